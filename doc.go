@@ -1,0 +1,2 @@
+// Cairn is a mentorship bot for Slack and Discord.
+package main
