@@ -1,0 +1,78 @@
+package models
+
+import "time"
+
+// Act is something that one person may do about another. Support and
+// authorization are two acts with two sets of people: nobody holds both over
+// the same person (docs/adr/0003).
+type Act string
+
+// The acts.
+const (
+	// Support is to coach, observe and attest evidence.
+	Support Act = "support"
+	// Authorize is to decide what a person may do on their own.
+	Authorize Act = "authorize"
+	// SeeScope is to ask what a person may do.
+	SeeScope Act = "see_scope"
+	// SeeRecord is to read a person's goals, evidence and gates.
+	SeeRecord Act = "see_record"
+	// Coordinate is to run matching and see the program's state.
+	Coordinate Act = "coordinate"
+)
+
+// Can reports whether actor may do act about subject now; when not, why is the
+// key of the reason in prompts. Deny by default: what no line allows is refused.
+func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok bool, why string) {
+	if org.Person(actor).State != Active {
+		return false, "errors.why_inactive"
+	}
+	_, above := org.Supervises(actor, subject, now)
+	credentials := org.Has(actor, CredentialingRole, now)
+	switch act {
+	case Authorize:
+		return canAuthorize(org, actor, subject, above || credentials, now)
+	case Support:
+		if actor == subject {
+			return false, "errors.why_self"
+		}
+		supports := org.Mentored(actor, subject) || above || org.Has(actor, PreceptorRole, now)
+		return supports, unless(supports, "errors.why_no_support")
+	case SeeScope:
+		sees := actor == subject || above || credentials || org.Mentored(actor, subject) ||
+			org.Has(actor, CoordinatorRole, now) || org.Has(actor, SupervisorRole, now) || org.Has(actor, AuditorRole, now)
+		return sees, unless(sees, "errors.why_no_scope")
+	case SeeRecord:
+		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Has(actor, AuditorRole, now)
+		return sees, unless(sees, "errors.why_no_record")
+	case Coordinate:
+		coordinates := org.Has(actor, CoordinatorRole, now)
+		return coordinates, unless(coordinates, "errors.why_no_coordinator")
+	}
+	return false, "errors.why_nobody"
+}
+
+// canAuthorize keeps support and authorization apart: not the person, not who
+// mentors or mentored them, not who is in conflict with them.
+func canAuthorize(org Org, actor, subject PersonID, entitled bool, now time.Time) (bool, string) {
+	switch {
+	case actor == subject:
+		return false, "errors.why_self"
+	case org.Mentored(actor, subject):
+		return false, "errors.why_mentor"
+	case org.Has(actor, PreceptorRole, now) && !entitled:
+		return false, "errors.why_preceptor"
+	case org.Conflicted(actor, subject):
+		return false, "errors.why_conflict"
+	case !entitled:
+		return false, "errors.why_no_authority"
+	}
+	return true, ""
+}
+
+func unless(ok bool, why string) string {
+	if ok {
+		return ""
+	}
+	return why
+}

@@ -1,0 +1,25 @@
+package models
+
+import "time"
+
+// Commit is everything that one act changes: it is saved together or not at
+// all. It is data, so a store may save many of them in one transaction.
+type Commit struct {
+	At     time.Time
+	Actor  PersonID // empty: the program itself
+	Action string   // for the audit log: "gate.decide"
+
+	// Once is the id of the event that caused this; a second commit with the
+	// same id is refused with ErrDuplicate. Empty: no such check.
+	Once string
+	// Fired is the claimed timer that this act answers: it is deleted, and the
+	// commit is refused with ErrConflict when the claim was lost meanwhile.
+	Fired *Timer
+
+	Save   []Noun
+	Timers []Timer    // set, or moved when the key exists
+	Unset  []string   // keys of timers that are not due any more
+	Send   []Delivery // a key that exists already is left as it is
+	Cancel []string   // subjects whose pending deliveries are not sent any more
+	Homes  []PersonID // whose home shows something else now
+}

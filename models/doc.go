@@ -1,0 +1,31 @@
+// Package models holds the nouns of structured mentoring - people,
+// mentorships, goals, check-ins, evidence, validation gates, flags - each with
+// the rules that are true of it wherever it is used.
+//
+// One file per noun. A rule is a pure function: it takes the time, it never
+// reads a clock, a database or a chat platform. Storage is in models/store,
+// words are in prompts, and who does what when is in handlers.
+//
+// Where to look:
+//
+//	person.go       people, their accounts, roles, supervision and absence
+//	program.go      programs and cohorts
+//	competency.go   the competency framework and ratings against it
+//	intake.go       what a person brings and asks for
+//	proposal.go     a suggested pair, until both have answered
+//	mentorship.go   a matched pair
+//	goal.go         SMART goals
+//	checkin.go      a question set asked of one person for one date
+//	session.go      a meeting of a mentorship or group
+//	evidence.go     what was observed of a person's practice, append-only
+//	gate.go         validation gates, decisions and conditions
+//	flag.go         unsafe-practice flags
+//	ladder.go       who hears next: escalation policy and the case it runs on
+//	org.go          who supervises, mentors and stands in for whom
+//	authority.go    Can: who may do what to whom, and why not
+//	timer.go        due work
+//	delivery.go     messages on their way out
+//	audit.go        the hash-chained record of every change
+//	commit.go       everything that one act changes, saved together or not at all
+//	errors.go       the five kinds of refusal
+package models

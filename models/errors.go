@@ -1,0 +1,59 @@
+package models
+
+import "errors"
+
+// The kinds of refusal. Every error that a person may cause is one of these or
+// wraps one; the router turns the kind into a sentence. Anything else is a
+// fault of ours.
+var (
+	// ErrNotFound is used when the thing asked for does not exist, or does not
+	// exist for the one who asks.
+	ErrNotFound = errors.New("not found")
+	// ErrConflict is used when somebody else changed the thing first.
+	ErrConflict = errors.New("conflict")
+	// ErrDuplicate is used when exactly this was done before; it is an ErrConflict.
+	ErrDuplicate error = kindError{"already done", ErrConflict}
+	// ErrNotAllowed is used when the actor has no right to the act.
+	ErrNotAllowed = errors.New("not allowed")
+	// ErrNotReady is used when the thing is not in a state that admits the act.
+	ErrNotReady = errors.New("not ready")
+	// ErrBusy is used when storage cannot take a change right now (down,
+	// read-only, full): nothing was saved and a later try may succeed.
+	ErrBusy = errors.New("storage unavailable")
+)
+
+type kindError struct {
+	text string
+	kind error
+}
+
+func (e kindError) Error() string { return e.text }
+func (e kindError) Unwrap() error { return e.kind }
+
+// Invalid is used when what was entered does not hold. Field is the form field
+// or column; Why is the key of a sentence in prompts (such as
+// "goal.why_number"), with Data for its placeholders.
+type Invalid struct {
+	Field string
+	Why   string
+	Data  map[string]any
+}
+
+func (e Invalid) Error() string { return e.Field + ": " + e.Why }
+
+// Refused wraps a kind with the reason that a person is told. Why is the key
+// of a sentence in prompts.
+type Refused struct {
+	Kind error
+	Why  string
+	Data map[string]any
+}
+
+func (e Refused) Error() string { return e.Kind.Error() + ": " + e.Why }
+func (e Refused) Unwrap() error { return e.Kind }
+
+// NotAllowed refuses an act for the reason named by a prompts key.
+func NotAllowed(why string) error { return Refused{Kind: ErrNotAllowed, Why: why} }
+
+// NotReady refuses an act for the reason named by a prompts key.
+func NotReady(why string) error { return Refused{Kind: ErrNotReady, Why: why} }

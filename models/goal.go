@@ -1,0 +1,139 @@
+package models
+
+import (
+	"strings"
+	"time"
+	"unicode"
+)
+
+// GoalID names a goal.
+type GoalID string
+
+// Goal is a SMART goal of a mentee: specific, measurable, achievable,
+// relevant, time-bound. It is live once mentee and mentor both agreed.
+type Goal struct {
+	ID         GoalID `gorm:"primaryKey"`
+	Stamp      `gorm:"embedded"`
+	Mentorship MentorshipID
+	Mentee     PersonID
+	Title      string
+	Measure    string // with a number, or a yes/no test
+	Baseline   string
+	Target     string
+	Competency CompetencyKey
+	Evidence   string // what will prove it
+	Due        Date
+	State      GoalState
+	WrittenBy  PersonID
+	MenteeAt   time.Time // when the mentee agreed
+	MentorAt   time.Time // when the mentor agreed
+	Score      int       // -2 to +2 at closing (goal attainment scaling)
+	ScoredAt   time.Time
+}
+
+// GoalState says where a goal stands.
+type GoalState string
+
+// The states of a goal.
+const (
+	GoalProposed GoalState = "proposed" // one of the pair has not agreed yet
+	GoalLive     GoalState = "live"
+	GoalClosed   GoalState = "closed"
+)
+
+// GoalDays is the longest time that a goal may take. Source: the 90-day
+// objective sheet.
+const GoalDays = 90
+
+// LiveGoals is how many goals a mentee may have at once.
+const LiveGoals = 3
+
+// Ident implements Noun.
+func (g *Goal) Ident() (string, string) { return "goal", string(g.ID) }
+
+// vague are words that say nothing that could be checked, in the languages of
+// the product.
+var vague = []string{
+	"better", "improve", "more confident", "confident", "good", "great", "understand",
+	"mejor", "mejorar", "más seguro", "más segura", "seguro", "segura", "bien", "bueno", "entender",
+}
+
+// yesNo are words that make a measure a yes/no test.
+var yesNo = []string{
+	"yes", "no", "pass", "passes", "passed", "done", "complete", "completed", "certified", "signed",
+	"sí", "si", "aprobado", "aprueba", "hecho", "completo", "completa", "certificado", "firmado",
+}
+
+// Check reports the one thing that a goal still lacks to be SMART, as an
+// Invalid for its field; today is the writer's local date.
+func (g Goal) Check(today Date) error {
+	switch {
+	case wordCount(g.Title) < 3 || onlyVague(g.Title):
+		return Invalid{Field: "title", Why: "goal.why_specific"}
+	case !measurable(g.Measure):
+		return Invalid{Field: "measure", Why: "goal.why_number"}
+	case strings.TrimSpace(g.Baseline) == "":
+		return Invalid{Field: "baseline", Why: "goal.why_baseline"}
+	case strings.TrimSpace(g.Target) == "":
+		return Invalid{Field: "target", Why: "goal.why_target"}
+	case strings.EqualFold(strings.TrimSpace(g.Target), strings.TrimSpace(g.Baseline)):
+		return Invalid{Field: "target", Why: "goal.why_same"}
+	case g.Due == "" || !today.Before(g.Due):
+		return Invalid{Field: "due", Why: "goal.why_date"}
+	case today.Plus(GoalDays).Before(g.Due):
+		return Invalid{Field: "due", Why: "goal.why_far", Data: map[string]any{"Days": GoalDays}}
+	case g.Competency == "":
+		return Invalid{Field: "competency", Why: "goal.why_competency"}
+	}
+	return nil
+}
+
+// Agree records that one of the pair stands behind the goal as it is.
+func (g Goal) Agree(m Mentorship, by PersonID, now time.Time) (Goal, error) {
+	switch {
+	case !m.Has(by):
+		return g, NotAllowed("goal.not_yours")
+	case g.State != GoalProposed:
+		return g, NotReady("goal.settled")
+	case by == m.Mentee && !g.MenteeAt.IsZero(), by == m.Mentor && !g.MentorAt.IsZero():
+		return g, ErrDuplicate
+	case by == m.Mentee:
+		g.MenteeAt = now
+	default:
+		g.MentorAt = now
+	}
+	if !g.MenteeAt.IsZero() && !g.MentorAt.IsZero() {
+		g.State = GoalLive
+	}
+	return g, nil
+}
+
+func wordCount(s string) int { return len(strings.Fields(s)) }
+
+func measurable(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsDigit) || strings.Contains(s, "%") || hasWord(s, yesNo)
+}
+
+// onlyVague reports whether nothing but vague words and fillers is left.
+func onlyVague(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	said := 0
+	for _, w := range words {
+		if len([]rune(w)) > 3 && !hasWord(w, vague) {
+			said++
+		}
+	}
+	return said < 2 && hasWord(s, vague)
+}
+
+func hasWord(s string, list []string) bool {
+	padded := " " + strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r)
+	}), " ") + " "
+	for _, w := range list {
+		if strings.Contains(padded, " "+w+" ") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,195 @@
+package models
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// Org is the organization at one moment: who is there, who supervises and
+// mentors whom, who holds which role, who is away. It is a snapshot; build a
+// new one for every act that depends on it.
+type Org struct {
+	people      map[PersonID]Person
+	supervision map[PersonID][]Supervision
+	roles       map[Role][]Assignment
+	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
+	absences    map[PersonID][]Absence
+	conflicts   map[[2]PersonID]bool
+}
+
+// Conflict is a declared reason (kin, a past complaint) for which two people
+// do not decide about each other.
+type Conflict struct {
+	ID    string `gorm:"primaryKey"`
+	Stamp `gorm:"embedded"`
+	One   PersonID
+	Two   PersonID
+	Why   string
+}
+
+// Ident implements Noun.
+func (c *Conflict) Ident() (string, string) { return "conflict", c.ID }
+
+// OrgParts is what an Org is made from.
+type OrgParts struct {
+	People       []Person
+	Supervisions []Supervision
+	Assignments  []Assignment
+	Mentorships  []Mentorship
+	Absences     []Absence
+	Conflicts    []Conflict
+}
+
+// NewOrg builds a snapshot.
+func NewOrg(parts OrgParts) Org {
+	o := Org{
+		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
+		roles: map[Role][]Assignment{}, mentors: map[PersonID][]Mentorship{},
+		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID]bool{},
+	}
+	for _, p := range parts.People {
+		o.people[p.ID] = p
+	}
+	for _, s := range parts.Supervisions {
+		o.supervision[s.Person] = append(o.supervision[s.Person], s)
+	}
+	for _, a := range parts.Assignments {
+		o.roles[a.Role] = append(o.roles[a.Role], a)
+	}
+	for _, m := range parts.Mentorships {
+		o.mentors[m.Mentee] = append(o.mentors[m.Mentee], m)
+	}
+	for _, a := range parts.Absences {
+		o.absences[a.Person] = append(o.absences[a.Person], a)
+	}
+	for _, c := range parts.Conflicts {
+		o.conflicts[[2]PersonID{c.One, c.Two}] = true
+		o.conflicts[[2]PersonID{c.Two, c.One}] = true
+	}
+	return o
+}
+
+// Person is the person with the id; the zero Person when there is none.
+func (o Org) Person(id PersonID) Person { return o.people[id] }
+
+// People is everybody, by id.
+func (o Org) People() []Person {
+	out := make([]Person, 0, len(o.people))
+	for _, p := range o.people {
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(a, b Person) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// LocalDate is the date where the person is.
+func (o Org) LocalDate(id PersonID, now time.Time) Date {
+	return DateOf(now.In(o.people[id].Location()))
+}
+
+// Supervisor is who supervises p now; empty when nobody does.
+func (o Org) Supervisor(p PersonID, now time.Time) PersonID {
+	for _, s := range o.supervision[p] {
+		if Covers(s.From, s.Until, now) && s.Supervisor != p {
+			return s.Supervisor
+		}
+	}
+	return ""
+}
+
+// Supervises reports whether by is somewhere above p, and at which distance (1
+// is the direct supervisor). A cycle in the records ends the walk.
+func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {
+	seen := map[PersonID]bool{p: true}
+	for distance := 1; ; distance++ {
+		p = o.Supervisor(p, now)
+		if p == "" || seen[p] {
+			return 0, false
+		}
+		if p == by {
+			return distance, true
+		}
+		seen[p] = true
+	}
+}
+
+// Has reports whether p holds the role now.
+func (o Org) Has(p PersonID, role Role, now time.Time) bool {
+	return slices.ContainsFunc(o.roles[role], func(a Assignment) bool {
+		return a.Person == p && Covers(a.From, a.Until, now)
+	})
+}
+
+// Holding is everybody who holds the role now, by id.
+func (o Org) Holding(role Role, now time.Time) []PersonID {
+	var out []PersonID
+	for _, a := range o.roles[role] {
+		if Covers(a.From, a.Until, now) && !slices.Contains(out, a.Person) {
+			out = append(out, a.Person)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Mentored reports whether mentor has been p's mentor, now or ever.
+func (o Org) Mentored(mentor, p PersonID) bool {
+	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.Mentor == mentor })
+}
+
+// Conflicted reports whether a conflict between the two was declared.
+func (o Org) Conflicted(a, b PersonID) bool { return o.conflicts[[2]PersonID{a, b}] }
+
+// Away reports whether p is absent now.
+func (o Org) Away(p PersonID, now time.Time) bool {
+	return slices.ContainsFunc(o.absences[p], func(a Absence) bool { return Covers(a.From, a.Until, now) })
+}
+
+// StandIn is p, or p's deputy while p is away, one hop; empty when nobody of
+// them is there.
+func (o Org) StandIn(p PersonID, now time.Time) PersonID {
+	if !o.Away(p, now) {
+		return p
+	}
+	for _, a := range o.absences[p] {
+		if Covers(a.From, a.Until, now) && a.Deputy != "" && !o.Away(a.Deputy, now) {
+			return a.Deputy
+		}
+	}
+	return ""
+}
+
+// Resolve is who a relation to subject means now. A relation to a subject
+// without that relation is nobody.
+func (o Org) Resolve(who Who, subject PersonID, now time.Time) []PersonID {
+	one := func(p PersonID) []PersonID {
+		if p == "" {
+			return nil
+		}
+		return []PersonID{p}
+	}
+	switch who {
+	case TheSupervisor:
+		return one(o.Supervisor(subject, now))
+	case TheirSupervisor:
+		return one(o.Supervisor(o.Supervisor(subject, now), now))
+	case TheMentor:
+		var out []PersonID
+		for _, m := range o.mentors[subject] {
+			if m.State == MentorshipActive {
+				out = append(out, m.Mentor)
+			}
+		}
+		return out
+	case TheCoordinators:
+		return o.Holding(CoordinatorRole, now)
+	case TheCredentialing:
+		return o.Holding(CredentialingRole, now)
+	case TheLeaders:
+		return o.Holding(LeaderRole, now)
+	case TheGovernance:
+		return o.Holding(GovernanceRole, now)
+	}
+	return nil
+}

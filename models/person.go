@@ -1,0 +1,122 @@
+package models
+
+import "time"
+
+// PersonID names a person across platforms.
+type PersonID string
+
+// Person is somebody whom the program knows. Names and emails never reach a log.
+type Person struct {
+	ID      PersonID `gorm:"primaryKey"`
+	Stamp   `gorm:"embedded"`
+	Name    string
+	Email   string // lower case, unique when not empty
+	Zone    string // IANA name, such as "America/Chicago"
+	Locale  string // "en", "es"
+	Title   string
+	Site    string
+	HiredOn Date
+	State   PersonState
+}
+
+// PersonState says whether a person takes part.
+type PersonState string
+
+// The states of a person.
+const (
+	Active PersonState = "active"
+	Gone   PersonState = "gone" // left the organization, or was deactivated on the platform
+)
+
+// Ident implements Noun.
+func (p *Person) Ident() (string, string) { return "person", string(p.ID) }
+
+// Location is the person's zone, UTC when it is unknown.
+func (p Person) Location() *time.Location {
+	if zone, err := time.LoadLocation(p.Zone); err == nil {
+		return zone
+	}
+	return time.UTC
+}
+
+// Account is a person's identity on one platform.
+type Account struct {
+	ID        string `gorm:"primaryKey"`
+	Stamp     `gorm:"embedded"`
+	Person    PersonID
+	Platform  string
+	Workspace string // empty until the account was first seen there
+	User      string
+}
+
+// Ident implements Noun.
+func (a *Account) Ident() (string, string) { return "account", a.ID }
+
+// Role is what a person may be in a program. What they may do to somebody
+// depends on the relation as well: see Can.
+type Role string
+
+// The roles of a program.
+const (
+	MenteeRole        Role = "mentee"
+	MentorRole        Role = "mentor"
+	PreceptorRole     Role = "preceptor"
+	SupervisorRole    Role = "supervisor"
+	CredentialingRole Role = "credentialing"
+	CoordinatorRole   Role = "coordinator"
+	LeaderRole        Role = "leader"
+	GovernanceRole    Role = "governance"
+	AuditorRole       Role = "auditor"
+)
+
+// AllRoles lists every role, in the order in which help names them.
+var AllRoles = []Role{
+	MenteeRole, MentorRole, PreceptorRole, SupervisorRole, CredentialingRole,
+	CoordinatorRole, LeaderRole, GovernanceRole, AuditorRole,
+}
+
+// Assignment gives a person a role for a time. Until is zero for an open end.
+type Assignment struct {
+	ID     string `gorm:"primaryKey"`
+	Stamp  `gorm:"embedded"`
+	Person PersonID
+	Role   Role
+	From   time.Time
+	Until  time.Time
+}
+
+// Ident implements Noun.
+func (a *Assignment) Ident() (string, string) { return "assignment", a.ID }
+
+// Supervision says who supervises whom, and from when until when.
+type Supervision struct {
+	ID         string `gorm:"primaryKey"`
+	Stamp      `gorm:"embedded"`
+	Person     PersonID
+	Supervisor PersonID
+	From       time.Time
+	Until      time.Time
+}
+
+// Ident implements Noun.
+func (s *Supervision) Ident() (string, string) { return "supervision", s.ID }
+
+// Absence is a time in which a person is away: nothing but safety reaches
+// them, and their deputy stands in.
+type Absence struct {
+	ID     string `gorm:"primaryKey"`
+	Stamp  `gorm:"embedded"`
+	Person PersonID
+	Deputy PersonID // empty: nobody named
+	Why    string   // "leave", "vacation", "roster"
+	From   time.Time
+	Until  time.Time
+}
+
+// Ident implements Noun.
+func (a *Absence) Ident() (string, string) { return "absence", a.ID }
+
+// Covers reports whether t falls into [from, until), where a zero until is open.
+func Covers(from, until, t time.Time) bool {
+	return !t.Before(from) && (until.IsZero() || t.Before(until))
+}

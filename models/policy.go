@@ -1,0 +1,104 @@
+package models
+
+import "time"
+
+// Policy is what a program decided for itself: cadences, caps, gates, ladders,
+// frameworks. Package config reads it from program.yaml; nobody changes it
+// while the program runs.
+type Policy struct {
+	Program    ProgramID
+	Name       string
+	Locale     string // of people who have none
+	Zone       string // IANA, of people who have none
+	AnswerDays int    // working days to answer a proposal
+	Caseload   int    // mentees per mentor at most
+	Stickiness int    // see package models/assign
+
+	Quiet       Hours // no prompt between these local times
+	Workdays    []time.Weekday
+	Holidays    map[string][]Date // by site; "" for all sites
+	EmergencyNo string            // shown with "do this now"
+	StateLine   string            // the statutory reporting line
+
+	Competencies []Competency
+	CheckIns     []CheckInRule
+	Gates        []GateRule
+	Ladders      map[string]Ladder
+}
+
+// Hours is a window that starts at a local time of day and lasts; it may
+// cross midnight. A zero Lasts is no window.
+type Hours struct {
+	From  time.Duration // after local midnight
+	Lasts time.Duration
+}
+
+// CheckInRule says when a question set is asked of whom.
+type CheckInRule struct {
+	Set      string // the question set: words in prompts "checkin.<set>"
+	Audience Role
+	Cron     string // five fields, in each person's own zone
+	Anchor   Date   // with Weeks: the first week that counts
+	Weeks    int    // every n weeks; 0 or 1: each time
+	Jitter   time.Duration
+	Open     time.Duration   // how long it can be answered
+	Remind   []time.Duration // after it was asked
+}
+
+// GateRule describes a validation gate of a track.
+type GateRule struct {
+	Key          string // "g3"
+	Track        string
+	Name         string
+	Names        map[string]string // by locale, where translated
+	DueDays      int               // after the anchor: the hire date
+	Needs        []Recipe
+	Independence bool // needs a dated direct observation by a supervisor
+	ValidMonths  int  // 0: does not expire
+	RemindDays   []int
+	Ladder       string
+}
+
+// NameIn is the gate's name in a language.
+func (g GateRule) NameIn(locale string) string {
+	if name := g.Names[locale]; name != "" {
+		return name
+	}
+	return g.Name
+}
+
+// Recipe is how much of one type of evidence a gate needs.
+type Recipe struct {
+	Type  EvidenceType
+	Count int
+}
+
+// Gate finds a gate's rule by key.
+func (p Policy) Gate(key string) (GateRule, bool) {
+	for _, g := range p.Gates {
+		if g.Key == key {
+			return g, true
+		}
+	}
+	return GateRule{}, false
+}
+
+// Competency finds a competency by key.
+func (p Policy) Competency(key CompetencyKey) (Competency, bool) {
+	for _, c := range p.Competencies {
+		if c.Key == key {
+			return c, true
+		}
+	}
+	return Competency{}, false
+}
+
+// CheckIn finds a check-in rule by its question set.
+func (p Policy) CheckIn(set string) (CheckInRule, bool) {
+	for _, c := range p.CheckIns {
+		if c.Set == set {
+			return c, true
+		}
+	}
+	return CheckInRule{}, false
+}

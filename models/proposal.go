@@ -1,0 +1,91 @@
+package models
+
+import "time"
+
+// ProposalID names a proposal.
+type ProposalID string
+
+// Proposal is a suggested pair, from the coordinator's preview until both
+// have answered.
+type Proposal struct {
+	ID         ProposalID `gorm:"primaryKey"`
+	Stamp      `gorm:"embedded"`
+	Round      string // proposals previewed together
+	Mentee     PersonID
+	Mentor     PersonID
+	Competency CompetencyKey
+	Score      int      // 0 to 1000
+	Reasons    []Reason `gorm:"serializer:json"`
+	State      ProposalState
+	MenteeSays Consent
+	MentorSays Consent
+	ReleasedAt time.Time
+	AnswerBy   time.Time
+}
+
+// Reason is one named term of a score. Term is a prompts key.
+type Reason struct {
+	Term   string         `json:"term"`
+	Points int            `json:"points"`
+	Data   map[string]any `json:"data,omitempty"`
+}
+
+// ProposalState says where a proposal stands.
+type ProposalState string
+
+// The states of a proposal.
+const (
+	ProposalDraft    ProposalState = "draft" // seen by the coordinator alone
+	ProposalReleased ProposalState = "released"
+	ProposalAccepted ProposalState = "accepted"
+	ProposalDeclined ProposalState = "declined"
+	ProposalDropped  ProposalState = "dropped" // discarded by the coordinator, or out of time
+)
+
+// Consent is one side's word on a proposal.
+type Consent string
+
+// The answers. An empty one has not been given yet.
+const (
+	Unanswered Consent = ""
+	Accepts    Consent = "accepts"
+	Declines   Consent = "declines"
+)
+
+// Ident implements Noun.
+func (p *Proposal) Ident() (string, string) { return "proposal", string(p.ID) }
+
+// Answer records what one side says and settles the proposal when it is
+// settled: one decline declines it, two accepts accept it. The same word twice
+// is ErrDuplicate.
+func (p Proposal) Answer(by PersonID, says Consent) (Proposal, error) {
+	if by != p.Mentee && by != p.Mentor {
+		return p, NotAllowed("matching.not_yours")
+	}
+	side := &p.MenteeSays
+	if by == p.Mentor {
+		side = &p.MentorSays
+	}
+	switch {
+	case *side == says && says != Unanswered:
+		return p, ErrDuplicate
+	case p.State != ProposalReleased:
+		return p, NotReady("matching.closed")
+	}
+	*side = says
+	switch {
+	case says == Declines:
+		p.State = ProposalDeclined
+	case p.MenteeSays == Accepts && p.MentorSays == Accepts:
+		p.State = ProposalAccepted
+	}
+	return p, nil
+}
+
+// Other is the person on the other side of the proposal.
+func (p Proposal) Other(than PersonID) PersonID {
+	if than == p.Mentee {
+		return p.Mentor
+	}
+	return p.Mentee
+}

@@ -1,0 +1,19 @@
+package models
+
+import "time"
+
+// Timer is due work. It is a row, so it survives a crash; its key is unique, so
+// it exists once; it is deleted by the commit that did the work.
+type Timer struct {
+	ID      int64  `gorm:"primaryKey"`
+	Do      string `gorm:"column:action"` // "activity.verb:subject"
+	DueAt   time.Time
+	Key     string    // unique
+	Attempt int       // how often it was claimed; fences a claim
+	LeaseAt time.Time // claimed until; zero when free
+	Dead    bool      // gave up after many attempts: an operator is told
+}
+
+// At makes a timer for an action, whose key is the action itself: an action on
+// a subject is due at one moment at a time.
+func At(due time.Time, action string) Timer { return Timer{Do: action, DueAt: due, Key: action} }
