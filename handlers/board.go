@@ -1,0 +1,126 @@
+package handlers
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// Board is the list of activities, with what can be asked of all of them at
+// once: their commands, and a person's home.
+type Board struct {
+	activities []Activity
+	clicks     map[string]Handler
+	forms      map[string]Handler
+	shortcuts  map[string]Handler
+	timers     map[string]Handler
+	commands   map[string]Listed
+}
+
+// Listed is a command with the activity that it belongs to.
+type Listed struct {
+	Command
+	Activity string
+}
+
+// HelpKey is the prompts key of the command's help.
+func (l Listed) HelpKey() string { return l.Activity + ".help_" + l.Name }
+
+// NewBoard indexes the activities. Two activities that claim the same name are
+// an error that names both.
+func NewBoard(activities []Activity) (*Board, error) {
+	b := &Board{
+		activities: activities,
+		clicks:     map[string]Handler{}, forms: map[string]Handler{}, shortcuts: map[string]Handler{},
+		timers: map[string]Handler{}, commands: map[string]Listed{},
+	}
+	for _, a := range activities {
+		for _, c := range a.Commands {
+			if first, taken := b.commands[c.Name]; taken {
+				return nil, fmt.Errorf("command %q is claimed by %s and by %s", c.Name, first.Activity, a.Name)
+			}
+			b.commands[c.Name] = Listed{Command: c, Activity: a.Name}
+		}
+		for what, pair := range map[string][2]map[string]Handler{
+			"click": {b.clicks, a.Clicks}, "form": {b.forms, a.Forms},
+			"shortcut": {b.shortcuts, a.Shortcuts}, "timer": {b.timers, a.Timers},
+		} {
+			if err := claim(what, a.Name, pair[0], pair[1]); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return b, nil
+}
+
+func claim(what, activity string, all, own map[string]Handler) error {
+	for name, h := range own {
+		if _, taken := all[name]; taken {
+			return fmt.Errorf("%s %q of %s is claimed twice", what, name, activity)
+		}
+		all[name] = h
+	}
+	return nil
+}
+
+// Answers reports whether a button, select or form with this action name has a
+// handler.
+func (b *Board) Answers(name string) bool {
+	return b.clicks[name] != nil || b.forms[name] != nil
+}
+
+// Commands is every subcommand that somebody with these roles may use, in the
+// order of the activities.
+func (b *Board) Commands(roles []models.Role) []Listed {
+	var out []Listed
+	for _, a := range b.activities {
+		for _, c := range a.Commands {
+			if May(c.Who, roles) {
+				out = append(out, b.commands[c.Name])
+			}
+		}
+	}
+	return out
+}
+
+// May reports whether one of the roles is among who; nobody named means everybody.
+func May(who, roles []models.Role) bool {
+	return len(who) == 0 || slices.ContainsFunc(roles, func(r models.Role) bool { return slices.Contains(who, r) })
+}
+
+// Home draws the home of the request's person.
+func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
+	places := map[Place][]Card{}
+	for _, a := range b.activities {
+		if a.Home == nil {
+			continue
+		}
+		cards, err := a.Home(ctx, r)
+		if err != nil {
+			return bot.Home{}, fmt.Errorf("draw %s for %s: %w", a.Name, r.Person.ID, err)
+		}
+		for _, c := range cards {
+			places[c.Place] = append(places[c.Place], c)
+		}
+	}
+	words := r.Words(r.Person)
+	home := bot.Home{Title: words.Text("home.title", nil)}
+	for _, place := range AllPlaces {
+		cards := places[place]
+		slices.SortStableFunc(cards, func(x, y Card) int { return x.Since.Compare(y.Since) })
+		section := bot.Section{Title: words.Text("home.place_"+string(place), nil)}
+		for _, c := range cards {
+			section.Cards = append(section.Cards, c.Message)
+		}
+		if len(cards) == 0 && place == ToDo {
+			section.Cards = []bot.Message{words.Message("home.nothing", nil)}
+		}
+		if len(section.Cards) > 0 {
+			home.Sections = append(home.Sections, section)
+		}
+	}
+	return home, nil
+}

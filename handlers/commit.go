@@ -1,0 +1,58 @@
+package handlers
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// commit turns a reply into what storage saves together.
+func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Timer) models.Commit {
+	c := models.Commit{
+		At: r.Now, Actor: r.Person.ID, Action: action, Once: r.Event.ID, Fired: fired,
+		Save: reply.Save, Timers: reply.Timers, Unset: reply.Unset, Cancel: reply.Cancel, Homes: reply.Homes,
+	}
+	for _, m := range reply.Send {
+		c.Send = append(c.Send, ro.delivery(r, m))
+	}
+	return c
+}
+
+func (ro *Router) delivery(r Request, m Message) models.Delivery {
+	if ro.Rehearsal {
+		m.Message = ro.marked(r, m.Message)
+	}
+	body, err := json.Marshal(m.Message)
+	if err != nil {
+		panic(fmt.Sprintf("encode message %s: %v", m.Key, err)) // strings and slices only: cannot happen
+	}
+	d := models.Delivery{
+		Key: m.Key, Lane: m.Lane, Kind: models.SendMessage, Person: m.To,
+		Platform: r.Event.Platform, Channel: m.Channel.Channel, Thread: m.Channel.Thread, Only: m.Channel.Only, Room: m.Channel.Room,
+		Subject: m.Subject, Replaces: m.Replaces, Otherwise: m.Otherwise,
+		Body: body, DueAt: m.Due, ExpiresAt: m.Expires, State: models.Pending, CreatedAt: r.Now,
+	}
+	if d.Lane == "" {
+		d.Lane = models.TalkLane
+	}
+	if d.DueAt.IsZero() {
+		d.DueAt = r.Now
+	}
+	if d.Person != "" {
+		d.Platform = "" // wherever the person can be reached
+	}
+	return d
+}
+
+// marked puts the word for a rehearsal before a message, so that nobody takes
+// it for real.
+func (ro *Router) marked(r Request, m bot.Message) bot.Message {
+	mark := ro.In(r.Person).Text("common.rehearsal", nil)
+	if m.Title != "" {
+		m.Title = mark + " " + m.Title
+	}
+	m.Text = bot.Escape(mark) + " " + m.Text
+	return m
+}

@@ -1,0 +1,114 @@
+package handlers
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Handler is the one signature of every verb: data in, data out. A handler
+// loads, decides, saves and says, in this order, by returning a Reply; it never
+// calls a platform and never writes to storage itself. It may be run more than
+// once for one event, so it must not keep state.
+type Handler func(ctx context.Context, r Request) (Reply, error)
+
+// Request is one event or one due timer, brought to a handler.
+type Request struct {
+	Event   bot.Event                         // zero for a timer
+	Person  models.Person                     // the actor; zero for a timer
+	Roles   []models.Role                     // the actor's roles now
+	Now     time.Time                         // the one time of this act, UTC
+	Subject string                            // the part of the action behind the colon
+	Args    string                            // Command: what follows the subcommand
+	Words   func(models.Person) prompts.Voice // any person's language and zone
+	Board   *Board                            // what there is to do
+}
+
+// Say renders a message for the actor.
+func (r Request) Say(key string, d prompts.Data) *bot.Message {
+	m := r.Words(r.Person).Message(key, d)
+	return &m
+}
+
+// Form renders a form for the actor.
+func (r Request) Form(key string, d prompts.Data) *bot.Form {
+	f := r.Words(r.Person).Form(key, d)
+	return &f
+}
+
+// Entered is the first value of a form field, without surrounding space.
+func (r Request) Entered(key string) string { return Entered(r.Event.Values, key) }
+
+// Reply is everything that an act changes and says. The router saves all of it
+// in one transaction before anybody hears of it.
+type Reply struct {
+	Save   []models.Noun
+	Timers []models.Timer
+	Unset  []string  // keys of timers that are not due any more
+	Send   []Message // to people and places, durable
+	Cancel []string  // subjects whose queued messages are not sent any more
+	Homes  []models.PersonID
+
+	Answer *bot.Message // to the actor alone, at once; not durable
+	Form   *bot.Form    // opened for the actor, or put in the place of the submitted one
+}
+
+// Message is one message to a person or a place.
+type Message struct {
+	To      models.PersonID // a direct message, or
+	Channel bot.Address     // a place
+	Message bot.Message
+	// Key is unique for ever: the same key is sent once.
+	Key       string
+	Lane      models.Lane
+	Subject   string    // what it is about, for Cancel
+	Replaces  string    // the key of an earlier message that this one takes the place of
+	Otherwise string    // the timer action that is due at once when it cannot be delivered
+	Due       time.Time // zero: now
+	Expires   time.Time // zero: never
+}
+
+// Activity is one thing that people do with the bot.
+type Activity struct {
+	Name      string // the folder's name, and the first part of its actions and words
+	Commands  []Command
+	Clicks    map[string]Handler   // by action name, "checkin.answer"
+	Forms     map[string]Handler   // by action name of the form
+	Shortcuts map[string]Handler   // by callback id, "flag_concern"
+	Timers    map[string]Handler   // by action name
+	Events    map[bot.Kind]Handler // what people do without us: Joined, Left, ChannelOff
+	// Home draws the activity's part of a person's home.
+	Home func(ctx context.Context, r Request) ([]Card, error)
+}
+
+// Command is a subcommand of the slash command. Its help is the prompts key
+// "<activity>.help_<name>": usage, summary and an example.
+type Command struct {
+	Name   string
+	Who    []models.Role // who may use it; empty: everybody whom the program knows
+	Handle Handler
+}
+
+// Card is one thing on a person's home.
+type Card struct {
+	Place   Place
+	Since   time.Time // sorts within the place, oldest first
+	Message bot.Message
+}
+
+// Place is a section of the home.
+type Place string
+
+// The sections of a home, in order.
+const (
+	ToDo   Place = "todo"   // what you have to do
+	People Place = "people" // the people you are with
+	Goals  Place = "goals"  // your goals and gates
+	Dates  Place = "dates"  // what comes next
+)
+
+// AllPlaces lists the sections in the order in which a home shows them.
+var AllPlaces = []Place{ToDo, People, Goals, Dates}

@@ -1,0 +1,68 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// identify finds the person behind an event. An account that is seen for the
+// first time is linked by the email that the platform vouches for.
+func (ro *Router) identify(ctx context.Context, e bot.Event, now time.Time) (models.Person, []models.Role, error) {
+	p, roles, err := ro.Store.Identify(ctx, e.Platform, e.Workspace, e.User, now)
+	if errors.Is(err, models.ErrNotFound) {
+		p, roles, err = ro.link(ctx, e, now)
+	}
+	if err == nil && p.State != models.Active {
+		err = models.Refused{Kind: models.ErrNotAllowed, Why: "errors.deactivated"}
+	}
+	return p, roles, err
+}
+
+func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.Person, []models.Role, error) {
+	platform := ro.Platforms[e.Platform]
+	if platform == nil || e.User == "" {
+		return models.Person{}, nil, models.ErrNotFound
+	}
+	profile, err := platform.Profile(ctx, e.User)
+	if err != nil || profile.Email == "" || profile.Bot {
+		return models.Person{}, nil, fmt.Errorf("profile of %s: %w", e.User, models.ErrNotFound)
+	}
+	p, err := ro.Store.PersonByEmail(ctx, strings.ToLower(profile.Email))
+	if err != nil {
+		return models.Person{}, nil, err
+	}
+	account := &models.Account{
+		ID: models.NewID[string]("ac"), Person: p.ID, Platform: e.Platform, Workspace: e.Workspace, User: e.User,
+	}
+	err = ro.Store.Commit(ctx, models.Commit{At: now, Actor: p.ID, Action: "account.link", Save: []models.Noun{account}})
+	if err != nil && !errors.Is(err, models.ErrConflict) {
+		return models.Person{}, nil, err
+	}
+	roles, err := ro.Store.Roles(ctx, p.ID, now)
+	return p, roles, err
+}
+
+// stranger answers somebody whom the program does not know, or could not look
+// up right now. Only what a person does on purpose is answered.
+func (ro *Router) stranger(r Request, err error) bot.Answer {
+	switch r.Event.Kind {
+	case bot.Command, bot.Click, bot.Submit, bot.Shortcut:
+	default:
+		return bot.Answer{Retry: errors.Is(err, models.ErrBusy)}
+	}
+	if !errors.Is(err, models.ErrNotFound) {
+		return ro.refuse(r, err)
+	}
+	m := ro.In(models.Person{}).Message("errors.unknown_person", prompts.Data{"User": r.Event.User})
+	if r.Event.Kind == bot.Submit {
+		return bot.Answer{Errors: map[string]string{"": m.Plain()}}
+	}
+	return bot.Answer{Message: &m}
+}

@@ -1,0 +1,205 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what the router needs of storage.
+type Store interface {
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Person(ctx context.Context, id models.PersonID) (models.Person, error)
+	Roles(ctx context.Context, id models.PersonID, now time.Time) ([]models.Role, error)
+	PersonByEmail(ctx context.Context, email string) (models.Person, error)
+	Commit(ctx context.Context, commits ...models.Commit) error
+}
+
+// Config is what a router is made of.
+type Config struct {
+	Store     Store
+	Words     *prompts.Book
+	Board     *Board
+	Platforms map[string]bot.Platform
+	Policy    models.Policy
+	Now       func() time.Time
+	Log       *slog.Logger
+	Rehearsal bool // marks every message
+	// Queued is called after a commit that queued messages, and Timed after one
+	// that set timers, so that nobody has to wait for the next look.
+	Queued, Timed func()
+}
+
+// Router takes an event or a due timer through identify, authorize, handle,
+// save and say.
+type Router struct{ Config }
+
+// New checks that the words and the activities fit each other: a button
+// without a handler, or a command without help, is an error by name.
+func New(c Config) (*Router, error) {
+	var missing []error
+	for _, use := range c.Words.Actions() {
+		if !c.Board.Answers(use.Action) {
+			missing = append(missing, fmt.Errorf("%s:%d: no handler for %q", use.File, use.Line, use.Action))
+		}
+	}
+	for _, l := range c.Board.Commands(models.AllRoles) {
+		if !c.Words.Has(l.HelpKey()) {
+			missing = append(missing, fmt.Errorf("command %q has no help: write %s", l.Name, l.HelpKey()))
+		}
+	}
+	return &Router{c}, errors.Join(missing...)
+}
+
+// tries is how often an act is decided anew when somebody else changed the
+// same noun in between.
+const tries = 4
+
+// Handle is the bot.Sink of every platform.
+func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
+	r := Request{Event: e, Now: ro.Now().UTC(), Subject: e.Action.Subject(), Words: ro.In, Board: ro.Board}
+	defer func() {
+		if p := recover(); p != nil {
+			ro.Log.Error("handler panicked", "kind", e.Kind, "action", e.Action.Name(), "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+			answer = ro.refuse(r, errPanicked)
+		}
+	}()
+	person, roles, err := ro.identify(ctx, e, r.Now)
+	if err != nil {
+		return ro.stranger(r, err)
+	}
+	r.Person, r.Roles = person, roles
+	if e.Kind == bot.HomeOpened {
+		return ro.showHome(ctx, r)
+	}
+	h, err := ro.find(&r)
+	if err != nil {
+		return ro.refuse(r, err)
+	}
+	if h == nil {
+		return bot.Answer{}
+	}
+	reply, err := ro.act(ctx, r, h, actionOf(e), nil)
+	if errors.Is(err, errSeen) {
+		return bot.Answer{} // a redelivery: the first one was answered
+	}
+	if err != nil {
+		return ro.refuse(r, err)
+	}
+	return ro.answer(ctx, r, reply)
+}
+
+// act decides, saves and returns what is to be said. It decides again when the
+// ground moved under it.
+func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, fired *models.Timer) (Reply, error) {
+	for try := 1; ; try++ {
+		reply, err := h(ctx, r)
+		if err != nil {
+			return Reply{}, err
+		}
+		if reply.empty() && fired == nil {
+			return reply, nil
+		}
+		err = ro.Store.Commit(ctx, ro.commit(r, reply, action, fired))
+		if err == nil {
+			ro.tell(reply)
+			return reply, nil
+		}
+		if errors.Is(err, models.ErrDuplicate) {
+			return Reply{}, fmt.Errorf("%w: %w", errSeen, err)
+		}
+		if !errors.Is(err, models.ErrConflict) || try == tries {
+			return Reply{}, fmt.Errorf("save %s: %w", action, err)
+		}
+	}
+}
+
+var (
+	errSeen     = errors.New("event seen before")
+	errPanicked = errors.New("handler panicked")
+)
+
+func (ro *Router) tell(reply Reply) {
+	if (len(reply.Send) > 0 || len(reply.Homes) > 0) && ro.Queued != nil {
+		ro.Queued()
+	}
+	if len(reply.Timers) > 0 && ro.Timed != nil {
+		ro.Timed()
+	}
+}
+
+func (r Reply) empty() bool {
+	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes) == 0
+}
+
+// find picks the handler of an event and checks that the actor's roles may use
+// it. A nil handler is an event that nobody listens to.
+func (ro *Router) find(r *Request) (Handler, error) {
+	e := r.Event
+	switch e.Kind {
+	case bot.Command:
+		name, args, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
+		name = strings.ToLower(name)
+		if name == "" {
+			name = "home"
+		}
+		c, known := ro.Board.commands[name]
+		if !known {
+			return nil, unknownCommand(name, ro.Board.Commands(r.Roles))
+		}
+		if !May(c.Who, r.Roles) {
+			return nil, models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": name}}
+		}
+		r.Args = strings.TrimSpace(args)
+		return c.Handle, nil
+	case bot.Click:
+		return found(ro.Board.clicks, e.Action.Name())
+	case bot.Submit:
+		return found(ro.Board.forms, e.Action.Name())
+	case bot.Shortcut:
+		return found(ro.Board.shortcuts, string(e.Action))
+	case bot.Text:
+		return ro.Board.commands["help"].Handle, nil
+	default:
+		return ro.Board.listeners(e.Kind), nil
+	}
+}
+
+func found(in map[string]Handler, name string) (Handler, error) {
+	if h := in[name]; h != nil {
+		return h, nil
+	}
+	return nil, models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_action"}
+}
+
+func actionOf(e bot.Event) string {
+	switch e.Kind {
+	case bot.Click, bot.Submit, bot.Shortcut:
+		return e.Action.Name()
+	case bot.Command:
+		name, _, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
+		return "command." + strings.ToLower(name)
+	default:
+		return string(e.Kind)
+	}
+}
+
+// In is a person's language and zone, the program's where they have none.
+func (ro *Router) In(p models.Person) prompts.Voice {
+	if p.Zone == "" {
+		p.Zone = ro.Policy.Zone
+	}
+	locale := p.Locale
+	if locale == "" {
+		locale = ro.Policy.Locale
+	}
+	return ro.Words.In(locale, p.Location(), ro.Now())
+}
