@@ -40,3 +40,16 @@ func (f *Flag) Ident() (string, string) { return "flag", string(f.ID) }
 
 // Urgent reports whether the flag may break quiet hours.
 func (f Flag) Urgent() bool { return f.Severity <= 2 }
+
+// Reading records that somebody read a flag. It is append-only.
+type Reading struct {
+	ID     string `gorm:"primaryKey"`
+	Stamp  `gorm:"embedded"`
+	Flag   FlagID
+	Reader PersonID
+	ReadAt time.Time
+}
+
+// Ident implements Noun.
+func (r *Reading) Ident() (string, string) { return "reading", r.ID }
+func (*Reading) appendOnly()               {}

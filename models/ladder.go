@@ -60,6 +60,7 @@ type Case struct {
 	Rung     int // the next rung to fire
 	Round    int
 	Holder   PersonID // who acknowledged, or to whom it was reassigned
+	Reason   string   // why it was snoozed
 	NextAt   time.Time
 	Notified []PersonID `gorm:"serializer:json"` // by the newest rung
 	Recused  []PersonID `gorm:"serializer:json"`

@@ -1,0 +1,47 @@
+// Package all is the table of contents: every activity of the bot, in the
+// order in which help and home show them.
+package all
+
+import (
+	"cairn/handlers"
+	"cairn/handlers/checkin"
+	"cairn/handlers/escalation"
+	"cairn/handlers/evidence"
+	"cairn/handlers/flag"
+	"cairn/handlers/gate"
+	"cairn/handlers/goal"
+	"cairn/handlers/home"
+	"cairn/handlers/intake"
+	"cairn/handlers/matching"
+	"cairn/handlers/scope"
+	"cairn/models"
+)
+
+// Store is what the activities together need of storage.
+type Store interface {
+	checkin.Store
+	escalation.Store
+	evidence.Store
+	flag.Store
+	gate.Store
+	goal.Store
+	intake.Store
+	matching.Store
+	scope.Store
+}
+
+// Activities is every activity. The slash command is named in the help.
+func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, command string) []handlers.Activity {
+	return []handlers.Activity{
+		home.New(command),
+		escalation.New(store, policy, calendar),
+		intake.New(store, policy, calendar),
+		matching.New(store, policy, calendar),
+		goal.New(store, policy),
+		checkin.New(store, policy, calendar),
+		evidence.New(store, policy),
+		gate.New(store, policy, calendar),
+		scope.New(store, policy),
+		flag.New(store, policy),
+	}
+}

@@ -1,0 +1,255 @@
+// Package goal helps mentee and mentor agree SMART goals: it asks for the one
+// thing that a goal still lacks, and a goal is live only when both stand behind
+// it. It does not judge whether a goal is worth having.
+package goal
+
+import (
+	"context"
+	"errors"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what goals need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Person(context.Context, models.PersonID) (models.Person, error)
+	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	Goal(context.Context, models.GoalID) (models.Goal, error)
+	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
+	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy) handlers.Activity {
+	a := activity{store, policy}
+	return handlers.Activity{
+		Name:     "goal",
+		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.write}},
+		Clicks: map[string]handlers.Handler{
+			"goal.write": a.write, "goal.agree": a.agree, "goal.change": a.change,
+		},
+		Forms: map[string]handlers.Handler{"goal.save": a.save},
+		Home:  a.home,
+	}
+}
+
+type activity struct {
+	store  Store
+	policy models.Policy
+}
+
+// write opens an empty goal for the person's mentorship.
+func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pairOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.GoalsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if count(all, models.GoalLive) >= models.LiveGoals {
+		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "goal.enough", Data: map[string]any{"Cap": models.LiveGoals}}
+	}
+	g := models.Goal{Competency: m.Competency, Due: models.DateOf(r.Now.In(r.Person.Location())).Plus(60)}
+	return handlers.Reply{Form: a.form(r, g, "new."+string(m.ID))}, nil
+}
+
+// pairOf is the person's newest active mentorship.
+func (a activity) pairOf(ctx context.Context, p models.PersonID) (models.Mentorship, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, p)
+	if err != nil {
+		return models.Mentorship{}, err
+	}
+	var newest models.Mentorship
+	for _, m := range pairs {
+		if m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt) {
+			newest = m
+		}
+	}
+	if newest.ID == "" {
+		return newest, models.NotReady("goal.no_pair")
+	}
+	return newest, nil
+}
+
+func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.Form {
+	return r.Form("goal.form", prompts.Data{
+		"Goal": subject, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Competency": string(g.Competency), "Evidence": g.Evidence, "Due": g.Due,
+		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+	})
+}
+
+// change opens a proposed goal for one of the pair.
+func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, _, err := a.goal(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.State != models.GoalProposed {
+		return handlers.Reply{}, models.NotReady("goal.settled")
+	}
+	return handlers.Reply{Form: a.form(r, g, string(g.ID))}, nil
+}
+
+// goal is the goal that the request is about, for one of its pair.
+func (a activity) goal(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
+	g, err := a.store.Goal(ctx, models.GoalID(r.Subject))
+	if err != nil {
+		return g, models.Mentorship{}, err
+	}
+	m, err := a.store.Mentorship(ctx, g.Mentorship)
+	if err == nil && !m.Has(r.Person.ID) {
+		err = models.NotAllowed("goal.not_yours")
+	}
+	return g, m, err
+}
+
+// save keeps a goal that is SMART and asks the other one to stand behind it. A
+// changed goal needs both words anew.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, m, err := a.target(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	g, err = fill(g, r.Event.Values, models.DateOf(r.Now.In(r.Person.Location())))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero
+	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(other)
+	return handlers.Reply{
+		Save: []models.Noun{&g},
+		Send: []handlers.Message{{
+			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
+			Message: words.Message("goal.proposed", a.data(g, r.Person.Name, words)),
+		}, {
+			To: r.Person.ID, Key: subject(g) + ":saved:" + r.Event.ID, Subject: "wrote:" + string(g.ID),
+			Message: *r.Say("goal.saved", prompts.Data{"Other": other.Name, "Title": g.Title}),
+		}},
+		Homes: []models.PersonID{m.Mentee, m.Mentor},
+	}, nil
+}
+
+// target is the goal that a form is about: a new one, or one to change.
+func (a activity) target(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
+	pair, isNew := newIn(r.Subject)
+	if !isNew {
+		g, m, err := a.goal(ctx, r)
+		if err == nil && g.State != models.GoalProposed {
+			err = models.NotReady("goal.settled")
+		}
+		return g, m, err
+	}
+	m, err := a.store.Mentorship(ctx, pair)
+	switch {
+	case err != nil:
+		return models.Goal{}, m, err
+	case !m.Has(r.Person.ID):
+		return models.Goal{}, m, models.NotAllowed("goal.not_yours")
+	case m.State != models.MentorshipActive:
+		return models.Goal{}, m, models.NotReady("goal.no_pair")
+	}
+	g := models.Goal{ID: models.NewID[models.GoalID]("gl"), Mentorship: m.ID, Mentee: m.Mentee, State: models.GoalProposed}
+	return g, m, nil
+}
+
+func (a activity) data(g models.Goal, writer string, words prompts.Voice) prompts.Data {
+	return prompts.Data{
+		"Goal": g.ID, "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Competency": handlers.CompetencyName(a.policy, g.Competency, words.Locale()), "Evidence": g.Evidence, "Due": g.Due,
+	}
+}
+
+// agree is the other one's yes. With both, the goal is live and the supervisor
+// sees it.
+func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, m, err := a.goal(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&g}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	hear := []models.PersonID{m.Mentee, m.Mentor}
+	if boss := org.Supervisor(m.Mentee, r.Now); boss != "" {
+		hear = append(hear, boss)
+	}
+	for _, id := range hear {
+		key := "goal.live"
+		if !m.Has(id) {
+			key = "goal.live_supervisor"
+		}
+		words := r.Words(org.Person(id))
+		data := a.data(g, org.Person(m.Mentee).Name, words)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(g) + ":live:" + string(id), Subject: "live:" + string(g.ID), Message: words.Message(key, data),
+		})
+	}
+	return reply, nil
+}
+
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, m := range pairs {
+		if m.State != models.MentorshipActive {
+			continue
+		}
+		goals, err := a.store.GoalsIn(ctx, m.ID)
+		if err != nil {
+			return nil, err
+		}
+		if len(goals) == 0 {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
+		}
+		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+		if err != nil && !errors.Is(err, models.ErrNotFound) {
+			return nil, err
+		}
+		for _, g := range goals {
+			if c, ok := a.card(r, g, m, other); ok {
+				cards = append(cards, c)
+			}
+		}
+	}
+	return cards, nil
+}
+
+// card shows a goal: to do for the one whose word is missing, else as it stands.
+func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) (handlers.Card, bool) {
+	words := r.Words(r.Person)
+	data := a.data(g, other.Name, words)
+	missing := g.State == models.GoalProposed &&
+		(r.Person.ID == m.Mentee && g.MenteeAt.IsZero() || r.Person.ID == m.Mentor && g.MentorAt.IsZero())
+	switch {
+	case missing:
+		return handlers.Card{Place: handlers.ToDo, Since: g.UpdatedAt, Message: words.Message("goal.proposed", data)}, true
+	case g.State == models.GoalProposed:
+		return handlers.Card{Place: handlers.Goals, Since: g.UpdatedAt, Message: words.Message("goal.card_waiting", data)}, true
+	case g.State == models.GoalLive:
+		return handlers.Card{Place: handlers.Goals, Since: g.UpdatedAt, Message: words.Message("goal.card_live", data)}, true
+	}
+	return handlers.Card{}, false
+}

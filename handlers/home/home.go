@@ -1,0 +1,65 @@
+// Package home answers "what do I have to do, and where do I stand", and lists
+// what can be typed. It does not know what there is to do: every activity draws
+// its own part.
+package home
+
+import (
+	"context"
+	"strings"
+
+	"cairn/handlers"
+	"cairn/prompts"
+)
+
+// New is the activity. The slash command is named in the help.
+func New(command string) handlers.Activity {
+	h := activity{command}
+	return handlers.Activity{
+		Name: "home",
+		Commands: []handlers.Command{
+			{Name: "home", Handle: h.show},
+			{Name: "help", Handle: h.help},
+		},
+		Shortcuts: map[string]handlers.Handler{"mentor_home": h.show},
+	}
+}
+
+type activity struct{ command string }
+
+// show answers with what is on the person's home, and has the home itself
+// drawn anew.
+func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	home, err := r.Board.Home(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	m := r.Say("home.summary", prompts.Data{"Name": r.Person.Name})
+	for _, s := range home.Sections {
+		m.Text += "\n**" + s.Title + "**"
+		for _, card := range s.Cards {
+			m.Text += "\n- " + firstLine(card.Text)
+			m.Buttons = append(m.Buttons, card.Buttons...)
+		}
+	}
+	return handlers.Reply{Answer: m}, nil
+}
+
+// help lists what this person can do. It also answers whatever is said to the
+// bot in a direct message.
+func (h activity) help(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	words := r.Words(r.Person)
+	lines := []string{}
+	for _, l := range r.Board.Commands(r.Roles) {
+		lines = append(lines, words.Text(l.HelpKey(), prompts.Data{"Command": h.command}))
+	}
+	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{"Lines": prompts.Words(strings.Join(lines, "\n"))})}, nil
+}
+
+func firstLine(text string) string {
+	for i := range text {
+		if text[i] == '\n' {
+			return text[:i]
+		}
+	}
+	return text
+}

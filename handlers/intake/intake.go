@@ -1,0 +1,134 @@
+// Package intake asks people what they bring to the program and what they want
+// from it: one form for mentees, one for mentors. It pairs nobody; matching does.
+package intake
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what intake needs of storage.
+type Store interface {
+	Person(context.Context, models.PersonID) (models.Person, error)
+	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:     "intake",
+		Commands: []handlers.Command{{Name: "intake", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.open}},
+		Clicks:   map[string]handlers.Handler{"intake.start": a.open},
+		Forms:    map[string]handlers.Handler{"intake.save": a.save},
+		Timers:   map[string]handlers.Handler{"intake.invite": a.invite},
+		Home:     a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// InviteTimer is the due invitation of a person whom the program has just met.
+func InviteTimer(p models.PersonID) string { return string(bot.Do("intake.invite", string(p))) }
+
+// invite asks a person once to tell about themselves, in their waking hours.
+func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := a.store.Person(ctx, models.PersonID(r.Subject))
+	if err != nil || p.State != models.Active {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{
+		Send: []handlers.Message{{
+			To: p.ID, Key: "intake.invite:" + string(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
+			Message: r.Words(p).Message("intake.invite", prompts.Data{"Name": p.Name, "Program": a.policy.Name}),
+		}},
+		Homes: []models.PersonID{p.ID},
+	}, nil
+}
+
+// open shows the form for the side that was named, or for the person's role.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	side := sideOf(r.Roles, r.Args)
+	in, err := a.intake(ctx, r.Person.ID, side)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if side == models.AsMentee && in.State == models.IntakeMatched {
+		return handlers.Reply{}, models.NotReady("intake.matched")
+	}
+	words := r.Words(r.Person)
+	data := prompts.Data{
+		"Program": a.policy.Name, "Side": side,
+		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
+		"Places":       handlers.NumberOptions(a.policy.Caseload),
+		"Competency":   string(in.Competency), "Level": handlers.Filled(in.Level), "Example": in.Example, "Hopes": in.Hopes,
+		"Languages": strings.Join(in.Languages, ","), "Times": strings.Join(in.Times, ","), "Place": handlers.Filled(in.Places),
+	}
+	return handlers.Reply{Form: r.Form("intake.form_"+string(side), data)}, nil
+}
+
+// save keeps what was entered; it can be changed until a match is made.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	side := models.Side(r.Subject)
+	if !slices.Contains(r.Roles, roleOf(side)) {
+		return handlers.Reply{}, models.NotAllowed("intake.not_your_side")
+	}
+	in, err := a.intake(ctx, r.Person.ID, side)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	in, err = fill(in, r.Event.Values, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&in},
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: "intake.saved:" + string(in.ID) + ":" + r.Event.ID, Subject: "intake:" + string(in.ID),
+			Message: *r.Say("intake.saved_"+string(side), prompts.Data{}),
+		}},
+		Homes: []models.PersonID{r.Person.ID},
+	}, nil
+}
+
+// intake is the person's intake on a side, or a new one.
+func (a activity) intake(ctx context.Context, p models.PersonID, side models.Side) (models.Intake, error) {
+	in, err := a.store.IntakeOf(ctx, p, side)
+	if errors.Is(err, models.ErrNotFound) {
+		return models.Intake{ID: models.NewID[models.IntakeID]("in"), Person: p, Side: side, State: models.IntakeSubmitted}, nil
+	}
+	return in, err
+}
+
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	var cards []handlers.Card
+	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
+		if !slices.Contains(r.Roles, roleOf(side)) {
+			continue
+		}
+		in, err := a.intake(ctx, r.Person.ID, side)
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case in.Version == 0:
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Message: *r.Say("intake.todo", prompts.Data{"Program": a.policy.Name})})
+		case side == models.AsMentee && in.State == models.IntakeSubmitted:
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.waiting", prompts.Data{"Since": in.CreatedAt})})
+		case side == models.AsMentor:
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.places", prompts.Data{"Free": in.Free(), "Places": in.Places})})
+		}
+	}
+	return cards, nil
+}

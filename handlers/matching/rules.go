@@ -1,0 +1,169 @@
+package matching
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"cairn/models"
+)
+
+// candidate is a mentor with places, and the level that evidence shows by
+// competency.
+type candidate struct {
+	models.Intake
+	shown map[models.CompetencyKey]int
+}
+
+// gap is a mentee who stays without a proposal, and why.
+type gap struct {
+	mentee     models.PersonID
+	competency models.CompetencyKey
+	why        string // prompts key
+}
+
+// propose pairs those who wait with the best mentor who is free and allowed,
+// the longest waiting first. The same input gives the same pairs.
+func propose(round string, mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) (pairs []models.Proposal, unmatched []gap) {
+	free := map[models.PersonID]int{}
+	for _, c := range mentors {
+		free[c.Person] = c.Free()
+	}
+	slices.SortFunc(mentees, func(a, b models.Intake) int {
+		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
+	})
+	for _, mentee := range mentees {
+		p, why := best(mentee, mentors, free, org, now)
+		if why != "" {
+			unmatched = append(unmatched, gap{mentee.Person, mentee.Competency, why})
+			continue
+		}
+		p.ID, p.Round = models.NewID[models.ProposalID]("pr"), round
+		free[p.Mentor]--
+		pairs = append(pairs, p)
+	}
+	return pairs, unmatched
+}
+
+// best is the highest scored allowed pair for one mentee; ties go to the
+// mentor with more free places, then by id. Without one, why says the nearest
+// reason.
+func best(mentee models.Intake, mentors []candidate, free map[models.PersonID]int, org models.Org, now time.Time) (top models.Proposal, why string) {
+	why = "matching.why_none_strong"
+	for _, c := range mentors {
+		if refused := hardRule(mentee, c, org, now); refused != "" {
+			continue
+		}
+		if free[c.Person] < 1 {
+			why = "matching.why_none_free"
+			continue
+		}
+		score, reasons := softScore(mentee, c, org)
+		better := score > top.Score || score == top.Score && (free[c.Person] > free[top.Mentor] || free[c.Person] == free[top.Mentor] && c.Person < top.Mentor)
+		if top.Mentor == "" || better {
+			top = models.Proposal{
+				Mentee: mentee.Person, Mentor: c.Person, Competency: mentee.Competency,
+				Score: score, Reasons: reasons, State: models.ProposalDraft,
+			}
+		}
+	}
+	if top.Mentor != "" {
+		return top, ""
+	}
+	return top, why
+}
+
+// hardRule is the prompts key of the rule that forbids a pair; empty when it
+// is allowed. A mentor neither supervises nor may authorize the mentee, so that
+// support and authorization stay with different people (docs/adr/0003).
+func hardRule(mentee models.Intake, c candidate, org models.Org, now time.Time) string {
+	_, above := org.Supervises(c.Person, mentee.Person, now)
+	switch {
+	case c.Person == mentee.Person:
+		return "matching.rule_self"
+	case above:
+		return "matching.rule_supervisor"
+	case org.Has(c.Person, models.CredentialingRole, now):
+		return "matching.rule_credentialing"
+	case org.Conflicted(c.Person, mentee.Person):
+		return "matching.rule_conflict"
+	case org.Mentored(mentee.Person, c.Person):
+		return "matching.rule_reciprocal"
+	case org.Person(c.Person).State != models.Active || org.Away(c.Person, now):
+		return "matching.rule_away"
+	case !common(mentee.Languages, c.Languages):
+		return "matching.rule_language"
+	case strength(mentee, c) < minStrength:
+		return "matching.rule_strength"
+	}
+	return ""
+}
+
+// minStrength is the level from which a person may mentor in a competency.
+// Source: mentor criteria, own domain level at least 4 of 5.
+const minStrength = 4
+
+// strength is the mentor's level in the mentee's growth area: what evidence
+// shows, else what they say of themselves.
+func strength(mentee models.Intake, c candidate) int {
+	if shown := c.shown[mentee.Competency]; shown > 0 {
+		return shown
+	}
+	if c.Competency == mentee.Competency {
+		return c.Level
+	}
+	return 0
+}
+
+// softScore is 0 to 1000, as a sum of named terms.
+func softScore(mentee models.Intake, c candidate, org models.Org) (int, []models.Reason) {
+	var reasons []models.Reason
+	total := 0
+	add := func(term string, points int, data map[string]any) {
+		if points > 0 {
+			total += points
+			reasons = append(reasons, models.Reason{Term: term, Points: points, Data: data})
+		}
+	}
+	competency := map[string]any{"Competency": string(mentee.Competency)}
+	if level := c.shown[mentee.Competency]; level > 0 {
+		add("matching.term_shown", 100*level, competency)
+	} else {
+		add("matching.term_said", 60*c.Level, competency)
+	}
+	overlap := 0
+	for _, t := range mentee.Times {
+		if slices.Contains(c.Times, t) {
+			overlap++
+		}
+	}
+	add("matching.term_times", min(200, 70*overlap), map[string]any{"Count": overlap})
+	if near := c.Level - mentee.Level; near >= 1 && near <= 3 {
+		add("matching.term_near", 100, nil)
+	}
+	if site := org.Person(c.Person).Site; site != "" && site == org.Person(mentee.Person).Site {
+		add("matching.term_site", 100, nil)
+	}
+	if c.Free() > 1 {
+		add("matching.term_room", 50, nil)
+	}
+	return total, reasons
+}
+
+// shownLevels is the highest level that standing evidence by somebody else
+// shows, by competency.
+func shownLevels(evidence []models.Evidence) map[models.CompetencyKey]int {
+	out := map[models.CompetencyKey]int{}
+	for _, e := range models.Standing(evidence) {
+		if e.Author != e.Person {
+			out[e.Competency] = max(out[e.Competency], e.Level)
+		}
+	}
+	return out
+}
+
+// common reports whether two lists share an entry; a person who named nothing
+// is not in the way.
+func common(a, b []string) bool {
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}

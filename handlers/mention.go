@@ -1,0 +1,36 @@
+package handlers
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// Finder looks people up.
+type Finder interface {
+	Person(context.Context, models.PersonID) (models.Person, error)
+	PersonByEmail(ctx context.Context, email string) (models.Person, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+}
+
+// Mentioned is the person that a command's argument names: by mention ("@U123",
+// as adapters write it) or by email.
+func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models.Person, error) {
+	arg = strings.TrimSpace(arg)
+	if user, ok := strings.CutPrefix(arg, "@"); ok {
+		return ByUser(ctx, store, r.Event, user, r.Now)
+	}
+	if strings.Contains(arg, "@") {
+		return store.PersonByEmail(ctx, strings.ToLower(arg))
+	}
+	return models.Person{}, models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
+}
+
+// ByUser is the person behind a platform user of the event's workspace.
+func ByUser(ctx context.Context, store Finder, e bot.Event, user string, now time.Time) (models.Person, error) {
+	p, _, err := store.Identify(ctx, e.Platform, e.Workspace, user, now)
+	return p, err
+}
