@@ -35,10 +35,10 @@ type Book struct {
 
 // language is the words of one locale.
 type language struct {
-	locale   string
-	own      map[string]*entry // what the locale's files say
-	all      map[string]*entry // own, and what the locale falls back on
-	calendar *calendar
+	locale  string
+	own     map[string]*entry // what the locale's files say
+	all     map[string]*entry // own, and what the locale falls back on
+	grammar *grammar
 }
 
 // Load reads the words that come with Cairn and lays over them the keys found
@@ -116,7 +116,7 @@ func (b *Book) In(locale string, zone *time.Location, now time.Time) Voice {
 		zone = time.UTC
 	}
 	lang := b.nearest(locale)
-	return Voice{book: b, lang: lang, clock: clock{calendar: lang.calendar, zone: zone, now: now}}
+	return Voice{book: b, lang: lang, clock: clock{grammar: lang.grammar, zone: zone, now: now}}
 }
 
 // nearest finds the language to use where locale is wanted.
@@ -142,7 +142,7 @@ func parent(locale string) string {
 	return locale[:max(cut, 0)]
 }
 
-// connect gives each language the words and the calendar it falls back on.
+// connect gives each language the words and the grammar it falls back on.
 func (b *Book) connect() {
 	for _, lang := range b.languages {
 		line := []*language{lang}
@@ -157,8 +157,8 @@ func (b *Book) connect() {
 			maps.Copy(lang.all, l.own)
 		}
 		for _, l := range line {
-			if lang.calendar == nil {
-				lang.calendar = l.calendar
+			if lang.grammar == nil {
+				lang.grammar = l.grammar
 			}
 		}
 	}

@@ -17,8 +17,8 @@ func (r *reader) compareAll() {
 	}
 	for _, locale := range slices.Sorted(maps.Keys(r.book.languages)) {
 		lang := r.book.languages[locale]
-		if lang.calendar == nil && parent(locale) == "" {
-			r.add(Problem{File: "prompts/" + locale + "/" + calendarFile, Line: 1, Why: "is missing: how times are told"})
+		if lang.grammar == nil && parent(locale) == "" {
+			r.add(Problem{File: "prompts/" + locale + "/" + grammarFile, Line: 1, Why: "is missing: how times are told"})
 		}
 		if locale == home {
 			continue

@@ -64,12 +64,12 @@ func compile(s source, lang *language, found *Problems) *entry {
 		c.here(s, "has neither text nor form")
 	default:
 		m := &e.message
-		m.title = c.piece(node("title"), line, e.needs, "title", 150)
-		m.text = c.piece(node("text"), markdown, e.needs, "text", 3000)
+		m.title = c.piece(node("title"), line, e.needs, "title")
+		m.text = c.piece(node("text"), markdown, e.needs, "text")
 		m.fields = c.fields(node("fields"))
 		m.buttons = c.buttons(node("buttons"))
 		m.selects = c.selects(node("selects"))
-		m.footer = c.piece(node("footer"), markdown, e.needs, "footer", 2000)
+		m.footer = c.piece(node("footer"), markdown, e.needs, "footer")
 	}
 	c.unused(s)
 	return e
@@ -180,8 +180,8 @@ func (c *compiler) fields(n *yaml.Node) []field {
 		c.mark(it, "field")
 		out = append(out, field{
 			condition: it.condition,
-			label:     c.piece(it.parts["label"], line, it.needs, "label", 150),
-			value:     c.piece(it.parts["value"], markdown, it.needs, "value", 1024),
+			label:     c.piece(it.parts["label"], line, it.needs, "field label"),
+			value:     c.piece(it.parts["value"], markdown, it.needs, "field value"),
 		})
 	}
 	c.atMost(n, len(out), 25, "fields")
@@ -194,10 +194,10 @@ func (c *compiler) buttons(n *yaml.Node) []button {
 		c.require(it, "label")
 		b := button{
 			condition: it.condition,
-			label:     c.piece(it.parts["label"], line, it.needs, "label", 75),
+			label:     c.piece(it.parts["label"], line, it.needs, "button label"),
 			action:    c.action(it.parts["do"], it.needs),
 			url:       c.url(it.parts["url"], it.needs),
-			confirm:   c.piece(it.parts["confirm"], line, it.needs, "confirm", 300),
+			confirm:   c.piece(it.parts["confirm"], line, it.needs, "confirm"),
 			style:     bot.Style(c.scalar(it.parts["style"])),
 		}
 		if (it.parts["do"] == nil) == (it.parts["url"] == nil) {
@@ -219,7 +219,7 @@ func (c *compiler) selects(n *yaml.Node) []choice {
 		c.require(it, "label", "do")
 		s := choice{
 			condition: it.condition,
-			label:     c.piece(it.parts["label"], line, it.needs, "label", 150),
+			label:     c.piece(it.parts["label"], line, it.needs, "select label"),
 			action:    c.action(it.parts["do"], it.needs),
 		}
 		c.mark(it, "select", c.scalar(it.parts["do"]))
@@ -247,8 +247,8 @@ func (c *compiler) options(it item) options {
 			c.problem(o.node, "an option is always there: use from for options that differ")
 		}
 		out.listed = append(out.listed, option{
-			label: c.piece(o.parts["label"], line, it.needs, "option label", 75),
-			value: c.piece(o.parts["value"], line, it.needs, "option value", 100),
+			label: c.piece(o.parts["label"], line, it.needs, "option label"),
+			value: c.piece(o.parts["value"], line, it.needs, "option value"),
 		})
 	}
 	c.atMost(it.parts["options"], len(out.listed), 25, "options")

@@ -15,9 +15,9 @@ var inputKinds = []string{"note", "line", "paragraph", "choice", "choices", "sca
 func (c *compiler) form(n *yaml.Node) *form {
 	parts := c.mapping(n, "title", "submit", "cancel", "do", "pages")
 	f := &form{
-		title:  c.piece(parts["title"], line, c.entry.needs, "title", 24),
-		submit: c.piece(parts["submit"], line, c.entry.needs, "submit", 24),
-		cancel: c.piece(parts["cancel"], line, c.entry.needs, "cancel", 24),
+		title:  c.piece(parts["title"], line, c.entry.needs, "form title"),
+		submit: c.piece(parts["submit"], line, c.entry.needs, "submit"),
+		cancel: c.piece(parts["cancel"], line, c.entry.needs, "cancel"),
 		action: c.action(parts["do"], c.entry.needs),
 	}
 	for _, name := range []string{"title", "submit", "cancel", "pages"} {
@@ -41,7 +41,7 @@ func (c *compiler) form(n *yaml.Node) *form {
 func (c *compiler) page(n *yaml.Node, keys map[string]bool) page {
 	parts := c.mapping(n, "title", "fields")
 	c.entry.outline = append(c.entry.outline, "page")
-	pg := page{title: c.piece(parts["title"], line, c.entry.needs, "page title", 45)}
+	pg := page{title: c.piece(parts["title"], line, c.entry.needs, "page title")}
 	allowed := []string{"key", "kind", "label", "hint", "value", "values", "options", "from", "optional", "max"}
 	for _, it := range c.items(parts["fields"], allowed...) {
 		in := c.input(it)
@@ -66,8 +66,8 @@ func (c *compiler) input(it item) input {
 		kind:      bot.InputKind(kind),
 		optional:  c.flag(it.parts["optional"]),
 		max:       c.number(it.parts["max"]),
-		hint:      c.piece(it.parts["hint"], line, it.needs, "hint", 2000),
-		value:     c.piece(it.parts["value"], block, it.needs, "value", 3000),
+		hint:      c.piece(it.parts["hint"], line, it.needs, "hint"),
+		value:     c.piece(it.parts["value"], block, it.needs, "value"),
 	}
 	c.require(it, "kind", "label")
 	if kind != "" && !slices.Contains(inputKinds, kind) {
@@ -75,7 +75,7 @@ func (c *compiler) input(it item) input {
 	}
 	c.mark(it, "input", key, kind, c.scalar(it.parts["value"]), c.scalar(it.parts["values"]), strconv.FormatBool(in.optional))
 	if in.kind == bot.Note {
-		in.label = c.piece(it.parts["label"], markdown, it.needs, "note", 2000)
+		in.label = c.piece(it.parts["label"], markdown, it.needs, "note")
 		for _, name := range []string{"key", "hint", "value", "values", "options", "from", "optional", "max"} {
 			if it.parts[name] != nil {
 				c.problem(it.parts[name], "a note says something and has no %s", name)
@@ -83,7 +83,7 @@ func (c *compiler) input(it item) input {
 		}
 		return in
 	}
-	in.label = c.piece(it.parts["label"], line, it.needs, "label", 2000)
+	in.label = c.piece(it.parts["label"], line, it.needs, "label")
 	in.key = c.inputKey(it, key)
 	if values := it.parts["values"]; values != nil {
 		in.values = c.scalar(values)
@@ -109,7 +109,7 @@ func (c *compiler) inputKey(it item, key string) piece {
 	case !shortName.MatchString(plain) && !(templated && plain == ""):
 		c.problem(it.parts["key"], "%q is not a key: use small letters, digits and _", key)
 	}
-	return c.piece(it.parts["key"], line, it.needs, "key", 100)
+	return c.piece(it.parts["key"], line, it.needs, "key")
 }
 
 // inputOptions checks that the kinds that choose have something to choose from,

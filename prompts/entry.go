@@ -1,6 +1,10 @@
 package prompts
 
-import "cairn/bot"
+import (
+	"maps"
+
+	"cairn/bot"
+)
 
 // entry is the words of one key in one language, ready to render.
 type entry struct {
@@ -36,13 +40,9 @@ func (c condition) times(p *pen, say func(*pen)) {
 	elements, _ := p.data[c.each].([]any)
 	for _, element := range elements {
 		fields, _ := element.(map[string]any)
-		inner := pen{data: make(map[string]any, len(p.data)+len(fields)), err: p.err}
-		for name, value := range p.data {
-			inner.data[name] = value
-		}
-		for name, value := range fields {
-			inner.data[name] = value
-		}
+		inner := pen{data: make(map[string]any, len(p.data)+len(fields)), err: p.err, wrote: p.wrote}
+		maps.Copy(inner.data, p.data)
+		maps.Copy(inner.data, fields)
 		if c.holds(inner.data) {
 			say(&inner)
 		}

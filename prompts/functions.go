@@ -65,15 +65,15 @@ func code(value any) (Words, error) {
 
 // clock tells times: in one language, in one zone, seen from one instant.
 type clock struct {
-	calendar *calendar
-	zone     *time.Location
-	now      time.Time
+	grammar *grammar
+	zone    *time.Location
+	now     time.Time
 }
 
 // date is "March 2, 2027".
 func (c clock) date(value any) (Words, error) {
 	t, err := c.at(value)
-	return c.calendar.fill(c.calendar.Date, t, ""), err
+	return c.grammar.fill(c.grammar.Date, t, ""), err
 }
 
 // day is "Tuesday, March 2", with the year when it is not this one.
@@ -83,15 +83,15 @@ func (c clock) day(value any) (Words, error) {
 		return "", err
 	}
 	if t.Year() != c.now.In(c.zone).Year() {
-		return c.calendar.fill(c.calendar.DayAndYear, t, ""), nil
+		return c.grammar.fill(c.grammar.DayAndYear, t, ""), nil
 	}
-	return c.calendar.fill(c.calendar.Day, t, ""), nil
+	return c.grammar.fill(c.grammar.Day, t, ""), nil
 }
 
 // time is "9:00 AM".
 func (c clock) time(value any) (Words, error) {
 	t, err := c.at(value)
-	return Words(t.Format(c.calendar.Clock)), err
+	return Words(t.Format(c.grammar.Clock)), err
 }
 
 // when is "Tuesday, March 2, 9:00 AM CST".
@@ -101,7 +101,7 @@ func (c clock) when(value any) (Words, error) {
 		return "", err
 	}
 	t, err := c.at(value)
-	return c.calendar.fill(c.calendar.When, t, string(day)), err
+	return c.grammar.fill(c.grammar.When, t, string(day)), err
 }
 
 // distance is "in 3 days" or "3 days ago", whichever is so.
@@ -110,7 +110,7 @@ func (c clock) distance(value any) (Words, error) {
 	if err != nil {
 		return "", err
 	}
-	return c.calendar.distance(c.now.In(c.zone), t), nil
+	return c.grammar.distance(c.now.In(c.zone), t), nil
 }
 
 // at takes a time, or a date as midnight in the zone.
@@ -148,7 +148,7 @@ func (c clock) join(list any, separator ...string) (Words, error) {
 		return Words(strings.Join(parts, separator[0])), nil
 	}
 	if last := len(parts) - 1; last > 0 {
-		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.calendar.And)+" "+parts[last])
+		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.grammar.And)+" "+parts[last])
 	}
 	return Words(strings.Join(parts, ", ")), nil
 }

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"text/template/parse"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -13,7 +12,7 @@ import (
 )
 
 // piece compiles one string with the needs that it may use.
-func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string, limit int) piece {
+func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) piece {
 	source := c.scalar(n)
 	p, err := parsePiece(source, set, func(root *parse.ListNode) {
 		s := scope{compiler: c, node: n, vars: map[string]shape{}}
@@ -34,10 +33,7 @@ func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string, li
 	if set == markdown {
 		c.markup(n, source, needs)
 	}
-	if length := utf8.RuneCountInString(p.literal); length > limit {
-		c.problem(n, "%s has %d characters; there is room for %d", what, length, limit)
-	}
-	p.limit, p.what, p.node, p.file = limit, what, n, c.at.File
+	p.what, p.file, p.node = what, c.at.File, n
 	return p
 }
 
@@ -82,7 +78,7 @@ func (c *compiler) action(n *yaml.Node, needs Needs) piece {
 	}
 	if m := actionPattern.FindStringSubmatch(source); m != nil {
 		c.need(n, m[1], needs, IDNeed)
-		return c.piece(n, line, needs, "do", 100)
+		return c.piece(n, line, needs, "do")
 	}
 	name, subject, _ := strings.Cut(source, ":")
 	if !actionName.MatchString(name) {
@@ -95,7 +91,7 @@ func (c *compiler) action(n *yaml.Node, needs Needs) piece {
 			c.problem(n, "%s is %s: an action carries an id, a number or a date", need.path, need.Type)
 		}
 	}
-	return c.piece(n, line, needs, "do", 100)
+	return c.piece(n, line, needs, "do")
 }
 
 var placeholder = regexp.MustCompile(`{{[^}]*\.(\w+)`)
@@ -112,7 +108,7 @@ func (c *compiler) url(n *yaml.Node, needs Needs) piece {
 	} else if n != nil && !strings.HasPrefix(source, "https://") {
 		c.problem(n, "url is a need of type link, or begins with https://")
 	}
-	return c.piece(n, line, needs, "url", 2000)
+	return c.piece(n, line, needs, "url")
 }
 
 // need finds the need of a name, which is one of the types (none: any), and

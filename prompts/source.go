@@ -20,8 +20,8 @@ import (
 //go:embed */*.yaml
 var words embed.FS
 
-// calendarFile is the one file of a locale that is not words of an activity.
-const calendarFile = "calendar.yaml"
+// grammarFile is the one file of a locale that is not words of an activity.
+const grammarFile = "grammar.yaml"
 
 // Export hands every file that comes with Cairn to write, by its path:
 // "en/checkin.yaml". It stops at the first error.
@@ -73,9 +73,9 @@ func (r *reader) readAll(files fs.FS, override bool) {
 	if override && len(names) == 0 {
 		r.add(Problem{File: ".", Why: "no words here: expected files such as en/checkin.yaml", Override: true, Warning: true})
 	}
-	// The calendars come first: a language exists from then on.
+	// The grammars come first: a language exists from then on.
 	slices.SortStableFunc(names, func(a, b string) int {
-		return boolOrder(path.Base(a) == calendarFile, path.Base(b) == calendarFile)
+		return boolOrder(path.Base(a) == grammarFile, path.Base(b) == grammarFile)
 	})
 	for _, name := range names {
 		r.readFile(files, name, override)
@@ -136,8 +136,8 @@ func (r *reader) readFile(files fs.FS, name string, override bool) {
 		return
 	}
 	c := compiler{found: r.found, at: at}
-	if activity+".yaml" == calendarFile {
-		r.readCalendar(&c, locale, doc.Content[0])
+	if activity+".yaml" == grammarFile {
+		r.readGrammar(&c, locale, doc.Content[0])
 		return
 	}
 	for _, pair := range c.pairs(doc.Content[0]) {
@@ -163,7 +163,9 @@ func (r *reader) take(s source) {
 			r.sources = map[string]source{}
 		}
 		r.sources[s.locale+"/"+s.key] = s
-		lang.own[s.key] = compile(s, lang, r.found)
+		e := compile(s, lang, r.found)
+		lang.own[s.key] = e
+		e.proofread(r.grammar(s.locale), s.override, r.found)
 		return
 	}
 	original, known := r.original(s)
@@ -178,6 +180,7 @@ func (r *reader) take(s source) {
 	var found Problems
 	e := compile(s, lang, &found)
 	compare(r.book.languages[home].own[s.key], e, s.override, &found)
+	e.proofread(r.grammar(s.locale), s.override, &found)
 	*r.found = append(*r.found, found...)
 	if len(found.Errors()) == 0 {
 		lang.own[s.key] = e
@@ -205,23 +208,36 @@ func (r *reader) language(locale string) *language {
 	return lang
 }
 
+// grammar is the grammar of the locale or of what it falls back on.
+func (r *reader) grammar(locale string) *grammar {
+	for ; locale != ""; locale = parent(locale) {
+		if lang := r.book.languages[locale]; lang != nil && lang.grammar != nil {
+			return lang.grammar
+		}
+	}
+	if lang := r.book.languages[home]; lang != nil && lang.grammar != nil {
+		return lang.grammar
+	}
+	return nil
+}
+
 func (r *reader) add(p Problem) { *r.found = append(*r.found, p) }
 
-func (r *reader) readCalendar(c *compiler, locale string, n *yaml.Node) {
-	if len(c.mapping(n, calendarFields...)) == 0 {
+func (r *reader) readGrammar(c *compiler, locale string, n *yaml.Node) {
+	if len(c.mapping(n, grammarFields...)) == 0 {
 		return
 	}
-	var cal calendar
-	if err := n.Decode(&cal); err != nil {
+	var g grammar
+	if err := n.Decode(&g); err != nil {
 		_, why := yamlError(err)
 		c.problem(n, "%s", why)
 		return
 	}
-	if why := cal.incomplete(); why != "" {
+	if why := g.incomplete(); why != "" {
 		c.problem(n, "%s", why)
 		return
 	}
-	r.language(locale).calendar = &cal
+	r.language(locale).grammar = &g
 }
 
 var yamlLine = regexp.MustCompile(`line (\d+): (.*)`)

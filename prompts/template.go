@@ -31,11 +31,9 @@ type piece struct {
 	literal  string // when there is nothing to fill in
 	template *template.Template
 
-	// Where it stands and how long it may get.
-	what  string
-	limit int
-	file  string
-	node  *yaml.Node
+	what string // "title", for a person who reads about a problem with it
+	file string
+	node *yaml.Node
 }
 
 // parsePiece compiles the source and shows its tree to look before anything

@@ -77,7 +77,7 @@ func (v Voice) with(key string, d Data, say func(*pen, *entry)) error {
 		return err
 	}
 	c := v.clock
-	c.calendar = e.lang.calendar // a text that is fallen back on tells its times in its own language
+	c.grammar = e.lang.grammar // a text that is fallen back on tells its times in its own language
 	bound[voiceKey] = c
 	p := pen{data: bound}
 	say(&p, e)
@@ -111,8 +111,9 @@ func (v Voice) generalForm() (f bot.Form) {
 
 // pen writes pieces with the same data and remembers the first error.
 type pen struct {
-	data map[string]any
-	err  error
+	data  map[string]any
+	err   error
+	wrote func(piece, string, error) // told each piece that was written; nil outside of checks
 }
 
 func (p *pen) write(piece piece) string {
@@ -121,5 +122,8 @@ func (p *pen) write(piece piece) string {
 	}
 	s, err := piece.render(p.data)
 	p.err = err
+	if p.wrote != nil {
+		p.wrote(piece, s, err)
+	}
 	return s
 }

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// calendar is how a language tells times: the file <locale>/calendar.yaml.
-type calendar struct {
+// grammar is how a language tells times, joins lists and minds its manners: the file <locale>/grammar.yaml.
+type grammar struct {
 	Months     []string `yaml:"months"`   // January first
 	Weekdays   []string `yaml:"weekdays"` // Sunday first
 	Clock      string   `yaml:"clock"`    // a layout of package time: "3:04 PM"
@@ -19,7 +19,11 @@ type calendar struct {
 	Ahead      string   `yaml:"ahead"`
 	Ago        string   `yaml:"ago"`
 	And        string   `yaml:"and"`
-	Units      struct {
+
+	// Avoid are words that blame or frighten, each with what to say instead.
+	Avoid map[string]string `yaml:"avoid"`
+
+	Units struct {
 		Minutes units `yaml:"minutes"`
 		Hours   units `yaml:"hours"`
 		Days    units `yaml:"days"`
@@ -36,7 +40,7 @@ func (u units) count(n int) string {
 }
 
 // fill puts the parts of t into a pattern such as "{weekday}, {month} {day}".
-func (c *calendar) fill(pattern string, t time.Time, day string) Words {
+func (g *grammar) fill(pattern string, t time.Time, day string) Words {
 	if day == "" {
 		day = strconv.Itoa(t.Day())
 	}
@@ -48,23 +52,23 @@ func (c *calendar) fill(pattern string, t time.Time, day string) Words {
 		if !found || !closed {
 			return Words(b.String())
 		}
-		b.WriteString(c.part(name, t, day))
+		b.WriteString(g.part(name, t, day))
 		pattern = after
 	}
 }
 
-func (c *calendar) part(name string, t time.Time, day string) string {
+func (g *grammar) part(name string, t time.Time, day string) string {
 	switch name {
 	case "year":
 		return strconv.Itoa(t.Year())
 	case "month":
-		return c.Months[t.Month()-1]
+		return g.Months[t.Month()-1]
 	case "weekday":
-		return c.Weekdays[t.Weekday()]
+		return g.Weekdays[t.Weekday()]
 	case "day":
 		return day
 	case "time":
-		return t.Format(c.Clock)
+		return t.Format(g.Clock)
 	case "zone":
 		return t.Format("MST")
 	}
@@ -74,27 +78,27 @@ func (c *calendar) part(name string, t time.Time, day string) string {
 // distance is how far t is from now, in the largest unit that is still exact
 // enough to plan by. From a day on it counts the days of the calendar, so the
 // hour that a change of clocks adds or takes does not matter.
-func (c *calendar) distance(now, t time.Time) Words {
-	pattern, span := c.Ahead, t.Sub(now)
+func (g *grammar) distance(now, t time.Time) Words {
+	pattern, span := g.Ahead, t.Sub(now)
 	if span < 0 {
-		pattern, span = c.Ago, -span
+		pattern, span = g.Ago, -span
 	}
 	minutes := int(span.Round(time.Minute) / time.Minute)
 	days := calendarDays(now, t)
 	var words string
 	switch {
 	case minutes == 0:
-		return Words(c.Now)
+		return Words(g.Now)
 	case minutes < 60:
-		words = c.Units.Minutes.count(minutes)
+		words = g.Units.Minutes.count(minutes)
 	case span < 24*time.Hour || days == 0:
-		words = c.Units.Hours.count(int(span.Round(time.Hour) / time.Hour))
+		words = g.Units.Hours.count(int(span.Round(time.Hour) / time.Hour))
 	case days < 14:
-		words = c.Units.Days.count(days)
+		words = g.Units.Days.count(days)
 	case days < 61:
-		words = c.Units.Weeks.count((days + 3) / 7)
+		words = g.Units.Weeks.count((days + 3) / 7)
 	default:
-		words = c.Units.Months.count((days + 15) / 30)
+		words = g.Units.Months.count((days + 15) / 30)
 	}
 	return Words(strings.Replace(pattern, "{span}", words, 1))
 }
@@ -107,26 +111,26 @@ func calendarDays(a, b time.Time) int {
 	return int(noon(a).Sub(noon(b)).Abs() / (24 * time.Hour))
 }
 
-// calendarFields are the fields of a calendar file.
-var calendarFields = []string{
-	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "ahead", "ago", "and", "units",
+// grammarFields are the fields of a grammar file.
+var grammarFields = []string{
+	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "ahead", "ago", "and", "units", "avoid",
 }
 
 // incomplete says what is missing, or nothing.
-func (c *calendar) incomplete() string {
-	if len(c.Months) != 12 {
+func (g *grammar) incomplete() string {
+	if len(g.Months) != 12 {
 		return "months needs 12 names, January first"
 	}
-	if len(c.Weekdays) != 7 {
+	if len(g.Weekdays) != 7 {
 		return "weekdays needs 7 names, Sunday first"
 	}
-	texts := []string{c.Clock, c.Date, c.Day, c.DayAndYear, c.When, c.Now, c.Ahead, c.Ago, c.And}
-	for _, u := range []units{c.Units.Minutes, c.Units.Hours, c.Units.Days, c.Units.Weeks, c.Units.Months} {
+	texts := []string{g.Clock, g.Date, g.Day, g.DayAndYear, g.When, g.Now, g.Ahead, g.Ago, g.And}
+	for _, u := range []units{g.Units.Minutes, g.Units.Hours, g.Units.Days, g.Units.Weeks, g.Units.Months} {
 		texts = append(texts, u[0], u[1])
 	}
 	for _, text := range texts {
 		if text == "" {
-			return "every field of a calendar has words: " + strings.Join(calendarFields, ", ")
+			return "every field of a grammar file has words: " + strings.Join(grammarFields, ", ")
 		}
 	}
 	return ""
