@@ -46,10 +46,12 @@ type language struct {
 //
 // The error, if any, is a Problems that names every mistake. The book is
 // returned all the same: a key with a mistake keeps the words that come with Cairn.
-func Load(overrides fs.FS) (*Book, error) {
+func Load(overrides fs.FS) (*Book, error) { return load(words, overrides) }
+
+func load(base, overrides fs.FS) (*Book, error) {
 	b := &Book{languages: map[string]*language{}}
 	r := reader{found: &b.problems, book: b}
-	r.readAll(words, false)
+	r.readAll(base, false)
 	r.compareAll()
 	if overrides != nil {
 		r.readAll(overrides, true)

@@ -163,9 +163,9 @@ func (r *reader) take(s source) {
 			r.sources = map[string]source{}
 		}
 		r.sources[s.locale+"/"+s.key] = s
-		e := compile(s, lang, r.found)
-		lang.own[s.key] = e
-		e.proofread(r.grammar(s.locale), s.override, r.found)
+		var found Problems
+		lang.own[s.key] = r.compile(s, lang, &found)
+		*r.found = append(*r.found, found...)
 		return
 	}
 	original, known := r.original(s)
@@ -178,13 +178,21 @@ func (r *reader) take(s source) {
 	maps.Copy(parts, s.parts)
 	s.parts = parts
 	var found Problems
-	e := compile(s, lang, &found)
+	e := r.compile(s, lang, &found)
 	compare(r.book.languages[home].own[s.key], e, s.override, &found)
-	e.proofread(r.grammar(s.locale), s.override, &found)
 	*r.found = append(*r.found, found...)
 	if len(found.Errors()) == 0 {
 		lang.own[s.key] = e
 	}
+}
+
+// compile makes the entry and proofreads it, where it can be rendered at all.
+func (r *reader) compile(s source, lang *language, found *Problems) *entry {
+	e := compile(s, lang, found)
+	if len(found.Errors()) == 0 {
+		e.proofread(r.grammar(s.locale), s.override, found)
+	}
+	return e
 }
 
 // original finds the words that an override changes: those of its own locale,
@@ -251,6 +259,9 @@ func yamlError(err error) (int, string) {
 	}
 	if m := yamlLine.FindStringSubmatch(text); m != nil {
 		n, _ := strconv.Atoi(m[1])
+		if strings.HasPrefix(m[2], "did not find expected") {
+			n++ // package yaml counts from zero where its parser, not its scanner, gives up
+		}
 		return n, "is not YAML: " + m[2]
 	}
 	return 1, "is not YAML: " + strings.TrimPrefix(text, "yaml: ")
