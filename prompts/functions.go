@@ -110,20 +110,24 @@ func (c clock) distance(value any) (Words, error) {
 	if err != nil {
 		return "", err
 	}
+	if _, date := value.(string); date {
+		return c.grammar.daysApart(c.now.In(c.zone), t), nil
+	}
 	return c.grammar.distance(c.now.In(c.zone), t), nil
 }
 
-// at takes a time, or a date as midnight in the zone.
+// at takes a time, or a date as noon in the zone: some zones change their
+// clocks at midnight, and then the day has none.
 func (c clock) at(value any) (time.Time, error) {
 	switch v := value.(type) {
 	case time.Time:
 		return v.In(c.zone), nil
 	case string:
-		t, err := time.ParseInLocation(time.DateOnly, v, c.zone)
+		t, err := time.Parse(time.DateOnly, v)
 		if err != nil {
 			return time.Time{}, errors.New("not a date like 2027-03-02")
 		}
-		return t, nil
+		return time.Date(t.Year(), t.Month(), t.Day(), 12, 0, 0, 0, c.zone), nil
 	case nil:
 		return time.Time{}, errors.New("there is no time to tell: ask with {{if}} first")
 	}

@@ -16,6 +16,7 @@ type grammar struct {
 	DayAndYear string   `yaml:"day_and_year"`
 	When       string   `yaml:"when"`
 	Now        string   `yaml:"now"`
+	Today      string   `yaml:"today"`
 	Ahead      string   `yaml:"ahead"`
 	Ago        string   `yaml:"ago"`
 	And        string   `yaml:"and"`
@@ -79,28 +80,38 @@ func (g *grammar) part(name string, t time.Time, day string) string {
 // enough to plan by. From a day on it counts the days of the calendar, so the
 // hour that a change of clocks adds or takes does not matter.
 func (g *grammar) distance(now, t time.Time) Words {
-	pattern, span := g.Ahead, t.Sub(now)
-	if span < 0 {
-		pattern, span = g.Ago, -span
-	}
+	span := t.Sub(now).Abs()
 	minutes := int(span.Round(time.Minute) / time.Minute)
-	days := calendarDays(now, t)
-	var words string
 	switch {
 	case minutes == 0:
 		return Words(g.Now)
 	case minutes < 60:
-		words = g.Units.Minutes.count(minutes)
-	case span < 24*time.Hour || days == 0:
-		words = g.Units.Hours.count(int(span.Round(time.Hour) / time.Hour))
-	case days < 14:
-		words = g.Units.Days.count(days)
-	case days < 61:
-		words = g.Units.Weeks.count((days + 3) / 7)
-	default:
-		words = g.Units.Months.count((days + 15) / 30)
+		return g.apart(g.Units.Minutes.count(minutes), t.Before(now))
+	case span < 24*time.Hour:
+		return g.apart(g.Units.Hours.count(int(span.Round(time.Hour)/time.Hour)), t.Before(now))
 	}
-	return Words(strings.Replace(pattern, "{span}", words, 1))
+	return g.daysApart(now, t)
+}
+
+// daysApart is distance for days that have no hour.
+func (g *grammar) daysApart(now, t time.Time) Words {
+	days, past := calendarDays(now, t), t.Before(now)
+	switch {
+	case days == 0:
+		return Words(g.Today)
+	case days < 14:
+		return g.apart(g.Units.Days.count(days), past)
+	case days < 61:
+		return g.apart(g.Units.Weeks.count((days+3)/7), past)
+	}
+	return g.apart(g.Units.Months.count((days+15)/30), past)
+}
+
+func (g *grammar) apart(span string, past bool) Words {
+	if past {
+		return Words(strings.Replace(g.Ago, "{span}", span, 1))
+	}
+	return Words(strings.Replace(g.Ahead, "{span}", span, 1))
 }
 
 // calendarDays is the number of midnights between two times of one zone.
@@ -113,7 +124,7 @@ func calendarDays(a, b time.Time) int {
 
 // grammarFields are the fields of a grammar file.
 var grammarFields = []string{
-	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "ahead", "ago", "and", "units", "avoid",
+	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "today", "ahead", "ago", "and", "units", "avoid",
 }
 
 // incomplete says what is missing, or nothing.
@@ -124,7 +135,7 @@ func (g *grammar) incomplete() string {
 	if len(g.Weekdays) != 7 {
 		return "weekdays needs 7 names, Sunday first"
 	}
-	texts := []string{g.Clock, g.Date, g.Day, g.DayAndYear, g.When, g.Now, g.Ahead, g.Ago, g.And}
+	texts := []string{g.Clock, g.Date, g.Day, g.DayAndYear, g.When, g.Now, g.Today, g.Ahead, g.Ago, g.And}
 	for _, u := range []units{g.Units.Minutes, g.Units.Hours, g.Units.Days, g.Units.Weeks, g.Units.Months} {
 		texts = append(texts, u[0], u[1])
 	}
