@@ -57,7 +57,7 @@ func load(base, overrides fs.FS) (*Book, error) {
 		r.readAll(overrides, true)
 	}
 	b.connect()
-	slices.SortStableFunc(b.problems, Problem.compare)
+	slices.SortFunc(b.problems, Problem.compare)
 	if wrong := b.problems.Errors(); len(wrong) > 0 {
 		return b, wrong
 	}

@@ -79,7 +79,7 @@ func TestCheck(t *testing.T) {
 		},
 		"a time is told by a function": {
 			"hello:\n  about: a\n  needs: {Due: time}\n  text: \"{{.Due}}\"\n",
-			"prompts/en/visit.yaml:4: visit.hello: text: <_markdown>: error calling _markdown: a time.Time cannot be printed",
+			"prompts/en/visit.yaml:4: visit.hello: text: Due: a time.Time cannot be printed",
 		},
 		"data between backticks is not escaped": {
 			"hello:\n  about: a\n  needs: {Name: text}\n  text: \"Type `{{.Name}}` now\"\n",

@@ -31,7 +31,7 @@ func (p Problem) String() string {
 }
 
 func (p Problem) compare(o Problem) int {
-	return cmp.Or(cmp.Compare(p.File, o.File), cmp.Compare(p.Line, o.Line))
+	return cmp.Or(cmp.Compare(p.File, o.File), cmp.Compare(p.Line, o.Line), cmp.Compare(p.Key, o.Key), cmp.Compare(p.Why, o.Why))
 }
 
 // Problems is a list of problems that can be returned as an error, one per line.

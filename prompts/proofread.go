@@ -2,9 +2,7 @@ package prompts
 
 import (
 	"fmt"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -136,9 +134,9 @@ func (r *proofreader) manners(g *grammar, text string) {
 		r.add(r.entry.file, r.entry.line, true, "asks more than one question: one ask per message")
 	}
 	lower := strings.ToLower(text)
-	for _, word := range slices.Sorted(maps.Keys(g.Avoid)) {
+	for word, instead := range g.Avoid {
 		if holds(lower, word) {
-			r.add(r.entry.file, r.entry.line, true, "says %q: %s", word, g.Avoid[word])
+			r.add(r.entry.file, r.entry.line, true, "says %q: %s", word, instead)
 		}
 	}
 	if grade, enough := readingGrade(text); enough && grade > hardest && r.entry.lang.locale == home {
