@@ -16,9 +16,9 @@ import (
 	"time"
 )
 
-// home is the language that every other language is compared with, and the
+// lastResort is the language that every other language is compared with, and the
 // last one to fall back on.
-const home = "en"
+const lastResort = "en"
 
 // Book is all words in all languages. It is safe for concurrent use once
 // loaded; set Strict and Report before the first rendering.
@@ -70,7 +70,7 @@ func (b *Book) Check() []Problem { return slices.Clone(b.problems) }
 
 // Keys returns every key, sorted: "checkin.prompt".
 func (b *Book) Keys() []string {
-	return slices.Sorted(maps.Keys(b.languages[home].own))
+	return slices.Sorted(maps.Keys(b.languages[lastResort].own))
 }
 
 // Locales returns every locale that has words, sorted: "en", "es".
@@ -80,7 +80,7 @@ func (b *Book) Locales() []string {
 
 // Needs returns what the words of a key are rendered from, nil for no such key.
 func (b *Book) Needs(key string) Needs {
-	if e := b.languages[home].own[key]; e != nil {
+	if e := b.languages[lastResort].own[key]; e != nil {
 		return e.needs
 	}
 	return nil
@@ -88,7 +88,7 @@ func (b *Book) Needs(key string) Needs {
 
 // IsForm reports whether the key is a form and is rendered by Voice.Form.
 func (b *Book) IsForm(key string) bool {
-	e := b.languages[home].own[key]
+	e := b.languages[lastResort].own[key]
 	return e != nil && e.form != nil
 }
 
@@ -106,7 +106,7 @@ type ActionUse struct {
 func (b *Book) Actions() []ActionUse {
 	var uses []ActionUse
 	for _, key := range b.Keys() {
-		uses = append(uses, b.languages[home].own[key].actions...)
+		uses = append(uses, b.languages[lastResort].own[key].actions...)
 	}
 	return uses
 }
@@ -135,7 +135,7 @@ func (b *Book) nearest(locale string) *language {
 		}
 		wanted = parent(wanted)
 	}
-	return b.languages[home]
+	return b.languages[lastResort]
 }
 
 // parent is the locale with its last part taken away: es-MX, es, "".
@@ -153,7 +153,7 @@ func (b *Book) connect() {
 				line = append(line, l)
 			}
 		}
-		line = append(line, b.languages[home])
+		line = append(line, b.languages[lastResort])
 		lang.all = map[string]*entry{}
 		for _, l := range slices.Backward(line) {
 			maps.Copy(lang.all, l.own)

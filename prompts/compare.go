@@ -10,17 +10,17 @@ import (
 // compareAll holds every language that comes with Cairn against English: the
 // same keys, needs, placeholders and structure.
 func (r *reader) compareAll() {
-	english := r.book.languages[home]
+	english := r.book.languages[lastResort]
 	if english == nil {
-		english = r.language(home)
-		r.add(Problem{File: "prompts/" + home, Line: 1, Why: "there are no words in " + home})
+		english = r.language(lastResort)
+		r.add(Problem{File: "prompts/" + lastResort, Line: 1, Why: "there are no words in " + lastResort})
 	}
 	for _, locale := range slices.Sorted(maps.Keys(r.book.languages)) {
 		lang := r.book.languages[locale]
 		if lang.grammar == nil && parent(locale) == "" {
 			r.add(Problem{File: "prompts/" + locale + "/" + grammarFile, Line: 1, Why: "is missing: how times are told"})
 		}
-		if locale == home {
+		if locale == lastResort {
 			continue
 		}
 		for key, e := range english.own {
@@ -40,7 +40,7 @@ func (r *reader) compareAll() {
 
 // translated is the file of another locale that corresponds to file.
 func translated(file, locale string) string {
-	return "prompts/" + locale + strings.TrimPrefix(file, "prompts/"+home)
+	return "prompts/" + locale + strings.TrimPrefix(file, "prompts/"+lastResort)
 }
 
 // compare holds the words e against the English ones.
@@ -51,7 +51,7 @@ func compare(english, e *entry, override bool, found *Problems) {
 		*found = append(*found, at)
 	}
 	if english == nil {
-		add("is not there in %s", home)
+		add("is not there in %s", lastResort)
 		return
 	}
 	if a, b := english.needs.String(), e.needs.String(); a != b {
@@ -70,7 +70,7 @@ func compare(english, e *entry, override bool, found *Problems) {
 	}
 	at.Warning = false
 	for i := range max(len(english.outline), len(e.outline)) {
-		a, b := at1(english.outline, i), at1(e.outline, i)
+		a, b := nth(english.outline, i), nth(e.outline, i)
 		if a != b {
 			add("has %s where %s:%d has %s", b, english.file, english.line, a)
 			return
@@ -78,7 +78,7 @@ func compare(english, e *entry, override bool, found *Problems) {
 	}
 }
 
-func at1(outline []string, i int) string {
+func nth(outline []string, i int) string {
 	if i < len(outline) {
 		return fmt.Sprintf("%q", outline[i])
 	}

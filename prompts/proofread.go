@@ -139,14 +139,14 @@ func (r *proofreader) manners(g *grammar, text string) {
 			r.add(r.entry.file, r.entry.line, true, "says %q: %s", word, instead)
 		}
 	}
-	if grade, enough := readingGrade(text); enough && grade > hardest && r.entry.lang.locale == home {
+	if grade, enough := readingGrade(text); enough && grade > hardest && r.entry.lang.locale == lastResort {
 		r.add(r.entry.file, r.entry.line, true, "reads at school grade %d: shorter sentences and words are easier between visits", grade)
 	}
 }
 
 // holds reports whether the word occurs in the text as a word of its own.
 func holds(text, word string) bool {
-	for rest := text; ; {
+	for rest := text; word != ""; {
 		_, after, found := strings.Cut(rest, word)
 		if !found {
 			return false
@@ -157,4 +157,5 @@ func holds(text, word string) bool {
 		}
 		rest = after
 	}
+	return false
 }

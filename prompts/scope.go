@@ -7,8 +7,6 @@ import (
 	"text/template/parse"
 
 	"go.yaml.in/yaml/v3"
-
-	"cairn/bot"
 )
 
 // piece compiles one string with the needs that it may use.
@@ -48,13 +46,13 @@ func templateError(err error) (line int, why string) {
 }
 
 var (
-	inCode     = regexp.MustCompile("`[^`\n]*{{[^`\n]*`")
+	anyAction  = regexp.MustCompile(`{{[^}]*}}`)
 	linkTarget = regexp.MustCompile(`\]\(\s*{{\s*\.?(\w*)[^}]*}}`)
 )
 
 // markup finds data where escaping does not protect: in code and in links.
 func (c *compiler) markup(n *yaml.Node, source string, needs Needs) {
-	if inCode.MatchString(source) {
+	if dataInCode(source) {
 		c.problem(n, "data between backticks is not safe: write {{code .Name}} instead")
 	}
 	for _, m := range linkTarget.FindAllStringSubmatch(source, -1) {
@@ -62,6 +60,19 @@ func (c *compiler) markup(n *yaml.Node, source string, needs Needs) {
 			c.problem(n, "the address of a link is a need of type link")
 		}
 	}
+}
+
+// dataInCode reports whether a placeholder stands between two backticks.
+func dataInCode(source string) bool {
+	for line := range strings.Lines(anyAction.ReplaceAllString(source, "{{}}")) {
+		parts := strings.Split(line, "`")
+		for i := 1; i+1 < len(parts); i += 2 {
+			if strings.Contains(parts[i], "{{") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var (
@@ -84,7 +95,8 @@ func (c *compiler) action(n *yaml.Node, needs Needs) piece {
 	if !actionName.MatchString(name) {
 		c.problem(n, "do is activity.verb or activity.verb:{{.ID}}, not %q", source)
 	} else {
-		c.entry.actions = append(c.entry.actions, bookAction(c, n, name))
+		use := ActionUse{Action: name, Key: c.entry.key, File: c.at.File, Line: n.Line}
+		c.entry.actions = append(c.entry.actions, use)
 	}
 	for _, m := range placeholder.FindAllStringSubmatch(subject, -1) {
 		if need, ok := needs.find(m[1]); ok && need.Type != IDNeed && need.Type != NumberNeed && need.Type != DateNeed {
@@ -95,10 +107,6 @@ func (c *compiler) action(n *yaml.Node, needs Needs) piece {
 }
 
 var placeholder = regexp.MustCompile(`{{[^}]*\.(\w+)`)
-
-func bookAction(c *compiler, n *yaml.Node, name string) ActionUse {
-	return ActionUse{Action: bot.Action(name).Name(), Key: c.entry.key, File: c.at.File, Line: n.Line}
-}
 
 // url compiles the address of a button.
 func (c *compiler) url(n *yaml.Node, needs Needs) piece {

@@ -179,7 +179,7 @@ func (r *reader) take(s source) {
 	s.parts = parts
 	var found Problems
 	e := r.compile(s, lang, &found)
-	compare(r.book.languages[home].own[s.key], e, s.override, &found)
+	compare(r.book.languages[lastResort].own[s.key], e, s.override, &found)
 	*r.found = append(*r.found, found...)
 	if len(found.Errors()) == 0 {
 		lang.own[s.key] = e
@@ -203,7 +203,7 @@ func (r *reader) original(s source) (source, bool) {
 			return found, true
 		}
 	}
-	found, ok := r.sources[home+"/"+s.key]
+	found, ok := r.sources[lastResort+"/"+s.key]
 	return found, ok
 }
 
@@ -223,7 +223,7 @@ func (r *reader) grammar(locale string) *grammar {
 			return lang.grammar
 		}
 	}
-	if lang := r.book.languages[home]; lang != nil && lang.grammar != nil {
+	if lang := r.book.languages[lastResort]; lang != nil && lang.grammar != nil {
 		return lang.grammar
 	}
 	return nil

@@ -82,6 +82,13 @@ func TestHostileTextIsInertInFunctions(t *testing.T) {
 	}
 }
 
+func TestDataBetweenTwoPiecesOfCodeIsNotInCode(t *testing.T) {
+	t.Parallel()
+	if got, want := say(t, "text", "`/a` for {{.X}} and `/b`", "Mia"), "`/a` for Mia and `/b`"; got != want {
+		t.Errorf("says %q, want %q", got, want)
+	}
+}
+
 func TestPlainPartsHoldNoMarkupAndNoLineBreaks(t *testing.T) {
 	t.Parallel()
 	book := mustEnglish(t, `hello:
