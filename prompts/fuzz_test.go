@@ -1,6 +1,7 @@
 package prompts_test
 
 import (
+	"errors"
 	"testing"
 	"testing/fstest"
 
@@ -17,7 +18,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("conflict:\n  text: |\n    {{if}}\n")
 	f.Fuzz(func(t *testing.T, words string) {
 		book, err := prompts.Load(fstest.MapFS{"en/errors.yaml": file(words)})
-		if problems, ok := err.(prompts.Problems); err != nil && (!ok || len(problems) == 0) {
+		if problems, ok := errors.AsType[prompts.Problems](err); err != nil && (!ok || len(problems) == 0) {
 			t.Fatalf("Load returned %v", err)
 		}
 		book.Strict = true

@@ -252,9 +252,8 @@ var yamlLine = regexp.MustCompile(`line (\d+): (.*)`)
 
 // yamlError takes line and reason out of an error of package yaml.
 func yamlError(err error) (int, string) {
-	var typed *yaml.TypeError
 	text := err.Error()
-	if errors.As(err, &typed) && len(typed.Errors) > 0 {
+	if typed, ok := errors.AsType[*yaml.TypeError](err); ok && len(typed.Errors) > 0 {
 		text = typed.Errors[0]
 	}
 	if m := yamlLine.FindStringSubmatch(text); m != nil {
