@@ -1,0 +1,180 @@
+// Package prompts is the words: everything that Cairn says to people, in every
+// language, kept in files that a program lead can read and change.
+//
+// It loads the files, checks them all at once, and renders a message or a form
+// for one person in that person's language and time zone. It does not decide
+// who is told what or when, and it sends nothing. README.md beside this file
+// describes the files.
+package prompts
+
+import (
+	"io/fs"
+	"log/slog"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+)
+
+// lastResort is the language that every other language is compared with, and the
+// last one to fall back on.
+const lastResort = "en"
+
+// Book is all words in all languages. It is safe for concurrent use once
+// loaded; set Strict and Report before the first rendering.
+type Book struct {
+	// Strict makes a missing key or a missing, misspelled or mistyped piece of
+	// data panic. Tests set it; a running program says a general sentence instead.
+	Strict bool
+	// Report is told the key of words that were not rendered. Nil logs the key.
+	Report func(key string)
+
+	languages map[string]*language
+	problems  Problems
+}
+
+// language is the words of one locale.
+type language struct {
+	locale  string
+	own     map[string]*entry // what the locale's files say
+	all     map[string]*entry // own, and what the locale falls back on
+	grammar *grammar
+}
+
+// Load reads the words that come with Cairn and lays over them the keys found
+// in overrides (nil: none), which has the same layout: <locale>/<activity>.yaml.
+//
+// The error, if any, is a Problems that names every mistake. The book is
+// returned all the same: a key with a mistake keeps the words that come with Cairn.
+func Load(overrides fs.FS) (*Book, error) { return load(words, overrides) }
+
+func load(base, overrides fs.FS) (*Book, error) {
+	b := &Book{languages: map[string]*language{}}
+	r := reader{found: &b.problems, book: b}
+	r.readAll(base, false)
+	r.compareAll()
+	if overrides != nil {
+		r.readAll(overrides, true)
+	}
+	b.connect()
+	slices.SortFunc(b.problems, Problem.compare)
+	if wrong := b.problems.Errors(); len(wrong) > 0 {
+		return b, wrong
+	}
+	return b, nil
+}
+
+// Check returns everything that Load noticed, warnings included, in the order
+// of files and lines.
+func (b *Book) Check() []Problem { return slices.Clone(b.problems) }
+
+// Keys returns every key, sorted: "checkin.prompt".
+func (b *Book) Keys() []string {
+	return slices.Sorted(maps.Keys(b.languages[lastResort].own))
+}
+
+// Locales returns every locale that has words, sorted: "en", "es".
+func (b *Book) Locales() []string {
+	return slices.Sorted(maps.Keys(b.languages))
+}
+
+// Needs returns what the words of a key are rendered from, nil for no such key.
+func (b *Book) Needs(key string) Needs {
+	if e := b.languages[lastResort].own[key]; e != nil {
+		return e.needs
+	}
+	return nil
+}
+
+// IsForm reports whether the key is a form and is rendered by Voice.Form.
+func (b *Book) IsForm(key string) bool {
+	e := b.languages[lastResort].own[key]
+	return e != nil && e.form != nil
+}
+
+// ActionUse is a place where words offer an action.
+type ActionUse struct {
+	Action string // "checkin.answer", without a subject
+	Key    string // the words that offer it
+	File   string
+	Line   int
+}
+
+// Actions returns every use of an action by a button, select or form, so that
+// a button that nobody handles is refused at start. Actions that come entirely
+// from data are not listed.
+func (b *Book) Actions() []ActionUse {
+	var uses []ActionUse
+	for _, key := range b.Keys() {
+		uses = append(uses, b.languages[lastResort].own[key].actions...)
+	}
+	return uses
+}
+
+// In returns the voice that speaks the locale, or the nearest one there is
+// (es-MX, es, en), and tells times in the zone as seen from now. A nil zone is UTC.
+func (b *Book) In(locale string, zone *time.Location, now time.Time) Voice {
+	if zone == nil {
+		zone = time.UTC
+	}
+	lang := b.nearest(locale)
+	return Voice{book: b, lang: lang, clock: clock{grammar: lang.grammar, zone: zone, now: now}}
+}
+
+// nearest finds the language to use where locale is wanted.
+func (b *Book) nearest(locale string) *language {
+	if lang, ok := b.languages[locale]; ok {
+		return lang
+	}
+	wanted := strings.ReplaceAll(locale, "_", "-")
+	for wanted != "" {
+		for name, lang := range b.languages {
+			if strings.EqualFold(name, wanted) {
+				return lang
+			}
+		}
+		wanted = parent(wanted)
+	}
+	return b.languages[lastResort]
+}
+
+// parent is the locale with its last part taken away: es-MX, es, "".
+func parent(locale string) string {
+	cut := strings.LastIndexByte(locale, '-')
+	return locale[:max(cut, 0)]
+}
+
+// connect gives each language the words and the grammar it falls back on.
+func (b *Book) connect() {
+	for _, lang := range b.languages {
+		line := []*language{lang}
+		for up := parent(lang.locale); up != ""; up = parent(up) {
+			if l := b.languages[up]; l != nil {
+				line = append(line, l)
+			}
+		}
+		line = append(line, b.languages[lastResort])
+		lang.all = map[string]*entry{}
+		for _, l := range slices.Backward(line) {
+			maps.Copy(lang.all, l.own)
+		}
+		for _, l := range line {
+			if lang.grammar == nil {
+				lang.grammar = l.grammar
+			}
+		}
+	}
+}
+
+// report tells that the words of a key were not rendered. It never carries
+// data: what people typed does not belong into a log.
+func (b *Book) report(key string, err error) {
+	switch {
+	case b.Strict:
+		panic("prompts: " + key + ": " + err.Error())
+	case b.Report != nil:
+		b.Report(key)
+	default:
+		slog.Error("words not rendered", "key", key)
+	}
+}
