@@ -169,7 +169,7 @@ func refusal(folder, imported string) string {
 	case !listed:
 		return fmt.Sprintf("%s is not in the table of arch_test.go, so it may import the standard library only", folder)
 	case !r.allows(imported):
-		return fmt.Sprintf("%s may import only [%s]: %s", r.folder, r.may, r.why)
+		return fmt.Sprintf("besides the standard library %s may import [%s] only: %s", r.folder, r.may, r.why)
 	}
 	return ""
 }
@@ -190,7 +190,7 @@ func (r row) allows(imported string) bool {
 		return true
 	}
 	folder, ours := strings.CutPrefix(imported, module+"/")
-	for _, may := range strings.Fields(r.may) {
+	for may := range strings.FieldsSeq(r.may) {
 		switch {
 		case ours && may == "handlers/*":
 			if target, listed := rowOf(folder); listed && target.folder == may {
