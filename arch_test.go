@@ -61,6 +61,9 @@ const (
 // onlyMain are the folders that main alone may import, besides the story player.
 var onlyMain = []string{"models/store", "bot/slack", "bot/discord", "bot/sandbox"}
 
+// onlyTests are the folders that no part of the program may import.
+var onlyTests = []string{"handlers/storytest", "test/need"}
+
 func TestEveryImportIsInTheTable(t *testing.T) {
 	t.Parallel()
 	for _, file := range productionFiles(t) {
@@ -141,6 +144,7 @@ func TestTheTableRefusesWhatItShould(t *testing.T) {
 		{"the list imports the story player", "handlers/all", "cairn/handlers/storytest", true},
 		{"main imports the store", ".", "cairn/models/store", false},
 		{"main imports the story player", ".", "cairn/handlers/storytest", true},
+		{"the story player asks for PostgreSQL", "handlers/storytest", "cairn/test/need", false},
 		{"the sandbox imports the bot", "bot/sandbox", "cairn/bot", true},
 		{"an unlisted folder imports the standard library", "helpers", "strings", false},
 		{"an unlisted folder imports models", "helpers", "cairn/models", true},
@@ -161,11 +165,10 @@ func refusal(folder, imported string) string {
 	if standard(imported) {
 		return ""
 	}
-	if imported == module+"/handlers/storytest" {
-		return "tests alone import the story player"
-	}
 	r, listed := rowOf(folder)
 	switch {
+	case slices.Contains(onlyTests, strings.TrimPrefix(imported, module+"/")) && !slices.Contains(onlyTests, folder):
+		return "only tests may"
 	case !listed:
 		return fmt.Sprintf("%s is not in the table of arch_test.go, so it may import the standard library only", folder)
 	case !r.allows(imported):
