@@ -1,0 +1,80 @@
+package bot
+
+import (
+	"strings"
+	"time"
+)
+
+// Kind says what happened on the platform.
+type Kind string
+
+// The kinds of events. Adapters translate a platform's payloads into these.
+const (
+	Command    Kind = "command"     // a person typed the slash command
+	Click      Kind = "click"       // a button was pressed or an option chosen
+	Submit     Kind = "submit"      // a form was sent
+	Shortcut   Kind = "shortcut"    // a global or message shortcut was used
+	HomeOpened Kind = "home_opened" // a person opened their home
+	Text       Kind = "text"        // a person wrote a direct message to the bot
+	Joined     Kind = "joined"      // a person joined a channel, or the workspace when Channel is empty
+	Left       Kind = "left"        // a person left a channel, or was deactivated when Channel is empty
+	ChannelOff Kind = "channel_off" // a channel was archived or deleted
+	Revoked    Kind = "revoked"     // the platform took our token away
+)
+
+// Event is one thing that a person did, normalized. The actor (User) always
+// comes from the signed payload, never from a button's value.
+type Event struct {
+	Kind      Kind
+	ID        string // equal for every redelivery of the same event
+	Platform  string // Platform.Name
+	Workspace string // Slack: enterprise or team id; Discord: guild id
+	User      string
+	Channel   string
+	Thread    string
+	Text      string              // Command: what follows the command; Text: the message
+	Action    Action              // Click, Submit: the action; Shortcut: its callback id
+	Value     string              // Click on a select: the chosen value
+	Values    map[string][]string // Submit: what was entered, by field key
+	Trigger   Trigger             // opens a form; zero when the event cannot
+	Message   Ref                 // Click: the message that was clicked
+	Quote     *Quote              // message Shortcut: the message it was used on
+	At        time.Time           // when the platform says that it happened
+}
+
+// Trigger is the short-lived right to open a form.
+type Trigger struct {
+	ID   string
+	Form string // when the click came from inside an open form: that form's platform id
+}
+
+// Quote is a message that a person pointed at with a message shortcut.
+type Quote struct {
+	Author string // platform user
+	Text   string
+	Link   string
+}
+
+// Action names what a button, select or form does: "activity.verb:subject",
+// such as "checkin.answer:ck_7f3a". The subject is an opaque id or empty.
+type Action string
+
+// Do builds an action from its name ("checkin.answer") and subject.
+func Do(name, subject string) Action {
+	if subject == "" {
+		return Action(name)
+	}
+	return Action(name + ":" + subject)
+}
+
+// Name is the part before the colon: "checkin.answer".
+func (a Action) Name() string {
+	name, _, _ := strings.Cut(string(a), ":")
+	return name
+}
+
+// Subject is the part after the colon: "ck_7f3a", or "".
+func (a Action) Subject() string {
+	_, subject, _ := strings.Cut(string(a), ":")
+	return subject
+}

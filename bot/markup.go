@@ -1,0 +1,230 @@
+package bot
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Block is a paragraph, a list item or a quoted line of a text.
+type Block struct {
+	Kind  BlockKind
+	Spans []Span
+}
+
+// BlockKind says how a block is set.
+type BlockKind string
+
+// The kinds of blocks.
+const (
+	Paragraphs BlockKind = "paragraph"
+	Item       BlockKind = "item"  // "- " at the start of a line
+	Quoted     BlockKind = "quote" // "> " at the start of a line
+)
+
+// Span is a run of characters of one style. Text is literal: it holds no markup.
+type Span struct {
+	Text   string
+	Bold   bool
+	Italic bool
+	Code   bool
+	URL    string
+}
+
+// Parse reads the Markdown subset that messages are written in: **bold**,
+// _italic_, `code`, [text](https://link), lists ("- "), quotes ("> ") and
+// backslash escapes. Everything else is literal text: there are no mentions,
+// no HTML and no bare links.
+func Parse(text string) []Block {
+	var blocks []Block
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n")
+		block := Block{Kind: Paragraphs}
+		switch {
+		case strings.HasPrefix(line, "- "):
+			block.Kind, line = Item, line[2:]
+		case strings.HasPrefix(line, "> "):
+			block.Kind, line = Quoted, line[2:]
+		}
+		block.Spans = spans(line)
+		blocks = append(blocks, block)
+	}
+	return blocks
+}
+
+// spans reads one line. Markers that are not closed on the line are literal.
+func spans(line string) []Span {
+	var out []Span
+	var style Span
+	var text strings.Builder
+	flush := func() {
+		if text.Len() > 0 {
+			s := style
+			s.Text = text.String()
+			out = append(out, s)
+			text.Reset()
+		}
+	}
+	for len(line) > 0 {
+		switch {
+		case line[0] == '\\' && len(line) > 1:
+			_, n := utf8.DecodeRuneInString(line[1:])
+			text.WriteString(line[1 : 1+n])
+			line = line[1+n:]
+		case strings.HasPrefix(line, "**") && (style.Bold || closes(line[2:], "**")):
+			flush()
+			style.Bold, line = !style.Bold, line[2:]
+		case line[0] == '_' && (style.Italic || closes(line[1:], "_")):
+			flush()
+			style.Italic, line = !style.Italic, line[1:]
+		case line[0] == '`' && closes(line[1:], "`"):
+			flush()
+			end := strings.IndexByte(line[1:], '`')
+			out = append(out, Span{Text: line[1 : 1+end], Code: true})
+			line = line[end+2:]
+		case line[0] == '[':
+			label, url, rest, ok := link(line)
+			if !ok {
+				text.WriteByte('[')
+				line = line[1:]
+				continue
+			}
+			flush()
+			s := style
+			s.Text, s.URL = Unescape(label), url
+			out = append(out, s)
+			line = rest
+		default:
+			_, n := utf8.DecodeRuneInString(line)
+			text.WriteString(line[:n])
+			line = line[n:]
+		}
+	}
+	flush()
+	return out
+}
+
+// closes reports whether the marker appears unescaped in what is left of the line.
+func closes(rest, marker string) bool {
+	for i := 0; i < len(rest); i++ {
+		if rest[i] == '\\' {
+			i++
+			continue
+		}
+		if i > 0 && strings.HasPrefix(rest[i:], marker) {
+			return true
+		}
+	}
+	return false
+}
+
+// link reads [label](url) at the start of line. Only http and https are links.
+func link(line string) (label, url, rest string, ok bool) {
+	end := 1
+	for end < len(line) && line[end] != ']' {
+		if line[end] == '\\' {
+			end++
+		}
+		end++
+	}
+	if end >= len(line) || !strings.HasPrefix(line[end:], "](http") {
+		return "", "", "", false
+	}
+	stop := strings.IndexByte(line[end:], ')')
+	if stop < 0 {
+		return "", "", "", false
+	}
+	return line[1:end], line[end+2 : end+stop], line[end+stop+1:], true
+}
+
+// special are the bytes that mean something to Parse.
+const special = "\\*_`[]()>-<&@#~|"
+
+// Escape makes a person's text inert for Parse: it comes out as it was typed,
+// without format, link or mention, on one or more lines.
+func Escape(s string) string {
+	var b strings.Builder
+	for _, r := range Clean(s) {
+		if r < utf8.RuneSelf && strings.ContainsRune(special, r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// Unescape undoes Escape.
+func Unescape(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\\' && i+1 < len(s) {
+			i++
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// Clean takes out of a text what no person types on purpose and what misleads
+// a reader: control characters other than line breaks and tabs, text direction
+// overrides, and zero-width characters other than the joiner of emoji.
+func Clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\t', r == '\u200d':
+			return r
+		case r == '\r', r == utf8.RuneError, unicode.IsControl(r):
+			return -1
+		case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e',
+			r >= '\u2060' && r <= '\u2069', r == '\ufeff':
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// PlainText is the text without its markup, for screen readers and notifications.
+func PlainText(text string) string {
+	var b strings.Builder
+	for i, block := range Parse(text) {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		if block.Kind == Item {
+			b.WriteString("- ")
+		}
+		for _, s := range block.Spans {
+			b.WriteString(s.Text)
+			if s.URL != "" && s.URL != s.Text {
+				b.WriteString(" (" + s.URL + ")")
+			}
+		}
+	}
+	return b.String()
+}
+
+// Plain is everything that the message says, in reading order, without markup.
+// Screen readers and notifications read only this.
+func (m Message) Plain() string {
+	var parts []string
+	add := func(s string) {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	add(m.Title)
+	add(PlainText(m.Text))
+	for _, f := range m.Fields {
+		add(f.Label + ": " + PlainText(f.Value))
+	}
+	var choices []string
+	for _, b := range m.Buttons {
+		choices = append(choices, "["+b.Label+"]")
+	}
+	for _, s := range m.Selects {
+		choices = append(choices, "["+s.Label+"]")
+	}
+	add(strings.Join(choices, " "))
+	add(PlainText(m.Footer))
+	return strings.Join(parts, "\n")
+}

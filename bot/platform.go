@@ -1,0 +1,98 @@
+package bot
+
+import (
+	"context"
+	"time"
+)
+
+// Platform is a chat platform that the bot lives on. Every method is safe for
+// concurrent use, honors its context, and reports what the platform refused as
+// a *SendError.
+type Platform interface {
+	// Name is the platform's short name: "slack" or "discord".
+	Name() string
+
+	// Run receives events and hands each to sink until ctx ends. It returns
+	// early only when the platform will not have us any more (a revoked token).
+	Run(ctx context.Context, sink Sink) error
+
+	// Send posts m and returns where it now stands. The key is opaque and is
+	// stored with the message so that FindDelivered can find it again.
+	Send(ctx context.Context, to Address, m Message, key string) (Ref, error)
+	// Update replaces a message that was sent earlier.
+	Update(ctx context.Context, ref Ref, m Message) error
+	// Delete removes a message that was sent earlier.
+	Delete(ctx context.Context, ref Ref) error
+	// FindDelivered looks for a message with the key, sent at or after since.
+	// It reports false only after a complete and clean look.
+	FindDelivered(ctx context.Context, to Address, key string, since time.Time) (Ref, bool, error)
+
+	// OpenForm shows f to the person whose event carried the trigger. A trigger
+	// that is too old is a *SendError of class Expired.
+	OpenForm(ctx context.Context, trigger Trigger, f Form) error
+	// PublishHome replaces what the user sees as their home.
+	PublishHome(ctx context.Context, user string, h Home) error
+
+	// EnsureRoom returns the channel of the room, creating it and inviting its
+	// members where they are missing.
+	EnsureRoom(ctx context.Context, r Room) (channel string, err error)
+	// Profile reads a user's name, email, zone and standing.
+	Profile(ctx context.Context, user string) (Profile, error)
+}
+
+// Sink takes one event and answers it. It returns only after everything that
+// the event changed is committed, so an adapter acknowledges after it returns.
+type Sink func(ctx context.Context, e Event) Answer
+
+// Answer is what the sender of an event gets back at once. The zero Answer is
+// a plain acknowledgment.
+type Answer struct {
+	// Message is shown to the actor alone.
+	Message *Message
+	// Form replaces the form that was submitted (a next page). Only for Submit.
+	Form *Form
+	// Errors keep the submitted form open with a sentence below each field,
+	// by field key. Only for Submit.
+	Errors map[string]string
+	// Retry reports that nothing was saved and that the platform should
+	// deliver the same event again later if it can.
+	Retry bool
+}
+
+// Address says where a message goes. Exactly one of User, Channel and Room is set.
+type Address struct {
+	User    string // a direct message to this platform user
+	Channel string // a channel
+	Thread  string // with Channel: the thread under this message
+	Only    string // with Channel: seen by this user alone
+	Room    string // the channel of a room, by the room's key
+}
+
+// Ref points at a message that was delivered.
+type Ref struct {
+	Channel string
+	Message string // Slack: ts; Discord: message id
+}
+
+// Room is a private or public channel for a pair, a group or a session. It is
+// asked for by key; the platform finds it again by that key or by Channel.
+type Room struct {
+	Key     string
+	Channel string // where it already exists; empty: create it
+	Name    string // lower case, at most 80 characters, never a person's concern
+	Topic   string
+	Private bool
+	Members []string // platform users
+}
+
+// Profile is what a platform tells about a user.
+type Profile struct {
+	User    string
+	Name    string
+	Email   string
+	Zone    string // IANA name
+	Locale  string // "en-US"
+	Guest   bool
+	Bot     bool
+	Deleted bool // deactivated on the platform
+}
