@@ -2,6 +2,9 @@ module cairn
 
 go 1.26.0
 
+// Some npm packages carry Go code; none of it is ours to build.
+ignore ./test/contract/node_modules
+
 require (
 	github.com/alecthomas/kong v1.17.0 // indirect
 	github.com/bwmarrin/discordgo v0.29.0 // indirect
