@@ -40,6 +40,9 @@ func Local(date models.Date, timeOfDay time.Duration, zone *time.Location) time.
 // and leave do not count. It is the zero time when there are not that many
 // within five years.
 func AddWorkdays(t time.Time, n int, w When) time.Time {
+	if n <= 0 {
+		return t
+	}
 	wall := wallOf(t.In(w.zone()))
 	limit := wall.AddDate(horizonYears, 0, 0)
 	for n > 0 {
@@ -51,10 +54,7 @@ func AddWorkdays(t time.Time, n int, w When) time.Time {
 			n--
 		}
 	}
-	if d := resolve(wall, w.zone()); d.After(t) {
-		return d
-	}
-	return t
+	return w.instant(wall)
 }
 
 // AfterWorking adds a duration to t in which only the hours outside quiet
@@ -72,7 +72,7 @@ func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
 		if w.works(wall) {
 			end = earliest(end, wall.Add(w.untilQuiet(wall)))
 			from, to := latest(t, w.instant(wall)), w.instant(end)
-			if free := to.Sub(from); d <= free {
+			if free := to.Sub(from); d < free {
 				return from.Add(d)
 			} else if free > 0 {
 				d -= free
@@ -83,15 +83,17 @@ func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
 	return time.Time{}
 }
 
-// move takes a wall time to one at which the person may be asked: out of leave
-// and days off to the same time of a later day, out of quiet hours to their
-// end. It is zero when there is none within five years.
+// move takes a wall time to one at which the person may be asked: out of quiet
+// hours to their end, out of leave and days off to the same time of a later
+// day. It is zero when there is none within five years.
 func (w When) move(wall time.Time) time.Time {
 	limit := wall.AddDate(horizonYears, 0, 0)
 	for wall.Before(limit) {
 		until, away := w.away(wall)
 		quiet := w.quietFor(wall)
 		switch {
+		case quiet > 0:
+			wall = wall.Add(quiet)
 		case away && until.IsZero():
 			return time.Time{}
 		case away:
@@ -102,8 +104,6 @@ func (w When) move(wall time.Time) time.Time {
 			wall = latest(back, wall.Add(time.Minute))
 		case !w.works(wall):
 			wall = wall.AddDate(0, 0, 1)
-		case quiet > 0:
-			wall = wall.Add(quiet)
 		default:
 			return wall
 		}
