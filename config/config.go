@@ -1,0 +1,271 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/url"
+	"strconv"
+	"strings"
+)
+
+// Config is the environment of one deployment.
+type Config struct {
+	Database  Secret // "sqlite:cairn.db" or "postgres://…", which may hold a password
+	Program   string // path of program.yaml; empty: the built-in one
+	Prompts   string // directory of overriding words; empty: none
+	Listen    string // host:port of the web pages
+	PublicURL string // how people reach them, without a slash at its end; empty: not public
+	Key       Secret // 32 bytes; not set: EnsureKey(KeyPath)
+	KeyPath   string // beside the SQLite file; empty with PostgreSQL
+	LogLevel  slog.Level
+
+	Slack   Slack
+	Discord Discord
+}
+
+// Slack is how to reach a Slack workspace.
+type Slack struct {
+	BotToken      Secret
+	AppToken      Secret // set: Socket Mode; not set: signed HTTP
+	SigningSecret Secret
+	APIURL        string // with a slash at its end
+}
+
+// Configured reports whether there is a Slack workspace to serve.
+func (s Slack) Configured() bool { return s.BotToken.Set() }
+
+// SocketMode reports whether Slack is reached by Socket Mode, not by signed HTTP.
+func (s Slack) SocketMode() bool { return s.AppToken.Set() }
+
+// Discord is how to reach a Discord server.
+type Discord struct {
+	BotToken Secret
+	GuildID  string // empty: every server that the bot is in
+	APIURL   string // with a slash at its end
+}
+
+// Configured reports whether there is a Discord server to serve.
+func (d Discord) Configured() bool { return d.BotToken.Set() }
+
+// FromEnv reads the environment and says everything that is wrong with it.
+// Each variable may be given as NAME_FILE instead, the path of a file with the
+// value. A variable that is set but empty counts as not set.
+func FromEnv(lookup func(string) (string, bool), readFile func(string) ([]byte, error)) (Config, []Mistake) {
+	var c Config
+	var mistakes []Mistake
+	for _, v := range variables() {
+		value, err := read(v.name, lookup, readFile)
+		if value == "" {
+			value = v.otherwise
+		}
+		if err == nil && value != "" {
+			err = v.set(&c, value)
+		}
+		if err != nil {
+			mistakes = append(mistakes, Mistake{Where: v.name, What: err.Error()})
+		}
+	}
+	wrong := map[string]bool{}
+	for _, m := range mistakes {
+		wrong[m.Where] = true
+	}
+	for _, m := range c.together() {
+		if !wrong[m.Where] {
+			mistakes = append(mistakes, m)
+		}
+	}
+	return c, mistakes
+}
+
+// WithoutPlatform is the mistake of having nothing to serve; only a command
+// that talks to a chat platform minds it.
+func (c Config) WithoutPlatform() []Mistake {
+	if c.Slack.Configured() || c.Discord.Configured() {
+		return nil
+	}
+	return []Mistake{{Where: "SLACK_BOT_TOKEN", What: "neither Slack nor Discord is configured: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN, or DISCORD_BOT_TOKEN (or try cairn demo, which needs none)"}}
+}
+
+// Dump is the configuration, one variable a line, without its secrets.
+func (c Config) Dump() string {
+	var out strings.Builder
+	for _, v := range variables() {
+		value := v.show(c)
+		if value == "" {
+			value = "(not set)"
+		}
+		fmt.Fprintf(&out, "%-21s %s\n", v.name, value)
+	}
+	return out.String()
+}
+
+// variable is one line of the public contract.
+type variable struct {
+	name      string
+	otherwise string // the default
+	set       func(*Config, string) error
+	show      func(Config) string
+}
+
+func variables() []variable {
+	return []variable{
+		{"CAIRN_DATABASE_URL", "sqlite:cairn.db", setDatabase, showDatabase},
+		text("CAIRN_PROGRAM", func(c *Config) *string { return &c.Program }),
+		text("CAIRN_PROMPTS_DIR", func(c *Config) *string { return &c.Prompts }),
+		{"CAIRN_LISTEN", "127.0.0.1:8080", setListen, func(c Config) string { return c.Listen }},
+		{"CAIRN_PUBLIC_URL", "", setPublicURL, func(c Config) string { return c.PublicURL }},
+		{"CAIRN_KEY", "", setKey, showKey},
+		{"CAIRN_LOG_LEVEL", "info", setLogLevel, func(c Config) string { return strings.ToLower(c.LogLevel.String()) }},
+		secret("SLACK_BOT_TOKEN", func(c *Config) *Secret { return &c.Slack.BotToken }),
+		secret("SLACK_APP_TOKEN", func(c *Config) *Secret { return &c.Slack.AppToken }),
+		secret("SLACK_SIGNING_SECRET", func(c *Config) *Secret { return &c.Slack.SigningSecret }),
+		apiURL("SLACK_API_URL", "https://slack.com/api/", func(c *Config) *string { return &c.Slack.APIURL }),
+		secret("DISCORD_BOT_TOKEN", func(c *Config) *Secret { return &c.Discord.BotToken }),
+		{"DISCORD_GUILD_ID", "", setGuild, func(c Config) string { return c.Discord.GuildID }},
+		apiURL("DISCORD_API_URL", "https://discord.com/api/v10/", func(c *Config) *string { return &c.Discord.APIURL }),
+	}
+}
+
+func text(name string, field func(*Config) *string) variable {
+	return variable{name, "", func(c *Config, s string) error { *field(c) = s; return nil },
+		func(c Config) string { return *field(&c) }}
+}
+
+func secret(name string, field func(*Config) *Secret) variable {
+	return variable{name, "", func(c *Config, s string) error { *field(c) = NewSecret(s); return nil },
+		func(c Config) string { return field(&c).String() }}
+}
+
+func apiURL(name, otherwise string, field func(*Config) *string) variable {
+	set := func(c *Config, s string) error {
+		if err := checkURL(s); err != nil {
+			return err
+		}
+		*field(c) = strings.TrimRight(s, "/") + "/"
+		return nil
+	}
+	return variable{name, otherwise, set, func(c Config) string { return *field(&c) }}
+}
+
+func read(name string, lookup func(string) (string, bool), readFile func(string) ([]byte, error)) (string, error) {
+	value, _ := lookup(name)
+	path, _ := lookup(name + "_FILE")
+	if path == "" {
+		return strings.TrimSpace(value), nil
+	}
+	if value != "" {
+		return "", fmt.Errorf("%s_FILE is set as well: keep one of them", name)
+	}
+	data, err := readFile(path)
+	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
+		err = pathErr.Err
+	}
+	if err != nil {
+		return "", fmt.Errorf("%s_FILE names %s, which cannot be read: %w", name, path, err)
+	}
+	if value = strings.TrimSpace(string(data)); value == "" {
+		return "", fmt.Errorf("%s_FILE names %s, which is empty", name, path)
+	}
+	return value, nil
+}
+
+// together finds what is wrong between variables that are each right.
+func (c Config) together() []Mistake {
+	var out []Mistake
+	wrong := func(where, what string) { out = append(out, Mistake{Where: where, What: what}) }
+	s := c.Slack
+	switch {
+	case strings.HasPrefix(s.BotToken.Reveal(), "xapp-"):
+		wrong("SLACK_BOT_TOKEN", "this is an app token (xapp-): use the bot token (xoxb-) from OAuth & Permissions")
+	case !s.Configured() && (s.AppToken.Set() || s.SigningSecret.Set()):
+		wrong("SLACK_BOT_TOKEN", "is missing although other Slack variables are set: copy the bot token (xoxb-) from OAuth & Permissions")
+	case s.Configured() && !s.AppToken.Set() && !s.SigningSecret.Set():
+		wrong("SLACK_SIGNING_SECRET", "is missing: set it for signed HTTP, or set SLACK_APP_TOKEN for Socket Mode")
+	}
+	if strings.HasPrefix(s.AppToken.Reveal(), "xoxb-") {
+		wrong("SLACK_APP_TOKEN", "this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write")
+	}
+	if c.Database.Set() && c.KeyPath == "" && !c.Key.Set() {
+		wrong("CAIRN_KEY", "is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32")
+	}
+	return out
+}
+
+func setDatabase(c *Config, s string) error {
+	scheme, rest, _ := strings.Cut(s, ":")
+	switch scheme {
+	case "sqlite":
+		path, _, _ := strings.Cut(strings.TrimPrefix(rest, "//"), "?")
+		if path == "" {
+			return errors.New("names no file: write sqlite:cairn.db")
+		}
+		if path != ":memory:" {
+			c.KeyPath = path + ".key"
+		}
+	case "postgres", "postgresql":
+		// url.Parse would quote the password in its error.
+		if u, err := url.Parse(s); err != nil || u.Host == "" {
+			return errors.New("is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded")
+		}
+	default:
+		return errors.New("names no database that is known: write sqlite:cairn.db or postgres://user:password@host:5432/name")
+	}
+	c.Database = NewSecret(s)
+	return nil
+}
+
+func showDatabase(c Config) string {
+	u, err := url.Parse(c.Database.Reveal())
+	switch {
+	case !c.Database.Set():
+		return ""
+	case err != nil || u.Scheme == "sqlite":
+		path, _, _ := strings.Cut(c.Database.Reveal(), "?")
+		return path
+	}
+	return u.Scheme + "://" + u.Host + u.Path // neither the password nor options, which may hold one
+}
+
+func setListen(c *Config, s string) error {
+	_, port, err := net.SplitHostPort(s)
+	if n, atoi := strconv.Atoi(port); err != nil || atoi != nil || n < 0 || n > 65535 {
+		return fmt.Errorf("%q is not host:port: write 127.0.0.1:8080, or :8080 for every interface", s)
+	}
+	c.Listen = s
+	return nil
+}
+
+func setPublicURL(c *Config, s string) error {
+	c.PublicURL = strings.TrimRight(s, "/")
+	return checkURL(s)
+}
+
+// checkURL does not repeat what it refuses: an address may hold a password.
+func checkURL(s string) error {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
+		return errors.New("is not a web address: write https://host/path, without user, query or fragment")
+	}
+	return nil
+}
+
+func setLogLevel(c *Config, s string) error {
+	levels := map[string]slog.Level{"debug": slog.LevelDebug, "info": slog.LevelInfo, "warn": slog.LevelWarn, "error": slog.LevelError}
+	level, ok := levels[strings.ToLower(s)]
+	if !ok {
+		return fmt.Errorf("%q is no log level: write debug, info, warn or error", s)
+	}
+	c.LogLevel = level
+	return nil
+}
+
+func setGuild(c *Config, s string) error {
+	if _, err := strconv.ParseUint(s, 10, 64); err != nil {
+		return fmt.Errorf("%q is no server id: copy the number from Discord (developer mode, Copy Server ID)", s)
+	}
+	c.Discord.GuildID = s
+	return nil
+}

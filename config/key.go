@@ -1,0 +1,77 @@
+package config
+
+import (
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+)
+
+const keyBytes = 32
+
+// EnsureKey reads the key file at path, and makes it, for its owner alone,
+// when there is none. The key encrypts and signs: whoever loses the file loses
+// what was encrypted. It refuses a file that others may read.
+func EnsureKey(path string) (Secret, error) {
+	if err := makeKey(path); err != nil && !errors.Is(err, fs.ErrExist) {
+		return Secret{}, fmt.Errorf("make key %s: %w", path, err)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
+	}
+	if info.Mode().Perm()&0o077 != 0 {
+		return Secret{}, fmt.Errorf("read key %s: others may read it (mode %04o): chmod 600 %s", path, info.Mode().Perm(), path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
+	}
+	key, err := parseKey(string(data))
+	if err != nil {
+		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
+	}
+	return key, nil
+}
+
+func makeKey(path string) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	var key [keyBytes]byte
+	_, _ = rand.Read(key[:]) // never fails since Go 1.24
+	_, err = file.WriteString(base64.StdEncoding.EncodeToString(key[:]) + "\n")
+	return errors.Join(err, file.Sync(), file.Close())
+}
+
+func setKey(c *Config, s string) error {
+	key, err := parseKey(s)
+	c.Key = key
+	return err
+}
+
+func showKey(c Config) string {
+	if !c.Key.Set() && c.KeyPath != "" {
+		return "in " + c.KeyPath
+	}
+	return c.Key.String()
+}
+
+// parseKey accepts 32 bytes as hex or as any kind of base64. Its error never
+// shows what it was given.
+func parseKey(s string) (Secret, error) {
+	s = strings.TrimSpace(s)
+	if raw, err := hex.DecodeString(s); err == nil && len(raw) == keyBytes {
+		return NewSecret(string(raw)), nil
+	}
+	plain := strings.NewReplacer("-", "+", "_", "/").Replace(strings.TrimRight(s, "="))
+	if raw, err := base64.RawStdEncoding.DecodeString(plain); err == nil && len(raw) == keyBytes {
+		return NewSecret(string(raw)), nil
+	}
+	return Secret{}, errors.New("is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32")
+}

@@ -1,0 +1,141 @@
+package scheduler
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"slices"
+	"time"
+
+	"cairn/models"
+)
+
+const (
+	batchSize    = 50
+	lease        = time.Minute // a batch is done by then, or somebody else may take it
+	firstRetry   = 10 * time.Second
+	longestRetry = time.Hour
+	lastAttempt  = 12
+
+	shortestNap    = time.Second
+	longestNap     = time.Minute
+	storageBackoff = 15 * time.Second
+)
+
+// Timers is where due work is kept.
+type Timers interface {
+	// ClaimTimers takes at most n timers that are due, alive and not claimed,
+	// the longest due first, until the lease is over, and counts the attempt.
+	ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error)
+	// FailTimer gives a claimed timer back until retryAt, or for good when it
+	// is dead. A claim that was lost meanwhile is left alone.
+	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error
+	// NextTimer is when the next unclaimed, living timer is due; false when
+	// there is none.
+	NextTimer(ctx context.Context) (time.Time, bool, error)
+}
+
+// Fire does the work of a batch and answers in the batch's order: nil when the
+// commit of the work deleted the timer, models.ErrConflict when somebody else
+// was first (if the timer is still there, it comes again after its lease).
+type Fire func(ctx context.Context, batch []models.Timer) []error
+
+// Clock tells the time and wakes the loop.
+type Clock interface {
+	Now() time.Time
+	// After delivers once, when d has passed on this clock.
+	After(d time.Duration) <-chan time.Time
+}
+
+// Run fires timers when they are due until ctx ends, and returns ctx's error.
+// A value on wake makes it look at once, for work that was put in meanwhile.
+// When storage is down it tries again, after 1 second at first and at most 15.
+func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan struct{}) error {
+	var backoff time.Duration
+	for {
+		nap, listen := time.Duration(0), wake
+		_, err := Tick(ctx, timers, fire, clock.Now())
+		if err == nil {
+			nap, err = untilNext(ctx, timers, clock.Now())
+		}
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil:
+			slog.Error("timers wait for storage", "error", err)
+			backoff = min(max(time.Second, 2*backoff), storageBackoff)
+			nap, listen = backoff, nil // a wake must not hammer what is down
+		default:
+			backoff = 0
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-listen:
+		case <-clock.After(nap):
+		}
+	}
+}
+
+// Tick fires everything that is due at now, batch by batch, and says how many
+// timers did their work. Its error is storage's; a failing timer is put back
+// and does not stop the others.
+func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired int, err error) {
+	for {
+		batch, err := timers.ClaimTimers(ctx, now, lease, batchSize)
+		if err != nil || len(batch) == 0 {
+			return fired, err
+		}
+		slices.SortStableFunc(batch, func(a, b models.Timer) int { return a.DueAt.Compare(b.DueAt) })
+		answers := fire(ctx, batch)
+		if ctx.Err() != nil {
+			return fired, ctx.Err() // a shutdown is nobody's failure: the leases run out
+		}
+		for i, t := range batch {
+			err := errUnanswered
+			if i < len(answers) {
+				err = answers[i]
+			}
+			if err == nil {
+				fired++
+				continue
+			}
+			if err := putBack(ctx, timers, t, now, err); err != nil {
+				return fired, err
+			}
+		}
+	}
+}
+
+var errUnanswered = errors.New("no answer for this timer")
+
+// putBack retries a failed timer later: after 10 seconds, doubling to an hour,
+// and not at all after the twelfth attempt. Storage that is down is no fault of
+// the timer's.
+func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, cause error) error {
+	if errors.Is(cause, models.ErrConflict) {
+		return nil
+	}
+	dead := t.Attempt >= lastAttempt && !errors.Is(cause, models.ErrBusy)
+	wait := longestRetry
+	if doublings := max(0, t.Attempt-1); doublings < lastAttempt {
+		wait = min(longestRetry, firstRetry<<doublings)
+	}
+	if dead {
+		slog.Error("timer is dead", "timer", t.ID, "attempt", t.Attempt, "error", cause)
+	} else {
+		slog.Warn("timer failed", "timer", t.ID, "attempt", t.Attempt, "error", cause)
+	}
+	return timers.FailTimer(ctx, t, now.Add(wait), dead)
+}
+
+// untilNext is how long the loop may sleep. It is never less than a second,
+// lest a timer that cannot be claimed turns the loop into a spin, and never
+// more than a minute, because another replica may put work in.
+func untilNext(ctx context.Context, timers Timers, now time.Time) (time.Duration, error) {
+	at, any, err := timers.NextTimer(ctx)
+	if err != nil || !any {
+		return longestNap, err
+	}
+	return min(longestNap, max(shortestNap, at.Sub(now))), nil
+}

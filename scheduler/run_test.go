@@ -1,0 +1,328 @@
+package scheduler_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/models"
+	"cairn/scheduler"
+)
+
+// rows keeps timers in memory as a store would.
+type rows struct {
+	mu     sync.Mutex
+	timers map[int64]models.Timer
+	down   error
+	claims int
+}
+
+func newRows(timers ...models.Timer) *rows {
+	r := &rows{timers: map[int64]models.Timer{}}
+	for _, t := range timers {
+		r.put(t)
+	}
+	return r
+}
+
+func (r *rows) put(t models.Timer) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.timers[t.ID] = t
+}
+
+func (r *rows) get(id int64) (models.Timer, bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	t, ok := r.timers[id]
+	return t, ok
+}
+
+func (r *rows) delete(id int64) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	delete(r.timers, id)
+}
+
+func (r *rows) fail(err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.down = err
+}
+
+// ClaimTimers hands out by id, not by time: the order is the loop's to make.
+func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.claims++
+	if r.down != nil {
+		return nil, r.down
+	}
+	var due []models.Timer
+	for id, t := range r.timers {
+		if len(due) < n && !t.Dead && !t.DueAt.After(now) && !t.LeaseAt.After(now) {
+			t.Attempt++
+			t.LeaseAt = now.Add(lease)
+			r.timers[id] = t
+			due = append(due, t)
+		}
+	}
+	return due, nil
+}
+
+func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+	t.DueAt, t.LeaseAt, t.Dead = retryAt, time.Time{}, dead
+	r.put(t)
+	return r.down
+}
+
+func (r *rows) NextTimer(context.Context) (time.Time, bool, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var next time.Time
+	for _, t := range r.timers {
+		if at := latest(t.DueAt, t.LeaseAt); !t.Dead && (next.IsZero() || at.Before(next)) {
+			next = at
+		}
+	}
+	return next, !next.IsZero(), r.down
+}
+
+func latest(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// bubble is the clock of a synctest bubble.
+type bubble struct{}
+
+func (bubble) Now() time.Time                         { return time.Now() }
+func (bubble) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+var noon = time.Date(2026, 6, 1, 12, 0, 0, 0, time.UTC)
+
+func TestTickFiresWhatIsDueInOrder(t *testing.T) {
+	t.Parallel()
+	store := newRows()
+	for i := range int64(120) {
+		store.put(models.Timer{ID: i, DueAt: noon.Add(-time.Duration(i*i%121) * time.Minute)})
+	}
+	store.put(models.Timer{ID: 1000, DueAt: noon.Add(time.Second)})
+	fired, err := scheduler.Tick(t.Context(), store, func(_ context.Context, batch []models.Timer) []error {
+		if !slices.IsSortedFunc(batch, func(a, b models.Timer) int { return a.DueAt.Compare(b.DueAt) }) {
+			t.Error("a batch is not in the order of its due times")
+		}
+		for _, timer := range batch {
+			store.delete(timer.ID)
+		}
+		return make([]error, len(batch))
+	}, noon)
+	if err != nil || fired != 120 {
+		t.Errorf("fired %d, %v; want all 120", fired, err)
+	}
+	if _, waits := store.get(1000); !waits || len(store.timers) != 1 {
+		t.Errorf("left: %v, want the timer that is not due", store.timers)
+	}
+}
+
+func TestAFailingTimerIsRetriedLaterAndLaterAndThenDead(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 7, DueAt: noon})
+	var waits []time.Duration
+	for now := noon; ; {
+		fired, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error {
+			return []error{errors.New("broken rule")}
+		}, now)
+		if err != nil || fired != 0 {
+			t.Fatalf("fired %d, %v", fired, err)
+		}
+		timer, _ := store.get(7)
+		waits = append(waits, timer.DueAt.Sub(now))
+		if now = timer.DueAt; timer.Dead {
+			break
+		}
+	}
+	want := []time.Duration{10e9, 20e9, 40e9, 80e9, 160e9, 320e9, 640e9, 1280e9, 2560e9, 3600e9, 3600e9, 3600e9}
+	if diff := cmp.Diff(want, waits); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestWhatATimerAnswers(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name    string
+		answers []error
+		attempt int
+		wait    time.Duration // 0: left to its lease
+		dead    bool
+	}{
+		{"a conflict is left to its lease", []error{fmt.Errorf("fire: %w", models.ErrConflict)}, 3, 0, false},
+		{"what was done already is left to its lease", []error{models.ErrDuplicate}, 3, 0, false},
+		{"a fault is put back", []error{errors.New("fault")}, 0, 10 * time.Second, false},
+		{"the twelfth fault is the last", []error{errors.New("fault")}, 11, time.Hour, true},
+		{"busy storage kills no timer", []error{models.ErrBusy}, 11, time.Hour, false},
+		{"a very high attempt does not overflow", []error{models.ErrBusy}, 500, time.Hour, false},
+		{"no answer is a fault", nil, 0, 10 * time.Second, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			store := newRows(models.Timer{ID: 1, DueAt: noon, Attempt: c.attempt})
+			if _, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error { return c.answers }, noon); err != nil {
+				t.Fatal(err)
+			}
+			got, _ := store.get(1)
+			if got.DueAt.Sub(noon) != c.wait || got.Dead != c.dead || (c.wait == 0) == got.LeaseAt.IsZero() {
+				t.Errorf("got %+v, want a wait of %s, dead %v", got, c.wait, c.dead)
+			}
+		})
+	}
+}
+
+func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon}, models.Timer{ID: 2, DueAt: noon}, models.Timer{ID: 3, DueAt: noon})
+	fired, err := scheduler.Tick(t.Context(), store, func(_ context.Context, batch []models.Timer) []error {
+		answers := make([]error, len(batch))
+		for i, timer := range batch {
+			if timer.ID == 2 {
+				answers[i] = errors.New("fault")
+				continue
+			}
+			store.delete(timer.ID)
+		}
+		return answers
+	}, noon)
+	if err != nil || fired != 2 || len(store.timers) != 1 {
+		t.Errorf("fired %d, %v, left %v", fired, err, store.timers)
+	}
+}
+
+func TestAShutdownIsNobodysFailure(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon})
+	ctx, cancel := context.WithCancel(t.Context())
+	_, err := scheduler.Tick(ctx, store, func(ctx context.Context, _ []models.Timer) []error {
+		cancel()
+		return []error{ctx.Err()}
+	}, noon)
+	timer, _ := store.get(1)
+	if !errors.Is(err, context.Canceled) || !timer.DueAt.Equal(noon) {
+		t.Errorf("got %v, timer due %s; want it as it was", err, timer.DueAt)
+	}
+}
+
+// TestNinetyDays runs the loop through a quarter: a timer every minute that
+// sets its successor, and a weekly one over a clock change.
+func TestNinetyDays(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		start := time.Now()
+		end := start.AddDate(0, 0, 90)
+		weekly := parse(t, "0 9 * * 1")
+		where := scheduler.When{Zone: zone(t, "America/New_York")}
+		store := newRows(
+			models.Timer{ID: 1, DueAt: start.Add(time.Minute)},
+			models.Timer{ID: 2, DueAt: weekly.Next(start, where)},
+		)
+		fired := map[int64]int{}
+		var late time.Duration
+		fire := func(_ context.Context, batch []models.Timer) []error {
+			for _, timer := range batch {
+				fired[timer.ID]++
+				late = max(late, time.Since(timer.DueAt))
+				next := timer.DueAt.Add(time.Minute)
+				if timer.ID == 2 {
+					next = weekly.Next(timer.DueAt, where)
+				}
+				store.put(models.Timer{ID: timer.ID, DueAt: next})
+			}
+			return make([]error, len(batch))
+		}
+		ctx, cancel := context.WithDeadline(t.Context(), end.Add(time.Second))
+		defer cancel()
+		if err := scheduler.Run(ctx, store, fire, bubble{}, nil); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("ended with %v", err)
+		}
+		// 2000-01-01, where a bubble begins, is a Saturday: 13 Mondays follow.
+		if diff := cmp.Diff(map[int64]int{1: 90 * 24 * 60, 2: 13}, fired); diff != "" {
+			t.Error(diff)
+		}
+		if late > time.Second {
+			t.Errorf("a timer was %s late", late)
+		}
+	})
+}
+
+func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows(models.Timer{ID: 1, DueAt: time.Now()})
+		store.fail(models.ErrBusy)
+		wake := make(chan struct{})
+		ctx, cancel := context.WithCancel(t.Context())
+		done := make(chan error)
+		var firedAt time.Time
+		go func() {
+			done <- scheduler.Run(ctx, store, func(_ context.Context, batch []models.Timer) []error {
+				firedAt = time.Now()
+				store.delete(batch[0].ID)
+				return make([]error, len(batch))
+			}, bubble{}, wake)
+		}()
+		time.Sleep(10 * time.Minute)
+		select {
+		case wake <- struct{}{}:
+			t.Error("a wake was heard while storage is down")
+		default:
+		}
+		// 1+2+4+8+15+15+…: five tries in the first 30 s, then four a minute.
+		if store.claims < 40 || store.claims > 46 {
+			t.Errorf("%d tries in ten minutes", store.claims)
+		}
+		back := time.Now()
+		store.fail(nil)
+		time.Sleep(2 * time.Minute)
+		if wait := firedAt.Sub(back); firedAt.IsZero() || wait > 15*time.Second {
+			t.Errorf("fired %s after storage was back", wait)
+		}
+		cancel()
+		if err := <-done; !errors.Is(err, context.Canceled) {
+			t.Errorf("ended with %v", err)
+		}
+	})
+}
+
+func TestAWakeIsHeardAtOnce(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows()
+		wake := make(chan struct{})
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		fired := make(chan time.Time, 1)
+		go func() {
+			_ = scheduler.Run(ctx, store, func(_ context.Context, batch []models.Timer) []error {
+				store.delete(batch[0].ID)
+				fired <- time.Now()
+				return make([]error, len(batch))
+			}, bubble{}, wake)
+		}()
+		synctest.Wait()
+		put := time.Now()
+		store.put(models.Timer{ID: 1, DueAt: put})
+		wake <- struct{}{}
+		if at := <-fired; !at.Equal(put) {
+			t.Errorf("fired %s later", at.Sub(put))
+		}
+	})
+}

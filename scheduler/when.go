@@ -1,0 +1,239 @@
+package scheduler
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"slices"
+	"time"
+
+	"cairn/models"
+)
+
+const day = 24 * time.Hour
+
+// When is where and when somebody may be asked for something. The zero When is
+// UTC at any hour of any day.
+type When struct {
+	Zone     *time.Location                               // nil: UTC
+	Quiet    models.Hours                                 // not in this window, but at its end
+	Workdays []time.Weekday                               // empty: every day
+	Holidays func(models.Date) bool                       // nil: none
+	Away     func(time.Time) (until time.Time, away bool) // nil: never; a zero until is an open end
+	Anchor   models.Date                                  // nothing is due before this date's week
+	Weeks    int                                          // every n weeks from the anchor's; 0 or 1: each
+	Jitter   time.Duration                                // spread over less than this
+	Seed     string                                       // whom to spread: the same seed, the same delay
+}
+
+// Local is a time of day on a date in a zone. A time that a clock change skips
+// is the first moment after the change; one that comes twice is the first. It
+// is the zero time when date is not one.
+func Local(date models.Date, timeOfDay time.Duration, zone *time.Location) time.Time {
+	midnight := date.In(time.UTC)
+	if midnight.IsZero() {
+		return time.Time{}
+	}
+	return resolve(midnight.Add(timeOfDay), zone)
+}
+
+// AddWorkdays is the same local time n days of work later: days off, holidays
+// and leave do not count. It is the zero time when there are not that many
+// within five years.
+func AddWorkdays(t time.Time, n int, w When) time.Time {
+	if n <= 0 {
+		return t
+	}
+	wall := wallOf(t.In(w.zone()))
+	limit := wall.AddDate(horizonYears, 0, 0)
+	for n > 0 {
+		wall = wall.AddDate(0, 0, 1)
+		if wall.After(limit) {
+			return time.Time{}
+		}
+		if _, away := w.away(wall); !away && w.works(wall) {
+			n--
+		}
+	}
+	return w.instant(wall)
+}
+
+// AfterWorking adds a duration to t in which only the hours outside quiet
+// hours, on workdays, count. Leave is not looked at: whoever waits on a ladder
+// has a deputy. It is the zero time when that is more than five years away.
+func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
+	wall := wallOf(t.In(w.zone()))
+	limit := wall.AddDate(horizonYears, 0, 0)
+	for wall.Before(limit) {
+		end := midnightOf(wall).Add(day)
+		if quiet := w.quietFor(wall); quiet > 0 {
+			wall = wall.Add(quiet)
+			continue
+		}
+		if w.works(wall) {
+			end = earliest(end, wall.Add(w.untilQuiet(wall)))
+			from, to := latest(t, w.instant(wall)), w.instant(end)
+			if free := to.Sub(from); d < free {
+				return from.Add(d)
+			} else if free > 0 {
+				d -= free
+			}
+		}
+		wall = end
+	}
+	return time.Time{}
+}
+
+// move takes a wall time to one at which the person may be asked: out of quiet
+// hours to their end, out of leave and days off to the same time of a later
+// day. It is zero when there is none within five years.
+func (w When) move(wall time.Time) time.Time {
+	limit := wall.AddDate(horizonYears, 0, 0)
+	for wall.Before(limit) {
+		until, away := w.away(wall)
+		quiet := w.quietFor(wall)
+		switch {
+		case quiet > 0:
+			wall = wall.Add(quiet)
+		case away && until.IsZero():
+			return time.Time{}
+		case away:
+			back := midnightOf(wallOf(until.In(w.zone()))).Add(wall.Sub(midnightOf(wall)))
+			if w.instant(back).Before(until) || !back.After(wall) {
+				back = back.AddDate(0, 0, 1)
+			}
+			wall = latest(back, wall.Add(time.Minute))
+		case !w.works(wall):
+			wall = wall.AddDate(0, 0, 1)
+		default:
+			return wall
+		}
+	}
+	return time.Time{}
+}
+
+// away asks for leave at a wall time. Leave that is over by then is none.
+func (w When) away(wall time.Time) (until time.Time, away bool) {
+	if w.Away == nil {
+		return time.Time{}, false
+	}
+	at := w.instant(wall)
+	until, away = w.Away(at)
+	return until, away && (until.IsZero() || until.After(at))
+}
+
+// works reports whether the day is neither a day off nor a holiday.
+func (w When) works(wall time.Time) bool {
+	if len(w.Workdays) > 0 && !slices.Contains(w.Workdays, wall.Weekday()) {
+		return false
+	}
+	return w.Holidays == nil || !w.Holidays(models.DateOf(wall))
+}
+
+// quietFor is how long quiet hours still last; 0 outside of them.
+func (w When) quietFor(wall time.Time) time.Duration {
+	into := (wall.Sub(midnightOf(wall)) - w.Quiet.From + day) % day
+	return max(0, w.Quiet.Lasts-into)
+}
+
+// untilQuiet is how long it is until quiet hours begin; a day when there are none.
+func (w When) untilQuiet(wall time.Time) time.Duration {
+	if w.Quiet.Lasts <= 0 {
+		return day
+	}
+	return (w.Quiet.From-wall.Sub(midnightOf(wall))+2*day-1)%day + 1
+}
+
+// jitter is the seed's share of the time that there is: of the jitter asked
+// for, but neither into quiet hours nor up to the next occurrence.
+func (w When) jitter(due time.Time, room time.Duration) time.Duration {
+	room = min(room, w.Jitter, w.untilQuiet(wallOf(due.In(w.zone()))))
+	if room <= 0 {
+		return 0
+	}
+	sum := sha256.Sum256([]byte(w.Seed))
+	share := float64(binary.BigEndian.Uint64(sum[:])>>11) / (1 << 53)
+	return time.Duration(share * float64(room)).Truncate(time.Second)
+}
+
+// firstWeek is the Monday of the first week that counts; zero without an anchor.
+func (w When) firstWeek() time.Time {
+	if anchor := w.Anchor.In(time.UTC); !anchor.IsZero() {
+		return mondayOf(anchor)
+	}
+	return time.Time{}
+}
+
+// weeksToSkip is how many weeks there are until one that counts.
+func (w When) weeksToSkip(wall time.Time) int {
+	if w.Weeks <= 1 {
+		return 0
+	}
+	first := w.firstWeek()
+	if first.IsZero() {
+		first = time.Date(1970, 1, 5, 0, 0, 0, 0, time.UTC) // a Monday
+	}
+	weeks := int(mondayOf(wall).Sub(first) / (7 * day))
+	return (w.Weeks - (weeks%w.Weeks+w.Weeks)%w.Weeks) % w.Weeks
+}
+
+func (w When) zone() *time.Location {
+	if w.Zone == nil {
+		return time.UTC
+	}
+	return w.Zone
+}
+
+// instant is resolve in the zone; zero stays zero.
+func (w When) instant(wall time.Time) time.Time {
+	if wall.IsZero() {
+		return time.Time{}
+	}
+	return resolve(wall, w.zone())
+}
+
+// resolve finds the moment of a wall time, which is written as if it were UTC.
+// time.Date does not promise which side of a clock change it takes.
+func resolve(wall time.Time, zone *time.Location) time.Time {
+	// No zone is further than this from UTC, so the offsets before and after
+	// a change nearby are both seen.
+	const beyond = 26 * time.Hour
+	var found time.Time
+	for _, near := range []time.Time{wall.Add(-beyond), wall.Add(beyond)} {
+		_, offset := near.In(zone).Zone()
+		at := wall.Add(-time.Duration(offset) * time.Second).In(zone)
+		if wallOf(at).Equal(wall) && (found.IsZero() || at.Before(found)) {
+			found = at
+		}
+	}
+	if !found.IsZero() {
+		return found
+	}
+	_, offset := wall.Add(-beyond).In(zone).Zone()
+	change, _ := wall.Add(-time.Duration(offset) * time.Second).In(zone).ZoneBounds()
+	return change
+}
+
+// wallOf is what the clock on the wall shows, written as if it were UTC.
+func wallOf(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), time.UTC)
+}
+
+func midnightOf(wall time.Time) time.Time { return wall.Truncate(day) }
+
+func mondayOf(wall time.Time) time.Time {
+	return midnightOf(wall).AddDate(0, 0, -(int(wall.Weekday())+6)%7)
+}
+
+func earliest(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func latest(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
