@@ -33,7 +33,11 @@ func (ro *Router) answer(ctx context.Context, r Request, reply Reply) bot.Answer
 	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Expired {
 		ro.Log.Warn("form not opened", "action", reply.Form.Action.Name(), "person", r.Person.ID, "err", err)
 	}
-	a.Message = r.Say("errors.form_expired", nil)
+	again := bot.Action("")
+	if r.Event.Kind == bot.Click {
+		again = r.Event.Action
+	}
+	a.Message = r.Say("errors.form_expired", prompts.Data{"Action": again})
 	return a
 }
 
@@ -83,7 +87,7 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 	case errors.Is(err, models.ErrNotFound):
 		return "errors.not_found", nil, ""
 	case errors.Is(err, models.ErrNotAllowed):
-		return "errors.not_allowed", nil, ""
+		return "errors.not_allowed", prompts.Data{"Why": prompts.Words("")}, ""
 	case errors.Is(err, models.ErrNotReady):
 		return "errors.not_ready", nil, ""
 	case errors.Is(err, models.ErrBusy), errors.Is(err, context.DeadlineExceeded):
@@ -93,19 +97,16 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 }
 
 // unknownCommand names the commands that the typed word may have meant.
-func unknownCommand(typed string, known []Listed) error {
+func unknownCommand(command, typed string, known []Listed) error {
 	var near []string
 	for _, l := range known {
 		if strings.HasPrefix(l.Name, typed[:1]) {
-			near = append(near, l.Name)
+			near = append(near, command+" "+l.Name)
 		}
-	}
-	if len(near) == 0 {
-		near = []string{"help"}
 	}
 	slices.Sort(near)
 	return models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_command", Data: map[string]any{
-		"Typed": clip(typed, 40), "Near": strings.Join(near, ", "),
+		"Typed": clip(typed, 40), "Suggestions": near, "Command": command,
 	}}
 }
 

@@ -32,7 +32,8 @@ type Config struct {
 	Policy    models.Policy
 	Now       func() time.Time
 	Log       *slog.Logger
-	Rehearsal bool // marks every message
+	Command   string // the slash command: "/mentor"
+	Rehearsal bool   // marks every message
 	// Queued is called after a commit that queued messages, and Timed after one
 	// that set timers, so that nobody has to wait for the next look.
 	Queued, Timed func()
@@ -153,7 +154,7 @@ func (ro *Router) find(r *Request) (Handler, error) {
 		}
 		c, known := ro.Board.commands[name]
 		if !known {
-			return nil, unknownCommand(name, ro.Board.Commands(r.Roles))
+			return nil, unknownCommand(ro.Command, name, ro.Board.Commands(r.Roles))
 		}
 		if !May(c.Who, r.Roles) {
 			return nil, models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": name}}

@@ -86,6 +86,9 @@ func (b *Book) Needs(key string) Needs {
 	return nil
 }
 
+// Has reports whether there are words under the key.
+func (b *Book) Has(key string) bool { return b.languages[lastResort].own[key] != nil }
+
 // IsForm reports whether the key is a form and is rendered by Voice.Form.
 func (b *Book) IsForm(key string) bool {
 	e := b.languages[lastResort].own[key]

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strings"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -73,7 +72,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
 		"Places":       handlers.NumberOptions(a.policy.Caseload),
 		"Competency":   string(in.Competency), "Level": handlers.Filled(in.Level), "Example": in.Example, "Hopes": in.Hopes,
-		"Languages": strings.Join(in.Languages, ","), "Times": strings.Join(in.Times, ","), "Place": handlers.Filled(in.Places),
+		"Languages": in.Languages, "Times": in.Times, "Place": handlers.Filled(in.Places),
 	}
 	return handlers.Reply{Form: r.Form("intake.form_"+string(side), data)}, nil
 }

@@ -5,6 +5,7 @@ package scope
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"cairn/handlers"
@@ -68,8 +69,8 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}
 		passed = append(passed, map[string]any{
 			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "By": org.Person(d.By).Name, "At": d.DecidedAt,
-			"Level":  prompts.Words(words.Text("scope.level_"+handlers.Filled(d.Level), nil)),
-			"Review": d.ReviewOn, "Not": a.excluded(conditions, d.ID, words.Locale()),
+			"Level":  prompts.Words(words.Text("scope.level_"+strconv.Itoa(d.Level), nil)),
+			"Review": d.ReviewOn, "Not": a.excluded(conditions, d.ID, words),
 		})
 	}
 	if len(passed) == 0 {
@@ -78,17 +79,18 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Answer: r.Say("scope.shown", prompts.Data{"Person": about.Name, "Gates": passed})}, nil
 }
 
-func (a activity) excluded(all []models.Condition, d models.DecisionID, locale string) []map[string]any {
-	var out []map[string]any
+// excluded is what a decision's conditions do not allow yet, as one sentence.
+func (a activity) excluded(all []models.Condition, d models.DecisionID, words prompts.Voice) prompts.Words {
+	var out []string
 	for _, c := range all {
 		if c.Decision != d {
 			continue
 		}
 		gate := ""
 		if c.UntilGate != "" {
-			gate = handlers.GateName(a.policy, c.UntilGate, locale)
+			gate = handlers.GateName(a.policy, c.UntilGate, words.Locale())
 		}
-		out = append(out, map[string]any{"Value": c.Value, "Gate": gate, "Date": c.UntilDate})
+		out = append(out, words.Text("scope.not_yet", prompts.Data{"Value": c.Value, "Gate": gate, "Date": c.UntilDate}))
 	}
-	return out
+	return prompts.Words(strings.Join(out, "; "))
 }
