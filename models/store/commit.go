@@ -66,6 +66,9 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
 	errs := make(CommitErrors, len(work))
 	err := s.saveTogether(ctx, work)
+	if lostRace(err) {
+		err = s.saveTogether(ctx, work)
+	}
 	if err == nil {
 		return errs
 	}

@@ -78,6 +78,14 @@ func postgresKind(err *pgconn.PgError) error {
 	return nil
 }
 
+// lostRace reports whether the database undid a transaction that may well pass
+// when tried again: of two that waited for each other it ended this one, or the
+// schema changed under a statement prepared before.
+func lostRace(err error) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "0A000")
+}
+
 // sqliteError is what both SQLite drivers' errors have.
 type sqliteError interface {
 	error

@@ -23,7 +23,7 @@ CREATE TABLE deliveries (
 	platform text NOT NULL,
 	channel text NOT NULL,
 	thread text NOT NULL,
-	only text NOT NULL,
+	"only" text NOT NULL,
 	room text NOT NULL,
 	subject text NOT NULL,
 	replaces text NOT NULL,
