@@ -49,6 +49,7 @@ type Delivery struct {
 	RefChannel string
 	RefMessage string
 	Code       string // the platform's word for the newest refusal
+	Again      bool   // a home that changed while it was on its way: drawn once more
 	CreatedAt  time.Time
 }
 
