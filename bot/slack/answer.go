@@ -64,7 +64,7 @@ func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response
 	limited, cancel := context.WithTimeout(ctx, sinkWithin)
 	defer cancel()
 	answer := sink(limited, in.event)
-	if in.event.Kind == bot.Revoked {
+	if in.event.Kind == bot.Revoked && s.intake.last.CompareAndSwap(false, true) {
 		s.intake.stop(&bot.SendError{Class: bot.Stopped, Method: "events", Code: "token_revoked"})
 	}
 	return s.answered(in, answer)

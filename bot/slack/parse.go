@@ -1,6 +1,8 @@
 package slack
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"net/url"
@@ -142,7 +144,6 @@ func (p parser) click(out *inbound, i interaction) {
 func (p parser) submit(out *inbound, i interaction) {
 	e := &out.event
 	e.Kind, e.Action, e.At = bot.Submit, bot.Action(i.View.PrivateMetadata), p.now
-	e.ID = strings.Join([]string{i.Team.ID, i.View.ID, i.View.Hash, i.User.ID}, "/")
 	e.Trigger.Form = i.View.ID
 	e.Values = make(map[string][]string, len(i.View.State.Values))
 	for key, elements := range i.View.State.Values {
@@ -154,7 +155,19 @@ func (p parser) submit(out *inbound, i interaction) {
 			e.Values[key] = values
 		}
 	}
+	e.ID = strings.Join([]string{i.Team.ID, i.View.ID, i.View.Hash, i.User.ID, digest(e.Values)}, "/")
 	out.view, out.inputs = i.View.ID, i.View.inputs()
+}
+
+// digest tells one content of a form from another. A form that comes back
+// corrected has the same view and hash as before.
+func digest(values map[string][]string) string {
+	raw, err := json.Marshal(values)
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:6])
 }
 
 func (p parser) shortcut(out *inbound, i interaction) {
