@@ -126,14 +126,21 @@ func fields(in []bot.Field) []bot.Block {
 // fallback is everything a message says as one text. Screen readers and
 // notifications read this and nothing else.
 func fallback(m bot.Message) string {
-	text := bot.Clean(m.Plain())
 	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
-	for limit := maxFallback; ; limit -= size(escape.Replace(text)) - maxFallback {
-		text = cut(text, limit)
-		if escaped := escape.Replace(text); size(escaped) <= maxFallback {
-			return escaped
-		}
+	text := bot.Clean(m.Plain())
+	if whole := escape.Replace(text); size(whole) <= maxFallback {
+		return whole
 	}
+	var out strings.Builder
+	room := maxFallback - 1
+	for _, r := range text {
+		piece := escape.Replace(string(r))
+		if room -= size(piece); room < 0 {
+			break
+		}
+		out.WriteString(piece)
+	}
+	return out.String() + ellipsis
 }
 
 // homeBlocks sets a home. What does not fit is left out card by card, and a
