@@ -73,12 +73,7 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 	go func() { ended <- s.Run(ctx, d.sink) }()
 	d.stop = sync.OnceValue(func() error { cancel(); return <-ended })
 	t.Cleanup(func() { _ = d.stop() })
-	for s.Alive(noon()) != nil {
-		if ctx.Err() != nil {
-			t.Fatal("the adapter does not start")
-		}
-		time.Sleep(time.Millisecond)
-	}
+	eventually(t, "the adapter takes events", func() bool { return s.Alive(noon()) == nil })
 	return d
 }
 
