@@ -6,6 +6,7 @@ import (
 	"cairn/bot"
 
 	"github.com/slack-go/slack"
+	"github.com/slack-go/slack/socketmode"
 )
 
 // What tests look at without a connection.
@@ -41,4 +42,13 @@ func ParseCallback(who Identity, now time.Time, raw []byte) (Inbound, error) {
 func ParseInteraction(who Identity, now time.Time, raw []byte) (Inbound, error) {
 	in, err := parser{who, now}.interaction(raw)
 	return Inbound{in.event, in.foreign, in.inputs}, err
+}
+
+// EnvelopeID is the delivery that a library event stands for, "" for none.
+func EnvelopeID(e socketmode.Event) string {
+	env, ok := envelopeOf(e)
+	if !ok {
+		return ""
+	}
+	return env.ID
 }

@@ -18,7 +18,6 @@ import (
 	"time"
 
 	"cairn/bot"
-	"cairn/bot/slack"
 )
 
 // door is a running adapter behind signed HTTP, with the Slack it calls.
@@ -316,13 +315,5 @@ func TestARevokedTokenEndsTheRun(t *testing.T) {
 	}
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
 		t.Errorf("afterwards: %d, want 503", got.Code)
-	}
-}
-
-func TestScopesAreComparedWithNeed(t *testing.T) {
-	t.Parallel()
-	missing, excess := slack.CompareScopes([]string{"chat:write", "files:read", "admin"})
-	if len(missing) != len(slack.Scopes())-1 || strings.Join(excess, " ") != "admin files:read" {
-		t.Errorf("missing %v, excess %v", missing, excess)
 	}
 }

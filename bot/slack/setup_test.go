@@ -57,6 +57,7 @@ type office struct {
 	slack  *slack.Slack
 	ended  chan error
 	cancel context.CancelFunc
+	links  cutter
 
 	mu     sync.Mutex
 	events []bot.Event
@@ -90,7 +91,9 @@ func openOffice(t *testing.T, change ...func(*sandbox.Config, *slack.Config)) *o
 		f(&world, &c)
 	}
 	o := &office{Workspace: sandbox.New(world), ended: make(chan error, 1)}
-	server := httptest.NewServer(o.Handler())
+	server := httptest.NewUnstartedServer(o.Handler())
+	o.links.watch(server)
+	server.Start()
 	c.APIURL, c.Now = server.URL+"/api/", o.Now
 	var err error
 	if o.slack, err = slack.New(c); err != nil {
