@@ -29,9 +29,9 @@ func Nouns() []models.Noun {
 		&models.Competency{}, &models.Intake{}, &models.Proposal{}, &models.Mentorship{},
 		&models.Goal{}, &models.CheckIn{}, &models.Session{}, &models.Participant{},
 		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
-		&models.Condition{}, &models.Flag{}, &models.Case{},
+		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Case{},
 	}
 }
 
 // appendOnlyTables are those that migrations/0004_backstops.sql guards.
-var appendOnlyTables = [...]string{"evidence", "ratings", "decisions", "audit_events", "checkpoints"}
+var appendOnlyTables = [...]string{"evidence", "ratings", "decisions", "readings", "audit_events", "checkpoints"}

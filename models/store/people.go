@@ -108,3 +108,8 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 	s.org.Store(fresh)
 	return fresh.org, nil
 }
+
+// Absences is when a person is, was or will be away.
+func (s *Store) Absences(ctx context.Context, person models.PersonID) ([]models.Absence, error) {
+	return many[models.Absence](ctx, s, `"from", id`, "person = ?", person)
+}

@@ -17,6 +17,16 @@ func (s *Store) FlagsBy(ctx context.Context, reporter models.PersonID) ([]models
 	return many[models.Flag](ctx, s, "raised_at DESC, id", "reporter = ?", reporter)
 }
 
+// FlagsAbout is what was reported about a person's practice, the newest first.
+func (s *Store) FlagsAbout(ctx context.Context, person models.PersonID) ([]models.Flag, error) {
+	return many[models.Flag](ctx, s, "raised_at DESC, id", "person = ?", person)
+}
+
+// Readings is who read a flag when, the oldest first.
+func (s *Store) Readings(ctx context.Context, flag models.FlagID) ([]models.Reading, error) {
+	return many[models.Reading](ctx, s, "read_at, id", "flag = ?", flag)
+}
+
 // OpenFlags is every flag that is not closed, the oldest first.
 func (s *Store) OpenFlags(ctx context.Context) ([]models.Flag, error) {
 	return many[models.Flag](ctx, s, "raised_at, id", "state <> 'closed'")

@@ -298,6 +298,15 @@ CREATE TABLE flags (
 );
 CREATE INDEX flags_reporter ON flags (reporter);
 CREATE INDEX flags_open ON flags (raised_at) WHERE state <> 'closed';
+CREATE INDEX flags_person ON flags (person);
+
+CREATE TABLE readings (
+	id text NOT NULL PRIMARY KEY, {{stamp}},
+	flag text NOT NULL REFERENCES flags (id),
+	reader text NOT NULL,
+	read_at {{ts}} NOT NULL
+);
+CREATE INDEX readings_flag ON readings (flag);
 
 CREATE TABLE cases (
 	id text NOT NULL PRIMARY KEY, {{stamp}},
@@ -310,6 +319,7 @@ CREATE TABLE cases (
 	rung {{int}} NOT NULL,
 	round {{int}} NOT NULL,
 	holder text NOT NULL,
+	reason text NOT NULL,
 	next_at {{ts}} NOT NULL,
 	notified {{json}} NOT NULL,
 	recused {{json}} NOT NULL,
