@@ -123,6 +123,13 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 	}
 }
 
+// Do saves what the program itself or its operator does, and says it.
+func (ro *Router) Do(ctx context.Context, action string, reply Reply) error {
+	r := Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board}
+	_, err := ro.act(ctx, r, func(context.Context, Request) (Reply, error) { return reply, nil }, action, nil)
+	return err
+}
+
 var (
 	errSeen     = errors.New("event seen before")
 	errPanicked = errors.New("handler panicked")

@@ -113,3 +113,13 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 func (s *Store) Absences(ctx context.Context, person models.PersonID) ([]models.Absence, error) {
 	return many[models.Absence](ctx, s, `"from", id`, "person = ?", person)
 }
+
+// Assignments is every role that a person holds, held or will hold.
+func (s *Store) Assignments(ctx context.Context, person models.PersonID) ([]models.Assignment, error) {
+	return many[models.Assignment](ctx, s, `"from", id`, "person = ?", person)
+}
+
+// Supervisions is everybody who supervises, supervised or will supervise a person.
+func (s *Store) Supervisions(ctx context.Context, person models.PersonID) ([]models.Supervision, error) {
+	return many[models.Supervision](ctx, s, `"from", id`, "person = ?", person)
+}

@@ -1,0 +1,198 @@
+package roster
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"net/mail"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// Mistake is one thing wrong with a roster, by line.
+type Mistake struct {
+	Line int // of the file; 0: the file itself
+	What string
+}
+
+func (m Mistake) String() string {
+	if m.Line == 0 {
+		return m.What
+	}
+	return fmt.Sprintf("line %d: %s", m.Line, m.What)
+}
+
+// columns of people.csv. Only name and email must be there.
+var columns = []string{
+	"name", "email", "slack_id", "discord_id", "timezone", "locale", "title", "site", "hired_on", "supervisor_email", "roles",
+}
+
+// row is one person of the roster.
+type row struct {
+	line                      int
+	name, email, zone, locale string
+	title, site, supervisor   string
+	hiredOn                   models.Date
+	roles                     []models.Role
+	users                     map[string]string // platform -> user
+}
+
+func (r row) has(role models.Role) bool { return slices.Contains(r.roles, role) }
+
+// parse reads the file and says everything that is wrong with it.
+func parse(r io.Reader, defaults models.Policy) ([]row, Result) {
+	var result Result
+	reader := csv.NewReader(r)
+	reader.FieldsPerRecord = -1
+	reader.TrimLeadingSpace = true
+	header, err := reader.Read()
+	if err != nil {
+		result.Mistakes = []Mistake{{What: "there is no header line: the first line names the columns " + strings.Join(columns, ",")}}
+		return nil, result
+	}
+	at := map[string]int{}
+	for i, name := range header {
+		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		at[name] = i
+		if !slices.Contains(columns, name) {
+			result.Warnings = append(result.Warnings, fmt.Sprintf("column %q is not known and is left out", name))
+		}
+	}
+	for _, must := range []string{"name", "email"} {
+		if _, ok := at[must]; !ok {
+			result.Mistakes = append(result.Mistakes, Mistake{Line: 1, What: fmt.Sprintf("the column %q is missing", must)})
+		}
+	}
+	if len(result.Mistakes) > 0 {
+		return nil, result
+	}
+	var rows []row
+	emails := map[string]int{}
+	for {
+		record, err := reader.Read()
+		if errors.Is(err, io.EOF) {
+			return rows, result
+		}
+		line, _ := reader.FieldPos(0)
+		if err != nil {
+			result.Mistakes = append(result.Mistakes, Mistake{Line: line, What: "this is not CSV: " + err.Error()})
+			return rows, result
+		}
+		cell := func(name string) string {
+			if i, ok := at[name]; ok && i < len(record) {
+				return bot.Clean(strings.TrimSpace(record[i]))
+			}
+			return ""
+		}
+		one, wrong := parseRow(cell, defaults)
+		one.line = line
+		if first, twice := emails[one.email]; twice && one.email != "" {
+			wrong = append(wrong, fmt.Sprintf("email is on line %d already", first))
+		}
+		emails[one.email] = line
+		for _, what := range wrong {
+			result.Mistakes = append(result.Mistakes, Mistake{Line: line, What: what})
+		}
+		if len(wrong) == 0 {
+			rows = append(rows, one)
+		}
+	}
+}
+
+func parseRow(cell func(string) string, defaults models.Policy) (row, []string) {
+	var wrong []string
+	bad := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
+	r := row{
+		name: cell("name"), email: strings.ToLower(cell("email")), zone: cell("timezone"), locale: strings.ToLower(cell("locale")),
+		title: cell("title"), site: cell("site"), supervisor: strings.ToLower(cell("supervisor_email")), users: map[string]string{},
+	}
+	if r.name == "" {
+		bad("name is empty")
+	}
+	if a, err := mail.ParseAddress(r.email); err != nil || a.Address != r.email {
+		bad("email is not an address")
+	}
+	if r.zone == "" {
+		r.zone = defaults.Zone
+	}
+	if _, err := time.LoadLocation(r.zone); err != nil || r.zone == "" || r.zone == "Local" {
+		bad("timezone %q is not an IANA name such as America/Chicago", r.zone)
+	}
+	if r.locale == "" {
+		r.locale = defaults.Locale
+	}
+	if day := cell("hired_on"); day != "" {
+		on, ok := models.ParseDate(day)
+		if r.hiredOn = on; !ok {
+			bad("hired_on %q is not a date such as 2027-01-31", day)
+		}
+	}
+	if r.supervisor != "" && r.supervisor == r.email {
+		bad("supervisor_email is the person's own")
+	}
+	for platform, column := range map[string]string{"slack": "slack_id", "discord": "discord_id"} {
+		if user := cell(column); user != "" {
+			r.users[platform] = user
+		}
+	}
+	for name := range strings.SplitSeq(cell("roles"), ";") {
+		name = strings.ToLower(strings.TrimSpace(name))
+		role := models.Role(name)
+		switch {
+		case name == "":
+		case !slices.Contains(models.AllRoles, role):
+			bad("role %q is not known: use %s", name, roleNames())
+		case !r.has(role):
+			r.roles = append(r.roles, role)
+		}
+	}
+	return r, wrong
+}
+
+func roleNames() string {
+	names := make([]string, len(models.AllRoles))
+	for i, r := range models.AllRoles {
+		names[i] = string(r)
+	}
+	return strings.Join(names, ", ")
+}
+
+// checkSupervisors finds supervisors whom nobody knows and chains that end
+// where they began.
+func checkSupervisors(rows []row, known map[string]models.PersonID, mistakes []Mistake) ([]row, []Mistake) {
+	above := map[string]string{}
+	for _, r := range rows {
+		above[r.email] = r.supervisor
+	}
+	var good []row
+	for _, r := range rows {
+		_, listed := above[r.supervisor]
+		_, stored := known[r.supervisor]
+		switch {
+		case r.supervisor != "" && !listed && !stored:
+			mistakes = append(mistakes, Mistake{Line: r.line, What: fmt.Sprintf("supervisor_email %q is nobody in this file or in the program", r.supervisor)})
+		case circles(r.email, above):
+			mistakes = append(mistakes, Mistake{Line: r.line, What: "supervision goes in a circle here"})
+		default:
+			good = append(good, r)
+		}
+	}
+	slices.SortStableFunc(mistakes, func(a, b Mistake) int { return a.Line - b.Line })
+	return good, mistakes
+}
+
+func circles(start string, above map[string]string) bool {
+	seen := map[string]bool{}
+	for at := above[start]; at != "" && !seen[at]; at = above[at] {
+		if at == start {
+			return true
+		}
+		seen[at] = true
+	}
+	return false
+}

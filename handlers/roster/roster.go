@@ -1,0 +1,183 @@
+// Package roster brings people into the program from a spreadsheet: who they
+// are, whom they report to, which roles they have. It is the operator's verb:
+// nobody can reach it from chat.
+package roster
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// Store is what the roster needs of storage.
+type Store interface {
+	People(context.Context) ([]models.Person, error)
+	Accounts(context.Context, models.PersonID) ([]models.Account, error)
+	Assignments(context.Context, models.PersonID) ([]models.Assignment, error)
+	Supervisions(context.Context, models.PersonID) ([]models.Supervision, error)
+}
+
+// Result is what reading a roster came to.
+type Result struct {
+	New, Changed, Same int
+	Warnings           []string
+	Mistakes           []Mistake
+}
+
+// ErrMistakes is returned when a roster has mistakes and nothing is imported.
+var ErrMistakes = errors.New("the roster has mistakes")
+
+// Import reads people.csv and returns the changes to save. With a mistake
+// anywhere nothing is imported, unless partial: then the good rows are. A row
+// whose email is known changes that person; nobody is removed.
+func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, partial bool, now time.Time) (handlers.Reply, Result, error) {
+	rows, result := parse(csv, defaults)
+	known, err := store.People(ctx)
+	if err != nil {
+		return handlers.Reply{}, result, err
+	}
+	in := importer{ctx: ctx, store: store, now: now, ids: map[string]models.PersonID{}, known: map[string]models.Person{}}
+	for _, p := range known {
+		in.known[p.Email], in.ids[p.Email] = p, p.ID
+	}
+	rows, result.Mistakes = checkSupervisors(rows, in.ids, result.Mistakes)
+	if len(result.Mistakes) > 0 && !partial {
+		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
+	}
+	for _, row := range rows {
+		if _, ok := in.ids[row.email]; !ok {
+			in.ids[row.email] = models.NewID[models.PersonID]("p")
+		}
+	}
+	for _, row := range rows {
+		if err := in.add(row, &result); err != nil {
+			return handlers.Reply{}, result, fmt.Errorf("line %d: %w", row.line, err)
+		}
+	}
+	return in.reply, result, nil
+}
+
+// importer collects the changes of one import.
+type importer struct {
+	ctx   context.Context
+	store Store
+	now   time.Time
+	known map[string]models.Person // by email
+	ids   map[string]models.PersonID
+	reply handlers.Reply
+}
+
+func (in *importer) add(r row, result *Result) error {
+	p, existed := in.known[r.email]
+	before := p
+	p.ID, p.Email, p.State = in.ids[r.email], r.email, models.Active
+	p.Name, p.Zone, p.Locale = r.name, r.zone, r.locale
+	p.Title, p.Site, p.HiredOn = r.title, r.site, r.hiredOn
+	changes := len(in.reply.Save)
+	if !existed || p != before {
+		in.reply.Save = append(in.reply.Save, &p)
+	}
+	for _, step := range []func(row, models.PersonID) error{in.accounts, in.roles, in.supervisor} {
+		if err := step(r, p.ID); err != nil {
+			return err
+		}
+	}
+	switch {
+	case !existed:
+		result.New++
+		in.welcome(r, p.ID)
+	case len(in.reply.Save) > changes:
+		result.Changed++
+	default:
+		result.Same++
+	}
+	return nil
+}
+
+// welcome sets the first timers of a new person: the invitation of those who
+// mentor or are mentored, and the gates of mentees.
+func (in *importer) welcome(r row, id models.PersonID) {
+	if r.has(models.MenteeRole) || r.has(models.MentorRole) {
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("intake.invite", string(id)))))
+	}
+	if r.has(models.MenteeRole) {
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.plan", string(id)))))
+	}
+}
+
+func (in *importer) accounts(r row, id models.PersonID) error {
+	have, err := in.store.Accounts(in.ctx, id)
+	if err != nil {
+		return err
+	}
+	for platform, user := range r.users {
+		found := false
+		for i := range have {
+			if have[i].Platform != platform {
+				continue
+			}
+			if found = true; have[i].User != user {
+				have[i].User, have[i].Workspace = user, ""
+				in.reply.Save = append(in.reply.Save, &have[i])
+			}
+		}
+		if !found {
+			in.reply.Save = append(in.reply.Save, &models.Account{
+				ID: models.NewID[string]("ac"), Person: id, Platform: platform, User: user,
+			})
+		}
+	}
+	return nil
+}
+
+func (in *importer) roles(r row, id models.PersonID) error {
+	have, err := in.store.Assignments(in.ctx, id)
+	if err != nil {
+		return err
+	}
+	held := map[models.Role]bool{}
+	for i := range have {
+		if !models.Covers(have[i].From, have[i].Until, in.now) {
+			continue
+		}
+		held[have[i].Role] = true
+		if !r.has(have[i].Role) {
+			have[i].Until = in.now
+			in.reply.Save = append(in.reply.Save, &have[i])
+		}
+	}
+	for _, role := range r.roles {
+		if !held[role] {
+			in.reply.Save = append(in.reply.Save, &models.Assignment{ID: models.NewID[string]("as"), Person: id, Role: role, From: in.now})
+		}
+	}
+	return nil
+}
+
+func (in *importer) supervisor(r row, id models.PersonID) error {
+	have, err := in.store.Supervisions(in.ctx, id)
+	if err != nil {
+		return err
+	}
+	to := in.ids[r.supervisor]
+	for i := range have {
+		switch {
+		case !models.Covers(have[i].From, have[i].Until, in.now):
+		case have[i].Supervisor == to:
+			to = ""
+		default:
+			have[i].Until = in.now
+			in.reply.Save = append(in.reply.Save, &have[i])
+		}
+	}
+	if to != "" {
+		in.reply.Save = append(in.reply.Save, &models.Supervision{ID: models.NewID[string]("sv"), Person: id, Supervisor: to, From: in.now})
+	}
+	return nil
+}
