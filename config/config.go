@@ -239,8 +239,11 @@ func setListen(c *Config, s string) error {
 }
 
 func setPublicURL(c *Config, s string) error {
+	if err := checkURL(s); err != nil {
+		return err
+	}
 	c.PublicURL = strings.TrimRight(s, "/")
-	return checkURL(s)
+	return nil
 }
 
 // checkURL does not repeat what it refuses: an address may hold a password.

@@ -52,6 +52,8 @@ type GateRule struct {
 	Name         string
 	Names        map[string]string // by locale, where translated
 	DueDays      int               // after the anchor: the hire date
+	After        []string          // keys of gates that come before it
+	Competencies []CompetencyKey   // what it is about; empty: anything
 	Needs        []Recipe
 	Independence bool // needs a dated direct observation by a supervisor
 	ValidMonths  int  // 0: does not expire

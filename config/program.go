@@ -1,0 +1,172 @@
+package config
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+
+	"cairn/models"
+)
+
+//go:embed program.yaml
+var builtIn []byte
+
+// BuiltIn is the text of the built-in program.yaml, which is the reference of
+// the format as well.
+func BuiltIn() []byte { return bytes.Clone(builtIn) }
+
+// Default is the built-in program.
+func Default() models.Policy {
+	policy, mistakes := LoadProgram("config/program.yaml", builtIn, func(string) error { return nil })
+	if len(mistakes) > 0 {
+		panic(mistakes[0].String()) // it is part of this program, and tested
+	}
+	return policy
+}
+
+// LoadProgram reads a program.yaml and says everything that is wrong with it,
+// by line. The name is only for the mistakes. Cron text is checked by the
+// caller's function; a policy with mistakes must not be used.
+func LoadProgram(name string, data []byte, checkCron func(string) error) (models.Policy, []Mistake) {
+	r := &reader{file: name, checkCron: checkCron}
+	p := models.Policy{Ladders: map[string]models.Ladder{}, Holidays: map[string][]models.Date{}}
+	root, mistake := parse(name, data)
+	if mistake != nil {
+		return p, []Mistake{*mistake}
+	}
+	if r.refuseAliases(root); len(r.mistakes) == 0 {
+		r.program(root, &p)
+	}
+	return p, r.finish()
+}
+
+var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
+
+func parse(name string, data []byte) (*yaml.Node, *Mistake) {
+	var document, second yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	err := decoder.Decode(&document)
+	if errors.Is(err, io.EOF) {
+		return nil, &Mistake{name, 1, "is empty: copy the built-in program.yaml and change it"}
+	}
+	if err == nil && !errors.Is(decoder.Decode(&second), io.EOF) {
+		return nil, &Mistake{name, max(1, second.Line), "holds a second document: remove the line --- and what follows"}
+	}
+	if err != nil {
+		match := yamlLine.FindStringSubmatch(err.Error())
+		line := 1
+		if len(match) > 1 && match[1] != "" {
+			line, _ = strconv.Atoi(match[1])
+		}
+		return nil, &Mistake{name, line, "is not YAML: " + yamlLine.ReplaceAllString(err.Error(), "")}
+	}
+	return document.Content[0], nil
+}
+
+// refuseAliases keeps the file readable from top to bottom, and the walk finite.
+func (r *reader) refuseAliases(n *yaml.Node) {
+	if n.Kind == yaml.AliasNode {
+		r.wrong(n, "uses the alias *%s: write the value out", n.Value)
+		return
+	}
+	for _, child := range n.Content {
+		r.refuseAliases(child)
+	}
+}
+
+func (r *reader) program(n *yaml.Node, p *models.Policy) {
+	var id string
+	r.mapping(n, "the program", keys{
+		"id":               r.text("id", &id),
+		"name":             r.text("name", &p.Name),
+		"locale":           r.locale("locale", &p.Locale),
+		"zone":             r.zone("zone", &p.Zone),
+		"answer_days":      r.whole("answer_days", &p.AnswerDays, 1, 30),
+		"caseload":         r.whole("caseload", &p.Caseload, 1, 20),
+		"stickiness":       r.whole("stickiness", &p.Stickiness, 0, 1000),
+		"quiet":            r.window("quiet", &p.Quiet),
+		"workdays":         r.list("workdays", r.workday(p)),
+		"holidays":         r.holidays(p),
+		"emergency_number": r.text("emergency_number", &p.EmergencyNo),
+		"reporting_line":   r.text("reporting_line", &p.StateLine),
+		"frameworks":       r.frameworks(p),
+		"check_ins":        r.checkIns(p),
+		"gates":            r.gates(p),
+		"ladders":          r.ladders(p),
+	}, "id", "name", "locale", "zone", "answer_days", "caseload", "workdays", "emergency_number", "frameworks", "gates", "ladders")
+	p.Program = models.ProgramID(id)
+}
+
+func (r *reader) workday(p *models.Policy) func(*yaml.Node) {
+	return oneOf(r, "workday", weekdays, func(name string) {
+		p.Workdays = append(p.Workdays, time.Weekday(slices.Index(weekdays, name)))
+	})
+}
+
+// everySite is how program.yaml names the holidays of all sites.
+const everySite = "all"
+
+func (r *reader) holidays(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "holidays", func(site, dates *yaml.Node) {
+			key := site.Value
+			if key == everySite {
+				key = ""
+			}
+			r.list("holidays", r.date("holiday", func(d models.Date) {
+				p.Holidays[key] = append(p.Holidays[key], d)
+			}))(dates)
+		})
+	}
+}
+
+func (r *reader) frameworks(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "frameworks", func(key, body *yaml.Node) {
+			what := "framework " + r.key(key, "framework")
+			edition, from := 0, len(p.Competencies)
+			r.mapping(body, what, keys{
+				"edition":      r.whole("edition", &edition, 1, 1000),
+				"competencies": r.competencies(p, key.Value),
+			}, "edition", "competencies")
+			for i := range p.Competencies[from:] {
+				c := &p.Competencies[from+i]
+				c.Edition, c.ID = edition, fmt.Sprintf("%s/%d/%s", key.Value, edition, c.Key)
+			}
+		})
+	}
+}
+
+func (r *reader) competencies(p *models.Policy, framework string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "competencies", func(key, body *yaml.Node) {
+			c := models.Competency{Framework: framework, Key: models.CompetencyKey(r.key(key, "competency"))}
+			what := "competency " + key.Value
+			if _, twice := p.Competency(c.Key); twice {
+				r.wrong(key, "%s is in another framework already: keys are unique in a program", what)
+			}
+			r.mapping(body, what, keys{
+				"name":   r.text("name", &c.Name),
+				"names":  r.names("names", &c.Names),
+				"domain": r.text("domain", &c.Domain),
+				"anchors": r.list("anchors", func(n *yaml.Node) {
+					var anchor string
+					r.text("anchor", &anchor)(n)
+					c.Anchors = append(c.Anchors, anchor)
+				}),
+			}, "name")
+			if len(c.Anchors) != 0 && len(c.Anchors) != 5 {
+				r.wrong(body, "%s has %d anchors: write five, one for each level, or none", what, len(c.Anchors))
+			}
+			p.Competencies = append(p.Competencies, c)
+		})
+	}
+}

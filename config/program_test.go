@@ -1,0 +1,225 @@
+package config_test
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+	_ "time/tzdata"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/config"
+	"cairn/models"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func anyCron(string) error { return nil }
+
+func TestTheBuiltInProgramIsAsAgreed(t *testing.T) {
+	t.Parallel()
+	got, err := json.MarshalIndent(config.Default(), "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got = append(got, '\n')
+	if *update {
+		if err := os.WriteFile("testdata/default.golden.json", got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile("testdata/default.golden.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestTheBuiltInProgramSpeaksSpanish(t *testing.T) {
+	t.Parallel()
+	p := config.Default()
+	for _, c := range p.Competencies {
+		if c.Names["es"] == "" {
+			t.Errorf("competency %s has no Spanish name", c.Key)
+		}
+	}
+	for _, g := range p.Gates {
+		if g.Names["es"] == "" {
+			t.Errorf("gate %s has no Spanish name", g.Key)
+		}
+	}
+}
+
+func TestTheBuiltInProgramIsACopy(t *testing.T) {
+	t.Parallel()
+	config.BuiltIn()[0] = '?'
+	config.Default().Ladders["flag_critical"] = models.Ladder{}
+	if got := config.Default().Ladders["flag_critical"]; len(got.Rungs) == 0 {
+		t.Error("a caller changed the built-in program for everybody")
+	}
+}
+
+// base is the smallest whole program; cases change one line of it.
+const base = `id: p
+name: P
+locale: en
+zone: America/Chicago
+answer_days: 3
+caseload: 3
+quiet: 20:00-07:00
+workdays: [mon, tue]
+holidays: {all: [2027-01-01], north: [2027-04-19]}
+emergency_number: 911
+frameworks:
+  core:
+    edition: 1
+    competencies:
+      safety: {name: Safety}
+check_ins:
+  mentee: {audience: mentee, cron: 0 9 * * 1, weeks: 2, anchor: 2026-01-05, open: 7d, remind: [1d, 2d]}
+gates:
+  g0: {track: t, name: Start, due_days: 5, ladder: late}
+  g1: {track: t, name: Go, due_days: 9, after: [g0], competencies: [safety], needs: {observation: 1}, independence: true, ladder: late}
+ladders:
+  late: {lease: 1d, rungs: [{who: [supervisor], wait: 1d}, {who: [governance], wait: 1d}]}
+  flag_critical: {always: true, lease: 1h, rungs: [{who: [leaders], wait: 10m}]}
+  flag_serious: {always: true, lease: 1h, rungs: [{who: [leaders], wait: 30m}]}
+  flag_moderate: {lease: 1d, rungs: [{who: [leaders], wait: 4h}]}
+  flag_concern: {lease: 1d, rungs: [{who: [leaders], wait: 1d}]}
+`
+
+func TestAWholeProgramHasNoMistakes(t *testing.T) {
+	t.Parallel()
+	p, mistakes := config.LoadProgram("p.yaml", []byte(base), anyCron)
+	if len(mistakes) > 0 {
+		t.Fatal(mistakes)
+	}
+	if diff := cmp.Diff(map[string][]models.Date{"": {"2027-01-01"}, "north": {"2027-04-19"}}, p.Holidays); diff != "" {
+		t.Error(diff)
+	}
+	if p.EmergencyNo != "911" || p.Quiet.Lasts.Hours() != 11 || p.CheckIns[0].Remind[1].Hours() != 48 {
+		t.Errorf("read wrongly: %+v", p)
+	}
+}
+
+func TestMistakesInAProgram(t *testing.T) {
+	t.Parallel()
+	badCron := func(text string) error {
+		if text == "0 9 30 2 *" {
+			return errors.New(`cron text "0 9 30 2 *" never comes`)
+		}
+		return nil
+	}
+	for _, c := range []struct{ name, old, new, want string }{
+		{"an unknown key has a near one", "caseload: 3", "casload: 3", `p.yaml:6: the program has no key "casload": did you mean "caseload"?`},
+		{"an unknown key has no near one", "caseload: 3", "caseload: 3\nfavorite_color: red", `p.yaml:7: the program has no key "favorite_color"`},
+		{"a required key is missing", "zone: America/Chicago\n", "", `p.yaml:1: the program needs "zone"`},
+		{"a key comes twice", "caseload: 3", "caseload: 3\ncaseload: 4", `p.yaml:7: the program has the key "caseload" twice, first in line 6`},
+		{"a number is a word", "caseload: 3", "caseload: three", `p.yaml:6: caseload must be a whole number from 1 to 20`},
+		{"a number is a fraction", "caseload: 3", "caseload: 2.5", `p.yaml:6: caseload must be a whole number from 1 to 20`},
+		{"a number is too high", "caseload: 3", "caseload: 300", `p.yaml:6: caseload must be a whole number from 1 to 20`},
+		{"a text is a truth", "name: P", "name: true", `p.yaml:2: name must be text: put "true" in quotes`},
+		{"a text is empty", "name: P", "name:", `p.yaml:2: name must be text`},
+		{"a text is a list", "name: P", "name: [P]", `p.yaml:2: name must be text`},
+		{"a truth is a word", "independence: true", "independence: yes", `p.yaml:20: independence must be true or false`},
+		{"a list is one value", "workdays: [mon, tue]", "workdays: mon", `p.yaml:8: workdays must be a list, such as [one, two]`},
+		{"a mapping is a list", "needs: {observation: 1}", "needs: [observation]", `p.yaml:20: needs must be a list of key: value lines`},
+		{"a duration has no unit", "open: 7d", "open: 7", `p.yaml:17: open "7" is no duration: write 30m, 4h, 3d or 2w`},
+		{"a duration is in Go's words", "lease: 1h, rungs: [{who: [leaders], wait: 10m}]", "lease: 1h30m, rungs: [{who: [leaders], wait: 10m}]", `p.yaml:23: lease "1h30m" is no duration: write 30m, 4h, 3d or 2w`},
+		{"a wait of nothing would ring all rungs at once", "wait: 10m", "wait: 0m", `p.yaml:23: wait "0m" is too short: it must be at least 1m0s`},
+		{"a date does not exist", "north: [2027-04-19]", "north: [2027-02-30]", `p.yaml:9: holiday "2027-02-30" is no date: write year-month-day, such as 2027-01-31`},
+		{"an anchor is written the other way round", "anchor: 2026-01-05", "anchor: 01/05/2026", `p.yaml:17: anchor "01/05/2026" is no date: write year-month-day, such as 2027-01-31`},
+		{"a zone is an abbreviation", "zone: America/Chicago", "zone: CDT", `p.yaml:4: zone "CDT" is no time zone: write an IANA name such as America/Chicago`},
+		{"a zone is that of the machine", "zone: America/Chicago", "zone: Local", `p.yaml:4: zone "Local" is no time zone: write an IANA name such as America/Chicago`},
+		{"a language is a word", "locale: en", "locale: English", `p.yaml:3: locale "English" is no language: write a code such as en, es or pt-BR`},
+		{"a weekday is misspelled", "[mon, tue]", "[mon, tues]", `p.yaml:8: workday "tues" is not known: did you mean "tue"? (one of sun, mon, tue, wed, thu, fri, sat)`},
+		{"a window has one end", "quiet: 20:00-07:00", "quiet: 20:00", `p.yaml:7: quiet "20:00" is no window: write from-until on a 24-hour clock, such as 20:00-07:00`},
+		{"a window is the whole day", "quiet: 20:00-07:00", "quiet: 07:00-07:00", `p.yaml:7: quiet "07:00-07:00" is no window: write from-until on a 24-hour clock, such as 20:00-07:00`},
+		{"a window is on a 12-hour clock", "quiet: 20:00-07:00", "quiet: 8pm-7am", `p.yaml:7: quiet "8pm-7am" is no window: write from-until on a 24-hour clock, such as 20:00-07:00`},
+		{"cron text never comes", "cron: 0 9 * * 1", "cron: 0 9 30 2 *", `p.yaml:17: cron: cron text "0 9 30 2 *" never comes`},
+		{"every two weeks from when", "anchor: 2026-01-05, ", "", `p.yaml:17: check-in mentee needs an anchor: the date from which its 2 weeks are counted`},
+		{"a reminder comes after the end", "remind: [1d, 2d]", "remind: [1d, 9d]", `p.yaml:17: check-in mentee must remind in rising order and before it closes`},
+		{"an audience is no role", "audience: mentee", "audience: mentees", `p.yaml:17: audience "mentees" is not known: did you mean "mentee"? (one of mentee, mentor, preceptor, supervisor, credentialing, coordinator, leader, governance, auditor)`},
+		{"a gate names no ladder", "due_days: 5, ladder: late", "due_days: 5, ladder: lat", `p.yaml:19: gate g0 uses the ladder "lat", which is not under ladders: did you mean "late"?`},
+		{"a gate is about no competency", "competencies: [safety]", "competencies: [safty]", `p.yaml:20: gate g1 is about "safty", which is in no framework: did you mean "safety"?`},
+		{"a gate comes after no gate", "after: [g0]", "after: [x9]", `p.yaml:20: gate g1 comes after "x9", which is no gate`},
+		{"a gate comes after one below it", "due_days: 5, ladder: late", "due_days: 5, after: [g1], ladder: late", `p.yaml:19: gate g0 comes after g1, which stands below it: put g1 first`},
+		{"gates of a track are out of order", "due_days: 5", "due_days: 50", `p.yaml:20: gate g1 is due on day 9, before g0 of the same track on day 50: put the gates of a track in the order in which they are due`},
+		{"evidence is of no type", "needs: {observation: 1}", "needs: {observation: 1, scenarios: 1}", `p.yaml:20: evidence type "scenarios" is not known: did you mean "scenario"? (one of observation, documentation_check, scenario, case_review, demonstration, debrief, artifact)`},
+		{"independence without an observation", "needs: {observation: 1}", "needs: {scenario: 1}", `p.yaml:20: gate g1 leads to independence: its needs must have at least one observation`},
+		{"a rung names no relation", "who: [supervisor]", "who: [boss]", `p.yaml:22: who "boss" is not known (one of supervisor, supervisors_supervisor, mentor, coordinators, credentialing, leaders, governance)`},
+		{"a ladder has no rungs", "rungs: [{who: [leaders], wait: 4h}]", "rungs: []", `p.yaml:25: ladder flag_moderate has no rungs: nobody would hear`},
+		{"a ladder may end with nobody", "rungs: [{who: [leaders], wait: 4h}]", "rungs: [{who: [supervisor, mentor], wait: 4h}]", `p.yaml:25: ladder flag_moderate may end with nobody: let its last rung name one of coordinators, credentialing, leaders, governance`},
+		{"a flag's ladder is missing", "flag_concern:", "flag_concerns:", `p.yaml:22: the ladder flag_concern is missing: flags of severity 4 climb it`},
+		{"a serious flag waits for morning", "flag_serious: {always: true,", "flag_serious: {always: false,", `p.yaml:24: ladder flag_serious must have always: true, because such a flag does not wait for morning`},
+		{"a key has a space", "  mentee:", "  men tee:", `p.yaml:17: check-in "men tee" is no key: write small letters, digits and underscores`},
+		{"a competency is in two frameworks", "check_ins:", "  more: {edition: 1, competencies: {safety: {name: S}}}\ncheck_ins:", `p.yaml:16: competency safety is in another framework already: keys are unique in a program`},
+		{"anchors are not five", "{name: Safety}", "{name: Safety, anchors: [No, Yes]}", `p.yaml:15: competency safety has 2 anchors: write five, one for each level, or none`},
+		{"an alias", "name: P", "name: &n P\nreporting_line: *n", `p.yaml:3: uses the alias *n: write the value out`},
+		{"two documents", "id: p\n", "id: p\n---\nid: p\n", `p.yaml:2: holds a second document: remove the line --- and what follows`},
+		{"a tab", "  core:", "\tcore:", `p.yaml:12: is not YAML: found character that cannot start any token`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if strings.Count(base, c.old) == 0 {
+				t.Fatalf("the base has no %q", c.old)
+			}
+			_, mistakes := config.LoadProgram("p.yaml", []byte(strings.Replace(base, c.old, c.new, 1)), badCron)
+			if len(mistakes) != 1 || mistakes[0].String() != c.want {
+				t.Errorf("got %q, want only %q", mistakes, c.want)
+			}
+		})
+	}
+}
+
+func TestAFileThatIsNoProgram(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, text, want string }{
+		{"nothing", "", "p.yaml:1: is empty: copy the built-in program.yaml and change it"},
+		{"a comment", "# soon\n", "p.yaml:1: is empty: copy the built-in program.yaml and change it"},
+		{"a word", "hello", "p.yaml:1: the program must be a list of key: value lines"},
+		{"a list", "- a\n- b\n", "p.yaml:1: the program must be a list of key: value lines"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			_, mistakes := config.LoadProgram("p.yaml", []byte(c.text), anyCron)
+			if len(mistakes) == 0 || mistakes[0].String() != c.want {
+				t.Errorf("got %q, want %q first", mistakes, c.want)
+			}
+		})
+	}
+}
+
+func TestEveryMistakeIsSaidAtOnceInTheOrderOfLines(t *testing.T) {
+	t.Parallel()
+	text := strings.NewReplacer("zone: America/Chicago", "zone: Mars", "caseload: 3", "caseload: x", "who: [supervisor]", "who: [boss]",
+		"due_days: 5, ladder: late", "due_days: 5, ladder: none").Replace(base)
+	_, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+	var lines []int
+	for _, m := range mistakes {
+		lines = append(lines, m.Line)
+	}
+	if diff := cmp.Diff([]int{4, 6, 19, 22}, lines); diff != "" {
+		t.Errorf("%s\n%q", diff, mistakes)
+	}
+}
+
+func FuzzLoadProgram(f *testing.F) {
+	f.Add(base)
+	f.Add(string(config.BuiltIn()))
+	f.Add("a: &a [*a]")
+	f.Add("? [a]\n: b")
+	f.Fuzz(func(t *testing.T, text string) {
+		_, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+		for _, m := range mistakes {
+			if m.Line < 1 || m.What == "" {
+				t.Errorf("%+v is no help", m)
+			}
+		}
+	})
+}

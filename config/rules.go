@@ -1,0 +1,156 @@
+package config
+
+import (
+	"slices"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+
+	"cairn/models"
+)
+
+func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "check_ins", func(key, body *yaml.Node) {
+			c := models.CheckInRule{Set: r.key(key, "check-in")}
+			what := "check-in " + c.Set
+			clean := r.mapping(body, what, keys{
+				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { c.Audience = role }),
+				"cron":     r.cron("cron", &c.Cron),
+				"anchor":   r.date("anchor", func(d models.Date) { c.Anchor = d }),
+				"weeks":    r.whole("weeks", &c.Weeks, 1, 52),
+				"jitter":   r.duration("jitter", &c.Jitter, 0),
+				"open":     r.duration("open", &c.Open, time.Hour),
+				"remind": r.list("remind", func(n *yaml.Node) {
+					var after time.Duration
+					r.duration("remind", &after, time.Minute)(n)
+					c.Remind = append(c.Remind, after)
+				}),
+			}, "audience", "cron", "open")
+			if clean {
+				r.checkInHolds(c, what, body)
+			}
+			p.CheckIns = append(p.CheckIns, c)
+		})
+	}
+}
+
+func (r *reader) checkInHolds(c models.CheckInRule, what string, body *yaml.Node) {
+	if c.Weeks > 1 && c.Anchor == "" {
+		r.wrong(body, "%s needs an anchor: the date from which its %d weeks are counted", what, c.Weeks)
+	}
+	if !rises(c.Remind) || (len(c.Remind) > 0 && c.Remind[len(c.Remind)-1] >= c.Open) {
+		r.wrong(body, "%s must remind in rising order and before it closes", what)
+	}
+}
+
+func rises(waits []time.Duration) bool {
+	for i := 1; i < len(waits); i++ {
+		if waits[i] <= waits[i-1] {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) gates(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "gates", func(key, body *yaml.Node) { r.gate(p, key, body) })
+	}
+}
+
+func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
+	g := models.GateRule{Key: r.key(key, "gate")}
+	what := "gate " + g.Key
+	clean := r.mapping(body, what, keys{
+		"track":        r.text("track", &g.Track),
+		"name":         r.text("name", &g.Name),
+		"names":        r.names("names", &g.Names),
+		"due_days":     r.whole("due_days", &g.DueDays, 0, 3650),
+		"after":        r.list("after", func(n *yaml.Node) { r.earlier(p, &g, n) }),
+		"competencies": r.list("competencies", func(n *yaml.Node) { r.about(p, &g, n) }),
+		"needs":        func(n *yaml.Node) { r.recipe(&g, n) },
+		"independence": r.truth("independence", &g.Independence),
+		"valid_months": r.whole("valid_months", &g.ValidMonths, 0, 120),
+		"remind_days": r.list("remind_days", func(n *yaml.Node) {
+			var days int
+			r.whole("remind_days", &days, 1, 365)(n)
+			g.RemindDays = append(g.RemindDays, days)
+		}),
+		"ladder": func(n *yaml.Node) { r.ladderName(p, &g, n) },
+	}, "track", "name", "due_days", "ladder")
+	if clean {
+		r.gateHolds(p, g, what, body)
+	}
+	p.Gates = append(p.Gates, g)
+}
+
+func (r *reader) gateHolds(p *models.Policy, g models.GateRule, what string, body *yaml.Node) {
+	for _, before := range p.Gates {
+		if before.Track == g.Track && before.DueDays > g.DueDays {
+			r.wrong(body, "%s is due on day %d, before %s of the same track on day %d: put the gates of a track in the order in which they are due", what, g.DueDays, before.Key, before.DueDays)
+			break
+		}
+	}
+	if g.Independence && !slices.ContainsFunc(g.Needs, observes) {
+		r.wrong(body, "%s leads to independence: its needs must have at least one observation", what)
+	}
+}
+
+func observes(need models.Recipe) bool { return need.Type == models.Observation && need.Count > 0 }
+
+// earlier reads the key of a gate that must stand above this one.
+func (r *reader) earlier(p *models.Policy, g *models.GateRule, n *yaml.Node) {
+	var key string
+	r.text("after", &key)(n)
+	g.After = append(g.After, key)
+	if _, above := p.Gate(key); above {
+		return
+	}
+	r.later = append(r.later, func() {
+		known := make([]string, len(p.Gates))
+		for i, gate := range p.Gates {
+			known[i] = gate.Key
+		}
+		if slices.Contains(known, key) {
+			r.wrong(n, "gate %s comes after %s, which stands below it: put %s first", g.Key, key, key)
+			return
+		}
+		r.wrong(n, "gate %s comes after %q, which is no gate%s", g.Key, key, didYouMean(key, known))
+	})
+}
+
+func (r *reader) about(p *models.Policy, g *models.GateRule, n *yaml.Node) {
+	var key string
+	r.text("competency", &key)(n)
+	g.Competencies = append(g.Competencies, models.CompetencyKey(key))
+	r.later = append(r.later, func() {
+		if _, known := p.Competency(models.CompetencyKey(key)); known {
+			return
+		}
+		all := make([]models.CompetencyKey, len(p.Competencies))
+		for i, c := range p.Competencies {
+			all[i] = c.Key
+		}
+		r.wrong(n, "gate %s is about %q, which is in no framework%s", g.Key, key, didYouMean(key, all))
+	})
+}
+
+func (r *reader) recipe(g *models.GateRule, n *yaml.Node) {
+	r.each(n, "needs", func(key, count *yaml.Node) {
+		var need models.Recipe
+		oneOf(r, "evidence type", models.AllEvidenceTypes, func(t models.EvidenceType) { need.Type = t })(key)
+		r.whole("the number of "+key.Value, &need.Count, 1, 100)(count)
+		g.Needs = append(g.Needs, need)
+	})
+}
+
+func (r *reader) ladderName(p *models.Policy, g *models.GateRule, n *yaml.Node) {
+	r.text("ladder", &g.Ladder)(n)
+	name := g.Ladder
+	r.later = append(r.later, func() {
+		if _, known := p.Ladders[name]; !known && name != "" {
+			r.wrong(n, "gate %s uses the ladder %q, which is not under ladders%s", g.Key, name, didYouMean(name, ladderKeys(p)))
+		}
+	})
+}

@@ -1,0 +1,137 @@
+package config
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+
+	"cairn/models"
+)
+
+var (
+	durationText = regexp.MustCompile(`^([0-9]{1,4})([mhdw])$`)
+	localeText   = regexp.MustCompile(`^[a-z]{2,3}(-[A-Z]{2})?$`)
+	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+)
+
+var units = map[string]time.Duration{"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour}
+
+var weekdays = []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
+
+// duration reads 30m, 4h, 3d or 2w of at least low.
+func (r *reader) duration(what string, into *time.Duration, low time.Duration) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a duration such as 30m, 4h, 3d or 2w")
+		if !ok {
+			return
+		}
+		match := durationText.FindStringSubmatch(value)
+		if match == nil {
+			r.wrong(n, "%s %q is no duration: write 30m, 4h, 3d or 2w", what, value)
+			return
+		}
+		count, _ := strconv.Atoi(match[1]) // at most four digits
+		*into = time.Duration(count) * units[match[2]]
+		if *into < low {
+			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, low)
+		}
+	}
+}
+
+func (r *reader) date(what string, use func(models.Date)) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a date such as 2027-01-31")
+		if !ok {
+			return
+		}
+		date, ok := models.ParseDate(value)
+		if !ok {
+			r.wrong(n, "%s %q is no date: write year-month-day, such as 2027-01-31", what, value)
+			return
+		}
+		use(date)
+	}
+}
+
+func (r *reader) zone(what string, into *string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a time zone such as America/Chicago")
+		if !ok {
+			return
+		}
+		if _, err := time.LoadLocation(value); err != nil || value == "Local" {
+			r.wrong(n, "%s %q is no time zone: write an IANA name such as America/Chicago", what, value)
+			return
+		}
+		*into = value
+	}
+}
+
+func (r *reader) locale(what string, into *string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a language such as en or es")
+		if ok && !localeText.MatchString(value) {
+			r.wrong(n, "%s %q is no language: write a code such as en, es or pt-BR", what, value)
+		}
+		*into = value
+	}
+}
+
+// names reads a translated name: language: text.
+func (r *reader) names(what string, into *map[string]string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		*into = map[string]string{}
+		r.each(n, what, func(key, value *yaml.Node) {
+			var locale, name string
+			r.locale("the language of "+what, &locale)(key)
+			r.text(what, &name)(value)
+			(*into)[locale] = name
+		})
+	}
+}
+
+// window reads 20:00-07:00.
+func (r *reader) window(what string, into *models.Hours) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a window such as 20:00-07:00")
+		if !ok {
+			return
+		}
+		from, to, _ := strings.Cut(value, "-")
+		begin, err := time.Parse("15:04", strings.TrimSpace(from))
+		end, err2 := time.Parse("15:04", strings.TrimSpace(to))
+		if err != nil || err2 != nil || begin.Equal(end) {
+			r.wrong(n, "%s %q is no window: write from-until on a 24-hour clock, such as 20:00-07:00", what, value)
+			return
+		}
+		if end.Before(begin) {
+			end = end.AddDate(0, 0, 1)
+		}
+		into.From = time.Duration(begin.Hour())*time.Hour + time.Duration(begin.Minute())*time.Minute
+		into.Lasts = end.Sub(begin)
+	}
+}
+
+func (r *reader) cron(what string, into *string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "five fields, such as 0 9 * * 1 for Mondays at 9:00")
+		if !ok {
+			return
+		}
+		if err := r.checkCron(value); err != nil {
+			r.wrong(n, "%s: %s", what, err)
+		}
+		*into = value
+	}
+}
+
+// key is the name of something that other lines refer to.
+func (r *reader) key(n *yaml.Node, what string) string {
+	if !keyText.MatchString(n.Value) {
+		r.wrong(n, "%s %q is no key: write small letters, digits and underscores", what, n.Value)
+	}
+	return n.Value
+}
