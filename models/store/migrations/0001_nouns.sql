@@ -1,6 +1,6 @@
 -- +goose Up
--- The nouns of mentoring. Every column is NOT NULL: an absent text is '', an
--- absent time is the year 1, exactly as in package models.
+-- The nouns of mentoring. An absent text is '', an absent time is the year 1,
+-- as in package models; an absent list is NULL.
 
 CREATE TABLE programs (
 	id text NOT NULL PRIMARY KEY, {{stamp}},
@@ -88,9 +88,9 @@ CREATE TABLE competencies (
 	edition {{int}} NOT NULL,
 	key text NOT NULL,
 	name text NOT NULL,
-	names {{json}} NOT NULL,
+	names {{json}},
 	domain text NOT NULL,
-	anchors {{json}} NOT NULL
+	anchors {{json}}
 );
 CREATE UNIQUE INDEX competencies_key ON competencies (framework, edition, key);
 
@@ -103,8 +103,8 @@ CREATE TABLE intakes (
 	level {{int}} NOT NULL,
 	example text NOT NULL,
 	hopes text NOT NULL,
-	languages {{json}} NOT NULL,
-	times {{json}} NOT NULL,
+	languages {{json}},
+	times {{json}},
 	places {{int}} NOT NULL,
 	taken {{int}} NOT NULL,
 	agreed {{bool}} NOT NULL,
@@ -120,7 +120,7 @@ CREATE TABLE proposals (
 	mentor text NOT NULL REFERENCES people (id),
 	competency text NOT NULL,
 	score {{int}} NOT NULL,
-	reasons {{json}} NOT NULL,
+	reasons {{json}},
 	state text NOT NULL,
 	mentee_says text NOT NULL,
 	mentor_says text NOT NULL,
@@ -179,7 +179,7 @@ CREATE TABLE checkins (
 	asked_at {{ts}} NOT NULL,
 	answered_at {{ts}} NOT NULL,
 	closes_at {{ts}} NOT NULL,
-	answers {{json}} NOT NULL,
+	answers {{json}},
 	unsafe {{bool}} NOT NULL
 );
 CREATE UNIQUE INDEX checkins_slot ON checkins (person, "set", slot);
@@ -260,7 +260,7 @@ CREATE TABLE decisions (
 	outcome text NOT NULL,
 	rationale text NOT NULL,
 	level {{int}} NOT NULL,
-	seen {{json}} NOT NULL,
+	seen {{json}},
 	decided_at {{ts}} NOT NULL,
 	review_on text NOT NULL,
 	defer_to text NOT NULL,
@@ -314,15 +314,15 @@ CREATE TABLE cases (
 	object text NOT NULL,
 	person text NOT NULL,
 	reporter text NOT NULL,
-	ladder {{json}} NOT NULL,
+	ladder {{json}},
 	state text NOT NULL,
 	rung {{int}} NOT NULL,
 	round {{int}} NOT NULL,
 	holder text NOT NULL,
 	reason text NOT NULL,
 	next_at {{ts}} NOT NULL,
-	notified {{json}} NOT NULL,
-	recused {{json}} NOT NULL,
+	notified {{json}},
+	recused {{json}},
 	opened_at {{ts}} NOT NULL,
 	closed_at {{ts}} NOT NULL
 );
