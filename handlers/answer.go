@@ -128,3 +128,16 @@ func (ro *Router) showHome(ctx context.Context, r Request) bot.Answer {
 	}
 	return bot.Answer{}
 }
+
+// Home draws somebody's home as it is now, for the queue.
+func (ro *Router) Home(ctx context.Context, id models.PersonID) (bot.Home, error) {
+	r := Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board}
+	var err error
+	if r.Person, err = ro.Store.Person(ctx, id); err != nil {
+		return bot.Home{}, err
+	}
+	if r.Roles, err = ro.Store.Roles(ctx, id, r.Now); err != nil {
+		return bot.Home{}, err
+	}
+	return ro.Board.Home(ctx, r)
+}

@@ -1,0 +1,296 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"sync"
+	"time"
+
+	"cairn/bot"
+	"cairn/bot/slack"
+	"cairn/config"
+	"cairn/handlers"
+	"cairn/handlers/all"
+	"cairn/handlers/delivery"
+	"cairn/models"
+	"cairn/models/store"
+	"cairn/prompts"
+	"cairn/scheduler"
+	"cairn/web"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// command is the slash command that people type.
+const command = "/mentor"
+
+// app is the whole program, put together and ready to run.
+type app struct {
+	config config.Config
+	policy models.Policy
+	words  *prompts.Book
+	clock  clock
+	log    *slog.Logger
+
+	store    *store.Store
+	router   *handlers.Router
+	queue    *delivery.Queue
+	slack    *slack.Slack // nil when it is not configured
+	calendar *handlers.Calendar
+	timed    chan struct{} // wakes the scheduler
+}
+
+// build reads the policy and the words, opens the database, migrates it, and
+// connects everything to everything. It talks to no chat platform.
+func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, rehearsal bool) (*app, error) {
+	a := &app{config: c, clock: clock, log: log, timed: make(chan struct{}, 1)}
+	var err error
+	if a.policy, err = loadPolicy(c); err != nil {
+		return nil, err
+	}
+	if a.words, err = loadWords(c); err != nil {
+		return nil, err
+	}
+	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
+		return nil, err
+	}
+	if a.store, err = store.Open(ctx, c.Database.Reveal(), store.Options{Logger: log}); err != nil {
+		return nil, err
+	}
+	if err := a.store.Migrate(ctx); err != nil {
+		return nil, errors.Join(err, a.store.Close())
+	}
+	if err := a.connect(rehearsal); err != nil {
+		return nil, errors.Join(err, a.store.Close())
+	}
+	return a, a.loadProgram(ctx)
+}
+
+// connect makes the platforms, the router and the queue, which need each other.
+func (a *app) connect(rehearsal bool) error {
+	platforms := map[string]bot.Platform{}
+	var list []bot.Platform
+	if a.config.Slack.Configured() {
+		s, err := slack.New(slack.Config{
+			BotToken: a.config.Slack.BotToken.Reveal(), AppToken: a.config.Slack.AppToken.Reveal(),
+			SigningSecret: a.config.Slack.SigningSecret.Reveal(), APIURL: a.config.Slack.APIURL,
+			Words: a.slackWords(), Now: time.Now, Log: a.log,
+		})
+		if err != nil {
+			return err
+		}
+		a.slack = s
+		platforms[s.Name()], list = s, append(list, s)
+	}
+	board, err := handlers.NewBoard(all.Activities(a.store, a.policy, a.calendar, command))
+	if err != nil {
+		return err
+	}
+	a.router, err = handlers.New(handlers.Config{
+		Store: a.store, Words: a.words, Board: board, Platforms: platforms, Policy: a.policy,
+		Now: a.clock.Now, Log: a.log, Command: command, Rehearsal: rehearsal,
+		Queued: func() { a.queue.Wake() }, Timed: func() { wake(a.timed) },
+	})
+	if err != nil {
+		return err
+	}
+	key, err := secretKey(a.config)
+	if err != nil {
+		return err
+	}
+	a.queue, err = delivery.New(delivery.Config{
+		Store: a.store, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
+		Now: a.clock.Now, After: time.After, Log: a.log,
+	})
+	return err
+}
+
+// slackWords are the sentences that only the adapter knows the moment for.
+func (a *app) slackWords() slack.Words {
+	voice := a.words.In(a.policy.Locale, nil, a.clock.Now())
+	say := func(key string) string { return bot.PlainText(voice.Text(key, nil)) }
+	return slack.Words{
+		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
+		More: say("common.more"), Cancel: say("common.cancel"),
+	}
+}
+
+// room describes the room that a key stands for. No activity asks for one yet.
+func (a *app) room(context.Context, string, string) (bot.Room, error) {
+	return bot.Room{}, models.ErrNotFound
+}
+
+// loadProgram puts the program and its competencies on file, so that what
+// refers to them can be audited. What is there already is left as it is.
+func (a *app) loadProgram(ctx context.Context) error {
+	known, err := a.store.Competencies(ctx)
+	if err != nil {
+		return err
+	}
+	have := map[string]bool{}
+	for _, c := range known {
+		have[c.ID] = true
+	}
+	var reply handlers.Reply
+	for _, c := range a.policy.Competencies {
+		if !have[c.ID] {
+			reply.Save = append(reply.Save, &c)
+		}
+	}
+	if len(reply.Save) == 0 {
+		return nil
+	}
+	err = a.router.Do(ctx, "program.load", reply)
+	if errors.Is(err, models.ErrConflict) {
+		return nil // another replica was first
+	}
+	return err
+}
+
+// run serves until ctx ends: it stops taking events, lets what is under way
+// come to its end, and leaves the queue in the database.
+func (a *app) run(ctx context.Context, listener net.Listener) error {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	var running sync.WaitGroup
+	server := &http.Server{Handler: a.pages(), ReadHeaderTimeout: 10 * time.Second}
+	go func() {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			stop(fmt.Errorf("serve %s: %w", listener.Addr(), err))
+		}
+	}()
+	running.Go(func() { a.queue.Run(ctx) })
+	running.Go(func() { _ = scheduler.Run(ctx, a.store, a.router.Fire, a.clock, a.timed) })
+	running.Go(func() { a.sweep(ctx) })
+	if a.slack != nil {
+		running.Go(func() { a.serveSlack(ctx) })
+	}
+	<-ctx.Done()
+	closing, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	err := server.Shutdown(closing)
+	running.Wait()
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return err
+}
+
+// serveSlack keeps the adapter running: it comes back when the token was taken
+// away, and is asked again a minute later, in case it was given back.
+func (a *app) serveSlack(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := a.slack.Run(ctx, a.router.Handle); err != nil {
+			a.log.Error("slack does not accept us", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(time.Minute):
+		}
+	}
+}
+
+// keepSeen is how long the ids of events are remembered: longer than the 24
+// hours in which Slack delivers again.
+const keepSeen = 48 * time.Hour
+
+// sweep forgets old event ids once an hour.
+func (a *app) sweep(ctx context.Context) {
+	for {
+		if err := a.store.PurgeSeen(ctx, a.clock.Now().Add(-keepSeen)); err != nil && ctx.Err() == nil {
+			a.log.Warn("old events not forgotten", "err", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(time.Hour):
+		}
+	}
+}
+
+// pages is everything that is served over HTTP.
+func (a *app) pages() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/", web.Operations([]prometheus.Collector{backlog{a}}, a.probes()...))
+	if a.slack != nil && !a.config.Slack.SocketMode() {
+		mux.Handle("/slack/", a.slack.Handler())
+	}
+	return mux
+}
+
+// probes are what the program needs in order to be of use.
+func (a *app) probes() []web.Probe {
+	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
+	if a.slack != nil {
+		probes = append(probes, web.Probe{Name: "slack", Check: func(context.Context) error { return a.slack.Alive(time.Now()) }})
+	}
+	return probes
+}
+
+func (a *app) close() error { return a.store.Close() }
+
+func wake(c chan struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}
+
+// loadPolicy reads program.yaml, or the built-in one.
+func loadPolicy(c config.Config) (models.Policy, error) {
+	name, data := "program.yaml (built in)", config.BuiltIn()
+	if c.Program != "" {
+		var err error
+		if data, err = os.ReadFile(c.Program); err != nil {
+			return models.Policy{}, mistakes{{Where: "CAIRN_PROGRAM", What: err.Error()}}
+		}
+		name = c.Program
+	}
+	policy, wrong := config.LoadProgram(name, data, func(text string) error {
+		_, err := scheduler.Parse(text)
+		return err
+	})
+	if len(wrong) > 0 {
+		return policy, mistakes(wrong)
+	}
+	return policy, nil
+}
+
+// loadWords reads the words, and the deployer's own over them.
+func loadWords(c config.Config) (*prompts.Book, error) {
+	if c.Prompts == "" {
+		return prompts.Load(nil)
+	}
+	return prompts.Load(os.DirFS(c.Prompts))
+}
+
+// secretKey is CAIRN_KEY, or the one kept beside the SQLite file.
+func secretKey(c config.Config) ([]byte, error) {
+	key := c.Key
+	if !key.Set() {
+		var err error
+		if key, err = config.EnsureKey(c.KeyPath); err != nil {
+			return nil, err
+		}
+	}
+	return []byte(key.Reveal()), nil
+}
+
+// mistakes is a configuration that does not hold: one line each.
+type mistakes []config.Mistake
+
+func (ms mistakes) Error() string {
+	text := ""
+	for i, m := range ms {
+		if i > 0 {
+			text += "\n"
+		}
+		text += m.String()
+	}
+	return text
+}

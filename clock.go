@@ -1,0 +1,55 @@
+package main
+
+import (
+	"time"
+
+	"cairn/bot/sandbox"
+)
+
+// clock is where the program's time comes from. Only main and the sandbox read
+// the wall clock; everybody else is told.
+type clock interface {
+	Now() time.Time
+	// After delivers once, when d has passed on this clock.
+	After(d time.Duration) <-chan time.Time
+}
+
+// wallClock is the time that it is.
+type wallClock struct{}
+
+func (wallClock) Now() time.Time                         { return time.Now() }
+func (wallClock) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+// fastClock began at a time of its own and runs faster, for a rehearsal.
+type fastClock struct {
+	from  time.Time // what it showed
+	began time.Time // when it showed that
+	speed float64
+}
+
+func (c fastClock) Now() time.Time {
+	return c.from.Add(time.Duration(float64(time.Since(c.began)) * c.speed))
+}
+
+func (c fastClock) After(d time.Duration) <-chan time.Time {
+	return time.After(max(time.Millisecond, time.Duration(float64(d)/c.speed)))
+}
+
+// turnedClock is the sandbox's: somebody may turn it at any moment, and a wait
+// ends then.
+type turnedClock struct{ *sandbox.Clock }
+
+func (c turnedClock) After(d time.Duration) <-chan time.Time {
+	done := make(chan time.Time, 1)
+	turned := c.Turned()
+	go func() {
+		timer := time.NewTimer(d)
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-turned:
+		}
+		done <- c.Now()
+	}()
+	return done
+}

@@ -1,2 +1,0 @@
-// Cairn is a mentorship bot for Slack and Discord.
-package main

@@ -1,0 +1,84 @@
+// Cairn is a mentorship bot for Slack and Discord: it matches mentees with
+// mentors who are proven strong in their gap, keeps goals and check-ins, and
+// brings validation gates and concerns to the people who must decide.
+//
+// This package is the command table and the wiring of the parts. It holds no
+// rule of mentoring and speaks no platform's protocol.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	_ "time/tzdata" // zones must be right in an image without any files
+
+	"github.com/alecthomas/kong"
+)
+
+// commands is the command table.
+type commands struct {
+	Serve       serveCommand       `cmd:"" help:"Run the bot on the configured workspace."`
+	Demo        demoCommand        `cmd:"" help:"Run the bot in a workspace of its own, to be clicked in a browser. Needs no account."`
+	Sandbox     sandboxCommand     `cmd:"" help:"Run the practice workspace alone, for any Slack app."`
+	Migrate     migrateCommand     `cmd:"" help:"Bring the database to this version's schema."`
+	Doctor      doctorCommand      `cmd:"" help:"Look for what would go wrong: tokens, rights, clocks, people out of reach, ladders that reach nobody."`
+	Schedule    scheduleCommand    `cmd:"" help:"Print what is due in the coming days, without sending."`
+	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
+	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
+	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`
+	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, or sign where it stands."`
+	Healthcheck healthcheckCommand `cmd:"" help:"Ask the running bot whether it is ready. Exits 1 when it is not."`
+	Version     versionCommand     `cmd:"" help:"Print the version."`
+}
+
+// console is where a command reads its settings and writes its answers.
+type console struct {
+	ctx    context.Context
+	out    io.Writer
+	err    io.Writer
+	lookup func(string) (string, bool)
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv}, os.Args[1:]))
+}
+
+// run is the program: 0 when it did what was asked, 1 when it could not, 2 when
+// it was asked or configured wrongly.
+func run(c *console, args []string) (code int) {
+	var table commands
+	parser, err := kong.New(&table, kong.Name("cairn"), kong.Writers(c.out, c.err), kong.Bind(c),
+		kong.Description("A mentorship bot for Slack and Discord."), kong.Exit(func(n int) { panic(exit(n)) }))
+	if err != nil {
+		panic(err) // the table itself is wrong
+	}
+	defer func() {
+		if n, ok := recover().(exit); ok {
+			code = int(n)
+		}
+	}()
+	chosen, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(c.err, "%v\nTry: cairn --help\n", err)
+		return 2
+	}
+	err = chosen.Run()
+	if wrong, ok := errors.AsType[mistakes](err); ok {
+		fmt.Fprintln(c.err, wrong)
+		return 2
+	}
+	if err != nil {
+		fmt.Fprintln(c.err, "cairn:", err)
+		return 1
+	}
+	return 0
+}
+
+// exit carries kong's wish to end the process (after --help) to run.
+type exit int
