@@ -59,8 +59,12 @@ func run(c *console, args []string) (code int) {
 		panic(err) // the table itself is wrong
 	}
 	defer func() {
-		if n, ok := recover().(exit); ok {
-			code = int(n)
+		switch v := recover().(type) {
+		case nil:
+		case exit:
+			code = int(v)
+		default:
+			panic(v)
 		}
 	}()
 	chosen, err := parser.Parse(args)

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"cairn/bot/sandbox"
+	"cairn/bot/slack"
+	"cairn/config"
+	"cairn/handlers/roster"
+)
+
+//go:embed demo.csv
+var demoRoster string
+
+type demoCommand struct {
+	Listen string `help:"Where the workspace's page is served; this machine only." default:"127.0.0.1:8090"`
+	Dir    string `help:"Where the demo's database is kept. A new temporary one otherwise." placeholder:"DIR"`
+}
+
+// Run implements the command: a practice workspace, the bot connected to it as
+// to Slack, a small program with people in it, and one page to click through.
+func (d *demoCommand) Run(c *console) error {
+	for _, name := range []string{"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN"} {
+		if v, set := c.lookup(name); set && v != "" {
+			return mistakes{{Where: name, What: "is set: the demo uses a workspace of its own and must not meet a real one; unset it"}}
+		}
+	}
+	dir, cleanup, err := d.folder()
+	if err != nil {
+		return err
+	}
+	defer cleanup()
+	s, err := startDemo(c.ctx, d.Listen, dir, slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "Cairn demo: open %s in a browser. Ctrl-C ends it.\n", s.url)
+	return s.run()
+}
+
+func (d *demoCommand) folder() (string, func(), error) {
+	if d.Dir != "" {
+		return d.Dir, func() {}, os.MkdirAll(d.Dir, 0o700)
+	}
+	dir, err := os.MkdirTemp("", "cairn-demo-")
+	return dir, func() { _ = os.RemoveAll(dir) }, err
+}
+
+// demo is a workspace with the bot in it.
+type demo struct {
+	app       *app
+	workspace *sandbox.Workspace
+	url       string
+	run       func() error
+}
+
+// startDemo serves the workspace, seeds the program and builds the bot. The
+// bot begins with run.
+func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo, error) {
+	listener, err := net.Listen("tcp", listen)
+	if err != nil {
+		return nil, err
+	}
+	people, err := demoPeople()
+	if err != nil {
+		return nil, err
+	}
+	clock := sandbox.NewClock()
+	d := &demo{url: "http://" + listener.Addr().String() + "/"}
+	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	cfg, wrong := config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile)
+	if len(wrong) > 0 {
+		return nil, mistakes(wrong)
+	}
+	if d.app, err = build(ctx, cfg, turnedClock{clock}, log, false); err != nil {
+		return nil, err
+	}
+	if err := d.app.seed(ctx, people); err != nil {
+		return nil, err
+	}
+	health, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	d.run = func() error {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		served := make(chan error, 1)
+		go func() { served <- sandbox.Serve(ctx, listener, d.workspace); stop() }()
+		err := d.app.run(ctx, health)
+		return errors.Join(err, d.app.close(), <-served)
+	}
+	return d, nil
+}
+
+// demoEnvironment is the environment of the bot in the demo: nothing of the
+// machine's own gets in.
+func demoEnvironment(url, dir string) func(string) (string, bool) {
+	env := map[string]string{
+		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(dir, "cairn.db"),
+		"SLACK_BOT_TOKEN":    sandbox.BotToken,
+		"SLACK_APP_TOKEN":    sandbox.AppToken,
+		"SLACK_API_URL":      url + "api/",
+	}
+	return func(name string) (string, bool) { v, ok := env[name]; return v, ok }
+}
+
+// nextEvent is when the bot has something due, for the page's clock.
+func (a *app) nextEvent(ctx context.Context) (time.Time, bool) {
+	timer, some, err := a.store.NextTimer(ctx)
+	if err != nil {
+		return time.Time{}, false
+	}
+	message, queued, err := a.store.NextDelivery(ctx, a.clock.Now())
+	if err != nil || !queued {
+		return timer, some
+	}
+	if !some || message.Before(timer) {
+		return message, true
+	}
+	return timer, true
+}
+
+// seed imports the demo's people, once.
+func (a *app) seed(ctx context.Context, csv string) error {
+	reply, _, err := roster.Import(ctx, a.store, strings.NewReader(csv), a.policy, false, a.clock.Now())
+	if err != nil {
+		return err
+	}
+	return a.router.Do(ctx, "import.people", reply)
+}
+
+// demoPeople is the roster of the demo, with everybody hired as many days ago
+// as it says.
+func demoPeople() (string, error) {
+	today := time.Now()
+	text := demoRoster
+	for days := range 60 {
+		text = strings.ReplaceAll(text, fmt.Sprintf("{today-%d}", days), today.AddDate(0, 0, -days).Format(time.DateOnly))
+	}
+	if strings.Contains(text, "{") {
+		return "", errors.New("demo.csv: a date is not {today-N}")
+	}
+	return text, nil
+}
+
+// newWorkspace is a workspace with the people of a roster and the app installed
+// by its manifest.
+func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool)) (*sandbox.Workspace, error) {
+	users, err := roster.Users(strings.NewReader(csv))
+	if err != nil {
+		return nil, err
+	}
+	c := sandbox.Config{Name: "Riverside Community Services", Clock: clock, NextEvent: next}
+	for _, u := range users {
+		c.People = append(c.People, sandbox.User{
+			ID: sandbox.UserID(u.User), Name: u.Handle, RealName: u.Name, Email: u.Email, TZ: u.Zone, Locale: u.Locale, Title: u.Title,
+		})
+	}
+	c.Channels = []sandbox.Conversation{{Name: "general"}, {Name: "mentoring"}}
+	for i := range c.Channels {
+		for _, u := range c.People {
+			c.Channels[i].Members = append(c.Channels[i].Members, u.ID)
+		}
+	}
+	manifest, err := slack.Manifest(manifestOf("", true))
+	if err != nil {
+		return nil, err
+	}
+	if c.App, err = sandbox.AppFromManifest(manifest); err != nil {
+		return nil, err
+	}
+	return sandbox.New(c), nil
+}
+
+type sandboxCommand struct {
+	Listen string `help:"Where the workspace is served; this machine only." default:"127.0.0.1:8090"`
+}
+
+// Run implements the command: the workspace alone.
+func (s *sandboxCommand) Run(c *console) error {
+	people, err := demoPeople()
+	if err != nil {
+		return err
+	}
+	workspace, err := newWorkspace(people, sandbox.NewClock(), nil)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", s.Listen)
+	if err != nil {
+		return err
+	}
+	printSandbox(c.out, listener.Addr().String())
+	return sandbox.Serve(c.ctx, listener, workspace)
+}
+
+func printSandbox(out io.Writer, addr string) {
+	fmt.Fprintf(out, "Practice workspace: http://%s/\nSLACK_API_URL=http://%s/api/\nSLACK_BOT_TOKEN=%s\nSLACK_APP_TOKEN=%s\n",
+		addr, addr, sandbox.BotToken, sandbox.AppToken)
+}

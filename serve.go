@@ -1,0 +1,133 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"time"
+
+	"cairn/config"
+	"cairn/models"
+	"cairn/models/store"
+)
+
+type serveCommand struct {
+	RehearseFrom  string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
+	RehearseSpeed float64 `help:"How many times as fast the rehearsal's clock runs." default:"1" placeholder:"N"`
+}
+
+// Run implements the command.
+func (s *serveCommand) Run(c *console) error {
+	cfg, err := settings(c)
+	if err != nil {
+		return err
+	}
+	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
+		return mistakes(wrong)
+	}
+	from, err := s.from()
+	if err != nil {
+		return err
+	}
+	log := logger(c, cfg)
+	clock, err := clockOf(c.ctx, cfg, from, s.RehearseSpeed)
+	if err != nil {
+		return err
+	}
+	a, err := build(c.ctx, cfg, clock, log, !from.IsZero())
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", cfg.Listen)
+	if err != nil {
+		return errors.Join(err, a.close())
+	}
+	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
+	return errors.Join(a.run(c.ctx, listener), a.close())
+}
+
+func (s *serveCommand) from() (time.Time, error) {
+	if s.RehearseFrom == "" {
+		if s.RehearseSpeed != 1 {
+			return time.Time{}, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
+		}
+		return time.Time{}, nil
+	}
+	from, err := time.Parse(time.RFC3339, s.RehearseFrom)
+	if err != nil {
+		return from, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
+	}
+	if s.RehearseSpeed <= 0 || s.RehearseSpeed > 100_000 {
+		return from, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 100000"}}
+	}
+	return from, nil
+}
+
+// settings reads the environment and reports every mistake in it at once.
+func settings(c *console) (config.Config, error) {
+	cfg, wrong := config.FromEnv(c.lookup, os.ReadFile)
+	if len(wrong) > 0 {
+		return cfg, mistakes(wrong)
+	}
+	return cfg, nil
+}
+
+func logger(c *console, cfg config.Config) *slog.Logger {
+	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
+}
+
+// servedKey is the setting that says what a database was ever used for.
+const servedKey = "served"
+
+// rehearsal is what a database that rehearses remembers, so that its clock goes
+// on where it was after a restart.
+type rehearsal struct {
+	From  time.Time `json:"from"`
+	Began time.Time `json:"began"`
+	Speed float64   `json:"speed"`
+}
+
+// clockOf is the wall clock, or the clock of a rehearsal. A database serves or
+// rehearses, never both: people would be told things that did not happen.
+func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, error) {
+	s, err := store.Open(ctx, cfg.Database.Reveal(), store.Options{})
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	if err := s.Migrate(ctx); err != nil {
+		return nil, err
+	}
+	used, err := s.Setting(ctx, servedKey)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return nil, err
+	}
+	if from.IsZero() {
+		if used != "" && used != "real" {
+			return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
+		}
+		return wallClock{}, s.PutSetting(ctx, servedKey, "real")
+	}
+	if used == "real" {
+		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
+	}
+	r := rehearsal{From: from, Began: time.Now(), Speed: speed}
+	if used != "" {
+		if err := json.Unmarshal([]byte(used), &r); err != nil {
+			return nil, fmt.Errorf("read rehearsal: %w", err)
+		}
+	} else {
+		kept, err := json.Marshal(r)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.PutSetting(ctx, servedKey, string(kept)); err != nil {
+			return nil, err
+		}
+	}
+	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, nil
+}
