@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"cmp"
 	"math"
 	"time"
 )
@@ -110,12 +111,15 @@ func (p *pace) refused(now, began time.Time, retryAfter time.Duration) {
 	if stop := now.Add(retryAfter); stop.After(p.Stop) {
 		p.Stop = stop
 	}
+	blind := p.Trial && p.Spent < 2 // nothing went through since the last one
 	p.Trial, p.TriedAt = true, time.Time{}
 	if again {
 		return
 	}
-	p.learn(now)
-	p.Rate, p.Calm = p.Known, 0
+	if !blind {
+		p.learn(now)
+	}
+	p.Rate, p.Calm = cmp.Or(p.Known, p.Rate), 0
 	p.Level, p.At = 0, now
 	p.Since, p.Base, p.Spent = now, 0, 0
 	p.Refused = now
@@ -128,7 +132,7 @@ func (p *pace) learn(now time.Time) {
 	measured := (p.Spent - p.Base) / seconds
 	switch {
 	case p.Known == 0:
-		p.Known, p.Doubt = max(emptied(p.Start, p.Ramped), slowest), firstDoubt
+		p.Known, p.Doubt = max(emptied(p.Start, p.Ramped), p.Start/4), firstDoubt
 		p.Burst = max(fullFor*p.Known, smallest)
 	case took < soon && p.Burst > 2*smallest:
 		p.Burst = max(min(p.Burst, p.Spent)/2, smallest) // it does not hold so many

@@ -72,26 +72,46 @@ func fanOut(p *pace, b *bucket, now time.Time, n int, random *rand.Rand) (time.D
 	return now.Sub(begin), refused
 }
 
-func TestPaceTable(t *testing.T) {
-	for _, c := range []struct{ rate, burst float64 }{{10, 20}, {10, 5}, {10, 60}, {5, 10}, {5, 15}, {3, 6}, {20, 40}, {1, 3}} {
-		share, worst, first, later, longshare := 0.0, 1.0, 0, 0, 0.0
-		const runs = 20
-		for seed := range uint64(runs) {
-			random := rand.New(rand.NewPCG(seed, 1))
-			now := time.Unix(1e9, 0)
-			p, b := newPace(startRate, now), &bucket{rate: c.rate, burst: c.burst, level: c.burst, at: now}
-			took, refused := fanOut(&p, b, now, 1200, random)
-			s := (1200 - c.burst) / c.rate / took.Seconds()
-			share += s / runs
-			worst = min(worst, s)
-			first += refused
-			now = now.Add(took + 5*time.Second)
-			took, refused = fanOut(&p, b, now, 10000, random)
-			later += refused
-			longshare += (10000 - c.burst) / c.rate / took.Seconds() / runs
-		}
-		t.Logf("rate %v burst %v: first 1200: share %.2f%% worst %.2f%% refused %.2f; next 10000: share %.2f%% refused %.2f", c.rate, c.burst, 100*share, 100*worst, float64(first)/runs, 100*longshare, float64(later)/runs)
-	}
+// share is the part of the allowed rate that n messages in that time used.
+func (b *bucket) share(n int, took time.Duration) float64 {
+	return (float64(n) - b.burst) / b.rate / took.Seconds()
 }
 
-var startRate = 8.0
+func TestPaceFindsTheLimit(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name        string
+		rate, burst float64
+		least       float64 // share of the first 1,200
+		most        int     // refusals among them
+	}{
+		{"several hundred a minute", 10, 20, 0.98, 1},
+		{"three hundred a minute, as the sandbox has it", 5, 15, 0.98, 10},
+		{"five a second", 5, 10, 0.96, 1},
+		{"little burst", 10, 5, 0.80, 2},
+		{"much burst", 10, 60, 0.98, 15},
+		{"slow", 3, 6, 0.90, 3},
+		{"very slow", 1, 3, 0.98, 6},
+		{"fast", 20, 40, 0.85, 3},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			for seed := range uint64(3) {
+				random := rand.New(rand.NewPCG(seed, 1))
+				now := time.Unix(1e9, 0)
+				p, b := newPace(8, now), &bucket{rate: c.rate, burst: c.burst, level: c.burst, at: now}
+				took, refused := fanOut(&p, b, now, 1200, random)
+				if b.share(1200, took) < c.least || refused > c.most {
+					t.Errorf("seed %d: first 1,200: %.2f %% of the rate, %d refused", seed, 100*b.share(1200, took), refused)
+				}
+				now = now.Add(took)
+				later, again := fanOut(&p, b, now, 6000, random)
+				t.Logf("seed %d: first 1,200: %.2f %% of the rate, %d refused; next 6,000: %.2f %%, %d refused",
+					seed, 100*b.share(1200, took), refused, 100*b.share(6000, later), again)
+				if c.burst == 2*c.rate && (b.share(6000, later) < 0.98 || again > 8) {
+					t.Errorf("seed %d: next 6,000: %.2f %% of the rate, %d refused", seed, 100*b.share(6000, later), again)
+				}
+			}
+		})
+	}
+}
