@@ -1,0 +1,90 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// auditHead is the end of the chain. Who adds to the chain holds its row.
+type auditHead struct {
+	Seq  int64
+	Hash string
+	Org  int64 // the newest line that changed who is who
+}
+
+// AuditEvents is up to limit lines of the record, from a sequence number on.
+func (s *Store) AuditEvents(ctx context.Context, from int64, limit int) ([]models.AuditEvent, error) {
+	var events []models.AuditEvent
+	err := s.read.WithContext(ctx).Where("seq >= ?", from).Order("seq").Limit(limit).Find(&events).Error
+	if err != nil {
+		return nil, fmt.Errorf("read audit log: %w", fault(err))
+	}
+	return events, nil
+}
+
+// saveAudit chains one line per saved noun to the record. It is the last step
+// of a transaction, so that others wait as briefly as can be.
+func (s *Store) saveAudit(tx *gorm.DB, work []prepared) error {
+	var events []models.AuditEvent
+	aboutOrg := false
+	for _, p := range work {
+		for _, e := range p.editions {
+			aboutOrg = aboutOrg || orgKinds[e.kind]
+			events = append(events, models.AuditEvent{
+				At: p.At, Actor: p.Actor, Action: plain(p.Action), Kind: e.kind, Object: e.id,
+				Edition: e.noun.Stored().Version, Content: e.content,
+			})
+		}
+	}
+	if len(events) == 0 {
+		return nil
+	}
+	head, err := s.readHead(tx, s.dialect == PostgreSQL)
+	if err != nil {
+		return err
+	}
+	for i, event := range events {
+		event.Seq = head.Seq + 1
+		events[i] = event.Seal(head.Hash)
+		head.Seq, head.Hash = event.Seq, events[i].Hash
+	}
+	if aboutOrg {
+		head.Org = head.Seq
+	}
+	columns := auditColumns(events)
+	if _, err := s.withRows(tx, insert("audit_events", "", columns), columns...); err != nil {
+		return err
+	}
+	return tx.Exec("UPDATE audit_head SET seq = ?, hash = ?, org = ? WHERE id = 1", head.Seq, head.Hash, head.Org).Error
+}
+
+func (s *Store) readHead(tx *gorm.DB, lock bool) (auditHead, error) {
+	query := "SELECT seq, hash, org FROM audit_head WHERE id = 1"
+	if lock {
+		query += " FOR UPDATE"
+	}
+	var head auditHead
+	err := tx.Raw(query).Row().Scan(&head.Seq, &head.Hash, &head.Org)
+	return head, err
+}
+
+func auditColumns(events []models.AuditEvent) []column {
+	type e = models.AuditEvent
+	return []column{
+		col("seq", events, func(e e) int64 { return e.Seq }),
+		col("at", events, func(e e) time.Time { return e.At }),
+		col("actor", events, func(e e) string { return string(e.Actor) }),
+		col("action", events, func(e e) string { return e.Action }),
+		col("kind", events, func(e e) string { return e.Kind }),
+		col("object", events, func(e e) string { return e.Object }),
+		col("edition", events, func(e e) int64 { return e.Edition }),
+		col("content", events, func(e e) string { return e.Content }),
+		col("prev", events, func(e e) string { return e.Prev }),
+		col("hash", events, func(e e) string { return e.Hash }),
+	}
+}

@@ -1,0 +1,116 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+)
+
+// column is one column of many rows that a statement takes in at once.
+type column struct {
+	name   string
+	len    int
+	values any           // []string, []int64, []bool or []time.Time: PostgreSQL takes an array per column
+	at     func(int) any // SQLite takes a value per cell
+}
+
+// col reads one column out of many rows.
+func col[R any, V string | int64 | bool | time.Time](name string, rows []R, read func(R) V) column {
+	values := make([]V, len(rows))
+	for i, row := range rows {
+		values[i] = read(row)
+	}
+	return column{name, len(rows), values, func(i int) any { return values[i] }}
+}
+
+// texts is a column of the strings themselves.
+func texts[S ~string](name string, values []S) column {
+	return col(name, values, func(s S) string { return string(s) })
+}
+
+// cells is how many values one SQLite statement takes: its limit is 32,766.
+const cells = 30_000
+
+// withRows runs a statement that reads the given columns from a table called
+// r. One statement carries all rows on PostgreSQL, and as many as fit on
+// SQLite. It returns the number of rows changed.
+func (s *Store) withRows(tx *gorm.DB, statement string, columns ...column) (int64, error) {
+	var changed int64
+	err := s.eachBatch(columns, func(with string, args []any) error {
+		result, err := tx.Statement.ConnPool.ExecContext(tx.Statement.Context, with+statement, args...)
+		if err != nil {
+			return err
+		}
+		n, err := result.RowsAffected()
+		changed += n
+		return err
+	})
+	return changed, err
+}
+
+func (s *Store) eachBatch(columns []column, do func(with string, args []any) error) error {
+	rows := columns[0].len
+	if rows == 0 {
+		return nil
+	}
+	if s.dialect == PostgreSQL {
+		return do(arrays(columns))
+	}
+	for from, most := 0, cells/len(columns); from < rows; from += most {
+		if err := do(values(columns, from, min(from+most, rows))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func arrays(columns []column) (string, []any) {
+	var params []string
+	var args []any
+	for i, c := range columns {
+		params = append(params, fmt.Sprintf("$%d::%s", i+1, arrayType(c.values)))
+		args = append(args, c.values)
+	}
+	return fmt.Sprintf("WITH r (%s) AS (SELECT * FROM unnest(%s)) ", quoted(columns), strings.Join(params, ", ")), args
+}
+
+func arrayType(values any) string {
+	switch values.(type) {
+	case []int64:
+		return "bigint[]"
+	case []bool:
+		return "boolean[]"
+	case []time.Time:
+		return "timestamptz[]"
+	}
+	return "text[]"
+}
+
+func values(columns []column, from, to int) (string, []any) {
+	args := make([]any, 0, (to-from)*len(columns))
+	for row := from; row < to; row++ {
+		for _, c := range columns {
+			args = append(args, c.at(row))
+		}
+	}
+	row := "(" + strings.TrimSuffix(strings.Repeat("?,", len(columns)), ",") + ")"
+	rows := strings.TrimSuffix(strings.Repeat(row+",", to-from), ",")
+	return fmt.Sprintf("WITH r (%s) AS (VALUES %s) ", quoted(columns), rows), args
+}
+
+// insert is the statement that puts the rows of r into a table; on says what
+// to do about those that are there.
+func insert(table, on string, columns []column) string {
+	names := quoted(columns)
+	return fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM r WHERE true %s", table, names, names, on)
+}
+
+func quoted(columns []column) string {
+	names := make([]string, len(columns))
+	for i, c := range columns {
+		names[i] = `"` + c.name + `"`
+	}
+	return strings.Join(names, ", ")
+}

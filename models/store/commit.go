@@ -1,0 +1,254 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// CommitErrors is what became of each of several commits; nil where it was saved.
+type CommitErrors []error
+
+func (e CommitErrors) Error() string {
+	return errors.Join(e...).Error()
+}
+
+// Unwrap lets errors.Is and errors.As look at each.
+func (e CommitErrors) Unwrap() []error {
+	return slices.DeleteFunc(slices.Clone(e), func(err error) bool { return err == nil })
+}
+
+// Commit saves each commit whole or not at all, and returns when what it saved
+// is durable. Several are saved in one transaction; when one of them is
+// refused, each is saved alone and CommitErrors says which were. Commits that
+// arrive at the same time share a transaction in the same way.
+//
+// models.ErrConflict: somebody else was first. models.ErrDuplicate: Once was
+// seen before. models.ErrNotAllowed: the database refuses the act itself.
+// models.ErrBusy: nothing was saved - unless ctx ended, when it is not known.
+func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
+	work := make([]prepared, len(commits))
+	errs := make(CommitErrors, len(commits))
+	for i, c := range commits {
+		work[i], errs[i] = prepare(c)
+	}
+	if errors.Join(errs...) == nil {
+		errs = s.group.do(ctx, work)
+	}
+	for i, c := range commits {
+		if errs[i] == nil {
+			work[i].stamped()
+		} else if c.Action != "" {
+			errs[i] = fmt.Errorf("%s: %w", c.Action, errs[i])
+		}
+	}
+	switch {
+	case errors.Join(errs...) == nil:
+		return nil
+	case len(errs) == 1:
+		return errs[0]
+	}
+	return errs
+}
+
+// saveGroup saves all in one transaction or, when that is refused, each in its
+// own. When storage is down it does not insist.
+func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
+	errs := make(CommitErrors, len(work))
+	err := s.saveTogether(ctx, work)
+	if lostRace(err) {
+		err = s.saveTogether(ctx, work)
+	}
+	if err == nil {
+		return errs
+	}
+	for i := range work {
+		if errs[i] = err; len(work) > 1 && !errors.Is(err, models.ErrBusy) {
+			errs[i] = s.saveTogether(ctx, work[i:i+1])
+		}
+	}
+	return errs
+}
+
+func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
+	return fault(s.inTx(ctx, func(tx *gorm.DB) error {
+		for _, step := range []func(*gorm.DB, []prepared) error{
+			s.saveSeen, s.saveFired, s.saveNouns, s.saveTimers, s.saveCancels, s.saveSends, s.saveHomes, s.saveAudit,
+		} {
+			if err := step(tx, work); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
+
+func (s *Store) saveSeen(tx *gorm.DB, work []prepared) error {
+	seen := slices.DeleteFunc(slices.Clone(work), func(p prepared) bool { return p.Once == "" })
+	columns := []column{
+		col("id", seen, func(p prepared) string { return p.Once }),
+		col("at", seen, func(p prepared) time.Time { return p.At }),
+	}
+	n, err := s.withRows(tx, insert("seen_events", "ON CONFLICT (id) DO NOTHING", columns), columns...)
+	if err == nil && n < int64(len(seen)) {
+		return models.ErrDuplicate
+	}
+	return err
+}
+
+// saveNouns puts in what is new, kind by kind, then changes what was there, in
+// one order everywhere, so that two processes do not wait for each other.
+func (s *Store) saveNouns(tx *gorm.DB, work []prepared) error {
+	byKind := map[reflect.Type][]edition{}
+	for _, p := range work {
+		for _, e := range p.editions {
+			kind := reflect.TypeOf(e.noun)
+			byKind[kind] = append(byKind[kind], e)
+		}
+	}
+	if len(byKind) == 0 {
+		return nil
+	}
+	for _, noun := range Nouns() {
+		kind := reflect.TypeOf(noun)
+		if err := insertNouns(tx, kind, byKind[kind]); err != nil {
+			return err
+		}
+	}
+	for _, noun := range Nouns() {
+		if err := updateNouns(tx, byKind[reflect.TypeOf(noun)]); err != nil {
+			return err
+		}
+		delete(byKind, reflect.TypeOf(noun))
+	}
+	for kind := range byKind {
+		return fmt.Errorf("save %s: no table for it", kind)
+	}
+	return nil
+}
+
+func insertNouns(tx *gorm.DB, kind reflect.Type, editions []edition) error {
+	fresh := reflect.MakeSlice(reflect.SliceOf(kind), 0, len(editions))
+	for _, e := range editions {
+		if e.noun.Stored().Version == 1 {
+			fresh = reflect.Append(fresh, reflect.ValueOf(e.noun))
+		}
+	}
+	if fresh.Len() == 0 {
+		return nil
+	}
+	return tx.Create(fresh.Interface()).Error
+}
+
+func updateNouns(tx *gorm.DB, editions []edition) error {
+	slices.SortStableFunc(editions, func(a, b edition) int {
+		return cmp.Or(strings.Compare(a.id, b.id), cmp.Compare(a.noun.Stored().Version, b.noun.Stored().Version))
+	})
+	for _, e := range editions {
+		version := e.noun.Stored().Version
+		if version == 1 {
+			continue
+		}
+		changed := tx.Session(&gorm.Session{SkipHooks: true}).Model(e.noun).Where("version = ?", version-1).
+			Select("*").Omit("id", "created_at").Updates(e.noun)
+		if changed.Error != nil {
+			return changed.Error
+		}
+		if changed.RowsAffected == 0 {
+			return fmt.Errorf("%s %s is not at version %d: %w", e.kind, e.id, version-1, models.ErrConflict)
+		}
+	}
+	return nil
+}
+
+// saveTimers applies what the commits set and unset; of several words about
+// one key the last counts.
+func (s *Store) saveTimers(tx *gorm.DB, work []prepared) error {
+	set := map[string]models.Timer{}
+	unset := map[string]bool{}
+	for _, p := range work {
+		for _, key := range p.Unset {
+			unset[key] = true
+			delete(set, key)
+		}
+		for _, t := range p.Timers {
+			set[t.Key] = t
+			delete(unset, t.Key)
+		}
+	}
+	keys := slices.Sorted(maps.Keys(unset))
+	if _, err := s.withRows(tx, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", texts("key", keys)); err != nil {
+		return err
+	}
+	var timers []models.Timer
+	for _, key := range slices.Sorted(maps.Keys(set)) {
+		timers = append(timers, set[key])
+	}
+	return s.setTimers(tx, timers)
+}
+
+func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
+	kept := map[string][]string{} // by subject: keys that every cancel of it sends itself
+	for _, p := range work {
+		var own []string
+		for _, d := range p.Send {
+			own = append(own, d.Key)
+		}
+		for _, subject := range p.Cancel {
+			if before, again := kept[subject]; again {
+				own = slices.DeleteFunc(slices.Clone(before), func(key string) bool { return !slices.Contains(own, key) })
+			}
+			kept[subject] = own
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	return s.cancelSubjects(tx, kept)
+}
+
+// saveSends puts deliveries in. One whose subject a later commit of the group
+// cancels goes in canceled, as it would have been one by one.
+func (s *Store) saveSends(tx *gorm.DB, work []prepared) error {
+	var sends []models.Delivery
+	for i, p := range work {
+		for _, d := range p.Send {
+			d.CreatedAt, d.State = p.At, models.Pending
+			if slices.ContainsFunc(work[i+1:], func(later prepared) bool {
+				return slices.Contains(later.Cancel, d.Subject) &&
+					!slices.ContainsFunc(later.Send, func(same models.Delivery) bool { return same.Key == d.Key })
+			}) {
+				d.State = models.Canceled
+			}
+			sends = append(sends, d)
+		}
+	}
+	return s.addDeliveries(tx, sends)
+}
+
+func (s *Store) saveHomes(tx *gorm.DB, work []prepared) error {
+	homes := map[models.PersonID]models.Delivery{}
+	for _, p := range work {
+		for _, person := range p.Homes {
+			homes[person] = models.Delivery{
+				Key: "home:" + string(person), Lane: models.PromptLane, Kind: models.RefreshHome, Person: person,
+				State: models.Pending, DueAt: p.At, CreatedAt: p.At,
+			}
+		}
+	}
+	var all []models.Delivery
+	for _, person := range slices.Sorted(maps.Keys(homes)) {
+		all = append(all, homes[person])
+	}
+	return s.addHomes(tx, all)
+}

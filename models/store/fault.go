@@ -1,0 +1,121 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgconn"
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// fault turns a database's error into one of the kinds of package models,
+// keeping the original. What no line names stays as it is: a fault of ours.
+func fault(err error) error {
+	if err == nil {
+		return nil
+	}
+	for _, known := range []error{
+		models.ErrConflict, models.ErrNotFound, models.ErrBusy, models.ErrNotAllowed, models.ErrNotReady,
+	} {
+		if errors.Is(err, known) {
+			return err
+		}
+	}
+	if kind := kindOf(err); kind != nil {
+		return fmt.Errorf("%w: %w", kind, err)
+	}
+	return err
+}
+
+func kindOf(err error) error {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return postgresKind(pg)
+	}
+	if lite, ok := errors.AsType[sqliteError](err); ok {
+		return sqliteKind(lite)
+	}
+	_, connecting := errors.AsType[*pgconn.ConnectError](err)
+	_, network := errors.AsType[net.Error](err)
+	for _, down := range []error{
+		sql.ErrConnDone, sql.ErrTxDone, driver.ErrBadConn, io.EOF, io.ErrUnexpectedEOF, net.ErrClosed,
+		context.Canceled, context.DeadlineExceeded, gorm.ErrInvalidDB,
+	} {
+		connecting = connecting || errors.Is(err, down)
+	}
+	if connecting || network || strings.Contains(err.Error(), "sql: database is closed") ||
+		strings.Contains(err.Error(), "conn closed") {
+		return models.ErrBusy
+	}
+	return nil
+}
+
+// postgresKind goes by https://www.postgresql.org/docs/15/errcodes-appendix.html.
+func postgresKind(err *pgconn.PgError) error {
+	switch err.Code {
+	case "23505": // unique_violation
+		return models.ErrConflict
+	case "23503": // foreign_key_violation
+		return models.ErrNotFound
+	case "23514": // check_violation
+		return checkKind(err.ConstraintName)
+	case "23001": // restrict_violation: our triggers
+		return models.ErrNotAllowed
+	case "25006", "40001", "40P01", "55P03": // read-only, serialization, deadlock, lock timeout
+		return models.ErrBusy
+	}
+	switch err.Code[:2] {
+	case "08", "53", "57", "58": // connection, resources, operator intervention, system
+		return models.ErrBusy
+	}
+	return nil
+}
+
+// lostRace reports whether the database undid a transaction that may well pass
+// when tried again: of two that waited for each other it ended this one, or the
+// schema changed under a statement prepared before.
+func lostRace(err error) bool {
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	return ok && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "0A000")
+}
+
+// sqliteError is what both SQLite drivers' errors have.
+type sqliteError interface {
+	error
+	Code() int
+}
+
+// sqliteKind goes by https://www.sqlite.org/rescode.html.
+func sqliteKind(err sqliteError) error {
+	switch err.Code() {
+	case 1555, 2067: // primary key, unique
+		return models.ErrConflict
+	case 787: // foreign key
+		return models.ErrNotFound
+	case 275: // check
+		return checkKind(err.Error())
+	case 1811: // trigger: ours
+		return models.ErrNotAllowed
+	}
+	switch err.Code() & 0xff {
+	case 5, 6, 8, 9, 10, 13, 14, 15: // busy, locked, read-only, interrupt, I/O, full, cannot open, protocol
+		return models.ErrBusy
+	}
+	return nil
+}
+
+// checkKind tells the last place in a caseload, which somebody else took, from
+// what is never allowed.
+func checkKind(constraint string) error {
+	if strings.Contains(constraint, "intakes_places") {
+		return models.ErrConflict
+	}
+	return models.ErrNotAllowed
+}

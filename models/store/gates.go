@@ -1,0 +1,65 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"cairn/models"
+)
+
+// Evidence is the piece of evidence with the id.
+func (s *Store) Evidence(ctx context.Context, id models.EvidenceID) (models.Evidence, error) {
+	return one[models.Evidence](ctx, s, "id = ?", id)
+}
+
+// EvidenceOf is all that was observed of a person, corrected pieces too, the
+// oldest first.
+func (s *Store) EvidenceOf(ctx context.Context, person models.PersonID) ([]models.Evidence, error) {
+	return many[models.Evidence](ctx, s, "written_at, id", "person = ?", person)
+}
+
+// RatingsOf is every judgment of a person's levels, the oldest first.
+func (s *Store) RatingsOf(ctx context.Context, person models.PersonID) ([]models.Rating, error) {
+	return many[models.Rating](ctx, s, "created_at, id", "person = ?", person)
+}
+
+// Competencies is every competency of every edition of every framework.
+func (s *Store) Competencies(ctx context.Context) ([]models.Competency, error) {
+	return many[models.Competency](ctx, s, "framework, edition, key", "")
+}
+
+// Gate is the gate with the id.
+func (s *Store) Gate(ctx context.Context, id models.GateID) (models.Gate, error) {
+	return one[models.Gate](ctx, s, "id = ?", id)
+}
+
+// GateFor is a person's gate by the key of its rule.
+func (s *Store) GateFor(ctx context.Context, person models.PersonID, rule string) (models.Gate, error) {
+	return one[models.Gate](ctx, s, "person = ? AND rule = ?", person, rule)
+}
+
+// GatesOf is a person's gates, the first due first.
+func (s *Store) GatesOf(ctx context.Context, person models.PersonID) ([]models.Gate, error) {
+	return many[models.Gate](ctx, s, "due_at, id", "person = ?", person)
+}
+
+// OpenGates is every gate that waits for a decision, the first due first.
+func (s *Store) OpenGates(ctx context.Context) ([]models.Gate, error) {
+	return many[models.Gate](ctx, s, "due_at, id", "state = 'open' OR state = 'overdue'")
+}
+
+// Decision is the decision with the id.
+func (s *Store) Decision(ctx context.Context, id models.DecisionID) (models.Decision, error) {
+	return one[models.Decision](ctx, s, "id = ?", id)
+}
+
+// DecisionsOf is every decision about a person, the oldest first.
+func (s *Store) DecisionsOf(ctx context.Context, person models.PersonID) ([]models.Decision, error) {
+	return many[models.Decision](ctx, s, "decided_at, id", "person = ?", person)
+}
+
+// ConditionsOf is what limits a person and was not lifted, the oldest first.
+// One whose date has passed is among them: that is a rule.
+func (s *Store) ConditionsOf(ctx context.Context, person models.PersonID) ([]models.Condition, error) {
+	return many[models.Condition](ctx, s, "created_at, id", "person = ? AND lifted_at = ?", person, time.Time{})
+}

@@ -1,0 +1,68 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"cairn/models"
+)
+
+// Goal is the goal with the id.
+func (s *Store) Goal(ctx context.Context, id models.GoalID) (models.Goal, error) {
+	return one[models.Goal](ctx, s, "id = ?", id)
+}
+
+// GoalsOf is a mentee's goals, the newest first.
+func (s *Store) GoalsOf(ctx context.Context, mentee models.PersonID) ([]models.Goal, error) {
+	return many[models.Goal](ctx, s, "created_at DESC, id", "mentee = ?", mentee)
+}
+
+// GoalsIn is a mentorship's goals, the newest first.
+func (s *Store) GoalsIn(ctx context.Context, mentorship models.MentorshipID) ([]models.Goal, error) {
+	return many[models.Goal](ctx, s, "created_at DESC, id", "mentorship = ?", mentorship)
+}
+
+// CheckIn is the check-in with the id.
+func (s *Store) CheckIn(ctx context.Context, id models.CheckInID) (models.CheckIn, error) {
+	return one[models.CheckIn](ctx, s, "id = ?", id)
+}
+
+// CheckInFor is the check-in of a question set that was due on a date.
+func (s *Store) CheckInFor(ctx context.Context, person models.PersonID, set string, slot models.Date) (models.CheckIn, error) {
+	return one[models.CheckIn](ctx, s, `person = ? AND "set" = ? AND slot = ?`, person, set, slot)
+}
+
+// CheckInsOf is a person's newest check-ins, the newest first.
+func (s *Store) CheckInsOf(ctx context.Context, person models.PersonID, limit int) ([]models.CheckIn, error) {
+	var checkIns []models.CheckIn
+	err := s.read.WithContext(ctx).Where("person = ?", person).
+		Order("asked_at DESC, id").Limit(limit).Find(&checkIns).Error
+	if err != nil {
+		return nil, fmt.Errorf("read check-ins: %w", fault(err))
+	}
+	return checkIns, nil
+}
+
+// OpenCheckIns is a person's check-ins that are not closed, the oldest first:
+// answered ones too, since their answers may still be changed.
+func (s *Store) OpenCheckIns(ctx context.Context, person models.PersonID) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "asked_at, id", "person = ? AND state <> ?", person, models.CheckInClosed)
+}
+
+// Session is the session with the id.
+func (s *Store) Session(ctx context.Context, id models.SessionID) (models.Session, error) {
+	return one[models.Session](ctx, s, "id = ?", id)
+}
+
+// SessionsOf is every session that a person hosts, takes part in, or has in a
+// mentorship of theirs, the newest first.
+func (s *Store) SessionsOf(ctx context.Context, person models.PersonID) ([]models.Session, error) {
+	return many[models.Session](ctx, s, "starts_at DESC, id", `host = ?
+		OR id IN (SELECT session FROM participants WHERE person = ?)
+		OR mentorship IN (SELECT id FROM mentorships WHERE mentee = ? OR mentor = ?)`, person, person, person, person)
+}
+
+// Participants is everybody's part in a session, in the order of joining.
+func (s *Store) Participants(ctx context.Context, session models.SessionID) ([]models.Participant, error) {
+	return many[models.Participant](ctx, s, "created_at, id", "session = ?", session)
+}

@@ -1,0 +1,64 @@
+package store
+
+import (
+	"context"
+
+	"cairn/models"
+)
+
+// Intake is the intake with the id.
+func (s *Store) Intake(ctx context.Context, id models.IntakeID) (models.Intake, error) {
+	return one[models.Intake](ctx, s, "id = ?", id)
+}
+
+// IntakeOf is what a person asked for on a side.
+func (s *Store) IntakeOf(ctx context.Context, person models.PersonID, side models.Side) (models.Intake, error) {
+	return one[models.Intake](ctx, s, "person = ? AND side = ?", person, side)
+}
+
+// IntakesWaiting is the submitted intakes of a side, the longest waiting first.
+func (s *Store) IntakesWaiting(ctx context.Context, side models.Side) ([]models.Intake, error) {
+	return many[models.Intake](ctx, s, "created_at, id", "side = ? AND state = ?", side, models.IntakeSubmitted)
+}
+
+// Intakes is every intake, the oldest first.
+func (s *Store) Intakes(ctx context.Context) ([]models.Intake, error) {
+	return many[models.Intake](ctx, s, "created_at, id", "")
+}
+
+// Proposal is the proposal with the id.
+func (s *Store) Proposal(ctx context.Context, id models.ProposalID) (models.Proposal, error) {
+	return one[models.Proposal](ctx, s, "id = ?", id)
+}
+
+// Proposals is a round's proposals, the best first.
+func (s *Store) Proposals(ctx context.Context, round string) ([]models.Proposal, error) {
+	return many[models.Proposal](ctx, s, "score DESC, id", "round = ?", round)
+}
+
+// ReleasedProposalsOf is what a person, on either side, may answer.
+func (s *Store) ReleasedProposalsOf(ctx context.Context, person models.PersonID) ([]models.Proposal, error) {
+	return many[models.Proposal](ctx, s, "released_at, id",
+		"state = ? AND (mentee = ? OR mentor = ?)", models.ProposalReleased, person, person)
+}
+
+// DraftRound is the drafts of the newest round that has any, the best first.
+func (s *Store) DraftRound(ctx context.Context) ([]models.Proposal, error) {
+	return many[models.Proposal](ctx, s, "score DESC, id", `state = 'draft' AND round = (
+		SELECT round FROM proposals WHERE state = 'draft' ORDER BY created_at DESC, id DESC LIMIT 1)`)
+}
+
+// Mentorship is the mentorship with the id.
+func (s *Store) Mentorship(ctx context.Context, id models.MentorshipID) (models.Mentorship, error) {
+	return one[models.Mentorship](ctx, s, "id = ?", id)
+}
+
+// ActiveMentorships is every active pair, the oldest first.
+func (s *Store) ActiveMentorships(ctx context.Context) ([]models.Mentorship, error) {
+	return many[models.Mentorship](ctx, s, "started_at, id", "state = ?", models.MentorshipActive)
+}
+
+// MentorshipsOf is every pair that a person is or was in, the newest first.
+func (s *Store) MentorshipsOf(ctx context.Context, person models.PersonID) ([]models.Mentorship, error) {
+	return many[models.Mentorship](ctx, s, "started_at DESC, id", "mentee = ? OR mentor = ?", person, person)
+}

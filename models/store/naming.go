@@ -1,0 +1,37 @@
+package store
+
+import (
+	"gorm.io/gorm/schema"
+
+	"cairn/models"
+)
+
+// naming is GORM's, but for the nouns whose plural it gets wrong.
+type naming struct{ schema.NamingStrategy }
+
+// TableName implements schema.Namer.
+func (n naming) TableName(noun string) string {
+	switch noun {
+	case "Evidence":
+		return "evidence"
+	case "CheckIn":
+		return "checkins"
+	}
+	return n.NamingStrategy.TableName(noun)
+}
+
+// Nouns is one empty noun of every kind, ordered so that what is referred to
+// comes before what refers to it. Commit saves in this order.
+func Nouns() []models.Noun {
+	return []models.Noun{
+		&models.Program{}, &models.Cohort{}, &models.Person{}, &models.Member{}, &models.Account{},
+		&models.Assignment{}, &models.Supervision{}, &models.Absence{}, &models.Conflict{},
+		&models.Competency{}, &models.Intake{}, &models.Proposal{}, &models.Mentorship{},
+		&models.Goal{}, &models.CheckIn{}, &models.Session{}, &models.Participant{},
+		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
+		&models.Condition{}, &models.Flag{}, &models.Case{},
+	}
+}
+
+// appendOnlyTables are those that migrations/0004_backstops.sql guards.
+var appendOnlyTables = [...]string{"evidence", "ratings", "decisions", "audit_events", "checkpoints"}

@@ -1,0 +1,299 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+// hostile is text that breaks what is not careful.
+const hostile = "'; DROP TABLE people; -- \"`\\ $1 ? {{.}} <b> \u202e\u0301 😀 ñ 漢\n\t%_"
+
+// examples is one noun of every kind with every field set, in no good order.
+func examples() []models.Noun {
+	at, date := noon, models.Date("2027-03-05")
+	return []models.Noun{
+		&models.Condition{ID: "cd_1", Decision: "de_1", Person: "pe_mia", Type: models.ExcludesActivity, Value: hostile, UntilGate: "g4", UntilDate: date},
+		&models.Decision{ID: "de_1", Gate: "gt_1", Person: "pe_mia", By: "pe_sam", Outcome: models.Conditional, Rationale: hostile, Level: 3, Seen: []models.EvidenceID{"ev_1"}, DecidedAt: at, ReviewOn: date, DeferTo: date},
+		&models.Gate{ID: "gt_1", Person: "pe_mia", Rule: "g3", DueAt: at, State: models.GateConditional, Decision: "de_1", Case: "ca_1"},
+		&models.Evidence{ID: "ev_1", Person: "pe_mia", Author: "pe_max", Type: models.Observation, Competency: "crisis", Level: 4, Context: hostile, Note: hostile, ObservedOn: date, Direct: true, Supervises: true, Corrects: "ev_0", Link: "https://x", WrittenAt: at},
+		&models.Rating{ID: "ra_1", Person: "pe_mia", By: "pe_mia", Competency: "crisis", Level: 2, Confidence: 1, Example: hostile, Growth: true},
+		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: "in"},
+		&models.Session{ID: "se_1", Type: "pair", Mentorship: "ms_1", Host: "pe_max", Title: hostile, Competency: "crisis", StartsAt: at, Minutes: 45, State: "open", Room: "pair:ms_1", Details: []byte(`{"b": [1,2.50],  "a":"x"}`)},
+		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true},
+		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at},
+		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", Competency: "crisis", Proposal: "pr_1", State: models.MentorshipActive, StartedAt: at, PausedTill: at, EndedAt: at, EndedWhy: hostile},
+		&models.Proposal{ID: "pr_1", Round: "ro_1", Mentee: "pe_mia", Mentor: "pe_max", Competency: "crisis", Score: 900, Reasons: []models.Reason{{Term: "x", Points: -3, Data: map[string]any{"n": 5.0, "s": hostile}}}, State: models.ProposalReleased, MenteeSays: models.Accepts, MentorSays: models.Declines, ReleasedAt: at, AnswerBy: at},
+		&models.Intake{ID: "in_1", Person: "pe_max", Side: models.AsMentor, State: models.IntakeSubmitted, Competency: "crisis", Level: 5, Example: hostile, Hopes: hostile, Languages: []string{"en", "es"}, Times: []string{"mon-am"}, Places: 2, Taken: 1, Agreed: true},
+		&models.Competency{ID: "f/1/crisis", Framework: "f", Edition: 1, Key: "crisis", Name: hostile, Names: map[string]string{"es": "Crisis"}, Domain: "d", Anchors: []string{"1", "2"}},
+		&models.Conflict{ID: "cf_1", One: "pe_mia", Two: "pe_cleo", Why: hostile},
+		&models.Absence{ID: "ab_1", Person: "pe_mia", Deputy: "pe_max", Why: "leave", From: at, Until: at.Add(time.Hour)},
+		&models.Assignment{ID: "as_1", Person: "pe_mia", Role: models.MenteeRole, From: at.Add(-time.Hour), Until: at.Add(time.Hour)},
+		&models.Account{ID: "ac_1", Person: "pe_mia", Platform: "slack", Workspace: "T1", User: "U1"},
+		&models.Account{ID: "ac_2", Person: "pe_max", Platform: "slack", User: "U1"},
+		&models.Member{ID: "me_1", Cohort: "co_1", Person: "pe_mia"},
+		&models.Cohort{ID: "co_1", Program: "pg_1", Name: hostile, StartsOn: date, EndsOn: date},
+		&models.Program{ID: "pg_1", Name: hostile, State: "open"},
+		&models.Case{ID: "ca_1", About: "gate", Object: "gt_1", Person: "pe_mia", Reporter: "pe_max", Ladder: models.Ladder{Key: "gate", Rungs: []models.Rung{{Who: []models.Who{models.TheSupervisor}, Wait: time.Hour}}, Lease: time.Minute, Repeat: 2, Always: true}, State: models.CaseHeld, Rung: 1, Round: 1, Holder: "pe_sam", NextAt: at, Notified: []models.PersonID{"pe_sam", "pe_cleo"}, Recused: []models.PersonID{"pe_max"}, OpenedAt: at},
+		&models.Flag{ID: "fl_1", Person: "pe_mia", Reporter: "pe_max", Severity: 1, Facts: hostile, Action: hostile, Source: "command", Link: "https://x", State: models.FlagOpen, Case: "ca_1", RaisedAt: at, Plan: hostile},
+		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: at},
+		&models.Person{ID: "pe_mia", Name: hostile, Email: "mia@example.org", Zone: "America/Chicago", Locale: "es", Title: hostile, Site: "north", HiredOn: date, State: models.Active},
+		person("pe_max"), person("pe_sam"), person("pe_cleo"),
+	}
+}
+
+// TestEveryNounIsReadBackAsItWasSaved saves one noun of every kind with all of
+// its fields and asks every question that finds it.
+func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		nouns := examples()
+		save(t, s, nouns...)
+		ctx := t.Context()
+		for _, ask := range []struct {
+			name string
+			ask  func() (any, error)
+			want []string
+		}{
+			{"Person", ask1(s.Person(ctx, "pe_mia")), []string{"pe_mia"}},
+			{"PersonByEmail in another case", ask1(s.PersonByEmail(ctx, " MIA@example.org ")), []string{"pe_mia"}},
+			{"People", ask1(s.People(ctx)), []string{"pe_cleo", "pe_max", "pe_mia", "pe_sam"}},
+			{"Accounts", ask1(s.Accounts(ctx, "pe_mia")), []string{"ac_1"}},
+			{"Intake", ask1(s.Intake(ctx, "in_1")), []string{"in_1"}},
+			{"IntakeOf", ask1(s.IntakeOf(ctx, "pe_max", models.AsMentor)), []string{"in_1"}},
+			{"IntakesWaiting", ask1(s.IntakesWaiting(ctx, models.AsMentor)), []string{"in_1"}},
+			{"IntakesWaiting of the other side", ask1(s.IntakesWaiting(ctx, models.AsMentee)), nil},
+			{"Intakes", ask1(s.Intakes(ctx)), []string{"in_1"}},
+			{"Proposal", ask1(s.Proposal(ctx, "pr_1")), []string{"pr_1"}},
+			{"Proposals", ask1(s.Proposals(ctx, "ro_1")), []string{"pr_1"}},
+			{"ReleasedProposalsOf", ask1(s.ReleasedProposalsOf(ctx, "pe_max")), []string{"pr_1"}},
+			{"DraftRound", ask1(s.DraftRound(ctx)), nil},
+			{"Mentorship", ask1(s.Mentorship(ctx, "ms_1")), []string{"ms_1"}},
+			{"ActiveMentorships", ask1(s.ActiveMentorships(ctx)), []string{"ms_1"}},
+			{"MentorshipsOf", ask1(s.MentorshipsOf(ctx, "pe_max")), []string{"ms_1"}},
+			{"Goal", ask1(s.Goal(ctx, "gl_1")), []string{"gl_1"}},
+			{"GoalsOf", ask1(s.GoalsOf(ctx, "pe_mia")), []string{"gl_1"}},
+			{"GoalsIn", ask1(s.GoalsIn(ctx, "ms_1")), []string{"gl_1"}},
+			{"CheckIn", ask1(s.CheckIn(ctx, "ck_1")), []string{"ck_1"}},
+			{"CheckInFor", ask1(s.CheckInFor(ctx, "pe_mia", "mentee_biweekly", "2027-03-05")), []string{"ck_1"}},
+			{"CheckInsOf", ask1(s.CheckInsOf(ctx, "pe_mia", 5)), []string{"ck_1"}},
+			{"OpenCheckIns", ask1(s.OpenCheckIns(ctx, "pe_mia")), []string{"ck_1"}},
+			{"Session", ask1(s.Session(ctx, "se_1")), []string{"se_1"}},
+			{"SessionsOf a participant", ask1(s.SessionsOf(ctx, "pe_mia")), []string{"se_1"}},
+			{"SessionsOf a host", ask1(s.SessionsOf(ctx, "pe_max")), []string{"se_1"}},
+			{"SessionsOf a stranger", ask1(s.SessionsOf(ctx, "pe_sam")), nil},
+			{"Participants", ask1(s.Participants(ctx, "se_1")), []string{"pt_1"}},
+			{"Evidence", ask1(s.Evidence(ctx, "ev_1")), []string{"ev_1"}},
+			{"EvidenceOf", ask1(s.EvidenceOf(ctx, "pe_mia")), []string{"ev_1"}},
+			{"RatingsOf", ask1(s.RatingsOf(ctx, "pe_mia")), []string{"ra_1"}},
+			{"Competencies", ask1(s.Competencies(ctx)), []string{"f/1/crisis"}},
+			{"Gate", ask1(s.Gate(ctx, "gt_1")), []string{"gt_1"}},
+			{"GateFor", ask1(s.GateFor(ctx, "pe_mia", "g3")), []string{"gt_1"}},
+			{"GatesOf", ask1(s.GatesOf(ctx, "pe_mia")), []string{"gt_1"}},
+			{"OpenGates", ask1(s.OpenGates(ctx)), nil},
+			{"Decision", ask1(s.Decision(ctx, "de_1")), []string{"de_1"}},
+			{"DecisionsOf", ask1(s.DecisionsOf(ctx, "pe_mia")), []string{"de_1"}},
+			{"ConditionsOf", ask1(s.ConditionsOf(ctx, "pe_mia")), []string{"cd_1"}},
+			{"Flag", ask1(s.Flag(ctx, "fl_1")), []string{"fl_1"}},
+			{"FlagsBy", ask1(s.FlagsBy(ctx, "pe_max")), []string{"fl_1"}},
+			{"OpenFlags", ask1(s.OpenFlags(ctx)), []string{"fl_1"}},
+			{"Case", ask1(s.Case(ctx, "ca_1")), []string{"ca_1"}},
+			{"CasesHeardBy one who was told", ask1(s.CasesHeardBy(ctx, "pe_cleo")), []string{"ca_1"}},
+			{"CasesHeardBy the holder", ask1(s.CasesHeardBy(ctx, "pe_sam")), []string{"ca_1"}},
+			{"CasesHeardBy one who recused", ask1(s.CasesHeardBy(ctx, "pe_max")), nil},
+			{"OpenCases", ask1(s.OpenCases(ctx)), []string{"ca_1"}},
+		} {
+			got, err := ask.ask()
+			if err != nil {
+				t.Errorf("%s: %v", ask.name, err)
+				continue
+			}
+			same(t, ask.name, listed(got), pick(nouns, ask.want...))
+		}
+	})
+}
+
+// TestWhatIsNotThereIsNotFound asks every question for one thing.
+func TestWhatIsNotThereIsNotFound(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		ctx := t.Context()
+		_, _, identify := s.Identify(ctx, "slack", "T", "U", noon)
+		for name, err := range map[string]error{
+			"Identify": identify, "Person": err1(s.Person(ctx, "x")), "PersonByEmail": err1(s.PersonByEmail(ctx, "")),
+			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
+			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
+			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
+		} {
+			if !errors.Is(err, models.ErrNotFound) {
+				t.Errorf("%s: %v, want ErrNotFound", name, err)
+			}
+		}
+	})
+}
+
+func TestSomebodyIsKnownByTheirAccountAndRoles(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		save(t, s, examples()...)
+		for name, c := range map[string]struct {
+			workspace string
+			now       time.Time
+			want      models.PersonID
+			roles     []models.Role
+		}{
+			"the account of the workspace comes first":          {"T1", noon, "pe_mia", []models.Role{models.MenteeRole}},
+			"a role ends at its end":                            {"T1", noon.Add(time.Hour), "pe_mia", nil},
+			"an account not seen in a workspace is known by it": {"T2", noon, "pe_max", nil},
+		} {
+			p, roles, err := s.Identify(t.Context(), "slack", c.workspace, "U1", c.now)
+			if err != nil || p.ID != c.want {
+				t.Errorf("%s: %s, %v", name, p.ID, err)
+			}
+			same(t, name, roles, c.roles)
+		}
+		if _, _, err := s.Identify(t.Context(), "discord", "T1", "U1", noon); !errors.Is(err, models.ErrNotFound) {
+			t.Errorf("on another platform: %v", err)
+		}
+	})
+}
+
+// TestTheOrganizationIsAsItIsStoredNow changes it through another store.
+func TestTheOrganizationIsAsItIsStoredNow(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		save(t, s, examples()...)
+		if org := must(s.Org(t.Context()))(t); org.Supervisor("pe_mia", noon) != "pe_sam" || !org.Conflicted("pe_cleo", "pe_mia") ||
+			!org.Mentored("pe_max", "pe_mia") || !org.Away("pe_mia", noon) || !org.Has("pe_mia", models.MenteeRole, noon) {
+			t.Error("the organization lacks a part")
+		}
+		other := open(t, url)
+		max := must(other.Person(t.Context(), "pe_max"))(t)
+		max.State = models.Gone
+		save(t, other, &max)
+		if got := must(s.Org(t.Context()))(t).Person("pe_max").State; got != models.Gone {
+			t.Errorf("after a change by another process: %s", got)
+		}
+	})
+}
+
+func TestKeyedValues(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		ctx := t.Context()
+		for _, value := range []string{"old", hostile} {
+			if err := errors.Join(s.PutSetting(ctx, hostile, value), s.PutRoom(ctx, "slack", "T", "pair:1", value),
+				s.PutDraft(ctx, "pe_mia", "goal", map[string][]string{"title": {value, "\x00"}})); err != nil {
+				t.Fatal(err)
+			}
+		}
+		same(t, "setting", must(s.Setting(ctx, hostile))(t), hostile)
+		same(t, "room", must(s.RoomChannel(ctx, "slack", "T", "pair:1"))(t), hostile)
+		same(t, "draft", must(s.Draft(ctx, "pe_mia", "goal"))(t), map[string][]string{"title": {hostile, "\x00"}})
+		if err := s.DropDraft(ctx, "pe_mia", "goal"); err != nil {
+			t.Fatal(err)
+		}
+		same(t, "no draft", must(s.Draft(ctx, "pe_mia", "goal"))(t), map[string][]string(nil))
+	})
+}
+
+func TestTextThatNoDatabaseKeepsIsMarked(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		p := person("pe_mia")
+		p.Name = "a\x00b\xffc"
+		save(t, s, p)
+		same(t, "name", must(s.Person(t.Context(), "pe_mia"))(t).Name, "a\uFFFDb\uFFFDc")
+	})
+}
+
+// TestNewestDraftRound tells rounds by when they were saved.
+func TestNewestDraftRound(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		staff(t, s)
+		draft := func(id models.ProposalID, round string, score int, at time.Time) {
+			commit(t, s, models.Commit{At: at, Save: []models.Noun{&models.Proposal{ID: id, Round: round, Mentee: "pe_mia", Mentor: "pe_max", Score: score, State: models.ProposalDraft}}})
+		}
+		draft("pr_old", "r1", 900, noon)
+		draft("pr_low", "r2", 100, noon.Add(time.Hour))
+		draft("pr_high", "r2", 500, noon.Add(time.Hour))
+		var got []models.ProposalID
+		for _, p := range must(s.DraftRound(t.Context()))(t) {
+			got = append(got, p.ID)
+		}
+		same(t, "drafts", got, []models.ProposalID{"pr_high", "pr_low"})
+	})
+}
+
+func TestStorageThatIsGoneIsBusy(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		if err := s.Writable(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		other := must(store.Open(t.Context(), url, store.Options{}))(t)
+		if err := other.Close(); err != nil {
+			t.Fatal(err)
+		}
+		busy(t, "closed", t.Context(), other)
+		ended, cancel := context.WithCancel(t.Context())
+		cancel()
+		busy(t, "ended", ended, s)
+	})
+}
+
+// TestStorageThatTakesNoChangesIsBusyAndCanBeRead: a read-only standby, and a
+// file that another process holds.
+func TestStorageThatTakesNoChangesIsBusyAndCanBeRead(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		if s.Dialect() == store.PostgreSQL {
+			s = must(store.Open(t.Context(), url+"&default_transaction_read_only=on", store.Options{}))(t)
+			defer func() { _ = s.Close() }()
+		} else {
+			held := must(raw(t, url).Conn(t.Context()))(t)
+			defer func() { _ = held.Close() }()
+			must(held.ExecContext(t.Context(), "BEGIN IMMEDIATE"))(t)
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+		defer cancel()
+		if err := s.Commit(ctx, models.Commit{At: noon, Save: []models.Noun{person("pe_new")}}); !errors.Is(err, models.ErrBusy) {
+			t.Errorf("Commit: %v", err)
+		}
+		if _, err := s.Person(t.Context(), "pe_mia"); err != nil {
+			t.Errorf("Person: %v", err)
+		}
+		if err := s.Writable(ctx); !errors.Is(err, models.ErrBusy) {
+			t.Errorf("Writable: %v", err)
+		}
+	})
+}
+
+func busy(t *testing.T, when string, ctx context.Context, s *store.Store) {
+	t.Helper()
+	for name, err := range map[string]error{
+		"Commit":      s.Commit(ctx, models.Commit{At: noon, Save: []models.Noun{person("pe_new")}}),
+		"Writable":    s.Writable(ctx),
+		"Ping":        s.Ping(ctx),
+		"Person":      err1(s.Person(ctx, "pe_mia")),
+		"Org":         err1(s.Org(ctx)),
+		"ClaimTimers": err1(s.ClaimTimers(ctx, noon, time.Minute, 1)),
+		"PutSetting":  s.PutSetting(ctx, "a", "b"),
+	} {
+		if !errors.Is(err, models.ErrBusy) {
+			t.Errorf("%s when %s: %v, want ErrBusy", name, when, err)
+		}
+	}
+}
+
+func ask1[T any](value T, err error) func() (any, error) {
+	return func() (any, error) { return value, err }
+}
+
+func err1[T any](_ T, err error) error { return err }

@@ -1,0 +1,110 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// Identify is who acts under a platform's account, and the roles that they
+// hold now. An account that was never seen in a workspace is anybody's in the
+// platform with that user id. models.ErrNotFound: nobody we know.
+func (s *Store) Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error) {
+	var found []models.Person
+	err := s.read.WithContext(ctx).Joins("JOIN accounts a ON a.person = people.id").
+		Where(`a.platform = ? AND a."user" = ? AND a.workspace IN (?, '')`, platform, user, workspace).
+		Order("a.workspace DESC").Limit(1).Find(&found).Error
+	switch {
+	case err != nil:
+		return models.Person{}, nil, fmt.Errorf("identify: %w", fault(err))
+	case len(found) == 0:
+		return models.Person{}, nil, fmt.Errorf("identify: %w", models.ErrNotFound)
+	}
+	roles, err := s.Roles(ctx, found[0].ID, now)
+	return found[0], roles, err
+}
+
+// Person is the person with the id.
+func (s *Store) Person(ctx context.Context, id models.PersonID) (models.Person, error) {
+	return one[models.Person](ctx, s, "id = ?", id)
+}
+
+// PersonByEmail is the person with the email, in whatever case.
+func (s *Store) PersonByEmail(ctx context.Context, email string) (models.Person, error) {
+	return one[models.Person](ctx, s, "email = ? AND email <> ''", strings.ToLower(strings.TrimSpace(email)))
+}
+
+// People is everybody, by id.
+func (s *Store) People(ctx context.Context) ([]models.Person, error) {
+	return many[models.Person](ctx, s, "id", "")
+}
+
+// Accounts is a person's identities on platforms.
+func (s *Store) Accounts(ctx context.Context, person models.PersonID) ([]models.Account, error) {
+	return many[models.Account](ctx, s, "platform, id", "person = ?", person)
+}
+
+// Roles is what a person is now, in the order of models.AllRoles.
+func (s *Store) Roles(ctx context.Context, person models.PersonID, now time.Time) ([]models.Role, error) {
+	assignments, err := many[models.Assignment](ctx, s, "id", "person = ?", person)
+	if err != nil {
+		return nil, err
+	}
+	var roles []models.Role
+	for _, role := range models.AllRoles {
+		if slices.ContainsFunc(assignments, func(a models.Assignment) bool {
+			return a.Role == role && models.Covers(a.From, a.Until, now)
+		}) {
+			roles = append(roles, role)
+		}
+	}
+	return roles, nil
+}
+
+// orgSnapshot is an Org and the line of the audit log that it stands at.
+type orgSnapshot struct {
+	line int64
+	org  models.Org
+}
+
+// orgKinds are the nouns that an Org is made from.
+var orgKinds = map[string]bool{
+	"person": true, "supervision": true, "assignment": true, "mentorship": true, "absence": true, "conflict": true,
+}
+
+// Org is the organization as it is stored at this moment. It is read once and
+// shared until a commit, of any process, changes one of its parts.
+func (s *Store) Org(ctx context.Context) (models.Org, error) {
+	head, err := s.readHead(s.read.WithContext(ctx), false)
+	if err != nil {
+		return models.Org{}, fmt.Errorf("read organization: %w", fault(err))
+	}
+	if known := s.org.Load(); known != nil && known.line == head.Org {
+		return known.org, nil
+	}
+	fresh := &orgSnapshot{}
+	err = s.inSnapshot(ctx, func(tx *gorm.DB) error {
+		var parts models.OrgParts
+		for _, list := range []any{
+			&parts.People, &parts.Supervisions, &parts.Assignments, &parts.Mentorships, &parts.Absences, &parts.Conflicts,
+		} {
+			if err := tx.Order("created_at, id").Find(list).Error; err != nil {
+				return err
+			}
+		}
+		head, err := s.readHead(tx, false)
+		fresh.line, fresh.org = head.Org, models.NewOrg(parts)
+		return err
+	})
+	if err != nil {
+		return models.Org{}, fmt.Errorf("read organization: %w", fault(err))
+	}
+	s.org.Store(fresh)
+	return fresh.org, nil
+}

@@ -1,0 +1,214 @@
+// Package pgtest gives tests a PostgreSQL server of their own, started from the
+// programs installed on this machine and gone when the tests end.
+//
+// It is imported by tests only, and it knows nothing of a server that somebody
+// else runs: the data lives in a new directory and the server listens on a
+// socket in it, never on the network.
+package pgtest
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
+
+	"cairn/models/store"
+)
+
+// URL is the address of a new database with the newest schema, dropped when
+// the test ends. Without PostgreSQL on this machine the test is skipped or,
+// where CI=true, fails. PG_BIN names the directory of its programs.
+func URL(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, "migrated")
+}
+
+// Empty is like URL, for a database without a schema.
+func Empty(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, "template0")
+}
+
+// server is one per test program: starting it takes longer than most tests.
+var server = sync.OnceValues(start)
+
+// cluster is a running server. Its life is the pipe that ends it when closed,
+// by us or by our end.
+type cluster struct {
+	dir  string
+	life io.Closer
+}
+
+var databases atomic.Int64
+
+var errAbsent = errors.New("no PostgreSQL on this machine: set PG_BIN")
+
+func create(tb testing.TB, template string) string {
+	tb.Helper()
+	c, err := server()
+	switch {
+	case errors.Is(err, errAbsent) && os.Getenv("CI") != "true":
+		tb.Skip(err)
+	case err != nil:
+		tb.Fatal(err)
+	}
+	name := fmt.Sprintf("t%d", databases.Add(1))
+	if err := admin(c.dir, "CREATE DATABASE "+name+" TEMPLATE "+template+" STRATEGY FILE_COPY"); err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		if err := admin(c.dir, "DROP DATABASE "+name+" WITH (FORCE)"); err != nil {
+			tb.Error(err)
+		}
+	})
+	return address(c.dir, name)
+}
+
+func address(dir, database string) string {
+	return "postgres:///" + database + "?" +
+		url.Values{"host": {dir}, "user": {"postgres"}, "sslmode": {"disable"}}.Encode()
+}
+
+func admin(dir, statement string) error {
+	db, err := sql.Open("pgx", address(dir, "postgres"))
+	if err != nil {
+		return err
+	}
+	_, err = db.ExecContext(context.Background(), statement)
+	return errors.Join(err, db.Close())
+}
+
+// start makes a cluster, runs a server on it and migrates the template. The
+// shell ends the server and removes the directory once this process is gone and
+// its end of the pipe with it.
+func start() (cluster, error) {
+	bin, err := programs()
+	if err != nil {
+		return cluster{}, err
+	}
+	dir, err := os.MkdirTemp(roomy(), "pgtest")
+	if err != nil {
+		return cluster{}, err
+	}
+	as, err := owner(dir)
+	if err != nil {
+		return cluster{}, err
+	}
+	initdb := exec.Command(filepath.Join(bin, "initdb"), "-D", filepath.Join(dir, "data"),
+		"-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--no-locale")
+	initdb.SysProcAttr, initdb.Dir = as, dir
+	if out, err := initdb.CombinedOutput(); err != nil {
+		return cluster{}, fmt.Errorf("initdb: %w: %s", err, out)
+	}
+	shell := exec.Command("sh", "-c", `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 \
+		-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0 \
+		-c shared_buffers=256MB -c max_wal_size=4GB >"$2/log" 2>&1 </dev/null &
+		read -r _; kill -QUIT $!; wait; cd /; rm -rf "$2"`, "sh", bin, dir)
+	shell.SysProcAttr, shell.Dir = as, dir
+	life, err := shell.StdinPipe()
+	if err != nil {
+		return cluster{}, err
+	}
+	if err := shell.Start(); err != nil {
+		return cluster{}, err
+	}
+	return cluster{dir, life}, errors.Join(await(dir), migrateTemplate(dir))
+}
+
+func await(dir string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	every := time.NewTicker(10 * time.Millisecond)
+	defer every.Stop()
+	for {
+		err := admin(dir, "SELECT 1")
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-every.C:
+		case <-ctx.Done():
+			return fmt.Errorf("start PostgreSQL: %w", err)
+		}
+	}
+}
+
+func migrateTemplate(dir string) error {
+	if err := admin(dir, "CREATE DATABASE migrated"); err != nil {
+		return err
+	}
+	ctx := context.Background()
+	s, err := store.Open(ctx, address(dir, "migrated"), store.Options{})
+	if err != nil {
+		return err
+	}
+	return errors.Join(s.Migrate(ctx), s.Close())
+}
+
+// programs is the directory of PostgreSQL's programs.
+func programs() (string, error) {
+	if bin := os.Getenv("PG_BIN"); bin != "" {
+		return bin, nil
+	}
+	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/postgres")
+	if err != nil {
+		return "", err
+	}
+	if path, err := exec.LookPath("postgres"); err == nil {
+		found = append(found, path)
+	}
+	for _, path := range slices.Backward(found) {
+		if path, err := filepath.EvalSymlinks(path); err == nil {
+			return filepath.Dir(path), nil
+		}
+	}
+	return "", errAbsent
+}
+
+// roomy is memory where there is enough of it; else the default directory.
+func roomy() string {
+	const shm, enough = "/dev/shm", 1 << 30
+	var free syscall.Statfs_t
+	if syscall.Statfs(shm, &free) != nil || free.Bavail*uint64(free.Bsize) < enough || syscall.Access(shm, 2) != nil {
+		return ""
+	}
+	return shm
+}
+
+// owner gives the directory away when we are root, for whom PostgreSQL refuses
+// to run.
+func owner(dir string) (*syscall.SysProcAttr, error) {
+	if os.Geteuid() != 0 {
+		return nil, nil
+	}
+	account, err := user.Lookup("postgres")
+	if err != nil {
+		if account, err = user.Lookup("nobody"); err != nil {
+			return nil, err
+		}
+	}
+	uid, err := strconv.Atoi(account.Uid)
+	if err != nil {
+		return nil, err
+	}
+	gid, err := strconv.Atoi(account.Gid)
+	if err != nil {
+		return nil, err
+	}
+	return &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}, os.Chown(dir, uid, gid)
+}

@@ -1,0 +1,154 @@
+package store
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+	"time"
+
+	"cairn/models"
+)
+
+// edition is a noun as it will be stored, apart from the caller's own, which
+// is stamped only when the commit is durable.
+type edition struct {
+	noun     models.Noun
+	original models.Noun
+	kind, id string
+	content  string
+}
+
+// prepared is a commit with the work done that needs no database.
+type prepared struct {
+	models.Commit
+	editions []edition
+}
+
+func prepare(c models.Commit) (prepared, error) {
+	p := prepared{Commit: c}
+	p.At = micro(c.At)
+	for _, noun := range c.Save {
+		e, err := newEdition(noun, p.At)
+		if err != nil {
+			return p, err
+		}
+		p.editions = append(p.editions, e)
+	}
+	return p, nil
+}
+
+func newEdition(noun models.Noun, at time.Time) (edition, error) {
+	kind, id := noun.Ident()
+	if id == "" {
+		return edition{}, fmt.Errorf("save %s: it has no id", kind)
+	}
+	copied := reflect.New(reflect.TypeOf(noun).Elem())
+	copied.Elem().Set(reflect.ValueOf(noun).Elem())
+	storable(copied.Elem())
+	e := edition{noun: copied.Interface().(models.Noun), original: noun, kind: kind, id: id}
+	stamp := e.noun.Stored()
+	if _, fixed := noun.(models.AppendOnly); fixed && stamp.Version > 0 {
+		return e, fmt.Errorf("save %s %s: append only: %w", kind, id, models.ErrNotAllowed)
+	}
+	if stamp.Version == 0 {
+		stamp.CreatedAt = at
+	}
+	stamp.Version++
+	stamp.UpdatedAt = at
+	var err error
+	e.content, err = contentOf(e.noun)
+	return e, err
+}
+
+// stamped gives the caller's noun the stamp under which it was stored.
+func (p prepared) stamped() {
+	for _, e := range p.editions {
+		*e.original.Stored() = *e.noun.Stored()
+	}
+}
+
+var timeType = reflect.TypeFor[time.Time]()
+
+// storable cuts times to what both databases keep and replaces the characters
+// that PostgreSQL's text refuses: U+0000 and what is not UTF-8.
+func storable(noun reflect.Value) {
+	for i := range noun.NumField() {
+		field := noun.Field(i)
+		switch {
+		case field.Type() == timeType:
+			field.Set(reflect.ValueOf(micro(field.Interface().(time.Time))))
+		case field.Kind() == reflect.String:
+			field.SetString(plain(field.String()))
+		case field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.Uint8 && field.Len() == 0:
+			field.SetZero()
+		}
+	}
+}
+
+func plain(s string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
+}
+
+// contentOf is the hex SHA-256 of a noun's canonical JSON: keys sorted, times
+// UTC at microseconds, what is empty left out, the stamp left out because the
+// audit line holds it. A column added later, empty at first, changes no hash.
+func contentOf(noun models.Noun) (string, error) {
+	raw, err := json.Marshal(noun)
+	if err != nil {
+		return "", err
+	}
+	var fields map[string]any
+	if err := json.Unmarshal(raw, &fields); err != nil {
+		return "", err
+	}
+	for name := range reflect.TypeFor[models.Stamp]().Fields() {
+		delete(fields, name.Name)
+	}
+	for name, value := range fields {
+		if value = trimmed(value); empty(value) {
+			delete(fields, name)
+		} else {
+			fields[name] = value
+		}
+	}
+	if raw, err = json.Marshal(fields); err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// empty reports whether a field holds its zero value.
+func empty(value any) bool {
+	return value == nil || value == "" || value == false || value == float64(0) || value == zeroTime
+}
+
+const zeroTime = "0001-01-01T00:00:00Z"
+
+// trimmed makes empty and absent collections alike, at every depth.
+func trimmed(value any) any {
+	switch v := value.(type) {
+	case []any:
+		for i := range v {
+			v[i] = trimmed(v[i])
+		}
+		if len(v) == 0 {
+			return nil
+		}
+	case map[string]any:
+		for key, inner := range v {
+			if inner = trimmed(inner); inner == nil {
+				delete(v, key)
+			} else {
+				v[key] = inner
+			}
+		}
+		if len(v) == 0 {
+			return nil
+		}
+	}
+	return value
+}

@@ -1,0 +1,266 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// lookupLease is how long one process has to look up an unknown delivery.
+const lookupLease = time.Minute
+
+// ClaimDeliveries takes up to n deliveries that are due, the most urgent lane
+// first and within it the longest due, and gives their senders until the lease
+// runs out. An attempt whose lease ran out becomes Unknown; a home is simply
+// drawn again. A delivery waits while what it replaces is on its way, and is
+// not sent after it expires. A recipient's deliveries of one lane are claimed
+// one after the other, in their order, and new messages to them a second
+// apart, except in the safety lane.
+func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
+	var claimed []models.Delivery
+	err := s.inTx(ctx, func(tx *gorm.DB) error {
+		if err := loseLeases(tx, now); err != nil {
+			return err
+		}
+		for _, lane := range models.AllLanes {
+			if len(lanes) > 0 && !slices.Contains(lanes, lane) {
+				continue
+			}
+			taken, err := s.claimLane(tx, now, lease, n-len(claimed), lane, m)
+			if err != nil {
+				return err
+			}
+			claimed = append(claimed, taken...)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claim deliveries: %w", fault(err))
+	}
+	return claimed, nil
+}
+
+// loseLeases settles the attempts of senders that are gone, and takes back
+// what came to wait again although its replacement waits too.
+func loseLeases(tx *gorm.DB, now time.Time) error {
+	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
+		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
+		WHERE state = 'sending' AND lease_at <= ?`, now).Error
+	if err != nil {
+		return err
+	}
+	return tx.Exec(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
+		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '')`).Error
+}
+
+const claimLane = `UPDATE deliveries SET
+	state = CASE WHEN expires_at > @never AND expires_at <= @now THEN 'canceled' ELSE 'sending' END,
+	attempt = attempt + 1, started_at = @now, lease_at = @lease
+	WHERE id IN (SELECT id FROM deliveries d
+		WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
+		ORDER BY due_at, id LIMIT @n %s)
+	RETURNING *`
+
+// may is what a delivery of each method waits for besides its time. Each has
+// an index of its own, so that none is slowed by the others' queue.
+func may(m models.Method, lane models.Lane) string {
+	const (
+		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.kind <> 'home'"
+		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
+			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
+				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
+		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND ` + same + `)`
+		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
+	)
+	switch {
+	case m == models.HomeMethod:
+		return "kind = 'home'"
+	case m == models.EditMethod:
+		return "(kind = 'delete' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
+	case lane == models.SafetyLane:
+		return "kind = 'message' AND replaces = '' AND " + inOrder
+	}
+	return "kind = 'message' AND replaces = '' AND " + inOrder + " AND " + apart
+}
+
+func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
+	if n <= 0 {
+		return nil, nil
+	}
+	var taken []models.Delivery
+	query := fmt.Sprintf(claimLane, may(m, lane), s.skipLocked())
+	err := tx.Raw(query, map[string]any{
+		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
+	}).Scan(&taken).Error
+	if err != nil {
+		return nil, err
+	}
+	expired := slices.DeleteFunc(slices.Clone(taken), func(d models.Delivery) bool { return d.State != models.Canceled })
+	taken = slices.DeleteFunc(taken, func(d models.Delivery) bool { return d.State == models.Canceled })
+	slices.SortFunc(taken, func(a, b models.Delivery) int {
+		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
+	})
+	if len(expired) == 0 {
+		return taken, nil
+	}
+	if err := s.setOtherwise(tx, expired, now); err != nil {
+		return nil, err
+	}
+	more, err := s.claimLane(tx, now, lease, n-len(taken), lane, m) // in place of those that expired
+	return append(taken, more...), err
+}
+
+// ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
+// newest attempt began at settledBefore or earlier, to be looked up on the
+// platform. They stay Unknown; whoever claimed one has a minute to settle it.
+func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
+	var taken []models.Delivery
+	query := fmt.Sprintf(`UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE id IN (
+		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
+		ORDER BY started_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	err := s.inTx(ctx, func(tx *gorm.DB) error {
+		if err := loseLeases(tx, now); err != nil {
+			return err
+		}
+		return tx.Raw(query, now.Add(lookupLease), settledBefore, now, lanes, n).Scan(&taken).Error
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claim unknown deliveries: %w", fault(err))
+	}
+	slices.SortFunc(taken, func(a, b models.Delivery) int {
+		return cmp.Or(a.StartedAt.Compare(b.StartedAt), cmp.Compare(a.ID, b.ID))
+	})
+	return taken, nil
+}
+
+// ClaimChecks takes up to n sent deliveries of which a second copy may stand by
+// now. Whoever claimed one has a minute to look.
+func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
+	var taken []models.Delivery
+	query := fmt.Sprintf(`UPDATE deliveries SET check_at = ? WHERE id IN (
+		SELECT id FROM deliveries WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
+		ORDER BY check_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
+		return nil, fmt.Errorf("claim checks: %w", fault(err))
+	}
+	return taken, nil
+}
+
+// SettleChecks records that these deliveries stand once.
+func (s *Store) SettleChecks(ctx context.Context, ids []int64) error {
+	return s.exec(ctx, func(tx *gorm.DB) error {
+		return tx.Exec("UPDATE deliveries SET check_at = ? WHERE id IN ?", time.Time{}, ids).Error
+	})
+}
+
+// settle applies results. A home has no unknown fate, since drawing it twice is
+// harmless, and one that changed on its way is drawn again.
+const settle = `UPDATE deliveries SET
+	state = CASE WHEN deliveries.kind = 'home' AND (r.state = 'unknown' OR (r.state = 'sent' AND deliveries.again))
+		THEN 'pending' ELSE r.state END,
+	due_at = CASE WHEN r.state = 'pending' OR deliveries.kind = 'home' THEN r.retry_at ELSE deliveries.due_at END,
+	sent_at = CASE WHEN r.state = 'sent' THEN r.at ELSE deliveries.sent_at END,
+	platform = CASE WHEN r.state = 'sent' AND r.platform <> '' THEN r.platform ELSE deliveries.platform END,
+	ref_channel = CASE WHEN r.state = 'sent' THEN r.ref_channel ELSE deliveries.ref_channel END,
+	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
+	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
+	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE r.never END,
+	code = r.code, again = (deliveries.again AND r.state = 'held')
+	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
+		AND deliveries.state IN ('sending', 'unknown')
+	RETURNING deliveries.state, deliveries.otherwise`
+
+// SettleDeliveries records what became of claimed deliveries, all together. A
+// result whose claim was lost is left out: whoever holds the claim now reports.
+// When a message cannot be delivered, the timer that it names is due at once.
+func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) error {
+	if len(results) == 0 {
+		return nil
+	}
+	err := s.inTx(ctx, func(tx *gorm.DB) error {
+		var lost []models.Delivery
+		err := s.eachBatch(resultColumns(results), func(with string, args []any) error {
+			settled, err := tx.Statement.ConnPool.QueryContext(ctx, with+settle, args...)
+			if err != nil {
+				return err
+			}
+			defer func() { _ = settled.Close() }()
+			for settled.Next() {
+				var d models.Delivery
+				if err := settled.Scan(&d.State, &d.Otherwise); err != nil {
+					return err
+				}
+				if d.State == models.Held || d.State == models.DeadEnd {
+					lost = append(lost, d)
+				}
+			}
+			return settled.Err()
+		})
+		if err != nil {
+			return err
+		}
+		if err := s.moveRefs(tx, results); err != nil {
+			return err
+		}
+		latest := slices.MaxFunc(results, func(a, b models.Settled) int { return a.At.Compare(b.At) })
+		return s.setOtherwise(tx, lost, latest.At)
+	})
+	if err != nil {
+		return fmt.Errorf("settle deliveries: %w", fault(err))
+	}
+	return nil
+}
+
+// moveRefs points earlier deliveries at the messages that took their place.
+func (s *Store) moveRefs(tx *gorm.DB, results []models.Settled) error {
+	moved := slices.DeleteFunc(slices.Clone(results), func(r models.Settled) bool { return r.Moved == "" || r.State != models.Sent })
+	_, err := s.withRows(tx, `UPDATE deliveries SET platform = r.platform, ref_channel = r.ref_channel, ref_message = r.ref_message
+		FROM r WHERE deliveries.key = r.moved`, resultColumns(moved)...)
+	return err
+}
+
+// setOtherwise makes the timers due that undeliverable messages name.
+func (s *Store) setOtherwise(tx *gorm.DB, lost []models.Delivery, now time.Time) error {
+	var actions []string
+	for _, d := range lost {
+		if d.Otherwise != "" {
+			actions = append(actions, d.Otherwise)
+		}
+	}
+	slices.Sort(actions)
+	var timers []models.Timer
+	for _, action := range slices.Compact(actions) {
+		timers = append(timers, models.At(now, action))
+	}
+	return s.setTimers(tx, timers)
+}
+
+func resultColumns(results []models.Settled) []column {
+	type r = models.Settled
+	return []column{
+		col("id", results, func(r r) int64 { return r.ID }),
+		col("attempt", results, func(r r) int64 { return int64(r.Attempt) }),
+		col("state", results, func(r r) string { return string(r.State) }),
+		col("at", results, func(r r) time.Time { return micro(r.At) }),
+		col("retry_at", results, func(r r) time.Time {
+			if r.RetryAt.IsZero() {
+				return micro(r.At)
+			}
+			return micro(r.RetryAt)
+		}),
+		col("ref_channel", results, func(r r) string { return plain(r.RefChannel) }),
+		col("ref_message", results, func(r r) string { return plain(r.RefMessage) }),
+		col("platform", results, func(r r) string { return r.Platform }),
+		col("moved", results, func(r r) string { return r.Moved }),
+		col("checked", results, func(r r) bool { return !r.CheckAt.IsZero() }),
+		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
+		col("code", results, func(r r) string { return plain(r.Code) }),
+		col("never", results, func(r) time.Time { return time.Time{} }),
+	}
+}

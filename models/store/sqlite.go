@@ -1,0 +1,105 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"time"
+
+	gormsqlite "github.com/glebarez/sqlite"
+	"gorm.io/gorm"
+)
+
+// openSQLite opens a file, made readable by its owner alone, with one writing
+// connection and a few reading ones. ":memory:" has one connection for both.
+func openSQLite(path string) (write, read *gorm.DB, err error) {
+	if path == ":memory:" {
+		write, err = sqlitePool("file::memory:?", 1)
+		return write, write, err
+	}
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if errors.Is(err, fs.ErrPermission) {
+		file, err = os.Open(path) // readable at least: a write will say ErrBusy
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := file.Close(); err != nil {
+		return nil, nil, err
+	}
+	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
+	if write, err = sqlitePool(dsn+"_txlock=immediate&_pragma=journal_mode(WAL)&", 1); err != nil {
+		return nil, nil, err
+	}
+	read, err = sqlitePool(dsn+"_pragma=query_only(1)&", 4)
+	return write, read, err
+}
+
+func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
+	named, err := sql.Open(gormsqlite.DriverName, "")
+	if err != nil {
+		return nil, err
+	}
+	dsn += "_pragma=busy_timeout(5000)&_pragma=synchronous(NORMAL)&_pragma=foreign_keys(1)"
+	db := sql.OpenDB(utcConnector{driver: named.Driver(), dsn: dsn})
+	if err := named.Close(); err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(conns)
+	db.SetMaxIdleConns(conns)
+	return gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+}
+
+// utcConnector makes connections that write every time in UTC, cut to
+// microseconds. SQLite keeps times as text and compares them as text, so one
+// time in another zone would be found in the wrong place.
+type utcConnector struct {
+	driver driver.Driver
+	dsn    string
+}
+
+// Connect implements driver.Connector.
+func (c utcConnector) Connect(context.Context) (driver.Conn, error) {
+	conn, err := c.driver.Open(c.dsn)
+	if err != nil {
+		return nil, err
+	}
+	wide, ok := conn.(wideConn)
+	if !ok {
+		return nil, errors.Join(fmt.Errorf("%T lacks context methods", conn), conn.Close())
+	}
+	return utcConn{wide}, nil
+}
+
+// Driver implements driver.Connector.
+func (c utcConnector) Driver() driver.Driver { return c.driver }
+
+// wideConn is what the driver's connection can do.
+type wideConn interface {
+	driver.Conn
+	driver.Pinger
+	driver.ConnBeginTx
+	driver.ConnPrepareContext
+	driver.ExecerContext
+	driver.QueryerContext
+}
+
+type utcConn struct{ wideConn }
+
+// CheckNamedValue implements driver.NamedValueChecker.
+func (utcConn) CheckNamedValue(v *driver.NamedValue) error {
+	value, err := driver.DefaultParameterConverter.ConvertValue(v.Value)
+	if t, ok := value.(time.Time); ok {
+		value = micro(t)
+	}
+	v.Value = value
+	return err
+}
+
+// micro is a time as it is stored.
+func micro(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

@@ -1,0 +1,167 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strings"
+	"sync/atomic"
+
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+
+	"cairn/models"
+)
+
+// Options are what a deployment may choose.
+type Options struct {
+	Logger *slog.Logger // nil: silent
+}
+
+// Store is the program's memory. It is safe for use by many goroutines, and on
+// PostgreSQL by many processes.
+type Store struct {
+	dialect string
+	write   *gorm.DB // one connection on SQLite: there is one writer
+	read    *gorm.DB
+	log     *slog.Logger
+	group   *group
+	org     atomic.Pointer[orgSnapshot]
+}
+
+// The dialects.
+const (
+	SQLite     = "sqlite"
+	PostgreSQL = "postgres"
+)
+
+// Open connects to "sqlite:path" or "postgres://…". It does not migrate. A
+// database that does not answer is models.ErrBusy.
+func Open(ctx context.Context, url string, opts Options) (*Store, error) {
+	s := &Store{log: opts.Logger}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	var err error
+	switch {
+	case strings.HasPrefix(url, "sqlite:"):
+		s.dialect = SQLite
+		s.write, s.read, err = openSQLite(strings.TrimPrefix(url, "sqlite:"))
+	case strings.HasPrefix(url, "postgres://"), strings.HasPrefix(url, "postgresql://"):
+		s.dialect = PostgreSQL
+		s.write, err = openPostgres(url)
+		s.read = s.write
+	default:
+		err = errors.New("the address starts with neither sqlite: nor postgres://")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open database: %w", fault(err))
+	}
+	s.group = newGroup(s.saveGroup)
+	if err := s.Ping(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// Dialect is SQLite or PostgreSQL.
+func (s *Store) Dialect() string { return s.dialect }
+
+// Close waits for the commits under way and lets go of the database.
+func (s *Store) Close() error {
+	s.group.close()
+	var errs []error
+	for _, db := range s.pools() {
+		errs = append(errs, db.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Ping asks whether the database answers.
+func (s *Store) Ping(ctx context.Context) error {
+	for _, db := range s.pools() {
+		if err := db.PingContext(ctx); err != nil {
+			return fmt.Errorf("ping database: %w", fault(err))
+		}
+	}
+	return nil
+}
+
+// Writable asks whether the database takes changes: it makes one and undoes it.
+func (s *Store) Writable(ctx context.Context) error {
+	undo := errors.New("undo")
+	err := s.inTx(ctx, func(tx *gorm.DB) error {
+		if err := putSetting(tx, "writable", "yes"); err != nil {
+			return err
+		}
+		return undo
+	})
+	if errors.Is(err, undo) {
+		return nil
+	}
+	return fmt.Errorf("write to database: %w", fault(err))
+}
+
+func (s *Store) pools() []*sql.DB {
+	pools := []*sql.DB{pool(s.write)}
+	if s.read != s.write {
+		pools = append(pools, pool(s.read))
+	}
+	return pools
+}
+
+// pool is the connection pool that openSQLite and openPostgres gave to GORM.
+func pool(db *gorm.DB) *sql.DB { return db.ConnPool.(*sql.DB) }
+
+func (s *Store) inTx(ctx context.Context, do func(tx *gorm.DB) error) error {
+	return s.write.WithContext(ctx).Transaction(do)
+}
+
+// inSnapshot reads from one moment, whatever is saved meanwhile.
+func (s *Store) inSnapshot(ctx context.Context, do func(tx *gorm.DB) error) error {
+	opts := &sql.TxOptions{}
+	if s.dialect == PostgreSQL {
+		opts.Isolation, opts.ReadOnly = sql.LevelRepeatableRead, true
+	}
+	return s.read.WithContext(ctx).Transaction(do, opts)
+}
+
+// gormConfig is the same for both dialects. Errors are not translated by GORM,
+// whose translations lose the code that fault goes by.
+func gormConfig() *gorm.Config {
+	return &gorm.Config{
+		Logger:                 logger.Discard,
+		NamingStrategy:         naming{},
+		SkipDefaultTransaction: true,
+		CreateBatchSize:        200,
+		DisableAutomaticPing:   true,
+	}
+}
+
+// one reads the row that a condition names, or models.ErrNotFound.
+func one[T any](ctx context.Context, s *Store, where string, args ...any) (T, error) {
+	var row T
+	found := s.read.WithContext(ctx).Where(where, args...).Limit(1).Find(&row)
+	switch {
+	case found.Error != nil:
+		return row, fmt.Errorf("read %T: %w", row, fault(found.Error))
+	case found.RowsAffected == 0:
+		return row, fmt.Errorf("read %T: %w", row, models.ErrNotFound)
+	}
+	return row, nil
+}
+
+// many reads the rows that a condition names, in order.
+func many[T any](ctx context.Context, s *Store, order, where string, args ...any) ([]T, error) {
+	var rows []T
+	query := s.read.WithContext(ctx).Order(order)
+	if where != "" {
+		query = query.Where(where, args...)
+	}
+	if err := query.Find(&rows).Error; err != nil {
+		return nil, fmt.Errorf("read %T: %w", rows, fault(err))
+	}
+	return rows, nil
+}

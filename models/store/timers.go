@@ -1,0 +1,141 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// claimTimers reads the index of due timers from its start, so its cost is
+// what is due. %s is FOR UPDATE SKIP LOCKED where several processes claim.
+const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE id IN (
+	SELECT id FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ?
+	ORDER BY due_at, id LIMIT ? %s)
+	RETURNING id, action, due_at, key, attempt, lease_at`
+
+// ClaimTimers takes up to n timers that are due and free, the longest due
+// first, and holds them for the lease. A timer whose lease ran out is free.
+func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
+	var timers []models.Timer
+	query := fmt.Sprintf(claimTimers, s.skipLocked())
+	err := s.write.WithContext(ctx).Raw(query, now.Add(lease), now, now, n).Scan(&timers).Error
+	if err != nil {
+		return nil, fmt.Errorf("claim timers: %w", fault(err))
+	}
+	slices.SortFunc(timers, func(a, b models.Timer) int {
+		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
+	})
+	return timers, nil
+}
+
+// FailTimer gives a claimed timer back: due again at retryAt or, when dead,
+// never again by itself. models.ErrConflict: the claim was lost.
+func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+	changed := s.write.WithContext(ctx).Model(&models.Timer{}).
+		Where("id = ? AND attempt = ? AND due_at = ?", t.ID, t.Attempt, t.DueAt).
+		UpdateColumns(map[string]any{"due_at": retryAt, "lease_at": time.Time{}, "dead": dead})
+	switch {
+	case changed.Error != nil:
+		return fmt.Errorf("give back timer %d: %w", t.ID, fault(changed.Error))
+	case changed.RowsAffected == 0:
+		return fmt.Errorf("give back timer %d: %w", t.ID, models.ErrConflict)
+	}
+	return nil
+}
+
+// NextTimer is the moment at which ClaimTimers will find something, unless a
+// change comes first; false when nothing is due ever.
+func (s *Store) NextTimer(ctx context.Context) (next time.Time, ok bool, err error) {
+	rows, err := s.read.WithContext(ctx).Model(&models.Timer{}).
+		Select("due_at, lease_at").Where("NOT dead").Order("due_at, id").Rows()
+	if err != nil {
+		return next, false, fmt.Errorf("read next timer: %w", fault(err))
+	}
+	defer func() { _ = rows.Close() }()
+	for free := false; !free && rows.Next(); { // past the claimed ones, to the first free one
+		var due, lease time.Time
+		if err := rows.Scan(&due, &lease); err != nil {
+			return next, false, fmt.Errorf("read next timer: %w", fault(err))
+		}
+		free = lease.IsZero()
+		if lease.After(due) {
+			due = lease
+		}
+		if !ok || due.Before(next) {
+			next, ok = due, true
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return next, false, fmt.Errorf("read next timer: %w", fault(err))
+	}
+	return next, ok, nil
+}
+
+// TimersBetween is what comes due in [from, to), soonest first, dead ones left out.
+func (s *Store) TimersBetween(ctx context.Context, from, to time.Time, limit int) ([]models.Timer, error) {
+	var timers []models.Timer
+	err := s.read.WithContext(ctx).Where("NOT dead AND due_at >= ? AND due_at < ?", from, to).
+		Order("due_at, id").Limit(limit).Find(&timers).Error
+	if err != nil {
+		return nil, fmt.Errorf("read timers: %w", fault(err))
+	}
+	return timers, nil
+}
+
+// DeadTimers is what gave up, for an operator to look at.
+func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
+	return many[models.Timer](ctx, s, "due_at, id", "dead")
+}
+
+// saveFired deletes the timers that the commits answer. The moment that a
+// timer was due is part of the claim: a timer that was moved meanwhile counts
+// its attempts anew.
+func (s *Store) saveFired(tx *gorm.DB, work []prepared) error {
+	var fired []models.Timer
+	for _, p := range work {
+		if p.Fired != nil {
+			fired = append(fired, *p.Fired)
+		}
+	}
+	slices.SortFunc(fired, func(a, b models.Timer) int { return cmp.Compare(a.ID, b.ID) })
+	deleted, err := s.withRows(tx,
+		"DELETE FROM timers WHERE (id, attempt, due_at) IN (SELECT id, attempt, due_at FROM r)",
+		col("id", fired, func(t models.Timer) int64 { return t.ID }),
+		col("attempt", fired, func(t models.Timer) int64 { return int64(t.Attempt) }),
+		col("due_at", fired, func(t models.Timer) time.Time { return micro(t.DueAt) }))
+	if err == nil && deleted < int64(len(fired)) {
+		return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
+	}
+	return err
+}
+
+// setTimers puts timers in, or moves and frees those with the same key. No key
+// may occur twice.
+func (s *Store) setTimers(tx *gorm.DB, timers []models.Timer) error {
+	columns := []column{
+		col("action", timers, func(t models.Timer) string { return t.Do }),
+		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
+		col("key", timers, func(t models.Timer) string { return t.Key }),
+		col("attempt", timers, func(models.Timer) int64 { return 0 }),
+		col("lease_at", timers, func(models.Timer) time.Time { return time.Time{} }),
+		col("dead", timers, func(models.Timer) bool { return false }),
+	}
+	_, err := s.withRows(tx, insert("timers", `ON CONFLICT (key) DO UPDATE SET
+		action = excluded.action, due_at = excluded.due_at,
+		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns), columns...)
+	return err
+}
+
+// skipLocked lets several processes claim side by side. SQLite has one writer.
+func (s *Store) skipLocked() string {
+	if s.dialect == PostgreSQL {
+		return "FOR UPDATE SKIP LOCKED"
+	}
+	return ""
+}

@@ -1,0 +1,224 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"strings"
+
+	"golang.org/x/mod/sumdb/tlog"
+	"gorm.io/gorm"
+
+	"cairn/models"
+)
+
+// Report is what AuditVerify found.
+type Report struct {
+	Events      int64
+	Nouns       int64
+	Checkpoints int
+	Head        string // hash of the newest line
+	Faults      int    // each was written out
+}
+
+// Sound reports whether nothing was found.
+func (r Report) Sound() bool { return r.Faults == 0 }
+
+// AuditVerify reads the whole record at one moment and reports every line that
+// does not follow from the one before it, every signed statement that the
+// record does not bear out, and every noun that is not as its newest line says.
+// It writes one line of text per fault, with ids and no content, and checks no
+// signature: open Checkpoint.Signed with note.Open and a key kept elsewhere.
+func (s *Store) AuditVerify(ctx context.Context, w io.Writer) (Report, error) {
+	v := verifier{w: w, newest: map[object]newest{}}
+	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
+		for _, step := range []func(*gorm.DB) error{v.readCheckpoints, v.walkChain, s.compareHead(&v), v.walkNouns} {
+			if err := step(tx); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return v.report, fmt.Errorf("verify audit log: %w", fault(err))
+	}
+	return v.report, v.failed
+}
+
+type object struct{ kind, id string }
+
+type newest struct {
+	seq     int64
+	edition int64
+	content string
+	at      int64 // microseconds
+}
+
+type verifier struct {
+	w      io.Writer
+	failed error // of w
+	report Report
+	points []models.Checkpoint // not reached yet
+	last   models.AuditEvent
+	tree   memoryTree
+	newest map[object]newest
+}
+
+func (v *verifier) fault(format string, args ...any) {
+	v.report.Faults++
+	_, err := fmt.Fprintf(v.w, format+"\n", args...)
+	v.failed = errors.Join(v.failed, err)
+}
+
+func (v *verifier) readCheckpoints(tx *gorm.DB) error {
+	err := tx.Order("size").Find(&v.points).Error
+	v.report.Checkpoints = len(v.points)
+	return err
+}
+
+// verifyBatch is how many rows are read at a time.
+const verifyBatch = 5000
+
+func (v *verifier) walkChain(tx *gorm.DB) error {
+	for {
+		var events []models.AuditEvent
+		if err := tx.Where("seq > ?", v.last.Seq).Order("seq").Limit(verifyBatch).Find(&events).Error; err != nil {
+			return err
+		}
+		for _, e := range events {
+			v.line(e)
+		}
+		if len(events) < verifyBatch {
+			break
+		}
+	}
+	for _, point := range v.points {
+		v.fault("checkpoint %d: the log has only %d lines", point.Size, v.last.Seq)
+	}
+	v.report.Head = v.last.Hash
+	return nil
+}
+
+// line checks one line against the one before it.
+func (v *verifier) line(e models.AuditEvent) {
+	switch {
+	case e.Seq != v.last.Seq+1:
+		v.fault("line %d: the lines before it are missing from %d on", e.Seq, v.last.Seq+1)
+	case e.Prev != v.last.Hash:
+		v.fault("line %d: it does not follow line %d", e.Seq, v.last.Seq)
+	}
+	if e.Seal(e.Prev).Hash != e.Hash {
+		v.fault("line %d: it was edited", e.Seq)
+	}
+	this := object{e.Kind, e.Object}
+	if before := v.newest[this]; e.Edition != before.edition+1 {
+		v.fault("line %d: edition %d of %s %s after edition %d", e.Seq, e.Edition, e.Kind, e.Object, before.edition)
+	}
+	v.newest[this] = newest{e.Seq, e.Edition, e.Content, e.At.UnixMicro()}
+	v.last = e
+	v.report.Events++
+	v.tree.add(e.Hash)
+	for len(v.points) > 0 && v.points[0].Size <= e.Seq {
+		v.checkpoint(v.points[0])
+		v.points = v.points[1:]
+	}
+}
+
+// checkpoint compares a signed statement with the lines up to it.
+func (v *verifier) checkpoint(point models.Checkpoint) {
+	root, err := v.tree.root()
+	switch {
+	case err != nil:
+		v.fault("checkpoint %d: %v", point.Size, err)
+	case point.Size != v.report.Events || root.String() != point.Root:
+		v.fault("checkpoint %d: the lines up to it are others than those that were signed", point.Size)
+	case !strings.HasPrefix(point.Signed, statement(point.Size, root)):
+		v.fault("checkpoint %d: its signed text says something else", point.Size)
+	}
+}
+
+// compareHead finds lines cut off at the end.
+func (s *Store) compareHead(v *verifier) func(*gorm.DB) error {
+	return func(tx *gorm.DB) error {
+		head, err := s.readHead(tx, false)
+		if err == nil && (head.Seq != v.last.Seq || head.Hash != v.last.Hash) {
+			v.fault("the log ends at line %d, and should at line %d", v.last.Seq, head.Seq)
+		}
+		return err
+	}
+}
+
+// walkNouns compares every noun with the newest line about it.
+func (v *verifier) walkNouns(tx *gorm.DB) error {
+	for _, noun := range Nouns() {
+		rows := reflect.New(reflect.SliceOf(reflect.TypeOf(noun)))
+		err := tx.FindInBatches(rows.Interface(), verifyBatch, func(*gorm.DB, int) error {
+			for i := range rows.Elem().Len() {
+				if err := v.noun(rows.Elem().Index(i).Interface().(models.Noun)); err != nil {
+					return err
+				}
+			}
+			return nil
+		}).Error
+		if err != nil {
+			return err
+		}
+	}
+	for gone, line := range v.newest {
+		v.fault("%s %s: line %d speaks of it, and it is not there", gone.kind, gone.id, line.seq)
+	}
+	return nil
+}
+
+func (v *verifier) noun(noun models.Noun) error {
+	kind, id := noun.Ident()
+	content, err := contentOf(noun)
+	if err != nil {
+		return fmt.Errorf("%s %s: %w", kind, id, err)
+	}
+	v.report.Nouns++
+	line, logged := v.newest[object{kind, id}]
+	stamp := noun.Stored()
+	switch {
+	case !logged:
+		v.fault("%s %s: no line speaks of it", kind, id)
+	case content != line.content || stamp.Version != line.edition || stamp.UpdatedAt.UnixMicro() != line.at:
+		v.fault("%s %s: it is not as line %d says", kind, id, line.seq)
+	}
+	delete(v.newest, object{kind, id})
+	return nil
+}
+
+// memoryTree is the Merkle tree over the lines read so far.
+type memoryTree struct {
+	lines  int64
+	hashes []tlog.Hash
+	err    error
+}
+
+func (t *memoryTree) add(hash string) {
+	fresh, err := tlog.StoredHashes(t.lines, []byte(hash), t)
+	t.hashes, t.err = append(t.hashes, fresh...), errors.Join(t.err, err)
+	t.lines++
+}
+
+func (t *memoryTree) root() (tlog.Hash, error) {
+	if t.err != nil {
+		return tlog.Hash{}, t.err
+	}
+	return tlog.TreeHash(t.lines, t)
+}
+
+// ReadHashes implements tlog.HashReader.
+func (t *memoryTree) ReadHashes(positions []int64) ([]tlog.Hash, error) {
+	hashes := make([]tlog.Hash, len(positions))
+	for i, at := range positions {
+		if at >= int64(len(t.hashes)) {
+			return nil, fmt.Errorf("the tree lacks position %d", at)
+		}
+		hashes[i] = t.hashes[at]
+	}
+	return hashes, nil
+}
