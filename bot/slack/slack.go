@@ -179,9 +179,9 @@ func (s *Slack) identity() Identity {
 	return Identity{}
 }
 
-// Run receives events until ctx ends or until Slack takes our token away. By
-// then the sink has seen a bot.Revoked event. Events that are being handled
-// when ctx ends are finished first.
+// Run receives events until ctx ends or until Slack takes our token away: then
+// the sink sees a bot.Revoked event, unless Slack refuses the token from the
+// start. Events that are being handled when ctx ends are finished first.
 func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
 	if err := s.connectSometime(ctx); err != nil {
 		return err
