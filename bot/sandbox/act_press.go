@@ -166,7 +166,7 @@ func (c control) labeled(label string) (chosen []string, ok bool) {
 	}
 	for _, o := range optionsOf(c.element) {
 		if strings.EqualFold(strings.TrimSpace(textOf(o["text"])), label) {
-			return []string{text0(o["value"])}, true
+			return []string{textIn(o["value"])}, true
 		}
 	}
 	return nil, false

@@ -55,7 +55,7 @@ func controlsOf(b Block) []control {
 }
 
 func newControl(b, e Block, kind string) control {
-	c := control{block: b, element: e, kind: kind, blockID: text0(b["block_id"]), actionID: text0(e["action_id"])}
+	c := control{block: b, element: e, kind: kind, blockID: textIn(b["block_id"]), actionID: textIn(e["action_id"])}
 	if b["type"] == "input" {
 		c.input, c.label = true, textOf(b["label"])
 		c.optional, _ = b["optional"].(bool)
@@ -91,11 +91,11 @@ func (w *Workspace) nameBlocks(blocks []Block) {
 }
 
 func (w *Workspace) nameBlock(b Block) {
-	if text0(b["block_id"]) == "" {
+	if textIn(b["block_id"]) == "" {
 		b["block_id"] = w.shortID()
 	}
 	for _, c := range controlsOf(b) {
-		if text0(c.block["block_id"]) == "" {
+		if textIn(c.block["block_id"]) == "" {
 			c.block["block_id"] = w.shortID()
 		}
 		if c.actionID == "" {
@@ -134,7 +134,7 @@ func optionsOf(e Block) []Block {
 func findOption(e Block, name string) Block {
 	all := optionsOf(e)
 	for _, o := range all {
-		if text0(o["value"]) == name {
+		if textIn(o["value"]) == name {
 			return o
 		}
 	}
@@ -149,10 +149,10 @@ func findOption(e Block, name string) Block {
 // textOf reads a text object's text.
 func textOf(v any) string {
 	o, _ := v.(Block)
-	return text0(o["text"])
+	return textIn(o["text"])
 }
 
-func text0(v any) string {
+func textIn(v any) string {
 	s, _ := v.(string)
 	return s
 }

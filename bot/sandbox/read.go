@@ -33,12 +33,15 @@ func (w *Workspace) Conversations(viewer UserID) []Conversation {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var seen []Conversation
-	for _, id := range w.roomOrder {
-		if r := w.conversations[id]; w.sees(viewer, r) {
+	for _, id := range w.userRooms[viewer] {
+		seen = append(seen, w.conversations[id].snapshot())
+	}
+	for _, id := range w.roomNames {
+		if r := w.conversations[id]; !r.members[viewer] && w.sees(viewer, r) {
 			seen = append(seen, r.snapshot())
 		}
 	}
-	slices.SortStableFunc(seen, func(a, b Conversation) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(seen, func(a, b Conversation) int { return cmp.Compare(a.Name, b.Name) })
 	return seen
 }
 
@@ -128,10 +131,14 @@ func (w *Workspace) Commands() []Command { return slices.Clone(w.config.App.Comm
 // Shortcuts returns the registered shortcuts.
 func (w *Workspace) Shortcuts() []Shortcut { return slices.Clone(w.config.App.Shortcuts) }
 
-// DM returns a person's direct message with the bot, opening it if need be.
+// DM returns a person's direct message with the bot, opening it if need be,
+// or "" for somebody who is not here.
 func (w *Workspace) DM(user UserID) ConversationID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.users[user] == nil {
+		return ""
+	}
 	return w.directMessage(user, w.config.App.BotUser).ID
 }
 

@@ -98,7 +98,7 @@ func (w *Workspace) pick(c control, name string) (string, error) {
 		if o == nil {
 			return "", fmt.Errorf("option %q: %w", name, ErrUnseen)
 		}
-		return text0(o["value"]), nil
+		return textIn(o["value"]), nil
 	case strings.HasSuffix(c.kind, "users_select"):
 		return w.pickUser(name)
 	case strings.HasSuffix(c.kind, "channels_select"), strings.HasSuffix(c.kind, "conversations_select"):
@@ -264,7 +264,7 @@ func (c control) initial() []string {
 func initialText(v any) string {
 	switch v := v.(type) {
 	case Block:
-		return text0(v["value"])
+		return textIn(v["value"])
 	case float64:
 		return strconv.FormatInt(int64(v), 10)
 	}
