@@ -1,0 +1,6 @@
+package sandbox
+
+import "net/http"
+
+// page serves the workspace's web page.
+func (w *Workspace) page() http.Handler { return http.NotFoundHandler() }

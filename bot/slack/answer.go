@@ -1,0 +1,246 @@
+package slack
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+
+	"github.com/slack-go/slack"
+)
+
+// sinkWithin is how long an event may be handled. Slack waits for three
+// seconds and shows the person an error then.
+const sinkWithin = 2700 * time.Millisecond
+
+// response is what Slack gets back at once and what is done after that.
+type response struct {
+	retry bool                        // nothing was saved: ask for the delivery again
+	body  any                         // goes into the acknowledgment; nil: an empty one
+	after func(context.Context) error // says what the acknowledgment cannot
+}
+
+// ephemeral is a message that only the person who acted sees.
+type ephemeral struct {
+	ResponseType string        `json:"response_type"`
+	Replace      bool          `json:"replace_original"`
+	Text         string        `json:"text"`
+	Markdown     bool          `json:"mrkdwn"`
+	Parse        string        `json:"parse"`
+	UnfurlLinks  bool          `json:"unfurl_links"`
+	UnfurlMedia  bool          `json:"unfurl_media"`
+	Blocks       []slack.Block `json:"blocks,omitempty"`
+}
+
+func (s *Slack) ephemeral(m bot.Message) ephemeral {
+	out := ephemeral{ResponseType: "ephemeral", Parse: "none", Text: fallback(m)}
+	out.Blocks = newCanvas(s.config.Words).messageBlocks(m)
+	if err := checkMessage("response_url", out.Blocks); err != nil {
+		s.logRefusal("answer shown as plain text", err)
+		out.Blocks = nil
+	}
+	return out
+}
+
+// respond hands an event to the sink and turns its answer into Slack's.
+func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response {
+	if in.event.Kind == "" {
+		return response{}
+	}
+	if in.foreign {
+		s.log.Warn("event of another workspace", "kind", in.event.Kind, "workspace", in.event.Workspace)
+		return s.turnAway(in)
+	}
+	limited, cancel := context.WithTimeout(ctx, sinkWithin)
+	defer cancel()
+	answer := sink(limited, in.event)
+	if in.event.Kind == bot.Revoked && s.intake.last.CompareAndSwap(false, true) {
+		s.intake.stop(&bot.SendError{Class: bot.Stopped, Method: "events", Code: "token_revoked"})
+	}
+	return s.answered(in, answer)
+}
+
+// turnAway tells a person of another workspace that the app is not for them.
+func (s *Slack) turnAway(in inbound) response {
+	sorry := bot.Message{Text: s.config.Words.Foreign}
+	switch {
+	case in.event.Kind == bot.Command:
+		return response{body: s.ephemeral(sorry)}
+	case in.event.Kind == bot.Submit:
+		return response{body: errorsBody(in.inputs, map[string]string{"": s.config.Words.Foreign})}
+	case in.responseURL != "":
+		return response{after: func(ctx context.Context) error { return s.say(ctx, in, sorry) }}
+	}
+	return response{}
+}
+
+func (s *Slack) answered(in inbound, a bot.Answer) response {
+	var out response
+	switch {
+	case in.event.Kind == bot.Submit:
+		out.body = s.submitted(in, a)
+	case in.event.Kind == bot.Command && a.Message != nil:
+		return response{body: s.ephemeral(*a.Message)}
+	case a.Retry:
+		return response{retry: true}
+	}
+	if a.Message != nil {
+		out.after = func(ctx context.Context) error { return s.say(ctx, in, *a.Message) }
+	}
+	return out
+}
+
+// submitted is what happens to the form that was sent.
+func (s *Slack) submitted(in inbound, a bot.Answer) any {
+	if a.Retry && len(a.Errors) == 0 {
+		a.Errors = map[string]string{"": s.config.Words.Retry}
+	}
+	if len(a.Errors) > 0 {
+		return errorsBody(in.inputs, a.Errors)
+	}
+	if a.Form == nil {
+		return slack.NewClearViewSubmissionResponse()
+	}
+	next, err := modal(s.config.Words, *a.Form)
+	if err != nil {
+		s.logRefusal("next page not shown", err)
+		return errorsBody(in.inputs, map[string]string{"": s.config.Words.Retry})
+	}
+	return slack.NewUpdateViewSubmissionResponse(&next)
+}
+
+// errorsBody keeps a form open with a sentence below each question. What is
+// said about no question that the form has stands below the first.
+func errorsBody(inputs []string, sentences map[string]string) any {
+	if len(inputs) == 0 {
+		return slack.NewClearViewSubmissionResponse()
+	}
+	out := map[string]string{}
+	for _, key := range slices.Sorted(maps.Keys(sentences)) {
+		at := key
+		if !slices.Contains(inputs, key) {
+			at = inputs[0]
+		}
+		out[at] = cut(strings.TrimSpace(out[at]+" "+bot.PlainText(sentences[key])), maxLabel)
+	}
+	return slack.NewErrorsViewSubmissionResponse(out)
+}
+
+// say answers a person where they acted, seen by them alone if Slack can.
+func (s *Slack) say(ctx context.Context, in inbound, m bot.Message) error {
+	e := in.event
+	if in.responseURL != "" {
+		err := s.postResponse(ctx, in.responseURL, m)
+		if err == nil || !undelivered(err) {
+			return err
+		}
+	}
+	to := bot.Address{User: e.User}
+	switch {
+	case e.Kind == bot.Text:
+		to = bot.Address{Channel: e.Channel, Thread: e.Thread}
+	case e.Channel != "" && e.Kind != bot.Submit:
+		to = bot.Address{Channel: e.Channel, Thread: e.Thread, Only: e.User}
+	}
+	_, err := s.Send(ctx, to, m, "")
+	if err != nil && to.Only != "" && undelivered(err) {
+		_, err = s.Send(ctx, bot.Address{User: e.User}, m, "")
+	}
+	return err
+}
+
+// undelivered reports whether a refusal means that nothing was shown for sure.
+func undelivered(err error) bool {
+	refused, ok := errors.AsType[*bot.SendError](err)
+	return ok && refused.Class != bot.Ambiguous && refused.Class != bot.Stopped
+}
+
+// postResponse posts to the response URL of an interaction.
+func (s *Slack) postResponse(ctx context.Context, to string, m bot.Message) error {
+	return s.postBody(ctx, to, s.ephemeral(m))
+}
+
+func (s *Slack) postBody(ctx context.Context, to string, m ephemeral) error {
+	const method = "response_url"
+	if !s.trusts(to) {
+		return &bot.SendError{Class: bot.Bug, Method: method, Code: "foreign_address"}
+	}
+	body, err := json.Marshal(m)
+	if err != nil {
+		return fmt.Errorf("encode an answer: %w", err)
+	}
+	return call(ctx, method, func(ctx context.Context) error {
+		req, err := http.NewRequestWithContext(ctx, http.MethodPost, to, bytes.NewReader(body))
+		if err != nil {
+			return err
+		}
+		req.Header.Set("Content-Type", "application/json")
+		res, err := s.http.Do(req)
+		if err != nil {
+			return withoutAddress(err)
+		}
+		defer res.Body.Close()
+		_, _ = io.Copy(io.Discard, io.LimitReader(res.Body, 1<<16))
+		if res.StatusCode == http.StatusNotFound || res.StatusCode == http.StatusGone {
+			return &bot.SendError{Class: bot.Expired, Method: method, Code: "expired_url"}
+		}
+		if res.StatusCode != http.StatusOK {
+			return slack.StatusCodeError{Code: res.StatusCode, Status: res.Status}
+		}
+		return nil
+	})
+}
+
+// withoutAddress drops the URL of an HTTP error: a response URL is a secret.
+func withoutAddress(err error) error {
+	if failed, ok := errors.AsType[*url.Error](err); ok {
+		return failed.Err
+	}
+	return err
+}
+
+// trusts reports whether a response URL is Slack's, so that a forged one
+// cannot make us call something inside our own network.
+func (s *Slack) trusts(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	api, err := url.Parse(s.config.APIURL)
+	if err != nil {
+		return false
+	}
+	host := u.Hostname()
+	return u.Scheme == "https" && (host == "hooks.slack.com" || host == "hooks.slack-gov.com") ||
+		u.Scheme == api.Scheme && u.Host == api.Host
+}
+
+// finish does what remains after the acknowledgment.
+func (s *Slack) finish(ctx context.Context, in inbound, out response) {
+	if out.after == nil {
+		return
+	}
+	if err := out.after(ctx); err != nil {
+		s.logRefusal("answer not shown", err, "event", in.event.ID)
+	}
+}
+
+// logRefusal logs what Slack said, and never the text of an error: it may hold
+// addresses with secrets in them.
+func (s *Slack) logRefusal(what string, err error, more ...any) {
+	args := append([]any{"code", "unknown"}, more...)
+	if refused, ok := errors.AsType[*bot.SendError](err); ok {
+		args = append([]any{"method", refused.Method, "code", refused.Code, "class", refused.Class}, more...)
+	}
+	s.log.Warn(what, args...)
+}

@@ -1,0 +1,55 @@
+package slack
+
+import (
+	"time"
+
+	"cairn/bot"
+
+	"github.com/slack-go/slack"
+	"github.com/slack-go/slack/socketmode"
+)
+
+// What tests look at without a connection.
+var (
+	Classes      = classes
+	Refusal      = refusal
+	RoomName     = roomName
+	Said         = said
+	Cut          = cut
+	Size         = size
+	Scopes       = scopes
+	Events       = subscriptions
+	CheckMessage = checkMessage
+	CheckView    = checkView
+	Modal        = modal
+	Fallback     = fallback
+	Weight       = weight
+)
+
+func MessageBlocks(w Words, m bot.Message) []slack.Block { return newCanvas(w).messageBlocks(m) }
+func HomeBlocks(w Words, h bot.Home) []slack.Block       { return newCanvas(w).homeBlocks(h) }
+
+type Inbound struct {
+	Event   bot.Event
+	Foreign bool
+	Inputs  []string
+}
+
+func ParseCallback(who Identity, now time.Time, raw []byte) (Inbound, error) {
+	in, err := parser{who, now}.callback(raw)
+	return Inbound{in.event, in.foreign, in.inputs}, err
+}
+
+func ParseInteraction(who Identity, now time.Time, raw []byte) (Inbound, error) {
+	in, err := parser{who, now}.interaction(raw)
+	return Inbound{in.event, in.foreign, in.inputs}, err
+}
+
+// EnvelopeID is the delivery that a library event stands for, "" for none.
+func EnvelopeID(e socketmode.Event) string {
+	env, ok := envelopeOf(e)
+	if !ok {
+		return ""
+	}
+	return env.ID
+}

@@ -1,0 +1,216 @@
+package slack
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+
+	"github.com/slack-go/slack"
+)
+
+// openLink is the action of buttons that only open a page. Slack reports the
+// click all the same and it is no event.
+const openLink = "open-link"
+
+// canvas sets one message or one view. It keeps the ids that must be unique
+// within it.
+type canvas struct {
+	words   Words
+	actions map[bot.Action]int
+}
+
+func newCanvas(w Words) *canvas { return &canvas{words: w, actions: map[bot.Action]int{}} }
+
+// actionID is the action itself, with a counter from its second use on.
+func (c *canvas) actionID(a bot.Action) string {
+	c.actions[a]++
+	if n := c.actions[a]; n > 1 {
+		return fmt.Sprintf("%s#%d", a, n)
+	}
+	return string(a)
+}
+
+// messageBlocks sets a message that stands in a conversation.
+func (c *canvas) messageBlocks(m bot.Message) []slack.Block {
+	return append(header("title", m.Title), c.body("", m)...)
+}
+
+// card sets a message that stands on a home, below the heading of its section.
+func (c *canvas) card(prefix string, m bot.Message) []slack.Block {
+	if m.Title != "" {
+		m.Text = strings.TrimRight("**"+bot.Escape(m.Title)+"**\n"+m.Text, "\n")
+	}
+	return c.body(prefix, m)
+}
+
+// body sets all parts of a message but its title.
+func (c *canvas) body(prefix string, m bot.Message) []slack.Block {
+	blocks := prose(prefix+"text", bot.Parse(m.Text))
+	blocks = append(blocks, prose(prefix+"field", fields(m.Fields))...)
+	blocks = append(blocks, c.selects(prefix, m.Selects)...)
+	blocks = append(blocks, c.buttons(prefix, m.Buttons)...)
+	return append(blocks, note(prefix+"footer", bot.PlainText(m.Footer))...)
+}
+
+func (c *canvas) buttons(prefix string, buttons []bot.Button) []slack.Block {
+	var blocks []slack.Block
+	for group := range slices.Chunk(buttons, maxActions) {
+		var elements []slack.BlockElement
+		for _, b := range group {
+			elements = append(elements, c.button(b))
+		}
+		id := fmt.Sprintf("%sbuttons.%d", prefix, len(blocks))
+		blocks = append(blocks, slack.NewActionBlock(id, elements...))
+	}
+	return blocks
+}
+
+func (c *canvas) button(b bot.Button) slack.BlockElement {
+	label := plain(b.Label, maxButton)
+	if b.URL != "" {
+		return slack.NewButtonBlockElement(c.actionID(openLink), "", label).WithURL(b.URL)
+	}
+	out := slack.NewButtonBlockElement(c.actionID(b.Action), string(b.Action), label)
+	out.Style = slack.Style(b.Style)
+	if b.Confirm != "" {
+		out.Confirm = slack.NewConfirmationBlockObject(
+			plain(b.Label, maxConfirmHead), plain(b.Confirm, maxConfirmText),
+			plain(b.Label, maxConfirmWord), plain(c.words.Cancel, maxConfirmWord))
+		out.Confirm.Style = slack.Style(b.Style)
+	}
+	return out
+}
+
+// selects sets lists to choose from. A list that is longer than Slack's limit
+// ends early and says so.
+func (c *canvas) selects(prefix string, selects []bot.Select) []slack.Block {
+	var blocks []slack.Block
+	for i, s := range selects {
+		if len(s.Options) == 0 {
+			continue
+		}
+		list := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil,
+			c.actionID(s.Action), options(s.Options, maxOptions)...)
+		if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
+			list.Placeholder = hint
+		}
+		blocks = append(blocks, slack.NewActionBlock(fmt.Sprintf("%sselect.%d", prefix, i), list))
+		if len(s.Options) > maxOptions {
+			blocks = append(blocks, note(fmt.Sprintf("%sselect.%d.more", prefix, i), c.words.More)...)
+		}
+	}
+	return blocks
+}
+
+// fields are a message's labeled values as text: the label in bold, then the value.
+func fields(in []bot.Field) []bot.Block {
+	var out []bot.Block
+	for _, f := range in {
+		label := bot.Block{Kind: bot.Paragraphs, Spans: []bot.Span{{Text: f.Label + ": ", Bold: true}}}
+		value := bot.Parse(f.Value)
+		if len(value) > 0 && value[0].Kind == bot.Paragraphs {
+			label.Spans = append(label.Spans, value[0].Spans...)
+			value = value[1:]
+		}
+		out = append(append(out, label), value...)
+	}
+	return out
+}
+
+// fallback is everything a message says as one text. Screen readers and
+// notifications read this and nothing else.
+func fallback(m bot.Message) string {
+	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+	text := bot.Clean(m.Plain())
+	if whole := escape.Replace(text); size(whole) <= maxFallback {
+		return whole
+	}
+	var out strings.Builder
+	room := maxFallback - 1
+	for _, r := range text {
+		piece := escape.Replace(string(r))
+		if room -= size(piece); room < 0 {
+			break
+		}
+		out.WriteString(piece)
+	}
+	return out.String() + ellipsis
+}
+
+// homeBlocks sets a home. What does not fit is left out card by card, and a
+// last line says so.
+func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
+	page := &page{}
+	page.add(header("title", h.Title)...)
+	for i, s := range h.Sections {
+		for j, card := range s.Cards {
+			prefix := fmt.Sprintf("s%d.c%d.", i, j)
+			var blocks []slack.Block
+			if j == 0 && i > 0 {
+				blocks = append(blocks, divider(prefix+"rule"))
+			}
+			if j == 0 {
+				blocks = append(blocks, header(prefix+"section", s.Title)...)
+			}
+			if !page.add(append(blocks, c.card(prefix, card)...)...) {
+				return append(page.blocks, note("more", c.words.More)...)
+			}
+		}
+	}
+	return page.blocks
+}
+
+// page collects blocks as long as they fit on a view, with room for a last line.
+type page struct {
+	blocks []slack.Block
+	bytes  int
+}
+
+func (p *page) add(blocks ...slack.Block) bool {
+	bytes := weight(blocks)
+	if len(p.blocks)+len(blocks) >= maxViewBlocks || p.bytes+bytes > maxViewBytes-maxText {
+		return false
+	}
+	p.blocks, p.bytes = append(p.blocks, blocks...), p.bytes+bytes
+	return true
+}
+
+// header is a heading, or nothing without a text.
+func header(id, text string) []slack.Block {
+	heading := plain(text, maxHeader)
+	if heading.Text == "" {
+		return nil
+	}
+	return []slack.Block{slack.NewHeaderBlock(heading, slack.HeaderBlockOptionBlockID(id))}
+}
+
+// note is small print, or nothing without a text.
+func note(id, text string) []slack.Block {
+	text = strings.TrimSpace(bot.Clean(text))
+	if text == "" {
+		return nil
+	}
+	small := slack.NewTextBlockObject(slack.PlainTextType, cut(text, maxText), false, false)
+	return []slack.Block{slack.NewContextBlock(id, small)}
+}
+
+func divider(id string) slack.Block {
+	return &slack.DividerBlock{Type: slack.MBTDivider, BlockID: id}
+}
+
+// plain is one line of literal text: no format, no mention, no emoji short name.
+func plain(text string, most int) *slack.TextBlockObject {
+	line := strings.Join(strings.Fields(bot.Clean(text)), " ")
+	return slack.NewTextBlockObject(slack.PlainTextType, cut(line, most), false, false)
+}
+
+func options(in []bot.Option, most int) []*slack.OptionBlockObject {
+	var out []*slack.OptionBlockObject
+	for _, o := range in[:min(most, len(in))] {
+		label := or(plain(o.Label, maxOptionText).Text, o.Value)
+		out = append(out, slack.NewOptionBlockObject(o.Value, plain(label, maxOptionText), nil))
+	}
+	return out
+}

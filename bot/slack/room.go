@@ -1,0 +1,185 @@
+package slack
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"slices"
+	"strings"
+	"unicode"
+
+	"cairn/bot"
+
+	"github.com/slack-go/slack"
+)
+
+// EnsureRoom finds or creates the channel of a room. Its name ends in a mark
+// of the room's key, so that a second call finds what the first one made, even
+// if the first one was cut off. When some member cannot be invited, the others
+// are, and both the channel and the refusal come back.
+func (s *Slack) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
+	channel := r.Channel
+	if channel == "" {
+		made, err := s.createRoom(ctx, r)
+		if err != nil {
+			return "", err
+		}
+		channel = made
+	}
+	if err := s.inspect(ctx, channel, r.Topic); err != nil {
+		return channel, err
+	}
+	return channel, s.invite(ctx, channel, r.Members)
+}
+
+// createRoom creates the channel, or finds it when an earlier call did.
+func (s *Slack) createRoom(ctx context.Context, r bot.Room) (string, error) {
+	const method = "conversations.create"
+	var channel string
+	name := roomName(r.Name, r.Key)
+	err := call(ctx, method, func(ctx context.Context) error {
+		c, err := s.api.CreateConversationContext(ctx, slack.CreateConversationParams{
+			ChannelName: name, IsPrivate: r.Private,
+		})
+		if err != nil {
+			return err
+		}
+		if c == nil || c.ID == "" {
+			return &bot.SendError{Class: bot.Ambiguous, Method: method, Code: codeUnclear}
+		}
+		channel = c.ID
+		return nil
+	})
+	if hasCode(err, "name_taken") {
+		return s.ownRoom(ctx, name)
+	}
+	return channel, err
+}
+
+// ownRoom finds a channel that we made, by its name.
+func (s *Slack) ownRoom(ctx context.Context, name string) (string, error) {
+	const method = "users.conversations"
+	for cursor := ""; ; {
+		var page []slack.Channel
+		err := call(ctx, method, func(ctx context.Context) (err error) {
+			page, cursor, err = s.api.GetConversationsForUserContext(ctx, &slack.GetConversationsForUserParameters{
+				Types: []string{"public_channel", "private_channel"}, Limit: 200, Cursor: cursor,
+			})
+			return err
+		})
+		if err != nil {
+			return "", err
+		}
+		for _, c := range page {
+			if c.Name == name && c.Creator == s.identity().User {
+				return c.ID, nil
+			}
+		}
+		if cursor == "" {
+			return "", &bot.SendError{Class: bot.Bug, Method: "conversations.create", Code: "name_taken"}
+		}
+	}
+}
+
+// roomName is a name that Slack takes, with the mark of a key.
+func roomName(name, key string) string {
+	mapped := strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' || r == '_':
+			return unicode.ToLower(r)
+		default:
+			return '-'
+		}
+	}, bot.Clean(name))
+	words := strings.FieldsFunc(mapped, func(r rune) bool { return r == '-' })
+	sum := sha256.Sum256([]byte(key))
+	mark := "-" + hex.EncodeToString(sum[:3])
+	return strings.TrimLeft(head(strings.Join(words, "-"), maxRoomName-len(mark))+mark, "-")
+}
+
+// inspect refuses a channel that is closed or that other organizations can
+// read, and sets the topic where it is another.
+func (s *Slack) inspect(ctx context.Context, channel, topic string) error {
+	const method = "conversations.info"
+	var now string
+	err := call(ctx, method, func(ctx context.Context) error {
+		c, err := s.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: channel})
+		switch {
+		case err != nil:
+			return err
+		case c.IsArchived:
+			return refusedWith(method, "is_archived")
+		case c.IsExtShared || c.IsPendingExtShared:
+			return &bot.SendError{Class: bot.Recipient, Method: method, Code: "is_ext_shared"}
+		}
+		now = c.Topic.Value
+		return nil
+	})
+	topic = cut(bot.Clean(topic), maxTopic)
+	if err != nil || topic == "" || topic == said(now) {
+		return err
+	}
+	return call(ctx, "conversations.setTopic", func(ctx context.Context) error {
+		_, err := s.api.SetTopicOfConversationContext(ctx, channel, topic)
+		return err
+	})
+}
+
+// invite brings in who is missing: all at once, or one by one when one of them
+// keeps the others out.
+func (s *Slack) invite(ctx context.Context, channel string, members []string) error {
+	present, err := s.members(ctx, channel)
+	if err != nil {
+		return err
+	}
+	missing := slices.DeleteFunc(slices.Clone(members), func(u string) bool { return slices.Contains(present, u) })
+	if len(missing) == 0 {
+		return nil
+	}
+	err = s.inviteUsers(ctx, channel, missing...)
+	refused, ok := errors.AsType[*bot.SendError](err)
+	if !ok || len(missing) == 1 || refused.Class == bot.Wait || refused.Class == bot.Stopped {
+		return err
+	}
+	err = nil
+	for _, u := range missing {
+		if one := s.inviteUsers(ctx, channel, u); one != nil && err == nil {
+			err = one
+		}
+	}
+	return err
+}
+
+func (s *Slack) inviteUsers(ctx context.Context, channel string, users ...string) error {
+	err := call(ctx, "conversations.invite", func(ctx context.Context) error {
+		_, err := s.api.InviteUsersToConversationContext(ctx, channel, users...)
+		return err
+	})
+	if hasCode(err, "already_in_channel") {
+		return nil
+	}
+	return err
+}
+
+func (s *Slack) members(ctx context.Context, channel string) ([]string, error) {
+	var all []string
+	for cursor := ""; ; {
+		err := call(ctx, "conversations.members", func(ctx context.Context) error {
+			page, next, err := s.api.GetUsersInConversationContext(ctx, &slack.GetUsersInConversationParameters{
+				ChannelID: channel, Limit: 200, Cursor: cursor,
+			})
+			all, cursor = append(all, page...), next
+			return err
+		})
+		if err != nil || cursor == "" {
+			return all, err
+		}
+	}
+}
+
+// hasCode reports whether Slack refused with this word.
+func hasCode(err error, code string) bool {
+	refused, ok := errors.AsType[*bot.SendError](err)
+	return ok && refused.Code == code
+}

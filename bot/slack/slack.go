@@ -1,0 +1,268 @@
+package slack
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"cairn/bot"
+
+	"github.com/slack-go/slack"
+)
+
+// Slack is one workspace (or one Enterprise organization) that the app is
+// installed in. It implements bot.Platform.
+type Slack struct {
+	config Config
+	api    *slack.Client
+	http   *http.Client
+	log    *slog.Logger
+
+	who    atomic.Pointer[Identity]
+	intake intake
+	links  []*link
+}
+
+var _ bot.Platform = (*Slack)(nil)
+
+// Config says how to reach a workspace. BotToken is needed always, AppToken
+// for Socket Mode, SigningSecret for signed HTTP.
+type Config struct {
+	BotToken      string
+	AppToken      string // events come by Socket Mode when this is set, by signed HTTP otherwise
+	SigningSecret string
+	APIURL        string // https://slack.com/api/ when empty
+
+	Words Words
+	Now   func() time.Time
+	Log   *slog.Logger
+
+	// Links is the number of Socket Mode connections, 2 if zero. Each starts
+	// Stagger after the one before (15 s if zero), so that Slack does not
+	// refresh them in the same moment.
+	Links   int
+	Stagger time.Duration
+}
+
+// Words are the few sentences that no caller can supply, because only the
+// adapter knows the moment for them. All are needed.
+type Words struct {
+	Retry   string // nothing was saved; what was typed is still there
+	Foreign string // to a person of another workspace, who cannot use the app
+	More    string // below a list or a home that is longer than Slack shows
+	Cancel  string // the way out of a question
+}
+
+func (w Words) missing() []string {
+	var out []string
+	for name, word := range map[string]string{
+		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
+	} {
+		if word == "" {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Identity is who we are to Slack.
+type Identity struct {
+	Team       string
+	Enterprise string // empty outside of Enterprise organizations
+	User       string // our bot user
+	Bot        string
+	Scopes     []string // granted to the bot token
+}
+
+// Workspace is what Event.Workspace says for events of this installation.
+func (i Identity) Workspace() string {
+	if i.Enterprise != "" {
+		return i.Enterprise
+	}
+	return i.Team
+}
+
+// New checks the configuration. It does not talk to Slack.
+func New(c Config) (*Slack, error) {
+	if c.BotToken == "" {
+		return nil, errors.New("slack: a bot token is needed")
+	}
+	if c.AppToken == "" && c.SigningSecret == "" {
+		return nil, errors.New("slack: an app token or a signing secret is needed")
+	}
+	if c.Now == nil || c.Log == nil {
+		return nil, errors.New("slack: a clock and a logger are needed")
+	}
+	if missing := c.Words.missing(); len(missing) > 0 {
+		return nil, fmt.Errorf("slack: no words for %s", strings.Join(missing, ", "))
+	}
+	if c.APIURL == "" {
+		c.APIURL = slack.APIURL
+	}
+	if u, err := url.Parse(c.APIURL); err != nil || u.Host == "" {
+		return nil, errors.New("slack: the API address is not a URL")
+	}
+	c.APIURL = strings.TrimRight(c.APIURL, "/") + "/"
+	if c.Links == 0 {
+		c.Links = 2
+	}
+	if c.Stagger == 0 {
+		c.Stagger = 15 * time.Second
+	}
+	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack")}
+	s.api = slack.New(c.BotToken, slack.OptionAPIURL(c.APIURL),
+		slack.OptionAppLevelToken(c.AppToken), slack.OptionHTTPClient(s.http))
+	for n := range c.Links {
+		s.links = append(s.links, &link{number: n})
+	}
+	return s, nil
+}
+
+// httpClient gives up on a Slack that does not answer. It follows no redirect:
+// Slack's API has none, and a token must not travel.
+func httpClient() *http.Client {
+	return &http.Client{
+		Timeout: callWithin,
+		Transport: &http.Transport{
+			Proxy:                 http.ProxyFromEnvironment,
+			DialContext:           (&net.Dialer{Timeout: 4 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
+			TLSHandshakeTimeout:   4 * time.Second,
+			ResponseHeaderTimeout: 8 * time.Second,
+			IdleConnTimeout:       90 * time.Second,
+			MaxIdleConnsPerHost:   8,
+			ForceAttemptHTTP2:     true,
+		},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// Name is "slack".
+func (s *Slack) Name() string { return "slack" }
+
+// Connect asks Slack who we are. Run does the same if nobody did before.
+func (s *Slack) Connect(ctx context.Context) (Identity, error) {
+	var who Identity
+	err := call(ctx, "auth.test", func(ctx context.Context) error {
+		r, err := s.api.AuthTestContext(ctx)
+		if err != nil {
+			return err
+		}
+		who = Identity{Team: r.TeamID, Enterprise: r.EnterpriseID, User: r.UserID, Bot: r.BotID,
+			Scopes: granted(r.Header.Get("X-OAuth-Scopes"))}
+		return nil
+	})
+	if err != nil {
+		return Identity{}, err
+	}
+	if who.Team == "" && who.Enterprise == "" {
+		return Identity{}, &bot.SendError{Class: bot.Ambiguous, Method: "auth.test", Code: codeUnclear}
+	}
+	s.who.Store(&who)
+	return who, nil
+}
+
+// identity is who we are, or nobody yet.
+func (s *Slack) identity() Identity {
+	if who := s.who.Load(); who != nil {
+		return *who
+	}
+	return Identity{}
+}
+
+// Run receives events until ctx ends or until Slack takes our token away: then
+// the sink sees a bot.Revoked event, unless Slack refuses the token from the
+// start. Events that are being handled when ctx ends are finished first.
+func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
+	if err := s.connectSometime(ctx); err != nil {
+		return err
+	}
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	s.intake.open(sink, stop, s.config.Now())
+	defer s.intake.close()
+	if s.config.AppToken == "" {
+		<-ctx.Done()
+	} else {
+		var links sync.WaitGroup
+		for _, l := range s.links {
+			links.Go(func() { s.keep(ctx, l) })
+		}
+		links.Wait()
+	}
+	if revoked, ok := errors.AsType[*bot.SendError](context.Cause(ctx)); ok {
+		return revoked
+	}
+	return nil
+}
+
+// connectSometime asks who we are until Slack answers, in case Slack is not
+// reachable while we start.
+func (s *Slack) connectSometime(ctx context.Context) error {
+	for attempt := 0; s.who.Load() == nil; attempt++ {
+		_, err := s.Connect(ctx)
+		if err == nil {
+			break
+		}
+		refused, _ := errors.AsType[*bot.SendError](err)
+		if ctx.Err() != nil {
+			return nil
+		}
+		if refused.Class == bot.Stopped || refused.Class == bot.Bug {
+			return err
+		}
+		s.log.Error("slack does not answer", "method", refused.Method, "code", refused.Code)
+		wait(ctx, max(backOff(attempt), refused.RetryAfter))
+	}
+	return nil
+}
+
+// Alive reports whether events can reach us: nil while they can, and for a
+// minute after the last connection went away.
+func (s *Slack) Alive(now time.Time) error {
+	const grace = time.Minute
+	since, running := s.intake.since()
+	if !running {
+		return errors.New("slack: not running")
+	}
+	if s.config.AppToken == "" {
+		return nil
+	}
+	for _, l := range s.links {
+		up, changed := l.state()
+		if up {
+			return nil
+		}
+		if changed.After(since) {
+			since = changed
+		}
+	}
+	if now.Sub(since) > grace {
+		return fmt.Errorf("slack: no connection since %s", since.UTC().Format(time.RFC3339))
+	}
+	return nil
+}
+
+// backOff is the pause before an attempt: one second, doubling, a minute at most.
+func backOff(attempt int) time.Duration {
+	return min(time.Second<<min(attempt, 6), time.Minute)
+}
+
+// wait pauses for d or until ctx ends.
+func wait(ctx context.Context, d time.Duration) {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+	case <-ctx.Done():
+	}
+}
