@@ -48,8 +48,9 @@ type Delivery struct {
 	SentAt     time.Time
 	RefChannel string
 	RefMessage string
-	Code       string // the platform's word for the newest refusal
-	Again      bool   // a home that changed while it was on its way: drawn once more
+	Code       string    // the platform's word for the newest refusal
+	Again      bool      // a home that changed while it was on its way: drawn once more
+	CheckAt    time.Time // when to look for a second copy; zero: there cannot be one
 	CreatedAt  time.Time
 }
 
@@ -83,3 +84,42 @@ const (
 	DeadEnd  DeliveryState = "dead"
 	Canceled DeliveryState = "canceled"
 )
+
+// Method groups what platforms limit together.
+type Method string
+
+// The methods of a platform, as far as their limits go.
+const (
+	SendMethod Method = "send" // new messages
+	EditMethod Method = "edit" // changes and deletions of messages that stand
+	HomeMethod Method = "home"
+	LookMethod Method = "look" // reading what stands
+)
+
+// Method is what the delivery will most likely use of a platform.
+func (d Delivery) Method() Method {
+	switch {
+	case d.Kind == RefreshHome:
+		return HomeMethod
+	case d.Kind == DeleteMsg, d.Replaces != "":
+		return EditMethod
+	}
+	return SendMethod
+}
+
+// Settled is what became of one claim of a delivery.
+type Settled struct {
+	ID      int64
+	Attempt int // as claimed: storage leaves out the result of a lost claim
+	// State is Sent, Pending (certainly not delivered), Unknown (maybe), Held
+	// (this recipient cannot be reached) or DeadEnd (our message was wrong).
+	State      DeliveryState
+	At         time.Time // when it was sent, or refused
+	RetryAt    time.Time // Pending: when to try again; Unknown: when to look again; zero: at once
+	Platform   string    // Sent: where
+	RefChannel string    // Sent
+	RefMessage string    // Sent
+	Moved      string    // Sent: key of an earlier delivery that stands here from now on
+	CheckAt    time.Time // when to look for a second copy; zero: as it was
+	Code       string    // the platform's word for the refusal
+}

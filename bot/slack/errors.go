@@ -75,6 +75,7 @@ func classes() map[string]bot.Class {
 		"expired_trigger_id":   bot.Expired,
 		"hash_conflict":        bot.Expired,
 		"invalid_trigger_id":   bot.Expired,
+		"not_found":            bot.Expired, // a view that was closed
 		"trigger_exchanged":    bot.Expired,
 		"trigger_expired":      bot.Expired,
 		"view_not_found":       bot.Expired,

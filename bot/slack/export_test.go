@@ -18,6 +18,7 @@ var (
 	Cut          = cut
 	Size         = size
 	Scopes       = scopes
+	Events       = subscriptions
 	CheckMessage = checkMessage
 	CheckView    = checkView
 	Modal        = modal

@@ -54,9 +54,7 @@ func checkModal(view slack.ModalViewRequest) error {
 // formBlocks sets the pages of a form and tells whether it asks for anything.
 func formBlocks(w Words, f bot.Form) (blocks []slack.Block, asks bool) {
 	for i, p := range f.Pages {
-		if p.Title != "" {
-			blocks = append(blocks, header(fmt.Sprintf("page.%d", i), p.Title))
-		}
+		blocks = append(blocks, header(fmt.Sprintf("page.%d", i), p.Title)...)
 		for j, in := range p.Fields {
 			if in.Kind == bot.Note {
 				blocks = append(blocks, prose(fmt.Sprintf("note.%d.%d", i, j), bot.Parse(in.Label))...)
@@ -65,7 +63,7 @@ func formBlocks(w Words, f bot.Form) (blocks []slack.Block, asks bool) {
 			asks = true
 			blocks = append(blocks, inputBlock(in))
 			if len(in.Options) > maxOptions {
-				blocks = append(blocks, note(fmt.Sprintf("more.%d.%d", i, j), w.More))
+				blocks = append(blocks, note(fmt.Sprintf("more.%d.%d", i, j), w.More)...)
 			}
 		}
 	}

@@ -18,7 +18,6 @@ type inbound struct {
 	event       bot.Event // Kind is empty when the delivery is nothing to us
 	foreign     bool      // the actor belongs to another workspace
 	responseURL string    // posts an answer next to what was clicked
-	view        string    // Submit: the form's platform id
 	inputs      []string  // Submit: the questions that an error can stand below
 	challenge   string    // url_verification: what to say back
 }
@@ -51,7 +50,9 @@ func (p parser) callback(raw []byte) (inbound, error) {
 	out.event.ID, out.event.At = c.EventID, time.Unix(c.EventTime, 0).UTC()
 	out.event.User, out.event.Channel = e.User.ID, string(e.Channel)
 	p.inner(&out.event, e)
-	out.foreign = !p.home(c.TeamID, c.EnterpriseID) || e.UserTeam != "" && !p.home(e.UserTeam, c.EnterpriseID)
+	for _, team := range []string{c.TeamID, e.UserTeam, e.Team, e.User.TeamID} {
+		out.foreign = out.foreign || team != "" && !p.home(team, c.EnterpriseID)
+	}
 	return out, nil
 }
 
@@ -156,7 +157,7 @@ func (p parser) submit(out *inbound, i interaction) {
 		}
 	}
 	e.ID = strings.Join([]string{i.Team.ID, i.View.ID, i.View.Hash, i.User.ID, digest(e.Values)}, "/")
-	out.view, out.inputs = i.View.ID, i.View.inputs()
+	out.inputs = i.View.inputs()
 }
 
 // digest tells one content of a form from another. A form that comes back

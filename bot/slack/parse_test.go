@@ -79,3 +79,17 @@ func FuzzPayloads(f *testing.F) {
 		}
 	})
 }
+
+// payloadFiles are the names of all payloads, such as "events/joined_channel".
+func payloadFiles(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", "payloads", "*", "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no payloads: %v", err)
+	}
+	for i, file := range files {
+		dir, name := filepath.Split(file)
+		files[i] = filepath.Base(dir) + "/" + strings.TrimSuffix(name, ".json")
+	}
+	return files
+}

@@ -34,11 +34,7 @@ func (c *canvas) actionID(a bot.Action) string {
 
 // messageBlocks sets a message that stands in a conversation.
 func (c *canvas) messageBlocks(m bot.Message) []slack.Block {
-	var blocks []slack.Block
-	if m.Title != "" {
-		blocks = append(blocks, header("title", m.Title))
-	}
-	return append(blocks, c.body("", m)...)
+	return append(header("title", m.Title), c.body("", m)...)
 }
 
 // card sets a message that stands on a home, below the heading of its section.
@@ -55,10 +51,7 @@ func (c *canvas) body(prefix string, m bot.Message) []slack.Block {
 	blocks = append(blocks, prose(prefix+"field", fields(m.Fields))...)
 	blocks = append(blocks, c.selects(prefix, m.Selects)...)
 	blocks = append(blocks, c.buttons(prefix, m.Buttons)...)
-	if footer := bot.PlainText(m.Footer); footer != "" {
-		blocks = append(blocks, note(prefix+"footer", footer))
-	}
-	return blocks
+	return append(blocks, note(prefix+"footer", bot.PlainText(m.Footer))...)
 }
 
 func (c *canvas) buttons(prefix string, buttons []bot.Button) []slack.Block {
@@ -98,11 +91,14 @@ func (c *canvas) selects(prefix string, selects []bot.Select) []slack.Block {
 		if len(s.Options) == 0 {
 			continue
 		}
-		list := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, plain(s.Label, maxPlaceholder),
+		list := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil,
 			c.actionID(s.Action), options(s.Options, maxOptions)...)
+		if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
+			list.Placeholder = hint
+		}
 		blocks = append(blocks, slack.NewActionBlock(fmt.Sprintf("%sselect.%d", prefix, i), list))
 		if len(s.Options) > maxOptions {
-			blocks = append(blocks, note(fmt.Sprintf("%sselect.%d.more", prefix, i), c.words.More))
+			blocks = append(blocks, note(fmt.Sprintf("%sselect.%d.more", prefix, i), c.words.More)...)
 		}
 	}
 	return blocks
@@ -147,9 +143,7 @@ func fallback(m bot.Message) string {
 // last line says so.
 func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
 	page := &page{}
-	if h.Title != "" {
-		page.add(header("title", h.Title))
-	}
+	page.add(header("title", h.Title)...)
 	for i, s := range h.Sections {
 		for j, card := range s.Cards {
 			prefix := fmt.Sprintf("s%d.c%d.", i, j)
@@ -157,11 +151,11 @@ func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
 			if j == 0 && i > 0 {
 				blocks = append(blocks, divider(prefix+"rule"))
 			}
-			if j == 0 && s.Title != "" {
-				blocks = append(blocks, header(prefix+"section", s.Title))
+			if j == 0 {
+				blocks = append(blocks, header(prefix+"section", s.Title)...)
 			}
 			if !page.add(append(blocks, c.card(prefix, card)...)...) {
-				return append(page.blocks, note("more", c.words.More))
+				return append(page.blocks, note("more", c.words.More)...)
 			}
 		}
 	}
@@ -183,13 +177,23 @@ func (p *page) add(blocks ...slack.Block) bool {
 	return true
 }
 
-func header(id, text string) slack.Block {
-	return slack.NewHeaderBlock(plain(text, maxHeader), slack.HeaderBlockOptionBlockID(id))
+// header is a heading, or nothing without a text.
+func header(id, text string) []slack.Block {
+	heading := plain(text, maxHeader)
+	if heading.Text == "" {
+		return nil
+	}
+	return []slack.Block{slack.NewHeaderBlock(heading, slack.HeaderBlockOptionBlockID(id))}
 }
 
-func note(id, text string) slack.Block {
-	small := slack.NewTextBlockObject(slack.PlainTextType, cut(bot.Clean(text), maxText), false, false)
-	return slack.NewContextBlock(id, small)
+// note is small print, or nothing without a text.
+func note(id, text string) []slack.Block {
+	text = strings.TrimSpace(bot.Clean(text))
+	if text == "" {
+		return nil
+	}
+	small := slack.NewTextBlockObject(slack.PlainTextType, cut(text, maxText), false, false)
+	return []slack.Block{slack.NewContextBlock(id, small)}
 }
 
 func divider(id string) slack.Block {
@@ -205,7 +209,8 @@ func plain(text string, most int) *slack.TextBlockObject {
 func options(in []bot.Option, most int) []*slack.OptionBlockObject {
 	var out []*slack.OptionBlockObject
 	for _, o := range in[:min(most, len(in))] {
-		out = append(out, slack.NewOptionBlockObject(o.Value, plain(o.Label, maxOptionText), nil))
+		label := or(plain(o.Label, maxOptionText).Text, o.Value)
+		out = append(out, slack.NewOptionBlockObject(o.Value, plain(label, maxOptionText), nil))
 	}
 	return out
 }

@@ -256,7 +256,7 @@ func TestOnlyOnePersonSeesWhatIsOnlyForThem(t *testing.T) {
 
 func TestAMessageIsChangedAndRemoved(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t)
+	o := openOffice(t, mayReadChannels)
 	ref, err := o.slack.Send(t.Context(), bot.Address{Channel: "C0WARD"}, bot.Message{Text: "One."}, "k1")
 	if err != nil {
 		t.Fatalf("send: %v", err)
@@ -300,7 +300,7 @@ func TestALateMessageIsFoundAndNotDoubled(t *testing.T) {
 
 func TestAMessageIsFoundAmongManyAndInAThread(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t)
+	o := openOffice(t, mayReadChannels)
 	since := o.Now()
 	root, err := o.slack.Send(t.Context(), bot.Address{Channel: "C0WARD"}, bot.Message{Text: "Root."}, "first")
 	if err != nil {
@@ -321,6 +321,27 @@ func TestAMessageIsFoundAmongManyAndInAThread(t *testing.T) {
 	}
 	if got, found, err := o.slack.FindDelivered(t.Context(), thread, "reply", since); err != nil || !found || got != reply {
 		t.Errorf("reply: %v %v %v", got, found, err)
+	}
+}
+
+func TestWhatCannotBeReadIsNotCalledAbsent(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	_, found, err := o.slack.FindDelivered(t.Context(), bot.Address{Channel: "C0WARD"}, "k", o.Now())
+	if found || class(err) != bot.Ambiguous {
+		t.Errorf("got %v, %v, want class ambiguous", found, err)
+	}
+}
+
+func TestWhoWeAreAndWhatWeMay(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	who, err := o.slack.Connect(t.Context())
+	if err != nil || who.Team == "" || who.User != "U0SANDBOXB" || who.Workspace() != who.Team {
+		t.Errorf("got %+v, %v", who, err)
+	}
+	if missing, excess := slack.CompareScopes(who.Scopes); len(missing)+len(excess) > 0 {
+		t.Errorf("missing %v, excess %v", missing, excess)
 	}
 }
 

@@ -3,7 +3,9 @@ package slack_test
 import (
 	"context"
 	"log/slog"
+	"maps"
 	"net/http/httptest"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -74,6 +76,7 @@ func openOffice(t *testing.T, change ...func(*sandbox.Config, *slack.Config)) *o
 		},
 		Channels: []sandbox.Conversation{{ID: "C0WARD", Name: "ward", Members: []sandbox.UserID{mia, sam, "U0SANDBOXB"}}},
 		App: sandbox.App{
+			Scopes: slack.Scopes(), Events: slices.Sorted(maps.Keys(slack.Events())),
 			Commands: []sandbox.Command{{Name: "/mentor", ShouldEscape: true}},
 			Shortcuts: []sandbox.Shortcut{
 				{Name: "Raise a concern", Type: "message", CallbackID: slack.FlagConcern},
@@ -162,4 +165,9 @@ func (o *office) count(viewer sandbox.UserID, in sandbox.ConversationID, text st
 		}
 	}
 	return n
+}
+
+// mayReadChannels grants the scope that finding a message in a channel needs.
+func mayReadChannels(world *sandbox.Config, _ *slack.Config) {
+	world.App.Scopes = append(world.App.Scopes, "channels:history")
 }

@@ -179,9 +179,9 @@ func (s *Slack) identity() Identity {
 	return Identity{}
 }
 
-// Run receives events until ctx ends or until Slack takes our token away. By
-// then the sink has seen a bot.Revoked event. Events that are being handled
-// when ctx ends are finished first.
+// Run receives events until ctx ends or until Slack takes our token away: then
+// the sink sees a bot.Revoked event, unless Slack refuses the token from the
+// start. Events that are being handled when ctx ends are finished first.
 func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
 	if err := s.connectSometime(ctx); err != nil {
 		return err
@@ -250,47 +250,6 @@ func (s *Slack) Alive(now time.Time) error {
 		return fmt.Errorf("slack: no connection since %s", since.UTC().Format(time.RFC3339))
 	}
 	return nil
-}
-
-// intake is the door that events come in by: open while Run runs.
-type intake struct {
-	mu     sync.RWMutex // held for reading while an event is handled
-	sink   bot.Sink
-	stop   context.CancelCauseFunc
-	opened time.Time
-	last   atomic.Bool // the sink was told that our token is gone
-}
-
-func (i *intake) open(sink bot.Sink, stop context.CancelCauseFunc, now time.Time) {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	i.sink, i.stop, i.opened = sink, stop, now
-	i.last.Store(false)
-}
-
-// close waits for the events that are being handled.
-func (i *intake) close() {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	i.sink, i.stop = nil, nil
-}
-
-// enter reports whether the door is open; if so, leave must follow.
-func (i *intake) enter() (sink bot.Sink, open bool) {
-	i.mu.RLock()
-	if i.sink == nil {
-		i.mu.RUnlock()
-		return nil, false
-	}
-	return i.sink, true
-}
-
-func (i *intake) leave() { i.mu.RUnlock() }
-
-func (i *intake) since() (opened time.Time, running bool) {
-	i.mu.RLock()
-	defer i.mu.RUnlock()
-	return i.opened, i.sink != nil
 }
 
 // backOff is the pause before an attempt: one second, doubling, a minute at most.

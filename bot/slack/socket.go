@@ -232,17 +232,34 @@ func (s *Slack) fit(env envelope, in inbound, out *response) {
 // one in its place, then the view itself.
 func (s *Slack) large(in inbound, out *response, view slack.ModalViewRequest) {
 	empty := view
-	empty.Submit, empty.Blocks = nil, slack.Blocks{BlockSet: []slack.Block{note("wait", ellipsis)}}
+	empty.Submit, empty.Blocks = nil, slack.Blocks{BlockSet: note("wait", ellipsis)}
+	empty.ExternalID = in.event.ID
 	out.body = slack.NewUpdateViewSubmissionResponse(&empty)
 	say := out.after
 	out.after = func(ctx context.Context) error {
-		err := call(ctx, "views.update", func(ctx context.Context) error {
-			_, err := s.api.UpdateViewContext(ctx, view, "", "", in.view)
-			return err
-		})
+		err := s.replace(ctx, empty.ExternalID, view)
 		if say != nil {
 			return errors.Join(err, say(ctx))
 		}
 		return err
+	}
+}
+
+// replace shows a view in the place of another. The other may not stand yet,
+// because Slack takes acknowledgments and calls by different ways: it is asked
+// for by a name that it has only once it stands.
+func (s *Slack) replace(ctx context.Context, external string, view slack.ModalViewRequest) error {
+	const attempts = 7
+	pause := 50 * time.Millisecond
+	for n := 1; ; n++ {
+		err := call(ctx, "views.update", func(ctx context.Context) error {
+			_, err := s.api.UpdateViewContext(ctx, view, external, "", "")
+			return err
+		})
+		if !hasCode(err, "not_found") || n == attempts {
+			return err
+		}
+		wait(ctx, pause)
+		pause *= 2
 	}
 }

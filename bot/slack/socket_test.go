@@ -1,13 +1,16 @@
 package slack_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -103,6 +106,59 @@ func TestADeliveryThatTheLibraryCannotReadIsStillAcknowledged(t *testing.T) {
 		if got := slack.EnvelopeID(c.event); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
+	}
+}
+
+func TestEveryDeliveryIsAcknowledgedWhateverIsInIt(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	who, err := o.slack.Connect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	deliver := func(name, kind, raw string) {
+		var payload map[string]any
+		if err := json.Unmarshal([]byte(raw), &payload); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if _, err := o.Deliver(kind, payload); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for _, file := range payloadFiles(t) {
+		if strings.Contains(file, "revoked") || strings.Contains(file, "uninstalled") {
+			continue // these end the run
+		}
+		kind := "interactive"
+		if strings.Contains(file, "events") {
+			kind = "events_api"
+		}
+		deliver(file, kind, strings.ReplaceAll(payload(t, file), "T0HOME", who.Team))
+	}
+	deliver("an event of next year", "events_api", `{"type":"event_callback","event":{"type":"sky_fell"}}`)
+	deliver("an event of the wrong shape", "events_api", `{"type":"event_callback","event":{"type":"message","user":[1],"text":7}}`)
+	deliver("a click with odd blocks", "interactive", `{"type":"block_actions","message":{"blocks":[{"type":"section","text":42}]},"actions":"none"}`)
+	deliver("a command of odd fields", "slash_commands", `{"command":7,"text":[]}`)
+	if len(o.of(bot.Click)) == 0 || len(o.of(bot.Submit)) == 0 {
+		t.Error("the readable ones did not arrive")
+	}
+}
+
+func TestAnEventThatWasNotSavedComesAgain(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(world *sandbox.Config, _ *slack.Config) { world.Timing.Ack = 50 * time.Millisecond })
+	var tries atomic.Int32
+	o.on(func(context.Context, bot.Event) bot.Answer { return bot.Answer{Retry: tries.Add(1) < 3} })
+	if _, err := o.Say(mia, o.DM(mia), "hello", ""); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "it came three times", func() bool { return len(o.of(bot.Text)) == 3 })
+	if err := o.Idle(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	e := o.of(bot.Text)
+	if len(e) != 3 || e[0].ID != e[1].ID || e[1].ID != e[2].ID {
+		t.Errorf("got %+v", e)
 	}
 }
 

@@ -116,6 +116,7 @@ func deliveryColumns(all []models.Delivery) []column {
 		col("ref_message", all, nothing),
 		col("code", all, nothing),
 		col("again", all, func(d) bool { return false }),
+		col("check_at", all, never),
 		col("created_at", all, func(d d) time.Time { return micro(d.CreatedAt) }),
 	}
 }

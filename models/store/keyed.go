@@ -22,6 +22,21 @@ func (s *Store) PutSetting(ctx context.Context, key, value string) error {
 	return s.exec(ctx, func(tx *gorm.DB) error { return putSetting(tx, key, value) })
 }
 
+// SwapSetting keeps a value under a key if the value there still is old, where
+// "" stands for none, and reports whether it did.
+func (s *Store) SwapSetting(ctx context.Context, key, old, value string) (swapped bool, err error) {
+	swap, args := "UPDATE settings SET value = ? WHERE key = ? AND value = ?", []any{plain(value), key, old}
+	if old == "" {
+		swap, args = "INSERT INTO settings (value, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING", args[:2]
+	}
+	err = s.exec(ctx, func(tx *gorm.DB) error {
+		done := tx.Exec(swap, args...)
+		swapped = done.RowsAffected > 0
+		return done.Error
+	})
+	return swapped, err
+}
+
 func putSetting(tx *gorm.DB, key, value string) error {
 	return tx.Exec(`INSERT INTO settings (key, value) VALUES (?, ?)
 		ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, plain(value)).Error

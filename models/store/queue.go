@@ -12,20 +12,6 @@ import (
 	"cairn/models"
 )
 
-// DeliveryResult is what became of an attempt at a delivery.
-type DeliveryResult struct {
-	ID      int64
-	Attempt int // as claimed: a result of a lost claim is left out
-	// State is Sent, Pending (certainly not delivered), Unknown (maybe), Held
-	// (this recipient cannot be reached) or DeadEnd (our message was wrong).
-	State      models.DeliveryState
-	At         time.Time // when it was sent, or refused
-	RetryAt    time.Time // of Pending; zero: at once
-	RefChannel string    // of Sent
-	RefMessage string
-	Code       string // the platform's word for the refusal
-}
-
 // lookupLease is how long one process has to look up an unknown delivery.
 const lookupLease = time.Minute
 
@@ -33,8 +19,10 @@ const lookupLease = time.Minute
 // first and within it the longest due, and gives their senders until the lease
 // runs out. An attempt whose lease ran out becomes Unknown; a home is simply
 // drawn again. A delivery waits while what it replaces is on its way, and is
-// not sent after it expires.
-func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane) ([]models.Delivery, error) {
+// not sent after it expires. A recipient's deliveries of one lane are claimed
+// one after the other, in their order, and new messages to them a second
+// apart, except in the safety lane.
+func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
 	var claimed []models.Delivery
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
@@ -44,7 +32,7 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 			if len(lanes) > 0 && !slices.Contains(lanes, lane) {
 				continue
 			}
-			taken, err := s.claimLane(tx, now, lease, n-len(claimed), lane)
+			taken, err := s.claimLane(tx, now, lease, n-len(claimed), lane, m)
 			if err != nil {
 				return err
 			}
@@ -72,21 +60,45 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 }
 
 const claimLane = `UPDATE deliveries SET
-	state = CASE WHEN expires_at > ? AND expires_at <= ? THEN 'canceled' ELSE 'sending' END,
-	attempt = attempt + 1, started_at = ?, lease_at = ?
+	state = CASE WHEN expires_at > @never AND expires_at <= @now THEN 'canceled' ELSE 'sending' END,
+	attempt = attempt + 1, started_at = @now, lease_at = @lease
 	WHERE id IN (SELECT id FROM deliveries d
-		WHERE state = 'pending' AND lane = ? AND due_at <= ? AND (replaces = '' OR NOT EXISTS (
-			SELECT 1 FROM deliveries b WHERE b.key = d.replaces AND b.state IN ('sending', 'unknown')))
-		ORDER BY due_at, id LIMIT ? %s)
+		WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
+		ORDER BY due_at, id LIMIT @n %s)
 	RETURNING *`
 
-func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane) ([]models.Delivery, error) {
+// may is what a delivery of each method waits for besides its time. Each has
+// an index of its own, so that none is slowed by the others' queue.
+func may(m models.Method, lane models.Lane) string {
+	const (
+		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.kind <> 'home'"
+		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
+			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
+				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
+		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND ` + same + `)`
+		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
+	)
+	switch {
+	case m == models.HomeMethod:
+		return "kind = 'home'"
+	case m == models.EditMethod:
+		return "(kind = 'delete' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
+	case lane == models.SafetyLane:
+		return "kind = 'message' AND replaces = '' AND " + inOrder
+	}
+	return "kind = 'message' AND replaces = '' AND " + inOrder + " AND " + apart
+}
+
+func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
 	if n <= 0 {
 		return nil, nil
 	}
 	var taken []models.Delivery
-	query := fmt.Sprintf(claimLane, s.skipLocked())
-	if err := tx.Raw(query, time.Time{}, now, now, now.Add(lease), lane, now, n).Scan(&taken).Error; err != nil {
+	query := fmt.Sprintf(claimLane, may(m, lane), s.skipLocked())
+	err := tx.Raw(query, map[string]any{
+		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
+	}).Scan(&taken).Error
+	if err != nil {
 		return nil, err
 	}
 	expired := slices.DeleteFunc(slices.Clone(taken), func(d models.Delivery) bool { return d.State != models.Canceled })
@@ -100,19 +112,24 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	if err := s.setOtherwise(tx, expired, now); err != nil {
 		return nil, err
 	}
-	more, err := s.claimLane(tx, now, lease, n-len(taken), lane) // in place of those that expired
+	more, err := s.claimLane(tx, now, lease, n-len(taken), lane, m) // in place of those that expired
 	return append(taken, more...), err
 }
 
-// ClaimUnknown takes up to n deliveries of unknown fate whose newest attempt
-// began at settledBefore or earlier, to be looked up on the platform. They stay
-// Unknown; whoever claimed one has a minute to settle it.
-func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int) ([]models.Delivery, error) {
+// ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
+// newest attempt began at settledBefore or earlier, to be looked up on the
+// platform. They stay Unknown; whoever claimed one has a minute to settle it.
+func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := fmt.Sprintf(`UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ?
+		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
 		ORDER BY started_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
-	err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), settledBefore, now, n).Scan(&taken).Error
+	err := s.inTx(ctx, func(tx *gorm.DB) error {
+		if err := loseLeases(tx, now); err != nil {
+			return err
+		}
+		return tx.Raw(query, now.Add(lookupLease), settledBefore, now, lanes, n).Scan(&taken).Error
+	})
 	if err != nil {
 		return nil, fmt.Errorf("claim unknown deliveries: %w", fault(err))
 	}
@@ -122,6 +139,26 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 	return taken, nil
 }
 
+// ClaimChecks takes up to n sent deliveries of which a second copy may stand by
+// now. Whoever claimed one has a minute to look.
+func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
+	var taken []models.Delivery
+	query := fmt.Sprintf(`UPDATE deliveries SET check_at = ? WHERE id IN (
+		SELECT id FROM deliveries WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
+		ORDER BY check_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
+		return nil, fmt.Errorf("claim checks: %w", fault(err))
+	}
+	return taken, nil
+}
+
+// SettleChecks records that these deliveries stand once.
+func (s *Store) SettleChecks(ctx context.Context, ids []int64) error {
+	return s.exec(ctx, func(tx *gorm.DB) error {
+		return tx.Exec("UPDATE deliveries SET check_at = ? WHERE id IN ?", time.Time{}, ids).Error
+	})
+}
+
 // settle applies results. A home has no unknown fate, since drawing it twice is
 // harmless, and one that changed on its way is drawn again.
 const settle = `UPDATE deliveries SET
@@ -129,9 +166,12 @@ const settle = `UPDATE deliveries SET
 		THEN 'pending' ELSE r.state END,
 	due_at = CASE WHEN r.state = 'pending' OR deliveries.kind = 'home' THEN r.retry_at ELSE deliveries.due_at END,
 	sent_at = CASE WHEN r.state = 'sent' THEN r.at ELSE deliveries.sent_at END,
+	platform = CASE WHEN r.state = 'sent' AND r.platform <> '' THEN r.platform ELSE deliveries.platform END,
 	ref_channel = CASE WHEN r.state = 'sent' THEN r.ref_channel ELSE deliveries.ref_channel END,
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
-	code = r.code, lease_at = r.never, again = (deliveries.again AND r.state = 'held')
+	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
+	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE r.never END,
+	code = r.code, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
 	RETURNING deliveries.state, deliveries.otherwise`
@@ -139,7 +179,7 @@ const settle = `UPDATE deliveries SET
 // SettleDeliveries records what became of claimed deliveries, all together. A
 // result whose claim was lost is left out: whoever holds the claim now reports.
 // When a message cannot be delivered, the timer that it names is due at once.
-func (s *Store) SettleDeliveries(ctx context.Context, results []DeliveryResult) error {
+func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) error {
 	if len(results) == 0 {
 		return nil
 	}
@@ -165,13 +205,24 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []DeliveryResult) 
 		if err != nil {
 			return err
 		}
-		latest := slices.MaxFunc(results, func(a, b DeliveryResult) int { return a.At.Compare(b.At) })
+		if err := s.moveRefs(tx, results); err != nil {
+			return err
+		}
+		latest := slices.MaxFunc(results, func(a, b models.Settled) int { return a.At.Compare(b.At) })
 		return s.setOtherwise(tx, lost, latest.At)
 	})
 	if err != nil {
 		return fmt.Errorf("settle deliveries: %w", fault(err))
 	}
 	return nil
+}
+
+// moveRefs points earlier deliveries at the messages that took their place.
+func (s *Store) moveRefs(tx *gorm.DB, results []models.Settled) error {
+	moved := slices.DeleteFunc(slices.Clone(results), func(r models.Settled) bool { return r.Moved == "" || r.State != models.Sent })
+	_, err := s.withRows(tx, `UPDATE deliveries SET platform = r.platform, ref_channel = r.ref_channel, ref_message = r.ref_message
+		FROM r WHERE deliveries.key = r.moved`, resultColumns(moved)...)
+	return err
 }
 
 // setOtherwise makes the timers due that undeliverable messages name.
@@ -190,8 +241,8 @@ func (s *Store) setOtherwise(tx *gorm.DB, lost []models.Delivery, now time.Time)
 	return s.setTimers(tx, timers)
 }
 
-func resultColumns(results []DeliveryResult) []column {
-	type r = DeliveryResult
+func resultColumns(results []models.Settled) []column {
+	type r = models.Settled
 	return []column{
 		col("id", results, func(r r) int64 { return r.ID }),
 		col("attempt", results, func(r r) int64 { return int64(r.Attempt) }),
@@ -205,6 +256,10 @@ func resultColumns(results []DeliveryResult) []column {
 		}),
 		col("ref_channel", results, func(r r) string { return plain(r.RefChannel) }),
 		col("ref_message", results, func(r r) string { return plain(r.RefMessage) }),
+		col("platform", results, func(r r) string { return r.Platform }),
+		col("moved", results, func(r r) string { return r.Moved }),
+		col("checked", results, func(r r) bool { return !r.CheckAt.IsZero() }),
+		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
 		col("never", results, func(r) time.Time { return time.Time{} }),
 	}

@@ -40,10 +40,17 @@ CREATE TABLE deliveries (
 	ref_message text NOT NULL,
 	code text NOT NULL,
 	again {{bool}} NOT NULL,
+	check_at {{ts}} NOT NULL,
 	created_at {{ts}} NOT NULL
 );
 CREATE UNIQUE INDEX deliveries_key ON deliveries (key);
-CREATE INDEX deliveries_due ON deliveries (lane, due_at, id) WHERE state = 'pending';
+CREATE INDEX deliveries_due ON deliveries (lane, due_at, id) WHERE state = 'pending' AND kind = 'message' AND replaces = '';
+CREATE INDEX deliveries_due_edits ON deliveries (lane, due_at, id) WHERE state = 'pending' AND (kind = 'delete' OR kind = 'message' AND replaces <> '');
+CREATE INDEX deliveries_due_homes ON deliveries (lane, due_at, id) WHERE state = 'pending' AND kind = 'home';
+CREATE INDEX deliveries_waiting ON deliveries (person, channel, room, id) WHERE state = 'pending';
+CREATE INDEX deliveries_underway ON deliveries (person, channel, room) WHERE state IN ('sending', 'unknown');
+CREATE INDEX deliveries_sent ON deliveries (sent_at) WHERE state = 'sent';
+CREATE INDEX deliveries_check ON deliveries (check_at) WHERE state = 'sent' AND check_at > '0002-01-01';
 CREATE INDEX deliveries_sending ON deliveries (lease_at) WHERE state = 'sending';
 CREATE INDEX deliveries_unknown ON deliveries (started_at) WHERE state = 'unknown';
 CREATE INDEX deliveries_replaces ON deliveries (replaces) WHERE state = 'pending' AND replaces <> '';

@@ -1,0 +1,51 @@
+package slack
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"cairn/bot"
+)
+
+// intake is the door that events come in by: open while Run runs.
+type intake struct {
+	mu     sync.RWMutex // held for reading while an event is handled
+	sink   bot.Sink
+	stop   context.CancelCauseFunc
+	opened time.Time
+	last   atomic.Bool // the sink was told that our token is gone
+}
+
+func (i *intake) open(sink bot.Sink, stop context.CancelCauseFunc, now time.Time) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.sink, i.stop, i.opened = sink, stop, now
+	i.last.Store(false)
+}
+
+// close waits for the events that are being handled.
+func (i *intake) close() {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.sink, i.stop = nil, nil
+}
+
+// enter reports whether the door is open; if so, leave must follow.
+func (i *intake) enter() (sink bot.Sink, open bool) {
+	i.mu.RLock()
+	if i.sink == nil {
+		i.mu.RUnlock()
+		return nil, false
+	}
+	return i.sink, true
+}
+
+func (i *intake) leave() { i.mu.RUnlock() }
+
+func (i *intake) since() (opened time.Time, running bool) {
+	i.mu.RLock()
+	defer i.mu.RUnlock()
+	return i.opened, i.sink != nil
+}

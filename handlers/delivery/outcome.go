@@ -1,0 +1,112 @@
+package delivery
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// later is used when a delivery has to wait for its turn; nothing was called.
+type later struct{ at time.Time }
+
+func (l later) Error() string { return fmt.Sprintf("not before %s", l.at.Format(time.RFC3339)) }
+
+// errLease is used when the claim may run out before a call would end.
+var errLease = errors.New("the claim is too old for a call")
+
+// The longest pauses between two tries.
+const (
+	pauseSafety = 5 * time.Second
+	pauseOthers = time.Minute
+)
+
+// giveUp is after how many claims a message is poison, if the platform takes
+// other messages meanwhile.
+const giveUp = 12
+
+// outcome is the one table from what a platform said to what becomes of the
+// delivery.
+func (t *task) outcome(err error) models.Settled {
+	now := t.Now().UTC()
+	s := models.Settled{ID: t.d.ID, Attempt: t.d.Attempt, At: now}
+	if wait, ok := errors.AsType[later](err); ok {
+		s.State, s.RetryAt, s.Code = models.Pending, wait.at.UTC(), t.d.Code
+		return s
+	}
+	refused, ok := errors.AsType[*bot.SendError](err)
+	switch {
+	case err == nil:
+		s.State = models.Sent
+		return s
+	case errors.Is(err, errLease):
+		s.State, s.RetryAt, s.Code = models.Pending, now, t.d.Code
+		return s
+	case !ok: // storage, or a home that could not be drawn: nothing was called
+		t.Log.Warn("delivery not tried", "id", t.d.ID, "lane", t.d.Lane, "err", err)
+		s.State, s.RetryAt, s.Code = models.Pending, now.Add(t.pause()), "not_tried"
+		return s
+	}
+	s.Code = refused.Code
+	switch refused.Class {
+	case bot.Stopped: // its platform is halted: it waits there
+		s.State, s.RetryAt = models.Pending, now
+	case bot.Recipient:
+		s.State = models.Held
+	case bot.Bug:
+		s.State = models.DeadEnd
+	case bot.Wait:
+		s.State, s.RetryAt = models.Pending, now.Add(max(refused.RetryAfter, time.Second))
+	case bot.Unsent, bot.Expired:
+		s.State, s.RetryAt = models.Pending, now.Add(t.pause())
+	default:
+		s.State, s.RetryAt = models.Unknown, now
+	}
+	if t.poison(s.State) {
+		s.State = models.DeadEnd
+	}
+	if s.State == models.DeadEnd {
+		t.Log.Error("delivery quarantined", "id", t.d.ID, "lane", t.d.Lane, "subject", t.d.Subject, "code", s.Code, "attempt", t.d.Attempt, "err", refused)
+	}
+	return s
+}
+
+// poison reports that this message fails for ever while others go through.
+func (t *task) poison(state models.DeliveryState) bool {
+	if t.d.Attempt < giveUp || state != models.Pending && state != models.Unknown {
+		return false
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, at := range t.alive {
+		if at.After(t.d.StartedAt) {
+			return true
+		}
+	}
+	return false
+}
+
+// pause is how long a delivery waits after it was certainly not delivered.
+func (t *task) pause() time.Duration {
+	most := pauseOthers
+	if t.d.Lane == models.SafetyLane {
+		most = pauseSafety
+	}
+	return min(time.Second<<min(max(t.d.Attempt-1, 0), 6), most)
+}
+
+func class(err error) bot.Class {
+	if refused, ok := errors.AsType[*bot.SendError](err); ok {
+		return refused.Class
+	}
+	return ""
+}
+
+func codeOf(err error) string {
+	if refused, ok := errors.AsType[*bot.SendError](err); ok {
+		return refused.Code
+	}
+	return "unclear"
+}

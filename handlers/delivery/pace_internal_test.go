@@ -1,0 +1,117 @@
+package delivery
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+	"time"
+)
+
+// bucket limits calls as Slack does.
+type bucket struct {
+	rate, burst, level float64
+	at                 time.Time
+}
+
+func (b *bucket) take(now time.Time) (time.Duration, bool) {
+	b.level = min(b.burst, b.level+now.Sub(b.at).Seconds()*b.rate)
+	b.at = now
+	if b.level < 1 {
+		return time.Duration(math.Ceil((1-b.level)/b.rate)) * time.Second, false
+	}
+	b.level--
+	return 0, true
+}
+
+// fanOut sends n messages over a wire with a round trip of 150 ms and jitter,
+// and reports how long it took and how many calls were refused.
+func fanOut(p *pace, b *bucket, now time.Time, n int, random *rand.Rand) (time.Duration, int) {
+	type arrival struct{ began, at time.Time }
+	var flying []arrival // in the order of arrival
+	const step = 5 * time.Millisecond
+	type answer struct {
+		began, heard time.Time
+		wait         time.Duration
+		ok           bool
+	}
+	var answers []answer
+	begin := now
+	sent, refused, open := 0, 0, 0
+	for sent < n {
+		for i := 0; i < len(answers); {
+			if a := answers[i]; !a.heard.After(now) {
+				open--
+				if a.ok {
+					sent++
+					p.went()
+				} else {
+					refused++
+					p.refused(now, a.began, a.wait)
+				}
+				answers = append(answers[:i], answers[i+1:]...)
+				continue
+			}
+			i++
+		}
+		for open < 12 && sent+open < n && p.wait(now, false) == 0 {
+			p.take(now)
+			open++
+			flying = append(flying, arrival{now, now.Add(60*time.Millisecond + time.Duration(random.IntN(30))*time.Millisecond)})
+		}
+		for i := 0; i < len(flying); {
+			if f := flying[i]; !f.at.After(now) {
+				wait, ok := b.take(now)
+				answers = append(answers, answer{f.began, now.Add(75 * time.Millisecond), wait, ok})
+				flying = append(flying[:i], flying[i+1:]...)
+				continue
+			}
+			i++
+		}
+		now = now.Add(step)
+	}
+	return now.Sub(begin), refused
+}
+
+// share is the part of the allowed rate that n messages in that time used.
+func (b *bucket) share(n int, took time.Duration) float64 {
+	return (float64(n) - b.burst) / b.rate / took.Seconds()
+}
+
+func TestPaceFindsTheLimit(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name        string
+		rate, burst float64
+		least       float64 // share of the first 1,200
+		most        int     // refusals among them
+	}{
+		{"several hundred a minute", 10, 20, 0.98, 1},
+		{"three hundred a minute, as the sandbox has it", 5, 15, 0.98, 10},
+		{"five a second", 5, 10, 0.96, 1},
+		{"little burst", 10, 5, 0.80, 2},
+		{"much burst", 10, 60, 0.98, 15},
+		{"slow", 3, 6, 0.90, 3},
+		{"very slow", 1, 3, 0.98, 6},
+		{"fast", 20, 40, 0.85, 3},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			for seed := range uint64(3) {
+				random := rand.New(rand.NewPCG(seed, 1))
+				now := time.Unix(1e9, 0)
+				p, b := newPace(8, now), &bucket{rate: c.rate, burst: c.burst, level: c.burst, at: now}
+				took, refused := fanOut(&p, b, now, 1200, random)
+				if b.share(1200, took) < c.least || refused > c.most {
+					t.Errorf("seed %d: first 1,200: %.2f %% of the rate, %d refused", seed, 100*b.share(1200, took), refused)
+				}
+				now = now.Add(took)
+				later, again := fanOut(&p, b, now, 6000, random)
+				t.Logf("seed %d: first 1,200: %.2f %% of the rate, %d refused; next 6,000: %.2f %%, %d refused",
+					seed, 100*b.share(1200, took), refused, 100*b.share(6000, later), again)
+				if c.burst == 2*c.rate && (b.share(6000, later) < 0.98 || again > 8) {
+					t.Errorf("seed %d: next 6,000: %.2f %% of the rate, %d refused", seed, 100*b.share(6000, later), again)
+				}
+			}
+		})
+	}
+}

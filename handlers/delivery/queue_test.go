@@ -1,0 +1,531 @@
+package delivery_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers/delivery"
+	"cairn/models"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// bench is a queue with its store and platform, in virtual time.
+type bench struct {
+	t      *testing.T
+	store  *memory
+	chat   *chat
+	queue  *delivery.Queue
+	config delivery.Config
+	alarms []string
+	stop   func()
+}
+
+func newBench(t *testing.T, more ...bot.Platform) *bench {
+	b := &bench{t: t, store: newMemory(), chat: newChat("slack", 1)}
+	b.config = delivery.Config{
+		Store: b.store, Platforms: append([]bot.Platform{b.chat}, more...), Key: []byte("secret"),
+		Homes: func(_ context.Context, p models.PersonID) (bot.Home, error) { return bot.Home{Title: string(p)}, nil },
+		Rooms: func(_ context.Context, _, key string) (bot.Room, error) { return bot.Room{Key: key}, nil },
+		Now:   time.Now, After: time.After, Log: slog.New(slog.DiscardHandler),
+		Alarm: func(platform, code string) { b.alarms = append(b.alarms, platform+" "+code) },
+	}
+	for i := range 3000 {
+		person := models.PersonID(fmt.Sprint("p", i))
+		b.store.accounts[person] = []models.Account{{Platform: "slack", User: "U" + string(person)}}
+	}
+	return b
+}
+
+// run runs the queue for d of virtual time.
+func (b *bench) run(d time.Duration) {
+	b.start()
+	time.Sleep(d)
+	b.stop()
+}
+
+func (b *bench) start() {
+	var err error
+	if b.queue, err = delivery.New(b.config); err != nil {
+		b.t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(b.t.Context())
+	var running sync.WaitGroup
+	queue := b.queue
+	running.Go(func() { queue.Run(ctx) })
+	b.stop = func() { cancel(); running.Wait() }
+}
+
+// queued puts in messages with their key as text.
+func (b *bench) queued(all ...models.Delivery) {
+	for i := range all {
+		all[i].Body, _ = json.Marshal(bot.Message{Text: all[i].Key})
+	}
+	b.store.Queue(time.Now(), all...)
+}
+
+func (b *bench) wantState(key string, want models.DeliveryState) {
+	b.t.Helper()
+	if got := b.store.Row(key); got.State != want {
+		b.t.Errorf("delivery %s is %s (%s), want %s", key, got.State, got.Code, want)
+	}
+}
+
+func to(key string, person models.PersonID, lane models.Lane) models.Delivery {
+	return models.Delivery{Key: key, Person: person, Lane: lane}
+}
+
+func TestWhatARefusalMeans(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name   string
+		fault  fault
+		state  models.DeliveryState
+		shown  int
+		timers int
+	}{
+		{"accepted", fault{}, models.Sent, 1, 0},
+		{"a token that is not accepted keeps the message", fault{refuse: refusal(bot.Stopped, "invalid_auth", 0)}, models.Pending, 0, 0},
+		{"an unreachable recipient holds it", fault{refuse: refusal(bot.Recipient, "user_not_found", 0)}, models.Held, 0, 1},
+		{"a wrong message is quarantined", fault{refuse: refusal(bot.Bug, "invalid_blocks", 0)}, models.DeadEnd, 0, 1},
+		{"a message that breaks the adapter is quarantined", fault{panics: true}, models.DeadEnd, 0, 1},
+		{"too fast waits", fault{refuse: refusal(bot.Wait, "ratelimited", time.Hour)}, models.Pending, 0, 0},
+		{"certainly unsent waits", fault{refuse: refusal(bot.Unsent, "no_connection", 0)}, models.Pending, 0, 0},
+		{"a lost answer leaves it unknown", fault{cut: true}, models.Unknown, 1, 0},
+		{"a timeout leaves it unknown", fault{hang: time.Hour}, models.Unknown, 0, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.chat.fault = func(string, bot.Address) fault { return c.fault }
+				d := to("k", "p1", models.GateLane)
+				d.Otherwise = "gate.next:1"
+				b.queued(d)
+				b.start()
+				time.Sleep(500 * time.Millisecond)
+				b.stop()
+				b.wantState("k", c.state)
+				if got := b.chat.shown()["k"]; got != c.shown {
+					t.Errorf("shown %d times, want %d", got, c.shown)
+				}
+				if got := len(b.store.timers); got != c.timers {
+					t.Errorf("%d timers due, want %d", got, c.timers)
+				}
+			})
+		})
+	}
+}
+
+func TestAnUnknownMessageIsLookedUpBeforeItIsSentAgain(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name  string
+		fault fault
+		sends int
+	}{
+		{"it was stored", fault{cut: true}, 1},
+		{"it was stored while we waited", fault{cut: true, late: 8 * time.Second}, 1},
+		{"it was not stored", fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				once := sync.OnceValue(func() fault { return c.fault })
+				b.chat.fault = func(method string, _ bot.Address) fault {
+					if method == "send" && b.chat.next == 0 && len(b.chat.calls) == 0 {
+						return once()
+					}
+					return fault{}
+				}
+				b.queued(to("k", "p1", models.TalkLane))
+				b.start()
+				time.Sleep(9 * time.Second)
+				if got := b.chat.count("find"); got != 0 {
+					t.Errorf("looked up %d times before the platform had time to settle", got)
+				}
+				time.Sleep(10 * time.Second)
+				b.stop()
+				b.wantState("k", models.Sent)
+				if got := b.chat.shown()["k"]; got != 1 {
+					t.Errorf("shown %d times", got)
+				}
+				if got := b.chat.count("send"); got != c.sends {
+					t.Errorf("sent %d times, want %d", got, c.sends)
+				}
+			})
+		})
+	}
+}
+
+func TestALookThatIsNotCleanDecidesNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "find" {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			return fault{cut: true}
+		}
+		b.queued(to("k", "p1", models.TalkLane))
+		b.run(10 * time.Minute)
+		b.wantState("k", models.Unknown)
+		if got := b.chat.count("send"); got != 1 {
+			t.Errorf("sent %d times, want once", got)
+		}
+	})
+}
+
+func TestATwinThatComesLateIsDeleted(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "send" && len(b.chat.calls) == 0 {
+				return fault{cut: true, late: 40 * time.Second}
+			}
+			return fault{}
+		}
+		b.queued(to("k", "p1", models.TalkLane))
+		b.start()
+		time.Sleep(time.Minute)
+		if got := b.chat.shown()["k"]; got != 2 {
+			t.Errorf("shown %d times before the check, want the twin too", got)
+		}
+		time.Sleep(12 * time.Minute)
+		b.stop()
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times after the check", got)
+		}
+		if got := b.queue.Stats().Twins.Load(); got != 1 {
+			t.Errorf("%d twins counted", got)
+		}
+	})
+}
+
+func TestAnUnreachableAccountIsPassedOver(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		other := newChat("discord", 2)
+		b := newBench(t, other)
+		b.store.accounts["p1"] = []models.Account{{Platform: "discord", User: "9"}, {Platform: "slack", User: "U1"}}
+		b.chat.fault = func(string, bot.Address) fault { return fault{refuse: refusal(bot.Recipient, "user_disabled", 0)} }
+		d := to("k", "p1", models.SafetyLane)
+		d.Otherwise = "flag.next:1"
+		b.queued(d)
+		b.run(time.Second)
+		b.wantState("k", models.Sent)
+		if b.chat.count("send") != 1 || other.shown()["k"] != 1 || len(b.store.timers) != 0 {
+			t.Errorf("tried %d times on slack, shown %d times on discord, %d timers", b.chat.count("send"), other.shown()["k"], len(b.store.timers))
+		}
+		if got := b.store.Row("k").Platform; got != "discord" {
+			t.Errorf("recorded on %q", got)
+		}
+	})
+}
+
+func TestSomebodyWithoutAnAccountIsReachedAnotherWay(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		d := to("k", "nobody", models.GateLane)
+		d.Otherwise = "gate.next:1"
+		b.queued(d)
+		b.run(time.Second)
+		b.wantState("k", models.Held)
+		if diff := cmp.Diff([]string{"gate.next:1"}, b.store.timers); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+func TestARecipientReadsInOrder(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		var want []string
+		for i := range 8 {
+			key := fmt.Sprint("k", i)
+			want = append(want, key)
+			b.queued(to(key, "p1", models.TalkLane))
+		}
+		tries := 0
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if tries++; method == "send" && tries%3 == 1 {
+				return fault{refuse: refusal(bot.Unsent, "no_connection", 0)}
+			}
+			return fault{}
+		}
+		b.run(2 * time.Minute)
+		if diff := cmp.Diff(want, b.chat.texts()); diff != "" {
+			t.Error(diff)
+		}
+		for i, p := range b.chat.messages[1:] {
+			if gap := p.at.Sub(b.chat.messages[i].at); gap < time.Second {
+				t.Errorf("message %d came %s after the one before", i+1, gap)
+			}
+		}
+	})
+}
+
+func TestHomesAreDrawnOnceForManyChanges(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		for range 50 {
+			b.store.Home(time.Now(), "p1")
+		}
+		b.start()
+		time.Sleep(50 * time.Millisecond) // it is on its way
+		b.store.Home(time.Now(), "p1")
+		time.Sleep(5 * time.Second)
+		b.stop()
+		if got := len(b.chat.homes); got != 2 {
+			t.Errorf("drawn %d times, want once and once more", got)
+		}
+	})
+}
+
+func TestAReplacementChangesWhatStands(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.queued(to("one", "p1", models.TalkLane))
+		step := func(key, replaces string, kind models.DeliveryKind) []string {
+			d := to(key, "p1", models.TalkLane)
+			d.Replaces, d.Kind = replaces, kind
+			b.queued(d)
+			time.Sleep(5 * time.Second)
+			return b.chat.texts()
+		}
+		b.start()
+		defer func() { b.stop() }()
+		time.Sleep(3 * time.Second)
+		for _, c := range []struct {
+			what, key, replaces string
+			kind                models.DeliveryKind
+			want                []string
+			before              func()
+		}{
+			{"a first change", "two", "one", "", []string{"two"}, func() {}},
+			{"a change of the change", "three", "two", "", []string{"three"}, func() {}},
+			{"a change that names the first", "four", "one", "", []string{"four"}, func() {}},
+			{"somebody deleted it", "five", "four", "", []string{"five"}, func() { b.chat.drop(b.chat.messages[0].Ref) }},
+			{"a change that names the one in whose place it came", "six", "four", "", []string{"six"}, func() {}},
+			{"it was never sent", "seven", "nothing", "", []string{"six", "seven"}, func() {}},
+			{"it is deleted", "eight", "six", models.DeleteMsg, []string{"seven"}, func() {}},
+			{"it is deleted again", "nine", "six", models.DeleteMsg, []string{"seven"}, func() {}},
+		} {
+			c.before()
+			if diff := cmp.Diff(c.want, step(c.key, c.replaces, c.kind)); diff != "" {
+				t.Errorf("%s: %s", c.what, diff)
+			}
+			b.wantState(c.key, models.Sent)
+		}
+	})
+}
+
+func TestARoomIsMadeWithItsFirstMessage(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.queued(models.Delivery{Key: "a", Room: "pair:1"}, models.Delivery{Key: "b", Room: "pair:1", Lane: models.GateLane})
+		b.run(5 * time.Second)
+		b.wantState("a", models.Sent)
+		b.wantState("b", models.Sent)
+		if got := b.chat.count("room"); got != 1 {
+			t.Errorf("made %d times", got)
+		}
+		if got := b.chat.messages[0].to.Channel; got != "Cpair:1" {
+			t.Errorf("sent to %q", got)
+		}
+	})
+}
+
+func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		revoked := true
+		b.chat.fault = func(string, bot.Address) fault {
+			if revoked {
+				return fault{refuse: refusal(bot.Stopped, "token_revoked", 0)}
+			}
+			return fault{}
+		}
+		for i := range 40 {
+			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.TalkLane))
+		}
+		b.start()
+		time.Sleep(30 * time.Second)
+		before := b.chat.count("send")
+		if before > 12 {
+			t.Errorf("%d calls with a revoked token", before)
+		}
+		if diff := cmp.Diff([]string{"slack token_revoked"}, b.alarms); diff != "" {
+			t.Error(diff)
+		}
+		time.Sleep(20 * time.Second)
+		if got := b.chat.count("send"); got != before {
+			t.Errorf("%d calls while stopped", got-before)
+		}
+		revoked = false
+		b.queue.Resume("slack")
+		time.Sleep(10 * time.Second)
+		b.stop()
+		if got := b.store.Count(models.Sent); got != 40 {
+			t.Errorf("%d of 40 sent after the token was renewed", got)
+		}
+	})
+}
+
+func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		// The clock jumps between the claim and the call, as it does for a
+		// process that was stopped in between.
+		calls := 0
+		b.config.Now = func() time.Time { return time.Now() }
+		accounts := b.store
+		frozen := &freezing{memory: accounts, freeze: func() {
+			if calls++; calls == 1 {
+				time.Sleep(90 * time.Second)
+			}
+		}}
+		b.config.Store = frozen
+		b.queued(to("k", "p1", models.TalkLane))
+		b.start()
+		time.Sleep(89 * time.Second)
+		if got := b.chat.count("send"); got != 0 {
+			t.Errorf("%d sends before it woke", got)
+		}
+		b.store.mu.Lock()
+		attempt := b.store.rows[0].Attempt // the others took it over meanwhile
+		b.store.mu.Unlock()
+		time.Sleep(2 * time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 || attempt < 2 {
+			t.Errorf("shown %d times; attempt %d when it woke", got, attempt)
+		}
+	})
+}
+
+// freezing stops a task after its claim.
+type freezing struct {
+	*memory
+	freeze func()
+}
+
+func (f *freezing) Accounts(ctx context.Context, p models.PersonID) ([]models.Account, error) {
+	f.freeze()
+	return f.memory.Accounts(ctx, p)
+}
+
+func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.delay = 4 * time.Second
+		for i := range 60 {
+			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.TalkLane))
+		}
+		b.start()
+		time.Sleep(3 * time.Second)
+		begun := b.chat.count("send")
+		b.stop()
+		if begun == 0 || b.chat.count("send") != begun {
+			t.Errorf("%d calls were begun before the end, %d in all", begun, b.chat.count("send"))
+		}
+		if got := b.store.Count(models.Sent); got != begun {
+			t.Errorf("%d calls begun, %d recorded as sent", begun, got)
+		}
+		if got := b.store.Count(models.Sending); got != 0 {
+			t.Errorf("%d deliveries still claimed", got)
+		}
+	})
+}
+
+func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		begin := time.Now()
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "send" && time.Since(begin) < time.Minute {
+				return fault{refuse: refusal(bot.Wait, "ratelimited", 30*time.Second)}
+			}
+			return fault{}
+		}
+		for i := range 30 {
+			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
+		}
+		b.start()
+		time.Sleep(20 * time.Second)
+		b.queued(to("safe", "p99", models.SafetyLane))
+		time.Sleep(70 * time.Second)
+		b.stop()
+		if got := b.chat.texts(); len(got) == 0 || got[0] != "safe" {
+			t.Errorf("came first: %v", got)
+		}
+		if got := b.chat.count("send"); got > 2+3+31 {
+			t.Errorf("%d calls for 31 messages", got)
+		}
+		if got := b.store.Count(models.Sent); got != 31 {
+			t.Errorf("%d of 31 sent", got)
+		}
+	})
+}
+
+func TestSafetyIsNotBehindAFanOut(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.limit = &limit{rate: 10, burst: 20, level: 20, at: time.Now()}
+		begin := time.Now()
+		for i := range 2000 {
+			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
+		}
+		b.start()
+		var delays []time.Duration
+		for i := range 60 {
+			time.Sleep(2700 * time.Millisecond)
+			key := fmt.Sprint("safe", i)
+			at := time.Now()
+			b.queued(to(key, models.PersonID(fmt.Sprint("p", 2500+i)), models.SafetyLane))
+			b.queue.Wake()
+			for b.store.Row(key).State != models.Sent {
+				time.Sleep(5 * time.Millisecond)
+			}
+			delays = append(delays, time.Since(at))
+		}
+		for b.store.Count(models.Sent) < 2060 {
+			time.Sleep(10 * time.Millisecond)
+		}
+		took := time.Since(begin)
+		b.stop()
+		slices.Sort(delays)
+		t.Logf("2,060 messages in %s, share %.2f %%, %d refusals; safety p50 %s, worst %s", took,
+			100*(2060-20)/10/took.Seconds(), b.queue.Stats().Refused.Load(), delays[30], delays[59])
+		if delays[59] > 3*time.Second {
+			t.Errorf("a safety message took %s", delays[59])
+		}
+		if got := b.queue.Stats().Refused.Load(); got > 4 {
+			t.Errorf("%d calls were refused for their pace", got)
+		}
+		if share := 2040 / 10 / took.Seconds(); share < 0.97 {
+			t.Errorf("used %.3f of the allowed rate", share)
+		}
+	})
+}
