@@ -160,14 +160,15 @@ func demoPeople() (string, error) {
 // newWorkspace is a workspace with the people of a roster and the app installed
 // by its manifest.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool)) (*sandbox.Workspace, error) {
-	users, err := roster.Users(strings.NewReader(csv))
-	if err != nil {
-		return nil, err
+	people, result := roster.Parse(strings.NewReader(csv), config.Default())
+	if len(result.Mistakes) > 0 {
+		return nil, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}
 	c := sandbox.Config{Name: "Riverside Community Services", Clock: clock, NextEvent: next}
-	for _, u := range users {
+	for _, p := range people {
+		handle, _, _ := strings.Cut(p.Email, "@")
 		c.People = append(c.People, sandbox.User{
-			ID: sandbox.UserID(u.User), Name: u.Handle, RealName: u.Name, Email: u.Email, TZ: u.Zone, Locale: u.Locale, Title: u.Title,
+			ID: sandbox.UserID(p.Users["slack"]), Name: handle, RealName: p.Name, Email: p.Email, TZ: p.Zone, Locale: p.Locale, Title: p.Title,
 		})
 	}
 	c.Channels = []sandbox.Conversation{{Name: "general"}, {Name: "mentoring"}}

@@ -91,43 +91,85 @@ type rehearsal struct {
 	Speed float64   `json:"speed"`
 }
 
-// clockOf is the wall clock, or the clock of a rehearsal. A database serves or
-// rehearses, never both: people would be told things that did not happen.
+// clockOf is the clock to serve with: the wall clock, or that of a rehearsal. A
+// database serves or rehearses, never both: people would be told things that
+// did not happen.
 func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, error) {
-	s, err := store.Open(ctx, cfg.Database.Reveal(), store.Options{})
+	s, used, err := useOf(ctx, cfg)
 	if err != nil {
 		return nil, err
 	}
 	defer s.Close()
-	if err := s.Migrate(ctx); err != nil {
+	switch {
+	case from.IsZero() && used.rehearses():
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
+	case from.IsZero():
+		return wallClock{}, s.PutSetting(ctx, servedKey, string(servedReal))
+	case used == servedReal:
+		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
+	case used.rehearses():
+		return used.clock()
+	}
+	r := rehearsal{From: from, Began: time.Now(), Speed: speed}
+	kept, err := json.Marshal(r)
+	if err != nil {
 		return nil, err
+	}
+	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, s.PutSetting(ctx, servedKey, string(kept))
+}
+
+// clockInUse is the clock that the database is served with.
+func clockInUse(ctx context.Context, cfg config.Config) (clock, error) {
+	s, used, err := useOf(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	return used.clock()
+}
+
+// use is what a database was ever used for: nothing yet, real people, or a
+// rehearsal, as JSON.
+type use string
+
+const (
+	servedKey      = "served"
+	servedReal use = "real"
+)
+
+// rehearsal is what a database that rehearses remembers, so that its clock goes
+// on where it was after a restart.
+type rehearsal struct {
+	From  time.Time `json:"from"`
+	Began time.Time `json:"began"`
+	Speed float64   `json:"speed"`
+}
+
+func (u use) rehearses() bool { return u != "" && u != servedReal }
+
+func (u use) clock() (clock, error) {
+	if !u.rehearses() {
+		return wallClock{}, nil
+	}
+	var r rehearsal
+	if err := json.Unmarshal([]byte(u), &r); err != nil {
+		return nil, fmt.Errorf("read rehearsal: %w", err)
+	}
+	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, nil
+}
+
+// useOf opens the database, which the caller closes, and says what it was used for.
+func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
+	s, err := store.Open(ctx, cfg.Database.Reveal(), store.Options{})
+	if err != nil {
+		return nil, "", err
+	}
+	if err := s.Migrate(ctx); err != nil {
+		return nil, "", errors.Join(err, s.Close())
 	}
 	used, err := s.Setting(ctx, servedKey)
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
-		return nil, err
+		return nil, "", errors.Join(err, s.Close())
 	}
-	if from.IsZero() {
-		if used != "" && used != "real" {
-			return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
-		}
-		return wallClock{}, s.PutSetting(ctx, servedKey, "real")
-	}
-	if used == "real" {
-		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
-	}
-	r := rehearsal{From: from, Began: time.Now(), Speed: speed}
-	if used != "" {
-		if err := json.Unmarshal([]byte(used), &r); err != nil {
-			return nil, fmt.Errorf("read rehearsal: %w", err)
-		}
-	} else {
-		kept, err := json.Marshal(r)
-		if err != nil {
-			return nil, err
-		}
-		if err := s.PutSetting(ctx, servedKey, string(kept)); err != nil {
-			return nil, err
-		}
-	}
-	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, nil
+	return s, use(used), nil
 }

@@ -32,20 +32,20 @@ var columns = []string{
 	"name", "email", "slack_id", "discord_id", "timezone", "locale", "title", "site", "hired_on", "supervisor_email", "roles",
 }
 
-// row is one person of the roster.
-type row struct {
-	line                      int
-	name, email, zone, locale string
-	title, site, supervisor   string
-	hiredOn                   models.Date
-	roles                     []models.Role
-	users                     map[string]string // platform -> user
+// Row is one person of a roster: a line of people.csv.
+type Row struct {
+	Line                      int
+	Name, Email, Zone, Locale string
+	Title, Site, Supervisor   string
+	HiredOn                   models.Date
+	Roles                     []models.Role
+	Users                     map[string]string // platform -> user
 }
 
-func (r row) has(role models.Role) bool { return slices.Contains(r.roles, role) }
+func (r Row) has(role models.Role) bool { return slices.Contains(r.Roles, role) }
 
-// parse reads the file and says everything that is wrong with it.
-func parse(r io.Reader, defaults models.Policy) ([]row, Result) {
+// Parse reads the file and says everything that is wrong with it.
+func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 	var result Result
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
@@ -71,7 +71,7 @@ func parse(r io.Reader, defaults models.Policy) ([]row, Result) {
 	if len(result.Mistakes) > 0 {
 		return nil, result
 	}
-	var rows []row
+	var rows []Row
 	emails := map[string]int{}
 	for {
 		record, err := reader.Read()
@@ -90,11 +90,11 @@ func parse(r io.Reader, defaults models.Policy) ([]row, Result) {
 			return ""
 		}
 		one, wrong := parseRow(cell, defaults)
-		one.line = line
-		if first, twice := emails[one.email]; twice && one.email != "" {
+		one.Line = line
+		if first, twice := emails[one.Email]; twice && one.Email != "" {
 			wrong = append(wrong, fmt.Sprintf("email is on line %d already", first))
 		}
-		emails[one.email] = line
+		emails[one.Email] = line
 		for _, what := range wrong {
 			result.Mistakes = append(result.Mistakes, Mistake{Line: line, What: what})
 		}
@@ -104,40 +104,40 @@ func parse(r io.Reader, defaults models.Policy) ([]row, Result) {
 	}
 }
 
-func parseRow(cell func(string) string, defaults models.Policy) (row, []string) {
+func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) {
 	var wrong []string
 	bad := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
-	r := row{
-		name: cell("name"), email: strings.ToLower(cell("email")), zone: cell("timezone"), locale: strings.ToLower(cell("locale")),
-		title: cell("title"), site: cell("site"), supervisor: strings.ToLower(cell("supervisor_email")), users: map[string]string{},
+	r := Row{
+		Name: cell("name"), Email: strings.ToLower(cell("email")), Zone: cell("timezone"), Locale: strings.ToLower(cell("locale")),
+		Title: cell("title"), Site: cell("site"), Supervisor: strings.ToLower(cell("supervisor_email")), Users: map[string]string{},
 	}
-	if r.name == "" {
+	if r.Name == "" {
 		bad("name is empty")
 	}
-	if a, err := mail.ParseAddress(r.email); err != nil || a.Address != r.email {
+	if a, err := mail.ParseAddress(r.Email); err != nil || a.Address != r.Email {
 		bad("email is not an address")
 	}
-	if r.zone == "" {
-		r.zone = defaults.Zone
+	if r.Zone == "" {
+		r.Zone = defaults.Zone
 	}
-	if _, err := time.LoadLocation(r.zone); err != nil || r.zone == "" || r.zone == "Local" {
-		bad("timezone %q is not an IANA name such as America/Chicago", r.zone)
+	if _, err := time.LoadLocation(r.Zone); err != nil || r.Zone == "" || r.Zone == "Local" {
+		bad("timezone %q is not an IANA name such as America/Chicago", r.Zone)
 	}
-	if r.locale == "" {
-		r.locale = defaults.Locale
+	if r.Locale == "" {
+		r.Locale = defaults.Locale
 	}
 	if day := cell("hired_on"); day != "" {
 		on, ok := models.ParseDate(day)
-		if r.hiredOn = on; !ok {
+		if r.HiredOn = on; !ok {
 			bad("hired_on %q is not a date such as 2027-01-31", day)
 		}
 	}
-	if r.supervisor != "" && r.supervisor == r.email {
+	if r.Supervisor != "" && r.Supervisor == r.Email {
 		bad("supervisor_email is the person's own")
 	}
 	for platform, column := range map[string]string{"slack": "slack_id", "discord": "discord_id"} {
 		if user := cell(column); user != "" {
-			r.users[platform] = user
+			r.Users[platform] = user
 		}
 	}
 	for name := range strings.SplitSeq(cell("roles"), ";") {
@@ -148,7 +148,7 @@ func parseRow(cell func(string) string, defaults models.Policy) (row, []string) 
 		case !slices.Contains(models.AllRoles, role):
 			bad("role %q is not known: use %s", name, roleNames())
 		case !r.has(role):
-			r.roles = append(r.roles, role)
+			r.Roles = append(r.Roles, role)
 		}
 	}
 	return r, wrong
@@ -164,20 +164,20 @@ func roleNames() string {
 
 // checkSupervisors finds supervisors whom nobody knows and chains that end
 // where they began.
-func checkSupervisors(rows []row, known map[string]models.PersonID, mistakes []Mistake) ([]row, []Mistake) {
+func checkSupervisors(rows []Row, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
 	above := map[string]string{}
 	for _, r := range rows {
-		above[r.email] = r.supervisor
+		above[r.Email] = r.Supervisor
 	}
-	var good []row
+	var good []Row
 	for _, r := range rows {
-		_, listed := above[r.supervisor]
-		_, stored := known[r.supervisor]
+		_, listed := above[r.Supervisor]
+		_, stored := known[r.Supervisor]
 		switch {
-		case r.supervisor != "" && !listed && !stored:
-			mistakes = append(mistakes, Mistake{Line: r.line, What: fmt.Sprintf("supervisor_email %q is nobody in this file or in the program", r.supervisor)})
-		case circles(r.email, above):
-			mistakes = append(mistakes, Mistake{Line: r.line, What: "supervision goes in a circle here"})
+		case r.Supervisor != "" && !listed && !stored:
+			mistakes = append(mistakes, Mistake{Line: r.Line, What: fmt.Sprintf("supervisor_email %q is nobody in this file or in the program", r.Supervisor)})
+		case circles(r.Email, above):
+			mistakes = append(mistakes, Mistake{Line: r.Line, What: "supervision goes in a circle here"})
 		default:
 			good = append(good, r)
 		}

@@ -37,7 +37,7 @@ var ErrMistakes = errors.New("the roster has mistakes")
 // anywhere nothing is imported, unless partial: then the good rows are. A row
 // whose email is known changes that person; nobody is removed.
 func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, partial bool, now time.Time) (handlers.Reply, Result, error) {
-	rows, result := parse(csv, defaults)
+	rows, result := Parse(csv, defaults)
 	known, err := store.People(ctx)
 	if err != nil {
 		return handlers.Reply{}, result, err
@@ -51,13 +51,13 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
 	}
 	for _, row := range rows {
-		if _, ok := in.ids[row.email]; !ok {
-			in.ids[row.email] = models.NewID[models.PersonID]("p")
+		if _, ok := in.ids[row.Email]; !ok {
+			in.ids[row.Email] = models.NewID[models.PersonID]("p")
 		}
 	}
 	for _, row := range rows {
 		if err := in.add(row, &result); err != nil {
-			return handlers.Reply{}, result, fmt.Errorf("line %d: %w", row.line, err)
+			return handlers.Reply{}, result, fmt.Errorf("line %d: %w", row.Line, err)
 		}
 	}
 	return in.reply, result, nil
@@ -73,17 +73,17 @@ type importer struct {
 	reply handlers.Reply
 }
 
-func (in *importer) add(r row, result *Result) error {
-	p, existed := in.known[r.email]
+func (in *importer) add(r Row, result *Result) error {
+	p, existed := in.known[r.Email]
 	before := p
-	p.ID, p.Email, p.State = in.ids[r.email], r.email, models.Active
-	p.Name, p.Zone, p.Locale = r.name, r.zone, r.locale
-	p.Title, p.Site, p.HiredOn = r.title, r.site, r.hiredOn
+	p.ID, p.Email, p.State = in.ids[r.Email], r.Email, models.Active
+	p.Name, p.Zone, p.Locale = r.Name, r.Zone, r.Locale
+	p.Title, p.Site, p.HiredOn = r.Title, r.Site, r.HiredOn
 	changes := len(in.reply.Save)
 	if !existed || p != before {
 		in.reply.Save = append(in.reply.Save, &p)
 	}
-	for _, step := range []func(row, models.PersonID) error{in.accounts, in.roles, in.supervisor} {
+	for _, step := range []func(Row, models.PersonID) error{in.accounts, in.roles, in.supervisor} {
 		if err := step(r, p.ID); err != nil {
 			return err
 		}
@@ -102,7 +102,7 @@ func (in *importer) add(r row, result *Result) error {
 
 // welcome sets the first timers of a new person: the invitation of those who
 // mentor or are mentored, and the gates of mentees.
-func (in *importer) welcome(r row, id models.PersonID) {
+func (in *importer) welcome(r Row, id models.PersonID) {
 	if r.has(models.MenteeRole) || r.has(models.MentorRole) {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("intake.invite", string(id)))))
 	}
@@ -111,12 +111,12 @@ func (in *importer) welcome(r row, id models.PersonID) {
 	}
 }
 
-func (in *importer) accounts(r row, id models.PersonID) error {
+func (in *importer) accounts(r Row, id models.PersonID) error {
 	have, err := in.store.Accounts(in.ctx, id)
 	if err != nil {
 		return err
 	}
-	for platform, user := range r.users {
+	for platform, user := range r.Users {
 		found := false
 		for i := range have {
 			if have[i].Platform != platform {
@@ -136,7 +136,7 @@ func (in *importer) accounts(r row, id models.PersonID) error {
 	return nil
 }
 
-func (in *importer) roles(r row, id models.PersonID) error {
+func (in *importer) roles(r Row, id models.PersonID) error {
 	have, err := in.store.Assignments(in.ctx, id)
 	if err != nil {
 		return err
@@ -152,7 +152,7 @@ func (in *importer) roles(r row, id models.PersonID) error {
 			in.reply.Save = append(in.reply.Save, &have[i])
 		}
 	}
-	for _, role := range r.roles {
+	for _, role := range r.Roles {
 		if !held[role] {
 			in.reply.Save = append(in.reply.Save, &models.Assignment{ID: models.NewID[string]("as"), Person: id, Role: role, From: in.now})
 		}
@@ -160,12 +160,12 @@ func (in *importer) roles(r row, id models.PersonID) error {
 	return nil
 }
 
-func (in *importer) supervisor(r row, id models.PersonID) error {
+func (in *importer) supervisor(r Row, id models.PersonID) error {
 	have, err := in.store.Supervisions(in.ctx, id)
 	if err != nil {
 		return err
 	}
-	to := in.ids[r.supervisor]
+	to := in.ids[r.Supervisor]
 	for i := range have {
 		switch {
 		case !models.Covers(have[i].From, have[i].Until, in.now):

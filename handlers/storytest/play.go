@@ -1,0 +1,284 @@
+package storytest
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write what the bot says into the stories anew")
+
+// Stage is where a story is played: the bot with a chat around it, and a clock
+// that can be turned. Users are the platform's.
+type Stage interface {
+	// Import brings a people.csv into the program.
+	Import(csv string) error
+	// Turn sets the clock; Next is when something is due, at all.
+	Turn(to time.Time)
+	Next() (time.Time, bool)
+	// Settle returns when everything that is due has been done and said.
+	Settle()
+
+	Command(user, text string) error
+	Click(user, label, near string) error
+	Choose(user, option, list string) error
+	Shortcut(user, name, near string) error
+	Submit(user string, values map[string][]string) error
+	Home(user string) (string, error)
+	// Seen is what a user has been shown since the last call, in its order.
+	Seen(user string) []Seen
+}
+
+// Seen is one thing that a person was shown.
+type Seen struct {
+	How  How
+	Text string // complete plain text; for Opened the form's title; for Refused "field: sentence" lines
+}
+
+// How says in which way something was shown.
+type How string
+
+// The ways. A story writes them as "bot to mia:", "bot edits for mia:" …
+const (
+	Said     How = "to"
+	Edited   How = "edits for"
+	Answered How = "answers"
+	Opened   How = "opens for"
+	Refused  How = "asks again"
+)
+
+// Play plays a story on a stage and compares what the bot says with what the
+// file says.
+func Play(t *testing.T, file string, stage Stage) {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := parse(string(text))
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	p := &player{story: s, stage: stage}
+	for _, l := range s.lines {
+		if err := p.play(l); err != nil {
+			t.Fatalf("%s:%d: %s: %v\nso far:\n%s", file, l.number, l.text, err, tail(p.out.String()))
+		}
+	}
+	got := p.out.String()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(strings.Split(string(text), "\n"), strings.Split(got, "\n")); diff != "" {
+		t.Errorf("%s: the bot says something else (-story +bot); -update writes it\n%s", file, diff)
+	}
+}
+
+// All plays every story of a folder, each on a stage of its own.
+func All(t *testing.T, dir string, stage func(*testing.T) Stage) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "*.story"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no stories in %s", dir)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".story"), func(t *testing.T) {
+			t.Parallel()
+			Play(t, file, stage(t))
+		})
+	}
+}
+
+// player plays one story and writes it down as it went.
+type player struct {
+	story story
+	stage Stage
+	now   time.Time
+	out   strings.Builder
+}
+
+func (p *player) play(l line) error {
+	if l.spoken() {
+		return nil
+	}
+	if p.out.Len() > 0 && !strings.HasPrefix(l.text, "#") {
+		p.out.WriteByte('\n')
+	}
+	p.out.WriteString(l.text + "\n")
+	for _, below := range l.below {
+		p.out.WriteString("  " + below + "\n")
+	}
+	switch first, rest, _ := strings.Cut(l.text, " "); first {
+	case "cast", "#":
+		return nil
+	case "on":
+		return p.begin(rest)
+	case "after":
+		d, err := wait(rest)
+		if err != nil {
+			return err
+		}
+		p.turn(p.now.Add(d))
+		return nil
+	default:
+		who, known := p.story.actor(first)
+		if !known {
+			return fmt.Errorf("%q is not in the cast", first)
+		}
+		return p.act(who, rest, l.below)
+	}
+}
+
+// begin sets the clock; the first time it brings the cast into the program.
+func (p *player) begin(text string) error {
+	to, err := clock(text)
+	if err != nil {
+		return err
+	}
+	first := p.now.IsZero()
+	p.story.zone = to.Location()
+	if !first {
+		p.turn(to)
+		return nil
+	}
+	p.now = to
+	p.stage.Turn(to)
+	if err := p.stage.Import(p.story.roster()); err != nil {
+		return err
+	}
+	p.turn(to)
+	return nil
+}
+
+// turn moves the clock from event to event, so that everything happens at its
+// own time.
+func (p *player) turn(to time.Time) {
+	p.stage.Settle()
+	p.heard("")
+	for {
+		next, some := p.stage.Next()
+		if !some || next.After(to) {
+			break
+		}
+		if next.After(p.now) {
+			p.now = next
+		}
+		p.stage.Turn(p.now)
+		p.stage.Settle()
+		p.heard("at " + p.now.In(p.story.zone).Format("Mon 2006-01-02 15:04"))
+	}
+	p.now = to
+	p.stage.Turn(to)
+	p.stage.Settle()
+	p.heard("")
+}
+
+func (p *player) act(who actor, does string, below []string) error {
+	verb, rest, _ := strings.Cut(does, " ")
+	var err error
+	switch verb {
+	case "types":
+		err = p.stage.Command(who.user(), rest)
+	case "clicks":
+		label, near := quoted(rest, " on ")
+		err = p.stage.Click(who.user(), label, near)
+	case "chooses":
+		option, list := quoted(rest, " in ")
+		err = p.stage.Choose(who.user(), option, list)
+	case "uses":
+		name, near := quoted(rest, " on ")
+		err = p.stage.Shortcut(who.user(), name, near)
+	case "sends":
+		err = p.stage.Submit(who.user(), p.values(below))
+	case "looks":
+		return p.home(who)
+	default:
+		err = fmt.Errorf("nobody can %q", verb)
+	}
+	if err != nil {
+		return err
+	}
+	p.stage.Settle()
+	p.heard("")
+	return nil
+}
+
+// quoted reads `"Answer" on "Check-in"` into its two parts.
+func quoted(text, between string) (first, second string) {
+	first, second, _ = strings.Cut(text, between)
+	return strings.Trim(first, `"`), strings.Trim(second, `"`)
+}
+
+// values reads "key: value" lines; several values of one key are separated by
+// " | ", a person is @name, \n is a line break.
+func (p *player) values(below []string) map[string][]string {
+	out := map[string][]string{}
+	for _, text := range below {
+		key, value, _ := strings.Cut(text, ":")
+		for v := range strings.SplitSeq(strings.TrimSpace(value), " | ") {
+			if a, ok := p.story.actor(strings.TrimPrefix(v, "@")); ok && strings.HasPrefix(v, "@") {
+				v = a.user()
+			}
+			out[key] = append(out[key], strings.ReplaceAll(v, `\n`, "\n"))
+		}
+	}
+	return out
+}
+
+func (p *player) home(who actor) error {
+	text, err := p.stage.Home(who.user())
+	if err != nil {
+		return err
+	}
+	p.out.WriteString("home of " + who.name + ":\n")
+	p.quote(text)
+	return nil
+}
+
+// heard writes down what everybody was shown, below a heading if anything was.
+func (p *player) heard(heading string) {
+	for _, a := range p.story.cast {
+		for _, seen := range p.stage.Seen(a.user()) {
+			if heading != "" {
+				p.out.WriteString(heading + "\n")
+				heading = ""
+			}
+			p.write(a, seen)
+		}
+	}
+}
+
+func (p *player) write(a actor, seen Seen) {
+	switch seen.How {
+	case Opened:
+		fmt.Fprintf(&p.out, "bot %s %s: %s\n", seen.How, a.name, seen.Text)
+	case Refused:
+		fmt.Fprintf(&p.out, "bot %s %s:\n", "asks", a.name+" again")
+		p.quote(seen.Text)
+	default:
+		fmt.Fprintf(&p.out, "bot %s %s:\n", seen.How, a.name)
+		p.quote(seen.Text)
+	}
+}
+
+func (p *player) quote(text string) {
+	for l := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			p.out.WriteString("  | " + l + "\n")
+		}
+	}
+}
+
+func tail(text string) string {
+	lines := strings.Split(text, "\n")
+	return strings.Join(lines[max(0, len(lines)-30):], "\n")
+}

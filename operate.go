@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"cairn/bot/slack"
+	"cairn/handlers/roster"
+	"cairn/models/store"
+)
+
+type migrateCommand struct{}
+
+// Run implements the command.
+func (migrateCommand) Run(c *console) error {
+	cfg, err := settings(c)
+	if err != nil {
+		return err
+	}
+	s, err := store.Open(c.ctx, cfg.Database.Reveal(), store.Options{Logger: logger(c, cfg)})
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	if err := s.Migrate(c.ctx); err != nil {
+		return err
+	}
+	fmt.Fprintln(c.out, "The database has this version's schema.")
+	return nil
+}
+
+type importCommand struct {
+	People importPeopleCommand `cmd:"" help:"Read people.csv: name, email, slack_id, discord_id, timezone, locale, title, site, hired_on, supervisor_email, roles (separated by ;)."`
+}
+
+type importPeopleCommand struct {
+	File    string `arg:"" help:"The CSV file." type:"existingfile"`
+	Partial bool   `help:"Import the good rows even when others have mistakes."`
+}
+
+// Run implements the command.
+func (i *importPeopleCommand) Run(c *console) error {
+	a, err := offline(c)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	file, err := os.Open(i.File)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, i.Partial, a.clock.Now())
+	for _, w := range result.Warnings {
+		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
+	}
+	for _, m := range result.Mistakes {
+		fmt.Fprintf(c.err, "%s: %s\n", i.File, m)
+	}
+	if errors.Is(err, roster.ErrMistakes) {
+		return fmt.Errorf("nothing was imported: mend the %d lines above, or import the rest with --partial", len(result.Mistakes))
+	}
+	if err != nil {
+		return err
+	}
+	if err := a.router.Do(c.ctx, "import.people", reply); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "%d new, %d changed, %d as before.\n", result.New, result.Changed, result.Same)
+	return nil
+}
+
+// offline is the program without a loop running, for commands that look or
+// change something and end.
+func offline(c *console) (*app, error) {
+	cfg, err := settings(c)
+	if err != nil {
+		return nil, err
+	}
+	clock, err := clockInUse(c.ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return build(c.ctx, cfg, clock, logger(c, cfg), false)
+}
+
+type manifestCommand struct {
+	Slack manifestSlackCommand `cmd:"" help:"The manifest of the Slack app, as JSON."`
+}
+
+type manifestSlackCommand struct {
+	HTTP bool `help:"For signed HTTP at CAIRN_PUBLIC_URL instead of Socket Mode."`
+}
+
+// Run implements the command.
+func (m *manifestSlackCommand) Run(c *console) error {
+	cfg, err := settings(c)
+	if err != nil {
+		return err
+	}
+	if m.HTTP && cfg.PublicURL == "" {
+		return mistakes{{Where: "CAIRN_PUBLIC_URL", What: "is needed with --http: Slack calls this address"}}
+	}
+	raw, err := slack.Manifest(manifestOf(cfg.PublicURL, !m.HTTP))
+	if err != nil {
+		return err
+	}
+	_, err = c.out.Write(raw)
+	return err
+}
+
+// manifestOf is the Slack app of this program.
+func manifestOf(publicURL string, socket bool) slack.App {
+	return slack.App{
+		Name: "Cairn", Description: "Mentoring: goals, check-ins, validation gates and concerns.", Command: command,
+		CommandHelp: "Goals, check-ins, gates and concerns", Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring",
+		Socket: socket, PublicURL: publicURL,
+	}
+}
+
+type healthcheckCommand struct{}
+
+// Run implements the command. It is what the container asks.
+func (healthcheckCommand) Run(c *console) error {
+	cfg, err := settings(c)
+	if err != nil {
+		return err
+	}
+	_, port, err := net.SplitHostPort(cfg.Listen)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(c.ctx, 3*time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://127.0.0.1:"+port+"/readyz", http.NoBody)
+	if err != nil {
+		return err
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return err
+	}
+	defer res.Body.Close()
+	if res.StatusCode != http.StatusOK {
+		return errors.New("not ready")
+	}
+	return nil
+}
+
+type versionCommand struct{}
+
+// Run implements the command.
+func (versionCommand) Run(c *console) error {
+	version, revision := "development", ""
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" && info.Main.Version != "(devel)" {
+			version = info.Main.Version
+		}
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				revision = " " + s.Value
+			}
+		}
+	}
+	fmt.Fprintf(c.out, "cairn %s%s\n", version, revision)
+	return nil
+}
