@@ -197,18 +197,24 @@ func (s *Store) saveTimers(tx *gorm.DB, work []prepared) error {
 	return s.setTimers(tx, timers)
 }
 
+// saveCancels takes back what waits for the canceled subjects, but for what a
+// canceling commit sends itself.
 func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
-	kept := map[string][]string{} // by subject: keys that every cancel of it sends itself
+	kept := map[string][]string{} // by subject: the keys that every cancel of it keeps
 	for _, p := range work {
-		var own []string
+		if len(p.Cancel) == 0 {
+			continue
+		}
+		own := map[string][]string{}
 		for _, d := range p.Send {
-			own = append(own, d.Key)
+			own[d.Subject] = append(own[d.Subject], d.Key)
 		}
 		for _, subject := range p.Cancel {
+			keys := own[subject]
 			if before, again := kept[subject]; again {
-				own = slices.DeleteFunc(slices.Clone(before), func(key string) bool { return !slices.Contains(own, key) })
+				keys = slices.DeleteFunc(slices.Clone(before), func(key string) bool { return !slices.Contains(keys, key) })
 			}
-			kept[subject] = own
+			kept[subject] = keys
 		}
 	}
 	if len(kept) == 0 {
