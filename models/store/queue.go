@@ -74,18 +74,19 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 const claimLane = `UPDATE deliveries SET
 	state = CASE WHEN expires_at > ? AND expires_at <= ? THEN 'canceled' ELSE 'sending' END,
 	attempt = attempt + 1, started_at = ?, lease_at = ?
-	WHERE id IN (SELECT id FROM deliveries d
-		WHERE state = 'pending' AND lane = ? AND due_at <= ? AND (replaces = '' OR NOT EXISTS (
-			SELECT 1 FROM deliveries b WHERE b.key = d.replaces AND b.state IN ('sending', 'unknown')))
-		ORDER BY due_at, id LIMIT ? %s)
-	RETURNING *`
+	WHERE %s RETURNING *`
+
+const dueInLane = `SELECT id FROM deliveries d
+	WHERE state = 'pending' AND lane = ? AND due_at <= ? AND (replaces = '' OR NOT EXISTS (
+		SELECT 1 FROM deliveries b WHERE b.key = d.replaces AND b.state IN ('sending', 'unknown')))
+	ORDER BY due_at, id LIMIT ?`
 
 func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane) ([]models.Delivery, error) {
 	if n <= 0 {
 		return nil, nil
 	}
 	var taken []models.Delivery
-	query := fmt.Sprintf(claimLane, s.skipLocked())
+	query := fmt.Sprintf(claimLane, s.among(dueInLane))
 	if err := tx.Raw(query, time.Time{}, now, now, now.Add(lease), lane, now, n).Scan(&taken).Error; err != nil {
 		return nil, err
 	}
@@ -109,9 +110,8 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 // Unknown; whoever claimed one has a minute to settle it.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := fmt.Sprintf(`UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ?
-		ORDER BY started_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), settledBefore, now, n).Scan(&taken).Error
 	if err != nil {
 		return nil, fmt.Errorf("claim unknown deliveries: %w", fault(err))
