@@ -30,8 +30,9 @@ func texts[S ~string](name string, values []S) column {
 	return col(name, values, func(s S) string { return string(s) })
 }
 
-// cells is how many values one SQLite statement takes: its limit is 32,766.
-const cells = 30_000
+// cells is how many values one SQLite statement takes. The limit is 32,766,
+// but the driver looks for each value among all of them.
+const cells = 600
 
 // withRows runs a statement that reads the given columns from a table called
 // r. One statement carries all rows on PostgreSQL, and as many as fit on

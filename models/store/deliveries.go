@@ -128,3 +128,14 @@ func dueAt(d models.Delivery) time.Time {
 	}
 	return micro(d.DueAt)
 }
+
+// NextDelivery is when the next message is due that waits for its time; false
+// when none does.
+func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, bool, error) {
+	var d models.Delivery
+	found := s.read.WithContext(ctx).Where("state = 'pending' AND due_at > ?", now).Order("due_at, id").Limit(1).Find(&d)
+	if found.Error != nil {
+		return time.Time{}, false, fmt.Errorf("read next delivery: %w", fault(found.Error))
+	}
+	return d.DueAt, found.RowsAffected == 1, nil
+}

@@ -62,10 +62,11 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 const claimLane = `UPDATE deliveries SET
 	state = CASE WHEN expires_at > @never AND expires_at <= @now THEN 'canceled' ELSE 'sending' END,
 	attempt = attempt + 1, started_at = @now, lease_at = @lease
-	WHERE id IN (SELECT id FROM deliveries d
-		WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
-		ORDER BY due_at, id LIMIT @n %s)
-	RETURNING *`
+	WHERE %s RETURNING *`
+
+const dueInLane = `SELECT id FROM deliveries d
+	WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
+	ORDER BY due_at, id LIMIT @n`
 
 // may is what a delivery of each method waits for besides its time. Each has
 // an index of its own, so that none is slowed by the others' queue.
@@ -94,7 +95,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 		return nil, nil
 	}
 	var taken []models.Delivery
-	query := fmt.Sprintf(claimLane, may(m, lane), s.skipLocked())
+	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
 	err := tx.Raw(query, map[string]any{
 		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
 	}).Scan(&taken).Error
@@ -121,9 +122,9 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 // platform. They stay Unknown; whoever claimed one has a minute to settle it.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := fmt.Sprintf(`UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
-		ORDER BY started_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
+		ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
 			return err
@@ -143,9 +144,9 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 // now. Whoever claimed one has a minute to look.
 func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := fmt.Sprintf(`UPDATE deliveries SET check_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
-		ORDER BY check_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
+		ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
 	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}

@@ -13,17 +13,17 @@ import (
 )
 
 // claimTimers reads the index of due timers from its start, so its cost is
-// what is due. %s is FOR UPDATE SKIP LOCKED where several processes claim.
-const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE id IN (
-	SELECT id FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ?
-	ORDER BY due_at, id LIMIT ? %s)
+// what is due.
+const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE %s
 	RETURNING id, action, due_at, key, attempt, lease_at`
+
+const freeTimers = `SELECT id FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ? ORDER BY due_at, id LIMIT ?`
 
 // ClaimTimers takes up to n timers that are due and free, the longest due
 // first, and holds them for the lease. A timer whose lease ran out is free.
 func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
 	var timers []models.Timer
-	query := fmt.Sprintf(claimTimers, s.skipLocked())
+	query := fmt.Sprintf(claimTimers, s.among(freeTimers))
 	err := s.write.WithContext(ctx).Raw(query, now.Add(lease), now, now, n).Scan(&timers).Error
 	if err != nil {
 		return nil, fmt.Errorf("claim timers: %w", fault(err))
@@ -105,7 +105,8 @@ func (s *Store) saveFired(tx *gorm.DB, work []prepared) error {
 	}
 	slices.SortFunc(fired, func(a, b models.Timer) int { return cmp.Compare(a.ID, b.ID) })
 	deleted, err := s.withRows(tx,
-		"DELETE FROM timers WHERE (id, attempt, due_at) IN (SELECT id, attempt, due_at FROM r)",
+		`DELETE FROM timers WHERE id IN (SELECT t.id FROM r CROSS JOIN timers t
+			WHERE t.id = r.id AND t.attempt = r.attempt AND t.due_at = r.due_at)`,
 		col("id", fired, func(t models.Timer) int64 { return t.ID }),
 		col("attempt", fired, func(t models.Timer) int64 { return int64(t.Attempt) }),
 		col("due_at", fired, func(t models.Timer) time.Time { return micro(t.DueAt) }))
@@ -132,10 +133,12 @@ func (s *Store) setTimers(tx *gorm.DB, timers []models.Timer) error {
 	return err
 }
 
-// skipLocked lets several processes claim side by side. SQLite has one writer.
-func (s *Store) skipLocked() string {
+// among is the condition that a row is one of those that a query finds. On
+// PostgreSQL rows that another process is claiming are passed over, and the ids
+// are an array, so that the plan never reads the whole table for them.
+func (s *Store) among(query string) string {
 	if s.dialect == PostgreSQL {
-		return "FOR UPDATE SKIP LOCKED"
+		return "id = ANY (ARRAY(" + query + " FOR UPDATE SKIP LOCKED))"
 	}
-	return ""
+	return "id IN (" + query + ")"
 }
