@@ -80,17 +80,6 @@ func logger(c *console, cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
 }
 
-// servedKey is the setting that says what a database was ever used for.
-const servedKey = "served"
-
-// rehearsal is what a database that rehearses remembers, so that its clock goes
-// on where it was after a restart.
-type rehearsal struct {
-	From  time.Time `json:"from"`
-	Began time.Time `json:"began"`
-	Speed float64   `json:"speed"`
-}
-
 // clockOf is the clock to serve with: the wall clock, or that of a rehearsal. A
 // database serves or rehearses, never both: people would be told things that
 // did not happen.
@@ -132,6 +121,7 @@ func clockInUse(ctx context.Context, cfg config.Config) (clock, error) {
 // rehearsal, as JSON.
 type use string
 
+// servedKey is the setting that keeps it.
 const (
 	servedKey      = "served"
 	servedReal use = "real"

@@ -1,0 +1,6 @@
+package main
+
+type doctorCommand struct{}
+type scheduleCommand struct{}
+type promptsCommand struct{}
+type auditCommand struct{}
