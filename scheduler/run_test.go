@@ -279,7 +279,8 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 				return make([]error, len(batch))
 			}, bubble{}, wake)
 		}()
-		time.Sleep(10 * time.Minute)
+		time.Sleep(10*time.Minute + time.Second)
+		synctest.Wait()
 		select {
 		case wake <- struct{}{}:
 			t.Error("a wake was heard while storage is down")
