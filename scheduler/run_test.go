@@ -293,6 +293,7 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 		back := time.Now()
 		store.fail(nil)
 		time.Sleep(2 * time.Minute)
+		synctest.Wait()
 		if wait := firedAt.Sub(back); firedAt.IsZero() || wait > 15*time.Second {
 			t.Errorf("fired %s after storage was back", wait)
 		}
