@@ -186,6 +186,18 @@ func TestJitterIsTheSameForASeedAndStaysInItsRoom(t *testing.T) {
 	}
 }
 
+func TestJitterNeverReachesTheNextOccurrence(t *testing.T) {
+	t.Parallel()
+	c := parse(t, "0 * * * *")
+	at := moment(t, "2026-06-01 00:00 +0000").Add(-time.Second)
+	for hour := range 24 {
+		at = c.Next(at, scheduler.When{Jitter: 5 * time.Hour, Seed: "mia"})
+		if at.Hour() != hour {
+			t.Fatalf("occurrence %d is at %s", hour, at)
+		}
+	}
+}
+
 func TestParseRefuses(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ name, text, want string }{

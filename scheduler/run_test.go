@@ -279,7 +279,8 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 				return make([]error, len(batch))
 			}, bubble{}, wake)
 		}()
-		time.Sleep(10 * time.Minute)
+		time.Sleep(10*time.Minute + time.Second)
+		synctest.Wait()
 		select {
 		case wake <- struct{}{}:
 			t.Error("a wake was heard while storage is down")
@@ -292,6 +293,7 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 		back := time.Now()
 		store.fail(nil)
 		time.Sleep(2 * time.Minute)
+		synctest.Wait()
 		if wait := firedAt.Sub(back); firedAt.IsZero() || wait > 15*time.Second {
 			t.Errorf("fired %s after storage was back", wait)
 		}

@@ -98,10 +98,10 @@ func (w When) move(wall time.Time) time.Time {
 			return time.Time{}
 		case away:
 			back := midnightOf(wallOf(until.In(w.zone()))).Add(wall.Sub(midnightOf(wall)))
-			if w.instant(back).Before(until) || !back.After(wall) {
+			for !back.After(wall) {
 				back = back.AddDate(0, 0, 1)
 			}
-			wall = latest(back, wall.Add(time.Minute))
+			wall = back // who is still away then is moved again
 		case !w.works(wall):
 			wall = wall.AddDate(0, 0, 1)
 		default:
@@ -135,12 +135,13 @@ func (w When) quietFor(wall time.Time) time.Duration {
 	return max(0, w.Quiet.Lasts-into)
 }
 
-// untilQuiet is how long it is until quiet hours begin; a day when there are none.
+// untilQuiet is, outside of quiet hours, how long it is until they begin; a day
+// when there are none.
 func (w When) untilQuiet(wall time.Time) time.Duration {
 	if w.Quiet.Lasts <= 0 {
 		return day
 	}
-	return (w.Quiet.From-wall.Sub(midnightOf(wall))+2*day-1)%day + 1
+	return (w.Quiet.From - wall.Sub(midnightOf(wall)) + day) % day
 }
 
 // jitter is the seed's share of the time that there is: of the jitter asked
