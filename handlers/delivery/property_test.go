@@ -58,7 +58,7 @@ func TestNothingIsLostAndNothingTwice(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			b := newBench(t)
 			b.chat.fault = s.next
-			b.config.Settle, b.config.SafetySettle = 12*time.Second, 12*time.Second
+			b.config.Lease, b.config.CallWithin, b.config.Settle, b.config.SafetySettle = 16*time.Second, 10*time.Second, 10*time.Second, 10*time.Second
 			for i := range messages {
 				lane := models.AllLanes[s.random.IntN(4)]
 				b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i%people)), lane))

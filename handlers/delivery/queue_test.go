@@ -529,3 +529,53 @@ func TestSafetyIsNotBehindAFanOut(t *testing.T) {
 		}
 	})
 }
+
+func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, to bot.Address) fault {
+			if method == "send" && to.User == "Up1" {
+				return fault{refuse: refusal(bot.Ambiguous, "internal_error", 0)}
+			}
+			return fault{}
+		}
+		d := to("poison", "p1", models.GateLane)
+		d.Otherwise = "gate.next:1"
+		b.queued(d)
+		b.start()
+		for i := range 100 {
+			b.queued(to(fmt.Sprint("k", i), "p2", models.GateLane))
+			time.Sleep(10 * time.Second)
+		}
+		b.stop()
+		b.wantState("poison", models.DeadEnd)
+		if b.store.Count(models.Sent) != 100 || len(b.store.timers) != 1 {
+			t.Errorf("%d others sent, %d timers", b.store.Count(models.Sent), len(b.store.timers))
+		}
+	})
+}
+
+func TestWhereNothingCanBeReadBackAMessageIsSentAgainInTheEnd(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, to bot.Address) fault {
+			if method == "find" {
+				return fault{refuse: refusal(bot.Ambiguous, "missing_scope", 0)}
+			}
+			if method == "send" && len(b.chat.calls) == 0 {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			return fault{}
+		}
+		b.queued(models.Delivery{Key: "k", Platform: "slack", Channel: "C1"})
+		b.start()
+		time.Sleep(90 * time.Second)
+		b.wantState("k", models.Unknown)
+		b.queued(to("other", "p1", models.TalkLane))
+		time.Sleep(time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
+	})
+}
