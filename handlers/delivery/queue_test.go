@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -453,79 +452,6 @@ func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {
 		}
 		if got := b.store.Count(models.Sending); got != 0 {
 			t.Errorf("%d deliveries still claimed", got)
-		}
-	})
-}
-
-func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		b := newBench(t)
-		begin := time.Now()
-		b.chat.fault = func(method string, _ bot.Address) fault {
-			if method == "send" && time.Since(begin) < time.Minute {
-				return fault{refuse: refusal(bot.Wait, "ratelimited", 30*time.Second)}
-			}
-			return fault{}
-		}
-		for i := range 30 {
-			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
-		}
-		b.start()
-		time.Sleep(20 * time.Second)
-		b.queued(to("safe", "p99", models.SafetyLane))
-		time.Sleep(70 * time.Second)
-		b.stop()
-		if got := b.chat.texts(); len(got) == 0 || got[0] != "safe" {
-			t.Errorf("came first: %v", got)
-		}
-		if got := b.chat.count("send"); got > 2+3+31 {
-			t.Errorf("%d calls for 31 messages", got)
-		}
-		if got := b.store.Count(models.Sent); got != 31 {
-			t.Errorf("%d of 31 sent", got)
-		}
-	})
-}
-
-func TestSafetyIsNotBehindAFanOut(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		b := newBench(t)
-		b.chat.limit = &limit{rate: 10, burst: 20, level: 20, at: time.Now()}
-		begin := time.Now()
-		for i := range 2000 {
-			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
-		}
-		b.start()
-		var delays []time.Duration
-		for i := range 60 {
-			time.Sleep(2700 * time.Millisecond)
-			key := fmt.Sprint("safe", i)
-			at := time.Now()
-			b.queued(to(key, models.PersonID(fmt.Sprint("p", 2500+i)), models.SafetyLane))
-			b.queue.Wake()
-			for b.store.Row(key).State != models.Sent {
-				time.Sleep(5 * time.Millisecond)
-			}
-			delays = append(delays, time.Since(at))
-		}
-		for b.store.Count(models.Sent) < 2060 {
-			time.Sleep(10 * time.Millisecond)
-		}
-		took := time.Since(begin)
-		b.stop()
-		slices.Sort(delays)
-		t.Logf("2,060 messages in %s, share %.2f %%, %d refusals; safety p50 %s, worst %s", took,
-			100*(2060-20)/10/took.Seconds(), b.queue.Stats().Refused.Load(), delays[30], delays[59])
-		if delays[59] > 3*time.Second {
-			t.Errorf("a safety message took %s", delays[59])
-		}
-		if got := b.queue.Stats().Refused.Load(); got > 4 {
-			t.Errorf("%d calls were refused for their pace", got)
-		}
-		if share := 2040 / 10 / took.Seconds(); share < 0.97 {
-			t.Errorf("used %.3f of the allowed rate", share)
 		}
 	})
 }
