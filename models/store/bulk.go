@@ -1,6 +1,8 @@
 package store
 
 import (
+	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -49,6 +51,20 @@ func (s *Store) withRows(tx *gorm.DB, statement string, columns ...column) (int6
 		return err
 	})
 	return changed, err
+}
+
+// queryRows is withRows for a statement that answers with rows.
+func (s *Store) queryRows(tx *gorm.DB, statement string, scan func(*sql.Rows) error, columns ...column) error {
+	return s.eachBatch(columns, func(with string, args []any) error {
+		rows, err := tx.Statement.ConnPool.QueryContext(tx.Statement.Context, with+statement, args...)
+		if err != nil {
+			return err
+		}
+		for err == nil && rows.Next() {
+			err = scan(rows)
+		}
+		return errors.Join(err, rows.Err(), rows.Close())
+	})
 }
 
 func (s *Store) eachBatch(columns []column, do func(with string, args []any) error) error {

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"time"
@@ -145,23 +146,14 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []DeliveryResult) 
 	}
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		var lost []models.Delivery
-		err := s.eachBatch(resultColumns(results), func(with string, args []any) error {
-			settled, err := tx.Statement.ConnPool.QueryContext(ctx, with+settle, args...)
-			if err != nil {
-				return err
+		err := s.queryRows(tx, settle, func(rows *sql.Rows) error {
+			var d models.Delivery
+			err := rows.Scan(&d.State, &d.Otherwise)
+			if d.State == models.Held || d.State == models.DeadEnd {
+				lost = append(lost, d)
 			}
-			defer func() { _ = settled.Close() }()
-			for settled.Next() {
-				var d models.Delivery
-				if err := settled.Scan(&d.State, &d.Otherwise); err != nil {
-					return err
-				}
-				if d.State == models.Held || d.State == models.DeadEnd {
-					lost = append(lost, d)
-				}
-			}
-			return settled.Err()
-		})
+			return err
+		}, resultColumns(results)...)
 		if err != nil {
 			return err
 		}
