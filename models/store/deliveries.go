@@ -48,7 +48,7 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 // replace what it would have replaced.
 func (s *Store) addDeliveries(tx *gorm.DB, all []models.Delivery) error {
 	columns := deliveryColumns(all)
-	if _, err := s.withRows(tx, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns), columns...); err != nil {
+	if _, err := s.withRows(tx, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...), columns...); err != nil {
 		return err
 	}
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
@@ -72,7 +72,7 @@ func (s *Store) addHomes(tx *gorm.DB, homes []models.Delivery) error {
 	_, err := s.withRows(tx, insert("deliveries", `ON CONFLICT (key) DO UPDATE SET
 		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
 		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.state <> 'pending'`, columns), columns...)
+		WHERE deliveries.state <> 'pending'`, columns, unsent()...), columns...)
 	return err
 }
 
@@ -101,10 +101,16 @@ func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
 	return err
 }
 
+// unsent is what a delivery is before anybody tried to send it.
+func unsent() []constant {
+	return []constant{
+		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
+		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"again", "false"},
+	}
+}
+
 func deliveryColumns(all []models.Delivery) []column {
 	type d = models.Delivery
-	never := func(d) time.Time { return time.Time{} }
-	nothing := func(d) string { return "" }
 	return []column{
 		col("key", all, func(d d) string { return plain(d.Key) }),
 		col("lane", all, func(d d) string { return string(d.Lane) }),
@@ -122,14 +128,6 @@ func deliveryColumns(all []models.Delivery) []column {
 		col("due_at", all, dueAt),
 		col("expires_at", all, func(d d) time.Time { return micro(d.ExpiresAt) }),
 		col("state", all, func(d d) string { return string(d.State) }),
-		col("attempt", all, func(d) int64 { return 0 }),
-		col("lease_at", all, never),
-		col("started_at", all, never),
-		col("sent_at", all, never),
-		col("ref_channel", all, nothing),
-		col("ref_message", all, nothing),
-		col("code", all, nothing),
-		col("again", all, func(d) bool { return false }),
 		col("created_at", all, func(d d) time.Time { return micro(d.CreatedAt) }),
 	}
 }

@@ -132,7 +132,7 @@ const settle = `UPDATE deliveries SET
 	sent_at = CASE WHEN r.state = 'sent' THEN r.at ELSE deliveries.sent_at END,
 	ref_channel = CASE WHEN r.state = 'sent' THEN r.ref_channel ELSE deliveries.ref_channel END,
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
-	code = r.code, lease_at = r.never, again = (deliveries.again AND r.state = 'held')
+	code = r.code, lease_at = ` + never + `, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
 	RETURNING deliveries.state, deliveries.otherwise`
@@ -198,6 +198,5 @@ func resultColumns(results []DeliveryResult) []column {
 		col("ref_channel", results, func(r r) string { return plain(r.RefChannel) }),
 		col("ref_message", results, func(r r) string { return plain(r.RefMessage) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
-		col("never", results, func(r) time.Time { return time.Time{} }),
 	}
 }

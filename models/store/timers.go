@@ -123,13 +123,11 @@ func (s *Store) setTimers(tx *gorm.DB, timers []models.Timer) error {
 		col("action", timers, func(t models.Timer) string { return t.Do }),
 		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
 		col("key", timers, func(t models.Timer) string { return t.Key }),
-		col("attempt", timers, func(models.Timer) int64 { return 0 }),
-		col("lease_at", timers, func(models.Timer) time.Time { return time.Time{} }),
-		col("dead", timers, func(models.Timer) bool { return false }),
 	}
 	_, err := s.withRows(tx, insert("timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns), columns...)
+		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
+		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"}), columns...)
 	return err
 }
 
