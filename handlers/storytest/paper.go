@@ -269,7 +269,10 @@ func (p *Paper) Submit(user string, values map[string][]string) error {
 			known[in.Key] = true
 			sent[in.Key] = in.Value
 			if v, ok := values[in.Key]; ok {
-				sent[in.Key] = chosen(in, v)
+				var err error
+				if sent[in.Key], err = chosen(in, v); err != nil {
+					return err
+				}
 			}
 		}
 	}
@@ -282,16 +285,19 @@ func (p *Paper) Submit(user string, values map[string][]string) error {
 }
 
 // chosen turns labels of options into their values.
-func chosen(in bot.Input, typed []string) []string {
-	out := slices.Clone(typed)
-	for i, v := range out {
-		for _, o := range in.Options {
-			if o.Label == v {
-				out[i] = o.Value
-			}
-		}
+func chosen(in bot.Input, typed []string) ([]string, error) {
+	if len(in.Options) == 0 {
+		return typed, nil
 	}
-	return out
+	var out []string
+	for _, v := range typed {
+		i := slices.IndexFunc(in.Options, func(o bot.Option) bool { return o.Label == v })
+		if i < 0 {
+			return nil, fmt.Errorf("%s has no option %q among %v", in.Key, v, in.Options)
+		}
+		out = append(out, in.Options[i].Value)
+	}
+	return out, nil
 }
 
 // Home implements Stage.

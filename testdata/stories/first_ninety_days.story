@@ -156,7 +156,7 @@ bot to leo:
 bot to sam:
   | Mia and their mentor agreed on a goal: Write crisis notes that stand alone at Oak House, from 5 of 10 to 9 of 10 by March 15, 2027.
 
-on 2027-01-18 12:00 America/Chicago
+on 2027-01-08 12:00 America/Chicago
 at Mon 2027-01-04 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -166,24 +166,6 @@ bot to leo:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
-at Mon 2027-01-04 09:19
-bot to mia:
-  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 9:19 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
-at Mon 2027-01-04 10:04
-bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 9:04 AM MST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
-at Wed 2027-01-06 09:19
-bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 13, 9:19 AM CST.
-  | [Answer]
-at Wed 2027-01-06 10:04
-bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 13, 9:04 AM MST.
-  | [Answer]
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
@@ -193,24 +175,45 @@ bot to leo:
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
-at Fri 2027-01-08 09:19
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 2 With help
+  note: Training list complete and role boundaries signed, both seen today.
+  direct: Yes
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 13, 9:19 AM CST.
-  | [Answer]
-at Fri 2027-01-08 10:04
+  | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 2.
+  | Training list complete and role boundaries signed, both seen today.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 13, 9:04 AM MST.
-  | [Answer]
-at Mon 2027-01-11 07:00
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Training list and boundaries are complete, and Leo has seen both.
+  level: 1 May observe only
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
 bot to sam:
-  | Mia's gate Ready to start is due today. Still missing: Work sample (2).
-  | [Decide]
-  | If it stays open, the next level is told.
-bot to sam:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+
+on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -220,23 +223,6 @@ bot to leo:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
-bot to sam:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-at Wed 2027-01-13 09:00
-bot to rita:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-at Wed 2027-01-13 09:19
-bot edits for mia:
-  | The time for the Check-in of January 4, 2027 is over. That is all right: the next one comes by itself.
-at Wed 2027-01-13 10:04
-bot edits for leo:
-  | The time for the Mentor check-in of January 4, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -244,11 +230,6 @@ bot to mia:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
-bot to rita:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
@@ -259,20 +240,20 @@ bot to mia:
 bot to leo:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with evidence.
 bot to sam:
-  | Mia's gate Works alongside is due today. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | [Decide]
-at Mon 2027-01-18 09:19
+at Mon 2027-01-18 09:15
 bot to mia:
-  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:19 AM CST.
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:15 AM CST.
   | [Answer] [Snooze]
   | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
-at Mon 2027-01-18 10:04
+at Mon 2027-01-18 10:05
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:04 AM MST.
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:05 AM MST.
   | [Answer] [Snooze]
   | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
 
@@ -286,7 +267,7 @@ mia sends the form
   support: 4 Good
   unsafe: No
 bot edits for mia:
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:19 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
   | [Change]
 
 mia looks at home
@@ -298,17 +279,12 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Ready to start: approved
   | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
-  | Medication support is due on July 3, 2027. Still missing: Work sample (1), Observation (3).
-  | Case presentation is due on August 2, 2027. Still missing: Case review (1).
-  | Documentation quality is due on September 1, 2027. Still missing: Documentation check (4).
-  | Live risk decision is due on October 1, 2027. Still missing: Observation (1).
-  | Lead authorization is due on December 30, 2027. Still missing: Demonstration (4).
   | Next dates
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:19 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
   | [Change]
 
 leo types /mentor evidence
@@ -328,92 +304,80 @@ bot to mia:
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 
-leo types /mentor gate
-bot answers leo:
-  | You have no validation gate, and none is waiting for your decision.
-
 leo types /mentor scope @mia
 bot answers leo:
-  | Mia is not authorized for independent practice yet. No validation gate has been approved.
+  | Mia may practice within these gates, and no further:
+  | - Ready to start: may observe only; decided by Sam on January 8, 2027
+  | Only you see this answer. What is not listed is not authorized.
 
-on 2027-01-21 12:00 America/Chicago
+on 2027-01-22 12:00 America/Chicago
 at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
-at Wed 2027-01-20 09:00
+at Wed 2027-01-20 10:05
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:05 AM MST.
+  | [Answer]
+at Thu 2027-01-21 09:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-22 10:05
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:05 AM MST.
+  | [Answer]
+
+rita clicks "Acknowledge"
+bot edits for rita:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+
+rita clicks "Reassign"
+bot opens for rita: Reassign
+
+rita sends the form
+  to: Sam
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
-bot to gus:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-bot to hana:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-at Wed 2027-01-20 10:04
-bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:04 AM MST.
-  | [Answer]
-at Thu 2027-01-21 09:00
-bot to gus:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-bot to hana:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+bot edits for rita:
+  | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
 
-sam clicks "Acknowledge" on "Works alongside"
+sam clicks "Snooze"
+bot opens for sam: Snooze
+
+sam sends the form
+  hours: 1 day
+  why: I observe her tomorrow at the evening shift.
 bot edits for sam:
   | A gate is overdue
-  | Sam is looking after Mia's gate Works alongside until Saturday, January 23, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | Sam snoozed Mia's gate Works alongside until Saturday, January 23, 12:00 PM CST. The reason is on file.
+  | [Decide]
 
 after 2 days
-at Fri 2027-01-22 10:04
-bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:04 AM MST.
-  | [Answer]
 
-sam clicks "Decide" on "Works alongside"
+sam clicks "Decide" on "overdue"
 bot opens for sam: Decide on a gate
 
 sam sends the form
   outcome: Approved with conditions
   rationale: Notes are complete and on time. Crisis calls still need a second person.
-  level: 2 Acts with somebody at their side
+  level: 2 With someone at their side
 bot asks sam again:
   | excluded: An approval with conditions needs at least one activity that is not allowed yet.
-
-mia types /mentor gate
-bot answers mia:
-  | Validation gates:
-  | - Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | - Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | - Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | - Independent practice is due on March 1, 2027. Still missing: Documentation check (2).
-  | - Medication support is due on July 3, 2027. Still missing: Work sample (1), Observation (2).
-  | - Case presentation is due on August 2, 2027. Still missing: Case review (1).
-  | - Documentation quality is due on September 1, 2027. Still missing: Documentation check (4).
-  | - Live risk decision is due on October 1, 2027. Still missing: nothing, the evidence is complete.
-  | - Lead authorization is due on December 30, 2027. Still missing: Demonstration (4).
 
 sam sends the form
   outcome: Approved with conditions
   rationale: Notes are complete and on time. Crisis calls still need a second person.
-  level: 2 Acts with somebody at their side
+  level: 2 With someone at their side
   excluded: crisis calls alone
   until_gate: Works with a supervisor at hand
 bot to carla:
@@ -432,7 +396,7 @@ bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - Not yet: crisis calls alone, until Works with a supervisor at hand
-bot to rita:
+bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 
 mia looks at home
@@ -444,21 +408,17 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Ready to start: approved
   | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | Independent practice is due on March 1, 2027. Still missing: Documentation check (2).
-  | Medication support is due on July 3, 2027. Still missing: Work sample (1), Observation (2).
-  | Case presentation is due on August 2, 2027. Still missing: Case review (1).
-  | Documentation quality is due on September 1, 2027. Still missing: Documentation check (4).
-  | Live risk decision is due on October 1, 2027. Still missing: nothing, the evidence is complete.
-  | Lead authorization is due on December 30, 2027. Still missing: Demonstration (4).
   | Next dates
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:19 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
   | [Change]
 
 leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
-  | - Works alongside: supervision as before; decided by Sam on January 23, 2027; not yet: crisis calls alone, until Works with a supervisor at hand
+  | - Ready to start: may observe only; decided by Sam on January 8, 2027
+  | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand
   | Only you see this answer. What is not listed is not authorized.
