@@ -1,7 +1,6 @@
 package sandbox
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -47,13 +46,15 @@ func (w *Workspace) seed() {
 	w.users, w.userOrder = map[UserID]*User{}, nil
 	w.emails, w.handles = map[string]UserID{}, map[string]UserID{}
 	w.conversations, w.roomOrder = map[ConversationID]*room{}, nil
-	w.roomNames = map[string]ConversationID{}
+	w.roomNames, w.groups = map[string]ConversationID{}, map[string]ConversationID{}
 	w.userRooms = map[UserID][]ConversationID{}
 	w.messages = map[TS]*Message{}
 	w.views, w.externalViews = map[ViewID]*View{}, map[string]ViewID{}
 	w.homes, w.modals = map[UserID]ViewID{}, map[UserID][]ViewID{}
 	w.notices = map[UserID][]Notice{}
 	w.triggers, w.hooks = map[string]*trigger{}, map[string]*hook{}
+	w.drafts, w.offered = map[string]Values{}, map[string][]Block{}
+	w.unknown = map[string]bool{}
 	w.urls = w.config.App.RequestURLs
 	app := w.config.App
 	w.putUser(User{ID: app.BotUser, Name: handle(app.Name), RealName: app.Name, Bot: true})
@@ -182,11 +183,4 @@ func (w *Workspace) nextTS() TS {
 // handle makes a name such as "Mia Lopez" into one such as "mia.lopez".
 func handle(name string) string {
 	return strings.Join(strings.Fields(strings.ToLower(name)), ".")
-}
-
-func compareTS(a, b TS) int {
-	if d := cmp.Compare(len(a), len(b)); d != 0 {
-		return d
-	}
-	return cmp.Compare(a, b)
 }

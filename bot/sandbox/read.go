@@ -128,10 +128,14 @@ func (w *Workspace) Commands() []Command { return slices.Clone(w.config.App.Comm
 // Shortcuts returns the registered shortcuts.
 func (w *Workspace) Shortcuts() []Shortcut { return slices.Clone(w.config.App.Shortcuts) }
 
-// DM returns a person's direct message with the bot, opening it if need be.
+// DM returns a person's direct message with the bot, opening it if need be,
+// or "" for somebody who is not here.
 func (w *Workspace) DM(user UserID) ConversationID {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.users[user] == nil {
+		return ""
+	}
 	return w.directMessage(user, w.config.App.BotUser).ID
 }
 

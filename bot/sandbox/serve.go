@@ -44,11 +44,13 @@ func (w *Workspace) Handler() http.Handler {
 }
 
 // local answers only requests from this machine that name it as such, so
-// that no web page elsewhere can reach in through DNS rebinding.
+// that no web page elsewhere can reach in, through DNS rebinding or by
+// posting across origins.
 func (w *Workspace) local(next http.Handler) http.Handler {
 	if w.config.AllowRemote {
 		return next
 	}
+	next = http.NewCrossOriginProtection().Handler(next)
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if !isLoopback(r.Host) || !isLoopback(r.RemoteAddr) {
 			http.Error(rw, "only from this machine", http.StatusForbidden)
@@ -69,7 +71,9 @@ func isLoopback(hostport string) bool {
 
 func (w *Workspace) learnURL(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		w.url.CompareAndSwap(nil, &url.URL{Scheme: "http", Host: r.Host})
+		if w.url.Load() == nil {
+			w.url.CompareAndSwap(nil, &url.URL{Scheme: "http", Host: r.Host})
+		}
 		next.ServeHTTP(rw, r)
 	})
 }

@@ -33,6 +33,7 @@ type Workspace struct {
 	conversations map[ConversationID]*room
 	roomOrder     []ConversationID
 	roomNames     map[string]ConversationID
+	groups        map[string]ConversationID   // group messages, by name
 	userRooms     map[UserID][]ConversationID // sorted
 	messages      map[TS]*Message
 	views         map[ViewID]*View
@@ -42,8 +43,11 @@ type Workspace struct {
 	notices       map[UserID][]Notice
 	triggers      map[string]*trigger
 	hooks         map[string]*hook
+	drafts        map[string]Values  // what stands in a message's fields, by person and message
+	offered       map[string][]Block // what external selects have offered
 	urls          RequestURLs
-	lastTS        int64 // microseconds
+	unknown       map[string]bool // block types seen that have no rules
+	lastTS        int64           // microseconds
 	lastID        int
 
 	changes changes
