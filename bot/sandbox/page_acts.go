@@ -24,9 +24,8 @@ func (p *page) perform(rw http.ResponseWriter, r *http.Request) {
 		return
 	}
 	refused, err := s.perform(r.PathValue("act"), r.URL.Query(), r.PostForm)
-	switch {
-	case errors.Is(err, ErrTimeout) || errors.Is(err, ErrNotConnected): // the person has a notice already
-	case err != nil:
+	told := len(p.Notices(s.As)) > len(s.Notices) // the workspace has said it already
+	if err != nil && !told {
 		http.Error(rw, sentence(err), http.StatusUnprocessableEntity)
 		return
 	}

@@ -158,6 +158,9 @@ func (n node) Choices() []choices {
 // Picked are the selected choices of a select that asks the app for them.
 func (n node) Picked() []choice {
 	known := append(n.List("initial_options"), n.Child("initial_option"))
+	for _, o := range n.page.offers(n.Block + "/" + n.Action()) {
+		known = append(known, n.within(o))
+	}
 	var picked []choice
 	for i, value := range n.chosen() {
 		c := choice{Value: value, Plain: value, Text: emojied(value), Selected: true, ID: n.choiceID(i)}
@@ -169,6 +172,13 @@ func (n node) Picked() []choice {
 		picked = append(picked, c)
 	}
 	return picked
+}
+
+// offers returns the choices the app has named for an external select.
+func (w *Workspace) offers(key string) []Block {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.offered[key])
 }
 
 func (n node) options(list []node) []choice {

@@ -140,7 +140,7 @@ func (s *scene) lines(messages []Message) []line {
 }
 
 func (s *scene) line(m Message) line {
-	on := &surface{scene: s, On: "message", ID: "m" + string(m.TS), Message: m.TS}
+	on := &surface{scene: s, On: "message", ID: "m" + string(m.TS), Message: m.TS, Typed: s.page.draft(s.As, &m)}
 	l := line{surface: on, Message: m, Author: s.author(m), At: tsTime(m.TS).In(s.Zone), Blocks: on.nodes(m.Blocks)}
 	l.Clock = l.At.Format("3:04 PM")
 	there := s.where
@@ -158,6 +158,13 @@ func (s *scene) line(m Message) line {
 	}
 	l.Menu = s.menu(m)
 	return l
+}
+
+// draft returns what a person has entered under a message.
+func (w *Workspace) draft(user UserID, m *Message) Values {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.drafts[draftKey(user, m)]
 }
 
 func (s *scene) reaction(ts TS, r Reaction) reaction {
