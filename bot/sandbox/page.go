@@ -53,7 +53,7 @@ func guarded(next http.Handler) http.Handler {
 		h := rw.Header()
 		h.Set("Content-Security-Policy", policy)
 		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Referrer-Policy", "same-origin")
 		h.Set("Cache-Control", "no-cache")
 		next.ServeHTTP(rw, r)
 	})

@@ -47,7 +47,7 @@ func village() sandbox.Config {
 			{ID: secret, Name: "charge-nurses", Kind: sandbox.PrivateChannel, Members: []sandbox.UserID{sam, botUser}},
 		},
 		Clock:     clock,
-		NextEvent: func() (time.Time, bool) { return clock.Now().Truncate(24 * time.Hour).AddDate(0, 0, 3), true },
+		NextEvent: func() (time.Time, bool) { return clock.Now().Truncate(24*time.Hour).AddDate(0, 0, 3), true },
 	}
 }
 

@@ -14,7 +14,7 @@ type roomView struct {
 	Conversation
 	Title     string
 	Icon      string
-	People    []User
+	People    []face
 	Joined    bool
 	Lines     []line
 	Write     composer
@@ -46,13 +46,13 @@ type composer struct {
 type line struct {
 	*surface
 	Message
-	Author    User
+	Author    face
 	Day       string // set on the first message of a day
 	Head      bool   // shows who and when; later lines of a run do not
 	At        time.Time
 	Clock     string
 	Thread    string // address of the thread
-	RepliedBy []User
+	RepliedBy []face
 	LastReply string
 	Blocks    []node
 	Reacted   []reaction
@@ -149,7 +149,7 @@ func (s *scene) line(m Message) line {
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
 		l.LastReply = tsTime(ts).In(s.Zone).Format("Jan 2, 3:04 PM")
-		if u := s.author(reply); !slices.ContainsFunc(l.RepliedBy, func(v User) bool { return v.ID == u.ID }) {
+		if u := s.author(reply); !slices.ContainsFunc(l.RepliedBy, func(v face) bool { return v.ID == u.ID }) {
 			l.RepliedBy = append(l.RepliedBy, u)
 		}
 	}
@@ -199,10 +199,10 @@ func (s *scene) menu(m Message) []menuItem {
 	return items
 }
 
-func (s *scene) author(m Message) User {
+func (s *scene) author(m Message) face {
 	u, known := s.users[m.User]
 	if !known {
-		u = User{ID: m.User, RealName: string(m.User), Bot: m.Bot}
+		u.User = User{ID: m.User, RealName: string(m.User), Bot: m.Bot}
 	}
 	if m.Username != "" {
 		u.RealName = m.Username

@@ -31,13 +31,13 @@ type scene struct {
 	Modal     *modalView
 	Inspector *inspector
 
-	users map[UserID]User
+	users map[UserID]face
 	rooms map[ConversationID]Conversation
 }
 
 // persona is a row of the persona switcher.
 type persona struct {
-	User
+	face
 	Unread  int
 	Current bool
 	URL     string
@@ -63,10 +63,10 @@ type place struct {
 // not see becomes their direct message with the app.
 func (p *page) scene(at where) (*scene, bool) {
 	s := &scene{where: at, page: p, Workspace: p.config.Name, App: p.config.App, Now: p.Now(),
-		users: map[UserID]User{}, rooms: map[ConversationID]Conversation{}}
+		users: map[UserID]face{}, rooms: map[ConversationID]Conversation{}}
 	people := p.Users()
-	for _, u := range people {
-		s.users[u.ID] = u
+	for i, u := range people {
+		s.users[u.ID] = face{u, i % 10}
 		if s.As == "" && !u.Bot && !u.Deactivated {
 			s.As = u.ID
 		}
@@ -75,7 +75,7 @@ func (p *page) scene(at where) (*scene, bool) {
 	if !known || me.Bot {
 		return nil, false
 	}
-	s.Me, s.Zone = me, zoneOf(me)
+	s.Me, s.Zone = me.User, zoneOf(me.User)
 	dm := p.DM(me.ID)
 	for _, c := range p.Conversations(me.ID) {
 		s.rooms[c.ID] = c
@@ -116,7 +116,7 @@ func (s *scene) fillPeople(people []User) {
 		if u.Bot || u.Deactivated {
 			continue
 		}
-		row := persona{User: u, Current: u.ID == s.As}
+		row := persona{face: s.users[u.ID], Current: u.ID == s.As}
 		for _, n := range s.page.unread(u.ID) {
 			row.Unread += n
 		}
@@ -227,23 +227,21 @@ func zoneOf(u User) *time.Location {
 	return time.UTC
 }
 
-// Initials and Tint make up a person's avatar, the same one everywhere.
-func (u User) Initials() string {
-	var initials string
-	for _, word := range strings.Fields(u.RealName) {
-		initials += string([]rune(word)[:1])
-	}
-	if runes := []rune(initials); len(runes) > 2 {
-		initials = string(runes[0]) + string(runes[len(runes)-1])
-	}
-	return strings.ToUpper(initials)
+// face is a person as an avatar shows them.
+type face struct {
+	User
+	Tint int // from 0 to 9, by the order in which people came
 }
 
-// Tint is a number from 0 to 9 that stays with the person.
-func (u User) Tint() int {
-	sum := 0
-	for _, r := range string(u.ID) {
-		sum = sum*31 + int(r)
+// Initials are the first letters of the first and the last name.
+func (f face) Initials() string {
+	words := strings.Fields(f.RealName)
+	if len(words) > 2 {
+		words = []string{words[0], words[len(words)-1]}
 	}
-	return (sum%10 + 10) % 10
+	var initials string
+	for _, word := range words {
+		initials += string([]rune(word)[:1])
+	}
+	return strings.ToUpper(initials)
 }
