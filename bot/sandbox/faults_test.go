@@ -2,6 +2,7 @@ package sandbox_test
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -180,5 +181,17 @@ func TestStrictModeHoldsSlacksRates(t *testing.T) {
 	}
 	if got := call(t, base, "apps.connections.open"); got["error"] != "ratelimited" {
 		t.Errorf("second connection within the minute: %v", got)
+	}
+}
+
+// postTo calls chat.postMessage on the handler itself, without a network.
+func postTo(b *testing.B, handler http.Handler, user string) {
+	form := url.Values{"channel": {user}, "text": {"hello"}, "token": {sandbox.BotToken}}
+	request := httptest.NewRequest("POST", "/api/chat.postMessage", strings.NewReader(form.Encode()))
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	answer := httptest.NewRecorder()
+	handler.ServeHTTP(answer, request)
+	if !strings.Contains(answer.Body.String(), `"ok":true`) {
+		b.Fatal(answer.Body.String())
 	}
 }

@@ -12,8 +12,7 @@ func (w *Workspace) store(m *Message) {
 	w.messages[m.TS] = m
 	if root := w.messages[m.ThreadTS]; root != nil && root != m && m.Only == "" {
 		root.ThreadTS = root.TS
-		root.Replies = append(slices.Clip(root.Replies), m.TS)
-		slices.SortFunc(root.Replies, compareTS)
+		root.Replies = inserted(root.Replies, m.TS)
 	} else {
 		insert(r, m)
 	}
@@ -29,6 +28,16 @@ func insert(r *room, m *Message) {
 		at--
 	}
 	r.timeline = slices.Insert(r.timeline, at, m)
+}
+
+// inserted adds a reply in its place. Copies handed out share the list, so
+// only its end may grow in place.
+func inserted(replies []TS, ts TS) []TS {
+	if len(replies) == 0 || compareTS(replies[len(replies)-1], ts) < 0 {
+		return append(replies, ts)
+	}
+	at, _ := slices.BinarySearchFunc(replies, ts, compareTS)
+	return slices.Insert(slices.Clone(replies), at, ts)
 }
 
 // replace swaps a message for its edited copy.

@@ -33,12 +33,15 @@ func (w *Workspace) Conversations(viewer UserID) []Conversation {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var seen []Conversation
-	for _, id := range w.roomOrder {
-		if r := w.conversations[id]; w.sees(viewer, r) {
+	for _, id := range w.userRooms[viewer] {
+		seen = append(seen, w.conversations[id].snapshot())
+	}
+	for _, id := range w.roomNames {
+		if r := w.conversations[id]; !r.members[viewer] && w.sees(viewer, r) {
 			seen = append(seen, r.snapshot())
 		}
 	}
-	slices.SortStableFunc(seen, func(a, b Conversation) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(seen, func(a, b Conversation) int { return cmp.Compare(a.Name, b.Name) })
 	return seen
 }
 
