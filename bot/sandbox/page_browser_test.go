@@ -2,17 +2,20 @@ package sandbox_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto"
 	"github.com/chromedp/chromedp"
 )
 
 // browser opens a tab in a fresh Chromium, or skips the test where there is
 // none. In CI there has to be one.
-func browser(t *testing.T, flags ...chromedp.ExecAllocatorOption) context.Context {
+func browser(t *testing.T) context.Context {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
@@ -28,24 +31,67 @@ func browser(t *testing.T, flags ...chromedp.ExecAllocatorOption) context.Contex
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.NoSandbox)
 	}
-	ctx, stop := chromedp.NewExecAllocator(t.Context(), append(options, flags...)...)
-	t.Cleanup(stop)
-	ctx, stop = chromedp.NewContext(ctx, chromedp.WithErrorf(t.Logf))
-	t.Cleanup(stop)
-	if err := chromedp.Run(ctx); err != nil { // starts the browser, which must outlive the deadline below
+	ctx, stop := chromedp.NewExecAllocator(context.WithoutCancel(t.Context()), options...)
+	ctx, _ = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports events newer than itself
+	t.Cleanup(func() {                                                              // the browser has to be gone before its directory is removed
+		chromedp.Cancel(ctx)
+		stop()
+		chromedp.FromContext(ctx).Allocator.Wait()
+	})
+	if err := chromedp.Run(ctx); err != nil { // starts the browser, which must outlive any deadline
 		t.Fatal(err)
 	}
-	ctx, stop = context.WithTimeout(ctx, time.Minute)
-	t.Cleanup(stop)
 	return ctx
 }
 
-// do1 runs browser actions that have to succeed.
+// play runs browser actions one by one; each has ten seconds.
 func play(t *testing.T, ctx context.Context, actions ...chromedp.Action) {
 	t.Helper()
-	if err := chromedp.Run(ctx, actions...); err != nil {
-		var page []byte
-		chromedp.Run(context.WithoutCancel(ctx), chromedp.CaptureScreenshot(&page))
-		t.Fatalf("%v", err)
+	for i, action := range actions {
+		each, stop := context.WithTimeout(ctx, 10*time.Second)
+		err := chromedp.Run(each, action)
+		stop()
+		if err != nil {
+			var page string
+			chromedp.Run(ctx, chromedp.Evaluate(`document.body.innerText`, &page))
+			t.Fatalf("action %d: %v\n%s", i+1, err, page)
+		}
 	}
+}
+
+func see(selector string) chromedp.Action { return chromedp.WaitVisible(selector, chromedp.ByQuery) }
+func gone(selector string) chromedp.Action {
+	return chromedp.WaitNotPresent(selector, chromedp.ByQuery)
+}
+
+func click(selector string) chromedp.Action {
+	return chromedp.Click(selector, chromedp.ByQuery, chromedp.NodeVisible)
+}
+
+func write(selector, text string) chromedp.Action {
+	return chromedp.SendKeys(selector, text, chromedp.ByQuery, chromedp.NodeVisible)
+}
+
+// holds waits until a JavaScript condition is true, on this page or, if one
+// is being loaded, on the next.
+func holds(condition string) chromedp.Action {
+	poll := chromedp.Poll(condition, nil, chromedp.WithPollingInterval(20*time.Millisecond))
+	return chromedp.ActionFunc(func(ctx context.Context) error {
+		for {
+			err := poll.Do(ctx)
+			if gone, ok := errors.AsType[*cdproto.Error](err); !ok || gone.Code != -32000 || ctx.Err() != nil {
+				return err
+			}
+		}
+	})
+}
+
+// says waits until an element's text contains some words.
+func says(selector, words string) chromedp.Action {
+	return holds(fmt.Sprintf("document.querySelector(%q)?.innerText.includes(%q)", selector, words))
+}
+
+// at opens a place of the page and waits until its stream is on.
+func at(url string) chromedp.Action {
+	return chromedp.Tasks{chromedp.Navigate(url), see("#live"), holds("!!document.getElementById('live')._htmx?.sse")}
 }

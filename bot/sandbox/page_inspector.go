@@ -45,8 +45,13 @@ func (s *scene) inspector() *inspector {
 		there.Filter = f.URL
 		i.Filters = append(i.Filters, filterLink{Label: f.Label, URL: there.URL(), Current: f.URL == s.Filter})
 	}
-	for _, e := range slices.Backward(s.page.Log(0)) {
+	log := s.page.Log(0)
+	delivered := deliveries(log)
+	for _, e := range slices.Backward(log) {
 		entry := s.wireEntry(e)
+		if e.Kind == "ack" {
+			entry.Name = or(delivered[e.Name], e.Name)
+		}
 		if !entry.matches(s.Filter) {
 			continue
 		}
@@ -55,6 +60,20 @@ func (s *scene) inspector() *inspector {
 		}
 	}
 	return i
+}
+
+// deliveries names what each envelope carried, for its acknowledgement.
+func deliveries(log []Entry) map[string]string {
+	names := map[string]string{}
+	for _, e := range log {
+		var envelope struct {
+			ID string `json:"envelope_id"`
+		}
+		if e.Kind == "envelope" && json.Unmarshal(mustJSON(e.Sent), &envelope) == nil {
+			names[envelope.ID] = e.Name
+		}
+	}
+	return names
 }
 
 func (s *scene) without() string {
@@ -127,5 +146,8 @@ func pretty(v any) string {
 	if err != nil {
 		return err.Error()
 	}
-	return string(text)
+	return readable.Replace(string(text))
 }
+
+// readable takes back what JSON escapes for the sake of HTML.
+var readable = strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&")

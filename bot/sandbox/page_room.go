@@ -74,6 +74,9 @@ type menuItem struct {
 
 func (s *scene) roomView(c Conversation) *roomView {
 	r := &roomView{Conversation: c, Title: s.title(c), Icon: placeKind(c), Joined: slices.Contains(c.Members, s.As)}
+	if c.ID == s.page.DM(s.As) {
+		r.Icon = "app"
+	}
 	for _, id := range c.Members {
 		if u, known := s.users[id]; known {
 			r.People = append(r.People, u)

@@ -24,6 +24,7 @@ type scene struct {
 	Groups  []shelf
 	Clock   clockFace
 	Notices []Notice
+	Linked  bool // the app listens
 
 	Room      *roomView
 	Replies   *threadView
@@ -98,6 +99,7 @@ func (s *scene) fill(people []User, dm ConversationID) {
 	s.fillShelves(unread, dm)
 	s.Clock = s.clockFace()
 	s.Notices = p.Notices(s.As)
+	s.Linked = p.Connections() > 0 || s.App.RequestURLs != (RequestURLs{})
 	if s.Home {
 		s.HomeView = s.homeView()
 	} else {

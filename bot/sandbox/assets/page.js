@@ -18,7 +18,7 @@
       if (dialog.matches(":modal")) continue;
       dialog.removeAttribute("open");
       dialog.showModal();
-      dialog.querySelector("[autofocus], .fields input:not([type=hidden]), .fields textarea, .fields select, .fields button")?.focus();
+      goTo(dialog.querySelector("[autofocus], .fields :is(input:not([type=hidden]), textarea, select, button)"));
     }
   }
 
@@ -40,7 +40,12 @@
     const field = wantsInvalid && document.querySelector("dialog[data-modal] [aria-invalid=true]");
     if (!field) return;
     wantsInvalid = false;
-    field.focus();
+    goTo(field);
+  }
+
+  function goTo(field) { // with the caret after what is there
+    field?.focus();
+    if (field?.matches("textarea, input[type=text]")) field.setSelectionRange(field.value.length, field.value.length);
   }
 
   function settle() {
@@ -55,6 +60,10 @@
   document.addEventListener("htmx:sse:error", () => { $("offline").hidden = false; });
   document.addEventListener("htmx:sse:close", () => { $("offline").hidden = false; });
   document.addEventListener("htmx:sse:after:connection", () => { $("offline").hidden = true; });
+
+  // A browser keeps left pages, and would keep their streams; it has six.
+  window.addEventListener("pagehide", () => $("live")._htmx?.sse?.abortController.abort());
+  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
   // ---- forms ------------------------------------------------------------
 
