@@ -126,33 +126,6 @@ func (s *scene) unix(local string) string {
 	return strconv.FormatInt(at.Unix(), 10)
 }
 
-// showOptions answers a search in a select whose choices the app knows.
-func (p *page) showOptions(rw http.ResponseWriter, r *http.Request) {
-	q := r.URL.Query()
-	s, ok := p.scene(whereOf(q, false))
-	if !ok {
-		http.Error(rw, "no such person in this workspace", http.StatusNotFound)
-		return
-	}
-	found, err := p.Options(s.As, surfaceOf(q), press(q, nil), q.Get("query"))
-	list := struct {
-		Name, Kind, Error string
-		Options           []choice
-	}{Name: q.Get("name"), Kind: "radio"}
-	if q.Get("multi") == "1" {
-		list.Kind = "checkbox"
-	}
-	if err != nil {
-		list.Error = sentence(err)
-	}
-	on := &surface{scene: s, ID: q.Get("id")}
-	for i, o := range on.nodes(found) {
-		list.Options = append(list.Options, choice{Value: o.Str("value"), Text: o.Text("text"), Plain: o.Plain("text"),
-			Hint: o.Text("description"), ID: q.Get("id") + "-found-" + strconv.Itoa(i)})
-	}
-	p.write(rw, "options", list)
-}
-
 func sentence(err error) string {
 	text := err.Error()
 	return strings.ToUpper(text[:1]) + text[1:] + "."

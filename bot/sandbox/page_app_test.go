@@ -16,12 +16,13 @@ import (
 
 // noteApp is a small Slack app to click through: it takes notes.
 type noteApp struct {
-	t   *testing.T
-	api *slack.Client
+	t    *testing.T
+	base string
+	api  *slack.Client
 
-	mu    sync.Mutex
-	kept  int
-	hosts map[string]string // person by the note's text
+	mu      sync.Mutex
+	counted int
+	answers map[string]map[string]slack.BlockAction // of the form with every field
 }
 
 // village is a workspace with a frozen clock, three people and a note app.
@@ -54,11 +55,17 @@ func village() sandbox.Config {
 // start serves the village with its app connected.
 func start(t *testing.T) (*sandbox.Workspace, string) {
 	t.Helper()
+	w, base, _ := startApp(t)
+	return w, base
+}
+
+func startApp(t *testing.T) (*sandbox.Workspace, string, *noteApp) {
+	t.Helper()
 	w, base := open(t, village())
 	api, socket := link(t, w, base)
-	app := &noteApp{t: t, api: api, hosts: map[string]string{}}
+	app := &noteApp{t: t, base: base, api: api}
 	on(t, socket, app.answer)
-	return w, base
+	return w, base, app
 }
 
 func (a *noteApp) answer(e socketmode.Event) any {
@@ -79,6 +86,8 @@ func (a *noteApp) command(c slack.SlashCommand) any {
 	switch c.Text {
 	case "whisper":
 		return map[string]any{"response_type": "ephemeral", "text": "A word in *your* ear, <@" + c.UserID + ">"}
+	case "fields":
+		call(a.t, a.base, "views.open", "trigger_id", c.TriggerID, "view", fullForm)
 	case "":
 		a.form(c.TriggerID, "")
 	default:
@@ -113,6 +122,8 @@ func (a *noteApp) interaction(i slack.InteractionCallback) any {
 	case slack.InteractionTypeMessageAction:
 		_, _, err := a.api.PostMessage(i.Channel.ID, slack.MsgOptionTS(i.Message.Timestamp), slack.MsgOptionText("Kept: "+i.Message.Text, false))
 		a.expect(err)
+	case slack.InteractionTypeBlockSuggestion:
+		return slack.OptionsResponse{Options: []*slack.OptionBlockObject{option("north", "North <ward>"), option("south", "South ward")}}
 	case slack.InteractionTypeShortcut:
 		a.form(i.TriggerID, "")
 	}
@@ -120,13 +131,16 @@ func (a *noteApp) interaction(i slack.InteractionCallback) any {
 }
 
 func (a *noteApp) submitted(i slack.InteractionCallback) any {
+	if i.View.CallbackID == "fields" {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.answers = i.View.State.Values
+		return nil
+	}
 	text := i.View.State.Values["note"]["text"].Value
 	if len(text) < 10 {
 		return slack.NewErrorsViewSubmissionResponse(map[string]string{"note": "Please write at least ten characters."})
 	}
-	a.mu.Lock()
-	a.hosts[text] = i.User.ID
-	a.mu.Unlock()
 	button := slack.NewButtonBlockElement("done", text, plainWords("Mark done"))
 	button.Confirm = slack.NewConfirmationBlockObject(plainWords("Mark as done?"), plainWords("It leaves your list."), plainWords("Mark it"), plainWords("Not yet"))
 	blocks := []slack.Block{
@@ -147,7 +161,7 @@ func (a *noteApp) pressed(i slack.InteractionCallback) {
 		a.expect(err)
 	case "count":
 		a.mu.Lock()
-		a.kept++
+		a.counted++
 		a.mu.Unlock()
 		a.publish(i.User.ID)
 	}
@@ -155,7 +169,7 @@ func (a *noteApp) pressed(i slack.InteractionCallback) {
 
 func (a *noteApp) publish(user string) {
 	a.mu.Lock()
-	count := a.kept
+	count := a.counted
 	a.mu.Unlock()
 	blocks := []slack.Block{
 		slack.NewHeaderBlock(plainWords("Your notes")),
@@ -181,3 +195,23 @@ func plainWords(text string) *slack.TextBlockObject {
 func option(value, label string) *slack.OptionBlockObject {
 	return slack.NewOptionBlockObject(value, plainWords(label), nil)
 }
+
+// fullForm is a form with one input of every kind.
+const fullForm = `{"type":"modal","callback_id":"fields","title":{"type":"plain_text","text":"Every field"},
+"submit":{"type":"plain_text","text":"Send"},"blocks":[
+{"type":"section","text":{"type":"mrkdwn","text":"All of them are *required*."}},
+{"type":"input","block_id":"line","label":{"type":"plain_text","text":"A line"},"element":{"type":"plain_text_input","action_id":"a"}},
+{"type":"input","block_id":"lines","label":{"type":"plain_text","text":"Some lines"},"element":{"type":"plain_text_input","multiline":true,"action_id":"a"}},
+{"type":"input","block_id":"one","label":{"type":"plain_text","text":"One"},"element":{"type":"static_select","action_id":"a","option_groups":[{"label":{"type":"plain_text","text":"Days"},"options":[{"text":{"type":"plain_text","text":"Monday"},"value":"mon"},{"text":{"type":"plain_text","text":"Friday"},"value":"fri"}]}]}},
+{"type":"input","block_id":"many","label":{"type":"plain_text","text":"Many"},"element":{"type":"multi_static_select","action_id":"a","initial_options":[{"text":{"type":"plain_text","text":"Red"},"value":"r"}],"options":[{"text":{"type":"plain_text","text":"Red"},"value":"r"},{"text":{"type":"plain_text","text":"Green"},"value":"g"},{"text":{"type":"plain_text","text":"Blue"},"value":"b"}]}},
+{"type":"input","block_id":"person","label":{"type":"plain_text","text":"A person"},"element":{"type":"users_select","action_id":"a"}},
+{"type":"input","block_id":"place","label":{"type":"plain_text","text":"A place"},"element":{"type":"conversations_select","action_id":"a"}},
+{"type":"input","block_id":"ward","label":{"type":"plain_text","text":"A ward"},"element":{"type":"external_select","min_query_length":0,"action_id":"a"}},
+{"type":"input","block_id":"radio","label":{"type":"plain_text","text":"Either"},"element":{"type":"radio_buttons","action_id":"a","options":[{"text":{"type":"plain_text","text":"Yes"},"value":"y"},{"text":{"type":"plain_text","text":"No"},"value":"n"}]}},
+{"type":"input","block_id":"boxes","label":{"type":"plain_text","text":"Any"},"hint":{"type":"plain_text","text":"Tick all that fit."},"element":{"type":"checkboxes","action_id":"a","options":[{"text":{"type":"plain_text","text":"Early"},"value":"e","description":{"type":"plain_text","text":"before seven"}},{"text":{"type":"plain_text","text":"Late"},"value":"l"}]}},
+{"type":"input","block_id":"date","label":{"type":"plain_text","text":"A date"},"element":{"type":"datepicker","action_id":"a","initial_date":"2027-03-09"}},
+{"type":"input","block_id":"time","label":{"type":"plain_text","text":"A time"},"element":{"type":"timepicker","action_id":"a","initial_time":"07:30"}},
+{"type":"input","block_id":"moment","label":{"type":"plain_text","text":"A moment"},"element":{"type":"datetimepicker","action_id":"a","initial_date_time":1804086000}},
+{"type":"input","block_id":"number","label":{"type":"plain_text","text":"A number"},"element":{"type":"number_input","is_decimal_allowed":false,"action_id":"a"}},
+{"type":"input","block_id":"email","label":{"type":"plain_text","text":"An address"},"element":{"type":"email_text_input","action_id":"a"}},
+{"type":"input","block_id":"url","label":{"type":"plain_text","text":"A link"},"element":{"type":"url_text_input","action_id":"a"}}]}`

@@ -162,8 +162,8 @@ func (n node) Picked() []choice {
 		known = append(known, n.within(o))
 	}
 	var picked []choice
-	for i, value := range n.chosen() {
-		c := choice{Value: value, Plain: value, Text: emojied(value), Selected: true, ID: n.choiceID(i)}
+	for _, value := range n.chosen() {
+		c := choice{Value: value, Plain: value, Text: emojied(value), Selected: true, ID: foundID(n.FieldID(), value)}
 		for _, o := range known {
 			if o.Str("value") == value {
 				c.Plain, c.Text = o.Plain("text"), o.Text("text")
@@ -172,13 +172,6 @@ func (n node) Picked() []choice {
 		picked = append(picked, c)
 	}
 	return picked
-}
-
-// offers returns the choices the app has named for an external select.
-func (w *Workspace) offers(key string) []Block {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return slices.Clone(w.offered[key])
 }
 
 func (n node) options(list []node) []choice {
