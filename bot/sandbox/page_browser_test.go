@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -38,7 +41,17 @@ func browser(t *testing.T) context.Context {
 		stop()
 		chromedp.FromContext(ctx).Allocator.Wait()
 	})
-	if err := chromedp.Run(ctx); err != nil { // starts the browser, which must outlive any deadline
+	chromedp.ListenTarget(ctx, func(event any) {
+		switch e := event.(type) {
+		case *runtime.EventExceptionThrown:
+			t.Errorf("the page's script: %v", e.ExceptionDetails)
+		case *log.EventEntryAdded: // such as a breach of the content security policy
+			if e.Entry.Level == log.LevelError && !strings.Contains(e.Entry.URL, "/ui/fly") {
+				t.Errorf("the browser complains: %s %s", e.Entry.Text, e.Entry.URL)
+			}
+		}
+	})
+	if err := chromedp.Run(ctx, log.Enable()); err != nil { // starts the browser, which must outlive any deadline
 		t.Fatal(err)
 	}
 	return ctx

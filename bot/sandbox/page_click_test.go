@@ -42,6 +42,38 @@ func TestAPersonWritesANoteAndMarksItDone(t *testing.T) {
 	}
 }
 
+func TestFormsAreStacked(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note more"+kb.Enter), see(dialog),
+		chromedp.SetValue(dialog+" select", "idea", chromedp.ByQuery), click("[data-action=submit]"),
+		says(dialog+" h2", "One more"), says(dialog+" .crumb", "New note"),
+		holds(`document.activeElement.matches("dialog[data-modal] input")`),
+		chromedp.KeyEvent(kb.Escape), says(dialog+" h2", "New note"),
+		holds(`document.querySelector("dialog textarea").value == "more" && document.querySelector("dialog[data-modal]").matches(":modal")`),
+		click("[data-action=leave-modal]"), gone(dialog),
+	)
+	if err := w.CloseModal(mia); err == nil {
+		t.Error("a form was left open")
+	}
+}
+
+func TestWhatIsRefusedIsSaidAboveAnOpenForm(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	if err := w.GlobalShortcut(mia, "new"); err != nil {
+		t.Fatal(err)
+	}
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)), see(dialog),
+		chromedp.Evaluate(`htmx.ajax("POST", "/ui/fly?as=U0MIA", {target: "#refusal"})`, nil),
+		says("#refusal:popover-open", "No act called fly."),
+		click("[data-action=leave-modal]"), gone(dialog), holds(`!document.querySelector("#refusal:popover-open")`),
+	)
+}
+
 func TestEveryFieldOfAFormReachesTheApp(t *testing.T) {
 	t.Parallel()
 	w, base, app := startApp(t)

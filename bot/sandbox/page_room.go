@@ -16,6 +16,7 @@ type roomView struct {
 	Icon      string
 	People    []face
 	Joined    bool
+	Earlier   int // messages before the lines shown
 	Lines     []line
 	Write     composer
 	Shortcuts []Shortcut // global ones
@@ -72,6 +73,9 @@ type menuItem struct {
 	Label, Hint, URL, Action string
 }
 
+// roomSize is how many messages of a conversation are shown.
+const roomSize = 200
+
 func (s *scene) roomView(c Conversation) *roomView {
 	r := &roomView{Conversation: c, Title: s.title(c), Icon: placeKind(c), Joined: slices.Contains(c.Members, s.As)}
 	if c.ID == s.page.DM(s.As) {
@@ -82,7 +86,9 @@ func (s *scene) roomView(c Conversation) *roomView {
 			r.People = append(r.People, u)
 		}
 	}
-	r.Lines = s.lines(s.page.Messages(s.As, c.ID))
+	messages := s.page.Messages(s.As, c.ID)
+	r.Earlier = max(0, len(messages)-roomSize)
+	r.Lines = s.lines(messages[r.Earlier:])
 	for _, short := range s.page.Shortcuts() {
 		if short.Type == "global" {
 			r.Shortcuts = append(r.Shortcuts, short)

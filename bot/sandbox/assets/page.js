@@ -48,7 +48,16 @@
     if (field?.matches("textarea, input[type=text]")) field.setSelectionRange(field.value.length, field.value.length);
   }
 
+  // What was refused is said above everything else, an open form included.
+  function showRefusal() {
+    const refusal = $("refusal");
+    const open = refusal.matches(":popover-open");
+    if (refusal.textContent.trim() && !open) refusal.showPopover();
+    if (!refusal.textContent.trim() && open) refusal.hidePopover();
+  }
+
   function settle() {
+    showRefusal();
     raiseModal();
     followTails();
     goToInvalid();
