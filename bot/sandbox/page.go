@@ -9,6 +9,9 @@ import (
 	"sync"
 )
 
+// Among the assets are htmx 4.0.1 and its SSE extension, unchanged from the
+// npm package htmx.org, with their license.
+//
 //go:embed assets templates/*.html
 var pageFiles embed.FS
 

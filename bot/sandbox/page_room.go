@@ -141,7 +141,7 @@ func (s *scene) lines(messages []Message) []line {
 			l.Day = day
 		}
 		l.Head = l.Day != "" || before.User != m.User || before.Username != m.Username || before.Only != m.Only ||
-			before.Subtype != m.Subtype || l.At.Sub(before.At) > run
+			before.Subtype != m.Subtype || l.At.Sub(before.At) > run || len(m.Blocks) > 0
 		lines = append(lines, l)
 		before = &lines[len(lines)-1]
 	}
