@@ -205,11 +205,12 @@ func TestTypedTextSurvivesAPush(t *testing.T) {
 	w, base := start(t)
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
+		click(".members summary"), see(".members .card"),
 		write("#write-text", "half a sentence"))
 	if _, err := w.Say(sam, general, "something new", ""); err != nil {
 		t.Fatal(err)
 	}
-	play(t, ctx, says("[role=log]", "something new"),
+	play(t, ctx, says("[role=log]", "something new"), holds(`document.querySelector(".members").open`),
 		holds(`document.activeElement.id == "write-text" && document.activeElement.value == "half a sentence"`))
 
 	if err := w.GlobalShortcut(mia, "new"); err != nil {

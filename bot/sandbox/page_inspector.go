@@ -66,11 +66,8 @@ func (s *scene) inspector() *inspector {
 func deliveries(log []Entry) map[string]string {
 	names := map[string]string{}
 	for _, e := range log {
-		var envelope struct {
-			ID string `json:"envelope_id"`
-		}
-		if e.Kind == "envelope" && json.Unmarshal(mustJSON(e.Sent), &envelope) == nil {
-			names[envelope.ID] = e.Name
+		if envelope, ok := e.Sent.(object); ok && e.Kind == "envelope" {
+			names[str0(envelope, "envelope_id")] = e.Name
 		}
 	}
 	return names
