@@ -150,3 +150,16 @@ func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, boo
 	}
 	return d.DueAt, found.RowsAffected == 1, nil
 }
+
+// Idle reports whether nothing is due or under way: no timer that is due, no
+// delivery that is due, being sent or of unknown fate.
+func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
+	var busy int64
+	err := s.read.WithContext(ctx).Raw(`SELECT (SELECT count(*) FROM timers WHERE due_at <= ? AND NOT dead)
+		+ (SELECT count(*) FROM deliveries WHERE state IN ('sending', 'unknown') OR state = 'pending' AND due_at <= ?)`,
+		now, now).Scan(&busy).Error
+	if err != nil {
+		return false, fmt.Errorf("look for due work: %w", fault(err))
+	}
+	return busy == 0, nil
+}
