@@ -47,7 +47,7 @@ const (
 	surely     = 0.125 // part of the first rate that is allowed whatever happens
 	content    = 500   // calls after a refusal before more is asked for
 	soon       = 10 * time.Second
-	trialFor   = 15 * time.Second // a trial that is not heard of after this was lost
+	trialFor   = 3 * time.Second // a trial that is not heard of after this is made again
 )
 
 // newPace starts to search from a rate that is likely allowed.
