@@ -37,18 +37,22 @@ func (e CommitErrors) Unwrap() []error {
 // seen before. models.ErrNotAllowed: the database refuses the act itself.
 // models.ErrBusy: nothing was saved - unless ctx ended, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
-	work := make([]prepared, len(commits))
 	errs := make(CommitErrors, len(commits))
+	var work []prepared
+	var places []int // of the work among the commits
 	for i, c := range commits {
-		work[i], errs[i] = prepare(c)
+		p, err := prepare(c)
+		if errs[i] = err; err == nil {
+			work, places = append(work, p), append(places, i)
+		}
 	}
-	if errors.Join(errs...) == nil {
-		errs = s.group.do(ctx, work)
+	for n, err := range s.saveInGroup(ctx, work) {
+		if errs[places[n]] = err; err == nil {
+			work[n].stamped()
+		}
 	}
 	for i, c := range commits {
-		if errs[i] == nil {
-			work[i].stamped()
-		} else if c.Action != "" {
+		if errs[i] != nil && c.Action != "" {
 			errs[i] = fmt.Errorf("%s: %w", c.Action, errs[i])
 		}
 	}
@@ -59,6 +63,13 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 		return errs[0]
 	}
 	return errs
+}
+
+func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
+	if len(work) == 0 {
+		return nil
+	}
+	return s.group.do(ctx, work)
 }
 
 // saveGroup saves all in one transaction or, when that is refused, each in its
@@ -197,18 +208,24 @@ func (s *Store) saveTimers(tx *gorm.DB, work []prepared) error {
 	return s.setTimers(tx, timers)
 }
 
+// saveCancels takes back what waits for the canceled subjects, but for what a
+// canceling commit sends itself.
 func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
-	kept := map[string][]string{} // by subject: keys that every cancel of it sends itself
+	kept := map[string][]string{} // by subject: the keys that every cancel of it keeps
 	for _, p := range work {
-		var own []string
+		if len(p.Cancel) == 0 {
+			continue
+		}
+		own := map[string][]string{}
 		for _, d := range p.Send {
-			own = append(own, d.Key)
+			own[d.Subject] = append(own[d.Subject], d.Key)
 		}
 		for _, subject := range p.Cancel {
+			keys := own[subject]
 			if before, again := kept[subject]; again {
-				own = slices.DeleteFunc(slices.Clone(before), func(key string) bool { return !slices.Contains(own, key) })
+				keys = slices.DeleteFunc(slices.Clone(before), func(key string) bool { return !slices.Contains(keys, key) })
 			}
-			kept[subject] = own
+			kept[subject] = keys
 		}
 	}
 	if len(kept) == 0 {
@@ -221,18 +238,25 @@ func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
 // cancels goes in canceled, as it would have been one by one.
 func (s *Store) saveSends(tx *gorm.DB, work []prepared) error {
 	var sends []models.Delivery
-	for i, p := range work {
-		for _, d := range p.Send {
+	canceled := map[string]bool{}              // subjects, by the commits after this one
+	later := map[string]models.DeliveryState{} // of keys that those send as well
+	for _, p := range slices.Backward(work) {
+		for _, d := range slices.Backward(p.Send) {
 			d.CreatedAt, d.State = p.At, models.Pending
-			if slices.ContainsFunc(work[i+1:], func(later prepared) bool {
-				return slices.Contains(later.Cancel, d.Subject) &&
-					!slices.ContainsFunc(later.Send, func(same models.Delivery) bool { return same.Key == d.Key })
-			}) {
+			if canceled[d.Subject] {
 				d.State = models.Canceled
 			}
+			if again, ok := later[d.Key]; ok {
+				d.State = again
+			}
+			later[d.Key] = d.State
 			sends = append(sends, d)
 		}
+		for _, subject := range p.Cancel {
+			canceled[subject] = subject != ""
+		}
 	}
+	slices.Reverse(sends)
 	return s.addDeliveries(tx, sends)
 }
 

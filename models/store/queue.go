@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"time"
@@ -62,10 +63,11 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 const claimLane = `UPDATE deliveries SET
 	state = CASE WHEN expires_at > @never AND expires_at <= @now THEN 'canceled' ELSE 'sending' END,
 	attempt = attempt + 1, started_at = @now, lease_at = @lease
-	WHERE id IN (SELECT id FROM deliveries d
-		WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
-		ORDER BY due_at, id LIMIT @n %s)
-	RETURNING *`
+	WHERE %s RETURNING *`
+
+const dueInLane = `SELECT id FROM deliveries d
+	WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
+	ORDER BY due_at, id LIMIT @n`
 
 // may is what a delivery of each method waits for besides its time. Each has
 // an index of its own, so that none is slowed by the others' queue.
@@ -94,7 +96,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 		return nil, nil
 	}
 	var taken []models.Delivery
-	query := fmt.Sprintf(claimLane, may(m, lane), s.skipLocked())
+	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
 	err := tx.Raw(query, map[string]any{
 		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
 	}).Scan(&taken).Error
@@ -121,9 +123,8 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 // platform. They stay Unknown; whoever claimed one has a minute to settle it.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := fmt.Sprintf(`UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
-		ORDER BY started_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
 			return err
@@ -143,9 +144,8 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 // now. Whoever claimed one has a minute to look.
 func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := fmt.Sprintf(`UPDATE deliveries SET check_at = ? WHERE id IN (
-		SELECT id FROM deliveries WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
-		ORDER BY check_at, id LIMIT ? %s) RETURNING *`, s.skipLocked())
+	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
 	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}
@@ -170,7 +170,7 @@ const settle = `UPDATE deliveries SET
 	ref_channel = CASE WHEN r.state = 'sent' THEN r.ref_channel ELSE deliveries.ref_channel END,
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
 	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
-	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE r.never END,
+	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE ` + never + ` END,
 	code = r.code, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
@@ -185,23 +185,14 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) 
 	}
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		var lost []models.Delivery
-		err := s.eachBatch(resultColumns(results), func(with string, args []any) error {
-			settled, err := tx.Statement.ConnPool.QueryContext(ctx, with+settle, args...)
-			if err != nil {
-				return err
+		err := s.queryRows(tx, settle, func(rows *sql.Rows) error {
+			var d models.Delivery
+			err := rows.Scan(&d.State, &d.Otherwise)
+			if d.State == models.Held || d.State == models.DeadEnd {
+				lost = append(lost, d)
 			}
-			defer func() { _ = settled.Close() }()
-			for settled.Next() {
-				var d models.Delivery
-				if err := settled.Scan(&d.State, &d.Otherwise); err != nil {
-					return err
-				}
-				if d.State == models.Held || d.State == models.DeadEnd {
-					lost = append(lost, d)
-				}
-			}
-			return settled.Err()
-		})
+			return err
+		}, resultColumns(results)...)
 		if err != nil {
 			return err
 		}
@@ -261,6 +252,5 @@ func resultColumns(results []models.Settled) []column {
 		col("checked", results, func(r r) bool { return !r.CheckAt.IsZero() }),
 		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
-		col("never", results, func(r) time.Time { return time.Time{} }),
 	}
 }

@@ -1,0 +1,248 @@
+package store_test
+
+import (
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+// desk is a sender's view of the queue.
+type desk struct {
+	*testing.T
+	*store.Store
+}
+
+func onDesk(t *testing.T, test func(d desk)) {
+	t.Helper()
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) { test(desk{t, s}) })
+}
+
+func (d desk) send(deliveries ...models.Delivery) {
+	d.Helper()
+	commit(d, d.Store, models.Commit{At: noon, Send: deliveries})
+}
+
+func (d desk) claim(at time.Time, lanes ...models.Lane) []models.Delivery {
+	d.Helper()
+	return claimAll(d, d.Store, at, 100, lanes...)
+}
+
+// claimAll claims what is due of every method.
+func claimAll(t testing.TB, s *store.Store, at time.Time, n int, lanes ...models.Lane) (all []models.Delivery) {
+	t.Helper()
+	for _, m := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
+		all = append(all, must(s.ClaimDeliveries(t.Context(), at, lease, n, lanes, m))(t)...)
+	}
+	return all
+}
+
+func (d desk) settle(claimed models.Delivery, state models.DeliveryState, change ...func(*models.Settled)) {
+	d.Helper()
+	r := models.Settled{ID: claimed.ID, Attempt: claimed.Attempt, State: state, At: noon, RefChannel: "C1", RefMessage: "m1", Code: "code"}
+	for _, f := range change {
+		f(&r)
+	}
+	if err := d.SettleDeliveries(d.Context(), []models.Settled{r}); err != nil {
+		d.Fatal(err)
+	}
+}
+
+func (d desk) state(key string) models.DeliveryState {
+	d.Helper()
+	return must(d.DeliveryByKey(d.Context(), key))(d).State
+}
+
+func talk(key string) models.Delivery {
+	return models.Delivery{Key: key, Person: models.PersonID("pe_" + key), Lane: models.TalkLane, Kind: models.SendMessage, Subject: "gate:1"}
+}
+
+func TestTheMostUrgentGoesFirst(t *testing.T) {
+	onDesk(t, func(d desk) {
+		at := func(key string, lane models.Lane, due time.Duration) models.Delivery {
+			return models.Delivery{Key: key, Person: models.PersonID("pe_" + key), Kind: models.SendMessage, Lane: lane, DueAt: noon.Add(due)}
+		}
+		d.send(at("prompt", models.PromptLane, -time.Hour), at("talk 2", models.TalkLane, -1), at("talk 3", models.TalkLane, 0),
+			at("talk 1", models.TalkLane, -time.Minute), at("safety", models.SafetyLane, 0), at("later", models.SafetyLane, time.Second))
+		same(d, "one", keys(must(d.ClaimDeliveries(d.Context(), noon, lease, 2, models.AllLanes, models.SendMethod))(d)), []string{"safety", "talk 1"})
+		same(d, "a lane alone", keys(d.claim(noon, models.PromptLane)), []string{"prompt"})
+		same(d, "the rest", keys(d.claim(noon)), []string{"talk 2", "talk 3"})
+		counts := must(d.Queue(d.Context()))(d)
+		same(d, "queue", counts, []store.QueueCount{
+			{Lane: "conversation", State: "sending", Count: 3}, {Lane: "prompt", State: "sending", Count: 1},
+			{Lane: "safety", State: "pending", Count: 1}, {Lane: "safety", State: "sending", Count: 1}})
+	})
+}
+
+func TestADeliveryIsReadBackAsItWasSent(t *testing.T) {
+	onDesk(t, func(d desk) {
+		full := models.Delivery{Key: hostile, Lane: models.GateLane, Kind: models.DeleteMsg, Person: "pe_mia", Platform: "slack",
+			Channel: "C", Thread: "T", Only: "U", Room: "pair:1", Subject: "gate:1", Replaces: "none", Otherwise: "a.b:c",
+			Body: []byte(`{"text": "` + "\\u0000 é" + `"}`), DueAt: noon, ExpiresAt: noon.Add(time.Hour)}
+		d.send(full)
+		d.send(models.Delivery{Key: hostile, Body: []byte("another")}) // exists: is left as it is
+		got := d.claim(noon)[0]
+		want := full
+		want.ID, want.State, want.Attempt = got.ID, models.Sending, 1
+		want.DueAt, want.ExpiresAt, want.CreatedAt = stored(noon), stored(noon.Add(time.Hour)), stored(noon)
+		want.StartedAt, want.LeaseAt = stored(noon), stored(noon.Add(lease))
+		same(d, "claimed", got, want)
+		d.settle(got, models.Sent)
+		want.State, want.SentAt, want.LeaseAt, want.RefChannel, want.RefMessage, want.Code = models.Sent, stored(noon), time.Time{}, "C1", "m1", "code"
+		same(d, "sent", must(d.DeliveryByKey(d.Context(), hostile))(d), want)
+	})
+}
+
+func TestOnlyTheClaimInForceSettles(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("a"))
+		old := d.claim(noon)[0]
+		d.settle(old, models.Pending, func(r *models.Settled) { r.RetryAt = noon.Add(time.Hour) })
+		same(d, "before the retry", len(d.claim(noon)), 0)
+		now := d.claim(noon.Add(time.Hour))[0]
+		same(d, "attempt", now.Attempt, 2)
+		d.settle(old, models.Sent)
+		same(d, "after a late word", d.state("a"), models.Sending)
+		d.settle(now, models.Sent)
+		d.settle(now, models.DeadEnd)
+		same(d, "after the word that counts", d.state("a"), models.Sent)
+	})
+}
+
+func TestALostSenderLeavesAnUnknownFate(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("a"), talk("b"))
+		claimed := d.claim(noon)
+		d.settle(claimed[1], models.Unknown)
+		same(d, "nothing is sent twice by guessing", len(d.claim(noon.Add(lease))), 0)
+		same(d, "the lost one", d.state("a"), models.Unknown)
+		later := noon.Add(2 * lease)
+		look := func(at, settled time.Time) []string {
+			return keys(must(d.ClaimUnknown(d.Context(), at, settled, 9, models.AllLanes))(d))
+		}
+		same(d, "before it settled", look(later, noon.Add(-time.Second)), []string{})
+		same(d, "after", look(later, noon), []string{"a", "b"})
+		same(d, "while one looks", look(later, noon), []string{})
+		again := must(d.ClaimUnknown(d.Context(), later.Add(time.Minute), noon, 9, models.AllLanes))(d)
+		d.settle(again[0], models.Sent)
+		d.settle(again[1], models.Pending)
+		same(d, "found", d.state("a"), models.Sent)
+		same(d, "absent, so sent again", keys(d.claim(later)), []string{"b"})
+	})
+}
+
+func TestWhatCannotBeDeliveredGoesOtherwiseAtOnce(t *testing.T) {
+	onDesk(t, func(d desk) {
+		held, dead, fine, late := talk("held"), talk("dead"), talk("fine"), talk("late")
+		for _, one := range []*models.Delivery{&held, &dead, &fine, &late} {
+			one.Otherwise = "escalation.climb:" + one.Key
+		}
+		late.DueAt, late.ExpiresAt = noon.Add(-time.Hour), noon
+		commit(d, d.Store, models.Commit{At: noon, Send: []models.Delivery{held, dead, fine, late},
+			Timers: []models.Timer{models.At(noon.Add(time.Hour), "escalation.climb:held")}})
+		claimed := d.claim(noon)
+		same(d, "claimed", keys(claimed), []string{"held", "dead", "fine"})
+		d.settle(claimed[0], models.Held)
+		d.settle(claimed[1], models.DeadEnd)
+		d.settle(claimed[2], models.Sent)
+		same(d, "expired", d.state("late"), models.Canceled)
+		due := map[string]bool{}
+		for _, timer := range must(d.ClaimTimers(d.Context(), noon, lease, 9))(d) {
+			due[timer.Do] = true
+		}
+		same(d, "due", due, map[string]bool{"escalation.climb:held": true, "escalation.climb:dead": true, "escalation.climb:late": true})
+	})
+}
+
+func TestCancelTakesBackWhatIsNotOnItsWay(t *testing.T) {
+	onDesk(t, func(d desk) {
+		other := talk("other")
+		other.Subject = "gate:2"
+		d.send(talk("sending"), talk("held"))
+		for _, one := range d.claim(noon) {
+			if one.Key == "held" {
+				d.settle(one, models.Held)
+			}
+		}
+		d.send(talk("pending"), talk("kept"), other)
+		commit(d, d.Store, models.Commit{At: noon, Cancel: []string{"gate:1"}, Send: []models.Delivery{talk("kept"), talk("new")}})
+		for key, want := range map[string]models.DeliveryState{
+			"sending": models.Sending, "held": models.Canceled, "pending": models.Canceled,
+			"kept": models.Pending, "new": models.Pending, "other": models.Pending,
+		} {
+			same(d, key, d.state(key), want)
+		}
+		// In one group, one after the other: sent, canceled, sent.
+		commit(d, d.Store, models.Commit{At: noon, Send: []models.Delivery{talk("g1")}},
+			models.Commit{At: noon, Cancel: []string{"gate:1"}},
+			models.Commit{At: noon, Send: []models.Delivery{talk("g2")}})
+		same(d, "sent before the cancel", d.state("g1"), models.Canceled)
+		same(d, "sent after it", d.state("g2"), models.Pending)
+	})
+}
+
+func TestAReplacementTakesThePlace(t *testing.T) {
+	onDesk(t, func(d desk) {
+		replacing := func(key, old string) models.Delivery {
+			one := talk(key)
+			one.Replaces = old
+			return one
+		}
+		d.send(talk("1"))
+		d.send(replacing("2", "1"))
+		same(d, "not sent yet", d.state("1"), models.Canceled)
+		second := d.claim(noon)
+		same(d, "claimed", keys(second), []string{"2"})
+		same(d, "there is nothing to replace", second[0].Replaces, "")
+
+		d.send(replacing("3", "2"))
+		same(d, "while it is on its way", len(d.claim(noon)), 0)
+		d.settle(second[0], models.Unknown)
+		same(d, "while nobody knows", len(d.claim(noon)), 0)
+		looked := must(d.ClaimUnknown(d.Context(), noon, noon, 1, models.AllLanes))(d)
+		d.settle(looked[0], models.Pending)
+		third := d.claim(noon)
+		same(d, "it came back", keys(third), []string{"3"})
+		same(d, "and is not sent any more", d.state("2"), models.Canceled)
+		d.settle(third[0], models.Sent)
+
+		d.send(replacing("4", "3"))
+		d.send(replacing("5", "4"))
+		fifth := d.claim(noon)
+		same(d, "claimed at last", keys(fifth), []string{"5"})
+		same(d, "what it changes", fifth[0].Replaces, "3")
+	})
+}
+
+func TestAHomeIsDrawnOnceForManyChangesAndOnceMoreForALateOne(t *testing.T) {
+	onDesk(t, func(d desk) {
+		change := func(at time.Time) {
+			commit(d, d.Store, models.Commit{At: at, Homes: []models.PersonID{"pe_mia", "pe_mia"}},
+				models.Commit{At: at, Homes: []models.PersonID{"pe_mia"}})
+		}
+		draw := func(at time.Time) models.Delivery {
+			d.Helper()
+			claimed := d.claim(at)
+			if len(claimed) != 1 || claimed[0].Key != "home:pe_mia" || claimed[0].Kind != models.RefreshHome || claimed[0].Lane != models.PromptLane {
+				d.Fatalf("claimed %v", claimed)
+			}
+			return claimed[0]
+		}
+		change(noon)
+		change(noon.Add(time.Second))
+		first := draw(noon)
+		change(noon)
+		same(d, "while it is drawn", len(d.claim(noon)), 0)
+		d.settle(first, models.Sent)
+		second := draw(noon)
+		d.settle(second, models.Sent)
+		same(d, "when nothing changed since", len(d.claim(noon)), 0)
+		change(noon)
+		third := draw(noon)
+		d.settle(third, models.Unknown)
+		draw(noon)
+		draw(noon.Add(lease)) // whoever drew it is gone
+	})
+}
