@@ -43,6 +43,7 @@ type Timing struct {
 	Trigger time.Duration   // life of a trigger_id: 3 s
 	Ping    time.Duration   // between WebSocket pings: 5 s
 	Retries []time.Duration // before each redelivery of an event: 1 s, 1 min, 5 min
+	Hold    time.Duration   // how long an event waits for the app to connect: 6 min
 }
 
 // App is the installed Slack app. Empty fields take the sandbox's own values.
@@ -95,6 +96,7 @@ func (c Config) withDefaults() Config {
 	c.Timing.Ack = or(c.Timing.Ack, 3*time.Second)
 	c.Timing.Trigger = or(c.Timing.Trigger, 3*time.Second)
 	c.Timing.Ping = or(c.Timing.Ping, 5*time.Second)
+	c.Timing.Hold = or(c.Timing.Hold, 6*time.Minute)
 	if c.Timing.Retries == nil {
 		c.Timing.Retries = []time.Duration{time.Second, time.Minute, 5 * time.Minute}
 	}

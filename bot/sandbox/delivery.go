@@ -15,6 +15,10 @@ const (
 	interactive   = "interactive"
 )
 
+// maxQueued is how many events wait for the app; Slack sends no more than
+// that in an hour. Beyond it the oldest are dropped.
+const maxQueued = 30_000
+
 // errLinkLost is a delivery whose connection went away before the answer.
 var errLinkLost = errors.New("connection lost")
 
@@ -103,6 +107,10 @@ func (q *eventQueue) push(w *Workspace, d delivery) {
 	q.begin()
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	if len(q.waiting) >= maxQueued {
+		q.waiting = q.waiting[1:]
+		q.open--
+	}
 	q.waiting = append(q.waiting, d)
 	if !q.running {
 		q.running = true
@@ -125,7 +133,8 @@ func (q *eventQueue) run(w *Workspace) {
 	}
 }
 
-// dispatch sends an event in its turn. Over HTTP the answer is awaited too,
+// dispatch sends an event in its turn. Over Socket Mode it waits for a link,
+// so that an app that comes late still hears in order. Over HTTP the answer is awaited too,
 // because two requests under way may overtake each other.
 func (q *eventQueue) dispatch(w *Workspace, d delivery) {
 	d.fault, _ = w.faults.strike("socket")
@@ -133,51 +142,60 @@ func (q *eventQueue) dispatch(w *Workspace, d delivery) {
 		time.AfterFunc(d.fault.Delay, func() { w.follow(d, w.send(d)) })
 		return
 	}
-	wait := w.send(d)
-	if w.requestURL(d) != "" {
-		_, err := wait()
-		wait = func() ([]byte, error) { return nil, err }
+	if w.overSocket(d) {
+		if w.sockets.count() == 0 {
+			d.retry, d.reason = 1, retryReason(ErrNotConnected)
+			if !w.connected() {
+				q.end()
+				return
+			}
+		}
+		go w.follow(d, w.send(d))
+		return
 	}
-	go w.follow(d, wait)
+	_, err := w.send(d)()
+	go w.follow(d, func() ([]byte, error) { return nil, err })
 }
 
 // follow sends an event again until it is acknowledged or given up.
 func (w *Workspace) follow(d delivery, wait func() ([]byte, error)) {
 	defer w.queue.end()
 	delays := w.config.Timing.Retries
+	fault := d.fault.Kind
+	d.fault = Fault{} // it has struck
 	for {
 		_, err := wait()
-		if err == nil && d.fault.Kind == "redeliver" {
-			d.fault, err = Fault{}, ErrTimeout
+		if err == nil && fault == "redeliver" {
+			fault, err = "", ErrTimeout
 		}
 		if err == nil || errors.Is(err, errRefusedRetry) || d.retry >= len(delays) {
 			return
 		}
-		w.pause(delays[d.retry], err)
+		if w.overSocket(d) && (errors.Is(err, errLinkLost) || errors.Is(err, ErrNotConnected)) {
+			if !w.connected() {
+				return
+			}
+		} else {
+			time.Sleep(delays[d.retry])
+		}
 		d.retry++
 		d.reason = retryReason(err)
 		wait = w.send(d)
 	}
 }
 
-// pause waits before a retry. A lost connection is not waited out, and a
-// missing one only until it is there.
-func (w *Workspace) pause(delay time.Duration, err error) {
-	var connected <-chan struct{}
-	switch {
-	case errors.Is(err, errLinkLost):
-		if w.sockets.count() > 0 {
-			return
-		}
-		fallthrough
-	case errors.Is(err, ErrNotConnected):
-		connected = w.sockets.next()
-	}
-	timer := time.NewTimer(delay)
+func (w *Workspace) overSocket(d delivery) bool { return w.requestURL(d) == "" }
+
+// connected waits until the app holds a link, and tells whether it came in
+// time.
+func (w *Workspace) connected() bool {
+	timer := time.NewTimer(w.config.Timing.Hold)
 	defer timer.Stop()
 	select {
+	case <-w.sockets.next():
+		return true
 	case <-timer.C:
-	case <-connected:
+		return false
 	}
 }
 

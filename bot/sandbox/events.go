@@ -68,6 +68,8 @@ func (w *Workspace) tellMessage(r *room, m *Message) {
 
 func (w *Workspace) eventPayload(inner object) object {
 	app := w.config.App
+	id, _ := inner["channel"].(ConversationID)
+	r := w.conversations[id]
 	return object{
 		"token": verificationToken, "team_id": TeamID, "context_team_id": TeamID, "context_enterprise_id": nil,
 		"api_app_id": app.ID, "event": inner, "type": "event_callback",
@@ -75,7 +77,7 @@ func (w *Workspace) eventPayload(inner object) object {
 		"authorizations": []object{{
 			"enterprise_id": nil, "team_id": TeamID, "user_id": app.BotUser, "is_bot": true, "is_enterprise_install": false,
 		}},
-		"is_ext_shared_channel": false, "event_context": "4-sandbox",
+		"is_ext_shared_channel": r != nil && r.ExtShared, "event_context": "4-sandbox",
 	}
 }
 

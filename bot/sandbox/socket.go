@@ -74,19 +74,22 @@ func (w *Workspace) serveSocket(rw http.ResponseWriter, r *http.Request) {
 	}
 	l := &link{conn: conn, gone: make(chan struct{})}
 	defer conn.Close() // the TCP connection, or Node's client waits for it
+	l.mu.Lock() // no envelope goes out before the hello
 	count, ok := w.sockets.add(l)
 	if !ok {
-		l.write(disconnect("too_many_websockets"))
+		l.writeLocked(disconnect("too_many_websockets"))
+		l.mu.Unlock()
 		l.close()
 		return
 	}
 	defer w.sockets.remove(l)
 	defer close(l.gone)
-	w.note(Entry{Kind: "socket", Name: "connected", Sent: object{"num_connections": count}})
-	l.write(object{
+	l.writeLocked(object{
 		"type": "hello", "num_connections": count, "connection_info": object{"app_id": w.config.App.ID},
 		"debug_info": object{"host": "sandbox", "build_number": 1, "approximate_connection_time": 18060},
 	})
+	l.mu.Unlock()
+	w.note(Entry{Kind: "socket", Name: "connected", Sent: object{"num_connections": count}})
 	go l.ping(w.config.Timing.Ping)
 	w.read(l)
 	w.note(Entry{Kind: "socket", Name: "disconnected"})
@@ -290,6 +293,10 @@ func (h *hub) dropAll() {
 func (l *link) write(v any) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.writeLocked(v)
+}
+
+func (l *link) writeLocked(v any) {
 	l.conn.SetWriteDeadline(time.Now().Add(5 * time.Second))
 	l.conn.WriteMessage(websocket.TextMessage, mustJSON(v))
 }
