@@ -58,7 +58,7 @@ func replica(database, address string) {
 		Store: db, Platforms: []bot.Platform{platform}, Key: []byte("crash"), Now: time.Now, After: time.After,
 		Log:   slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 		Lease: 3 * time.Second, CallWithin: 2 * time.Second, Settle: 2 * time.Second, SafetySettle: 2 * time.Second,
-		Rates: map[models.Method]float64{models.SendMethod: 60, models.LookMethod: 60},
+		Rates: map[models.Method]float64{models.SendMethod: 200, models.LookMethod: 100},
 	})
 	must(err)
 	queue.Run(ctx)
@@ -73,9 +73,6 @@ func must(err error) {
 // TestCrashes kills two replicas and their database at random moments, while
 // the platform fails in every way that it has, and counts what people see.
 func TestCrashes(t *testing.T) {
-	if testing.Short() {
-		t.Skip("kills processes for ten seconds")
-	}
 	const people, each = 150, 6
 	seed := rand.Uint64()
 	random := rand.New(rand.NewPCG(seed, 5))
