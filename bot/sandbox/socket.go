@@ -74,7 +74,7 @@ func (w *Workspace) serveSocket(rw http.ResponseWriter, r *http.Request) {
 	}
 	l := &link{conn: conn, gone: make(chan struct{})}
 	defer conn.Close() // the TCP connection, or Node's client waits for it
-	l.mu.Lock() // no envelope goes out before the hello
+	l.mu.Lock()        // no envelope goes out before the hello
 	count, ok := w.sockets.add(l)
 	if !ok {
 		l.writeLocked(disconnect("too_many_websockets"))
