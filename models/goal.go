@@ -58,10 +58,12 @@ var vague = []string{
 	"mejor", "mejorar", "más seguro", "más segura", "seguro", "segura", "bien", "bueno", "entender",
 }
 
-// yesNo are words that make a measure a yes/no test.
+// yesNo are words that make a measure a yes/no test. A bare "no" or "si" is in
+// too many sentences to be one.
 var yesNo = []string{
-	"yes", "no", "pass", "passes", "passed", "done", "complete", "completed", "certified", "signed",
-	"sí", "si", "aprobado", "aprueba", "hecho", "completo", "completa", "certificado", "firmado",
+	"yes no", "yes or no", "pass", "passes", "passed", "done", "complete", "completed", "certified", "signed",
+	"sí no", "sí o no", "si o no", "aprobado", "aprobada", "aprueba", "hecho", "hecha", "completo", "completa",
+	"certificado", "certificada", "firmado", "firmada",
 }
 
 // Check reports the one thing that a goal still lacks to be SMART, as an
