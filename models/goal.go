@@ -58,6 +58,12 @@ var vague = []string{
 	"mejor", "mejorar", "más seguro", "más segura", "seguro", "segura", "bien", "bueno", "entender",
 }
 
+// filler are words that say nothing of their own beside a vague one.
+var filler = []string{
+	"feel", "more", "much", "very", "become", "want", "work", "things", "everything", "person",
+	"sentir", "sentirme", "estar", "hacer", "quiero", "trabajo", "trabajar", "todo", "todos", "cosas", "persona",
+}
+
 // yesNo are words that make a measure a yes/no test. A bare "no" or "si" is in
 // too many sentences to be one.
 var yesNo = []string{
@@ -121,7 +127,7 @@ func onlyVague(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	said := 0
 	for _, w := range words {
-		if len([]rune(w)) > 3 && !hasWord(w, vague) {
+		if len([]rune(w)) > 3 && !hasWord(w, vague) && !hasWord(w, filler) {
 			said++
 		}
 	}
