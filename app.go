@@ -76,11 +76,7 @@ func (a *app) connect(rehearsal bool) error {
 	platforms := map[string]bot.Platform{}
 	var list []bot.Platform
 	if a.config.Slack.Configured() {
-		s, err := slack.New(slack.Config{
-			BotToken: a.config.Slack.BotToken.Reveal(), AppToken: a.config.Slack.AppToken.Reveal(),
-			SigningSecret: a.config.Slack.SigningSecret.Reveal(), APIURL: a.config.Slack.APIURL,
-			Words: a.slackWords(), Now: time.Now, Log: a.log,
-		})
+		s, err := a.newSlack()
 		if err != nil {
 			return err
 		}
@@ -108,6 +104,15 @@ func (a *app) connect(rehearsal bool) error {
 		Now: a.clock.Now, After: time.After, Log: a.log,
 	})
 	return err
+}
+
+// newSlack is the adapter. It does not talk to Slack yet.
+func (a *app) newSlack() (*slack.Slack, error) {
+	c := a.config.Slack
+	return slack.New(slack.Config{
+		BotToken: c.BotToken.Reveal(), AppToken: c.AppToken.Reveal(), SigningSecret: c.SigningSecret.Reveal(),
+		APIURL: c.APIURL, Words: a.slackWords(), Now: time.Now, Log: a.log,
+	})
 }
 
 // slackWords are the sentences that only the adapter knows the moment for.
@@ -191,24 +196,6 @@ func (a *app) serveSlack(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 		case <-time.After(time.Minute):
-		}
-	}
-}
-
-// keepSeen is how long the ids of events are remembered: longer than the 24
-// hours in which Slack delivers again.
-const keepSeen = 48 * time.Hour
-
-// sweep forgets old event ids once an hour.
-func (a *app) sweep(ctx context.Context) {
-	for {
-		if err := a.store.PurgeSeen(ctx, a.clock.Now().Add(-keepSeen)); err != nil && ctx.Err() == nil {
-			a.log.Warn("old events not forgotten", "err", err)
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(time.Hour):
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, rule := range a.policy.CheckIns {
-		if who := audience(m, rule.Audience); who != "" {
+		if who := Audience(m, rule.Audience); who != "" {
 			if err := a.setNext(ctx, m, rule, who, r.Now, &reply); err != nil {
 				return handlers.Reply{}, err
 			}
@@ -83,13 +83,13 @@ func (a activity) setNext(ctx context.Context, m models.Mentorship, rule models.
 // ask brings a due question set to its person and sets the next date, once per
 // local date, whatever happened in between.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	pair, set := cutSubject(r.Subject)
+	pair, set := CutSubject(r.Subject)
 	rule, known := a.policy.CheckIn(set)
 	m, err := a.store.Mentorship(ctx, pair)
 	if err != nil || !known || m.State == models.MentorshipEnded {
 		return handlers.Reply{}, err
 	}
-	who, err := a.store.Person(ctx, audience(m, rule.Audience))
+	who, err := a.store.Person(ctx, Audience(m, rule.Audience))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -305,13 +305,15 @@ func promptKey(c models.CheckIn) string { return subject(c) + ":prompt" }
 // askSubject names a question set of a mentorship in a timer.
 func askSubject(m models.MentorshipID, set string) string { return string(m) + "/" + set }
 
-func cutSubject(s string) (models.MentorshipID, string) {
+// CutSubject reads the subject of a checkin.ask timer: a mentorship, and one of
+// the question sets.
+func CutSubject(s string) (models.MentorshipID, string) {
 	pair, set, _ := strings.Cut(s, "/")
 	return models.MentorshipID(pair), set
 }
 
-// audience is who of a mentorship a rule asks; empty when nobody.
-func audience(m models.Mentorship, role models.Role) models.PersonID {
+// Audience is who of a mentorship a rule asks; empty when nobody.
+func Audience(m models.Mentorship, role models.Role) models.PersonID {
 	switch role {
 	case models.MenteeRole:
 		return m.Mentee
