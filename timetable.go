@@ -62,7 +62,7 @@ func (t timetable) planned(m models.Mentorship, at time.Time) []due {
 	var all []due
 	for _, rule := range t.policy.CheckIns {
 		if who := checkin.Audience(m, rule.Audience); who != "" {
-			all = append(all, t.asked(m, rule.Set, t.next(rule, who, at))...)
+			all = append(all, t.asked(m, rule.Set, t.next(rule, who, at.Add(checkin.Settling)))...)
 		}
 	}
 	return all

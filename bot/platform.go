@@ -40,6 +40,17 @@ type Platform interface {
 	Profile(ctx context.Context, user string) (Profile, error)
 }
 
+// Finder is a platform on which a message may come to stand twice, and that can
+// find every copy. FindAll is FindDelivered for all of them.
+type Finder interface {
+	FindAll(ctx context.Context, to Address, key string, since time.Time) ([]Ref, error)
+}
+
+// Checker is a platform that can say whether it accepts our token.
+type Checker interface {
+	Check(ctx context.Context) error
+}
+
 // Sink takes one event and answers it. It returns only after everything that
 // the event changed is committed, so an adapter acknowledges after it returns.
 type Sink func(ctx context.Context, e Event) Answer

@@ -116,9 +116,9 @@ var stateAfter = map[Outcome]GateState{
 }
 
 // Decide is the only way to a decision. It asks Can once more, wants a
-// rationale, conditions exactly where the outcome speaks of them, and, before
-// independence, a dated direct observation by a supervisor; and it refuses a
-// decider who wrote all of the evidence.
+// rationale and evidence, conditions exactly where the outcome speaks of them,
+// and, before independence, a dated direct observation by a supervisor; and it
+// refuses a decider who wrote all of the evidence.
 func (g Gate) Decide(rule GateRule, d Decision, conditions []Condition, seen []Evidence, org Org, now time.Time) (Gate, Decision, error) {
 	if ok, why := Can(org, d.By, Authorize, g.Person, now); !ok {
 		return g, d, NotAllowed(why)
@@ -132,7 +132,9 @@ func (g Gate) Decide(rule GateRule, d Decision, conditions []Condition, seen []E
 		return g, d, NotReady("gate.decided")
 	case g.Undecided() && (d.Outcome == Suspend || d.Outcome == Revoke):
 		return g, d, Invalid{Field: "outcome", Why: "gate.why_nothing_to_suspend"}
-	case settles && len(seen) > 0 && wroteAll(d.By, seen):
+	case settles && len(seen) == 0:
+		return g, d, NotReady("gate.needs_evidence")
+	case settles && wroteAll(d.By, seen):
 		return g, d, NotAllowed("gate.sole_author")
 	case settles && rule.Independence && !slices.ContainsFunc(seen, directBySupervisor):
 		return g, d, NotReady("gate.needs_observation")

@@ -23,11 +23,13 @@ type Proposal struct {
 	AnswerBy   time.Time
 }
 
-// Reason is one named term of a score. Term is a prompts key.
+// Reason is one named term of a score. Term is a prompts key, which may speak of
+// the competency and of the count.
 type Reason struct {
-	Term   string         `json:"term"`
-	Points int            `json:"points"`
-	Data   map[string]any `json:"data,omitempty"`
+	Term       string        `json:"term"`
+	Points     int           `json:"points"`
+	Competency CompetencyKey `json:"competency,omitempty"`
+	Count      int           `json:"count,omitempty"`
 }
 
 // ProposalState says where a proposal stands.

@@ -3,6 +3,7 @@ package slack
 import (
 	"context"
 	"fmt"
+	"math"
 	"time"
 
 	"cairn/bot"
@@ -116,15 +117,28 @@ const early = 5 * time.Second
 // it the app could read what people write there. Without it the answer is a
 // *bot.SendError of class Ambiguous and code missing_scope.
 func (s *Slack) FindDelivered(ctx context.Context, to bot.Address, key string, since time.Time) (bot.Ref, bool, error) {
+	refs, err := s.find(ctx, to, key, since, 1)
+	if err != nil || len(refs) == 0 {
+		return bot.Ref{}, false, err
+	}
+	return refs[0], true, nil
+}
+
+// FindAll is FindDelivered for every copy of a message, the newest first.
+func (s *Slack) FindAll(ctx context.Context, to bot.Address, key string, since time.Time) ([]bot.Ref, error) {
+	return s.find(ctx, to, key, since, math.MaxInt)
+}
+
+func (s *Slack) find(ctx context.Context, to bot.Address, key string, since time.Time, most int) (found []bot.Ref, err error) {
 	if key == "" || to.Room != "" {
-		return bot.Ref{}, false, &bot.SendError{Class: bot.Bug, Method: "conversations.history", Code: "invalid_address"}
+		return nil, &bot.SendError{Class: bot.Bug, Method: "conversations.history", Code: "invalid_address"}
 	}
 	if to.Only != "" {
-		return bot.Ref{}, false, nil
+		return nil, nil
 	}
 	channel, err := s.conversation(ctx, to)
 	if err != nil {
-		return bot.Ref{}, false, err
+		return nil, err
 	}
 	oldest := fmt.Sprintf("%d.000000", since.Add(-early).Unix())
 	for cursor := ""; ; {
@@ -133,15 +147,15 @@ func (s *Slack) FindDelivered(ctx context.Context, to bot.Address, key string, s
 			err = &bot.SendError{Class: bot.Ambiguous, Method: "conversations.history", Code: "missing_scope"}
 		}
 		if err != nil {
-			return bot.Ref{}, false, err
+			return nil, err
 		}
 		for _, m := range page {
 			if m.Metadata.EventType == metadataType && m.Metadata.EventPayload["key"] == key {
-				return bot.Ref{Channel: channel, Message: m.Timestamp}, true, nil
+				found = append(found, bot.Ref{Channel: channel, Message: m.Timestamp})
 			}
 		}
-		if next == "" {
-			return bot.Ref{}, false, nil
+		if next == "" || len(found) >= most {
+			return found, nil
 		}
 		cursor = next
 	}

@@ -171,6 +171,12 @@ func (s *Slack) Connect(ctx context.Context) (Identity, error) {
 	return who, nil
 }
 
+// Check asks Slack whether it accepts our token.
+func (s *Slack) Check(ctx context.Context) error {
+	_, err := s.Connect(ctx)
+	return err
+}
+
 // identity is who we are, or nobody yet.
 func (s *Slack) identity() Identity {
 	if who := s.who.Load(); who != nil {

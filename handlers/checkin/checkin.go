@@ -47,6 +47,9 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
+// Settling is how long a new pair is left alone before the first question.
+const Settling = 5 * 24 * time.Hour
+
 // plan sets the first date of every question set of a new mentorship.
 func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
@@ -56,7 +59,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	var reply handlers.Reply
 	for _, rule := range a.policy.CheckIns {
 		if who := Audience(m, rule.Audience); who != "" {
-			if err := a.setNext(ctx, m, rule, who, r.Now, &reply); err != nil {
+			if err := a.setNext(ctx, m, rule, who, r.Now.Add(Settling), &reply); err != nil {
 				return handlers.Reply{}, err
 			}
 		}

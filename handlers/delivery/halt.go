@@ -7,11 +7,6 @@ import (
 	"cairn/bot"
 )
 
-// checker is a platform that can say whether it would have us.
-type checker interface {
-	Check(ctx context.Context) error
-}
-
 // retrial is how often a platform that stopped us is asked again.
 const retrial = time.Minute
 
@@ -71,7 +66,7 @@ func (q *Queue) recheck(ctx context.Context) {
 			if !q.isHalted(p.Name()) {
 				continue
 			}
-			if c, ok := p.(checker); ok && c.Check(ctx) != nil {
+			if c, ok := p.(bot.Checker); ok && c.Check(ctx) != nil {
 				continue
 			}
 			q.Resume(p.Name())

@@ -17,12 +17,11 @@ const (
 	margin = 10 * time.Minute
 	// lookAgain is after how long a look that was not clean is repeated.
 	lookAgain = 5 * time.Second
+	// blindFor is after how long of that a message is sent again, if the
+	// platform takes other messages meanwhile: Slack, for one, does not let us
+	// read back channels, and a second copy is better than none.
+	blindFor = 2 * time.Minute
 )
-
-// finder is a platform that can find every message with a key, not only one.
-type finder interface {
-	FindAll(ctx context.Context, to bot.Address, key string, since time.Time) ([]bot.Ref, error)
-}
 
 // lookAfter finds out what became of attempts of these lanes that nobody heard
 // of, settle after they began.
@@ -66,6 +65,9 @@ func (t *task) look(ctx context.Context) {
 		t.Log.Warn("delivery not looked up", "id", t.d.ID, "lane", t.d.Lane, "err", err)
 		s = t.outcome(nil)
 		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, waitOf(err)))
+		if s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough() {
+			s.State, s.RetryAt, s.CheckAt = models.Pending, s.At, s.At.Add(t.CheckAfter)
+		}
 	}
 	t.stats.count(t.d.Lane, s.State)
 	t.settle(ctx, t.claimed.Add(t.Lease), s)
@@ -98,7 +100,7 @@ func (t *task) found(ctx context.Context) (models.Settled, error) {
 		}
 		s.CheckAt = s.At.Add(t.CheckAfter)
 	}
-	if t.poison(models.Pending) {
+	if t.poison() {
 		return t.outcome(&bot.SendError{Class: bot.Bug, Method: "look", Code: "gave_up"}), nil
 	}
 	s.State, s.RetryAt, s.Code = models.Pending, s.At, t.d.Code
@@ -148,7 +150,7 @@ func (t *task) single(ctx context.Context) error {
 		return err
 	}
 	for _, at := range places {
-		all, ok := at.Platform.(finder)
+		all, ok := at.Platform.(bot.Finder)
 		if !ok || at.Name() != t.d.Platform {
 			continue
 		}

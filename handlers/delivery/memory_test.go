@@ -57,6 +57,11 @@ func (s *memory) Queue(now time.Time, all ...models.Delivery) {
 		if d.Kind == "" {
 			d.Kind = models.SendMessage
 		}
+		for _, o := range s.rows {
+			if o.Key == d.Replaces && (o.State == models.Pending || o.State == models.Held) {
+				o.State, d.Replaces = models.Canceled, o.Replaces
+			}
+		}
 		s.rows = append(s.rows, &d)
 		s.of[recipientOf(&d)] = append(s.of[recipientOf(&d)], &d)
 	}

@@ -25,7 +25,7 @@ const (
 
 // giveUp is after how many claims a message is poison, if the platform takes
 // other messages meanwhile.
-const giveUp = 12
+const giveUp = 40
 
 // outcome is the one table from what a platform said to what becomes of the
 // delivery.
@@ -51,20 +51,21 @@ func (t *task) outcome(err error) models.Settled {
 	}
 	s.Code = refused.Code
 	switch refused.Class {
+	case bot.Bug:
+		s.State = models.DeadEnd
 	case bot.Stopped: // its platform is halted: it waits there
 		s.State, s.RetryAt = models.Pending, now
 	case bot.Recipient:
 		s.State = models.Held
-	case bot.Bug:
-		s.State = models.DeadEnd
 	case bot.Wait:
 		s.State, s.RetryAt = models.Pending, now.Add(max(refused.RetryAfter, time.Second))
 	case bot.Unsent, bot.Expired:
 		s.State, s.RetryAt = models.Pending, now.Add(t.pause())
 	default:
-		s.State, s.RetryAt = models.Unknown, now
+		s.State, s.RetryAt = models.Unknown, t.began.Add(t.settleTime()).UTC()
 	}
-	if t.poison(s.State) {
+	failed := s.State == models.Unknown || refused.Class == bot.Unsent || refused.Class == bot.Expired
+	if failed && t.poison() {
 		s.State = models.DeadEnd
 	}
 	if s.State == models.DeadEnd {
@@ -74,10 +75,11 @@ func (t *task) outcome(err error) models.Settled {
 }
 
 // poison reports that this message fails for ever while others go through.
-func (t *task) poison(state models.DeliveryState) bool {
-	if t.d.Attempt < giveUp || state != models.Pending && state != models.Unknown {
-		return false
-	}
+func (t *task) poison() bool { return t.d.Attempt >= giveUp && t.othersGoThrough() }
+
+// othersGoThrough reports that a platform took something since the delivery
+// was last tried.
+func (t *task) othersGoThrough() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for _, at := range t.alive {
@@ -86,6 +88,14 @@ func (t *task) poison(state models.DeliveryState) bool {
 		}
 	}
 	return false
+}
+
+// settleTime is how long after a call the platform may still store its message.
+func (t *task) settleTime() time.Duration {
+	if t.d.Lane == models.SafetyLane {
+		return t.SafetySettle
+	}
+	return t.Settle
 }
 
 // pause is how long a delivery waits after it was certainly not delivered.

@@ -69,8 +69,8 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 	var open sync.WaitGroup
 	defer open.Wait()
 	for ctx.Err() == nil {
-		wait := poll
-		if lanes, n, pause := q.admits(ctx, method, under); n > 0 {
+		lanes, n, wait := q.admits(ctx, method, under)
+		if n > 0 {
 			claimed := q.Now()
 			found, err := q.Store.ClaimDeliveries(ctx, claimed.UTC(), q.Lease, n, lanes, method)
 			if err != nil && ctx.Err() == nil {
@@ -88,9 +88,6 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 			if len(found) == n {
 				continue
 			}
-			wait = min(wait, pause)
-		} else {
-			wait = min(wait, pause)
 		}
 		select {
 		case <-ctx.Done():

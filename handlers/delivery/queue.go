@@ -64,9 +64,13 @@ type Config struct {
 	// Alarm tells an operator that a platform has stopped us, with its word for it.
 	Alarm func(platform, code string)
 
-	Lease        time.Duration // how long a claim holds: 20 s
-	CallWithin   time.Duration // how long a call may take: 10 s
-	Settle       time.Duration // how late a platform may store a message: 10 s
+	// Lease is how long a claim holds: 14 s. A call begins only while it can end
+	// within the lease, which therefore must be longer than CallWithin.
+	Lease time.Duration
+	// CallWithin is how long a call may take: 10 s. It is not shorter than
+	// Settle, so that a lease that ran out has also settled.
+	CallWithin   time.Duration
+	Settle       time.Duration // how long after a call its message may still be stored: 10 s
 	SafetySettle time.Duration // the same in the safety lane, where late is worse than twice: 5 s
 	CheckAfter   time.Duration // when to look for twins: 10 min
 	// Rates are calls per second to start learning a method's limit from, for
@@ -94,11 +98,15 @@ func New(c Config) (*Queue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("derive the key of the queue: %w", err)
 	}
-	c.Lease = cmp.Or(c.Lease, 20*time.Second)
+	c.Lease = cmp.Or(c.Lease, 14*time.Second)
 	c.CallWithin = cmp.Or(c.CallWithin, 10*time.Second)
 	c.Settle = cmp.Or(c.Settle, 10*time.Second)
 	c.SafetySettle = cmp.Or(c.SafetySettle, 5*time.Second)
 	c.CheckAfter = cmp.Or(c.CheckAfter, 10*time.Minute)
+	if c.Settle > c.CallWithin || c.SafetySettle > c.CallWithin || c.CallWithin >= c.Lease {
+		return nil, fmt.Errorf("settle %s must not be longer than a call (%s), nor a call than its lease (%s)",
+			max(c.Settle, c.SafetySettle), c.CallWithin, c.Lease)
+	}
 	rates := defaultRates()
 	maps.Copy(rates, c.Rates)
 	c.Rates = rates

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"slices"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -457,75 +456,52 @@ func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {
 	})
 }
 
-func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
+func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
-		begin := time.Now()
-		b.chat.fault = func(method string, _ bot.Address) fault {
-			if method == "send" && time.Since(begin) < time.Minute {
-				return fault{refuse: refusal(bot.Wait, "ratelimited", 30*time.Second)}
+		b.chat.fault = func(method string, to bot.Address) fault {
+			if method == "send" && to.User == "Up1" {
+				return fault{refuse: refusal(bot.Ambiguous, "internal_error", 0)}
 			}
 			return fault{}
 		}
-		for i := range 30 {
-			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
-		}
+		d := to("poison", "p1", models.GateLane)
+		d.Otherwise = "gate.next:1"
+		b.queued(d)
 		b.start()
-		time.Sleep(20 * time.Second)
-		b.queued(to("safe", "p99", models.SafetyLane))
-		time.Sleep(70 * time.Second)
+		for i := range 100 {
+			b.queued(to(fmt.Sprint("k", i), "p2", models.GateLane))
+			time.Sleep(10 * time.Second)
+		}
 		b.stop()
-		if got := b.chat.texts(); len(got) == 0 || got[0] != "safe" {
-			t.Errorf("came first: %v", got)
-		}
-		if got := b.chat.count("send"); got > 2+3+31 {
-			t.Errorf("%d calls for 31 messages", got)
-		}
-		if got := b.store.Count(models.Sent); got != 31 {
-			t.Errorf("%d of 31 sent", got)
+		b.wantState("poison", models.DeadEnd)
+		if b.store.Count(models.Sent) != 100 || len(b.store.timers) != 1 {
+			t.Errorf("%d others sent, %d timers", b.store.Count(models.Sent), len(b.store.timers))
 		}
 	})
 }
 
-func TestSafetyIsNotBehindAFanOut(t *testing.T) {
+func TestWhereNothingCanBeReadBackAMessageIsSentAgainInTheEnd(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
-		b.chat.limit = &limit{rate: 10, burst: 20, level: 20, at: time.Now()}
-		begin := time.Now()
-		for i := range 2000 {
-			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.PromptLane))
-		}
-		b.start()
-		var delays []time.Duration
-		for i := range 60 {
-			time.Sleep(2700 * time.Millisecond)
-			key := fmt.Sprint("safe", i)
-			at := time.Now()
-			b.queued(to(key, models.PersonID(fmt.Sprint("p", 2500+i)), models.SafetyLane))
-			b.queue.Wake()
-			for b.store.Row(key).State != models.Sent {
-				time.Sleep(5 * time.Millisecond)
+		b.chat.fault = func(method string, to bot.Address) fault {
+			if method == "find" {
+				return fault{refuse: refusal(bot.Ambiguous, "missing_scope", 0)}
 			}
-			delays = append(delays, time.Since(at))
+			if method == "send" && len(b.chat.calls) == 0 {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			return fault{}
 		}
-		for b.store.Count(models.Sent) < 2060 {
-			time.Sleep(10 * time.Millisecond)
-		}
-		took := time.Since(begin)
+		b.queued(models.Delivery{Key: "k", Platform: "slack", Channel: "C1"})
+		b.start()
+		time.Sleep(90 * time.Second)
+		b.wantState("k", models.Unknown)
+		b.queued(to("other", "p1", models.TalkLane))
+		time.Sleep(time.Minute)
 		b.stop()
-		slices.Sort(delays)
-		t.Logf("2,060 messages in %s, share %.2f %%, %d refusals; safety p50 %s, worst %s", took,
-			100*(2060-20)/10/took.Seconds(), b.queue.Stats().Refused.Load(), delays[30], delays[59])
-		if delays[59] > 3*time.Second {
-			t.Errorf("a safety message took %s", delays[59])
-		}
-		if got := b.queue.Stats().Refused.Load(); got > 4 {
-			t.Errorf("%d calls were refused for their pace", got)
-		}
-		if share := 2040 / 10 / took.Seconds(); share < 0.97 {
-			t.Errorf("used %.3f of the allowed rate", share)
-		}
+		b.wantState("k", models.Sent)
 	})
 }

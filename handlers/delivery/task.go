@@ -17,6 +17,7 @@ type task struct {
 	*Queue
 	d       models.Delivery
 	claimed time.Time // just before the claim, with the monotonic reading
+	began   time.Time // the newest call
 	called  func()    // it does not wait for its turn any more
 }
 
@@ -163,14 +164,14 @@ func (t *task) call(ctx context.Context, p bot.Platform, method models.Method, d
 		return err
 	}
 	t.called()
-	began := t.Now()
-	if elapsed(t.claimed, began)+t.CallWithin > t.Lease {
+	t.began = t.Now()
+	if elapsed(t.claimed, t.began)+t.CallWithin > t.Lease {
 		return errLease
 	}
 	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), t.CallWithin)
 	defer cancel()
 	err := do(within)
-	return t.heard(context.WithoutCancel(ctx), p.Name(), method, began, err)
+	return t.heard(context.WithoutCancel(ctx), p.Name(), method, t.began, err)
 }
 
 // await waits until a call may go, if that is soon, and counts it.

@@ -28,6 +28,9 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Answer: m}, nil
 }
 
+// ahead is how long before its date a gate appears on the person's own home.
+const ahead = 60 * 24 * time.Hour
+
 // soon is how long before its date a gate appears on the decider's home.
 const soon = 14 * 24 * time.Hour
 
@@ -42,6 +45,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	var cards []handlers.Card
 	for _, g := range own {
+		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) {
+			continue
+		}
 		c, err := a.ownCard(ctx, r, g, org)
 		if err != nil {
 			return nil, err

@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -126,21 +127,13 @@ func (a activity) roundMessage(r handlers.Request, org models.Org, round string,
 
 // reasons are the terms of a score as one sentence.
 func (a activity) reasons(words prompts.Voice, reasons []models.Reason) prompts.Words {
-	out := ""
+	out := make([]string, len(reasons))
 	for i, reason := range reasons {
-		if i > 0 {
-			out += "; "
-		}
-		data := prompts.Data{}
-		for k, v := range reason.Data {
-			data[k] = v
-		}
-		if key, ok := reason.Data["Competency"].(string); ok {
-			data["Competency"] = handlers.CompetencyName(a.policy, models.CompetencyKey(key), words.Locale())
-		}
-		out += words.Text(reason.Term, data)
+		out[i] = words.Text(reason.Term, prompts.Data{
+			"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count,
+		})
 	}
-	return prompts.Words(out)
+	return prompts.Words(strings.Join(out, "; "))
 }
 
 // release brings every pair of a round to its two people.

@@ -119,17 +119,16 @@ func strength(mentee models.Intake, c candidate) int {
 func softScore(mentee models.Intake, c candidate, org models.Org) (int, []models.Reason) {
 	var reasons []models.Reason
 	total := 0
-	add := func(term string, points int, data map[string]any) {
-		if points > 0 {
+	add := func(points int, reason models.Reason) {
+		if reason.Points = points; points > 0 {
 			total += points
-			reasons = append(reasons, models.Reason{Term: term, Points: points, Data: data})
+			reasons = append(reasons, reason)
 		}
 	}
-	competency := map[string]any{"Competency": string(mentee.Competency)}
 	if level := c.shown[mentee.Competency]; level > 0 {
-		add("matching.term_shown", 100*level, competency)
+		add(100*level, models.Reason{Term: "matching.term_shown", Competency: mentee.Competency})
 	} else {
-		add("matching.term_said", 60*c.Level, competency)
+		add(60*c.Level, models.Reason{Term: "matching.term_said", Competency: mentee.Competency})
 	}
 	overlap := 0
 	for _, t := range mentee.Times {
@@ -137,15 +136,15 @@ func softScore(mentee models.Intake, c candidate, org models.Org) (int, []models
 			overlap++
 		}
 	}
-	add("matching.term_times", min(200, 70*overlap), map[string]any{"Count": overlap})
+	add(min(200, 70*overlap), models.Reason{Term: "matching.term_times", Count: overlap})
 	if near := c.Level - mentee.Level; near >= 1 && near <= 3 {
-		add("matching.term_near", 100, nil)
+		add(100, models.Reason{Term: "matching.term_near"})
 	}
 	if site := org.Person(c.Person).Site; site != "" && site == org.Person(mentee.Person).Site {
-		add("matching.term_site", 100, nil)
+		add(100, models.Reason{Term: "matching.term_site"})
 	}
 	if c.Free() > 1 {
-		add("matching.term_room", 50, nil)
+		add(50, models.Reason{Term: "matching.term_room"})
 	}
 	return total, reasons
 }

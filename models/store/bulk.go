@@ -1,6 +1,8 @@
 package store
 
 import (
+	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -49,6 +51,20 @@ func (s *Store) withRows(tx *gorm.DB, statement string, columns ...column) (int6
 		return err
 	})
 	return changed, err
+}
+
+// queryRows is withRows for a statement that answers with rows.
+func (s *Store) queryRows(tx *gorm.DB, statement string, scan func(*sql.Rows) error, columns ...column) error {
+	return s.eachBatch(columns, func(with string, args []any) error {
+		rows, err := tx.Statement.ConnPool.QueryContext(tx.Statement.Context, with+statement, args...)
+		if err != nil {
+			return err
+		}
+		for err == nil && rows.Next() {
+			err = scan(rows)
+		}
+		return errors.Join(err, rows.Err(), rows.Close())
+	})
 }
 
 func (s *Store) eachBatch(columns []column, do func(with string, args []any) error) error {
@@ -101,11 +117,20 @@ func values(columns []column, from, to int) (string, []any) {
 	return fmt.Sprintf("WITH r (%s) AS (VALUES %s) ", quoted(columns), rows), args
 }
 
+// constant is a column that has one value, in SQL, in every row put in.
+type constant struct{ name, sql string }
+
+// never is the zero time in SQL.
+const never = "'0001-01-01 00:00:00+00:00'"
+
 // insert is the statement that puts the rows of r into a table; on says what
 // to do about those that are there.
-func insert(table, on string, columns []column) string {
-	names := quoted(columns)
-	return fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM r WHERE true %s", table, names, names, on)
+func insert(table, on string, columns []column, constants ...constant) string {
+	names, values := quoted(columns), quoted(columns)
+	for _, c := range constants {
+		names, values = names+", "+c.name, values+", "+c.sql
+	}
+	return fmt.Sprintf("INSERT INTO %s (%s) SELECT %s FROM r WHERE true %s", table, names, values, on)
 }
 
 func quoted(columns []column) string {

@@ -37,18 +37,22 @@ func (e CommitErrors) Unwrap() []error {
 // seen before. models.ErrNotAllowed: the database refuses the act itself.
 // models.ErrBusy: nothing was saved - unless ctx ended, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
-	work := make([]prepared, len(commits))
 	errs := make(CommitErrors, len(commits))
+	var work []prepared
+	var places []int // of the work among the commits
 	for i, c := range commits {
-		work[i], errs[i] = prepare(c)
+		p, err := prepare(c)
+		if errs[i] = err; err == nil {
+			work, places = append(work, p), append(places, i)
+		}
 	}
-	if errors.Join(errs...) == nil {
-		errs = s.group.do(ctx, work)
+	for n, err := range s.saveInGroup(ctx, work) {
+		if errs[places[n]] = err; err == nil {
+			work[n].stamped()
+		}
 	}
 	for i, c := range commits {
-		if errs[i] == nil {
-			work[i].stamped()
-		} else if c.Action != "" {
+		if errs[i] != nil && c.Action != "" {
 			errs[i] = fmt.Errorf("%s: %w", c.Action, errs[i])
 		}
 	}
@@ -59,6 +63,13 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 		return errs[0]
 	}
 	return errs
+}
+
+func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
+	if len(work) == 0 {
+		return nil
+	}
+	return s.group.do(ctx, work)
 }
 
 // saveGroup saves all in one transaction or, when that is refused, each in its

@@ -82,16 +82,17 @@ func TestSeveralCommits(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
 		save(t, s, person("pe_mia"))
-		good, bad, more := person("pe_max"), person("pe_mia"), person("pe_sam")
+		good, bad, more, nameless := person("pe_max"), person("pe_mia"), person("pe_sam"), person("")
 		err := s.Commit(t.Context(),
 			models.Commit{At: noon, Save: []models.Noun{good}, Timers: []models.Timer{models.At(noon, "a.b:good")}},
 			models.Commit{At: noon, Save: []models.Noun{bad}, Timers: []models.Timer{models.At(noon, "a.b:bad")}},
-			models.Commit{At: noon, Save: []models.Noun{more}, Once: "Ev1"})
+			models.Commit{At: noon, Save: []models.Noun{more}, Once: "Ev1"},
+			models.Commit{At: noon, Save: []models.Noun{nameless}})
 		all, several := errors.AsType[store.CommitErrors](err)
-		if !several || len(all) != 3 || all[0] != nil || !errors.Is(all[1], models.ErrConflict) || all[2] != nil {
+		if !several || len(all) != 4 || all[0] != nil || !errors.Is(all[1], models.ErrConflict) || all[2] != nil || all[3] == nil {
 			t.Fatalf("%T %v", err, err)
 		}
-		same(t, "versions", []int64{good.Version, bad.Version, more.Version}, []int64{1, 0, 1})
+		same(t, "versions", []int64{good.Version, bad.Version, more.Version, nameless.Version}, []int64{1, 0, 1, 0})
 		same(t, "timers", len(must(s.ClaimTimers(t.Context(), noon, 1e9, 10))(t)), 1)
 		if _, err := s.Person(t.Context(), "pe_max"); err != nil {
 			t.Error(err)

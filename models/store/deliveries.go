@@ -2,8 +2,11 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -23,12 +26,17 @@ type QueueCount struct {
 	Count int
 }
 
-// Queue counts the deliveries that are not finished.
+// Queue counts the deliveries that are not finished. Each state is counted
+// apart, by its own index, however many were sent before.
 func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
+	var queries []string
+	for _, state := range []models.DeliveryState{models.Pending, models.Sending, models.Unknown} {
+		queries = append(queries, fmt.Sprintf(
+			"SELECT lane, state, count(*) AS count FROM deliveries WHERE state = '%s' GROUP BY lane, state", state))
+	}
+	queries = append(queries, "SELECT lane, state, count(*) AS count FROM deliveries WHERE state = 'held' OR state = 'dead' GROUP BY lane, state")
 	var counts []QueueCount
-	err := s.read.WithContext(ctx).Model(&models.Delivery{}).
-		Select("lane, state, count(*) AS count").Where("state <> 'sent' AND state <> 'canceled'").
-		Group("lane, state").Order("lane, state").Scan(&counts).Error
+	err := s.read.WithContext(ctx).Raw(strings.Join(queries, " UNION ALL ") + " ORDER BY lane, state").Scan(&counts).Error
 	if err != nil {
 		return nil, fmt.Errorf("count queue: %w", fault(err))
 	}
@@ -52,7 +60,7 @@ func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delive
 // replace what it would have replaced.
 func (s *Store) addDeliveries(tx *gorm.DB, all []models.Delivery) error {
 	columns := deliveryColumns(all)
-	if _, err := s.withRows(tx, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns), columns...); err != nil {
+	if _, err := s.withRows(tx, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...), columns...); err != nil {
 		return err
 	}
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
@@ -76,33 +84,45 @@ func (s *Store) addHomes(tx *gorm.DB, homes []models.Delivery) error {
 	_, err := s.withRows(tx, insert("deliveries", `ON CONFLICT (key) DO UPDATE SET
 		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
 		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.state <> 'pending'`, columns), columns...)
+		WHERE deliveries.state <> 'pending'`, columns, unsent()...), columns...)
 	return err
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept
 // for a subject.
 func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
-	var subjects, keys []string
-	for subject, own := range kept {
-		if len(own) == 0 {
-			own = []string{""} // no delivery has the empty key
+	var ids []int64
+	waiting := `SELECT id, key, subject FROM deliveries
+		WHERE subject <> '' AND (state = 'pending' OR state = 'held') AND subject IN (SELECT subject FROM r)`
+	err := s.queryRows(tx, waiting, func(rows *sql.Rows) error {
+		var id int64
+		var key, subject string
+		err := rows.Scan(&id, &key, &subject)
+		if !slices.Contains(kept[subject], key) {
+			ids = append(ids, id)
 		}
-		for _, key := range own {
-			subjects, keys = append(subjects, subject), append(keys, key)
-		}
+		return err
+	}, texts("subject", slices.Sorted(maps.Keys(kept))))
+	if err != nil {
+		return err
 	}
-	_, err := s.withRows(tx, `UPDATE deliveries SET state = 'canceled'
-		WHERE subject <> '' AND (state = 'pending' OR state = 'held')
-		AND subject IN (SELECT subject FROM r) AND key NOT IN (SELECT key FROM r)`,
-		texts("subject", subjects), texts("key", keys))
+	slices.Sort(ids)
+	_, err = s.withRows(tx, `UPDATE deliveries SET state = 'canceled'
+		WHERE id IN (SELECT id FROM r) AND state IN ('pending', 'held')`,
+		col("id", ids, func(id int64) int64 { return id }))
 	return err
+}
+
+// unsent is what a delivery is before anybody tried to send it.
+func unsent() []constant {
+	return []constant{
+		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
+		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"check_at", never}, {"again", "false"},
+	}
 }
 
 func deliveryColumns(all []models.Delivery) []column {
 	type d = models.Delivery
-	never := func(d) time.Time { return time.Time{} }
-	nothing := func(d) string { return "" }
 	return []column{
 		col("key", all, func(d d) string { return plain(d.Key) }),
 		col("lane", all, func(d d) string { return string(d.Lane) }),
@@ -120,15 +140,6 @@ func deliveryColumns(all []models.Delivery) []column {
 		col("due_at", all, dueAt),
 		col("expires_at", all, func(d d) time.Time { return micro(d.ExpiresAt) }),
 		col("state", all, func(d d) string { return string(d.State) }),
-		col("attempt", all, func(d) int64 { return 0 }),
-		col("lease_at", all, never),
-		col("started_at", all, never),
-		col("sent_at", all, never),
-		col("ref_channel", all, nothing),
-		col("ref_message", all, nothing),
-		col("code", all, nothing),
-		col("again", all, func(d) bool { return false }),
-		col("check_at", all, never),
 		col("created_at", all, func(d d) time.Time { return micro(d.CreatedAt) }),
 	}
 }
@@ -150,4 +161,17 @@ func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, boo
 		return time.Time{}, false, fmt.Errorf("read next delivery: %w", fault(found.Error))
 	}
 	return d.DueAt, found.RowsAffected == 1, nil
+}
+
+// Idle reports whether nothing is due or under way: no timer that is due, no
+// delivery that is due, being sent or of unknown fate.
+func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
+	var busy int64
+	err := s.read.WithContext(ctx).Raw(`SELECT (SELECT count(*) FROM timers WHERE due_at <= ? AND NOT dead)
+		+ (SELECT count(*) FROM deliveries WHERE state IN ('sending', 'unknown') OR state = 'pending' AND due_at <= ?)`,
+		now, now).Scan(&busy).Error
+	if err != nil {
+		return false, fmt.Errorf("look for due work: %w", fault(err))
+	}
+	return busy == 0, nil
 }

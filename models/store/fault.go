@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
-	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -46,7 +45,7 @@ func kindOf(err error) error {
 	_, network := errors.AsType[net.Error](err)
 	for _, down := range []error{
 		sql.ErrConnDone, sql.ErrTxDone, driver.ErrBadConn, io.EOF, io.ErrUnexpectedEOF, net.ErrClosed,
-		context.Canceled, context.DeadlineExceeded, gorm.ErrInvalidDB,
+		context.Canceled, context.DeadlineExceeded,
 	} {
 		connecting = connecting || errors.Is(err, down)
 	}

@@ -4,8 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -96,37 +99,50 @@ func plain(s string) string {
 // UTC at microseconds, what is empty left out, the stamp left out because the
 // audit line holds it. A column added later, empty at first, changes no hash.
 func contentOf(noun models.Noun) (string, error) {
-	raw, err := json.Marshal(noun)
-	if err != nil {
-		return "", err
-	}
-	var fields map[string]any
-	if err := json.Unmarshal(raw, &fields); err != nil {
-		return "", err
-	}
-	for name := range reflect.TypeFor[models.Stamp]().Fields() {
-		delete(fields, name.Name)
-	}
-	for name, value := range fields {
-		if value = trimmed(value); empty(value) {
-			delete(fields, name)
-		} else {
-			fields[name] = value
+	fields := reflect.ValueOf(noun).Elem()
+	var names []string
+	for field := range fields.Type().Fields() {
+		if !field.Anonymous && !fields.FieldByIndex(field.Index).IsZero() {
+			names = append(names, field.Name)
 		}
 	}
-	if raw, err = json.Marshal(fields); err != nil {
-		return "", err
+	slices.Sort(names)
+	canonical := []byte("{")
+	for _, name := range names {
+		value, err := canonicalField(fields.FieldByName(name))
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", name, err)
+		}
+		if value == nil {
+			continue
+		}
+		if len(canonical) > 1 {
+			canonical = append(canonical, ',')
+		}
+		canonical = append(strconv.AppendQuote(canonical, name), ':')
+		canonical = append(canonical, value...)
 	}
-	sum := sha256.Sum256(raw)
+	sum := sha256.Sum256(append(canonical, '}'))
 	return hex.EncodeToString(sum[:]), nil
 }
 
-// empty reports whether a field holds its zero value.
-func empty(value any) bool {
-	return value == nil || value == "" || value == false || value == float64(0) || value == zeroTime
+// canonicalField is a field's JSON; nil when it holds nothing.
+func canonicalField(field reflect.Value) ([]byte, error) {
+	raw, err := json.Marshal(field.Interface())
+	switch field.Kind() {
+	case reflect.Map, reflect.Slice, reflect.Struct:
+	default:
+		return raw, err
+	}
+	var parsed any
+	if err := errors.Join(err, json.Unmarshal(raw, &parsed)); err != nil {
+		return nil, err
+	}
+	if parsed = trimmed(parsed); parsed == nil {
+		return nil, nil
+	}
+	return json.Marshal(parsed)
 }
-
-const zeroTime = "0001-01-01T00:00:00Z"
 
 // trimmed makes empty and absent collections alike, at every depth.
 func trimmed(value any) any {

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"time"
@@ -171,7 +172,7 @@ const settle = `UPDATE deliveries SET
 	ref_channel = CASE WHEN r.state = 'sent' THEN r.ref_channel ELSE deliveries.ref_channel END,
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
 	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
-	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE r.never END,
+	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE ` + never + ` END,
 	code = r.code, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
@@ -186,23 +187,14 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) 
 	}
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		var lost []models.Delivery
-		err := s.eachBatch(resultColumns(results), func(with string, args []any) error {
-			settled, err := tx.Statement.ConnPool.QueryContext(ctx, with+settle, args...)
-			if err != nil {
-				return err
+		err := s.queryRows(tx, settle, func(rows *sql.Rows) error {
+			var d models.Delivery
+			err := rows.Scan(&d.State, &d.Otherwise)
+			if d.State == models.Held || d.State == models.DeadEnd {
+				lost = append(lost, d)
 			}
-			defer func() { _ = settled.Close() }()
-			for settled.Next() {
-				var d models.Delivery
-				if err := settled.Scan(&d.State, &d.Otherwise); err != nil {
-					return err
-				}
-				if d.State == models.Held || d.State == models.DeadEnd {
-					lost = append(lost, d)
-				}
-			}
-			return settled.Err()
-		})
+			return err
+		}, resultColumns(results)...)
 		if err != nil {
 			return err
 		}
@@ -262,6 +254,5 @@ func resultColumns(results []models.Settled) []column {
 		col("checked", results, func(r r) bool { return !r.CheckAt.IsZero() }),
 		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
-		col("never", results, func(r) time.Time { return time.Time{} }),
 	}
 }

@@ -52,29 +52,36 @@ func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time
 // NextTimer is the moment at which ClaimTimers will find something, unless a
 // change comes first; false when nothing is due ever.
 func (s *Store) NextTimer(ctx context.Context) (next time.Time, ok bool, err error) {
-	rows, err := s.read.WithContext(ctx).Model(&models.Timer{}).
-		Select("due_at, lease_at").Where("NOT dead").Order("due_at, id").Rows()
+	free, err := s.firstTimer(ctx, "due_at, id", "lease_at = ?", time.Time{})
 	if err != nil {
-		return next, false, fmt.Errorf("read next timer: %w", fault(err))
+		return next, false, err
 	}
-	defer func() { _ = rows.Close() }()
-	for free := false; !free && rows.Next(); { // past the claimed ones, to the first free one
-		var due, lease time.Time
-		if err := rows.Scan(&due, &lease); err != nil {
-			return next, false, fmt.Errorf("read next timer: %w", fault(err))
-		}
-		free = lease.IsZero()
-		if lease.After(due) {
-			due = lease
-		}
-		if !ok || due.Before(next) {
-			next, ok = due, true
-		}
+	// A claimed timer comes back when its lease ends. Claims begin with what is
+	// due first, so only those before the first free one matter.
+	where, args := "lease_at > ?", []any{time.Time{}}
+	for _, t := range free {
+		where, args = where+" AND due_at <= ?", append(args, t.DueAt)
+		next, ok = t.DueAt, true
 	}
-	if err := rows.Err(); err != nil {
-		return next, false, fmt.Errorf("read next timer: %w", fault(err))
+	held, err := s.firstTimer(ctx, "lease_at", where, args...)
+	if err != nil {
+		return next, false, err
+	}
+	for _, t := range held {
+		if !ok || t.LeaseAt.Before(next) {
+			next, ok = t.LeaseAt, true
+		}
 	}
 	return next, ok, nil
+}
+
+func (s *Store) firstTimer(ctx context.Context, order, where string, args ...any) ([]models.Timer, error) {
+	var first []models.Timer
+	err := s.read.WithContext(ctx).Where("NOT dead AND "+where, args...).Order(order).Limit(1).Find(&first).Error
+	if err != nil {
+		return nil, fmt.Errorf("read next timer: %w", fault(err))
+	}
+	return first, nil
 }
 
 // TimersBetween is what comes due in [from, to), soonest first, dead ones left out.
@@ -123,13 +130,11 @@ func (s *Store) setTimers(tx *gorm.DB, timers []models.Timer) error {
 		col("action", timers, func(t models.Timer) string { return t.Do }),
 		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
 		col("key", timers, func(t models.Timer) string { return t.Key }),
-		col("attempt", timers, func(models.Timer) int64 { return 0 }),
-		col("lease_at", timers, func(models.Timer) time.Time { return time.Time{} }),
-		col("dead", timers, func(models.Timer) bool { return false }),
 	}
 	_, err := s.withRows(tx, insert("timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns), columns...)
+		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
+		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"}), columns...)
 	return err
 }
 

@@ -48,7 +48,12 @@ func TestTimersAreClaimedWhenDueAndHeldForTheLease(t *testing.T) {
 		if want := stored(noon.Add(lease)); !ok || err != nil || !next.Equal(want) || next.Location() != time.UTC {
 			t.Errorf("next: %v %v %v, want %v", next, ok, err, want)
 		}
-		again := must(s.ClaimTimers(ctx, noon.Add(lease), lease, 9))(t)
+		commit(t, s, models.Commit{At: noon, Timers: []models.Timer{models.At(noon.Add(time.Second), "late")}})
+		next, ok, err = s.NextTimer(ctx)
+		if want := stored(noon.Add(time.Second)); !ok || err != nil || !next.Equal(want) {
+			t.Errorf("with one sooner: %v %v %v, want %v", next, ok, err, want)
+		}
+		again := must(s.ClaimTimers(ctx, noon.Add(lease), lease, 2))(t)
 		same(t, "after the lease", keys(again), []string{"first", "second"})
 		same(t, "attempt", again[0].Attempt, 2)
 	})

@@ -55,7 +55,7 @@ CREATE INDEX deliveries_sending ON deliveries (lease_at) WHERE state = 'sending'
 CREATE INDEX deliveries_unknown ON deliveries (started_at) WHERE state = 'unknown';
 CREATE INDEX deliveries_replaces ON deliveries (replaces) WHERE state = 'pending' AND replaces <> '';
 CREATE INDEX deliveries_subject ON deliveries (subject) WHERE subject <> '' AND (state = 'pending' OR state = 'held');
-CREATE INDEX deliveries_queue ON deliveries (lane, state) WHERE state <> 'sent' AND state <> 'canceled';
+CREATE INDEX deliveries_stuck ON deliveries (lane) WHERE state = 'held' OR state = 'dead';
 
 CREATE TABLE seen_events (
 	id text NOT NULL PRIMARY KEY,

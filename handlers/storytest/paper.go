@@ -1,0 +1,396 @@
+package storytest
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/bot"
+	"cairn/config"
+	"cairn/handlers"
+	"cairn/handlers/all"
+	"cairn/handlers/roster"
+	"cairn/models"
+	"cairn/models/store"
+	"cairn/prompts"
+	"cairn/scheduler"
+)
+
+// Paper is the stage at handler level: the whole bot and a real database, with
+// paper in the place of a chat platform. What is queued is shown at once.
+type Paper struct {
+	t      *testing.T
+	now    time.Time
+	store  *store.Store
+	router *handlers.Router
+	policy models.Policy
+
+	users    map[models.PersonID]string
+	shown    map[string][]*sheet // by user, oldest first
+	forms    map[string]*bot.Form
+	seen     map[string][]Seen
+	messages map[string]*sheet // by delivery key
+	homes    map[string]bot.Home
+	events   int
+}
+
+// sheet is one message before a person.
+type sheet struct {
+	user    string
+	message bot.Message
+}
+
+// NewPaper makes a stage with the built-in program and an empty SQLite database.
+func NewPaper(t *testing.T) Stage {
+	t.Helper()
+	words, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words.Strict = true
+	policy := config.Default()
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "story.db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	board, err := handlers.NewBoard(all.Activities(s, policy, calendar, "/mentor"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &Paper{
+		t: t, store: s, policy: policy, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
+		forms: map[string]*bot.Form{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
+	}
+	p.router, err = handlers.New(handlers.Config{
+		Store: s, Words: words, Board: board, Platforms: map[string]bot.Platform{"paper": paper{p}}, Policy: policy,
+		Now: func() time.Time { return p.now }, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Command: "/mentor",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// Import implements Stage.
+func (p *Paper) Import(csv string) error {
+	csv = strings.Replace(csv, "slack_id", "discord_id", 1) // any platform's column will do
+	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, false, p.now)
+	if err != nil {
+		return fmt.Errorf("%w: %v", err, result.Mistakes)
+	}
+	for _, noun := range reply.Save {
+		if account, ok := noun.(*models.Account); ok {
+			account.Platform = "paper"
+			p.users[account.Person] = account.User
+		}
+	}
+	return p.router.Do(p.t.Context(), "import.people", reply)
+}
+
+// Turn implements Stage.
+func (p *Paper) Turn(to time.Time) { p.now = to }
+
+// Next implements Stage.
+func (p *Paper) Next() (time.Time, bool) {
+	timer, some, err := p.store.NextTimer(p.t.Context())
+	p.check(err)
+	message, queued, err := p.store.NextDelivery(p.t.Context(), p.now)
+	p.check(err)
+	if queued && (!some || message.Before(timer)) {
+		return message, true
+	}
+	return timer, some
+}
+
+// Settle implements Stage.
+func (p *Paper) Settle() {
+	for {
+		fired, err := scheduler.Tick(p.t.Context(), p.store, p.router.Fire, p.now)
+		p.check(err)
+		if p.deliver() == 0 && fired == 0 {
+			return
+		}
+	}
+}
+
+// deliver shows everything that is queued. The queue spaces messages to one
+// person; paper has the time.
+func (p *Paper) deliver() int {
+	shown := 0
+	for _, method := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
+		for second := range 60 {
+			at := p.now.Add(time.Duration(second) * time.Second)
+			due, err := p.store.ClaimDeliveries(p.t.Context(), p.now, time.Minute, 100, models.AllLanes, method)
+			p.check(err)
+			if len(due) == 0 {
+				break
+			}
+			var settled []models.Settled
+			for _, d := range due {
+				settled = append(settled, p.show(d))
+			}
+			for i := range settled {
+				settled[i].At = at.Add(-time.Minute) // so that the next one need not wait
+			}
+			p.check(p.store.SettleDeliveries(p.t.Context(), settled))
+			shown += len(due)
+		}
+	}
+	return shown
+}
+
+func (p *Paper) show(d models.Delivery) models.Settled {
+	done := models.Settled{ID: d.ID, Attempt: d.Attempt, State: models.Sent, RefMessage: d.Key}
+	if d.Kind == models.RefreshHome {
+		home, err := p.router.Home(p.t.Context(), d.Person)
+		p.check(err)
+		p.homes[p.users[d.Person]] = home
+		return done
+	}
+	var m bot.Message
+	p.check(json.Unmarshal(d.Body, &m))
+	user := p.users[d.Person]
+	if old := p.messages[d.Replaces]; d.Replaces != "" && old != nil {
+		old.message = m
+		p.messages[d.Key] = old
+		p.note(user, Edited, m.Plain())
+		return done
+	}
+	s := &sheet{user: user, message: m}
+	p.messages[d.Key] = s
+	p.shown[user] = append(p.shown[user], s)
+	p.note(user, Said, m.Plain())
+	return done
+}
+
+func (p *Paper) note(user string, how How, text string) {
+	p.seen[user] = append(p.seen[user], Seen{How: how, Text: text})
+}
+
+// Verify implements Stage.
+func (p *Paper) Verify() error {
+	report, err := p.store.AuditVerify(p.t.Context(), io.Discard)
+	if err == nil && !report.Sound() {
+		err = fmt.Errorf("the record does not hold: %+v", report)
+	}
+	return err
+}
+
+// Seen implements Stage.
+func (p *Paper) Seen(user string) []Seen {
+	out := p.seen[user]
+	p.seen[user] = nil
+	return out
+}
+
+// Command implements Stage.
+func (p *Paper) Command(user, text string) error {
+	_, args, _ := strings.Cut(text, " ")
+	words := strings.Fields(args)
+	for i, w := range words {
+		if name, ok := strings.CutPrefix(w, "@"); ok {
+			words[i] = "<@U0" + strings.ToUpper(name) + ">"
+		}
+	}
+	return p.handle(bot.Event{Kind: bot.Command, User: user, Text: strings.Join(words, " ")})
+}
+
+// Click implements Stage.
+func (p *Paper) Click(user, label, near string) error {
+	for _, s := range slices.Backward(p.before(user)) {
+		for _, b := range s.message.Buttons {
+			if b.Label == label && strings.Contains(s.message.Plain(), near) {
+				return p.handle(bot.Event{Kind: bot.Click, User: user, Action: b.Action})
+			}
+		}
+	}
+	return fmt.Errorf("no button %q", label)
+}
+
+// Choose implements Stage.
+func (p *Paper) Choose(user, option, list string) error {
+	for _, s := range slices.Backward(p.before(user)) {
+		for _, sel := range s.message.Selects {
+			for _, o := range sel.Options {
+				if sel.Label == list && o.Label == option {
+					return p.handle(bot.Event{Kind: bot.Click, User: user, Action: sel.Action, Value: o.Value})
+				}
+			}
+		}
+	}
+	return fmt.Errorf("no option %q in %q", option, list)
+}
+
+// before is what a person has before them: home first, then messages, so that
+// the newest message is found first.
+func (p *Paper) before(user string) []*sheet {
+	var all []*sheet
+	for _, section := range p.homes[user].Sections {
+		for _, card := range section.Cards {
+			all = append(all, &sheet{user: user, message: card})
+		}
+	}
+	return append(all, p.shown[user]...)
+}
+
+var shortcuts = map[string]bot.Action{
+	"Raise a concern": "flag_concern", "Save as evidence": "save_evidence", "My mentoring": "mentor_home",
+}
+
+// Shortcut implements Stage.
+func (p *Paper) Shortcut(user, name, near string) error {
+	e := bot.Event{Kind: bot.Shortcut, User: user, Action: shortcuts[name]}
+	if near != "" {
+		e.Quote = &bot.Quote{Text: near}
+	}
+	return p.handle(e)
+}
+
+// Submit implements Stage. Fields that are not named keep what stands in them.
+func (p *Paper) Submit(user string, values map[string][]string) error {
+	f := p.forms[user]
+	if f == nil {
+		return errors.New("no form is open")
+	}
+	sent := map[string][]string{}
+	known := map[string]bool{}
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind == bot.Note {
+				continue
+			}
+			known[in.Key] = true
+			sent[in.Key] = in.Value
+			if v, ok := values[in.Key]; ok {
+				var err error
+				if sent[in.Key], err = chosen(in, v); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	for key := range values {
+		if !known[key] {
+			return fmt.Errorf("the form has no field %q", key)
+		}
+	}
+	return p.handle(bot.Event{Kind: bot.Submit, User: user, Action: f.Action, Values: sent})
+}
+
+// chosen turns labels of options into their values.
+func chosen(in bot.Input, typed []string) ([]string, error) {
+	if len(in.Options) == 0 {
+		return typed, nil
+	}
+	var out []string
+	for _, v := range typed {
+		i := slices.IndexFunc(in.Options, func(o bot.Option) bool { return o.Label == v })
+		if i < 0 {
+			return nil, fmt.Errorf("%s has no option %q among %v", in.Key, v, in.Options)
+		}
+		out = append(out, in.Options[i].Value)
+	}
+	return out, nil
+}
+
+// Home implements Stage.
+func (p *Paper) Home(user string) (string, error) {
+	if err := p.handle(bot.Event{Kind: bot.HomeOpened, User: user}); err != nil {
+		return "", err
+	}
+	home := p.homes[user]
+	lines := []string{home.Title}
+	for _, s := range home.Sections {
+		lines = append(lines, s.Title)
+		for _, card := range s.Cards {
+			lines = append(lines, card.Plain())
+		}
+	}
+	return strings.Join(lines, "\n"), nil
+}
+
+func (p *Paper) handle(e bot.Event) error {
+	p.events++
+	e.ID, e.Platform, e.Workspace, e.At = fmt.Sprintf("ev%d", p.events), "paper", "T1", p.now
+	e.Trigger = bot.Trigger{ID: e.User}
+	answer := p.router.Handle(p.t.Context(), e)
+	if e.Kind == bot.Submit && len(answer.Errors) == 0 {
+		p.forms[e.User] = nil
+	}
+	if answer.Form != nil {
+		p.forms[e.User] = answer.Form
+		p.note(e.User, Opened, answer.Form.Title)
+	}
+	if answer.Message != nil {
+		s := &sheet{user: e.User, message: *answer.Message}
+		p.shown[e.User] = append(p.shown[e.User], s)
+		p.note(e.User, Answered, answer.Message.Plain())
+	}
+	var refused []string
+	for field, sentence := range answer.Errors {
+		refused = append(refused, strings.TrimPrefix(field+": "+strings.TrimSpace(sentence), ": "))
+	}
+	if slices.Sort(refused); len(refused) > 0 {
+		p.note(e.User, Refused, strings.Join(refused, "\n"))
+	}
+	return nil
+}
+
+func (p *Paper) check(err error) {
+	if err != nil {
+		p.t.Helper()
+		p.t.Fatal(err)
+	}
+}
+
+// paper is the platform that the router sees.
+type paper struct{ *Paper }
+
+func (paper) Name() string                                       { return "paper" }
+func (paper) Run(context.Context, bot.Sink) error                { return nil }
+func (paper) Update(context.Context, bot.Ref, bot.Message) error { return nil }
+func (paper) Delete(context.Context, bot.Ref) error              { return nil }
+
+func (paper) Send(context.Context, bot.Address, bot.Message, string) (bot.Ref, error) {
+	return bot.Ref{}, nil
+}
+
+func (paper) FindDelivered(context.Context, bot.Address, string, time.Time) (bot.Ref, bool, error) {
+	return bot.Ref{}, false, nil
+}
+
+func (p paper) OpenForm(_ context.Context, trigger bot.Trigger, f bot.Form) error {
+	p.forms[trigger.ID] = &f
+	p.note(trigger.ID, Opened, f.Title)
+	return nil
+}
+
+func (p paper) PublishHome(_ context.Context, user string, h bot.Home) error {
+	p.homes[user] = h
+	return nil
+}
+
+func (paper) EnsureRoom(_ context.Context, r bot.Room) (string, error) {
+	return cmp.Or(r.Channel, r.Key), nil
+}
+
+func (paper) Profile(_ context.Context, user string) (bot.Profile, error) {
+	return bot.Profile{User: user}, nil
+}

@@ -1,0 +1,426 @@
+# The first ninety days: from the roster to a gate that was decided late, on the record.
+# Mia is new. Leo has the strength that she lacks. Sam supervises her and lets the gate run over.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04, in America/Chicago, at Oak House
+  leo is mentor, in America/Denver, at Oak House
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 08:30 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia clicks "Start"
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  example: I wrote my first crisis note last week and needed two corrections.
+  hopes: Notes that stand alone.
+  languages: English
+  times: Weekday mornings | Weekday afternoons
+bot to mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 2
+  hopes: I like to see people grow sure of their notes.
+  languages: English
+  times: Weekday mornings
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
+  | [Preview a round]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (620 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
+  | [Release] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee.
+  | In their words:
+  | I like to see people grow sure of their notes.
+  | Site: Oak House
+  | Please answer by: Thursday, January 7, 8:30 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee.
+  | In their words:
+  | Notes that stand alone.
+  | Site: Oak House
+  | Please answer by: Thursday, January 7, 7:30 AM MST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+leo clicks "Ask a question"
+bot opens for leo: Ask a question
+
+leo sends the form
+  question: Do you work nights?
+bot to mia:
+  | Leo has a question before deciding:
+  | Do you work nights?
+  | [Answer]
+bot to leo:
+  | Mia has your question. There is time to answer until Friday, January 8, 7:30 AM MST.
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
+
+leo clicks "Accept"
+bot edits for mia:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+bot edits for leo:
+  | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+bot to sam:
+  | Leo is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+
+mia clicks "Write a goal"
+bot opens for mia: SMART goal
+
+mia sends the form
+  title: Be better
+  measure: I feel more confident
+  baseline: low
+  target: high
+bot asks mia again:
+  | title: Say what you will do and where, such as: write crisis notes at the day program.
+
+mia sends the form
+  title: Write crisis notes that stand alone at Oak House
+  measure: Of 10 sampled notes, how many name trigger, action, person and time
+  baseline: 5 of 10
+  target: 9 of 10
+  due: 2027-03-15
+  evidence: A documentation check and one observation
+bot to mia:
+  | Your goal Write crisis notes that stand alone at Oak House is saved. It is active once Leo accepts it.
+bot to leo:
+  | Mia proposes a goal: Write crisis notes that stand alone at Oak House
+  | Area: Crisis documentation
+  | Measure: Of 10 sampled notes, how many name trigger, action, person and time
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 15, 2027
+  | Evidence: A documentation check and one observation
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+
+leo clicks "Accept"
+bot to mia:
+  | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
+bot to leo:
+  | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
+bot to sam:
+  | Mia and their mentor agreed on a goal: Write crisis notes that stand alone at Oak House, from 5 of 10 to 9 of 10 by March 15, 2027.
+
+on 2027-01-08 12:00 America/Chicago
+at Mon 2027-01-04 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 2 With help
+  note: Training list complete and role boundaries signed, both seen today.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 2.
+  | Training list complete and role boundaries signed, both seen today.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Training list and boundaries are complete, and Leo has seen both.
+  level: 1 May observe only
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Training list and boundaries are complete, and Leo has seen both.
+
+on 2027-01-18 12:00 America/Chicago
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Mon 2027-01-18 07:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Mon 2027-01-18 08:00
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+at Mon 2027-01-18 09:00
+bot to mia:
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+  | If it stays open, the next level is told.
+bot to sam:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | [Decide]
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Mon 2027-01-18 10:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+
+mia clicks "Answer"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 3 Some
+  tried: I read two of Leo's notes before I wrote mine.
+  obstacle: Time
+  support: 4 Good
+  unsafe: No
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | Ready to start: approved
+  | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
+  | Next dates
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Mia wrote a crisis note alone and named trigger, action, person and time.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Observation, Crisis documentation, level 3.
+  | Mia wrote a crisis note alone and named trigger, action, person and time.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia may practice within these gates, and no further:
+  | - Ready to start: may observe only; decided by Sam on January 8, 2027
+  | Only you see this answer. What is not listed is not authorized.
+
+on 2027-01-22 12:00 America/Chicago
+at Tue 2027-01-19 09:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Wed 2027-01-20 10:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | [Answer]
+at Thu 2027-01-21 09:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-22 10:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | [Answer]
+
+rita clicks "Acknowledge"
+bot edits for rita:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+
+rita clicks "Reassign"
+bot opens for rita: Reassign
+
+rita sends the form
+  to: Sam
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot edits for rita:
+  | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
+
+sam clicks "Snooze"
+bot opens for sam: Snooze
+
+sam sends the form
+  hours: 1 day
+  why: I observe her tomorrow at the evening shift.
+bot edits for sam:
+  | A gate is overdue
+  | Sam snoozed Mia's gate Works alongside until Saturday, January 23, 12:00 PM CST. The reason is on file.
+  | [Decide]
+
+after 2 days
+
+sam clicks "Decide" on "overdue"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved with conditions
+  rationale: Notes are complete and on time. Crisis calls still need a second person.
+  level: 2 With someone at their side
+bot asks sam again:
+  | excluded: An approval with conditions needs at least one activity that is not allowed yet.
+
+sam sends the form
+  outcome: Approved with conditions
+  rationale: Notes are complete and on time. Crisis calls still need a second person.
+  level: 2 With someone at their side
+  excluded: crisis calls alone
+  until_gate: Works with a supervisor at hand
+bot to carla:
+  | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
+  | Notes are complete and on time. Crisis calls still need a second person.
+  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+bot to mia:
+  | Sam made a decision on your gate Works alongside: Approved with conditions.
+  | Notes are complete and on time. Crisis calls still need a second person.
+  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
+  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+bot to sam:
+  | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
+  | Notes are complete and on time. Crisis calls still need a second person.
+  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | Ready to start: approved
+  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
+  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Independent practice is due on March 1, 2027. Still missing: Documentation check (2).
+  | Next dates
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia may practice within these gates, and no further:
+  | - Ready to start: may observe only; decided by Sam on January 8, 2027
+  | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand
+  | Only you see this answer. What is not listed is not authorized.
+
+the record holds
