@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
 	"os"
+	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -248,12 +251,26 @@ func loadPolicy(c config.Config) (models.Policy, error) {
 	return policy, nil
 }
 
-// loadWords reads the words, and the deployer's own over them.
+// loadWords reads the words, and the deployer's own over them. Words with
+// mistakes come back as well, since a mistake leaves what comes with Cairn.
 func loadWords(c config.Config) (*prompts.Book, error) {
-	if c.Prompts == "" {
-		return prompts.Load(nil)
+	var own fs.FS
+	if c.Prompts != "" {
+		own = os.DirFS(c.Prompts)
 	}
-	return prompts.Load(os.DirFS(c.Prompts))
+	book, err := prompts.Load(own)
+	problems, ok := errors.AsType[prompts.Problems](err)
+	if !ok {
+		return book, err
+	}
+	var wrong mistakes
+	for _, p := range problems {
+		if p.Override {
+			p.File = filepath.Join(c.Prompts, p.File)
+		}
+		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
+	}
+	return book, wrong
 }
 
 // secretKey is CAIRN_KEY, or the one kept beside the SQLite file.

@@ -68,7 +68,7 @@ func (t timetable) planned(m models.Mentorship, at time.Time) []due {
 	return all
 }
 
-// asked is a question set from its next date on.
+// asked is a question set from its next date on, once a day at most.
 func (t timetable) asked(m models.Mentorship, set string, first time.Time) []due {
 	rule, known := t.policy.CheckIn(set)
 	who := checkin.Audience(m, rule.Audience)
@@ -76,8 +76,12 @@ func (t timetable) asked(m models.Mentorship, set string, first time.Time) []due
 		return nil
 	}
 	var all []due
+	var last models.Date
 	for at := first; !at.IsZero() && at.Before(t.until); at = t.next(rule, who, at) {
-		all = append(all, t.due("checkin.ask", who, set+" "+string(m.ID), at))
+		d := t.due("checkin.ask", who, set+" "+string(m.ID), at)
+		if day := models.DateOf(d.At); day != last {
+			all, last = append(all, d), day
+		}
 	}
 	return all
 }
@@ -86,20 +90,25 @@ func (t timetable) next(rule models.CheckInRule, who models.PersonID, after time
 	return t.calendar.Next(rule, t.org.Person(who), t.absences[who], after)
 }
 
-// gate is a date of a gate, and the reminders after a reminder.
+// gate is a date of a gate, and the reminders after a reminder: to the person,
+// in their waking hours, and from the due date on to their supervisor.
 func (t timetable) gate(kind string, g models.Gate, at time.Time) []due {
 	if g.ID == "" {
 		return nil // decided meanwhile: nothing comes of the timer
 	}
 	rule, _ := t.policy.Gate(g.Rule)
-	dates := []time.Time{at}
+	dates, about := []time.Time{at}, g.Rule+" "+string(g.ID)
 	if kind == "gate.remind" {
 		dates = append(dates, g.Reminders(rule, at)...)
 	}
 	var all []due
 	for _, at := range dates {
+		who := g.Person
+		if kind != "gate.remind" {
+			who = t.org.StandIn(t.org.Supervisor(g.Person, at), at)
+		}
 		if at.Before(t.until) {
-			all = append(all, t.due(kind, g.Person, g.Rule+" "+string(g.ID), at))
+			all = append(all, t.due(kind, who, about, t.calendar.Awake(t.org.Person(who), at)))
 		}
 	}
 	return all
