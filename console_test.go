@@ -209,3 +209,9 @@ func hasNot(t *testing.T, text string, parts ...string) {
 		}
 	}
 }
+
+// contextOf is a context to start a program in: it ends with the test at the latest.
+func contextOf(t *testing.T) (context.Context, context.CancelFunc) {
+	t.Helper()
+	return context.WithCancel(t.Context())
+}

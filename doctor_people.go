@@ -113,7 +113,7 @@ func examineLadders(f *findings, gaps []models.Gap) {
 		people[key] = append(people[key], g.Person)
 	}
 	for _, key := range order {
-		text := fmt.Sprintf("ladder %s %s, for %d mentees: %s", key.ladder, key.what, len(people[key]), some(people[key]))
+		text := fmt.Sprintf("ladder %s %s, for %s", key.ladder, key.what, some(people[key]))
 		if key.what == "reaches nobody" {
 			f.isBroken("%s", text)
 		} else {

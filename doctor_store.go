@@ -84,7 +84,7 @@ func (a *app) examineWork(ctx context.Context, f *findings) {
 		f.isFine("no due work waits")
 	}
 	a.examineQueue(ctx, f)
-	next, err := a.store.TimersBetween(ctx, now, now.AddDate(1, 0, 0), 5)
+	next, err := a.store.TimersBetween(ctx, now.Add(-late), now.AddDate(1, 0, 0), 5)
 	if err != nil {
 		f.isBroken("timers: %v", err)
 	}

@@ -1,7 +1,6 @@
 package main //nolint:testpackage // the program is not importable: its commands are run from inside
 
 import (
-	"context"
 	"net/http"
 	"strings"
 	"testing"
@@ -169,7 +168,7 @@ func TestHealthcheckAsksTheRunningBot(t *testing.T) {
 		t.Errorf("before: %+v", o)
 	}
 	w := d.workspace(staffCSV)
-	ctx, stop := context.WithCancel(t.Context())
+	ctx, stop := contextOf(t)
 	ended := d.start(ctx, "serve")
 	d.eventually("the bot is ready", func() bool { return w.Connections() > 0 && d.run("healthcheck").code == 0 })
 	for path, want := range map[string]int{"/healthz": 200, "/readyz": 200, "/metrics": 200, "/slack/events": 404} {

@@ -13,14 +13,10 @@ import (
 	"cairn/models"
 )
 
-var update = goldenFlag()
-
-// goldenFlag is the -update of the stories, which share the test binary.
-func goldenFlag() func() bool {
-	return func() bool {
-		f := flag.Lookup("update")
-		return f != nil && f.Value.String() == "true"
-	}
+// update is the -update of the stories, which are in the same test binary.
+func update() bool {
+	f := flag.Lookup("update")
+	return f != nil && f.Value.String() == "true"
 }
 
 // winter is a month before the clocks change in the United States and eight
