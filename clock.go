@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cairn/bot/sandbox"
+	"cairn/handlers/delivery"
 )
 
 // clock is where the program's time comes from. Only main and the sandbox read
@@ -33,6 +34,19 @@ func (c fastClock) Now() time.Time {
 
 func (c fastClock) After(d time.Duration) <-chan time.Time {
 	return time.After(max(time.Millisecond, time.Duration(float64(d)/c.speed)))
+}
+
+// paced stretches the queue's waits for a platform's calls as fast as the clock
+// runs: a call takes as long in a rehearsal as ever.
+func (a *app) paced(c delivery.Config) delivery.Config {
+	fast, ok := a.clock.(fastClock)
+	if !ok || fast.speed <= 1 {
+		return c
+	}
+	stretch := func(d time.Duration) time.Duration { return time.Duration(float64(d) * fast.speed) }
+	c.Lease, c.CallWithin = stretch(14*time.Second), stretch(10*time.Second)
+	c.Settle, c.SafetySettle, c.CheckAfter = stretch(10*time.Second), stretch(5*time.Second), stretch(10*time.Minute)
+	return c
 }
 
 // turnedClock is the sandbox's: somebody may turn it at any moment, and a wait

@@ -134,7 +134,7 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 	broken := o.out[strings.Index(o.out, "\nBroken\n"):]
 	has(t, broken, "supervision goes in a circle: p_leo, p_noa", "ladder flag_critical reaches nobody, for p_eve", "timer 1 (checkin.ask:ms_1/mentee_biweekly) gave up after 12 attempts")
 	has(t, o.out, "p_eve (eve@example.org) has no account", `p_eve (eve@example.org) has the zone "Mars/Base"`, "p_eve (eve@example.org) has no supervisor",
-		"p_ana (ana@example.org) is supervised by p_sam, who is gone", "has 1 of governance at its end, and needs two, for p_ana, p_mia",
+		"p_ana (p_ana@example.org) is supervised by p_sam, who is gone", "has 1 of governance at its end, and needs two, for p_ana, p_mia",
 		"to p_mia is held: it cannot be delivered (user_disabled)", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
 	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
 }
