@@ -102,10 +102,10 @@ func (a *app) connect(rehearsal bool) error {
 	if err != nil {
 		return err
 	}
-	a.queue, err = delivery.New(delivery.Config{
+	a.queue, err = delivery.New(a.paced(delivery.Config{
 		Store: a.store, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
-	})
+	}))
 	return err
 }
 

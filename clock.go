@@ -36,16 +36,20 @@ func (c fastClock) After(d time.Duration) <-chan time.Time {
 	return time.After(max(time.Millisecond, time.Duration(float64(d)/c.speed)))
 }
 
-// paced stretches the queue's waits for a platform's calls as fast as the clock
-// runs: a call takes as long in a rehearsal as ever.
+// paced lets the queue of a rehearsal wait as fast as its clock runs, and gives
+// a platform's calls the time that they really take.
 func (a *app) paced(c delivery.Config) delivery.Config {
 	fast, ok := a.clock.(fastClock)
 	if !ok || fast.speed <= 1 {
 		return c
 	}
-	stretch := func(d time.Duration) time.Duration { return time.Duration(float64(d) * fast.speed) }
-	c.Lease, c.CallWithin = stretch(14*time.Second), stretch(10*time.Second)
-	c.Settle, c.SafetySettle, c.CheckAfter = stretch(10*time.Second), stretch(5*time.Second), stretch(10*time.Minute)
+	real := func(d time.Duration) time.Duration { return time.Duration(float64(d) * fast.speed) }
+	c.Lease, c.CallWithin = real(14*time.Second), real(10*time.Second)
+	c.Settle, c.SafetySettle, c.CheckAfter = real(10*time.Second), real(5*time.Second), real(10*time.Minute)
+	const leastNap = 10 * time.Millisecond
+	c.After = func(d time.Duration) <-chan time.Time {
+		return time.After(max(leastNap, time.Duration(float64(d)/fast.speed)))
+	}
 	return c
 }
 
