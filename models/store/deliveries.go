@@ -43,6 +43,18 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 	return counts, nil
 }
 
+// StuckDeliveries is up to limit messages that are not sent any more by
+// themselves, for an operator to look at: held, since their recipient cannot be
+// reached, or dead. The newest first.
+func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delivery, error) {
+	var stuck []models.Delivery
+	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead'").Order("id DESC").Limit(limit).Find(&stuck).Error
+	if err != nil {
+		return nil, fmt.Errorf("read stuck deliveries: %w", fault(err))
+	}
+	return stuck, nil
+}
+
 // addDeliveries puts in the deliveries whose keys are new. What they replace
 // and was not sent yet is not sent any more, and they take its place: they
 // replace what it would have replaced.
