@@ -93,7 +93,7 @@ func TestCrashes(t *testing.T) {
 		pair[i] = launch(t, database, server.URL)
 	}
 	begin := time.Now()
-	killed, downs, queued := 0, 0, 0
+	killed, frozen, downs, queued := 0, 0, 0, 0
 	for n := range *crashes {
 		for range each {
 			enqueue(t, db, queued, random.IntN(people))
@@ -106,6 +106,11 @@ func TestCrashes(t *testing.T) {
 			continue
 		}
 		i := random.IntN(2)
+		if n%5 == 2 {
+			freeze(pair[i])
+			frozen++
+			continue
+		}
 		kill(pair[i])
 		pair[i] = launch(t, database, server.URL)
 		killed++
@@ -127,8 +132,8 @@ func TestCrashes(t *testing.T) {
 			twice++
 		}
 	}
-	t.Logf("seed %d: %d replicas killed, %d crashes of the database, %d messages in %s: %d lost, %d twice; faults %s",
-		seed, killed, downs, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
+	t.Logf("seed %d: %d replicas killed, %d frozen, %d crashes of the database, %d messages in %s: %d lost, %d twice; faults %s",
+		seed, killed, frozen, downs, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
 	if lost+twice > 0 {
 		t.Errorf("seed %d: %d lost, %d twice", seed, lost, twice)
 	}
@@ -225,6 +230,12 @@ func launch(t *testing.T, database, address string) *exec.Cmd {
 func kill(p *exec.Cmd) {
 	_ = p.Process.Kill()
 	_ = p.Wait() // killed: that is the error
+}
+
+// freeze stops a process for longer than its claims last.
+func freeze(p *exec.Cmd) {
+	_ = p.Process.Signal(syscall.SIGSTOP)
+	time.AfterFunc(4*time.Second, func() { _ = p.Process.Signal(syscall.SIGCONT) }) // or it was killed meanwhile
 }
 
 // crashDatabase kills a process of the server. The server takes this for
