@@ -105,7 +105,7 @@ func (a *app) connect(rehearsal bool) error {
 	}
 	a.queue, err = delivery.New(delivery.Config{
 		Store: a.store, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
-		Now: a.clock.Now, After: time.After, Log: a.log,
+		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	})
 	return err
 }

@@ -35,7 +35,7 @@ func NewCalendar(policy models.Policy) (*Calendar, error) {
 func (c *Calendar) Next(rule models.CheckInRule, p models.Person, absences []models.Absence, after time.Time) time.Time {
 	w := c.when(p)
 	w.Away = awayIn(absences)
-	w.Anchor, w.Weeks, w.Jitter, w.Seed = rule.Anchor, rule.Weeks, rule.Jitter, string(p.ID)
+	w.Anchor, w.Weeks, w.Jitter, w.Seed = rule.Anchor, rule.Weeks, rule.Jitter, p.Email
 	return c.cadences[rule.Set].Next(after, w)
 }
 

@@ -16,12 +16,12 @@ type Finder interface {
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 }
 
-// Mentioned is the person that a command's argument names: by mention ("@U123",
-// as adapters write it) or by email.
+// Mentioned is the person that a command's argument names: by mention
+// ("<@U123>", as adapters write it) or by email.
 func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models.Person, error) {
 	arg = strings.TrimSpace(arg)
-	if user, ok := strings.CutPrefix(arg, "@"); ok {
-		return ByUser(ctx, store, r.Event, user, r.Now)
+	if user, ok := strings.CutPrefix(arg, "<@"); ok {
+		return ByUser(ctx, store, r.Event, strings.TrimSuffix(user, ">"), r.Now)
 	}
 	if strings.Contains(arg, "@") {
 		return store.PersonByEmail(ctx, strings.ToLower(arg))

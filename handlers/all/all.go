@@ -13,6 +13,7 @@ import (
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
 	"cairn/handlers/matching"
+	"cairn/handlers/roster"
 	"cairn/handlers/scope"
 	"cairn/models"
 )
@@ -27,6 +28,7 @@ type Store interface {
 	goal.Store
 	intake.Store
 	matching.Store
+	roster.Leavers
 	scope.Store
 }
 
@@ -43,5 +45,6 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar),
 		scope.New(store, policy),
 		flag.New(store, policy),
+		roster.New(store),
 	}
 }

@@ -93,6 +93,7 @@ func TestPaceFindsTheLimit(t *testing.T) {
 		{"slow", 3, 6, 0.90, 3},
 		{"very slow", 1, 3, 0.98, 6},
 		{"fast", 20, 40, 0.85, 3},
+		{"homes", 1.67, 50, 0.9, 30},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -176,9 +176,26 @@ func (a activity) change(ctx context.Context, r handlers.Request, rule func(mode
 	return reply, nil
 }
 
+// heard is the case and the organization for one whom it was brought to.
+func (a activity) heard(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
+	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	if err != nil {
+		return c, models.Org{}, err
+	}
+	org, err := a.store.Org(ctx)
+	switch {
+	case err != nil:
+	case c.State == models.CaseClosed:
+		err = models.NotReady("escalation.closed")
+	case !c.Hears(r.Person.ID, org):
+		err = models.NotAllowed("escalation.not_asked")
+	}
+	return c, org, err
+}
+
 // openSnooze asks until when, and why.
 func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	c, _, err := a.heard(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -199,11 +216,7 @@ func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // openReassign offers everybody who may decide in the person's place.
 func (a activity) openReassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := a.store.Org(ctx)
+	c, org, err := a.heard(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

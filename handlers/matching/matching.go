@@ -57,6 +57,9 @@ type activity struct {
 // preview proposes a round and shows it to the coordinator alone. Nothing that
 // was previewed before and not released is kept.
 func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
+	}
 	mentees, err := a.store.IntakesWaiting(ctx, models.AsMentee)
 	if err != nil {
 		return handlers.Reply{}, err

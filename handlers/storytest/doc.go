@@ -16,6 +16,7 @@
 //	mia chooses "Until tomorrow" in "Snooze"
 //	mia uses "Raise a concern"
 //	mia looks at home
+//	the record holds
 //	after 3 days
 //	bot to mia:
 //	  | What the bot says.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"path/filepath"
 	"slices"
@@ -183,6 +184,15 @@ func (p *Paper) note(user string, how How, text string) {
 	p.seen[user] = append(p.seen[user], Seen{How: how, Text: text})
 }
 
+// Verify implements Stage.
+func (p *Paper) Verify() error {
+	report, err := p.store.AuditVerify(p.t.Context(), io.Discard)
+	if err == nil && !report.Sound() {
+		err = fmt.Errorf("the record does not hold: %+v", report)
+	}
+	return err
+}
+
 // Seen implements Stage.
 func (p *Paper) Seen(user string) []Seen {
 	out := p.seen[user]
@@ -196,7 +206,7 @@ func (p *Paper) Command(user, text string) error {
 	words := strings.Fields(args)
 	for i, w := range words {
 		if name, ok := strings.CutPrefix(w, "@"); ok {
-			words[i] = "@U0" + strings.ToUpper(name)
+			words[i] = "<@U0" + strings.ToUpper(name) + ">"
 		}
 	}
 	return p.handle(bot.Event{Kind: bot.Command, User: user, Text: strings.Join(words, " ")})

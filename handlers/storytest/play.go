@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,6 +32,8 @@ type Stage interface {
 	Shortcut(user, name, near string) error
 	Submit(user string, values map[string][]string) error
 	Home(user string) (string, error)
+	// Verify checks the whole audit record.
+	Verify() error
 	// Seen is what a user has been shown since the last call, in its order.
 	Seen(user string) []Seen
 }
@@ -52,6 +55,11 @@ const (
 	Opened   How = "opens for"
 	Refused  How = "asks again"
 )
+
+// rank puts what answers an act first, and changes of older messages last.
+func (h How) rank() int {
+	return map[How]int{Said: 1, Edited: 2}[h]
+}
 
 // Play plays a story on a stage and compares what the bot says with what the
 // file says.
@@ -122,6 +130,8 @@ func (p *player) play(l line) error {
 		return nil
 	case "on":
 		return p.begin(rest)
+	case "the": // "the record holds"
+		return p.stage.Verify()
 	case "after":
 		d, err := wait(rest)
 		if err != nil {
@@ -247,7 +257,9 @@ func (p *player) home(who actor) error {
 // heard writes down what everybody was shown, below a heading if anything was.
 func (p *player) heard(heading string) {
 	for _, a := range p.story.cast {
-		for _, seen := range p.stage.Seen(a.user()) {
+		all := p.stage.Seen(a.user())
+		slices.SortStableFunc(all, func(x, y Seen) int { return x.How.rank() - y.How.rank() })
+		for _, seen := range all {
 			if heading != "" {
 				p.out.WriteString(heading + "\n")
 				heading = ""

@@ -105,7 +105,7 @@ func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
 func unsent() []constant {
 	return []constant{
 		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
-		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"check_at", never}, {"again", "false"},
+		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"again", "false"}, {"check_at", never},
 	}
 }
 
@@ -149,4 +149,17 @@ func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, boo
 		return time.Time{}, false, fmt.Errorf("read next delivery: %w", fault(found.Error))
 	}
 	return d.DueAt, found.RowsAffected == 1, nil
+}
+
+// Idle reports whether nothing is due or under way: no timer that is due, no
+// delivery that is due, being sent or of unknown fate.
+func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
+	var busy int64
+	err := s.read.WithContext(ctx).Raw(`SELECT (SELECT count(*) FROM timers WHERE due_at <= ? AND NOT dead)
+		+ (SELECT count(*) FROM deliveries WHERE state IN ('sending', 'unknown') OR state = 'pending' AND due_at <= ?)`,
+		now, now).Scan(&busy).Error
+	if err != nil {
+		return false, fmt.Errorf("look for due work: %w", fault(err))
+	}
+	return busy == 0, nil
 }

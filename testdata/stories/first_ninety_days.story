@@ -246,14 +246,14 @@ bot to sam:
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | [Decide]
-at Mon 2027-01-18 09:15
+at Mon 2027-01-18 09:03
 bot to mia:
-  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:15 AM CST.
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | [Answer] [Snooze]
   | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
-at Mon 2027-01-18 10:05
+at Mon 2027-01-18 10:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:05 AM MST.
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
   | [Answer] [Snooze]
   | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
 
@@ -267,7 +267,7 @@ mia sends the form
   support: 4 Good
   unsafe: No
 bot edits for mia:
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
 
 mia looks at home
@@ -284,7 +284,7 @@ home of mia:
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
   | Next dates
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
 
 leo types /mentor evidence
@@ -317,9 +317,9 @@ bot to sam:
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
-at Wed 2027-01-20 10:05
+at Wed 2027-01-20 10:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:05 AM MST.
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
   | [Answer]
 at Thu 2027-01-21 09:00
 bot to rita:
@@ -327,9 +327,9 @@ bot to rita:
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
-at Fri 2027-01-22 10:05
+at Fri 2027-01-22 10:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:05 AM MST.
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
   | [Answer]
 
 rita clicks "Acknowledge"
@@ -413,7 +413,7 @@ home of mia:
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
   | Independent practice is due on March 1, 2027. Still missing: Documentation check (2).
   | Next dates
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:15 AM CST.
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
 
 leo types /mentor scope @mia
@@ -422,3 +422,5 @@ bot answers leo:
   | - Ready to start: may observe only; decided by Sam on January 8, 2027
   | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand
   | Only you see this answer. What is not listed is not authorized.
+
+the record holds

@@ -1,0 +1,173 @@
+// What the page does by itself. Everything else is HTML, and htmx moves it.
+"use strict";
+(() => {
+  const $ = (id) => document.getElementById(id);
+  let wantsInvalid = false; // a refusal came back: go to the first field it names
+
+  // A push re-renders the page; what a person has opened stays open.
+  htmx.registerExtension("kept", {
+    htmx_before_morph_attr: (element, detail) =>
+      !(detail.attrName === "open" && element.tagName === "DETAILS"),
+  });
+
+  // ---- after every push -------------------------------------------------
+
+  // A form is drawn as an open dialog; the browser then keeps the focus in it.
+  function raiseModal() {
+    for (const dialog of document.querySelectorAll("dialog[data-modal]")) {
+      if (dialog.matches(":modal")) continue;
+      dialog.removeAttribute("open");
+      dialog.showModal();
+      goTo(dialog.querySelector("[autofocus], .fields :is(input:not([type=hidden]), textarea, select, button)"));
+    }
+  }
+
+  // Conversations stay at their newest message unless scrolled away from it.
+  const tails = new Map();
+  function followTails() {
+    for (const pane of document.querySelectorAll("[data-tail]")) {
+      const known = tails.get(pane.id);
+      if (known === undefined || known) pane.scrollTop = pane.scrollHeight;
+      if (known === undefined) {
+        tails.set(pane.id, true);
+        pane.addEventListener("scroll", () =>
+          tails.set(pane.id, pane.scrollHeight - pane.scrollTop - pane.clientHeight < 60), { passive: true });
+      }
+    }
+  }
+
+  function goToInvalid() {
+    const field = wantsInvalid && document.querySelector("dialog[data-modal] [aria-invalid=true]");
+    if (!field) return;
+    wantsInvalid = false;
+    goTo(field);
+  }
+
+  function goTo(field) { // with the caret after what is there
+    field?.focus();
+    if (field?.matches("textarea, input[type=text]")) field.setSelectionRange(field.value.length, field.value.length);
+  }
+
+  // What was refused is said above everything else, an open form included.
+  function showRefusal() {
+    const refusal = $("refusal");
+    const open = refusal.matches(":popover-open");
+    if (refusal.textContent.trim() && !open) refusal.showPopover();
+    if (!refusal.textContent.trim() && open) refusal.hidePopover();
+  }
+
+  function settle() {
+    showRefusal();
+    raiseModal();
+    followTails();
+    goToInvalid();
+  }
+  document.addEventListener("htmx:after:swap", settle);
+  document.addEventListener("DOMContentLoaded", settle);
+  document.addEventListener("refused", () => { wantsInvalid = true; goToInvalid(); });
+
+  document.addEventListener("htmx:sse:error", () => { $("offline").hidden = false; });
+  document.addEventListener("htmx:sse:close", () => { $("offline").hidden = false; });
+  document.addEventListener("htmx:sse:after:connection", () => { $("offline").hidden = true; });
+
+  // A browser keeps left pages, and would keep their streams; it has six.
+  window.addEventListener("pagehide", () => $("live")._htmx?.sse?.abortController.abort());
+  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+  // ---- forms ------------------------------------------------------------
+
+  // Forms under messages are not sent as such: each control reports itself.
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form.surface:not([hx-post])")) event.preventDefault();
+  });
+
+  document.addEventListener("htmx:after:request", (event) => {
+    const { sourceElement, response } = event.detail.ctx;
+    if (response.status < 400 && sourceElement.matches?.("[data-compose]")) {
+      sourceElement.reset();
+      showHints(sourceElement.querySelector("textarea"));
+      for (const id of tails.keys()) tails.set(id, true);
+    }
+  });
+
+  document.addEventListener("cancel", (event) => { // Escape
+    if (!event.target.matches("dialog[data-modal]")) return;
+    event.preventDefault();
+    event.target.querySelector("[data-action=close-modal]").click();
+  }, true);
+
+  document.addEventListener("htmx:confirm", (event) => {
+    const { ctx, issueRequest, dropRequest } = event.detail;
+    const from = ctx.sourceElement.dataset;
+    if (!ctx.confirm) return;
+    event.preventDefault();
+    const dialog = $("confirm");
+    $("confirm-title").textContent = from.confirmTitle || "Are you sure?";
+    $("confirm-text").textContent = ctx.confirm;
+    $("confirm-yes").textContent = from.confirmYes || "Yes";
+    $("confirm-no").textContent = from.confirmNo || "No";
+    $("confirm-yes").classList.toggle("danger", from.confirmStyle === "danger");
+    dialog.returnValue = "no";
+    dialog.addEventListener("close", () => (dialog.returnValue === "yes" ? issueRequest() : dropRequest()), { once: true });
+    dialog.showModal();
+  });
+
+  // ---- writing ----------------------------------------------------------
+
+  function showHints(field) {
+    const hints = field && $(field.dataset.hints);
+    if (!hints) return;
+    const typed = field.value;
+    let shown = 0;
+    for (const item of hints.children) {
+      const command = item.firstElementChild.dataset.complete;
+      const fits = typed.startsWith("/") && command.startsWith(typed.split(" ")[0]) && !typed.startsWith(command);
+      item.hidden = !fits;
+      shown += fits;
+    }
+    hints.hidden = shown === 0;
+  }
+
+  function complete(button) {
+    const field = button.closest("form").querySelector("textarea");
+    field.value = button.dataset.complete;
+    field.focus();
+    showHints(field);
+  }
+
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("[data-compose] textarea")) showHints(event.target);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (target.matches("[data-compose] textarea")) {
+      const hint = $(target.dataset.hints)?.querySelector("li:not([hidden]) button");
+      if (key === "Tab" && hint && !event.shiftKey) {
+        event.preventDefault();
+        complete(hint);
+      } else if (key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        target.form.requestSubmit();
+      }
+    } else if (key === "Enter" && target.matches("input[data-dispatch]")) {
+      event.preventDefault();
+      htmx.trigger(target, "dispatch");
+    } else if (key === "Escape") {
+      const menu = target.closest("details.menu[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button?.dataset.complete) complete(button);
+    if (button?.dataset.url) window.open(button.dataset.url, "_blank", "noopener");
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(event.target) || button) menu.open = false;
+    }
+  });
+})();

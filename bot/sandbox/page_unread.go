@@ -1,0 +1,50 @@
+package sandbox
+
+// unread counts, for each conversation a person is in, the messages of others
+// that have come since they last looked.
+func (p *page) unread(user UserID) map[ConversationID]int {
+	w := p.Workspace
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	p.reading.Lock()
+	defer p.reading.Unlock()
+	counts := map[ConversationID]int{}
+	for _, id := range w.userRooms[user] {
+		mark := p.read[bookmark{user, id}]
+		w.eachSeen(user, id, func(m *Message) {
+			if m.TS > mark && m.User != user {
+				counts[id]++
+			}
+		})
+	}
+	return counts
+}
+
+// markRead takes everything in a conversation as read by a person.
+func (p *page) markRead(user UserID, in ConversationID) {
+	w := p.Workspace
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	p.reading.Lock()
+	defer p.reading.Unlock()
+	w.eachSeen(user, in, func(m *Message) {
+		at := bookmark{user, in}
+		p.read[at] = max(p.read[at], m.TS)
+	})
+}
+
+// eachSeen visits a conversation's messages and replies a person sees.
+func (w *Workspace) eachSeen(user UserID, in ConversationID, visit func(*Message)) {
+	r := w.conversations[in]
+	if r == nil {
+		return
+	}
+	for _, m := range r.timeline {
+		if m.Only == "" || m.Only == user {
+			visit(m)
+		}
+		for _, reply := range w.replies(m) {
+			visit(reply)
+		}
+	}
+}
