@@ -98,6 +98,18 @@ func (o Org) Supervisor(p PersonID, now time.Time) PersonID {
 	return ""
 }
 
+// Reports is whom p supervises directly now, by id.
+func (o Org) Reports(p PersonID, now time.Time) []PersonID {
+	var out []PersonID
+	for id := range o.supervision {
+		if o.Supervisor(id, now) == p {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // Supervises reports whether by is somewhere above p, and at which distance (1
 // is the direct supervisor). A cycle in the records ends the walk.
 func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {

@@ -20,7 +20,7 @@ type Store interface {
 	Person(context.Context, models.PersonID) (models.Person, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
-	OpenGates(context.Context) ([]models.Gate, error)
+	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
