@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // openLink is the action of buttons that only open a page. Slack reports the

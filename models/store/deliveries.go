@@ -116,8 +116,15 @@ func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
 // unsent is what a delivery is before anybody tried to send it.
 func unsent() []constant {
 	return []constant{
-		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
-		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"again", "false"}, {"check_at", never},
+		{"attempt", "0"},
+		{"lease_at", never},
+		{"started_at", never},
+		{"sent_at", never},
+		{"ref_channel", "''"},
+		{"ref_message", "''"},
+		{"code", "''"},
+		{"again", "false"},
+		{"check_at", never},
 	}
 }
 
