@@ -22,6 +22,17 @@ import (
 //go:embed demo.csv
 var demoRoster string
 
+// demoTour is the way through the demo, for somebody who has never seen it.
+const demoTour = `Cairn demo: %s   (Ctrl-C ends it)
+
+  1 As Mia and as Leo, open Messages and press Start.
+  2 As Carla, type /mentor match and press Release.
+  3 As Mia and as Leo, press Accept. Then write a goal, and accept it.
+  4 Turn the clock: Next event, +1 day, +2 weeks. Answer the check-in as Mia.
+  5 As Sam, decide a gate, or let it run over and see who hears of it.
+  6 As Leo, type /mentor evidence and /mentor scope @mia.
+`
+
 type demoCommand struct {
 	Listen string `help:"Where the workspace's page is served; this machine only." default:"127.0.0.1:8090"`
 	Dir    string `help:"Where the demo's database is kept. A new temporary one otherwise." placeholder:"DIR"`
@@ -44,7 +55,7 @@ func (d *demoCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, "Cairn demo: open %s in a browser. Ctrl-C ends it.\n", s.url)
+	fmt.Fprintf(c.out, demoTour, s.url)
 	return s.run()
 }
 
@@ -71,11 +82,12 @@ func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo
 	if err != nil {
 		return nil, err
 	}
-	people, err := demoPeople()
+	clock := sandbox.NewClock()
+	clock.Set(monday(time.Now()))
+	people, err := demoPeople(clock.Now())
 	if err != nil {
 		return nil, err
 	}
-	clock := sandbox.NewClock()
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
 	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) })
 	if err != nil {
@@ -143,10 +155,21 @@ func (a *app) seed(ctx context.Context, csv string) error {
 	return a.router.Do(ctx, "import.people", reply)
 }
 
-// demoPeople is the roster of the demo, with everybody hired as many days ago
-// as it says.
-func demoPeople() (string, error) {
-	today := time.Now()
+// monday is nine o'clock on the Monday after t where the demo's people are, so
+// that it opens on a working morning whatever day it is here.
+func monday(t time.Time) time.Time {
+	zone, err := time.LoadLocation("America/Chicago")
+	if err != nil {
+		return t
+	}
+	t = t.In(zone)
+	days := (int(time.Monday-t.Weekday())+7-1)%7 + 1
+	return time.Date(t.Year(), t.Month(), t.Day()+days, 9, 0, 0, 0, zone)
+}
+
+// demoPeople is the roster of the demo, with everybody hired as many days before
+// today as it says.
+func demoPeople(today time.Time) (string, error) {
 	text := demoRoster
 	for days := range 60 {
 		text = strings.ReplaceAll(text, fmt.Sprintf("{today-%d}", days), today.AddDate(0, 0, -days).Format(time.DateOnly))
@@ -193,7 +216,7 @@ type sandboxCommand struct {
 
 // Run implements the command: the workspace alone.
 func (s *sandboxCommand) Run(c *console) error {
-	people, err := demoPeople()
+	people, err := demoPeople(time.Now())
 	if err != nil {
 		return err
 	}

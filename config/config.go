@@ -207,7 +207,7 @@ func setDatabase(c *Config, s string) error {
 		}
 	case "postgres", "postgresql":
 		// url.Parse would quote the password in its error.
-		if u, err := url.Parse(s); err != nil || u.Host == "" {
+		if u, err := url.Parse(s); err != nil || u.Host == "" && u.Query().Get("host") == "" {
 			return errors.New("is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded")
 		}
 	default:

@@ -86,6 +86,15 @@ func TestAWholeEnvironment(t *testing.T) {
 	}
 }
 
+func TestADatabaseOnASocketNeedsNoHost(t *testing.T) {
+	t.Parallel()
+	const address = "postgres:///cairn?host=/var/run/postgresql"
+	got, mistakes := environ(map[string]string{"CAIRN_DATABASE_URL": address, "CAIRN_KEY": goodKey})
+	if len(mistakes) > 0 || got.Database.Reveal() != address {
+		t.Errorf("%q, mistakes %q", got.Database.Reveal(), mistakes)
+	}
+}
+
 func TestSlackWithoutAnAppTokenIsSignedHTTP(t *testing.T) {
 	t.Parallel()
 	got, mistakes := environ(map[string]string{"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "sign"})

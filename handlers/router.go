@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"time"
 
 	"cairn/bot"
@@ -41,7 +42,10 @@ type Config struct {
 
 // Router takes an event or a due timer through identify, authorize, handle,
 // save and say.
-type Router struct{ Config }
+type Router struct {
+	Config
+	zones sync.Map // name -> *time.Location: reading one opens a file
+}
 
 // New checks that the words and the activities fit each other: a button
 // without a handler, or a command without help, is an error by name.
@@ -57,7 +61,7 @@ func New(c Config) (*Router, error) {
 			missing = append(missing, fmt.Errorf("command %q has no help: write %s", l.Name, l.HelpKey()))
 		}
 	}
-	return &Router{c}, errors.Join(missing...)
+	return &Router{Config: c}, errors.Join(missing...)
 }
 
 // tries is how often an act is decided anew when somebody else changed the
@@ -209,5 +213,9 @@ func (ro *Router) In(p models.Person) prompts.Voice {
 	if locale == "" {
 		locale = ro.Policy.Locale
 	}
-	return ro.Words.In(locale, p.Location(), ro.Now())
+	zone, known := ro.zones.Load(p.Zone)
+	if !known {
+		zone, _ = ro.zones.LoadOrStore(p.Zone, p.Location())
+	}
+	return ro.Words.In(locale, zone.(*time.Location), ro.Now())
 }

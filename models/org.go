@@ -98,6 +98,18 @@ func (o Org) Supervisor(p PersonID, now time.Time) PersonID {
 	return ""
 }
 
+// Reports is whom p supervises directly now, by id.
+func (o Org) Reports(p PersonID, now time.Time) []PersonID {
+	var out []PersonID
+	for id := range o.supervision {
+		if o.Supervisor(id, now) == p {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // Supervises reports whether by is somewhere above p, and at which distance (1
 // is the direct supervisor). A cycle in the records ends the walk.
 func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {
@@ -121,11 +133,11 @@ func (o Org) Has(p PersonID, role Role, now time.Time) bool {
 	})
 }
 
-// Holding is everybody who holds the role now, by id.
+// Holding is everybody who holds the role now and has not left, by id.
 func (o Org) Holding(role Role, now time.Time) []PersonID {
 	var out []PersonID
 	for _, a := range o.roles[role] {
-		if Covers(a.From, a.Until, now) && !slices.Contains(out, a.Person) {
+		if Covers(a.From, a.Until, now) && o.people[a.Person].State == Active && !slices.Contains(out, a.Person) {
 			out = append(out, a.Person)
 		}
 	}

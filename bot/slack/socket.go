@@ -15,7 +15,7 @@ import (
 
 const (
 	maxEnvelope = 1 << 20 // bytes of one delivery
-	maxAtOnce   = 256     // deliveries in hand; more are left for Slack to send again
+	maxAtOnce   = 2048    // deliveries in hand, a second of the worst rush; more are left for Slack to send again
 )
 
 // link is one Socket Mode connection. Several run side by side, so that one

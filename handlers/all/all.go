@@ -12,6 +12,7 @@ import (
 	"cairn/handlers/goal"
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
+	"cairn/handlers/leaving"
 	"cairn/handlers/matching"
 	"cairn/handlers/scope"
 	"cairn/models"
@@ -26,6 +27,7 @@ type Store interface {
 	gate.Store
 	goal.Store
 	intake.Store
+	leaving.Store
 	matching.Store
 	scope.Store
 }
@@ -43,5 +45,6 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar),
 		scope.New(store, policy),
 		flag.New(store, policy),
+		leaving.New(store),
 	}
 }

@@ -66,7 +66,7 @@ func refusal(class bot.Class, code string, after time.Duration) *bot.SendError {
 // call makes a round trip around do.
 func (c *chat) call(ctx context.Context, method string, to bot.Address, do func()) error {
 	var f fault
-	c.mu.Lock()
+	c.mu.Lock() // a fault script runs under the lock
 	if c.fault != nil {
 		f = c.fault(method, to)
 	}
@@ -129,13 +129,17 @@ func (c *chat) Name() string { return c.name }
 
 func (c *chat) Run(ctx context.Context, _ bot.Sink) error { <-ctx.Done(); return nil }
 
-func (c *chat) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (ref bot.Ref, err error) {
-	err = c.call(ctx, "send", to, func() {
+func (c *chat) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (bot.Ref, error) {
+	var ref bot.Ref
+	err := c.call(ctx, "send", to, func() {
 		c.next++
 		ref = bot.Ref{Channel: "D" + to.User + to.Channel, Message: fmt.Sprint(c.next)}
 		c.messages = append(c.messages, posted{Ref: ref, to: to, key: key, m: m, at: time.Now()})
 	})
-	return ref, err
+	if err != nil {
+		return bot.Ref{}, err // it may still be stored
+	}
+	return ref, nil
 }
 
 func (c *chat) Update(ctx context.Context, ref bot.Ref, m bot.Message) error {

@@ -58,7 +58,7 @@ func replica(database, address string) {
 		Store: db, Platforms: []bot.Platform{platform}, Key: []byte("crash"), Now: time.Now, After: time.After,
 		Log:   slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 		Lease: 3 * time.Second, CallWithin: 2 * time.Second, Settle: 2 * time.Second, SafetySettle: 2 * time.Second,
-		Rates: map[models.Method]float64{models.SendMethod: 60, models.LookMethod: 60},
+		Rates: map[models.Method]float64{models.SendMethod: 200, models.LookMethod: 100},
 	})
 	must(err)
 	queue.Run(ctx)
@@ -73,9 +73,6 @@ func must(err error) {
 // TestCrashes kills two replicas and their database at random moments, while
 // the platform fails in every way that it has, and counts what people see.
 func TestCrashes(t *testing.T) {
-	if testing.Short() {
-		t.Skip("kills processes for ten seconds")
-	}
 	const people, each = 150, 6
 	seed := rand.Uint64()
 	random := rand.New(rand.NewPCG(seed, 5))
@@ -96,7 +93,7 @@ func TestCrashes(t *testing.T) {
 		pair[i] = launch(t, database, server.URL)
 	}
 	begin := time.Now()
-	killed, downs, queued := 0, 0, 0
+	killed, frozen, downs, queued := 0, 0, 0, 0
 	for n := range *crashes {
 		for range each {
 			enqueue(t, db, queued, random.IntN(people))
@@ -109,6 +106,11 @@ func TestCrashes(t *testing.T) {
 			continue
 		}
 		i := random.IntN(2)
+		if n%5 == 2 {
+			freeze(pair[i])
+			frozen++
+			continue
+		}
 		kill(pair[i])
 		pair[i] = launch(t, database, server.URL)
 		killed++
@@ -130,8 +132,8 @@ func TestCrashes(t *testing.T) {
 			twice++
 		}
 	}
-	t.Logf("seed %d: %d replicas killed, %d crashes of the database, %d messages in %s: %d lost, %d twice; faults %s",
-		seed, killed, downs, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
+	t.Logf("seed %d: %d replicas killed, %d frozen, %d crashes of the database, %d messages in %s: %d lost, %d twice; faults %s",
+		seed, killed, frozen, downs, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
 	if lost+twice > 0 {
 		t.Errorf("seed %d: %d lost, %d twice", seed, lost, twice)
 	}
@@ -228,6 +230,12 @@ func launch(t *testing.T, database, address string) *exec.Cmd {
 func kill(p *exec.Cmd) {
 	_ = p.Process.Kill()
 	_ = p.Wait() // killed: that is the error
+}
+
+// freeze stops a process for longer than its claims last.
+func freeze(p *exec.Cmd) {
+	_ = p.Process.Signal(syscall.SIGSTOP)
+	time.AfterFunc(4*time.Second, func() { _ = p.Process.Signal(syscall.SIGCONT) }) // or it was killed meanwhile
 }
 
 // crashDatabase kills a process of the server. The server takes this for

@@ -26,6 +26,7 @@ type pace struct {
 	Since   time.Time `json:"since"`             // start of the current measurement
 	Base    float64   `json:"base"`              // Level at Since
 	Spent   float64   `json:"spent"`             // calls since Since
+	Least   float64   `json:"least"`             // calls a second that are allowed whatever refusals say
 	Start   float64   `json:"start,omitempty"`   // the search: its first rate
 	Ramped  float64   `json:"ramped,omitempty"`  // the search: seconds of it
 	Calm    float64   `json:"calm"`              // calls since the newest refusal
@@ -38,19 +39,20 @@ type pace struct {
 // The constants of the search, chosen with TestPaceFindsTheLimit.
 const (
 	fullFor    = 2.0  // a bucket is taken to hold what refills in so many seconds
-	firstDoubt = 0.15 // after the first refusal
+	firstDoubt = 0.05 // after the first refusal
+	wildDoubt  = 0.15 // after a refusal that came soon after the last one
 	leastDoubt = 0.002
-	reserve    = 0.25 // part of the burst that only the safety lane may use
-	smallest   = 2.0  // burst
-	slowest    = 0.02 // calls a second
-	content    = 500  // calls after a refusal before more is asked for
+	reserve    = 0.25  // part of the burst that only the safety lane may use
+	smallest   = 2.0   // burst
+	surely     = 0.125 // part of the first rate that is allowed whatever happens
+	content    = 500   // calls after a refusal before more is asked for
 	soon       = 10 * time.Second
-	trialFor   = 15 * time.Second // a trial that is not heard of after this was lost
+	trialFor   = 3 * time.Second // a trial that is not heard of after this is made again
 )
 
 // newPace starts to search from a rate that is likely allowed.
 func newPace(rate float64, now time.Time) pace {
-	return pace{Rate: rate, Start: rate, Burst: smallest, Level: smallest, At: now, Since: now}
+	return pace{Rate: rate, Start: rate, Least: surely * rate, Burst: smallest, Level: smallest, At: now, Since: now}
 }
 
 // wait is how long until a call may go; zero means now.
@@ -76,6 +78,9 @@ func (p *pace) take(now time.Time) {
 	}
 	if p.Known > 0 {
 		p.Calm++
+		if p.Doubt >= wildDoubt {
+			p.Known *= 1.0015 // perhaps the refusals meant something else
+		}
 		p.Rate = p.Known * (1 + hope(p.Calm))
 		p.Burst = min(p.Burst+0.002, max(fullFor*p.Known, smallest))
 	} else {
@@ -134,14 +139,14 @@ func (p *pace) learn(now time.Time) {
 	case p.Known == 0:
 		p.Known, p.Doubt = max(emptied(p.Start, p.Ramped), p.Start/4), firstDoubt
 		p.Burst = max(fullFor*p.Known, smallest)
-	case took < soon && p.Burst > 2*smallest:
-		p.Burst = max(min(p.Burst, p.Spent)/2, smallest) // it does not hold so many
+	case took < soon && p.Spent <= p.Burst && p.Burst > 2*smallest:
+		p.Burst = max(p.Spent/2, smallest) // it does not hold so many
 	case took < soon:
-		p.Known, p.Doubt = min(p.Known, max(measured, p.Known/2, slowest)), firstDoubt
+		p.Known, p.Doubt = min(p.Known, max(measured, p.Known/2, p.Least)), wildDoubt
 	default:
 		fault := (1.5 + p.Base/2) / max(p.Spent, 1)
 		trust := p.Doubt * p.Doubt / (p.Doubt*p.Doubt + fault*fault)
-		p.Known = max(p.Known+trust*(measured-p.Known), slowest)
+		p.Known = max(p.Known+trust*(measured-p.Known), p.Least)
 		p.Doubt = max(p.Doubt*math.Sqrt(1-trust), leastDoubt)
 	}
 }

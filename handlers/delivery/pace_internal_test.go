@@ -1,6 +1,7 @@
 package delivery
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -93,6 +94,7 @@ func TestPaceFindsTheLimit(t *testing.T) {
 		{"slow", 3, 6, 0.90, 3},
 		{"very slow", 1, 3, 0.98, 6},
 		{"fast", 20, 40, 0.85, 3},
+		{"homes", 1.67, 50, 0.9, 30},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -112,6 +114,33 @@ func TestPaceFindsTheLimit(t *testing.T) {
 					t.Errorf("seed %d: next 6,000: %.2f %% of the rate, %d refused", seed, 100*b.share(6000, later), again)
 				}
 			}
+		})
+	}
+}
+
+// BenchmarkPace is the same in virtual time: what a fan-out to 2,000 people
+// gets of the allowed rate and what it costs in refusals, at first and once the
+// limit is known.
+func BenchmarkPace(b *testing.B) {
+	const n = 2000
+	for _, limit := range []bucket{{rate: 10, burst: 20}, {rate: 10, burst: 30}, {rate: 5, burst: 15}, {rate: 8.75, burst: 26}} {
+		b.Run(fmt.Sprintf("rate=%g/burst=%g", limit.rate, limit.burst), func(b *testing.B) {
+			var first, later float64
+			refused, again := 0, 0
+			for seed := uint64(1); b.Loop(); seed++ {
+				now, random := time.Unix(1e9, 0), rand.New(rand.NewPCG(seed, 1))
+				full := limit
+				full.level, full.at = full.burst, now
+				p := newPace(8, now)
+				took, r := fanOut(&p, &full, now, n, random)
+				first, refused = first+full.share(n, took), refused+r
+				took, r = fanOut(&p, &full, now.Add(took), n, random)
+				later, again = later+full.share(n, took), again+r
+			}
+			b.ReportMetric(100*first/float64(b.N), "%-first")
+			b.ReportMetric(100*later/float64(b.N), "%-later")
+			b.ReportMetric(1000*float64(refused)/float64(b.N*n), "429s/1000-first")
+			b.ReportMetric(1000*float64(again)/float64(b.N*n), "429s/1000-later")
 		})
 	}
 }

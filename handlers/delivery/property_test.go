@@ -54,13 +54,14 @@ func TestNothingIsLostAndNothingTwice(t *testing.T) {
 		people := rapid.IntRange(1, 12).Draw(r, "people")
 		messages := rapid.IntRange(1, 40).Draw(r, "messages")
 		stops := rapid.IntRange(0, 5).Draw(r, "stops")
+		pauses := rand.New(rand.NewPCG(seed, 4))
 		var wrong []string
 		synctest.Test(t, func(t *testing.T) {
 			b := newBench(t)
 			b.chat.fault = s.next
 			b.config.Lease, b.config.CallWithin, b.config.Settle, b.config.SafetySettle = 16*time.Second, 10*time.Second, 10*time.Second, 10*time.Second
 			for i := range messages {
-				lane := models.AllLanes[s.random.IntN(4)]
+				lane := models.AllLanes[pauses.IntN(4)]
 				b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i%people)), lane))
 			}
 			b.start()
@@ -68,9 +69,9 @@ func TestNothingIsLostAndNothingTwice(t *testing.T) {
 			b.start()
 			second := b.stop
 			for range stops {
-				time.Sleep(time.Duration(s.random.IntN(5000)) * time.Millisecond)
+				time.Sleep(time.Duration(pauses.IntN(5000)) * time.Millisecond)
 				b.store.setDown(true)
-				time.Sleep(time.Duration(s.random.IntN(30000)) * time.Millisecond)
+				time.Sleep(time.Duration(pauses.IntN(30000)) * time.Millisecond)
 				b.store.setDown(false)
 				first()
 				b.start()
@@ -83,7 +84,6 @@ func TestNothingIsLostAndNothingTwice(t *testing.T) {
 			}
 			first()
 			second()
-			b.chat.fault = nil
 			time.Sleep(time.Minute)
 			shown := b.chat.shown()
 			for i := range messages {

@@ -9,8 +9,9 @@ import (
 )
 
 const (
-	poll  = time.Second // between two looks at an idle queue
-	slots = 16          // deliveries of one method that are under way at once
+	poll   = time.Second           // between two looks at an idle queue
+	breath = 50 * time.Millisecond // after a look that found all there was, however many commits wake us
+	slots  = 16                    // deliveries of one method that are under way at once
 )
 
 // gauge counts what is under way of one method.
@@ -88,6 +89,7 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 			if len(found) == n {
 				continue
 			}
+			pause(ctx, q.After(breath))
 		}
 		select {
 		case <-ctx.Done():
@@ -95,6 +97,13 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 		case <-under.freed:
 		case <-q.After(wait):
 		}
+	}
+}
+
+func pause(ctx context.Context, over <-chan time.Time) {
+	select {
+	case <-ctx.Done():
+	case <-over:
 	}
 }
 

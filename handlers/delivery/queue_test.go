@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -367,6 +368,7 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 		}
 		b.start()
 		time.Sleep(30 * time.Second)
+		synctest.Wait()
 		before := b.chat.count("send")
 		if before > 12 {
 			t.Errorf("%d calls with a revoked token", before)
@@ -378,6 +380,7 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 		if got := b.chat.count("send"); got != before {
 			t.Errorf("%d calls while stopped", got-before)
 		}
+		synctest.Wait()
 		revoked = false
 		b.queue.Resume("slack")
 		time.Sleep(10 * time.Second)
@@ -392,17 +395,13 @@ func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
-		// The clock jumps between the claim and the call, as it does for a
-		// process that was stopped in between.
-		calls := 0
-		b.config.Now = func() time.Time { return time.Now() }
-		accounts := b.store
-		frozen := &freezing{memory: accounts, freeze: func() {
-			if calls++; calls == 1 {
+		// It is stopped between the claim and the call.
+		var calls atomic.Int64
+		b.config.Store = &freezing{memory: b.store, freeze: func() {
+			if calls.Add(1) == 1 {
 				time.Sleep(90 * time.Second)
 			}
 		}}
-		b.config.Store = frozen
 		b.queued(to("k", "p1", models.TalkLane))
 		b.start()
 		time.Sleep(89 * time.Second)

@@ -20,7 +20,7 @@ type Store interface {
 	Person(context.Context, models.PersonID) (models.Person, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
-	OpenGates(context.Context) ([]models.Gate, error)
+	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
@@ -101,10 +101,13 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	var reply handlers.Reply
 	day := models.DateOf(r.Now.UTC())
 	for _, to := range v.concerned(r.Now) {
-		key := "gate.remind_" + v.part(to.ID, r.Now)
+		key, at := "gate.remind_"+v.part(to.ID, r.Now), a.calendar.Awake(to, r.Now)
+		if zone := to.Location(); models.DateOf(at.In(zone)) >= models.DateOf(v.gate.DueAt.In(zone)) && key == "gate.remind_supervisor" {
+			continue // the day itself has a notice of its own
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to.ID, Key: subject(v.gate) + ":remind:" + string(day) + ":" + string(to.ID), Subject: subject(v.gate),
-			Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: v.message(a.policy, r, to, key),
+			Lane: models.GateLane, Due: at, Message: v.message(a.policy, r, to, key),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}

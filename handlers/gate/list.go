@@ -1,11 +1,11 @@
 package gate
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -35,73 +35,65 @@ const ahead = 60 * 24 * time.Hour
 const soon = 14 * 24 * time.Hour
 
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	own, err := a.store.GatesOf(ctx, r.Person.ID)
-	if err != nil {
-		return nil, err
-	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var cards []handlers.Card
-	for _, g := range own {
-		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) {
-			continue
-		}
-		c, err := a.ownCard(ctx, r, g, org)
-		if err != nil {
-			return nil, err
-		}
-		cards = append(cards, c)
-	}
-	theirs, err := a.toDecide(ctx, r, org)
-	return append(cards, theirs...), err
-}
-
-// ownCard shows a person their own gate: what is missing, or what was decided.
-func (a activity) ownCard(ctx context.Context, r handlers.Request, g models.Gate, org models.Org) (handlers.Card, error) {
-	evidence, err := a.store.EvidenceOf(ctx, g.Person)
-	if err != nil {
-		return handlers.Card{}, err
-	}
-	rule, _ := a.policy.Gate(g.Rule)
-	v := view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence)}
-	words := r.Words(r.Person)
-	data := v.data(a.policy, words)
-	if g.Undecided() {
-		return handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: words.Message("gate.card_open", data)}, nil
-	}
-	all, err := a.store.ConditionsOf(ctx, g.Person)
-	if err != nil {
-		return handlers.Card{}, err
-	}
-	var conditions []models.Condition
-	for _, c := range all {
-		if c.Decision == g.Decision {
-			conditions = append(conditions, c)
-		}
-	}
-	data["State"] = prompts.Words(words.Text("gate.state_"+string(g.State), nil))
-	data["Conditions"] = a.conditionLines(conditions, words)
-	return handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: words.Message("gate.card_decided", data)}, nil
-}
-
-// toDecide is what waits for this person's decision: gates that are due soon of
-// people whom they supervise directly, and overdue ones that they may decide.
-func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
-	gates, err := a.store.OpenGates(ctx)
+	own, err := a.ownCards(ctx, r, org)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(gates, func(x, y models.Gate) int {
-		return cmp.Or(x.DueAt.Compare(y.DueAt), cmp.Compare(x.ID, y.ID))
-	})
+	theirs, err := a.toDecide(ctx, r, org)
+	return append(own, theirs...), err
+}
+
+// ownCards show a person their own gates: what is missing, or what was decided.
+func (a activity) ownCards(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
+	gates, err := a.store.GatesOf(ctx, r.Person.ID)
+	if err != nil || len(gates) == 0 {
+		return nil, err
+	}
+	evidence, err := a.store.EvidenceOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	conditions, err := a.store.ConditionsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
 	var cards []handlers.Card
 	for _, g := range gates {
-		mine := org.Supervisor(g.Person, r.Now) == r.Person.ID && g.DueAt.Before(r.Now.Add(soon))
-		if !mine {
+		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) {
 			continue
 		}
+		rule, _ := a.policy.Gate(g.Rule)
+		v := view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence)}
+		cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: a.ownCard(r, v, conditions)})
+	}
+	return cards, nil
+}
+
+func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condition) bot.Message {
+	words := r.Words(r.Person)
+	data := v.data(a.policy, words)
+	if v.gate.Undecided() {
+		return words.Message("gate.card_open", data)
+	}
+	of := slices.DeleteFunc(slices.Clone(conditions), func(c models.Condition) bool { return c.Decision != v.gate.Decision })
+	data["State"] = prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil))
+	data["Conditions"] = a.conditionLines(of, words)
+	return words.Message("gate.card_decided", data)
+}
+
+// toDecide is what waits for this person's decision: gates of people whom they
+// supervise directly that are overdue or due soon.
+func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
+	gates, err := a.store.GatesToDecide(ctx, org.Reports(r.Person.ID, r.Now), r.Now.Add(soon))
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, g := range gates {
 		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now); !ok {
 			continue
 		}

@@ -46,28 +46,10 @@ func (r Row) has(role models.Role) bool { return slices.Contains(r.Roles, role) 
 
 // Parse reads the file and says everything that is wrong with it.
 func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
-	var result Result
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
 	reader.TrimLeadingSpace = true
-	header, err := reader.Read()
-	if err != nil {
-		result.Mistakes = []Mistake{{What: "there is no header line: the first line names the columns " + strings.Join(columns, ",")}}
-		return nil, result
-	}
-	at := map[string]int{}
-	for i, name := range header {
-		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
-		at[name] = i
-		if !slices.Contains(columns, name) {
-			result.Warnings = append(result.Warnings, fmt.Sprintf("column %q is not known and is left out", name))
-		}
-	}
-	for _, must := range []string{"name", "email"} {
-		if _, ok := at[must]; !ok {
-			result.Mistakes = append(result.Mistakes, Mistake{Line: 1, What: fmt.Sprintf("the column %q is missing", must)})
-		}
-	}
+	at, result := header(reader)
 	if len(result.Mistakes) > 0 {
 		return nil, result
 	}
@@ -83,13 +65,7 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 			result.Mistakes = append(result.Mistakes, Mistake{Line: line, What: "this is not CSV: " + err.Error()})
 			return rows, result
 		}
-		cell := func(name string) string {
-			if i, ok := at[name]; ok && i < len(record) {
-				return bot.Clean(strings.TrimSpace(record[i]))
-			}
-			return ""
-		}
-		one, wrong := parseRow(cell, defaults)
+		one, wrong := parseRow(cells(record, at), defaults)
 		one.Line = line
 		if first, twice := emails[one.Email]; twice && one.Email != "" {
 			wrong = append(wrong, fmt.Sprintf("email is on line %d already", first))
@@ -101,6 +77,40 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 		if len(wrong) == 0 {
 			rows = append(rows, one)
 		}
+	}
+}
+
+// header reads the first line: where each column stands.
+func header(reader *csv.Reader) (at map[string]int, result Result) {
+	names, err := reader.Read()
+	if err != nil {
+		result.Mistakes = []Mistake{{What: "there is no header line: the first line names the columns " + strings.Join(columns, ",")}}
+		return nil, result
+	}
+	at = map[string]int{}
+	for i, name := range names {
+		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		at[name] = i
+		if !slices.Contains(columns, name) {
+			result.Warnings = append(result.Warnings, fmt.Sprintf("column %q is not known and is left out", name))
+		}
+	}
+	for _, must := range []string{"name", "email"} {
+		if _, ok := at[must]; !ok {
+			result.Mistakes = append(result.Mistakes, Mistake{Line: 1, What: fmt.Sprintf("the column %q is missing", must)})
+		}
+	}
+	return at, result
+}
+
+// cells is a record by the names of its columns; a column that is not there is
+// empty.
+func cells(record []string, at map[string]int) func(string) string {
+	return func(name string) string {
+		if i, ok := at[name]; ok && i < len(record) {
+			return bot.Clean(strings.TrimSpace(record[i]))
+		}
+		return ""
 	}
 }
 

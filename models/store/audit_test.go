@@ -64,7 +64,7 @@ func TestNothingAndEmptyAreTheSame(t *testing.T) {
 			&models.CheckIn{ID: "ck_2", Person: "pe_mia", Set: "a", Slot: "2"},
 			&models.CheckIn{ID: "ck_3", Person: "pe_mia", Set: "a", Slot: "3", Answers: map[string][]string{"q": nil, "r": {}, "s": {"\x00\xff"}}},
 			&models.Session{ID: "se_1", Details: []byte{}}, &models.Session{ID: "se_2"},
-			&models.Proposal{ID: "pr_1", Mentee: "pe_mia", Mentor: "pe_max", Reasons: []models.Reason{{Data: map[string]any{"big": 1 << 60, "f": 1e21}}}})
+			&models.Proposal{ID: "pr_1", Mentee: "pe_mia", Mentor: "pe_max", Reasons: []models.Reason{{Competency: "crisis_documentation", Count: 2}}})
 		sound(t, s, 11)
 	})
 }

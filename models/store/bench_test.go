@@ -31,7 +31,7 @@ func BenchmarkTick(b *testing.B) {
 		sizes = sizes[:2]
 	}
 	for _, idle := range sizes {
-		b.Run(fmt.Sprintf("postgres/bulk/idle=%d", idle), func(b *testing.B) { benchmarkTick(b, pgtest.URL(b), idle) })
+		b.Run(fmt.Sprintf("postgres/bulk/idle=%d", idle), func(b *testing.B) { benchmarkTick(b, pgtest.Durable(b), idle) })
 	}
 	for _, idle := range sizes[:2] {
 		b.Run(fmt.Sprintf("sqlite/bulk/idle=%d", idle), func(b *testing.B) {
@@ -64,7 +64,7 @@ func benchmarkTick(b *testing.B, url string, idle int) {
 }
 
 func benchmarkRows(b *testing.B) {
-	url := pgtest.URL(b)
+	url := pgtest.Durable(b)
 	s := open(b, url)
 	fill(b, url, s.Dialect(), 1000)
 	db := must(gorm.Open(gormpostgres.Open(url), &gorm.Config{Logger: logger.Discard}))(b)
@@ -140,7 +140,7 @@ func message(t models.Timer, tick int) models.Delivery {
 func BenchmarkCommit(b *testing.B) {
 	for dialect, url := range map[string]func() string{
 		store.SQLite:     func() string { return "sqlite:" + filepath.Join(b.TempDir(), "cairn.db") },
-		store.PostgreSQL: func() string { return pgtest.URL(b) },
+		store.PostgreSQL: func() string { return pgtest.Durable(b) },
 	} {
 		for _, people := range []int{1, 64} {
 			b.Run(fmt.Sprintf("%s/people=%d", dialect, people), func(b *testing.B) {
@@ -185,7 +185,7 @@ func BenchmarkAuditVerify(b *testing.B) {
 	const lines = 20_000
 	for dialect, url := range map[string]func() string{
 		store.SQLite:     func() string { return "sqlite:" + filepath.Join(b.TempDir(), "cairn.db") },
-		store.PostgreSQL: func() string { return pgtest.URL(b) },
+		store.PostgreSQL: func() string { return pgtest.Durable(b) },
 	} {
 		b.Run(dialect, func(b *testing.B) {
 			s := open(b, url())

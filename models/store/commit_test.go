@@ -190,7 +190,7 @@ func TestManyRowsAtOnce(t *testing.T) {
 			id := fmt.Sprint(i)
 			c.Save = append(c.Save, person(models.PersonID("pe_"+id)))
 			c.Timers = append(c.Timers, models.At(noon, "a.b:"+id))
-			c.Send = append(c.Send, models.Delivery{Key: "k" + id, Lane: models.PromptLane})
+			c.Send = append(c.Send, models.Delivery{Key: "k" + id, Person: models.PersonID("pe_" + id), Kind: models.SendMessage, Lane: models.PromptLane})
 			c.Homes = append(c.Homes, models.PersonID("pe_"+id))
 			c.Unset = append(c.Unset, "x"+id)
 			c.Cancel = append(c.Cancel, "y"+id)
@@ -198,11 +198,11 @@ func TestManyRowsAtOnce(t *testing.T) {
 		commit(t, s, c)
 		same(t, "people", len(must(s.People(t.Context()))(t)), 3000)
 		same(t, "timers", len(must(s.ClaimTimers(t.Context(), noon, 1e9, 5000))(t)), 3000)
-		claimed := must(s.ClaimDeliveries(t.Context(), noon, 1e9, 10_000, nil))(t)
+		claimed := claimAll(t, s, noon, 10_000)
 		same(t, "deliveries", len(claimed), 6000)
-		var results []store.DeliveryResult
+		var results []models.Settled
 		for _, d := range claimed {
-			results = append(results, store.DeliveryResult{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: noon})
+			results = append(results, models.Settled{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: noon})
 		}
 		if err := s.SettleDeliveries(t.Context(), results); err != nil {
 			t.Fatal(err)
@@ -234,7 +234,7 @@ func TestCommitsOfManyAtOnce(t *testing.T) {
 		}
 		wait.Wait()
 		same(t, "timers", len(must(s.ClaimTimers(t.Context(), noon, 1e9, 100))(t)), 5)
-		same(t, "homes", len(must(s.ClaimDeliveries(t.Context(), noon, 1e9, 100, nil))(t)), 81)
+		same(t, "homes", len(claimAll(t, s, noon, 100)), 81)
 		sound(t, s, 240)
 	})
 }

@@ -117,7 +117,7 @@ func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
 func unsent() []constant {
 	return []constant{
 		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
-		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"check_at", never}, {"again", "false"},
+		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"again", "false"}, {"check_at", never},
 	}
 }
 

@@ -43,6 +43,15 @@ func (s *Store) GatesOf(ctx context.Context, person models.PersonID) ([]models.G
 	return many[models.Gate](ctx, s, "due_at, id", "person = ?", person)
 }
 
+// GatesToDecide is the undecided gates of these people that are due before a
+// time, the longest due first.
+func (s *Store) GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error) {
+	if len(people) == 0 {
+		return nil, nil
+	}
+	return many[models.Gate](ctx, s, "due_at, id", "person IN ? AND state IN ('open', 'overdue') AND due_at < ?", people, before)
+}
+
 // OpenGates is every gate that waits for a decision, the first due first.
 func (s *Store) OpenGates(ctx context.Context) ([]models.Gate, error) {
 	return many[models.Gate](ctx, s, "due_at, id", "state = 'open' OR state = 'overdue'")

@@ -16,18 +16,29 @@ import (
 // hold now. An account that was never seen in a workspace is anybody's in the
 // platform with that user id. models.ErrNotFound: nobody we know.
 func (s *Store) Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error) {
-	var found []models.Person
-	err := s.read.WithContext(ctx).Joins("JOIN accounts a ON a.person = people.id").
+	var found []struct {
+		models.Person `gorm:"embedded"`
+		Role          models.Role
+		From, Until   *time.Time // nil for somebody without any role
+	}
+	err := s.read.WithContext(ctx).Table("accounts a").Select(`people.*, s.role, s."from", s.until`).
+		Joins("JOIN people ON people.id = a.person LEFT JOIN assignments s ON s.person = a.person").
 		Where(`a.platform = ? AND a."user" = ? AND a.workspace IN (?, '')`, platform, user, workspace).
-		Order("a.workspace DESC").Limit(1).Find(&found).Error
+		Order("a.workspace DESC").Scan(&found).Error
 	switch {
 	case err != nil:
 		return models.Person{}, nil, fmt.Errorf("identify: %w", fault(err))
 	case len(found) == 0:
 		return models.Person{}, nil, fmt.Errorf("identify: %w", models.ErrNotFound)
 	}
-	roles, err := s.Roles(ctx, found[0].ID, now)
-	return found[0], roles, err
+	person := found[0].Person
+	var held []models.Assignment
+	for _, f := range found {
+		if f.ID == person.ID && f.From != nil {
+			held = append(held, models.Assignment{Role: f.Role, From: *f.From, Until: *f.Until})
+		}
+	}
+	return person, rolesAt(held, now), nil
 }
 
 // Person is the person with the id.
@@ -61,7 +72,10 @@ func (s *Store) Roles(ctx context.Context, person models.PersonID, now time.Time
 	if err != nil {
 		return nil, err
 	}
-	var roles []models.Role
+	return rolesAt(assignments, now), nil
+}
+
+func rolesAt(assignments []models.Assignment, now time.Time) (roles []models.Role) {
 	for _, role := range models.AllRoles {
 		if slices.ContainsFunc(assignments, func(a models.Assignment) bool {
 			return a.Role == role && models.Covers(a.From, a.Until, now)
@@ -69,7 +83,7 @@ func (s *Store) Roles(ctx context.Context, person models.PersonID, now time.Time
 			roles = append(roles, role)
 		}
 	}
-	return roles, nil
+	return roles
 }
 
 // orgSnapshot is an Org and the line of the audit log that it stands at.

@@ -31,7 +31,7 @@ func openPostgres(url string) (*gorm.DB, error) {
 	}
 	db := stdlib.OpenDB(*config, stdlib.OptionAfterConnect(readUTC))
 	db.SetMaxOpenConns(16)
-	db.SetMaxIdleConns(8)
+	db.SetMaxIdleConns(16) // all of them: under load they would be opened and closed all the time
 	db.SetConnMaxIdleTime(5 * time.Minute)
 	return gorm.Open(gormpostgres.New(gormpostgres.Config{Conn: db}), gormConfig())
 }

@@ -124,8 +124,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`SELECT id FROM deliveries
-		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ?
-		ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
 			return err
@@ -146,8 +145,7 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`SELECT id FROM deliveries
-		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ?
-		ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
+		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
 	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}

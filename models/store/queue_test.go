@@ -27,16 +27,25 @@ func (d desk) send(deliveries ...models.Delivery) {
 
 func (d desk) claim(at time.Time, lanes ...models.Lane) []models.Delivery {
 	d.Helper()
-	return must(d.ClaimDeliveries(d.Context(), at, lease, 100, lanes))(d)
+	return claimAll(d, d.Store, at, 100, lanes...)
 }
 
-func (d desk) settle(claimed models.Delivery, state models.DeliveryState, change ...func(*store.DeliveryResult)) {
+// claimAll claims what is due of every method.
+func claimAll(t testing.TB, s *store.Store, at time.Time, n int, lanes ...models.Lane) (all []models.Delivery) {
+	t.Helper()
+	for _, m := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
+		all = append(all, must(s.ClaimDeliveries(t.Context(), at, lease, n, lanes, m))(t)...)
+	}
+	return all
+}
+
+func (d desk) settle(claimed models.Delivery, state models.DeliveryState, change ...func(*models.Settled)) {
 	d.Helper()
-	r := store.DeliveryResult{ID: claimed.ID, Attempt: claimed.Attempt, State: state, At: noon, RefChannel: "C1", RefMessage: "m1", Code: "code"}
+	r := models.Settled{ID: claimed.ID, Attempt: claimed.Attempt, State: state, At: noon, RefChannel: "C1", RefMessage: "m1", Code: "code"}
 	for _, f := range change {
 		f(&r)
 	}
-	if err := d.SettleDeliveries(d.Context(), []store.DeliveryResult{r}); err != nil {
+	if err := d.SettleDeliveries(d.Context(), []models.Settled{r}); err != nil {
 		d.Fatal(err)
 	}
 }
@@ -47,17 +56,17 @@ func (d desk) state(key string) models.DeliveryState {
 }
 
 func talk(key string) models.Delivery {
-	return models.Delivery{Key: key, Lane: models.TalkLane, Kind: models.SendMessage, Subject: "gate:1"}
+	return models.Delivery{Key: key, Person: models.PersonID("pe_" + key), Lane: models.TalkLane, Kind: models.SendMessage, Subject: "gate:1"}
 }
 
 func TestTheMostUrgentGoesFirst(t *testing.T) {
 	onDesk(t, func(d desk) {
 		at := func(key string, lane models.Lane, due time.Duration) models.Delivery {
-			return models.Delivery{Key: key, Lane: lane, DueAt: noon.Add(due)}
+			return models.Delivery{Key: key, Person: models.PersonID("pe_" + key), Kind: models.SendMessage, Lane: lane, DueAt: noon.Add(due)}
 		}
 		d.send(at("prompt", models.PromptLane, -time.Hour), at("talk 2", models.TalkLane, -1), at("talk 3", models.TalkLane, 0),
 			at("talk 1", models.TalkLane, -time.Minute), at("safety", models.SafetyLane, 0), at("later", models.SafetyLane, time.Second))
-		same(d, "one", keys(must(d.ClaimDeliveries(d.Context(), noon, lease, 2, nil))(d)), []string{"safety", "talk 1"})
+		same(d, "one", keys(must(d.ClaimDeliveries(d.Context(), noon, lease, 2, models.AllLanes, models.SendMethod))(d)), []string{"safety", "talk 1"})
 		same(d, "a lane alone", keys(d.claim(noon, models.PromptLane)), []string{"prompt"})
 		same(d, "the rest", keys(d.claim(noon)), []string{"talk 2", "talk 3"})
 		counts := must(d.Queue(d.Context()))(d)
@@ -90,7 +99,7 @@ func TestOnlyTheClaimInForceSettles(t *testing.T) {
 	onDesk(t, func(d desk) {
 		d.send(talk("a"))
 		old := d.claim(noon)[0]
-		d.settle(old, models.Pending, func(r *store.DeliveryResult) { r.RetryAt = noon.Add(time.Hour) })
+		d.settle(old, models.Pending, func(r *models.Settled) { r.RetryAt = noon.Add(time.Hour) })
 		same(d, "before the retry", len(d.claim(noon)), 0)
 		now := d.claim(noon.Add(time.Hour))[0]
 		same(d, "attempt", now.Attempt, 2)
@@ -111,12 +120,12 @@ func TestALostSenderLeavesAnUnknownFate(t *testing.T) {
 		same(d, "the lost one", d.state("a"), models.Unknown)
 		later := noon.Add(2 * lease)
 		look := func(at, settled time.Time) []string {
-			return keys(must(d.ClaimUnknown(d.Context(), at, settled, 9))(d))
+			return keys(must(d.ClaimUnknown(d.Context(), at, settled, 9, models.AllLanes))(d))
 		}
 		same(d, "before it settled", look(later, noon.Add(-time.Second)), []string{})
 		same(d, "after", look(later, noon), []string{"a", "b"})
 		same(d, "while one looks", look(later, noon), []string{})
-		again := must(d.ClaimUnknown(d.Context(), later.Add(time.Minute), noon, 9))(d)
+		again := must(d.ClaimUnknown(d.Context(), later.Add(time.Minute), noon, 9, models.AllLanes))(d)
 		d.settle(again[0], models.Sent)
 		d.settle(again[1], models.Pending)
 		same(d, "found", d.state("a"), models.Sent)
@@ -192,7 +201,7 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 		same(d, "while it is on its way", len(d.claim(noon)), 0)
 		d.settle(second[0], models.Unknown)
 		same(d, "while nobody knows", len(d.claim(noon)), 0)
-		looked := must(d.ClaimUnknown(d.Context(), noon, noon, 1))(d)
+		looked := must(d.ClaimUnknown(d.Context(), noon, noon, 1, models.AllLanes))(d)
 		d.settle(looked[0], models.Pending)
 		third := d.claim(noon)
 		same(d, "it came back", keys(third), []string{"3"})

@@ -118,7 +118,7 @@ func TestManyClaimSideBySide(t *testing.T) {
 		c := models.Commit{At: noon}
 		for i := range 500 {
 			c.Timers = append(c.Timers, models.At(noon, fmt.Sprint("t", i)))
-			c.Send = append(c.Send, models.Delivery{Key: fmt.Sprint("d", i), Lane: models.AllLanes[i%4]})
+			c.Send = append(c.Send, models.Delivery{Key: fmt.Sprint("d", i), Person: models.PersonID(fmt.Sprint("pe_", i)), Kind: models.SendMessage, Lane: models.AllLanes[i%4]})
 		}
 		commit(t, s, c)
 		stores := []*store.Store{s, open(t, url)}
@@ -129,7 +129,7 @@ func TestManyClaimSideBySide(t *testing.T) {
 			wait.Go(func() {
 				for {
 					timers, err1 := stores[i%2].ClaimTimers(t.Context(), noon, lease, 7)
-					deliveries, err2 := stores[i%2].ClaimDeliveries(t.Context(), noon, lease, 7, nil)
+					deliveries, err2 := stores[i%2].ClaimDeliveries(t.Context(), noon, lease, 7, nil, models.SendMethod)
 					if err := errors.Join(err1, err2); err != nil {
 						t.Error(err)
 					}

@@ -35,17 +35,30 @@ import (
 // where CI=true, fails. PG_BIN names the directory of its programs.
 func URL(tb testing.TB) string {
 	tb.Helper()
-	return create(tb, "migrated")
+	return create(tb, server, "migrated")
+}
+
+// Durable is like URL, on a server with PostgreSQL's own settings that keeps
+// its data on the disk and waits for it, as a deployment does. It is for
+// measuring; URL is for everything else.
+func Durable(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, durable, "migrated")
 }
 
 // Empty is like URL, for a database without a schema.
 func Empty(tb testing.TB) string {
 	tb.Helper()
-	return create(tb, "template0")
+	return create(tb, server, "template0")
 }
 
-// server is one per test program: starting it takes longer than most tests.
-var server = sync.OnceValues(start)
+// Each server is one per test program: starting it takes longer than most tests.
+var (
+	server = sync.OnceValues(func() (cluster, error) {
+		return start(roomy(), "-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0")
+	})
+	durable = sync.OnceValues(func() (cluster, error) { return start("", "") })
+)
 
 // cluster is a running server. Its life is the pipe that ends it when closed,
 // by us or by our end.
@@ -58,7 +71,7 @@ var databases atomic.Int64
 
 var errAbsent = errors.New("no PostgreSQL on this machine: set PG_BIN")
 
-func create(tb testing.TB, template string) string {
+func create(tb testing.TB, server func() (cluster, error), template string) string {
 	tb.Helper()
 	c, err := server()
 	switch {
@@ -93,15 +106,16 @@ func admin(dir, statement string) error {
 	return errors.Join(err, db.Close())
 }
 
-// start makes a cluster, runs a server on it and migrates the template. The
-// shell ends the server and removes the directory once this process is gone and
-// its end of the pipe with it.
-func start() (cluster, error) {
+// start makes a cluster below a directory, the default one if it is empty, runs
+// a server on it with these settings and migrates the template. The shell ends
+// the server and removes the directory once this process is gone and its end of
+// the pipe with it.
+func start(under, settings string) (cluster, error) {
 	bin, err := programs()
 	if err != nil {
 		return cluster{}, err
 	}
-	dir, err := os.MkdirTemp(roomy(), "pgtest")
+	dir, err := os.MkdirTemp(under, "pgtest")
 	if err != nil {
 		return cluster{}, err
 	}
@@ -115,10 +129,9 @@ func start() (cluster, error) {
 	if out, err := initdb.CombinedOutput(); err != nil {
 		return cluster{}, fmt.Errorf("initdb: %w: %s", err, out)
 	}
-	shell := exec.Command("sh", "-c", `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 \
-		-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0 \
+	shell := exec.Command("sh", "-c", `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 $3 \
 		-c shared_buffers=256MB -c max_wal_size=4GB >"$2/log" 2>&1 </dev/null &
-		read -r _; kill -QUIT $!; wait; cd /; rm -rf "$2"`, "sh", bin, dir)
+		read -r _; kill -QUIT $!; wait; cd /; rm -rf "$2"`, "sh", bin, dir, settings)
 	shell.SysProcAttr, shell.Dir = as, dir
 	life, err := shell.StdinPipe()
 	if err != nil {

@@ -1,0 +1,145 @@
+package bench_test
+
+import (
+	"crypto/rand"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/models/store/pgtest"
+	"cairn/test/need"
+)
+
+// app is one that people are answered by.
+type app struct {
+	name string
+	// start runs it against a database of its own, on an address, by Socket
+	// Mode or by signed HTTP.
+	start func(b *testing.B, a *api, listen string, socket bool) *process
+}
+
+// BenchmarkAck is how long a person waits until the app has saved what they did
+// and said so. Half of the interactions are a slash command, half a form that
+// is handed in. The Bolt app saves one row; so does the bot with one row; the
+// bot itself saves the goal, its line in the record, the id of the event, two
+// messages and two homes, and is sending messages all the while.
+func BenchmarkAck(b *testing.B) {
+	for _, rate := range numbers(b, *rates) {
+		for _, a := range []app{{"cairn", startCairn}, {"onerow", startOneRow}, {"bolt", startBolt}} {
+			b.Run(fmt.Sprintf("http/rate=%d/%s", rate, a.name), func(b *testing.B) { a.overHTTP(b, rate) })
+		}
+		for _, a := range []app{{"cairn", startCairn}, {"bolt", startBolt}} {
+			b.Run(fmt.Sprintf("socket/rate=%d/%s", rate, a.name), func(b *testing.B) { a.overSocket(b, rate) })
+		}
+	}
+}
+
+func (a app) overHTTP(b *testing.B, rate int) {
+	slack, listen := newAPI(b), free(b)
+	p := a.start(b, slack, listen, false)
+	caller := newCaller("http://" + listen)
+	act := func(n int) func(int) error {
+		bodies := bodies(b, n)
+		return func(i int) error { return caller.post(pathOf(i), bodies[i]) }
+	}
+	a.await(b, func() error { return act(2)(1) })
+	measure(b, p, rate, act)
+}
+
+// bodies are what will be sent, made before the clock runs.
+func bodies(b *testing.B, n int) []string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = deed(i).body(b)
+	}
+	return out
+}
+
+func (a app) overSocket(b *testing.B, rate int) {
+	slack := newAPI(b)
+	p := a.start(b, slack, free(b), true)
+	var to *link
+	select {
+	case to = <-slack.links:
+	case <-time.After(30 * time.Second):
+		b.Fatal("the app does not connect")
+	}
+	act := func(int) func(int) error {
+		return func(i int) error { return to.deliver(rand.Text(), deed(i)) }
+	}
+	a.await(b, func() error { return act(2)(1) })
+	measure(b, p, rate, act)
+}
+
+// await lets the app come up: until it has, it refuses.
+func (app) await(b *testing.B, act func() error) {
+	b.Helper()
+	var err error
+	for range 300 {
+		if err = act(); err == nil {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	b.Fatal(err)
+}
+
+// measure keeps up the rate. What act(n) returns plays each of n deeds, none of
+// which was played before.
+func measure(b *testing.B, p *process, rate int, act func(n int) func(int) error) {
+	_ = load{rate: 100, lasts: 2 * time.Second, atOnce: 64}.run(act(200)) // warm up
+	deeds := int(float64(rate) * seconds.Seconds())
+	var all waits
+	var used time.Duration
+	for b.Loop() {
+		b.StopTimer()
+		play, before := act(deeds), p.cpu(b)
+		b.StartTimer()
+		all.add(load{rate: rate, lasts: *seconds, atOnce: 8192}.run(play))
+		used += p.cpu(b) - before
+	}
+	report(b, map[string]float64{
+		"p50-ms": all.at(0.5), "p99-ms": all.at(0.99), "p99.9-ms": all.at(0.999), "over-3s": all.over(3 * time.Second),
+		"cpu-µs/act": float64(used.Microseconds()) / float64(len(all.all)), "rss-MiB": p.resident(b), "failed": float64(all.failed),
+	})
+	if all.failed > 0 {
+		b.Logf("%d of %d failed, the last with: %v", all.failed, len(all.all), all.last)
+	}
+}
+
+// environment is that of an app that talks to our stand-in for Slack.
+func environment(a *api, socket bool) []string {
+	env := []string{"SLACK_API_URL=" + a.URL + "/api/", "SLACK_BOT_TOKEN=xoxb-bench", "SLACK_SIGNING_SECRET=" + secret}
+	if socket {
+		env = append(env, "SLACK_APP_TOKEN=xapp-bench")
+	}
+	return env
+}
+
+const key = "CAIRN_KEY=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
+func startCairn(b *testing.B, a *api, listen string, socket bool) *process {
+	database := pgtest.Durable(b)
+	populate(b, database)
+	return start(b, append(environment(a, socket), "CAIRN_DATABASE_URL="+database, "CAIRN_LISTEN="+listen, key, "CAIRN_LOG_LEVEL=warn"), binary(b), "serve")
+}
+
+func startOneRow(b *testing.B, a *api, listen string, _ bool) *process {
+	database := pgtest.Durable(b)
+	populate(b, database)
+	self := must(os.Executable())(b)
+	return start(b, append(environment(a, false), "CAIRN_DATABASE_URL="+database, oneRowRole+"="+listen), self)
+}
+
+func startBolt(b *testing.B, a *api, listen string, socket bool) *process {
+	need.Folder(b, "bolt/node_modules", "run npm ci in test/bench/bolt")
+	node := need.Program(b, "node")
+	address := must(url.Parse(pgtest.Durable(b)))(b)
+	_, port, _ := strings.Cut(listen, ":")
+	return start(b, append(environment(a, socket), "PORT="+port,
+		"PG_HOST="+address.Query().Get("host"), "PG_DATABASE="+strings.TrimPrefix(address.Path, "/")), node, filepath.Join("bolt", "app.mjs"))
+}

@@ -1,0 +1,150 @@
+package bench_test
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+const (
+	team   = "T0BENCH"
+	secret = "a-signing-secret"
+)
+
+// interaction is what one person does, as Slack would send it.
+type interaction struct {
+	kind    string         // of Socket Mode
+	payload map[string]any // in Socket Mode as it is
+}
+
+// deed is the i-th thing that happens: by turns a slash command, and a form of
+// seven questions that is handed in. Nothing is handed in twice.
+func deed(i int) interaction {
+	n := i / 2 % pairs()
+	user := userOf(mentee(n))
+	trigger := fmt.Sprintf("%d.%d.bench", i, time.Now().UnixNano())
+	if i%2 == 0 {
+		return interaction{"slash_commands", map[string]any{
+			"command": "/mentor", "text": "help", "team_id": team, "team_domain": "bench", "user_id": user, "user_name": "bench",
+			"channel_id": "D0BENCH", "channel_name": "directmessage", "api_app_id": "A0BENCH", "trigger_id": trigger,
+			"response_url": "http://127.0.0.1:9/response",
+		}}
+	}
+	return interaction{"interactive", map[string]any{
+		"type": "view_submission", "team": map[string]any{"id": team, "domain": "bench"}, "user": map[string]any{"id": user, "team_id": team},
+		"api_app_id": "A0BENCH", "token": "x", "trigger_id": trigger, "response_urls": []any{}, "view": handedIn(trigger, n),
+	}}
+}
+
+// pathOf is where signed HTTP brings the i-th.
+func pathOf(i int) string {
+	if i%2 == 0 {
+		return "/slack/commands"
+	}
+	return "/slack/interactions"
+}
+
+// handedIn is the goal form as Slack sends it back: the questions, and the
+// answers.
+func handedIn(id string, pair int) map[string]any {
+	plain := func(text string) map[string]any {
+		return map[string]any{"type": "plain_text", "text": text, "emoji": true}
+	}
+	var blocks []any
+	values := map[string]any{}
+	for _, q := range []struct{ key, kind, label, answer string }{
+		{"title", "plain_text_input", "What will you do and where?", "Write crisis notes that stand alone at the day program"},
+		{"competency", "static_select", "The area this goal is about", "crisis_documentation"},
+		{"measure", "plain_text_input", "How will you both see it?", "9 of 10 notes name trigger, action and time"},
+		{"baseline", "plain_text_input", "Where do you stand today?", "5 of 10"},
+		{"target", "plain_text_input", "Where do you want to be?", "9 of 10"},
+		{"due", "datepicker", "By when?", time.Now().AddDate(0, 0, 45).Format(time.DateOnly)},
+		{"evidence", "plain_text_input", "What will prove it?", "A documentation check, and one observation by my mentor"},
+	} {
+		given := map[string]any{"type": q.kind}
+		switch q.kind {
+		case "static_select":
+			given["selected_option"] = map[string]any{"text": plain(q.answer), "value": q.answer}
+		case "datepicker":
+			given["selected_date"] = q.answer
+		default:
+			given["value"] = q.answer
+		}
+		values[q.key] = map[string]any{q.key: given}
+		blocks = append(blocks, map[string]any{
+			"type": "input", "block_id": q.key, "label": plain(q.label), "hint": plain("For example: " + q.answer), "optional": false,
+			"dispatch_action": false, "element": map[string]any{"type": q.kind, "action_id": q.key},
+		})
+	}
+	return map[string]any{
+		"id": "V" + id, "team_id": team, "type": "modal", "hash": id, "root_view_id": "V" + id, "app_id": "A0BENCH", "bot_id": "B0BENCH",
+		"private_metadata": "goal.save:new." + string(pairID(pair)), "callback_id": "goal.save", "title": plain("SMART goal"),
+		"blocks": blocks, "state": map[string]any{"values": values},
+	}
+}
+
+// body is the deed as the body of a signed request.
+func (in interaction) body(b testing.TB) string {
+	form := url.Values{}
+	if in.kind == "interactive" {
+		form.Set("payload", string(must(json.Marshal(in.payload))(b)))
+		return form.Encode()
+	}
+	for key, value := range in.payload {
+		form.Set(key, value.(string))
+	}
+	return form.Encode()
+}
+
+// caller sends signed requests to an app, over connections that it keeps.
+type caller struct {
+	http *http.Client
+	app  string // http://host:port
+}
+
+func newCaller(app string) caller {
+	return caller{&http.Client{Timeout: 20 * time.Second, Transport: &http.Transport{MaxIdleConnsPerHost: 1024, IdleConnTimeout: time.Minute}}, app}
+}
+
+// post returns when the app acknowledged. An answer that keeps the form open is
+// an error: nothing was saved.
+func (c caller) post(path, body string) error {
+	request, err := http.NewRequest(http.MethodPost, c.app+path, strings.NewReader(body))
+	if err != nil {
+		return err
+	}
+	stamp := strconv.FormatInt(time.Now().Unix(), 10)
+	mac := hmac.New(sha256.New, []byte(secret))
+	fmt.Fprintf(mac, "v0:%s:%s", stamp, body)
+	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	request.Header.Set("X-Slack-Request-Timestamp", stamp)
+	request.Header.Set("X-Slack-Signature", "v0="+hex.EncodeToString(mac.Sum(nil)))
+	answer, err := c.http.Do(request)
+	if err != nil {
+		return err
+	}
+	defer answer.Body.Close()
+	said, err := io.ReadAll(answer.Body)
+	if err == nil && answer.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s: %s", answer.Status, said)
+	}
+	return errors.Join(err, accepted(said))
+}
+
+// accepted reads an acknowledgment.
+func accepted(said []byte) error {
+	if strings.Contains(string(said), `"errors"`) {
+		return fmt.Errorf("the form was refused: %s", said)
+	}
+	return nil
+}
