@@ -11,16 +11,23 @@ import (
 // tamper changes the database past the program.
 func (d *desk) tamper(statements ...string) {
 	d.t.Helper()
-	db, err := sql.Open("sqlite", filepath.Join(d.dir, "cairn.db")+"?_pragma=busy_timeout(5000)")
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	defer db.Close()
+	db := openRaw(d.t, filepath.Join(d.dir, "cairn.db"))
 	for _, statement := range statements {
 		if _, err := db.ExecContext(d.t.Context(), statement); err != nil {
 			d.t.Fatalf("%s: %v", statement, err)
 		}
 	}
+}
+
+// openRaw opens an SQLite file past the program.
+func openRaw(t *testing.T, path string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open("sqlite", path+"?_pragma=busy_timeout(5000)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
 }
 
 func TestAuditVerifyTellsAWholeRecordFromAnEditedOne(t *testing.T) {
