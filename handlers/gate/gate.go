@@ -92,10 +92,10 @@ func (a activity) timers(g models.Gate, rule models.GateRule, now time.Time) []m
 }
 
 // remind tells the person, their mentors and their supervisor what is missing
-// while there is time.
+// while there is time. A reminder that comes too late for that is not sent.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
-	if err != nil || v.gate.State != models.GateOpen {
+	if err != nil || v.gate.State != models.GateOpen || !r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
