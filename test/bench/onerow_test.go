@@ -80,11 +80,10 @@ func oneRowRouter(s *store.Store, words *prompts.Book, platform bot.Platform) (*
 	if len(wrong) > 0 {
 		return nil, models.ErrNotReady
 	}
-	calendar, err := handlers.NewCalendar(policy)
+	activities, err := activities(s, policy)
 	if err != nil {
 		return nil, err
 	}
-	activities := all.Activities(s, policy, calendar, "/mentor")
 	for _, a := range activities {
 		if a.Forms["goal.save"] != nil {
 			a.Forms["goal.save"] = saveOneRow
@@ -105,4 +104,13 @@ func saveOneRow(_ context.Context, r handlers.Request) (handlers.Reply, error) {
 		ID: models.NewID[models.GoalID]("gl"), Mentee: r.Person.ID, Title: r.Entered("title"), Measure: r.Entered("measure"),
 		Baseline: r.Entered("baseline"), Target: r.Entered("target"), State: models.GoalProposed,
 	}}}, nil
+}
+
+// activities are the bot's own.
+func activities(s *store.Store, policy models.Policy) ([]handlers.Activity, error) {
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		return nil, err
+	}
+	return all.Activities(s, policy, calendar, "/mentor"), nil
 }

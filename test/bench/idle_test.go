@@ -1,0 +1,56 @@
+package bench_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"cairn/models/store/pgtest"
+)
+
+// BenchmarkIdle is what the program weighs when nobody does anything, with all
+// its people in the database, and how long it takes from the start of the
+// process until it is ready: with its database as it was left, and with an
+// empty one.
+func BenchmarkIdle(b *testing.B) {
+	for _, dialect := range []string{"sqlite", "postgres"} {
+		b.Run(dialect, func(b *testing.B) {
+			slack := newAPI(b)
+			var first, again time.Duration
+			var memory, busy float64
+			for b.Loop() {
+				empty, full := database(b, dialect), database(b, dialect)
+				populate(b, full)
+				_, took := serve(b, slack, empty)
+				first += took
+				p, took := serve(b, slack, full)
+				again += took
+				settled := p.cpu(b)
+				time.Sleep(*seconds)
+				busy += 100 * float64(p.cpu(b)-settled) / float64(*seconds)
+				memory += p.resident(b)
+			}
+			n := float64(b.N)
+			size := must(os.Stat(binary(b)))(b).Size()
+			report(b, map[string]float64{
+				"first-start-ms": float64(first.Milliseconds()) / n, "start-ms": float64(again.Milliseconds()) / n,
+				"rss-MiB": memory / n, "cpu-%": busy / n, "binary-MB": float64(size) / 1e6,
+			})
+		})
+	}
+}
+
+func database(b *testing.B, dialect string) string {
+	if dialect == "sqlite" {
+		return "sqlite:" + filepath.Join(b.TempDir(), "cairn.db")
+	}
+	return pgtest.Durable(b)
+}
+
+// serve starts the program and waits until it is ready.
+func serve(b *testing.B, a *api, database string) (*process, time.Duration) {
+	listen := free(b)
+	p := start(b, append(environment(a, false), "CAIRN_DATABASE_URL="+database, "CAIRN_LISTEN="+listen, key), binary(b), "serve")
+	return p, p.ready(b, "http://"+listen+"/readyz")
+}
