@@ -50,7 +50,7 @@ func newWire(t *testing.T) storytest.Stage {
 
 // Import implements storytest.Stage: it opens the workspace for the cast and
 // starts the bot in it.
-func (w *wire) Import(csv string) error {
+func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
@@ -84,6 +84,9 @@ func (w *wire) Import(csv string) error {
 	reply, result, err := roster.Import(w.t.Context(), w.app.store, strings.NewReader(csv), w.app.policy, false, w.clock.Now())
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
+	}
+	if reply, err = storytest.WithFacts(reply, facts, w.clock.Now()); err != nil {
+		return err
 	}
 	return w.app.router.Do(w.t.Context(), "import.people", reply)
 }
@@ -237,6 +240,17 @@ func (w *wire) Home(user string) (string, error) {
 		return "", errors.New("no home was published")
 	}
 	return read(home.Blocks), nil
+}
+
+// Leave implements storytest.Stage: it returns when the bot has taken note.
+func (w *wire) Leave(user string) error {
+	u, known := w.workspace.User(sandbox.UserID(user))
+	if !known {
+		return fmt.Errorf("no user %s", user)
+	}
+	u.Deactivated = true
+	w.workspace.AddUser(u)
+	return w.workspace.Idle(w.t.Context())
 }
 
 // plain undoes the escaping of a message's text.

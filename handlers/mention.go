@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
@@ -21,12 +22,20 @@ type Finder interface {
 func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models.Person, error) {
 	arg = strings.TrimSpace(arg)
 	if user, ok := strings.CutPrefix(arg, "<@"); ok {
-		return ByUser(ctx, store, r.Event, strings.TrimSuffix(user, ">"), r.Now)
+		return known(ByUser(ctx, store, r.Event, strings.TrimSuffix(user, ">"), r.Now))
 	}
 	if strings.Contains(arg, "@") {
-		return store.PersonByEmail(ctx, strings.ToLower(arg))
+		return known(store.PersonByEmail(ctx, strings.ToLower(arg)))
 	}
-	return models.Person{}, models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
+	return known(models.Person{}, models.ErrNotFound)
+}
+
+// known asks for a person whom the program knows.
+func known(p models.Person, err error) (models.Person, error) {
+	if errors.Is(err, models.ErrNotFound) {
+		err = models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
+	}
+	return p, err
 }
 
 // ByUser is the person behind a platform user of the event's workspace.

@@ -168,7 +168,7 @@ func (ro *Router) find(r *Request) (Handler, error) {
 			return nil, unknownCommand(ro.Command, name, ro.Board.Commands(r.Roles))
 		}
 		if !May(c.Who, r.Roles) {
-			return nil, models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": name}}
+			return nil, models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": ro.Command + " " + name}}
 		}
 		r.Args = strings.TrimSpace(args)
 		return c.Handle, nil

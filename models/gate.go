@@ -42,6 +42,21 @@ func (g *Gate) Ident() (string, string) { return "gate", string(g.ID) }
 // Undecided reports whether the gate still waits for a decision.
 func (g Gate) Undecided() bool { return g.State == GateOpen || g.State == GateOverdue }
 
+// Outcomes is what can be decided about the gate as it stands: nothing after it
+// was declined or withdrawn, for then a new gate begins.
+func (g Gate) Outcomes() []Outcome {
+	switch g.State {
+	case GateOpen, GateOverdue:
+		return []Outcome{Approve, Conditional, Defer, Decline}
+	case GateApproved, GateConditional:
+		return []Outcome{Suspend, Revoke}
+	case GateSuspended:
+		return []Outcome{Approve, Conditional, Decline, Revoke}
+	default:
+		return nil
+	}
+}
+
 // DecisionID names a decision.
 type DecisionID string
 
@@ -74,9 +89,6 @@ const (
 	Suspend     Outcome = "suspend"
 	Revoke      Outcome = "revoke"
 )
-
-// AllOutcomes lists the outcomes in the order in which forms offer them.
-var AllOutcomes = []Outcome{Approve, Conditional, Defer, Decline, Suspend, Revoke}
 
 // Ident implements Noun.
 func (d *Decision) Ident() (string, string) { return "decision", string(d.ID) }
@@ -127,11 +139,12 @@ func (g Gate) Decide(rule GateRule, d Decision, conditions []Condition, seen []E
 		return g, d, err
 	}
 	settles := d.Outcome == Approve || d.Outcome == Conditional
+	admitted := slices.Contains(g.Outcomes(), d.Outcome)
 	switch {
-	case !g.Undecided() && (settles || d.Outcome == Defer || d.Outcome == Decline):
-		return g, d, NotReady("gate.decided")
-	case g.Undecided() && (d.Outcome == Suspend || d.Outcome == Revoke):
+	case !admitted && (d.Outcome == Suspend || d.Outcome == Revoke):
 		return g, d, Invalid{Field: "outcome", Why: "gate.why_nothing_to_suspend"}
+	case !admitted:
+		return g, d, NotReady("gate.decided")
 	case settles && len(seen) == 0:
 		return g, d, NotReady("gate.needs_evidence")
 	case settles && wroteAll(d.By, seen):

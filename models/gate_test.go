@@ -69,6 +69,10 @@ func TestDecidingAGate(t *testing.T) {
 		{"declined after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Decline, rationale: said}, []models.Evidence{byLeo}, "", "gate.decided", models.GateApproved},
 		{"suspended after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "", "", models.GateSuspended},
 		{"revoked after an approval", house(), models.GateConditional, false, decided{by: "sam", outcome: models.Revoke, rationale: said}, nil, "", "", models.GateRevoked},
+		{"approved again after a suspension", house(), models.GateSuspended, false, approves("sam"), []models.Evidence{byLeo}, "", "", models.GateApproved},
+		{"revoked after a suspension", house(), models.GateSuspended, false, decided{by: "sam", outcome: models.Revoke, rationale: said}, nil, "", "", models.GateRevoked},
+		{"suspended after it was declined", house(), models.GateDeclined, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "outcome", "gate.why_nothing_to_suspend", models.GateDeclined},
+		{"approved after it was revoked", house(), models.GateRevoked, false, approves("sam"), []models.Evidence{byLeo}, "", "gate.decided", models.GateRevoked},
 		{"suspended before any approval", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "outcome", "gate.why_nothing_to_suspend", models.GateOpen},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -142,8 +142,10 @@ func (c Case) calls() int {
 }
 
 // Told is everybody whom the case was brought to since it was last handed over,
-// by id.
-func (c Case) Told() []PersonID { return slices.Sorted(maps.Keys(c.Notified)) }
+// by id, without those who stepped out.
+func (c Case) Told() []PersonID {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Notified)), func(p PersonID) bool { return slices.Contains(c.Recused, p) })
+}
 
 func (c Case) lastCalled() []PersonID {
 	n := c.calls()

@@ -67,6 +67,7 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if len(hear) == 0 {
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
+	c = a.fromNotice(c, org, hear, r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}}
 	return reply, a.notify(ctx, r, c, org, hear, &reply)
 }
@@ -91,6 +92,19 @@ func (a activity) notify(ctx context.Context, r handlers.Request, c models.Case,
 		reply.Homes = append(reply.Homes, id)
 	}
 	return nil
+}
+
+// fromNotice lets the wait of a call run from when the first of them hears, so
+// that a ladder does not climb over people who are asleep or off duty.
+func (a activity) fromNotice(c models.Case, org models.Org, hear []models.PersonID, now time.Time) models.Case {
+	var first time.Time
+	for _, id := range hear {
+		if at := a.when(c, org.Person(id), now); first.IsZero() || at.Before(first) {
+			first = at
+		}
+	}
+	c.NextAt = c.NextAt.Add(first.Sub(now))
+	return c
 }
 
 // when is now for a case that breaks quiet hours, else the person's next
@@ -244,7 +258,8 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	to := models.PersonID(r.Entered("to"))
 	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
-		return c.Reassign(r.Person.ID, to, org, r.Now)
+		c, err := c.Reassign(r.Person.ID, to, org, r.Now)
+		return a.fromNotice(c, org, []models.PersonID{to}, r.Now), err
 	}, func(_ models.Case, told models.PersonID) string {
 		if told == to {
 			return "" // they get a notice of their own

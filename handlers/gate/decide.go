@@ -19,6 +19,9 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if ok, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now); !ok {
 		return handlers.Reply{}, models.NotAllowed(why)
 	}
+	if len(v.gate.Outcomes()) == 0 {
+		return handlers.Reply{}, models.NotReady("gate.decided")
+	}
 	words := r.Words(r.Person)
 	data := v.data(a.policy, words)
 	data["Evidence"] = v.shown(words)
@@ -30,11 +33,8 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 // outcomes offers what can be decided about a gate in its state.
 func (a activity) outcomes(g models.Gate, words prompts.Voice) []bot.Option {
 	var out []bot.Option
-	for _, o := range models.AllOutcomes {
-		ends := o == models.Suspend || o == models.Revoke
-		if ends != g.Undecided() {
-			out = append(out, bot.Option{Label: bot.PlainText(words.Text("gate.outcome_"+string(o), nil)), Value: string(o)})
-		}
+	for _, o := range g.Outcomes() {
+		out = append(out, bot.Option{Label: bot.PlainText(words.Text("gate.outcome_"+string(o), nil)), Value: string(o)})
 	}
 	return out
 }

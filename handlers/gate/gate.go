@@ -117,20 +117,22 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// due tells the supervisor that today is the day.
+// due tells the supervisor that today is the day. They have a working day from
+// when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Timers: []models.Timer{timer(v.gate.DueAt.AddDate(0, 0, 1), "overdue", v.gate)}}
 	boss := v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, r.Now), r.Now))
+	told := a.calendar.Awake(boss, v.gate.DueAt)
+	reply := handlers.Reply{Timers: []models.Timer{timer(a.calendar.Workdays(boss, told, 1), "overdue", v.gate)}}
 	if boss.ID == "" {
 		return reply, nil
 	}
 	reply.Send = []handlers.Message{{
 		To: boss.ID, Key: subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)), Subject: subject(v.gate), Lane: models.GateLane,
-		Due: a.calendar.Awake(boss, r.Now), Message: v.message(a.policy, r, boss, "gate.due"),
+		Due: told, Message: v.message(a.policy, r, boss, "gate.due"),
 	}}
 	reply.Homes = []models.PersonID{boss.ID, v.gate.Person}
 	return reply, nil

@@ -47,14 +47,21 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil || p.State != models.Active {
 		return handlers.Reply{}, err
 	}
+	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
+		if in, err := a.intake(ctx, p.ID, side); err != nil || in.Version > 0 {
+			return handlers.Reply{}, err // they told already
+		}
+	}
 	return handlers.Reply{
 		Send: []handlers.Message{{
-			To: p.ID, Key: "intake.invite:" + string(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
+			To: p.ID, Key: "intake.invite:" + string(p.ID), Subject: invitation(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
 			Message: r.Words(p).Message("intake.invite", prompts.Data{"Name": p.Name, "Program": a.policy.Name}),
 		}},
 		Homes: []models.PersonID{p.ID},
 	}, nil
 }
+
+func invitation(p models.PersonID) string { return "invitation:" + string(p) }
 
 // open shows the form for the side that was named, or for the person's role.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -89,7 +96,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{
-		Save: []models.Noun{&in},
+		Save:   []models.Noun{&in},
+		Cancel: []string{invitation(r.Person.ID)},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "intake.saved:" + string(in.ID) + ":" + r.Event.ID, Subject: "intake:" + string(in.ID),
 			Message: *r.Say("intake.saved_"+string(side), prompts.Data{}),

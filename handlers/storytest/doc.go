@@ -7,6 +7,9 @@
 //	# A line of what it is about.
 //	cast
 //	  mia is mentee, supervised by sam, hired 2027-01-04, in America/Chicago
+//	  sam is away 2027-01-10 to 2027-01-20, deputy rita
+//	  gus is in conflict with mia
+//	  leo mentors mia
 //	on 2027-01-04 09:00 America/Chicago
 //	mia types /mentor intake
 //	bot opens for mia: Your intake
@@ -15,7 +18,9 @@
 //	mia clicks "Accept"
 //	mia chooses "Until tomorrow" in "Snooze"
 //	mia uses "Raise a concern"
+//	mia uses "Raise a concern" on "words of a message"
 //	mia looks at home
+//	leo leaves
 //	the record holds
 //	after 3 days
 //	bot to mia:

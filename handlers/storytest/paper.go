@@ -89,7 +89,7 @@ func NewPaper(t *testing.T) Stage {
 }
 
 // Import implements Stage.
-func (p *Paper) Import(csv string) error {
+func (p *Paper) Import(csv string, facts []Fact) error {
 	csv = strings.Replace(csv, "slack_id", "discord_id", 1) // any platform's column will do
 	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, false, p.now)
 	if err != nil {
@@ -100,6 +100,9 @@ func (p *Paper) Import(csv string) error {
 			account.Platform = "paper"
 			p.users[account.Person] = account.User
 		}
+	}
+	if reply, err = WithFacts(reply, facts, p.now); err != nil {
+		return err
 	}
 	return p.router.Do(p.t.Context(), "import.people", reply)
 }
@@ -325,6 +328,9 @@ func (p *Paper) Home(user string) (string, error) {
 	}
 	return strings.Join(lines, "\n"), nil
 }
+
+// Leave implements Stage.
+func (p *Paper) Leave(user string) error { return p.handle(bot.Event{Kind: bot.Left, User: user}) }
 
 func (p *Paper) handle(e bot.Event) error {
 	p.events++

@@ -18,8 +18,8 @@ var update = flag.Bool("update", false, "write what the bot says into the storie
 // Stage is where a story is played: the bot with a chat around it, and a clock
 // that can be turned. Users are the platform's.
 type Stage interface {
-	// Import brings a people.csv into the program.
-	Import(csv string) error
+	// Import brings a people.csv into the program, and what else is true of them.
+	Import(csv string, facts []Fact) error
 	// Turn sets the clock; Next is when something is due, at all.
 	Turn(to time.Time)
 	Next() (time.Time, bool)
@@ -32,6 +32,8 @@ type Stage interface {
 	Shortcut(user, name, near string) error
 	Submit(user string, values map[string][]string) error
 	Home(user string) (string, error)
+	// Leave deactivates a user's account.
+	Leave(user string) error
 	// Verify checks the whole audit record.
 	Verify() error
 	// Seen is what a user has been shown since the last call, in its order.
@@ -162,7 +164,7 @@ func (p *player) begin(text string) error {
 	}
 	p.now = to
 	p.stage.Turn(to)
-	if err := p.stage.Import(p.story.roster()); err != nil {
+	if err := p.stage.Import(p.story.roster(), p.story.facts); err != nil {
 		return err
 	}
 	p.turn(to)
@@ -209,6 +211,8 @@ func (p *player) act(who actor, does string, below []string) error {
 		err = p.stage.Shortcut(who.user(), name, near)
 	case "sends":
 		err = p.stage.Submit(who.user(), p.values(below))
+	case "leaves":
+		err = p.stage.Leave(who.user())
 	case "looks":
 		return p.home(who)
 	default:

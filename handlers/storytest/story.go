@@ -12,6 +12,7 @@ import (
 // story is a parsed file.
 type story struct {
 	cast  []actor
+	facts []Fact
 	zone  *time.Location
 	lines []line
 }
@@ -53,6 +54,14 @@ func parse(text string) (story, error) {
 			continue
 		}
 		for _, text := range l.below {
+			f, known, err := parseFact(text)
+			if err != nil {
+				return s, fmt.Errorf("line %d: %w", l.number, err)
+			}
+			if known {
+				s.facts = append(s.facts, f)
+				continue
+			}
 			a, err := parseActor(text)
 			if err != nil {
 				return s, fmt.Errorf("line %d: %w", l.number, err)
@@ -79,7 +88,7 @@ func parseActor(text string) (actor, error) {
 		case slices.Contains(models.AllRoles, models.Role(part)):
 			roles = append(roles, part)
 		case word == "supervised":
-			boss = strings.TrimPrefix(value, "by ") + "@example.org"
+			boss = email(strings.TrimPrefix(value, "by "))
 		case word == "hired":
 			hired = value
 		case word == "in":
@@ -93,7 +102,7 @@ func parseActor(text string) (actor, error) {
 		}
 	}
 	display := strings.ToUpper(a.name[:1]) + a.name[1:]
-	a.csv = []string{display, a.name + "@example.org", a.user(), zone, locale, site, hired, boss, strings.Join(roles, ";")}
+	a.csv = []string{display, email(a.name), a.user(), zone, locale, site, hired, boss, strings.Join(roles, ";")}
 	return a, nil
 }
 

@@ -90,16 +90,16 @@ bot to leo:
   | Only you see this. If you decline, nobody is told who declined or why.
 
 leo clicks "Ask a question"
-bot opens for leo: Ask a question
+bot opens for leo: Before you decide
 
 leo sends the form
   question: Do you work nights?
 bot to mia:
-  | Leo has a question before deciding:
+  | Leo writes to you before deciding:
   | Do you work nights?
   | [Answer]
 bot to leo:
-  | Mia has your question. There is time to answer until Friday, January 8, 7:30 AM MST.
+  | Mia has your message. There is time to answer until Friday, January 8, 7:30 AM MST.
 
 mia clicks "Accept"
 bot edits for mia:

@@ -1,0 +1,125 @@
+# Ana works in Spanish, in another zone: she is asked in her language and in her morning.
+
+cast
+  carla is coordinator
+  ana is mentee, speaks es, in Asia/Manila
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+ana types /mentor intake
+bot opens for ana: Tu ingreso
+
+ana sends the form
+  agree: Quiero participar con estas condiciones
+  competency: Documentación de crisis
+  level: 2 Con ayuda
+bot to ana:
+  | Gracias, tus respuestas están guardadas. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | Tú decides: no tienes pareja de mentoría hasta que aceptes.
+  | [Cambiar mis respuestas]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Ana with Leo (400 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | [Release] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to ana:
+  | Leo podría darte mentoría en Documentación de crisis.
+  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); unos pasos de ventaja, sin estar demasiado lejos.
+  | Por favor, responde hasta el: jueves 7 de enero, 23:00 PST
+  | [Aceptar] [Rechazar] [Hacer una pregunta]
+  | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
+bot to leo:
+  | Ana is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+ana clicks "Aceptar"
+bot edits for ana:
+  | Aceptaste. Te avisamos en cuanto responda la otra persona.
+
+leo clicks "Accept"
+bot edits for ana:
+  | Tú y Leo ya son pareja de mentoría. Leo te apoya en Documentación de crisis.
+  | Un buen primer paso es una meta SMART en la que estén de acuerdo.
+  | [Escribir una meta]
+bot edits for leo:
+  | You and Ana are a pair now. You support Ana in Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+
+on 2027-01-18 12:00 Asia/Manila
+at Mon 2027-01-18 09:15
+bot to ana:
+  | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
+  | [Responder] [Posponer]
+  | Si eres mentee, tus respuestas las ve tu mentor. Si eres mentor, las ve la coordinación del programa. La pregunta de seguridad va más allá solo si dices que sí.
+
+ana clicks "Responder"
+bot opens for ana: Seguimiento
+
+ana sends the form
+  progress: 3 Algo
+  support: 4 Bueno
+bot asks ana again:
+  | unsafe: Responde sí o no, por favor. Es la única pregunta que siempre necesitamos.
+
+ana sends the form
+  progress: 3 Algo
+  support: 4 Bueno
+  unsafe: No
+bot edits for ana:
+  | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
+  | [Cambiar]
+
+ana looks at home
+home of ana:
+  | Tu mentoría
+  | Pendientes
+  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | [Escribir una meta]
+  | Tu gente
+  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | Próximas fechas
+  | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
+  | [Cambiar]
+
+ana types /mentor help
+bot answers ana:
+  | Puedes escribir:
+  | - /mentor home - lo que tienes pendiente y cómo vas
+  | - /mentor help - esta lista
+  | - /mentor intake - cuenta lo que aportas y en qué quieres crecer
+  | - /mentor goal - escribe una meta SMART con tu mentor o mentee
+  | - /mentor checkin - responde tu seguimiento o cambia tu respuesta
+  | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
+  | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
+  | - /mentor flag - comparte en privado una inquietud de seguridad
+  | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.

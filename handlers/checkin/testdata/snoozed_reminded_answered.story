@@ -1,0 +1,91 @@
+# A check-in can wait an hour or until tomorrow, is asked for again, and can be changed until it closes.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 10:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+
+mia chooses "For one hour" in "Snooze"
+bot answers mia:
+  | You are asked again on Monday, January 18, 11:00 AM CST. You can also answer sooner.
+
+after 90 minutes
+at Mon 2027-01-18 11:00
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+
+mia chooses "Until tomorrow" in "Snooze"
+bot answers mia:
+  | You are asked again on Tuesday, January 19, 9:00 AM CST. You can also answer sooner.
+
+on 2027-01-19 12:00 America/Chicago
+at Tue 2027-01-19 09:00
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+
+mia clicks "Answer" on "not answered yet"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 3 Some
+  support: 4 Good
+bot asks mia again:
+  | unsafe: Please answer yes or no. It is the one question we always need.
+
+mia sends the form
+  progress: 3 Some
+  support: 4 Good
+  unsafe: No
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia clicks "Change"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 4 Good
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia types /mentor checkin
+bot opens for mia: Check-in
+
+after 9 days
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+
+mia clicks "Change"
+bot answers mia:
+  | The time for this check-in is over. If something is important now, please tell your mentor or supervisor.

@@ -1,0 +1,64 @@
+# A yes to the safety question opens a concern, with what was typed carried over. The person decides what goes on.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 10:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+
+mia clicks "Answer"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 2 A little
+  tried: The lift stuck twice while somebody sat in it.
+  support: 4 Good
+  unsafe: Yes
+bot opens for mia: Raise a concern
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+bot to mia:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern. I do not tell the person it is about.
+bot to rita:
+  | A concern needs you
+  | A concern of severity 2 was raised on Monday, January 18, 10:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Next dates
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+  | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.

@@ -1,0 +1,156 @@
+# An acknowledgment is a lease: when it runs out, the next level is told. Snoozing has an end as well.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-12 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+sam clicks "Acknowledge"
+bot edits for sam:
+  | A gate is overdue
+  | Sam is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+
+on 2027-01-14 14:00 America/Chicago
+at Thu 2027-01-14 12:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+rita clicks "Snooze"
+bot opens for rita: Snooze
+
+rita sends the form
+  hours: 1 day
+bot asks rita again:
+  | why: Please write why it can wait.
+
+rita sends the form
+  hours: 1 day
+  why: Sam is back on the floor tomorrow.
+bot edits for sam:
+  | A gate is overdue
+  | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
+  | [Decide]
+bot edits for rita:
+  | A gate is overdue
+  | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
+  | [Decide]
+
+on 2027-01-15 15:00 America/Chicago
+at Fri 2027-01-15 14:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+rita clicks "Snooze"
+bot answers rita:
+  | This was snoozed once already. Acknowledge it, decide, or reassign it.
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+on 2027-01-20 12:00 America/Chicago
+at Mon 2027-01-18 07:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+at Mon 2027-01-18 09:00
+bot to mia:
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+  | If it stays open, the next level is told.
+bot to sam:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | [Decide]
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Tue 2027-01-19 09:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Tue 2027-01-19 14:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to cleo:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]

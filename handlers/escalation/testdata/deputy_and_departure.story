@@ -1,0 +1,71 @@
+# A deputy is asked for a supervisor on leave. When the one who looks after a case leaves, the next level hears at once.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  dora is supervisor
+  sam is away 2027-01-04 to 2027-01-31, deputy dora
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-12 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to dora:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to dora:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to dora:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to dora:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+dora clicks "Acknowledge"
+bot edits for dora:
+  | A gate is overdue
+  | Dora is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+
+dora leaves
+bot to carla:
+  | Dora has left and is not asked for anything anymore. Open cases go on without them.
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+leo leaves
+bot to carla:
+  | Leo has left and is not asked for anything anymore. Open cases go on without them.
+  | Now without their other half:
+  | - Mia
+
+rita clicks "Decide" on "overdue"
+bot opens for rita: Decide on a gate

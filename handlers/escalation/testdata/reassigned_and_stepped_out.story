@@ -1,0 +1,91 @@
+# A case goes to somebody who may decide and is there; who is too close to it steps out.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  dora is supervisor, credentialing
+  gus is in conflict with mia
+  cleo is away 2027-01-01 to 2027-01-31
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-12 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+sam clicks "Reassign"
+bot opens for sam: Reassign
+
+sam sends the form
+  to: Dora
+bot edits for sam:
+  | Mia's gate Ready to start was reassigned. If nobody acts by Thursday, January 14, 12:00 PM CST, the next level is told.
+bot to dora:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+dora clicks "Recuse"
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot edits for dora:
+  | You stepped out of the case about Mia's gate Ready to start. Others are asked.
+
+dora looks at home
+home of dora:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+
+rita clicks "Acknowledge"
+bot edits for rita:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+
+sam looks at home
+home of sam:
+  | Your mentoring
+  | To do
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]

@@ -1,0 +1,235 @@
+# A gate that nobody decides climbs, rung by rung, until somebody does.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Training list complete and signed today.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 3.
+  | Training list complete and signed today.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+on 2027-01-20 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Thu 2027-01-14 07:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Mon 2027-01-18 07:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to cleo:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Mon 2027-01-18 09:00
+bot to mia:
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+  | If it stays open, the next level is told.
+bot to sam:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | [Decide]
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+at Tue 2027-01-19 09:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+
+sam clicks "Recuse"
+bot edits for sam:
+  | You stepped out of the case about Mia's gate Works alongside. Others are asked.
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+on 2027-01-26 12:00 America/Chicago
+at Thu 2027-01-21 07:00
+bot to gus:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to hana:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-22 07:00
+bot to gus:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to hana:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+at Mon 2027-01-25 07:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to gus:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to hana:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to cleo:
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Mon 2027-01-25 09:00
+bot to mia:
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | [Decide]
+at Tue 2027-01-26 07:00
+bot to gus:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to hana:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+cleo clicks "Decide" on "overdue"
+bot opens for cleo: Decide on a gate
+
+cleo sends the form
+  outcome: Approved
+  rationale: The list is complete, Leo saw it, and nobody else decided.
+bot to carla:
+  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | The list is complete, Leo saw it, and nobody else decided.
+bot to mia:
+  | Cleo made a decision on your gate Works alongside: Approved.
+  | The list is complete, Leo saw it, and nobody else decided.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Cleo made a decision on Mia's gate Works alongside: Approved.
+bot to sam:
+  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | The list is complete, Leo saw it, and nobody else decided.
+bot edits for rita:
+  | Closed: the case about Mia needs nothing more.
+bot to cleo:
+  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | The list is complete, Leo saw it, and nobody else decided.
+bot edits for cleo:
+  | Closed: the case about Mia needs nothing more.
+
+rita clicks "Acknowledge"
+bot answers rita:
+  | This case is closed. Nothing more is needed.
+
+the record holds

@@ -1,0 +1,111 @@
+# Evidence is about people whom one supports. It can start from a message.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  otto is mentor
+  piet is preceptor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+bot to otto:
+  | Hi Otto, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+otto types /mentor evidence
+bot answers otto:
+  | You can put evidence on file about people you mentor, precept or supervise. Right now there is nobody.
+
+mia types /mentor evidence
+bot answers mia:
+  | /mentor evidence is for other roles. Your program coordinator can change your roles.
+
+mia types /mentor goal
+bot opens for mia: SMART goal
+
+leo types /mentor goal
+bot opens for leo: SMART goal
+
+leo sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 9 of 10
+bot to mia:
+  | Leo proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 5, 2027
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Your goal Write handover notes at Oak House is saved. It is active once Mia accepts it.
+
+mia uses "Save as evidence" on "handover"
+bot answers mia:
+  | Mentors, preceptors and supervisors put evidence on file. You can raise a concern instead.
+
+leo uses "Save as evidence" on "handover"
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Good.
+  direct: Yes
+bot asks leo again:
+  | note: Please write in a sentence what you saw. Facts are enough.
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Mia wrote _all_ the notes alone & on time.
+  observed_on: 2027-02-01
+  direct: Yes
+bot asks leo again:
+  | observed_on: Please choose the day you saw it: today or earlier.
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Mia wrote _all_ the notes alone & on time.
+  observed_on: 2027-01-03
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Observation, Crisis documentation, level 3.
+  | Mia wrote _all_ the notes alone & on time.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+piet types /mentor evidence
+bot opens for piet: Evidence
+
+piet sends the form
+  person: Mia
+  type: Reflective debrief
+  competency: Safety
+  level: 2 With help
+  note: We talked the evening shift through together.
+  direct: Yes
+bot to mia:
+  | Piet put evidence on file about your practice: Reflective debrief, Safety, level 2.
+  | We talked the evening shift through together.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to piet:
+  | Your evidence about Mia is on file. Mia has been told.

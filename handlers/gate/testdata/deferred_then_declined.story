@@ -1,0 +1,114 @@
+# A gate that is not ready is deferred, and in the end declined. Everybody concerned hears it.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-08 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Deferred to a later date
+  rationale: The training list is not complete.
+bot asks sam again:
+  | until: Please choose a new due date after today.
+
+sam sends the form
+  outcome: Deferred to a later date
+  rationale: The training list is not complete.
+  until: 2027-01-12
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
+  | The training list is not complete.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Deferred to a later date (January 12, 2027).
+  | The training list is not complete.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
+  | The training list is not complete.
+
+on 2027-01-12 12:00 America/Chicago
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to mia:
+  | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+bot to leo:
+  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+bot to sam:
+  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Tue 2027-01-12 09:00
+bot to sam:
+  | Mia's gate Ready to start is due January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Not approved this time
+  rationale: Two of nine trainings are missing still.
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Not approved this time.
+  | Two of nine trainings are missing still.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Not approved this time.
+  | Two of nine trainings are missing still.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Not approved this time.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Not approved this time.
+  | Two of nine trainings are missing still.
+
+sam clicks "Decide" on "Ready to start"
+bot answers sam:
+  | This gate is already decided. A new decision starts with a new gate, or with putting this one on hold.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Ready to start: not approved this time
+  | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
+
+the record holds

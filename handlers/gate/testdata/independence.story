@@ -1,0 +1,144 @@
+# Independent practice needs a supervisor's dated direct observation, and no severe concern open.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2026-11-18
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Mia wrote two crisis notes alone and both held.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Observation, Crisis documentation, level 3.
+  | Mia wrote two crisis notes alone and both held.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+on 2027-01-12 12:00 America/Chicago
+at Wed 2027-01-06 09:00
+bot to mia:
+  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | [Decide]
+at Tue 2027-01-12 09:00
+bot to mia:
+  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | [Decide]
+
+sam clicks "Decide" on "Independent practice"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Leo saw her work alone, and it held.
+bot asks sam again:
+  | Before independent practice, a supervisor's direct observation has to be on file, with its date.
+
+sam types /mentor evidence
+bot opens for sam: Evidence
+
+sam sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Mia led the evening handover alone and named every risk.
+  direct: Yes
+bot to mia:
+  | Sam put evidence on file about your practice: Observation, Crisis documentation, level 3.
+  | Mia led the evening handover alone and named every risk.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to sam:
+  | Your evidence about Mia is on file. Mia has been told.
+
+leo types /mentor flag
+bot opens for leo: Raise a concern
+
+leo sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+  facts: A dose was given twice on Monday evening.
+  about: @mia
+bot to leo:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern. I do not tell the person it is about.
+bot to sam:
+  | A concern needs you
+  | A concern of severity 2 was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+sam clicks "Decide" on "Independent practice"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Leo and I saw her work alone, and it held.
+bot asks sam again:
+  | An open concern has to be closed first. The people working on it know.
+
+sam clicks "Decide" on "A concern needs you"
+bot opens for sam: What will be done
+
+sam sends the form
+  cause: An unclear standard
+  plan: Two people sign each dose until the new sheet is in use on Friday.
+bot to leo:
+  | The concern you raised on Tuesday, January 12, 12:00 PM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
+bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
+
+sam clicks "Decide" on "Independent practice"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Leo and I saw her work alone, and it held.
+  level: 4 With someone on the phone
+  until: 2027-07-01
+bot to carla:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | Leo and I saw her work alone, and it held.
+bot to mia:
+  | Sam made a decision on your gate Independent practice: Approved.
+  | Leo and I saw her work alone, and it held.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+bot to sam:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | Leo and I saw her work alone, and it held.
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia may practice within these gates, and no further:
+  | - Independent practice: with someone on the phone; decided by Sam on January 12, 2027; review on July 1, 2027
+  | Only you see this answer. What is not listed is not authorized.
+
+the record holds

@@ -1,0 +1,124 @@
+# The mentor supports, the author of all the evidence waits for another one, and nothing is decided twice.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+sam types /mentor evidence
+bot opens for sam: Evidence
+
+sam sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Training list complete and signed today.
+  direct: Yes
+bot to mia:
+  | Sam put evidence on file about your practice: Work sample, Crisis documentation, level 3.
+  | Training list complete and signed today.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to sam:
+  | Your evidence about Mia is on file. Mia has been told.
+
+on 2027-01-08 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | [Decide]
+
+leo types /mentor gate
+bot answers leo:
+  | You have no validation gate, and none is waiting for your decision.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: I have seen the list and it is complete.
+bot asks sam again:
+  | All the evidence on file is yours, so someone else has to add what they saw, or make the decision.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: Training list complete and signed today.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 3.
+  | Training list complete and signed today.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+rita types /mentor gate
+bot answers rita:
+  | You have no validation gate, and none is waiting for your decision.
+
+sam sends the form
+  outcome: Approved
+  rationale: ok
+bot asks sam again:
+  | rationale: Please write in a sentence what you saw and what it means.
+
+sam sends the form
+  outcome: Approved
+  rationale: I have seen the list and it is complete.
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | I have seen the list and it is complete.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Approved.
+  | I have seen the list and it is complete.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | I have seen the list and it is complete.
+
+sam clicks "Decide" on "Ready to start"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: On hold
+  rationale: The signature turned out to be from last year.
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The signature turned out to be from last year.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: On hold.
+  | The signature turned out to be from last year.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The signature turned out to be from last year.
+
+mia types /mentor scope
+bot answers mia:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.

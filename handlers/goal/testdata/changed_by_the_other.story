@@ -1,0 +1,75 @@
+# Who would put it differently changes the goal; then the first one is asked anew.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor goal
+bot opens for leo: SMART goal
+
+leo sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 9 of 10
+bot to mia:
+  | Leo proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 5, 2027
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Your goal Write handover notes at Oak House is saved. It is active once Mia accepts it.
+
+mia clicks "Change"
+bot opens for mia: SMART goal
+
+mia sends the form
+  target: 8 of 10
+bot to mia:
+  | Your goal Write handover notes at Oak House is saved. It is active once Leo accepts it.
+bot to leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 8 of 10
+  | By: March 5, 2027
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Write handover notes at Oak House is waiting for Leo to accept it.
+  | [Change]
+
+leo clicks "Accept" on "8 of 10"
+bot to mia:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
+bot to leo:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
+bot to sam:
+  | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 8 of 10 by March 5, 2027.
+
+mia clicks "Change"
+bot answers mia:
+  | You both agreed to this goal, so it stays as it is. For the next step, write a new one.
+
+the record holds

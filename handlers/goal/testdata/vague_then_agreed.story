@@ -1,0 +1,89 @@
+# A vague goal is asked about, one thing at a time. It is active when both stand behind it.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor goal
+bot opens for mia: SMART goal
+
+mia sends the form
+  title: To feel more confident
+  measure: I feel sure
+  baseline: low
+  target: high
+bot asks mia again:
+  | title: Say what you will do and where, such as: write crisis notes at the day program.
+
+mia sends the form
+  title: Write handover notes at Oak House
+  measure: I feel sure
+  baseline: low
+  target: high
+bot asks mia again:
+  | measure: How will you both see it? Use a number, such as 9 of 10 notes, or a yes/no test, such as: passed the check.
+
+mia sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 5 of 10
+bot asks mia again:
+  | target: The target is the same as today. What should be different?
+
+mia sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 9 of 10
+  due: 2027-12-01
+bot asks mia again:
+  | due: Please choose a day within 90 days. A larger goal can start with a first step.
+
+mia sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 9 of 10
+  due: 2027-03-01
+bot to mia:
+  | Your goal Write handover notes at Oak House is saved. It is active once Leo accepts it.
+bot to leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 1, 2027
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+
+leo clicks "Accept" on "handover"
+bot to mia:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+bot to leo:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+bot to sam:
+  | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 1, 2027.
+
+leo clicks "Accept" on "handover"
+bot answers leo:
+  | You both agreed to this goal, so it stays as it is. For the next step, write a new one.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027

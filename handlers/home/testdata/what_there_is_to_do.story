@@ -1,0 +1,73 @@
+# Home says what waits for a person, and help what they may type.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Tell Mentoring program what you bring and where you want to grow.
+  | [Start]
+
+mia types /mentor
+bot answers mia:
+  | Hi Mia, this is where you stand.
+  | To do
+  | - Tell Mentoring program what you bring and where you want to grow.
+  | [Start]
+
+carla types /mentor help
+bot answers carla:
+  | You can type:
+  | - /mentor home - what is waiting for you and where you stand
+  | - /mentor help - this list
+  | - /mentor match - preview possible pairs, then release them
+  | - /mentor checkin - answer your check-in, or change your answer
+  | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor scope @person - what this person may do on their own
+  | - /mentor flag - raise a concern about safety, in private
+  | You can also do all of this from your home. What you write to me in a message is not stored.
+
+sam types /mentor help
+bot answers sam:
+  | You can type:
+  | - /mentor home - what is waiting for you and where you stand
+  | - /mentor help - this list
+  | - /mentor checkin - answer your check-in, or change your answer
+  | - /mentor evidence - put on file what you saw in someone's practice
+  | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor scope @person - what this person may do on their own
+  | - /mentor flag - raise a concern about safety, in private
+  | You can also do all of this from your home. What you write to me in a message is not stored.
+
+mia types /mentor intkae
+bot answers mia:
+  | I do not know intkae yet. You may be looking for:
+  | - /mentor intake
+  | For everything I can do, type /mentor
+
+mia uses "My mentoring"
+bot answers mia:
+  | Hi Mia, this is where you stand.
+  | To do
+  | - Tell Mentoring program what you bring and where you want to grow.
+  | [Start]

@@ -1,0 +1,75 @@
+# A mentee and a mentor tell what they bring. What does not hold is said below its field.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia clicks "Start"
+bot opens for mia: Your intake
+
+mia sends the form
+  competency: Crisis documentation
+  level: 2 With help
+bot asks mia again:
+  | agree: Please check the box to take part. Without it, nothing is stored.
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  hopes: Notes that stand alone.
+  languages: English
+bot to mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+leo clicks "Start"
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Safety
+  level: 4 Alone
+  places: 2
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
+  | [Change my answers]
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Places for mentees: 2 of 2 free.
+  | [Change my answers]
+
+the record holds

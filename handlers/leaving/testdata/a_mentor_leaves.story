@@ -1,0 +1,30 @@
+# Who leaves is not asked any more; the coordinators hear who is alone now.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo leaves
+bot to carla:
+  | Leo has left and is not asked for anything anymore. Open cases go on without them.
+  | Now without their other half:
+  | - Mia
+
+leo types /mentor home
+bot answers leo:
+  | Your place in the mentoring program is closed right now, so I cannot do this for you. Your program coordinator can open it again.
+
+on 2027-01-18 12:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.

@@ -1,0 +1,198 @@
+# A no is nobody's fault: the mentee is first in line, the pair is not proposed again, and nobody hears who said no.
+
+cast
+  carla is coordinator
+  mia is mentee
+  noa is mentee
+  leo is mentor
+  max is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to noa:
+  | Hi Noa, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to max:
+  | Hi Max, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot to mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+after 1 hour
+
+noa types /mentor intake
+bot opens for noa: Your intake
+
+noa sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot to noa:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | [Release] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+leo clicks "Decline"
+bot to carla:
+  | Mia and Leo were not paired. Mia is first in line for the next round.
+  | [Preview a round]
+bot edits for mia:
+  | This proposal did not work out. You are first in line for the next round.
+bot edits for leo:
+  | You declined. Nobody is told that it was you.
+
+carla clicks "Preview a round"
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Noa with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia stays on the list: one of the two declined each mentor who is strong in Crisis documentation
+  | [Release] [Discard]
+
+max types /mentor intake
+bot opens for max: Your intake
+
+max sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 4 Alone
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to max:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla clicks "Preview a round"
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (410 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | [Release] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Max could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to max:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
+
+max clicks "Accept"
+bot edits for mia:
+  | You and Max are a pair now. Max is your mentor for Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+bot edits for max:
+  | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+
+noa clicks "Accept"
+bot edits for noa:
+  | You accepted. You hear from us as soon as the other person answers.
+
+leo clicks "Accept"
+bot edits for noa:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+bot edits for leo:
+  | You and Noa are a pair now. You support Noa in Crisis documentation.
+  | A good first step is one SMART goal that you both agree on.
+  | [Write a goal]
+
+carla types /mentor match
+bot answers carla:
+  | There is no pair to propose right now.
+
+the record holds

@@ -1,0 +1,111 @@
+# Who is not strong in the area, does not share a language, or is away is not proposed.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+  ana is mentor
+  max is mentor
+  max is away 2027-01-01 to 2027-01-31
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to ana:
+  | Hi Ana, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to max:
+  | Hi Max, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot to mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+ana types /mentor intake
+bot opens for ana: Your intake
+
+ana sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: Spanish
+  times: Weekday mornings
+bot to ana:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+max types /mentor intake
+bot opens for max: Your intake
+
+max sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to max:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | There is no pair to propose right now.
+  | - Mia stays on the list: no mentor with a shared language is strong in Crisis documentation yet
+
+on 2027-02-01 09:00 America/Chicago
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | [Release] [Discard]
+
+carla clicks "Discard"
+bot answers carla:
+  | The preview is discarded. Nobody was told.
+
+carla clicks "Release"
+bot answers carla:
+  | This preview was already released or discarded. Please start a new one.

@@ -1,0 +1,100 @@
+# Who stays silent is reminded once. Then the proposal ends, for both alike.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot to mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | [Release] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+leo clicks "Accept"
+bot edits for leo:
+  | You accepted. You hear from us as soon as the other person answers.
+
+after 4 days
+at Wed 2027-01-06 09:00
+bot to mia:
+  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | [Accept] [Decline] [Ask a question]
+at Thu 2027-01-07 09:00
+bot to carla:
+  | Mia and Leo were not paired. Mia is first in line for the next round.
+  | [Preview a round]
+bot edits for mia:
+  | This proposal did not work out. You are first in line for the next round.
+bot edits for leo:
+  | This proposal did not work out. Your place stays free for another mentee.
+
+mia clicks "Accept"
+bot answers mia:
+  | This proposal is already settled.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
+  | [Change my answers]

@@ -1,0 +1,49 @@
+# What nobody authorized is not allowed, and not everybody may ask.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  otto is mentor
+  ada is auditor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+bot to otto:
+  | Hi Otto, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor scope
+bot answers mia:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+sam types /mentor scope @mia
+bot answers sam:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+ada types /mentor scope @mia
+bot answers ada:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+otto types /mentor scope @mia
+bot answers otto:
+  | What this person may do is open to them, their mentors, supervisors, coordinators, credentialing staff and auditors.
+
+otto types /mentor scope nobody
+bot answers otto:
+  | Please name a person: type @ and their name, or their work email.
+
+otto types /mentor scope ghost@example.org
+bot answers otto:
+  | Please name a person: type @ and their name, or their work email.

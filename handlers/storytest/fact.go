@@ -1,0 +1,96 @@
+package storytest
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// Fact is something about the cast that no roster says: an absence, a conflict
+// of interest, a pair that was matched before the story begins.
+type Fact struct {
+	Who, With   string // emails; With is the deputy, the other one of a conflict, the mentee
+	From, Until models.Date
+	Mentors     models.CompetencyKey // empty: no pair
+}
+
+// parseFact reads "sam is away 2027-01-10 to 2027-01-20, deputy rita", "gus is in
+// conflict with mia" and "leo mentors mia". The last day of an absence is a day
+// away.
+func parseFact(text string) (f Fact, known bool, err error) {
+	if mentor, mentee, pair := strings.Cut(strings.TrimSpace(text), " mentors "); pair {
+		return Fact{Who: email(mentor), With: email(mentee), Mentors: "crisis_documentation"}, true, nil
+	}
+	name, rest, _ := strings.Cut(strings.TrimSpace(text), " is ")
+	f.Who = email(name)
+	if other, conflict := strings.CutPrefix(rest, "in conflict with "); conflict {
+		f.With = email(other)
+		return f, true, nil
+	}
+	when, away := strings.CutPrefix(rest, "away ")
+	if !away {
+		return f, false, nil
+	}
+	when, deputy, named := strings.Cut(when, ", deputy ")
+	if named {
+		f.With = email(deputy)
+	}
+	from, until, _ := strings.Cut(when, " to ")
+	var first, last bool
+	f.From, first = models.ParseDate(from)
+	f.Until, last = models.ParseDate(until)
+	if !first || !last {
+		return f, true, fmt.Errorf("%q does not say from when to when", text)
+	}
+	return f, true, nil
+}
+
+func email(name string) string { return strings.TrimSpace(name) + "@example.org" }
+
+// WithFacts adds what is true of the cast to its import, so that both are saved
+// as one.
+func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply, error) {
+	cast := map[string]models.Person{}
+	for _, noun := range out.Save {
+		if p, ok := noun.(*models.Person); ok {
+			cast[p.Email] = *p
+		}
+	}
+	for _, f := range facts {
+		who, with := cast[f.Who], cast[f.With]
+		if who.ID == "" || f.With != "" && with.ID == "" {
+			return out, fmt.Errorf("%s or %s is not in the cast", f.Who, f.With)
+		}
+		switch {
+		case f.Mentors != "":
+			matched(&out, f.Mentors, who, with, now)
+		case f.From == "":
+			out.Save = append(out.Save, &models.Conflict{ID: models.NewID[string]("cf"), One: who.ID, Two: with.ID, Why: "declared"})
+		default:
+			out.Save = append(out.Save, &models.Absence{
+				ID: models.NewID[string]("ab"), Person: who.ID, Deputy: with.ID, Why: "leave",
+				From: f.From.In(who.Location()), Until: f.Until.Plus(1).In(who.Location()),
+			})
+		}
+	}
+	return out, nil
+}
+
+// matched is a pair as matching leaves it.
+func matched(out *handlers.Reply, key models.CompetencyKey, mentor, mentee models.Person, now time.Time) {
+	intake := models.Intake{Competency: key, Agreed: true}
+	wants, gives := intake, intake
+	wants.ID, wants.Person, wants.Side, wants.State, wants.Level = models.NewID[models.IntakeID]("in"), mentee.ID, models.AsMentee, models.IntakeMatched, 2
+	gives.ID, gives.Person, gives.Side, gives.State, gives.Level = models.NewID[models.IntakeID]("in"), mentor.ID, models.AsMentor, models.IntakeSubmitted, 5
+	gives.Places, gives.Taken = 1, 1
+	m := &models.Mentorship{
+		ID: models.NewID[models.MentorshipID]("ms"), Mentee: mentee.ID, Mentor: mentor.ID, Competency: key,
+		State: models.MentorshipActive, StartedAt: now,
+	}
+	out.Save = append(out.Save, &wants, &gives, m)
+	out.Timers = append(out.Timers, models.At(now, string(bot.Do("checkin.plan", string(m.ID)))))
+}
