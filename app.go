@@ -14,6 +14,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"cairn/bot"
 	"cairn/bot/slack"
 	"cairn/config"
@@ -25,8 +27,6 @@ import (
 	"cairn/prompts"
 	"cairn/scheduler"
 	"cairn/web"
-
-	"github.com/prometheus/client_golang/prometheus"
 )
 
 // command is the slash command that people type.
