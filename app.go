@@ -14,6 +14,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"cairn/bot"
 	"cairn/bot/slack"
 	"cairn/config"
@@ -25,8 +27,6 @@ import (
 	"cairn/prompts"
 	"cairn/scheduler"
 	"cairn/web"
-
-	"github.com/prometheus/client_golang/prometheus"
 )
 
 // command is the slash command that people type.
@@ -103,7 +103,7 @@ func (a *app) connect(rehearsal bool) error {
 		return err
 	}
 	a.queue, err = delivery.New(a.paced(delivery.Config{
-		Store: a.store, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
+		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	}))
 	return err

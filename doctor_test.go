@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable: its commands are run from inside
+package main
 
 import (
 	"slices"
@@ -56,10 +56,12 @@ func TestDoctorNamesWhatIsWrongWithSlack(t *testing.T) {
 		{"there are too many rights", func(_ *desk, c *sandbox.Config) {
 			c.App.Scopes = append(slices.Clone(c.App.Scopes), "channels:history", "admin")
 		}, []string{"does not need, take them away: admin, channels:history"}, 0},
-		{"the token was revoked", func(d *desk, _ *sandbox.Config) { d.env["SLACK_BOT_TOKEN"] = "xoxb-revoked" },
-			[]string{"slack does not accept SLACK_BOT_TOKEN: auth.test says invalid_auth"}, 1},
-		{"the app token was revoked", func(d *desk, _ *sandbox.Config) { d.env["SLACK_APP_TOKEN"] = "xapp-revoked" },
-			[]string{"slack does not accept SLACK_APP_TOKEN: invalid_auth"}, 1},
+		{"the token was revoked", func(d *desk, _ *sandbox.Config) {
+			d.env["SLACK_BOT_TOKEN"] = "xoxb-revoked"
+		}, []string{"slack does not accept SLACK_BOT_TOKEN: auth.test says invalid_auth"}, 1},
+		{"the app token was revoked", func(d *desk, _ *sandbox.Config) {
+			d.env["SLACK_APP_TOKEN"] = "xapp-revoked"
+		}, []string{"slack does not accept SLACK_APP_TOKEN: invalid_auth"}, 1},
 		{"somebody was deactivated", func(_ *desk, c *sandbox.Config) {
 			c.People[0].Deactivated = true
 		}, []string{"(U0MIA in Slack) is deactivated there"}, 0},

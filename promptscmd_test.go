@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable: its commands are run from inside
+package main
 
 import (
 	"os"
