@@ -113,7 +113,7 @@ func (s *Slack) receive(ctx context.Context, l *link, client *socketmode.Client,
 		l.set(false, s.config.Now())
 		return
 	case socketmode.EventTypeConnectionError:
-		s.warnConnection(l, e)
+		s.warnConnection(ctx, l, e)
 		return
 	case socketmode.EventTypeErrorWriteFailed:
 		s.log.Warn("acknowledgment not sent", "link", l.number)
@@ -135,9 +135,9 @@ func (s *Slack) receive(ctx context.Context, l *link, client *socketmode.Client,
 	}()
 }
 
-func (s *Slack) warnConnection(l *link, e socketmode.Event) {
+func (s *Slack) warnConnection(ctx context.Context, l *link, e socketmode.Event) {
 	failed, ok := e.Data.(*slack.ConnectionErrorEvent)
-	if !ok {
+	if !ok || ctx.Err() != nil { // a dial that our own stop cut short is no refusal
 		return
 	}
 	why := refusal("apps.connections.open", true, failed.ErrorObj)

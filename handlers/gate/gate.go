@@ -28,8 +28,8 @@ type Store interface {
 }
 
 // New is the activity.
-func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
-	a := activity{store, policy, calendar}
+func New(store Store, policy models.Policy, calendar *handlers.Calendar, command string) handlers.Activity {
+	a := activity{store, policy, calendar, command}
 	return handlers.Activity{
 		Name:     "gate",
 		Commands: []handlers.Command{{Name: "gate", Handle: a.list}},
@@ -46,6 +46,7 @@ type activity struct {
 	store    Store
 	policy   models.Policy
 	calendar *handlers.Calendar
+	command  string // that people type
 }
 
 // PlanTimer is due when a person's gates are to be planned.
@@ -176,6 +177,6 @@ func (v view) message(policy models.Policy, r handlers.Request, to models.Person
 func (v view) data(policy models.Policy, words prompts.Voice) prompts.Data {
 	return prompts.Data{
 		"Gate": v.gate.ID, "Name": handlers.GateName(policy, v.gate.Rule, words.Locale()),
-		"Person": v.org.Person(v.gate.Person).Name, "Due": v.gate.DueAt, "Missing": v.missing(words),
+		"Person": v.org.Person(v.gate.Person).Name, "Due": v.gate.DueAt, "Missing": v.missing(words), "Command": v.command,
 	}
 }

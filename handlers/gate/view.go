@@ -17,6 +17,7 @@ type view struct {
 	rule     models.GateRule
 	org      models.Org
 	evidence []models.Evidence // standing
+	command  string            // that people type
 }
 
 func (a activity) view(ctx context.Context, id models.GateID, now time.Time) (view, error) {
@@ -33,7 +34,7 @@ func (a activity) view(ctx context.Context, id models.GateID, now time.Time) (vi
 		return view{}, err
 	}
 	rule, _ := a.policy.Gate(g.Rule)
-	return view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence)}, nil
+	return view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence), command: a.command}, nil
 }
 
 // concerned is the person, their mentors and their supervisor, those who are
