@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
 	"os"
+	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -76,11 +79,7 @@ func (a *app) connect(rehearsal bool) error {
 	platforms := map[string]bot.Platform{}
 	var list []bot.Platform
 	if a.config.Slack.Configured() {
-		s, err := slack.New(slack.Config{
-			BotToken: a.config.Slack.BotToken.Reveal(), AppToken: a.config.Slack.AppToken.Reveal(),
-			SigningSecret: a.config.Slack.SigningSecret.Reveal(), APIURL: a.config.Slack.APIURL,
-			Words: a.slackWords(), Now: time.Now, Log: a.log,
-		})
+		s, err := a.newSlack()
 		if err != nil {
 			return err
 		}
@@ -103,11 +102,20 @@ func (a *app) connect(rehearsal bool) error {
 	if err != nil {
 		return err
 	}
-	a.queue, err = delivery.New(delivery.Config{
+	a.queue, err = delivery.New(a.paced(delivery.Config{
 		Store: a.store, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
-	})
+	}))
 	return err
+}
+
+// newSlack is the adapter. It does not talk to Slack yet.
+func (a *app) newSlack() (*slack.Slack, error) {
+	c := a.config.Slack
+	return slack.New(slack.Config{
+		BotToken: c.BotToken.Reveal(), AppToken: c.AppToken.Reveal(), SigningSecret: c.SigningSecret.Reveal(),
+		APIURL: c.APIURL, Words: a.slackWords(), Now: time.Now, Log: a.log,
+	})
 }
 
 // slackWords are the sentences that only the adapter knows the moment for.
@@ -195,24 +203,6 @@ func (a *app) serveSlack(ctx context.Context) {
 	}
 }
 
-// keepSeen is how long the ids of events are remembered: longer than the 24
-// hours in which Slack delivers again.
-const keepSeen = 48 * time.Hour
-
-// sweep forgets old event ids once an hour.
-func (a *app) sweep(ctx context.Context) {
-	for {
-		if err := a.store.PurgeSeen(ctx, a.clock.Now().Add(-keepSeen)); err != nil && ctx.Err() == nil {
-			a.log.Warn("old events not forgotten", "err", err)
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-time.After(time.Hour):
-		}
-	}
-}
-
 // pages is everything that is served over HTTP.
 func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
@@ -261,12 +251,26 @@ func loadPolicy(c config.Config) (models.Policy, error) {
 	return policy, nil
 }
 
-// loadWords reads the words, and the deployer's own over them.
+// loadWords reads the words, and the deployer's own over them. Words with
+// mistakes come back as well, since a mistake leaves what comes with Cairn.
 func loadWords(c config.Config) (*prompts.Book, error) {
-	if c.Prompts == "" {
-		return prompts.Load(nil)
+	var own fs.FS
+	if c.Prompts != "" {
+		own = os.DirFS(c.Prompts)
 	}
-	return prompts.Load(os.DirFS(c.Prompts))
+	book, err := prompts.Load(own)
+	problems, ok := errors.AsType[prompts.Problems](err)
+	if !ok {
+		return book, err
+	}
+	var wrong mistakes
+	for _, p := range problems {
+		if p.Override {
+			p.File = filepath.Join(c.Prompts, p.File)
+		}
+		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
+	}
+	return book, wrong
 }
 
 // secretKey is CAIRN_KEY, or the one kept beside the SQLite file.

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cairn/bot/sandbox"
+	"cairn/handlers/delivery"
 )
 
 // clock is where the program's time comes from. Only main and the sandbox read
@@ -33,6 +34,23 @@ func (c fastClock) Now() time.Time {
 
 func (c fastClock) After(d time.Duration) <-chan time.Time {
 	return time.After(max(time.Millisecond, time.Duration(float64(d)/c.speed)))
+}
+
+// paced lets the queue of a rehearsal wait as fast as its clock runs, and gives
+// a platform's calls the time that they really take.
+func (a *app) paced(c delivery.Config) delivery.Config {
+	fast, ok := a.clock.(fastClock)
+	if !ok || fast.speed <= 1 {
+		return c
+	}
+	real := func(d time.Duration) time.Duration { return time.Duration(float64(d) * fast.speed) }
+	c.Lease, c.CallWithin = real(14*time.Second), real(10*time.Second)
+	c.Settle, c.SafetySettle, c.CheckAfter = real(10*time.Second), real(5*time.Second), real(10*time.Minute)
+	const leastNap = 10 * time.Millisecond
+	c.After = func(d time.Duration) <-chan time.Time {
+		return time.After(max(leastNap, time.Duration(float64(d)/fast.speed)))
+	}
+	return c
 }
 
 // turnedClock is the sandbox's: somebody may turn it at any moment, and a wait

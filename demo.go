@@ -110,9 +110,11 @@ func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo
 	d.run = func() error {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
+		serving, closeWorkspace := context.WithCancel(context.WithoutCancel(ctx)) // the bot takes its leave of it first
 		served := make(chan error, 1)
-		go func() { served <- sandbox.Serve(ctx, listener, d.workspace); stop() }()
+		go func() { served <- sandbox.Serve(serving, listener, d.workspace); stop() }()
 		err := d.app.run(ctx, health)
+		closeWorkspace()
 		return errors.Join(err, d.app.close(), <-served)
 	}
 	return d, nil
@@ -191,7 +193,7 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 	for _, p := range people {
 		handle, _, _ := strings.Cut(p.Email, "@")
 		c.People = append(c.People, sandbox.User{
-			ID: sandbox.UserID(p.Users["slack"]), Name: handle, RealName: p.Name, Email: p.Email, TZ: p.Zone, Locale: p.Locale, Title: p.Title,
+			ID: sandbox.UserID(p.Users["slack"]), Name: handle, RealName: p.Name, Email: p.Email, TZ: p.Zone, Locale: p.Locale, Title: partOf(p),
 		})
 	}
 	c.Channels = []sandbox.Conversation{{Name: "general"}, {Name: "mentoring"}}
@@ -208,6 +210,19 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 		return nil, err
 	}
 	return sandbox.New(c), nil
+}
+
+// partOf says who somebody is in the program, for whoever plays them.
+func partOf(p roster.Row) string {
+	parts := make([]string, 0, 2)
+	if len(p.Roles) > 0 {
+		role := string(p.Roles[0])
+		parts = append(parts, strings.ToUpper(role[:1])+role[1:])
+	}
+	if p.Site != "" {
+		parts = append(parts, p.Site)
+	}
+	return strings.Join(parts, " · ")
 }
 
 type sandboxCommand struct {

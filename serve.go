@@ -49,8 +49,18 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
+	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
-	return errors.Join(a.run(c.ctx, listener), a.close())
+	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+}
+
+// pause keeps the time that a rehearsal has come to.
+func (a *app) pause(ctx context.Context) error {
+	fast, ok := a.clock.(fastClock)
+	if !ok {
+		return nil
+	}
+	return keepRehearsal(ctx, a.store, rehearsal{From: fast.Now(), Speed: fast.speed})
 }
 
 func (s *serveCommand) from() (time.Time, error) {
@@ -64,8 +74,8 @@ func (s *serveCommand) from() (time.Time, error) {
 	if err != nil {
 		return from, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
 	}
-	if s.RehearseSpeed <= 0 || s.RehearseSpeed > 100_000 {
-		return from, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 100000"}}
+	if s.RehearseSpeed <= 0 || s.RehearseSpeed > 1_000_000 {
+		return from, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
 	}
 	return from, nil
 }
@@ -99,15 +109,17 @@ func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float
 		return wallClock{}, s.PutSetting(ctx, servedKey, string(servedReal))
 	case used == servedReal:
 		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
-	case used.rehearses():
-		return used.clock()
 	}
-	r := rehearsal{From: from, Began: time.Now(), Speed: speed}
-	kept, err := json.Marshal(r)
-	if err != nil {
-		return nil, err
+	r := rehearsal{From: from, Speed: speed}
+	if used.rehearses() {
+		if r, err = used.rehearsal(); err != nil {
+			return nil, err
+		}
 	}
-	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, s.PutSetting(ctx, servedKey, string(kept))
+	if r.Began.IsZero() {
+		r.Began = time.Now()
+	}
+	return r.clock(), keepRehearsal(ctx, s, r)
 }
 
 // clockInUse is the clock that the database is served with.
@@ -134,21 +146,41 @@ const (
 // on where it was after a restart.
 type rehearsal struct {
 	From  time.Time `json:"from"`
-	Began time.Time `json:"began"`
+	Began time.Time `json:"began,omitzero"` // zero while nobody serves
 	Speed float64   `json:"speed"`
 }
 
+func (r rehearsal) clock() clock {
+	if r.Began.IsZero() {
+		r.Began = time.Now()
+	}
+	return fastClock{from: r.From, began: r.Began, speed: r.Speed}
+}
+
+func keepRehearsal(ctx context.Context, s *store.Store, r rehearsal) error {
+	kept, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	return s.PutSetting(ctx, servedKey, string(kept))
+}
+
 func (u use) rehearses() bool { return u != "" && u != servedReal }
+
+func (u use) rehearsal() (rehearsal, error) {
+	var r rehearsal
+	if err := json.Unmarshal([]byte(u), &r); err != nil {
+		return r, fmt.Errorf("read rehearsal: %w", err)
+	}
+	return r, nil
+}
 
 func (u use) clock() (clock, error) {
 	if !u.rehearses() {
 		return wallClock{}, nil
 	}
-	var r rehearsal
-	if err := json.Unmarshal([]byte(u), &r); err != nil {
-		return nil, fmt.Errorf("read rehearsal: %w", err)
-	}
-	return fastClock{from: r.From, began: r.Began, speed: r.Speed}, nil
+	r, err := u.rehearsal()
+	return r.clock(), err
 }
 
 // useOf opens the database, which the caller closes, and says what it was used for.

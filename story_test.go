@@ -37,6 +37,7 @@ type wire struct {
 	modal     map[string]string                // the form that a user saw last
 	seen      map[string][]storytest.Seen
 	ran       chan error
+	log       page // all that the bot logged
 }
 
 func newWire(t *testing.T) storytest.Stage {
@@ -65,7 +66,7 @@ func (w *wire) Import(csv string) error {
 	if len(wrong) > 0 {
 		return mistakes(wrong)
 	}
-	log := slog.New(slog.NewTextHandler(w.t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
+	log := slog.New(slog.NewTextHandler(io.MultiWriter(w.t.Output(), &w.log), &slog.HandlerOptions{Level: slog.LevelDebug}))
 	if w.app, err = build(w.t.Context(), cfg, turnedClock{w.clock}, log, false); err != nil {
 		return err
 	}

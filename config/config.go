@@ -130,13 +130,17 @@ func variables() []variable {
 }
 
 func text(name string, field func(*Config) *string) variable {
-	return variable{name, "", func(c *Config, s string) error { *field(c) = s; return nil },
-		func(c Config) string { return *field(&c) }}
+	return variable{
+		name, "", func(c *Config, s string) error { *field(c) = s; return nil },
+		func(c Config) string { return *field(&c) },
+	}
 }
 
 func secret(name string, field func(*Config) *Secret) variable {
-	return variable{name, "", func(c *Config, s string) error { *field(c) = NewSecret(s); return nil },
-		func(c Config) string { return field(&c).String() }}
+	return variable{
+		name, "", func(c *Config, s string) error { *field(c) = NewSecret(s); return nil },
+		func(c Config) string { return field(&c).String() },
+	}
 }
 
 func apiURL(name, otherwise string, field func(*Config) *string) variable {

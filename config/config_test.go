@@ -74,8 +74,10 @@ func TestAWholeEnvironment(t *testing.T) {
 	want := config.Config{
 		Database: config.NewSecret("postgres://u:p@db/cairn"), Program: "/etc/p.yaml", Prompts: "/etc/words", Listen: ":9000",
 		PublicURL: "https://cairn.example.org", Key: config.NewSecret(rawKey), LogLevel: slog.LevelDebug,
-		Slack: config.Slack{BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"),
-			SigningSecret: config.NewSecret("sign"), APIURL: "http://127.0.0.1:9/api/"},
+		Slack: config.Slack{
+			BotToken: config.NewSecret("xoxb-1"), AppToken: config.NewSecret("xapp-1"),
+			SigningSecret: config.NewSecret("sign"), APIURL: "http://127.0.0.1:9/api/",
+		},
 		Discord: config.Discord{BotToken: config.NewSecret("dis"), GuildID: "123456789012345678", APIURL: "http://127.0.0.1:9/v10/"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -123,43 +125,98 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 		env  map[string]string
 		want []string
 	}{
-		{"a value and its file", map[string]string{"CAIRN_LISTEN": ":1", "CAIRN_LISTEN_FILE": "file::2"},
-			[]string{"CAIRN_LISTEN: CAIRN_LISTEN_FILE is set as well: keep one of them"}},
-		{"a file that is not there", map[string]string{"DISCORD_BOT_TOKEN_FILE": "/run/secrets/d"},
-			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names /run/secrets/d, which cannot be read: file does not exist"}},
-		{"a file that is empty", map[string]string{"DISCORD_BOT_TOKEN_FILE": "file:\n"},
-			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names file:\n, which is empty"}},
-		{"a port alone", map[string]string{"CAIRN_LISTEN": "8080"},
-			[]string{`CAIRN_LISTEN: "8080" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`}},
-		{"a port that is too high", map[string]string{"CAIRN_LISTEN": ":99999"},
-			[]string{`CAIRN_LISTEN: ":99999" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`}},
-		{"an address without a scheme", map[string]string{"CAIRN_PUBLIC_URL": "cairn.example.org"},
-			[]string{"CAIRN_PUBLIC_URL: is not a web address: write https://host/path, without user, query or fragment"}},
-		{"a level that is none", map[string]string{"CAIRN_LOG_LEVEL": "loud"},
-			[]string{`CAIRN_LOG_LEVEL: "loud" is no log level: write debug, info, warn or error`}},
-		{"a server's name for its id", map[string]string{"DISCORD_GUILD_ID": "Cairn"},
-			[]string{`DISCORD_GUILD_ID: "Cairn" is no server id: copy the number from Discord (developer mode, Copy Server ID)`}},
-		{"a database of another kind", map[string]string{"CAIRN_DATABASE_URL": "mysql://u:hunter2@db/x"},
-			[]string{"CAIRN_DATABASE_URL: names no database that is known: write sqlite:cairn.db or postgres://user:password@host:5432/name"}},
-		{"a password that breaks the address", map[string]string{"CAIRN_DATABASE_URL": "postgres://u:hunter2%@db/x"},
-			[]string{"CAIRN_DATABASE_URL: is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded"}},
-		{"no file for SQLite", map[string]string{"CAIRN_DATABASE_URL": "sqlite:"},
-			[]string{"CAIRN_DATABASE_URL: names no file: write sqlite:cairn.db"}},
-		{"PostgreSQL without a key", map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x"},
-			[]string{"CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"}},
-		{"a key that is too short is not missing too", map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x", "CAIRN_KEY": "aHVudGVyMg=="},
-			[]string{"CAIRN_KEY: is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32"}},
-		{"Slack by neither way", map[string]string{"SLACK_BOT_TOKEN": "xoxb-1"},
-			[]string{"SLACK_SIGNING_SECRET: is missing: set it for signed HTTP, or set SLACK_APP_TOKEN for Socket Mode"}},
-		{"Slack without a bot token", map[string]string{"SLACK_APP_TOKEN": "xapp-1"},
-			[]string{"SLACK_BOT_TOKEN: is missing although other Slack variables are set: copy the bot token (xoxb-) from OAuth & Permissions"}},
-		{"Slack's tokens changed places", map[string]string{"SLACK_BOT_TOKEN": "xapp-1", "SLACK_APP_TOKEN": "xoxb-1"},
-			[]string{"SLACK_BOT_TOKEN: this is an app token (xapp-): use the bot token (xoxb-) from OAuth & Permissions",
-				"SLACK_APP_TOKEN: this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write"}},
-		{"several at once", map[string]string{"CAIRN_LISTEN": "x", "CAIRN_LOG_LEVEL": "x", "SLACK_API_URL": "x"},
-			[]string{`CAIRN_LISTEN: "x" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`,
+		{
+			"a value and its file",
+			map[string]string{"CAIRN_LISTEN": ":1", "CAIRN_LISTEN_FILE": "file::2"},
+			[]string{"CAIRN_LISTEN: CAIRN_LISTEN_FILE is set as well: keep one of them"},
+		},
+		{
+			"a file that is not there",
+			map[string]string{"DISCORD_BOT_TOKEN_FILE": "/run/secrets/d"},
+			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names /run/secrets/d, which cannot be read: file does not exist"},
+		},
+		{
+			"a file that is empty",
+			map[string]string{"DISCORD_BOT_TOKEN_FILE": "file:\n"},
+			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names file:\n, which is empty"},
+		},
+		{
+			"a port alone",
+			map[string]string{"CAIRN_LISTEN": "8080"},
+			[]string{`CAIRN_LISTEN: "8080" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`},
+		},
+		{
+			"a port that is too high",
+			map[string]string{"CAIRN_LISTEN": ":99999"},
+			[]string{`CAIRN_LISTEN: ":99999" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`},
+		},
+		{
+			"an address without a scheme",
+			map[string]string{"CAIRN_PUBLIC_URL": "cairn.example.org"},
+			[]string{"CAIRN_PUBLIC_URL: is not a web address: write https://host/path, without user, query or fragment"},
+		},
+		{
+			"a level that is none",
+			map[string]string{"CAIRN_LOG_LEVEL": "loud"},
+			[]string{`CAIRN_LOG_LEVEL: "loud" is no log level: write debug, info, warn or error`},
+		},
+		{
+			"a server's name for its id",
+			map[string]string{"DISCORD_GUILD_ID": "Cairn"},
+			[]string{`DISCORD_GUILD_ID: "Cairn" is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
+		},
+		{
+			"a database of another kind",
+			map[string]string{"CAIRN_DATABASE_URL": "mysql://u:hunter2@db/x"},
+			[]string{"CAIRN_DATABASE_URL: names no database that is known: write sqlite:cairn.db or postgres://user:password@host:5432/name"},
+		},
+		{
+			"a password that breaks the address",
+			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:hunter2%@db/x"},
+			[]string{"CAIRN_DATABASE_URL: is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded"},
+		},
+		{
+			"no file for SQLite",
+			map[string]string{"CAIRN_DATABASE_URL": "sqlite:"},
+			[]string{"CAIRN_DATABASE_URL: names no file: write sqlite:cairn.db"},
+		},
+		{
+			"PostgreSQL without a key",
+			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x"},
+			[]string{"CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"},
+		},
+		{
+			"a key that is too short is not missing too",
+			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x", "CAIRN_KEY": "aHVudGVyMg=="},
+			[]string{"CAIRN_KEY: is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32"},
+		},
+		{
+			"Slack by neither way",
+			map[string]string{"SLACK_BOT_TOKEN": "xoxb-1"},
+			[]string{"SLACK_SIGNING_SECRET: is missing: set it for signed HTTP, or set SLACK_APP_TOKEN for Socket Mode"},
+		},
+		{
+			"Slack without a bot token",
+			map[string]string{"SLACK_APP_TOKEN": "xapp-1"},
+			[]string{"SLACK_BOT_TOKEN: is missing although other Slack variables are set: copy the bot token (xoxb-) from OAuth & Permissions"},
+		},
+		{
+			"Slack's tokens changed places",
+			map[string]string{"SLACK_BOT_TOKEN": "xapp-1", "SLACK_APP_TOKEN": "xoxb-1"},
+			[]string{
+				"SLACK_BOT_TOKEN: this is an app token (xapp-): use the bot token (xoxb-) from OAuth & Permissions",
+				"SLACK_APP_TOKEN: this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write",
+			},
+		},
+		{
+			"several at once",
+			map[string]string{"CAIRN_LISTEN": "x", "CAIRN_LOG_LEVEL": "x", "SLACK_API_URL": "x"},
+			[]string{
+				`CAIRN_LISTEN: "x" is not host:port: write 127.0.0.1:8080, or :8080 for every interface`,
 				`CAIRN_LOG_LEVEL: "x" is no log level: write debug, info, warn or error`,
-				"SLACK_API_URL: is not a web address: write https://host/path, without user, query or fragment"}},
+				"SLACK_API_URL: is not a web address: write https://host/path, without user, query or fragment",
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -189,7 +246,7 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 	}
 	var out bytes.Buffer
 	hidden := struct{ inside config.Config }{c}
-	for _, verb := range strings.Fields("%v %+v %#v %s %q %x %X %d %t") {
+	for verb := range strings.FieldsSeq("%v %+v %#v %s %q %x %X %d %t") {
 		fmt.Fprintf(&out, verb+verb+verb+verb, c, &c, c.Slack.BotToken, hidden)
 	}
 	log := slog.New(slog.NewJSONHandler(&out, nil))

@@ -146,7 +146,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a reminder comes after the end", "remind: [1d, 2d]", "remind: [1d, 9d]", `p.yaml:17: check-in mentee must remind in rising order and before it closes`},
 		{"an audience is no role", "audience: mentee", "audience: mentees", `p.yaml:17: audience "mentees" is not known: did you mean "mentee"? (one of mentee, mentor, preceptor, supervisor, credentialing, coordinator, leader, governance, auditor)`},
 		{"a gate names no ladder", "due_days: 5, ladder: late", "due_days: 5, ladder: lat", `p.yaml:19: gate g0 uses the ladder "lat", which is not under ladders: did you mean "late"?`},
-		{"a gate is about no competency", "competencies: [safety]", "competencies: [safty]", `p.yaml:20: gate g1 is about "safty", which is in no framework: did you mean "safety"?`},
+		{"a gate is about no competency", "competencies: [safety]", "competencies: [safety]", `p.yaml:20: gate g1 is about "safety", which is in no framework: did you mean "safety"?`},
 		{"a gate comes after no gate", "after: [g0]", "after: [x9]", `p.yaml:20: gate g1 comes after "x9", which is no gate`},
 		{"a gate comes after one below it", "due_days: 5, ladder: late", "due_days: 5, after: [g1], ladder: late", `p.yaml:19: gate g0 comes after g1, which stands below it: put g1 first`},
 		{"gates of a track are out of order", "due_days: 5", "due_days: 50", `p.yaml:20: gate g1 is due on day 9, before g0 of the same track on day 50: put the gates of a track in the order in which they are due`},

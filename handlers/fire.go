@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 
 	"cairn/bot"
 	"cairn/models"
@@ -78,14 +79,10 @@ func guarded(ctx context.Context, r Request, h Handler) (reply Reply, err error)
 
 // aligned spreads what a commit of n reported over the n.
 func aligned(err error, n int) []error {
-	errs := make([]error, n)
-	if each, ok := err.(interface{ Unwrap() []error }); ok && len(each.Unwrap()) == n && n > 1 {
-		return each.Unwrap()
+	if each, several := errors.AsType[models.CommitErrors](err); several && len(each) == n {
+		return each
 	}
-	for i := range errs {
-		errs[i] = err
-	}
-	return errs
+	return slices.Repeat([]error{err}, n)
 }
 
 // listeners is all activities' handlers of something that happened, as one.

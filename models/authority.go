@@ -27,6 +27,9 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	if org.Person(actor).State != Active {
 		return false, "errors.why_inactive"
 	}
+	if org.Person(subject).ID == "" && act != Coordinate {
+		return false, "errors.why_nobody"
+	}
 	_, above := org.Supervises(actor, subject, now)
 	credentials := org.Has(actor, CredentialingRole, now)
 	switch act {

@@ -1,6 +1,10 @@
 package models
 
-import "time"
+import (
+	"errors"
+	"slices"
+	"time"
+)
 
 // Commit is everything that one act changes: it is saved together or not at
 // all. It is data, so a store may save many of them in one transaction.
@@ -22,4 +26,17 @@ type Commit struct {
 	Send   []Delivery // a key that exists already is left as it is
 	Cancel []string   // subjects whose pending deliveries are not sent any more
 	Homes  []PersonID // whose home shows something else now
+}
+
+// CommitErrors is what became of each of several commits, in their order; nil
+// where it was saved.
+type CommitErrors []error
+
+func (e CommitErrors) Error() string {
+	return errors.Join(e...).Error()
+}
+
+// Unwrap lets errors.Is and errors.As look at each.
+func (e CommitErrors) Unwrap() []error {
+	return slices.DeleteFunc(slices.Clone(e), func(err error) bool { return err == nil })
 }

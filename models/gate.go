@@ -145,7 +145,7 @@ func (g Gate) Decide(rule GateRule, d Decision, conditions []Condition, seen []E
 	d.Gate, d.Person, d.DecidedAt = g.ID, g.Person, now
 	g.Decision, g.State = d.ID, stateAfter[d.Outcome]
 	if d.Outcome == Defer {
-		g.DueAt = d.DeferTo.In(org.Person(g.Person).Location()).Add(9 * time.Hour)
+		g.DueAt = d.DeferTo.At(9, org.Person(g.Person).Location())
 	}
 	return g, d, nil
 }

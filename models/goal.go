@@ -58,10 +58,18 @@ var vague = []string{
 	"mejor", "mejorar", "más seguro", "más segura", "seguro", "segura", "bien", "bueno", "entender",
 }
 
-// yesNo are words that make a measure a yes/no test.
+// filler are words that say nothing of their own beside a vague one.
+var filler = []string{
+	"feel", "more", "much", "very", "become", "want", "work", "things", "everything", "person",
+	"sentir", "sentirme", "estar", "hacer", "quiero", "trabajo", "trabajar", "todo", "todos", "cosas", "persona",
+}
+
+// yesNo are words that make a measure a yes/no test. A bare "no" or "si" is in
+// too many sentences to be one.
 var yesNo = []string{
-	"yes", "no", "pass", "passes", "passed", "done", "complete", "completed", "certified", "signed",
-	"sí", "si", "aprobado", "aprueba", "hecho", "completo", "completa", "certificado", "firmado",
+	"yes no", "yes or no", "pass", "passes", "passed", "done", "complete", "completed", "certified", "signed",
+	"sí no", "sí o no", "si o no", "aprobado", "aprobada", "aprueba", "hecho", "hecha", "completo", "completa",
+	"certificado", "certificada", "firmado", "firmada",
 }
 
 // Check reports the one thing that a goal still lacks to be SMART, as an
@@ -119,7 +127,7 @@ func onlyVague(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	said := 0
 	for _, w := range words {
-		if len([]rune(w)) > 3 && !hasWord(w, vague) {
+		if len([]rune(w)) > 3 && !hasWord(w, vague) && !hasWord(w, filler) {
 			said++
 		}
 	}

@@ -133,11 +133,11 @@ func (o Org) Has(p PersonID, role Role, now time.Time) bool {
 	})
 }
 
-// Holding is everybody who holds the role now, by id.
+// Holding is everybody who holds the role now and has not left, by id.
 func (o Org) Holding(role Role, now time.Time) []PersonID {
 	var out []PersonID
 	for _, a := range o.roles[role] {
-		if Covers(a.From, a.Until, now) && !slices.Contains(out, a.Person) {
+		if Covers(a.From, a.Until, now) && o.people[a.Person].State == Active && !slices.Contains(out, a.Person) {
 			out = append(out, a.Person)
 		}
 	}

@@ -46,8 +46,8 @@ func TestCheck(t *testing.T) {
 			"prompts/en/visit.yaml:1: visit.hello: has neither text nor form",
 		},
 		"a placeholder that was not declared is found on its entry": {
-			"hello:\n  about: a\n  needs: {Name: text}\n  text: Hi {{.Nmae}} {{.Name}}\n",
-			"prompts/en/visit.yaml:4: visit.hello: {{.Nmae}} is not among the needs: did you mean Name?",
+			"hello:\n  about: a\n  needs: {Name: text}\n  text: Hi {{.Name}} {{.Name}}\n",
+			"prompts/en/visit.yaml:4: visit.hello: {{.Name}} is not among the needs: did you mean Name?",
 		},
 		"a placeholder inside a condition is found too": {
 			"hello:\n  about: a\n  needs: {Name: text}\n  text: \"{{if .Name}}{{.Goal}}{{end}}\"\n",

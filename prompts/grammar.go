@@ -1,6 +1,7 @@
 package prompts
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -139,10 +140,8 @@ func (g *grammar) incomplete() string {
 	for _, u := range []units{g.Units.Minutes, g.Units.Hours, g.Units.Days, g.Units.Weeks, g.Units.Months} {
 		texts = append(texts, u[0], u[1])
 	}
-	for _, text := range texts {
-		if text == "" {
-			return "every field of a grammar file has words: " + strings.Join(grammarFields, ", ")
-		}
+	if slices.Contains(texts, "") {
+		return "every field of a grammar file has words: " + strings.Join(grammarFields, ", ")
 	}
 	return ""
 }

@@ -188,7 +188,7 @@ func TestAProgrammersMistakeIsReportedByKeyAlone(t *testing.T) {
 			if !strings.HasPrefix(said.Text, "Algo salió mal") || strings.Contains(said.Plain(), "visit") {
 				t.Errorf("says %q", said.Text)
 			}
-			if form := voice.Form(test.key, test.data); form.Title != "En este momento no" {
+			if form := voice.Form(test.key, test.data); form.Title != "En este memento no" {
 				t.Errorf("opens %+v", form)
 			}
 			if diff := cmp.Diff([]string{test.key, test.key}, reported); diff != "" {

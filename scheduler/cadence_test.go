@@ -1,6 +1,7 @@
 package scheduler_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -75,12 +76,7 @@ var night = models.Hours{From: 20 * time.Hour, Lasts: 11 * time.Hour}
 
 func holidays(dates ...models.Date) func(models.Date) bool {
 	return func(d models.Date) bool {
-		for _, h := range dates {
-			if d == h {
-				return true
-			}
-		}
-		return false
+		return slices.Contains(dates, d)
 	}
 }
 
@@ -104,42 +100,114 @@ func TestWhenPeopleMayBeAsked(t *testing.T) {
 		after      string
 		want       []string
 	}{
-		{"every two weeks from the anchor's week", "0 9 * * 1", scheduler.When{Anchor: "2026-06-03", Weeks: 2},
-			"Mon 2026-06-01 08:00", []string{"Mon 2026-06-01 09:00", "Mon 2026-06-15 09:00", "Mon 2026-06-29 09:00"}},
-		{"nothing before the anchor's week", "0 9 * * *", scheduler.When{Anchor: "2027-06-03"},
-			"Mon 2026-06-01 08:00", []string{"Mon 2027-05-31 09:00", "Tue 2027-06-01 09:00"}},
-		{"every three weeks over a clock change", "0 9 * * 1", scheduler.When{Anchor: "2026-10-19", Weeks: 3},
-			"Mon 2026-10-19 09:00", []string{"Mon 2026-11-09 09:00", "Mon 2026-11-30 09:00"}},
-		{"quiet hours push to their end", "30 21 * * 1", scheduler.When{Quiet: night},
-			"Mon 2026-06-01 08:00", []string{"Tue 2026-06-02 07:00", "Tue 2026-06-09 07:00"}},
-		{"quiet hours after midnight push to the same morning", "0 5 * * 1", scheduler.When{Quiet: night},
-			"Mon 2026-06-01 00:00", []string{"Mon 2026-06-01 07:00"}},
-		{"one that quiet hours moved is still found from in between", "30 21 * * 1", scheduler.When{Quiet: night},
-			"Tue 2026-06-02 06:59", []string{"Tue 2026-06-02 07:00"}},
-		{"hourly text in quiet hours comes once at their end", "0 * * * *", scheduler.When{Quiet: night},
-			"Mon 2026-06-01 18:30", []string{"Mon 2026-06-01 19:00", "Tue 2026-06-02 07:00", "Tue 2026-06-02 08:00"}},
-		{"a holiday moves to the next day", "0 9 * * 1", scheduler.When{Workdays: workweek, Holidays: holidays("2026-05-25")},
-			"Sun 2026-05-24 09:00", []string{"Tue 2026-05-26 09:00", "Mon 2026-06-01 09:00"}},
-		{"a weekend moves to Monday, once", "0 9 * * *", scheduler.When{Workdays: workweek},
-			"Thu 2026-06-04 09:00", []string{"Fri 2026-06-05 09:00", "Mon 2026-06-08 09:00", "Tue 2026-06-09 09:00"}},
-		{"the first of a month on a Saturday moves to Monday", "0 9 1 * *", scheduler.When{Workdays: workweek},
-			"Fri 2026-07-31 09:00", []string{"Mon 2026-08-03 09:00", "Tue 2026-09-01 09:00"}},
-		{"Friday evening in quiet hours moves to Monday morning", "0 21 * * 5", scheduler.When{Workdays: workweek, Quiet: night},
-			"Fri 2026-06-05 09:00", []string{"Mon 2026-06-08 07:00"}},
-		{"Saturday evening in quiet hours moves to Monday morning", "0 21 * * 6", scheduler.When{Workdays: workweek, Quiet: night},
-			"Fri 2026-06-05 09:00", []string{"Mon 2026-06-08 07:00"}},
-		{"short leave moves to the same time after it", "0 9 * * 1", scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Thu 2026-06-04 00:00"))},
-			"Sun 2026-05-31 09:00", []string{"Thu 2026-06-04 09:00", "Mon 2026-06-08 09:00"}},
-		{"who comes back after the hour is asked the next workday", "0 9 * * 5", scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Fri 2026-06-05 12:00"))},
-			"Sun 2026-05-31 09:00", []string{"Mon 2026-06-08 09:00", "Fri 2026-06-12 09:00"}},
-		{"long leave ends in one question, not in all that were missed", "0 9 * * 1", scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Wed 2026-09-16 00:00"))},
-			"Mon 2026-05-25 09:00", []string{"Wed 2026-09-16 09:00", "Mon 2026-09-21 09:00"}},
-		{"leave without an end has no next time", "0 9 * * 1", scheduler.When{Away: func(time.Time) (time.Time, bool) { return time.Time{}, true }},
-			"Mon 2026-05-25 09:00", []string{""}},
-		{"holidays without an end have no next time", "0 9 * * *", scheduler.When{Holidays: func(models.Date) bool { return true }},
-			"Mon 2026-05-25 09:00", []string{""}},
-		{"the 31st comes in long months only", "0 9 31 * *", scheduler.When{},
-			"Sun 2026-05-31 09:00", []string{"Fri 2026-07-31 09:00", "Mon 2026-08-31 09:00", "Sat 2026-10-31 09:00"}},
+		{
+			"every two weeks from the anchor's week", "0 9 * * 1",
+			scheduler.When{Anchor: "2026-06-03", Weeks: 2},
+			"Mon 2026-06-01 08:00",
+			[]string{"Mon 2026-06-01 09:00", "Mon 2026-06-15 09:00", "Mon 2026-06-29 09:00"},
+		},
+		{
+			"nothing before the anchor's week", "0 9 * * *",
+			scheduler.When{Anchor: "2027-06-03"},
+			"Mon 2026-06-01 08:00",
+			[]string{"Mon 2027-05-31 09:00", "Tue 2027-06-01 09:00"},
+		},
+		{
+			"every three weeks over a clock change", "0 9 * * 1",
+			scheduler.When{Anchor: "2026-10-19", Weeks: 3},
+			"Mon 2026-10-19 09:00",
+			[]string{"Mon 2026-11-09 09:00", "Mon 2026-11-30 09:00"},
+		},
+		{
+			"quiet hours push to their end", "30 21 * * 1",
+			scheduler.When{Quiet: night},
+			"Mon 2026-06-01 08:00",
+			[]string{"Tue 2026-06-02 07:00", "Tue 2026-06-09 07:00"},
+		},
+		{
+			"quiet hours after midnight push to the same morning", "0 5 * * 1",
+			scheduler.When{Quiet: night},
+			"Mon 2026-06-01 00:00",
+			[]string{"Mon 2026-06-01 07:00"},
+		},
+		{
+			"one that quiet hours moved is still found from in between", "30 21 * * 1",
+			scheduler.When{Quiet: night},
+			"Tue 2026-06-02 06:59",
+			[]string{"Tue 2026-06-02 07:00"},
+		},
+		{
+			"hourly text in quiet hours comes once at their end", "0 * * * *",
+			scheduler.When{Quiet: night},
+			"Mon 2026-06-01 18:30",
+			[]string{"Mon 2026-06-01 19:00", "Tue 2026-06-02 07:00", "Tue 2026-06-02 08:00"},
+		},
+		{
+			"a holiday moves to the next day", "0 9 * * 1",
+			scheduler.When{Workdays: workweek, Holidays: holidays("2026-05-25")},
+			"Sun 2026-05-24 09:00",
+			[]string{"Tue 2026-05-26 09:00", "Mon 2026-06-01 09:00"},
+		},
+		{
+			"a weekend moves to Monday, once", "0 9 * * *",
+			scheduler.When{Workdays: workweek},
+			"Thu 2026-06-04 09:00",
+			[]string{"Fri 2026-06-05 09:00", "Mon 2026-06-08 09:00", "Tue 2026-06-09 09:00"},
+		},
+		{
+			"the first of a month on a Saturday moves to Monday", "0 9 1 * *",
+			scheduler.When{Workdays: workweek},
+			"Fri 2026-07-31 09:00",
+			[]string{"Mon 2026-08-03 09:00", "Tue 2026-09-01 09:00"},
+		},
+		{
+			"Friday evening in quiet hours moves to Monday morning", "0 21 * * 5",
+			scheduler.When{Workdays: workweek, Quiet: night},
+			"Fri 2026-06-05 09:00",
+			[]string{"Mon 2026-06-08 07:00"},
+		},
+		{
+			"Saturday evening in quiet hours moves to Monday morning", "0 21 * * 6",
+			scheduler.When{Workdays: workweek, Quiet: night},
+			"Fri 2026-06-05 09:00",
+			[]string{"Mon 2026-06-08 07:00"},
+		},
+		{
+			"short leave moves to the same time after it", "0 9 * * 1",
+			scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Thu 2026-06-04 00:00"))},
+			"Sun 2026-05-31 09:00",
+			[]string{"Thu 2026-06-04 09:00", "Mon 2026-06-08 09:00"},
+		},
+		{
+			"who comes back after the hour is asked the next workday", "0 9 * * 5",
+			scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Fri 2026-06-05 12:00"))},
+			"Sun 2026-05-31 09:00",
+			[]string{"Mon 2026-06-08 09:00", "Fri 2026-06-12 09:00"},
+		},
+		{
+			"long leave ends in one question, not in all that were missed", "0 9 * * 1",
+			scheduler.When{Workdays: workweek, Away: leave(at("Mon 2026-06-01 00:00"), at("Wed 2026-09-16 00:00"))},
+			"Mon 2026-05-25 09:00",
+			[]string{"Wed 2026-09-16 09:00", "Mon 2026-09-21 09:00"},
+		},
+		{
+			"leave without an end has no next time", "0 9 * * 1",
+			scheduler.When{Away: func(time.Time) (time.Time, bool) { return time.Time{}, true }},
+			"Mon 2026-05-25 09:00",
+			[]string{""},
+		},
+		{
+			"holidays without an end have no next time", "0 9 * * *",
+			scheduler.When{Holidays: func(models.Date) bool { return true }},
+			"Mon 2026-05-25 09:00",
+			[]string{""},
+		},
+		{
+			"the 31st comes in long months only", "0 9 31 * *",
+			scheduler.When{},
+			"Sun 2026-05-31 09:00",
+			[]string{"Fri 2026-07-31 09:00", "Mon 2026-08-31 09:00", "Sat 2026-10-31 09:00"},
+		},
 		{"February 29 is found", "0 9 29 2 *", scheduler.When{}, "Mon 2026-05-25 09:00", []string{"Tue 2028-02-29 09:00"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -166,7 +234,7 @@ func TestJitterIsTheSameForASeedAndStaysInItsRoom(t *testing.T) {
 	w := scheduler.When{Quiet: night, Jitter: 2 * time.Hour}
 	base := moment(t, "2026-06-01 19:45 +0000")
 	seen := map[time.Duration]bool{}
-	for _, seed := range strings.Fields("ana ben cyd dee eli fay gus hal ida jon kim lee") {
+	for seed := range strings.FieldsSeq("ana ben cyd dee eli fay gus hal ida jon kim lee") {
 		w.Seed = seed
 		first := c.Next(base.Add(-time.Second), w)
 		late := first.Sub(base)

@@ -49,8 +49,10 @@ func draft() bot.Form {
 		Pages: []bot.Page{{Fields: []bot.Input{
 			{Kind: bot.Line, Key: "word", Label: "In one word", Value: []string{"steady"}},
 			{Kind: bot.Scale, Key: "level", Label: "How sure are you?", Options: scale(), Value: []string{"2"}},
-			{Kind: bot.Choices, Key: "met", Label: "Whom did you meet?", Value: []string{"mentor", "gone"},
-				Options: []bot.Option{{Label: "Mentor", Value: "mentor"}, {Label: "Supervisor", Value: "supervisor"}}},
+			{
+				Kind: bot.Choices, Key: "met", Label: "Whom did you meet?", Value: []string{"mentor", "gone"},
+				Options: []bot.Option{{Label: "Mentor", Value: "mentor"}, {Label: "Supervisor", Value: "supervisor"}},
+			},
 			{Kind: bot.Date, Key: "next", Label: "Next session", Value: []string{"2027-03-02"}},
 			{Kind: bot.Someone, Key: "who", Label: "With whom?", Value: []string{"U0SAM"}},
 		}}},

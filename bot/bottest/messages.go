@@ -36,8 +36,10 @@ func checkIn() bot.Message {
 		Buttons: []bot.Button{
 			{Label: "Going well", Action: bot.Do("checkin.answer", "ck_1"), Style: bot.Primary},
 			{Label: "Not yet", Action: bot.Do("checkin.later", "ck_1")},
-			{Label: "I am stuck", Action: bot.Do("checkin.stuck", "ck_1"), Style: bot.Danger,
-				Confirm: "Your mentor is told today. Go on?"},
+			{
+				Label: "I am stuck", Action: bot.Do("checkin.stuck", "ck_1"), Style: bot.Danger,
+				Confirm: "Your mentor is told today. Go on?",
+			},
 		},
 		Footer: "Your mentor sees your answer.",
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -143,10 +144,8 @@ func (w *Workspace) need(scopes string) error {
 		return nil
 	}
 	for scope := range strings.SplitSeq(scopes, "|") {
-		for _, have := range granted {
-			if scope == have {
-				return nil
-			}
+		if slices.Contains(granted, scope) {
+			return nil
 		}
 	}
 	first, _, _ := strings.Cut(scopes, "|")

@@ -3,6 +3,7 @@ package sandbox
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 )
@@ -240,9 +241,7 @@ func (w *Workspace) clearModals(user UserID) {
 // with returns a copy that has one more answer.
 func (v Values) with(key string, chosen []string) Values {
 	next := make(Values, len(v)+1)
-	for k, c := range v {
-		next[k] = c
-	}
+	maps.Copy(next, v)
 	next[key] = chosen
 	return next
 }

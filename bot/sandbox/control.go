@@ -100,13 +100,15 @@ func (w *Workspace) routeSwitches(mux *http.ServeMux) {
 	verb(mux, "share", func(s struct {
 		Channel ConversationID
 		Shared  bool
-	}) (any, error) {
+	},
+	) (any, error) {
 		return nil, w.Share(s.Channel, s.Shared)
 	})
 	verb(mux, "faults", func(s struct {
 		Seed   uint64
 		Faults []Fault
-	}) (any, error) {
+	},
+	) (any, error) {
 		w.SetFaults(s.Seed, s.Faults...)
 		return w.faultState(), nil
 	})
@@ -117,7 +119,8 @@ func (w *Workspace) routeSwitches(mux *http.ServeMux) {
 	verb(mux, "deliver", func(s struct {
 		Type    string
 		Payload map[string]any
-	}) (any, error) {
+	},
+	) (any, error) {
 		reply, err := w.Deliver(s.Type, s.Payload)
 		return object{"reply": asJSON(reply)}, err
 	})
@@ -135,7 +138,8 @@ func (w *Workspace) turn(t struct {
 	Set     time.Time
 	Advance string
 	Next    bool
-}) (any, error) {
+},
+) (any, error) {
 	switch {
 	case t.Next:
 		at, ok := w.NextEvent()

@@ -60,7 +60,7 @@ func TestFaultsStrikeBeforeOrAfterTheMessageIsStored(t *testing.T) {
 			if got := len(w.Messages(mia, w.DM(mia))) == 1; got != test.stored {
 				t.Errorf("stored: %v, want %v", got, test.stored)
 			}
-			if response, err := post(t, base, "again"); err != nil || response.StatusCode != 200 {
+			if response, err := post(t, base, "again"); err != nil || response.StatusCode != http.StatusOK {
 				t.Errorf("after the fault: %v, %v", response, err)
 			}
 			if _, script := w.Faults(); script[0].Hits != 1 {
@@ -166,7 +166,7 @@ func TestStrictModeHoldsSlacksRates(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if response.StatusCode == 429 {
+		if response.StatusCode == http.StatusTooManyRequests {
 			refused++
 			if response.Header.Get("Retry-After") == "" {
 				t.Error("429 without Retry-After")
@@ -187,7 +187,7 @@ func TestStrictModeHoldsSlacksRates(t *testing.T) {
 // postTo calls chat.postMessage on the handler itself, without a network.
 func postTo(b *testing.B, handler http.Handler, user string) {
 	form := url.Values{"channel": {user}, "text": {"hello"}, "token": {sandbox.BotToken}}
-	request := httptest.NewRequest("POST", "/api/chat.postMessage", strings.NewReader(form.Encode()))
+	request := httptest.NewRequest(http.MethodPost, "/api/chat.postMessage", strings.NewReader(form.Encode()))
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	answer := httptest.NewRecorder()
 	handler.ServeHTTP(answer, request)

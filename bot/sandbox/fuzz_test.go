@@ -2,6 +2,7 @@ package sandbox_test
 
 import (
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
@@ -25,7 +26,7 @@ func FuzzBlocks(f *testing.F) {
 	handler := w.Handler()
 	f.Fuzz(func(t *testing.T, blocks string) {
 		form := url.Values{"channel": {string(mia)}, "text": {"x"}, "blocks": {blocks}, "token": {sandbox.BotToken}}
-		request := httptest.NewRequest("POST", "/api/chat.postMessage", strings.NewReader(form.Encode()))
+		request := httptest.NewRequest(http.MethodPost, "/api/chat.postMessage", strings.NewReader(form.Encode()))
 		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		recorder := httptest.NewRecorder()
 		handler.ServeHTTP(recorder, request)

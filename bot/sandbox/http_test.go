@@ -129,7 +129,7 @@ func TestAnURLThatDoesNotAnswerTheChallengeIsNotTaken(t *testing.T) {
 // control posts to the control API and returns status and answer.
 func control(t *testing.T, base, verb, body string) (int, map[string]any) {
 	t.Helper()
-	request, err := http.NewRequestWithContext(t.Context(), "POST", base+"/_sandbox/"+verb, strings.NewReader(body))
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/_sandbox/"+verb, strings.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +213,7 @@ func TestOnlyThisMachineMayActAsSomebody(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			request, _ := http.NewRequestWithContext(t.Context(), "POST", base+"/_sandbox/reset", nil)
+			request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/_sandbox/reset", nil)
 			request.Host = test.host
 			if test.origin != "" {
 				request.Header.Set("Origin", test.origin)

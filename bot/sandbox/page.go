@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"html/template"
+	"maps"
 	"net/http"
 	"net/url"
 	"sync"
@@ -144,8 +145,6 @@ func (at where) ui(act string, more url.Values) string {
 	if at.Home {
 		q.Set("home", "1")
 	}
-	for key, values := range more {
-		q[key] = values
-	}
+	maps.Copy(q, more)
 	return "/ui/" + act + "?" + q.Encode()
 }

@@ -140,8 +140,10 @@ func (a *noteApp) submitted(i slack.InteractionCallback) any {
 	text := i.View.State.Values["note"]["text"].Value
 	if text == "more" {
 		more := slack.NewInputBlock("note", plainWords("More"), nil, slack.NewPlainTextInputBlockElement(nil, "text"))
-		return slack.NewPushViewSubmissionResponse(&slack.ModalViewRequest{Type: slack.VTModal, CallbackID: "note",
-			Title: plainWords("One more"), Submit: plainWords("Save"), Blocks: slack.Blocks{BlockSet: []slack.Block{more}}})
+		return slack.NewPushViewSubmissionResponse(&slack.ModalViewRequest{
+			Type: slack.VTModal, CallbackID: "note",
+			Title: plainWords("One more"), Submit: plainWords("Save"), Blocks: slack.Blocks{BlockSet: []slack.Block{more}},
+		})
 	}
 	if len(text) < 10 {
 		return slack.NewErrorsViewSubmissionResponse(map[string]string{"note": "Please write at least ten characters."})

@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"html/template"
+	"maps"
 	"net/url"
 	"strings"
 	"time"
@@ -198,9 +199,7 @@ func (n node) press(more url.Values) string {
 	if n.Message != "" {
 		q.Set("message", string(n.Message))
 	}
-	for key, values := range more {
-		q[key] = values
-	}
+	maps.Copy(q, more)
 	return n.ui("press", q)
 }
 

@@ -73,6 +73,7 @@ func play(t *testing.T, ctx context.Context, actions ...chromedp.Action) {
 }
 
 func see(selector string) chromedp.Action { return chromedp.WaitVisible(selector, chromedp.ByQuery) }
+
 func gone(selector string) chromedp.Action {
 	return chromedp.WaitNotPresent(selector, chromedp.ByQuery)
 }

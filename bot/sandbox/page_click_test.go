@@ -106,9 +106,11 @@ func TestEveryFieldOfAFormReachesTheApp(t *testing.T) {
 			got[block] = time.Unix(a.SelectedDateTime, 0).UTC().Format(time.RFC3339)
 		}
 	}
-	want := map[string]string{"line": "a line", "lines": "first\nsecond", "one": "fri", "many": "r b ", "person": "U0SAM", "place": "C0GENERAL",
+	want := map[string]string{
+		"line": "a line", "lines": "first\nsecond", "one": "fri", "many": "r b ", "person": "U0SAM", "place": "C0GENERAL",
 		"ward": "north", "radio": "n", "boxes": "e l ", "date": "2027-03-09", "time": "07:30", "moment": "2027-03-03T15:00:00Z",
-		"number": "42", "email": "mia@example.org", "url": "https://example.org"}
+		"number": "42", "email": "mia@example.org", "url": "https://example.org",
+	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("what the app was told (-want +got):\n%s", diff)
 	}

@@ -189,8 +189,10 @@ func (n node) people() []choice {
 	chosen := n.chosen()
 	var all []choice
 	for _, p := range n.People {
-		all = append(all, choice{Value: string(p.ID), Text: emojied(p.RealName), Plain: p.RealName, ID: n.choiceID(len(all)),
-			Selected: slices.Contains(chosen, string(p.ID))})
+		all = append(all, choice{
+			Value: string(p.ID), Text: emojied(p.RealName), Plain: p.RealName, ID: n.choiceID(len(all)),
+			Selected: slices.Contains(chosen, string(p.ID)),
+		})
 	}
 	return all
 }
@@ -203,8 +205,10 @@ func (n node) places(onlyChannels bool) []choice {
 			continue
 		}
 		title := n.title(c)
-		all = append(all, choice{Value: string(c.ID), Text: emojied(title), Plain: title, ID: n.choiceID(len(all)),
-			Selected: slices.Contains(chosen, string(c.ID))})
+		all = append(all, choice{
+			Value: string(c.ID), Text: emojied(title), Plain: title, ID: n.choiceID(len(all)),
+			Selected: slices.Contains(chosen, string(c.ID)),
+		})
 	}
 	return all
 }
@@ -215,8 +219,10 @@ func (n node) choiceID(i int) string { return n.FieldID() + "-" + strconv.Itoa(i
 func (n node) Overflow() []menuItem {
 	var items []menuItem
 	for _, o := range n.List("options") {
-		items = append(items, menuItem{Label: o.Plain("text"), Hint: o.Plain("description"), Action: n.Action(),
-			URL: n.press(url.Values{"chosen": {o.Str("value")}})})
+		items = append(items, menuItem{
+			Label: o.Plain("text"), Hint: o.Plain("description"), Action: n.Action(),
+			URL: n.press(url.Values{"chosen": {o.Str("value")}}),
+		})
 	}
 	return items
 }

@@ -39,8 +39,13 @@ type filterLink struct {
 
 func (s *scene) inspector() *inspector {
 	i := &inspector{Filter: s.Filter, Close: s.without()}
-	for _, f := range []filterLink{{Label: "All"}, {Label: "Web API", URL: "api"}, {Label: "Deliveries", URL: "envelope"},
-		{Label: "Acks", URL: "ack"}, {Label: "Errors", URL: "error"}} {
+	for _, f := range []filterLink{
+		{Label: "All"},
+		{Label: "Web API", URL: "api"},
+		{Label: "Deliveries", URL: "envelope"},
+		{Label: "Acks", URL: "ack"},
+		{Label: "Errors", URL: "error"},
+	} {
 		there := s.where
 		there.Filter = f.URL
 		i.Filters = append(i.Filters, filterLink{Label: f.Label, URL: there.URL(), Current: f.URL == s.Filter})

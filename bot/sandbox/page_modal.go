@@ -26,9 +26,11 @@ func (s *scene) modalView() *modalView {
 		return nil
 	}
 	on := &surface{scene: s, On: "modal", ID: string(v.ID), Typed: v.Typed, Errors: v.Errors}
-	m := &modalView{surface: on, View: v, Title: plainText(v.Title, "Form"), Submit: plainText(v.Submit, ""),
+	m := &modalView{
+		surface: on, View: v, Title: plainText(v.Title, "Form"), Submit: plainText(v.Submit, ""),
 		Close: plainText(v.Close, "Cancel"), Blocks: on.nodes(v.Blocks), Below: s.page.below(v),
-		Send: s.ui("submit", nil), Leave: s.ui("close", nil)}
+		Send: s.ui("submit", nil), Leave: s.ui("close", nil),
+	}
 	shown := map[string]bool{}
 	for _, b := range m.Blocks {
 		shown[b.Block] = b.OneOf("input")

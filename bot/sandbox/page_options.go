@@ -39,8 +39,10 @@ func (p *page) showOptions(rw http.ResponseWriter, r *http.Request) {
 	on := &surface{scene: s}
 	for _, o := range on.nodes(found) {
 		value := o.Str("value")
-		list.Options = append(list.Options, choice{Value: value, Text: o.Text("text"), Plain: o.Plain("text"),
-			Hint: o.Text("description"), Selected: slices.Contains(picked, value), ID: foundID(q.Get("id"), value)})
+		list.Options = append(list.Options, choice{
+			Value: value, Text: o.Text("text"), Plain: o.Plain("text"),
+			Hint: o.Text("description"), Selected: slices.Contains(picked, value), ID: foundID(q.Get("id"), value),
+		})
 	}
 	p.write(rw, "options", list)
 }

@@ -98,8 +98,10 @@ func (s *scene) roomView(c Conversation) *roomView {
 	if c.Kind == PublicChannel || c.Kind == PrivateChannel {
 		name = "#" + name
 	}
-	r.Write = composer{URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
-		Placeholder: "Message " + name, Commands: s.page.Commands()}
+	r.Write = composer{
+		URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
+		Placeholder: "Message " + name, Commands: s.page.Commands(),
+	}
 	return r
 }
 
@@ -181,8 +183,10 @@ func (s *scene) reaction(ts TS, r Reaction) reaction {
 	for i, id := range r.Users {
 		names[i] = s.name(id)
 	}
-	return reaction{Emoji: emojiOr(r.Name), Who: strings.Join(names, ", ") + " reacted with :" + r.Name + ":",
-		Mine: slices.Contains(r.Users, s.As), Count: len(r.Users), URL: s.reactURL(ts, r.Name)}
+	return reaction{
+		Emoji: emojiOr(r.Name), Who: strings.Join(names, ", ") + " reacted with :" + r.Name + ":",
+		Mine: slices.Contains(r.Users, s.As), Count: len(r.Users), URL: s.reactURL(ts, r.Name),
+	}
 }
 
 func (s *scene) reactURL(ts TS, name string) string {
@@ -202,8 +206,10 @@ func (s *scene) menu(m Message) []menuItem {
 		if short.Type != "message" || m.Only != "" {
 			continue
 		}
-		items = append(items, menuItem{Label: short.Name, Hint: short.Description, Action: short.CallbackID,
-			URL: s.ui("shortcut", url.Values{"message": {string(m.TS)}, "name": {short.CallbackID}})})
+		items = append(items, menuItem{
+			Label: short.Name, Hint: short.Description, Action: short.CallbackID,
+			URL: s.ui("shortcut", url.Values{"message": {string(m.TS)}, "name": {short.CallbackID}}),
+		})
 	}
 	return items
 }

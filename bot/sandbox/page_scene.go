@@ -63,8 +63,10 @@ type place struct {
 // scene looks at a place through one person's eyes. A place the person does
 // not see becomes their direct message with the app.
 func (p *page) scene(at where) (*scene, bool) {
-	s := &scene{where: at, page: p, Workspace: p.config.Name, App: p.config.App, Now: p.Now(),
-		users: map[UserID]face{}, rooms: map[ConversationID]Conversation{}}
+	s := &scene{
+		where: at, page: p, Workspace: p.config.Name, App: p.config.App, Now: p.Now(),
+		users: map[UserID]face{}, rooms: map[ConversationID]Conversation{},
+	}
 	people := p.Users()
 	for i, u := range people {
 		s.users[u.ID] = face{u, i % 10}
@@ -144,8 +146,10 @@ func (s *scene) fillShelves(unread map[ConversationID]int, dm ConversationID) {
 	}}
 	channels, direct := shelf{Title: "Channels"}, shelf{Title: "Direct messages"}
 	for _, c := range s.sortedRooms() {
-		row := place{Name: s.title(c), Kind: placeKind(c), Unread: unread[c.ID], Current: c.ID == s.In,
-			Outside: !slices.Contains(c.Members, s.As), URL: s.to(c.ID)}
+		row := place{
+			Name: s.title(c), Kind: placeKind(c), Unread: unread[c.ID], Current: c.ID == s.In,
+			Outside: !slices.Contains(c.Members, s.As), URL: s.to(c.ID),
+		}
 		switch {
 		case c.ID == dm:
 			row.Name, row.Kind = "Messages", "app"
@@ -241,9 +245,9 @@ func (f face) Initials() string {
 	if len(words) > 2 {
 		words = []string{words[0], words[len(words)-1]}
 	}
-	var initials string
+	var initials strings.Builder
 	for _, word := range words {
-		initials += string([]rune(word)[:1])
+		initials.WriteString(string([]rune(word)[:1]))
 	}
-	return strings.ToUpper(initials)
+	return strings.ToUpper(initials.String())
 }

@@ -73,16 +73,24 @@ func TestBlocksAreShown(t *testing.T) {
 		{"fields", `{"type":"section","fields":[{"type":"mrkdwn","text":"*Goal*"}]}`, `<div class="pairs"><div class="text"><strong>Goal</strong></div></div>`},
 		{"a divider", `{"type":"divider"}`, `<hr>`},
 		{"a picture by its words", `{"type":"image","image_url":"https://example.org/x.png","alt_text":"A chart"}`, `A chart</figure>`},
-		{"markdown", `{"type":"markdown","text":"# Top\n- **a**\n- [b](https://example.org)\n1. c"}`,
-			`<p class="heading">Top</p><ul><li><strong>a</strong></li><li><a href="https://example.org" target="_blank" rel="noopener noreferrer">b</a></li></ul><ol><li>c</li></ol>`},
-		{"rich text", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"<x>","style":{"bold":true}},{"type":"user","user_id":"U0SAM"}]}]}`,
-			`<span class="is-bold">&lt;x&gt;</span><span class="mention">@Sam Reed</span>`},
+		{
+			"markdown", `{"type":"markdown","text":"# Top\n- **a**\n- [b](https://example.org)\n1. c"}`,
+			`<p class="heading">Top</p><ul><li><strong>a</strong></li><li><a href="https://example.org" target="_blank" rel="noopener noreferrer">b</a></li></ul><ol><li>c</li></ol>`,
+		},
+		{
+			"rich text", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"<x>","style":{"bold":true}},{"type":"user","user_id":"U0SAM"}]}]}`,
+			`<span class="is-bold">&lt;x&gt;</span><span class="mention">@Sam Reed</span>`,
+		},
 		{"a table", `{"type":"table","rows":[[{"type":"raw_text","text":"Week"}],[{"type":"raw_text","text":"1"}]]}`, `<th scope="col" class="">Week</th></tr><tr><td class="">1</td>`},
 		{"a kind the page does not draw, by its name", `{"type":"alert","text":{"type":"plain_text","text":"Careful"}}`, `<span class="unknown">alert</span>`},
-		{"a button names what it does", `{"type":"actions","block_id":"bl","elements":[{"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"}}]}`,
-			`data-action="go" data-block="bl" data-persona="U0MIA" data-message="`},
-		{"a button asks first", `{"type":"actions","elements":[{"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"},"confirm":{"title":{"type":"plain_text","text":"Sure?"},"text":{"type":"plain_text","text":"It is final."},"confirm":{"type":"plain_text","text":"Do it"},"deny":{"type":"plain_text","text":"No"}}}]}`,
-			`hx-confirm="It is final." data-confirm-title="Sure?" data-confirm-yes="Do it" data-confirm-no="No"`},
+		{
+			"a button names what it does", `{"type":"actions","block_id":"bl","elements":[{"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"}}]}`,
+			`data-action="go" data-block="bl" data-persona="U0MIA" data-message="`,
+		},
+		{
+			"a button asks first", `{"type":"actions","elements":[{"type":"button","action_id":"go","text":{"type":"plain_text","text":"Go"},"confirm":{"title":{"type":"plain_text","text":"Sure?"},"text":{"type":"plain_text","text":"It is final."},"confirm":{"type":"plain_text","text":"Do it"},"deny":{"type":"plain_text","text":"No"}}}]}`,
+			`hx-confirm="It is final." data-confirm-title="Sure?" data-confirm-yes="Do it" data-confirm-no="No"`,
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -155,7 +163,7 @@ func TestAPersonSeesNobodyElsesThings(t *testing.T) {
 func TestTheStreamBeginsWithAWholeView(t *testing.T) {
 	t.Parallel()
 	w, base := open(t, village())
-	request, err := http.NewRequestWithContext(t.Context(), "GET", base+"/ui/events?as=U0MIA&in="+string(general), nil)
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, base+"/ui/events?as=U0MIA&in="+string(general), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -133,7 +133,7 @@ func call(t *testing.T, base, method string, pairs ...string) map[string]any {
 	if method == "apps.connections.open" {
 		token = sandbox.AppToken
 	}
-	request, err := http.NewRequestWithContext(t.Context(), "POST", base+"/api/"+method, strings.NewReader(form.Encode()))
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/api/"+method, strings.NewReader(form.Encode()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -322,7 +322,7 @@ func TestTokensAndScopesAreChecked(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			request, _ := http.NewRequestWithContext(t.Context(), "POST", base+"/api/"+test.method, strings.NewReader(url.Values{"token": {test.token}}.Encode()))
+			request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/api/"+test.method, strings.NewReader(url.Values{"token": {test.token}}.Encode()))
 			request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 			response, got := do(t, request)
 			if got["error"] != test.want {
@@ -354,7 +354,7 @@ func TestArgumentsComeInEveryEncoding(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			request, _ := http.NewRequestWithContext(t.Context(), "POST", base+"/api/chat.postMessage", strings.NewReader(test.body))
+			request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/api/chat.postMessage", strings.NewReader(test.body))
 			request.Header.Set("Content-Type", test.kind)
 			request.Header.Set("Authorization", "Bearer "+sandbox.BotToken)
 			if _, got := do(t, request); got["ok"] != true {

@@ -206,7 +206,7 @@ func TestButtonsInAMessageAnswerThroughTheResponseURL(t *testing.T) {
 	}
 	hook := <-hooks
 	for i, body := range []string{`{"replace_original":true,"text":"thanks"}`, `{"text":"only you"}`, `{"response_type":"in_channel","text":"all"}`, `{"text":"4"}`, `{"delete_original":true}`, `{"text":"6"}`} {
-		request, _ := http.NewRequestWithContext(t.Context(), "POST", hook, strings.NewReader(body))
+		request, _ := http.NewRequestWithContext(t.Context(), http.MethodPost, hook, strings.NewReader(body))
 		response, got := do(t, request)
 		if i < 5 && response.StatusCode != http.StatusOK || i == 5 && got["error"] != "used_url" {
 			t.Errorf("use %d: %d %v", i+1, response.StatusCode, got)

@@ -14,9 +14,9 @@ import (
 	"strings"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // sinkWithin is how long an event may be handled. Slack waits for three

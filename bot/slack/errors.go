@@ -8,9 +8,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // classes is what a sender does about each word that Slack refuses a call

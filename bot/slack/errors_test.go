@@ -12,10 +12,10 @@ import (
 	"testing"
 	"time"
 
+	api "github.com/slack-go/slack"
+
 	"cairn/bot"
 	"cairn/bot/slack"
-
-	api "github.com/slack-go/slack"
 )
 
 func TestEveryWordHasOneOfTheSevenClasses(t *testing.T) {
@@ -129,14 +129,14 @@ func TestWithoutAConnectionNothingWasSent(t *testing.T) {
 	}
 	port := listener.Addr().(*net.TCPAddr).Port
 	_ = listener.Close()
-	cancelled, cancel := context.WithCancel(t.Context())
+	canceled, cancel := context.WithCancel(t.Context())
 	cancel()
 	for name, c := range map[string]struct {
 		ctx     context.Context
 		address string
 	}{
 		"nobody listens":           {t.Context(), "http://127.0.0.1:" + strconv.Itoa(port)},
-		"nobody wants it any more": {cancelled, "http://127.0.0.1:" + strconv.Itoa(port)},
+		"nobody wants it any more": {canceled, "http://127.0.0.1:" + strconv.Itoa(port)},
 	} {
 		_, err := platform(t, c.address).Send(c.ctx, bot.Address{User: "U1"}, bot.Message{Text: "hello"}, "k")
 		if got, ok := errors.AsType[*bot.SendError](err); !ok || got.Class != bot.Unsent {

@@ -3,10 +3,10 @@ package slack
 import (
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
+
+	"cairn/bot"
 )
 
 // What tests look at without a connection.

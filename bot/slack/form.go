@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"slices"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // modal sets a form. All pages stand in one view, one below the other.

@@ -5,9 +5,9 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // The table of what Slack takes at most. Lengths are UTF-16 units, the

@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // prose sets text as rich text. Its elements are literal: whatever a person

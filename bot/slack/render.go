@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // openLink is the action of buttons that only open a page. Slack reports the
@@ -49,20 +49,30 @@ func (c *canvas) card(prefix string, m bot.Message) []slack.Block {
 func (c *canvas) body(prefix string, m bot.Message) []slack.Block {
 	blocks := prose(prefix+"text", bot.Parse(m.Text))
 	blocks = append(blocks, prose(prefix+"field", fields(m.Fields))...)
-	blocks = append(blocks, c.selects(prefix, m.Selects)...)
-	blocks = append(blocks, c.buttons(prefix, m.Buttons)...)
+	blocks = append(blocks, c.controls(prefix, m)...)
 	return append(blocks, note(prefix+"footer", bot.PlainText(m.Footer))...)
 }
 
-func (c *canvas) buttons(prefix string, buttons []bot.Button) []slack.Block {
-	var blocks []slack.Block
-	for group := range slices.Chunk(buttons, maxActions) {
-		var elements []slack.BlockElement
-		for _, b := range group {
-			elements = append(elements, c.button(b))
+// controls sets buttons and then lists to choose from, side by side. A list
+// that is longer than Slack's limit ends early and says so below.
+func (c *canvas) controls(prefix string, m bot.Message) []slack.Block {
+	var elements []slack.BlockElement
+	for _, b := range m.Buttons {
+		elements = append(elements, c.button(b))
+	}
+	more := false
+	for _, s := range m.Selects {
+		if len(s.Options) > 0 {
+			elements = append(elements, c.list(s))
+			more = more || len(s.Options) > maxOptions
 		}
-		id := fmt.Sprintf("%sbuttons.%d", prefix, len(blocks))
-		blocks = append(blocks, slack.NewActionBlock(id, elements...))
+	}
+	var blocks []slack.Block
+	for row := range slices.Chunk(elements, maxActions) {
+		blocks = append(blocks, slack.NewActionBlock(fmt.Sprintf("%scontrols.%d", prefix, len(blocks)), row...))
+	}
+	if more {
+		blocks = append(blocks, note(prefix+"controls.more", c.words.More)...)
 	}
 	return blocks
 }
@@ -83,25 +93,12 @@ func (c *canvas) button(b bot.Button) slack.BlockElement {
 	return out
 }
 
-// selects sets lists to choose from. A list that is longer than Slack's limit
-// ends early and says so.
-func (c *canvas) selects(prefix string, selects []bot.Select) []slack.Block {
-	var blocks []slack.Block
-	for i, s := range selects {
-		if len(s.Options) == 0 {
-			continue
-		}
-		list := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil,
-			c.actionID(s.Action), options(s.Options, maxOptions)...)
-		if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
-			list.Placeholder = hint
-		}
-		blocks = append(blocks, slack.NewActionBlock(fmt.Sprintf("%sselect.%d", prefix, i), list))
-		if len(s.Options) > maxOptions {
-			blocks = append(blocks, note(fmt.Sprintf("%sselect.%d.more", prefix, i), c.words.More)...)
-		}
+func (c *canvas) list(s bot.Select) slack.BlockElement {
+	out := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, c.actionID(s.Action), options(s.Options, maxOptions)...)
+	if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
+		out.Placeholder = hint
 	}
-	return blocks
+	return out
 }
 
 // fields are a message's labeled values as text: the label in bold, then the value.

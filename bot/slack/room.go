@@ -9,9 +9,9 @@ import (
 	"strings"
 	"unicode"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // EnsureRoom finds or creates the channel of a room. Its name ends in a mark

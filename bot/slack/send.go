@@ -6,9 +6,9 @@ import (
 	"math"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // metadataType marks our messages. The key beside it is opaque, because every

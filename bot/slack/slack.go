@@ -14,9 +14,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
+
+	"cairn/bot"
 )
 
 // Slack is one workspace (or one Enterprise organization) that the app is
@@ -157,8 +157,10 @@ func (s *Slack) Connect(ctx context.Context) (Identity, error) {
 		if err != nil {
 			return err
 		}
-		who = Identity{Team: r.TeamID, Enterprise: r.EnterpriseID, User: r.UserID, Bot: r.BotID,
-			Scopes: granted(r.Header.Get("X-OAuth-Scopes"))}
+		who = Identity{
+			Team: r.TeamID, Enterprise: r.EnterpriseID, User: r.UserID, Bot: r.BotID,
+			Scopes: granted(r.Header.Get("X-OAuth-Scopes")),
+		}
 		return nil
 	})
 	if err != nil {

@@ -7,10 +7,10 @@ import (
 	"sync"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/slack-go/slack"
 	"github.com/slack-go/slack/socketmode"
+
+	"cairn/bot"
 )
 
 const (

@@ -14,11 +14,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/slack-go/slack/socketmode"
+
 	"cairn/bot"
 	"cairn/bot/sandbox"
 	"cairn/bot/slack"
-
-	"github.com/slack-go/slack/socketmode"
 )
 
 // cutter cuts upgraded connections, one at a time.

@@ -12,8 +12,8 @@ import (
 	"cairn/handlers/goal"
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
+	"cairn/handlers/leaving"
 	"cairn/handlers/matching"
-	"cairn/handlers/roster"
 	"cairn/handlers/scope"
 	"cairn/models"
 )
@@ -27,8 +27,8 @@ type Store interface {
 	gate.Store
 	goal.Store
 	intake.Store
+	leaving.Store
 	matching.Store
-	roster.Leavers
 	scope.Store
 }
 
@@ -45,6 +45,6 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar),
 		scope.New(store, policy),
 		flag.New(store, policy),
-		roster.New(store),
+		leaving.New(store),
 	}
 }

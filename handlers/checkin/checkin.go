@@ -47,8 +47,8 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// settling is how long a new pair is left alone before the first question.
-const settling = 5 * 24 * time.Hour
+// Settling is how long a new pair is left alone before the first question.
+const Settling = 5 * 24 * time.Hour
 
 // plan sets the first date of every question set of a new mentorship.
 func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -58,8 +58,8 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, rule := range a.policy.CheckIns {
-		if who := audience(m, rule.Audience); who != "" {
-			if err := a.setNext(ctx, m, rule, who, r.Now.Add(settling), &reply); err != nil {
+		if who := Audience(m, rule.Audience); who != "" {
+			if err := a.setNext(ctx, m, rule, who, r.Now.Add(Settling), &reply); err != nil {
 				return handlers.Reply{}, err
 			}
 		}
@@ -86,13 +86,13 @@ func (a activity) setNext(ctx context.Context, m models.Mentorship, rule models.
 // ask brings a due question set to its person and sets the next date, once per
 // local date, whatever happened in between.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	pair, set := cutSubject(r.Subject)
+	pair, set := CutSubject(r.Subject)
 	rule, known := a.policy.CheckIn(set)
 	m, err := a.store.Mentorship(ctx, pair)
 	if err != nil || !known || m.State == models.MentorshipEnded {
 		return handlers.Reply{}, err
 	}
-	who, err := a.store.Person(ctx, audience(m, rule.Audience))
+	who, err := a.store.Person(ctx, Audience(m, rule.Audience))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -308,13 +308,15 @@ func promptKey(c models.CheckIn) string { return subject(c) + ":prompt" }
 // askSubject names a question set of a mentorship in a timer.
 func askSubject(m models.MentorshipID, set string) string { return string(m) + "/" + set }
 
-func cutSubject(s string) (models.MentorshipID, string) {
+// CutSubject reads the subject of a checkin.ask timer: a mentorship, and one of
+// the question sets.
+func CutSubject(s string) (models.MentorshipID, string) {
 	pair, set, _ := strings.Cut(s, "/")
 	return models.MentorshipID(pair), set
 }
 
-// audience is who of a mentorship a rule asks; empty when nobody.
-func audience(m models.Mentorship, role models.Role) models.PersonID {
+// Audience is who of a mentorship a rule asks; empty when nobody.
+func Audience(m models.Mentorship, role models.Role) models.PersonID {
 	switch role {
 	case models.MenteeRole:
 		return m.Mentee

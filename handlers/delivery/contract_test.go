@@ -7,12 +7,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/handlers/delivery"
 	"cairn/models"
 	"cairn/models/store"
 	"cairn/models/store/pgtest"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // shelf is a store under test, and the way to put deliveries into it.
@@ -39,7 +39,8 @@ func shelves(t *testing.T) map[string]func(t *testing.T) shelf {
 					t.Fatal(err)
 				}
 			}
-			return shelf{db,
+			return shelf{
+				db,
 				func(t *testing.T, now time.Time, all ...models.Delivery) {
 					for _, d := range all {
 						d.Kind = or(d.Kind, models.SendMessage)
@@ -55,8 +56,10 @@ func shelves(t *testing.T) map[string]func(t *testing.T) shelf {
 	return map[string]func(t *testing.T) shelf{
 		"memory": func(*testing.T) shelf {
 			m := newMemory()
-			return shelf{m, func(_ *testing.T, now time.Time, all ...models.Delivery) { m.Queue(now, all...) },
-				func(_ *testing.T, now time.Time, p models.PersonID) { m.Home(now, p) }}
+			return shelf{
+				m, func(_ *testing.T, now time.Time, all ...models.Delivery) { m.Queue(now, all...) },
+				func(_ *testing.T, now time.Time, p models.PersonID) { m.Home(now, p) },
+			}
 		},
 		"SQLite":     open(func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "q.db") }),
 		"PostgreSQL": open(func(t *testing.T) string { return pgtest.URL(t) }),

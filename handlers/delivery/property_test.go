@@ -7,10 +7,10 @@ import (
 	"testing/synctest"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"cairn/bot"
 	"cairn/models"
-
-	"pgregory.net/rapid"
 )
 
 // script draws what goes wrong with each call.

@@ -11,11 +11,11 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/bot"
 	"cairn/handlers/delivery"
 	"cairn/models"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // bench is a queue with its store and platform, in virtual time.

@@ -36,10 +36,10 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 			result = t.outcome(&bot.SendError{Class: bot.Bug, Method: "deliver", Code: "panic"})
 		}
 	}()
-	switch {
-	case t.d.Kind == models.RefreshHome:
+	switch t.d.Kind {
+	case models.RefreshHome:
 		return t.publish(ctx)
-	case t.d.Kind == models.DeleteMsg:
+	case models.DeleteMsg:
 		return t.remove(ctx)
 	}
 	var m bot.Message

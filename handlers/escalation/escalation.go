@@ -35,6 +35,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Forms:  map[string]handlers.Handler{"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign},
 		Timers: map[string]handlers.Handler{"escalation.step": a.step},
+		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
 	}
 }
@@ -110,8 +111,9 @@ func lane(c models.Case) models.Lane {
 
 func subject(c models.Case) string { return "case:" + string(c.ID) }
 
+// noticeKey is the message of the call in which a person was told last.
 func noticeKey(c models.Case, to models.PersonID) string {
-	return fmt.Sprintf("%s:%d.%d:%d:%s", subject(c), c.Round, c.Rung, len(c.Recused), to)
+	return fmt.Sprintf("%s:%d:%s", subject(c), c.Notified[to], to)
 }
 
 // notice speaks of a case in the words of its kind: "escalation.gate_notice".
@@ -143,17 +145,14 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Acknowledge(r.Person.ID, org, r.Now)
-	}, "held")
+	}, always("held"))
 }
 
 // change takes a case through one of its rules, moves its timer, cancels what
-// was queued, and edits the notices that people have before them.
-func (a activity) change(ctx context.Context, r handlers.Request, rule func(models.Case, models.Org) (models.Case, error), part string) (handlers.Reply, error) {
-	before, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := a.store.Org(ctx)
+// was queued, and edits the notices that people have before them: part names
+// the words for one of them, or none to leave it as it is.
+func (a activity) change(ctx context.Context, r handlers.Request, rule func(models.Case, models.Org) (models.Case, error), part func(before models.Case, to models.PersonID) string) (handlers.Reply, error) {
+	before, org, err := a.load(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -162,41 +161,44 @@ func (a activity) change(ctx context.Context, r handlers.Request, rule func(mode
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Timers: []models.Timer{stepTimer(c)}}
-	for _, id := range before.Notified {
-		m, err := a.notice(ctx, r, c, org, org.Person(id), part)
+	for _, id := range before.Told() {
+		reply.Homes = append(reply.Homes, id)
+		words := part(before, id)
+		if words == "" {
+			continue
+		}
+		m, err := a.notice(ctx, r, c, org, org.Person(id), words)
 		if err != nil {
 			return handlers.Reply{}, err
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(before, id) + ":" + part + ":" + r.Event.ID, Subject: "after:" + string(c.ID),
+			To: id, Key: noticeKey(before, id) + ":" + words + ":" + r.Event.ID, Subject: "after:" + string(c.ID),
 			Replaces: noticeKey(before, id), Lane: lane(c), Message: m,
 		})
-		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
 }
 
-// heard is the case and the organization for one whom it was brought to.
-func (a activity) heard(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
+func always(part string) func(models.Case, models.PersonID) string {
+	return func(models.Case, models.PersonID) string { return part }
+}
+
+func (a activity) load(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
 	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
 	if err != nil {
 		return c, models.Org{}, err
 	}
 	org, err := a.store.Org(ctx)
-	switch {
-	case err != nil:
-	case c.State == models.CaseClosed:
-		err = models.NotReady("escalation.closed")
-	case !c.Hears(r.Person.ID, org):
-		err = models.NotAllowed("escalation.not_asked")
-	}
 	return c, org, err
 }
 
 // openSnooze asks until when, and why.
 func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, _, err := a.heard(ctx, r)
+	c, org, err := a.load(ctx, r)
 	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if _, err := c.Snooze(r.Person.ID, r.Now.Add(time.Hour), org, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{Form: r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})}, nil
@@ -211,14 +213,19 @@ func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Repl
 		c, err := c.Snooze(r.Person.ID, until, org, r.Now)
 		c.Reason = r.Entered("why")
 		return c, err
-	}, "snoozed")
+	}, always("snoozed"))
 }
 
 // openReassign offers everybody who may decide in the person's place.
 func (a activity) openReassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, org, err := a.heard(ctx, r)
-	if err != nil {
+	c, org, err := a.load(ctx, r)
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
+	case c.State == models.CaseClosed:
+		return handlers.Reply{}, models.NotReady("escalation.closed")
+	case !c.Hears(r.Person.ID, org):
+		return handlers.Reply{}, models.NotAllowed("escalation.not_asked")
 	}
 	var may []models.Person
 	for _, p := range org.People() {
@@ -238,7 +245,12 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	to := models.PersonID(r.Entered("to"))
 	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Reassign(r.Person.ID, to, org, r.Now)
-	}, "moved")
+	}, func(_ models.Case, told models.PersonID) string {
+		if told == to {
+			return "" // they get a notice of their own
+		}
+		return "moved"
+	})
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -259,18 +271,45 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, nil
 }
 
-// recuse takes the actor out of the case; with nobody else asked, the next
-// rung hears at once.
+// recuse takes the actor out of the case. Others keep their notices; those who
+// saw the actor look after it are asked again.
 func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Recuse(r.Person.ID, org, r.Now)
-	}, "recused")
+	}, func(before models.Case, to models.PersonID) string {
+		switch {
+		case to == r.Person.ID:
+			return "recused"
+		case before.Holder == r.Person.ID:
+			return "notice"
+		}
+		return ""
+	})
+}
+
+// left moves every case on that was in the hands of somebody who is gone.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	cases, err := a.store.CasesHeardBy(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, c := range cases {
+		if c.WaitsFor(r.Person.ID) {
+			c.NextAt = r.Now
+			reply.Timers = append(reply.Timers, stepTimer(c))
+		}
+	}
+	return reply, nil
 }
 
 // clear puts the end of a case in the place of its last notices.
 func (a activity) clear(r handlers.Request, c models.Case, org models.Org) handlers.Reply {
 	reply := handlers.Reply{Cancel: []string{subject(c)}}
-	for _, id := range c.Notified {
+	for _, id := range c.Told() {
 		to := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: noticeKey(c, id) + ":over", Subject: "after:" + string(c.ID), Replaces: noticeKey(c, id), Lane: lane(c),
@@ -295,15 +334,23 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if !c.Hears(r.Person.ID, org) {
 			continue
 		}
-		part := "notice"
-		if c.State == models.CaseHeld {
-			part = "held"
-		}
-		m, err := a.notice(ctx, r, c, org, r.Person, part)
+		m, err := a.notice(ctx, r, c, org, r.Person, partOf(c))
 		if err != nil {
 			return nil, err
 		}
 		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: c.OpenedAt, Message: m})
 	}
 	return cards, nil
+}
+
+// partOf names the words for a case as it stands.
+func partOf(c models.Case) string {
+	switch c.State {
+	case models.CaseHeld:
+		return "held"
+	case models.CaseSnoozed:
+		return "snoozed"
+	default:
+		return "notice"
+	}
 }

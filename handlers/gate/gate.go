@@ -92,19 +92,22 @@ func (a activity) timers(g models.Gate, rule models.GateRule, now time.Time) []m
 }
 
 // remind tells the person, their mentors and their supervisor what is missing
-// while there is time.
+// while there is time. A reminder that comes too late for that is not sent.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
-	if err != nil || v.gate.State != models.GateOpen {
+	if err != nil || v.gate.State != models.GateOpen || !r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
 	day := models.DateOf(r.Now.UTC())
 	for _, to := range v.concerned(r.Now) {
-		key := "gate.remind_" + v.part(to.ID, r.Now)
+		key, at := "gate.remind_"+v.part(to.ID, r.Now), a.calendar.Awake(to, r.Now)
+		if zone := to.Location(); models.DateOf(at.In(zone)) >= models.DateOf(v.gate.DueAt.In(zone)) && key == "gate.remind_supervisor" {
+			continue // the day itself has a notice of its own
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to.ID, Key: subject(v.gate) + ":remind:" + string(day) + ":" + string(to.ID), Subject: subject(v.gate),
-			Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: v.message(a.policy, r, to, key),
+			Lane: models.GateLane, Due: at, Message: v.message(a.policy, r, to, key),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}

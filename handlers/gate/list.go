@@ -13,7 +13,7 @@ import (
 
 // list answers with one's own gates and those of the people one may decide about.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	cards, err := a.home(ctx, r)
+	cards, err := a.cards(ctx, r, models.GateOpen, models.GateOverdue)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -34,7 +34,14 @@ const ahead = 60 * 24 * time.Hour
 // soon is how long before its date a gate appears on the decider's home.
 const soon = 14 * 24 * time.Hour
 
+// home leaves an overdue gate to the escalation: it is a case now, and stands
+// on the home of those whom the case was brought to.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	return a.cards(ctx, r, models.GateOpen)
+}
+
+// cards are one's own gates, and those in the given states that one may decide.
+func (a activity) cards(ctx context.Context, r handlers.Request, states ...models.GateState) ([]handlers.Card, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return nil, err
@@ -43,7 +50,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil {
 		return nil, err
 	}
-	theirs, err := a.toDecide(ctx, r, org)
+	theirs, err := a.toDecide(ctx, r, org, states)
 	return append(own, theirs...), err
 }
 
@@ -86,15 +93,15 @@ func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condit
 }
 
 // toDecide is what waits for this person's decision: gates of people whom they
-// supervise directly that are overdue or due soon.
-func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
+// supervise directly that are overdue or due soon, if in one of the states.
+func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.Org, states []models.GateState) ([]handlers.Card, error) {
 	gates, err := a.store.GatesToDecide(ctx, org.Reports(r.Person.ID, r.Now), r.Now.Add(soon))
 	if err != nil {
 		return nil, err
 	}
 	var cards []handlers.Card
 	for _, g := range gates {
-		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now); !ok {
+		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now); !ok || !slices.Contains(states, g.State) {
 			continue
 		}
 		evidence, err := a.store.EvidenceOf(ctx, g.Person)

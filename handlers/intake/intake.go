@@ -59,12 +59,9 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 // open shows the form for the side that was named, or for the person's role.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	side := sideOf(r.Roles, r.Args)
-	in, err := a.intake(ctx, r.Person.ID, side)
+	in, err := a.changeable(ctx, r.Person.ID, side)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	if side == models.AsMentee && in.State == models.IntakeMatched {
-		return handlers.Reply{}, models.NotReady("intake.matched")
 	}
 	words := r.Words(r.Person)
 	data := prompts.Data{
@@ -83,7 +80,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if !slices.Contains(r.Roles, roleOf(side)) {
 		return handlers.Reply{}, models.NotAllowed("intake.not_your_side")
 	}
-	in, err := a.intake(ctx, r.Person.ID, side)
+	in, err := a.changeable(ctx, r.Person.ID, side)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -106,6 +103,15 @@ func (a activity) intake(ctx context.Context, p models.PersonID, side models.Sid
 	in, err := a.store.IntakeOf(ctx, p, side)
 	if errors.Is(err, models.ErrNotFound) {
 		return models.Intake{ID: models.NewID[models.IntakeID]("in"), Person: p, Side: side, State: models.IntakeSubmitted}, nil
+	}
+	return in, err
+}
+
+// changeable is the person's intake, unless a match was made on it.
+func (a activity) changeable(ctx context.Context, p models.PersonID, side models.Side) (models.Intake, error) {
+	in, err := a.intake(ctx, p, side)
+	if err == nil && side == models.AsMentee && in.State == models.IntakeMatched {
+		err = models.NotReady("intake.matched")
 	}
 	return in, err
 }

@@ -65,7 +65,8 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 		return handlers.Reply{}, err
 	}
 	if gives.Free() == 0 {
-		return handlers.Reply{}, models.NotReady("matching.full")
+		p.State = models.ProposalDropped
+		return a.settle(ctx, r, p, mentee, mentor, "matching.full", "matching.full_mentor")
 	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -126,11 +127,14 @@ func (a activity) decline(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.settle(ctx, r, p, mentee, mentor, r.Person.ID)
+	if r.Person.ID == mentee.ID {
+		return a.settle(ctx, r, p, mentee, mentor, "matching.declined_you", "matching.ended_mentor")
+	}
+	return a.settle(ctx, r, p, mentee, mentor, "matching.ended_mentee", "matching.declined_you")
 }
 
-// settle ends a proposal without a pair.
-func (a activity) settle(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person, by models.PersonID) (handlers.Reply, error) {
+// settle ends a proposal without a pair, in words for each side.
+func (a activity) settle(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person, toMentee, toMentor string) (handlers.Reply, error) {
 	wants, err := a.store.IntakeOf(ctx, mentee.ID, models.AsMentee)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -138,17 +142,8 @@ func (a activity) settle(ctx context.Context, r handlers.Request, p models.Propo
 	wants.State = models.IntakeSubmitted
 	reply := handlers.Reply{
 		Save: []models.Noun{&p, &wants}, Unset: timersOf(p), Cancel: []string{subject(p)},
+		Send:  []handlers.Message{a.instead(r, p, mentee, toMentee), a.instead(r, p, mentor, toMentor)},
 		Homes: []models.PersonID{mentee.ID, mentor.ID},
-	}
-	for _, to := range []models.Person{mentee, mentor} {
-		key := "matching.ended_mentee"
-		switch {
-		case to.ID == by:
-			key = "matching.declined_you"
-		case to.ID == mentor.ID:
-			key = "matching.ended_mentor"
-		}
-		reply.Send = append(reply.Send, a.instead(r, p, to, key))
 	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -251,7 +246,7 @@ func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.settle(ctx, r, p, mentee, mentor, "")
+	return a.settle(ctx, r, p, mentee, mentor, "matching.ended_mentee", "matching.ended_mentor")
 }
 
 func timersOf(p models.Proposal) []string {

@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,6 +29,7 @@ type Store interface {
 	Proposal(context.Context, models.ProposalID) (models.Proposal, error)
 	Proposals(ctx context.Context, round string) ([]models.Proposal, error)
 	DraftRound(context.Context) ([]models.Proposal, error)
+	DeclinedProposals(context.Context) ([]models.Proposal, error)
 	ReleasedProposalsOf(context.Context, models.PersonID) ([]models.Proposal, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 }
@@ -57,7 +59,7 @@ type activity struct {
 // preview proposes a round and shows it to the coordinator alone. Nothing that
 // was previewed before and not released is kept.
 func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
+	if !coordinates(r) {
 		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
 	}
 	mentees, err := a.store.IntakesWaiting(ctx, models.AsMentee)
@@ -72,12 +74,16 @@ func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	declined, err := a.store.DeclinedProposals(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	old, err := a.store.DraftRound(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	round := models.NewID[string]("rd")
-	pairs, unmatched := propose(round, mentees, candidates, org, r.Now)
+	pairs, unmatched := propose(round, mentees, candidates, pairsOf(declined), org, r.Now)
 	var reply handlers.Reply
 	for i := range old {
 		old[i].State = models.ProposalDropped
@@ -89,6 +95,9 @@ func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Rep
 	reply.Answer = a.roundMessage(r, org, round, pairs, unmatched)
 	return reply, nil
 }
+
+// coordinates is asked again at each click: a button outlives a role.
+func coordinates(r handlers.Request) bool { return slices.Contains(r.Roles, models.CoordinatorRole) }
 
 // candidates are the mentors with what they have shown, not only said.
 func (a activity) candidates(ctx context.Context) ([]candidate, error) {
@@ -160,7 +169,7 @@ func (a activity) drafts(ctx context.Context, r handlers.Request) ([]models.Prop
 	if err != nil {
 		return nil, err
 	}
-	if !handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
+	if !coordinates(r) {
 		return nil, models.NotAllowed("errors.why_no_coordinator")
 	}
 	var drafts []models.Proposal
@@ -271,7 +280,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		return nil, err
 	}
 	cards = append(cards, pairs...)
-	if !handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
+	if !coordinates(r) {
 		return cards, nil
 	}
 	waiting, err := a.store.IntakesWaiting(ctx, models.AsMentee)

@@ -22,9 +22,20 @@ type gap struct {
 	why        string // prompts key
 }
 
+// pair is two people, whatever came of them.
+type pair struct{ mentee, mentor models.PersonID }
+
+func pairsOf(proposals []models.Proposal) map[pair]bool {
+	out := map[pair]bool{}
+	for _, p := range proposals {
+		out[pair{p.Mentee, p.Mentor}] = true
+	}
+	return out
+}
+
 // propose pairs those who wait with the best mentor who is free and allowed,
-// the longest waiting first. The same input gives the same pairs.
-func propose(round string, mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) (pairs []models.Proposal, unmatched []gap) {
+// the longest waiting first. Two of whom one declined are not proposed again. The same input gives the same pairs.
+func propose(round string, mentees []models.Intake, mentors []candidate, declined map[pair]bool, org models.Org, now time.Time) (pairs []models.Proposal, unmatched []gap) {
 	free := map[models.PersonID]int{}
 	for _, c := range mentors {
 		free[c.Person] = c.Free()
@@ -33,7 +44,7 @@ func propose(round string, mentees []models.Intake, mentors []candidate, org mod
 		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
 	})
 	for _, mentee := range mentees {
-		p, why := best(mentee, mentors, free, org, now)
+		p, why := best(mentee, mentors, free, declined, org, now)
 		if why != "" {
 			unmatched = append(unmatched, gap{mentee.Person, mentee.Competency, why})
 			continue
@@ -48,14 +59,18 @@ func propose(round string, mentees []models.Intake, mentors []candidate, org mod
 // best is the highest scored allowed pair for one mentee; ties go to the
 // mentor with more free places, then by id. Without one, why says the nearest
 // reason.
-func best(mentee models.Intake, mentors []candidate, free map[models.PersonID]int, org models.Org, now time.Time) (top models.Proposal, why string) {
+func best(mentee models.Intake, mentors []candidate, free map[models.PersonID]int, declined map[pair]bool, org models.Org, now time.Time) (top models.Proposal, why string) {
 	why = "matching.why_none_strong"
 	for _, c := range mentors {
-		if refused := hardRule(mentee, c, org, now); refused != "" {
+		if hardRule(mentee, c, org, now) != "" {
+			continue
+		}
+		if declined[pair{mentee.Person, c.Person}] {
+			why = nearest(why, "matching.why_declined")
 			continue
 		}
 		if free[c.Person] < 1 {
-			why = "matching.why_none_free"
+			why = nearest(why, "matching.why_none_free")
 			continue
 		}
 		score, reasons := softScore(mentee, c, org)
@@ -71,6 +86,13 @@ func best(mentee models.Intake, mentors []candidate, free map[models.PersonID]in
 		return top, ""
 	}
 	return top, why
+}
+
+// nearest is the later of two reasons in the order in which they come close to
+// a pair.
+func nearest(a, b string) string {
+	order := []string{"matching.why_none_strong", "matching.why_declined", "matching.why_none_free"}
+	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
 // hardRule is the prompts key of the rule that forbids a pair; empty when it

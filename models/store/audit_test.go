@@ -48,8 +48,10 @@ func TestEveryChangeIsInTheRecord(t *testing.T) {
 		}
 		got := events[0]
 		got.Content, got.Prev, got.Hash = "", "", ""
-		same(t, "event", got, models.AuditEvent{Seq: int64(len(examples())) + 1, At: stored(noon.Add(time.Hour)), Actor: "pe_sam",
-			Action: "person.rename", Kind: "person", Object: "pe_mia", Edition: 2})
+		same(t, "event", got, models.AuditEvent{
+			Seq: int64(len(examples())) + 1, At: stored(noon.Add(time.Hour)), Actor: "pe_sam",
+			Action: "person.rename", Kind: "person", Object: "pe_mia", Edition: 2,
+		})
 		sound(t, s, int64(len(examples()))+1)
 	})
 }
@@ -74,9 +76,13 @@ func TestNothingAndEmptyAreTheSame(t *testing.T) {
 func TestEveryTamperingIsFound(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, url string) {
-		drop := map[string][]string{store.SQLite: {"DROP TRIGGER audit_events_update", "DROP TRIGGER audit_events_delete",
-			"DROP TRIGGER evidence_update", "DROP TRIGGER checkpoints_update"},
-			store.PostgreSQL: {"DROP FUNCTION refuse_change CASCADE"}}[s.Dialect()]
+		drop := map[string][]string{
+			store.SQLite: {
+				"DROP TRIGGER audit_events_update", "DROP TRIGGER audit_events_delete",
+				"DROP TRIGGER evidence_update", "DROP TRIGGER checkpoints_update",
+			},
+			store.PostgreSQL: {"DROP FUNCTION refuse_change CASCADE"},
+		}[s.Dialect()]
 		save(t, s, examples()...)
 		key, public := signer(t)
 		point := must(s.Checkpoint(t.Context(), key, noon))(t)
@@ -88,8 +94,10 @@ func TestEveryTamperingIsFound(t *testing.T) {
 		db := raw(t, url)
 		exec(t, db, drop...)
 		exec(t, db, "CREATE TABLE kept_events AS SELECT * FROM audit_events", "CREATE TABLE kept_head AS SELECT * FROM audit_head")
-		restore := []string{"DELETE FROM audit_events", "INSERT INTO audit_events SELECT * FROM kept_events",
-			"DELETE FROM audit_head", "INSERT INTO audit_head SELECT * FROM kept_head"}
+		restore := []string{
+			"DELETE FROM audit_events", "INSERT INTO audit_events SELECT * FROM kept_events",
+			"DELETE FROM audit_head", "INSERT INTO audit_head SELECT * FROM kept_head",
+		}
 		for _, c := range []struct {
 			name   string
 			tamper []string
@@ -98,13 +106,17 @@ func TestEveryTamperingIsFound(t *testing.T) {
 		}{
 			{"a line is edited", []string{"UPDATE audit_events SET actor = 'pe_max' WHERE seq = 3"}, nil, "line 3: it was edited"},
 			{"a line is deleted", []string{"DELETE FROM audit_events WHERE seq = 3"}, nil, "line 4: the lines before it are missing from 3"},
-			{"a line is put in", []string{"UPDATE audit_events SET seq = 1000 WHERE seq = 1", "INSERT INTO audit_events SELECT 1, at, actor, action, kind, object, edition, content, prev, 'x' FROM audit_events WHERE seq = 2",
-				"DELETE FROM audit_events WHERE seq = 1000"}, nil, "line 1: it was edited"},
+			{"a line is put in", []string{
+				"UPDATE audit_events SET seq = 1000 WHERE seq = 1", "INSERT INTO audit_events SELECT 1, at, actor, action, kind, object, edition, content, prev, 'x' FROM audit_events WHERE seq = 2",
+				"DELETE FROM audit_events WHERE seq = 1000",
+			}, nil, "line 1: it was edited"},
 			{"a line is added at the end", []string{"INSERT INTO audit_events SELECT seq + 1, at, actor, action, kind, object, edition + 1, content, hash, 'x' FROM audit_events WHERE seq = (SELECT seq FROM audit_head)"}, nil, "it was edited"},
 			{"two lines change places", []string{"UPDATE audit_events SET seq = -2 WHERE seq = 2", "UPDATE audit_events SET seq = 2 WHERE seq = 3", "UPDATE audit_events SET seq = 3 WHERE seq = -2"}, nil, "does not follow"},
 			{"the end is cut off", []string{"DELETE FROM audit_events WHERE seq > 5"}, nil, "the log ends at line 5"},
-			{"the end is cut off and the head set back", []string{"DELETE FROM audit_events WHERE seq > 5",
-				"UPDATE audit_head SET seq = 5, hash = (SELECT hash FROM audit_events WHERE seq = 5)"}, nil, "the log has only 5 lines"},
+			{"the end is cut off and the head set back", []string{
+				"DELETE FROM audit_events WHERE seq > 5",
+				"UPDATE audit_head SET seq = 5, hash = (SELECT hash FROM audit_events WHERE seq = 5)",
+			}, nil, "the log has only 5 lines"},
 			{"everything is gone", []string{"DELETE FROM audit_events", "UPDATE audit_head SET seq = 0, hash = ''"}, nil, "the log has only 0 lines"},
 			{"a noun is edited", []string{"UPDATE evidence SET level = 5"}, []string{"UPDATE evidence SET level = 4"}, "evidence ev_1: it is not as line"},
 			{"a list in a noun is edited", []string{`UPDATE cases SET recused = '[]'`}, []string{`UPDATE cases SET recused = '["pe_max"]'`}, "case ca_1: it is not as line"},

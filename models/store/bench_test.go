@@ -174,8 +174,10 @@ func answered(n int64) models.Commit {
 	id := fmt.Sprint(n)
 	return models.Commit{
 		At: noon, Actor: "pe_mia", Action: "checkin.answer", Once: "Ev" + id,
-		Save: []models.Noun{&models.CheckIn{ID: models.CheckInID("ck_" + id), Person: "pe_mia", Set: "mentee_biweekly", Slot: models.Date(id),
-			State: models.CheckInAnswered, AskedAt: noon, Answers: map[string][]string{"well": {"Two visits with my mentor beside me."}, "unsafe": {"no"}}}},
+		Save: []models.Noun{&models.CheckIn{
+			ID: models.CheckInID("ck_" + id), Person: "pe_mia", Set: "mentee_biweekly", Slot: models.Date(id),
+			State: models.CheckInAnswered, AskedAt: noon, Answers: map[string][]string{"well": {"Two visits with my mentor beside me."}, "unsafe": {"no"}},
+		}},
 		Send:  []models.Delivery{{Key: "thanks:" + id, Lane: models.TalkLane, Body: []byte(`{"text":"Thank you."}`)}},
 		Homes: []models.PersonID{"pe_mia"},
 	}

@@ -62,6 +62,21 @@ func statement(size int64, root tlog.Hash) string {
 	return fmt.Sprintf("%s\n%d\n%s\n", logName, size, root)
 }
 
+// OpenCheckpoint reads a signed statement that was kept somewhere, if it was
+// signed with the verifier's key.
+func OpenCheckpoint(signed []byte, key note.Verifier) (models.Checkpoint, error) {
+	n, err := note.Open(signed, note.VerifierList(key))
+	if err != nil {
+		return models.Checkpoint{}, fmt.Errorf("open checkpoint: %w", err)
+	}
+	var size int64
+	var root string
+	if _, err := fmt.Sscanf(n.Text, logName+"\n%d\n%s\n", &size, &root); err != nil {
+		return models.Checkpoint{}, fmt.Errorf("open checkpoint: it is signed, and not about this kind of log: %w", err)
+	}
+	return models.Checkpoint{Size: size, Root: root, Signed: string(signed)}, nil
+}
+
 // growTree adds the lines (from, to] to the stored tree and returns its root.
 func (s *Store) growTree(tx *gorm.DB, from, to int64) (tlog.Hash, error) {
 	tree := &storedTree{tx: tx, fresh: map[int64]tlog.Hash{}}

@@ -16,17 +16,8 @@ import (
 	"cairn/models"
 )
 
-// CommitErrors is what became of each of several commits; nil where it was saved.
-type CommitErrors []error
-
-func (e CommitErrors) Error() string {
-	return errors.Join(e...).Error()
-}
-
-// Unwrap lets errors.Is and errors.As look at each.
-func (e CommitErrors) Unwrap() []error {
-	return slices.DeleteFunc(slices.Clone(e), func(err error) bool { return err == nil })
-}
+// CommitErrors is what became of each of several commits.
+type CommitErrors = models.CommitErrors
 
 // Commit saves each commit whole or not at all, and returns when what it saved
 // is durable. Several are saved in one transaction; when one of them is

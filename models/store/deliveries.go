@@ -43,6 +43,18 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 	return counts, nil
 }
 
+// StuckDeliveries is up to limit messages that are not sent any more by
+// themselves, for an operator to look at: held, since their recipient cannot be
+// reached, or dead. The newest first.
+func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delivery, error) {
+	var stuck []models.Delivery
+	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead'").Order("id DESC").Limit(limit).Find(&stuck).Error
+	if err != nil {
+		return nil, fmt.Errorf("read stuck deliveries: %w", fault(err))
+	}
+	return stuck, nil
+}
+
 // addDeliveries puts in the deliveries whose keys are new. What they replace
 // and was not sent yet is not sent any more, and they take its place: they
 // replace what it would have replaced.
@@ -104,8 +116,15 @@ func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
 // unsent is what a delivery is before anybody tried to send it.
 func unsent() []constant {
 	return []constant{
-		{"attempt", "0"}, {"lease_at", never}, {"started_at", never}, {"sent_at", never},
-		{"ref_channel", "''"}, {"ref_message", "''"}, {"code", "''"}, {"again", "false"}, {"check_at", never},
+		{"attempt", "0"},
+		{"lease_at", never},
+		{"started_at", never},
+		{"sent_at", never},
+		{"ref_channel", "''"},
+		{"ref_message", "''"},
+		{"code", "''"},
+		{"again", "false"},
+		{"check_at", never},
 	}
 }
 

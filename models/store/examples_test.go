@@ -37,8 +37,8 @@ func listed(answer any) []any {
 func inUTC(noun reflect.Value) any {
 	out := reflect.New(noun.Type()).Elem()
 	out.Set(noun)
-	for i := range out.NumField() {
-		if field := out.Field(i); field.Type() == reflect.TypeOf(noon) {
+	for _, field := range out.Fields() {
+		if field := field; field.Type() == reflect.TypeOf(noon) {
 			field.Set(reflect.ValueOf(stored(field.Interface().(time.Time))))
 		}
 	}

@@ -42,6 +42,11 @@ func (s *Store) ReleasedProposalsOf(ctx context.Context, person models.PersonID)
 		"state = ? AND (mentee = ? OR mentor = ?)", models.ProposalReleased, person, person)
 }
 
+// DeclinedProposals is every proposal that one of its two declined.
+func (s *Store) DeclinedProposals(ctx context.Context) ([]models.Proposal, error) {
+	return many[models.Proposal](ctx, s, "id", "state = 'declined'")
+}
+
 // DraftRound is the drafts of the newest round that has any, the best first.
 func (s *Store) DraftRound(ctx context.Context) ([]models.Proposal, error) {
 	return many[models.Proposal](ctx, s, "score DESC, id", `state = 'draft' AND round = (

@@ -20,26 +20,48 @@ var migrations embed.FS
 // Migrate brings the database to the newest schema. Several processes may call
 // it at once: on PostgreSQL they take turns.
 func (s *Store) Migrate(ctx context.Context) error {
-	files, err := rendered(s.dialect)
+	provider, err := s.migrations()
 	if err != nil {
-		return fmt.Errorf("render migrations: %w", err)
-	}
-	dialect, opts := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}
-	if s.dialect == PostgreSQL {
-		locker, err := lock.NewPostgresSessionLocker()
-		if err != nil {
-			return fmt.Errorf("lock for migrations: %w", err)
-		}
-		dialect, opts = goose.DialectPostgres, append(opts, goose.WithSessionLocker(locker))
-	}
-	provider, err := goose.NewProvider(dialect, pool(s.write), files, opts...)
-	if err != nil {
-		return fmt.Errorf("read migrations: %w", err)
+		return err
 	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", fault(err))
 	}
 	return nil
+}
+
+// Schema is the version of the database's schema, and the one that this
+// program needs; Migrate makes them equal.
+func (s *Store) Schema(ctx context.Context) (have, need int64, err error) {
+	provider, err := s.migrations()
+	if err != nil {
+		return 0, 0, err
+	}
+	have, need, err = provider.GetVersions(ctx)
+	if err != nil {
+		return 0, 0, fmt.Errorf("read schema version: %w", fault(err))
+	}
+	return have, need, nil
+}
+
+func (s *Store) migrations() (*goose.Provider, error) {
+	files, err := rendered(s.dialect)
+	if err != nil {
+		return nil, fmt.Errorf("render migrations: %w", err)
+	}
+	dialect, opts := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}
+	if s.dialect == PostgreSQL {
+		locker, err := lock.NewPostgresSessionLocker()
+		if err != nil {
+			return nil, fmt.Errorf("lock for migrations: %w", err)
+		}
+		dialect, opts = goose.DialectPostgres, append(opts, goose.WithSessionLocker(locker))
+	}
+	provider, err := goose.NewProvider(dialect, pool(s.write), files, opts...)
+	if err != nil {
+		return nil, fmt.Errorf("read migrations: %w", err)
+	}
+	return provider, nil
 }
 
 // rendered is the one set of migrations in the words of a dialect.

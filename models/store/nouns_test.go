@@ -38,7 +38,7 @@ func examples() []models.Noun {
 		&models.Member{ID: "me_1", Cohort: "co_1", Person: "pe_mia"},
 		&models.Cohort{ID: "co_1", Program: "pg_1", Name: hostile, StartsOn: date, EndsOn: date},
 		&models.Program{ID: "pg_1", Name: hostile, State: "open"},
-		&models.Case{ID: "ca_1", About: "gate", Object: "gt_1", Person: "pe_mia", Reporter: "pe_max", Ladder: models.Ladder{Key: "gate", Rungs: []models.Rung{{Who: []models.Who{models.TheSupervisor}, Wait: time.Hour}}, Lease: time.Minute, Repeat: 2, Always: true}, State: models.CaseHeld, Rung: 1, Round: 1, Holder: "pe_sam", NextAt: at, Notified: []models.PersonID{"pe_sam", "pe_cleo"}, Recused: []models.PersonID{"pe_max"}, OpenedAt: at},
+		&models.Case{ID: "ca_1", About: "gate", Object: "gt_1", Person: "pe_mia", Reporter: "pe_max", Ladder: models.Ladder{Key: "gate", Rungs: []models.Rung{{Who: []models.Who{models.TheSupervisor}, Wait: time.Hour}}, Lease: time.Minute, Repeat: 2, Always: true}, State: models.CaseHeld, Rung: 1, Round: 1, Holder: "pe_sam", NextAt: at, Notified: map[models.PersonID]int{"pe_sam": 2, "pe_cleo": 1}, Snoozes: 1, Recused: []models.PersonID{"pe_max"}, OpenedAt: at},
 		&models.Flag{ID: "fl_1", Person: "pe_mia", Reporter: "pe_max", Severity: 1, Facts: hostile, Action: hostile, Source: "command", Link: "https://x", State: models.FlagOpen, Case: "ca_1", RaisedAt: at, Plan: hostile},
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: at},
 		&models.Person{ID: "pe_mia", Name: hostile, Email: "mia@example.org", Zone: "America/Chicago", Locale: "es", Title: hostile, Site: "north", HiredOn: date, State: models.Active},

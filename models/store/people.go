@@ -61,6 +61,11 @@ func (s *Store) Accounts(ctx context.Context, person models.PersonID) ([]models.
 	return many[models.Account](ctx, s, "platform, id", "person = ?", person)
 }
 
+// AllAccounts is everybody's identities on platforms.
+func (s *Store) AllAccounts(ctx context.Context) ([]models.Account, error) {
+	return many[models.Account](ctx, s, "person, platform, id", "")
+}
+
 // Roles is what a person is now, in the order of models.AllRoles.
 func (s *Store) Roles(ctx context.Context, person models.PersonID, now time.Time) ([]models.Role, error) {
 	assignments, err := many[models.Assignment](ctx, s, "id", "person = ?", person)

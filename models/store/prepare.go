@@ -78,8 +78,8 @@ var timeType = reflect.TypeFor[time.Time]()
 // storable cuts times to what both databases keep and replaces the characters
 // that PostgreSQL's text refuses: U+0000 and what is not UTF-8.
 func storable(noun reflect.Value) {
-	for i := range noun.NumField() {
-		field := noun.Field(i)
+	for _, field := range noun.Fields() {
+		field := field
 		switch {
 		case field.Type() == timeType:
 			field.Set(reflect.ValueOf(micro(field.Interface().(time.Time))))

@@ -71,16 +71,21 @@ func TestTheMostUrgentGoesFirst(t *testing.T) {
 		same(d, "the rest", keys(d.claim(noon)), []string{"talk 2", "talk 3"})
 		counts := must(d.Queue(d.Context()))(d)
 		same(d, "queue", counts, []store.QueueCount{
-			{Lane: "conversation", State: "sending", Count: 3}, {Lane: "prompt", State: "sending", Count: 1},
-			{Lane: "safety", State: "pending", Count: 1}, {Lane: "safety", State: "sending", Count: 1}})
+			{Lane: "conversation", State: "sending", Count: 3},
+			{Lane: "prompt", State: "sending", Count: 1},
+			{Lane: "safety", State: "pending", Count: 1},
+			{Lane: "safety", State: "sending", Count: 1},
+		})
 	})
 }
 
 func TestADeliveryIsReadBackAsItWasSent(t *testing.T) {
 	onDesk(t, func(d desk) {
-		full := models.Delivery{Key: hostile, Lane: models.GateLane, Kind: models.DeleteMsg, Person: "pe_mia", Platform: "slack",
+		full := models.Delivery{
+			Key: hostile, Lane: models.GateLane, Kind: models.DeleteMsg, Person: "pe_mia", Platform: "slack",
 			Channel: "C", Thread: "T", Only: "U", Room: "pair:1", Subject: "gate:1", Replaces: "none", Otherwise: "a.b:c",
-			Body: []byte(`{"text": "` + "\\u0000 é" + `"}`), DueAt: noon, ExpiresAt: noon.Add(time.Hour)}
+			Body: []byte(`{"text": "` + "\\u0000 é" + `"}`), DueAt: noon, ExpiresAt: noon.Add(time.Hour),
+		}
 		d.send(full)
 		d.send(models.Delivery{Key: hostile, Body: []byte("another")}) // exists: is left as it is
 		got := d.claim(noon)[0]
@@ -140,8 +145,10 @@ func TestWhatCannotBeDeliveredGoesOtherwiseAtOnce(t *testing.T) {
 			one.Otherwise = "escalation.climb:" + one.Key
 		}
 		late.DueAt, late.ExpiresAt = noon.Add(-time.Hour), noon
-		commit(d, d.Store, models.Commit{At: noon, Send: []models.Delivery{held, dead, fine, late},
-			Timers: []models.Timer{models.At(noon.Add(time.Hour), "escalation.climb:held")}})
+		commit(d, d.Store, models.Commit{
+			At: noon, Send: []models.Delivery{held, dead, fine, late},
+			Timers: []models.Timer{models.At(noon.Add(time.Hour), "escalation.climb:held")},
+		})
 		claimed := d.claim(noon)
 		same(d, "claimed", keys(claimed), []string{"held", "dead", "fine"})
 		d.settle(claimed[0], models.Held)

@@ -37,11 +37,12 @@ func (s *Store) Case(ctx context.Context, id models.CaseID) (models.Case, error)
 	return one[models.Case](ctx, s, "id = ?", id)
 }
 
-// CasesHeardBy is the open cases that a person holds or was told of last.
+// CasesHeardBy is the open cases that a person holds or was told of.
 func (s *Store) CasesHeardBy(ctx context.Context, person models.PersonID) ([]models.Case, error) {
 	open, err := s.OpenCases(ctx)
 	return slices.DeleteFunc(open, func(c models.Case) bool {
-		return c.Holder != person && !slices.Contains(c.Notified, person)
+		_, told := c.Notified[person]
+		return c.Holder != person && !told
 	}), err
 }
 

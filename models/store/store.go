@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
@@ -102,6 +103,19 @@ func (s *Store) Writable(ctx context.Context) error {
 		return nil
 	}
 	return fmt.Errorf("write to database: %w", fault(err))
+}
+
+// Clock is the time by the database, which on PostgreSQL is another machine's.
+func (s *Store) Clock(ctx context.Context) (time.Time, error) {
+	query := "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+	if s.dialect == PostgreSQL {
+		query = `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+	}
+	text, err := s.value(ctx, query)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return time.Parse(time.RFC3339, text)
 }
 
 func (s *Store) pools() []*sql.DB {

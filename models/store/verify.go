@@ -1,11 +1,13 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -30,9 +32,10 @@ func (r Report) Sound() bool { return r.Faults == 0 }
 // does not follow from the one before it, every signed statement that the
 // record does not bear out, and every noun that is not as its newest line says.
 // It writes one line of text per fault, with ids and no content, and checks no
-// signature: open Checkpoint.Signed with note.Open and a key kept elsewhere.
-func (s *Store) AuditVerify(ctx context.Context, w io.Writer) (Report, error) {
-	v := verifier{w: w, newest: map[object]newest{}}
+// signature: OpenCheckpoint does, with a key kept elsewhere. Kept are
+// checkpoints from outside of the database, which the record must bear out too.
+func (s *Store) AuditVerify(ctx context.Context, w io.Writer, kept ...models.Checkpoint) (Report, error) {
+	v := verifier{w: w, newest: map[object]newest{}, kept: kept}
 	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
 		for _, step := range []func(*gorm.DB) error{v.readCheckpoints, v.walkChain, s.compareHead(&v), v.walkNouns} {
 			if err := step(tx); err != nil {
@@ -60,6 +63,7 @@ type verifier struct {
 	w      io.Writer
 	failed error // of w
 	report Report
+	kept   []models.Checkpoint // outside of the database
 	points []models.Checkpoint // not reached yet
 	last   models.AuditEvent
 	tree   memoryTree
@@ -73,7 +77,9 @@ func (v *verifier) fault(format string, args ...any) {
 }
 
 func (v *verifier) readCheckpoints(tx *gorm.DB) error {
-	err := tx.Order("size").Find(&v.points).Error
+	err := tx.Find(&v.points).Error
+	v.points = append(v.points, v.kept...)
+	slices.SortFunc(v.points, func(a, b models.Checkpoint) int { return cmp.Compare(a.Size, b.Size) })
 	v.report.Checkpoints = len(v.points)
 	return err
 }

@@ -12,12 +12,12 @@ cast
 
 on 2027-01-04 08:30 America/Chicago
 bot to mia:
-  | Hi Mia, welcome to Mentoring program.
+  | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
-  | Hi Leo, welcome to Mentoring program.
+  | Hi Leo, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
@@ -227,9 +227,6 @@ at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your supervisor and your mentor get this reminder too.
-bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | [Decide]
 at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
@@ -333,6 +330,10 @@ bot to leo:
   | [Answer]
 
 rita clicks "Acknowledge"
+bot edits for sam:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
 bot edits for rita:
   | A gate is overdue
   | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
@@ -396,7 +397,7 @@ bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - Not yet: crisis calls alone, until Works with a supervisor at hand
-bot edits for sam:
+bot to sam:
   | Closed: the case about Mia needs nothing more.
 
 mia looks at home

@@ -320,6 +320,7 @@ CREATE TABLE cases (
 	round {{int}} NOT NULL,
 	holder text NOT NULL,
 	reason text NOT NULL,
+	snoozes {{int}} NOT NULL,
 	next_at {{ts}} NOT NULL,
 	notified {{json}},
 	recused {{json}},

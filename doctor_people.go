@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"cairn/handlers/checkin"
+	"cairn/models"
+)
+
+// examinePeople looks for people who cannot be reached, supervised or helped.
+func (a *app) examinePeople(ctx context.Context, f *findings) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		f.isBroken("people: %v", err)
+		return
+	}
+	accounts, err := a.store.AllAccounts(ctx)
+	if err != nil {
+		f.isBroken("people: %v", err)
+		return
+	}
+	now := a.clock.Now()
+	examineReach(f, org, accounts)
+	examineSupervision(f, org, now)
+	examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
+	if err := a.examineCheckIns(ctx, f, now); err != nil {
+		f.isBroken("check-ins: %v", err)
+	}
+}
+
+// examineReach finds active people without an account, or with a zone that
+// nobody knows.
+func examineReach(f *findings, org models.Org, accounts []models.Account) {
+	reachable := map[models.PersonID]bool{}
+	for _, a := range accounts {
+		reachable[a.Person] = true
+	}
+	active := 0
+	for _, p := range org.People() {
+		if p.State != models.Active {
+			continue
+		}
+		active++
+		if !reachable[p.ID] {
+			f.lookAt("%s (%s) has no account: nothing reaches them until they use the bot once, or the import names their slack_id", p.ID, p.Email)
+		}
+		if _, err := time.LoadLocation(p.Zone); err != nil {
+			f.lookAt("%s (%s) has the zone %q, which is none: times are UTC for them", p.ID, p.Email, p.Zone)
+		}
+	}
+	f.isFine("active people: %d", active)
+}
+
+// examineSupervision finds mentees whom nobody supervises, and circles.
+func examineSupervision(f *findings, org models.Org, now time.Time) {
+	for _, id := range org.Holding(models.MenteeRole, now) {
+		p, boss := org.Person(id), org.Supervisor(id, now)
+		switch {
+		case p.State != models.Active:
+		case boss == "":
+			f.lookAt("%s (%s) has no supervisor: a credentialing specialist must decide their gates", id, p.Email)
+		case org.Person(boss).State != models.Active:
+			f.lookAt("%s (%s) is supervised by %s, who is gone", id, p.Email, boss)
+		}
+	}
+	told := map[models.PersonID]bool{}
+	for _, p := range org.People() {
+		round := circle(org, p.ID, now)
+		if len(round) == 0 || told[p.ID] {
+			continue
+		}
+		for _, id := range round {
+			told[id] = true
+		}
+		f.isBroken("supervision goes in a circle: %s", some(round))
+	}
+}
+
+// circle is the people on the way from somebody up to themselves; nobody when
+// the way ends elsewhere.
+func circle(org models.Org, start models.PersonID, now time.Time) []models.PersonID {
+	round := []models.PersonID{start}
+	seen := map[models.PersonID]bool{start: true}
+	for at := org.Supervisor(start, now); at != ""; at = org.Supervisor(at, now) {
+		if at == start {
+			return round
+		}
+		if seen[at] {
+			return nil
+		}
+		seen[at] = true
+		round = append(round, at)
+	}
+	return nil
+}
+
+// examineLadders says of each ladder for whom it is not sure to end at a human.
+func examineLadders(f *findings, gaps []models.Gap) {
+	type fault struct{ ladder, what string }
+	var order []fault
+	people := map[fault][]models.PersonID{}
+	for _, g := range gaps {
+		what := fmt.Sprintf("has %d of governance at its end, and needs two", len(g.Pool))
+		if g.Broken() {
+			what = "reaches nobody"
+		}
+		key := fault{g.Ladder, what}
+		if people[key] == nil {
+			order = append(order, key)
+		}
+		people[key] = append(people[key], g.Person)
+	}
+	for _, key := range order {
+		text := fmt.Sprintf("ladder %s %s, for %s", key.ladder, key.what, some(people[key]))
+		if key.what == "reaches nobody" {
+			f.isBroken("%s", text)
+		} else {
+			f.lookAt("%s", text)
+		}
+	}
+	if len(gaps) == 0 {
+		f.isFine("every ladder ends at two humans or more, for every mentee")
+	}
+}
+
+// examineCheckIns finds active pairs that will not be asked a question set
+// again.
+func (a *app) examineCheckIns(ctx context.Context, f *findings, now time.Time) error {
+	pairs, err := a.store.ActiveMentorships(ctx)
+	if err != nil {
+		return err
+	}
+	timers, err := a.store.TimersBetween(ctx, time.Time{}, now.AddDate(10, 0, 0), mostTimers)
+	if err != nil {
+		return err
+	}
+	set := map[string]bool{}
+	for _, t := range timers {
+		set[t.Do] = true
+	}
+	for _, m := range pairs {
+		for _, rule := range a.policy.CheckIns {
+			planned := set["checkin.plan:"+string(m.ID)] || set["checkin.ask:"+string(m.ID)+"/"+rule.Set]
+			if checkin.Audience(m, rule.Audience) != "" && !planned {
+				f.lookAt("mentorship %s has no next date for %s", m.ID, rule.Set)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+// examineDatabase leaves the store in a.store if it can be read.
+func (a *app) examineDatabase(ctx context.Context, f *findings) {
+	s, err := store.Open(ctx, a.config.Database.Reveal(), store.Options{Logger: a.log})
+	if err != nil {
+		f.isBroken("database: %v", err)
+		return
+	}
+	have, need, err := s.Schema(ctx)
+	switch {
+	case err != nil:
+		f.isBroken("database: %v", err)
+	case have < need:
+		f.isBroken("database: schema %d, and this version needs %d: run cairn migrate", have, need)
+	case have > need:
+		f.isBroken("database: schema %d is of a newer version, this one knows %d: run the newer cairn", have, need)
+	}
+	if err != nil || have != need {
+		_ = s.Close()
+		return
+	}
+	a.store = s
+	if err := s.Writable(ctx); err != nil {
+		f.isBroken("database takes no changes: %v", err)
+	} else {
+		f.isFine("database (%s) answers and takes changes, schema %d", s.Dialect(), have)
+	}
+	if now, err := s.Clock(ctx); err != nil {
+		f.isBroken("database clock: %v", err)
+	} else {
+		skewed(f, "the database's", now, 5*time.Second, 30*time.Second)
+	}
+	a.examineUse(ctx, f)
+}
+
+// examineUse takes on the clock of a rehearsal.
+func (a *app) examineUse(ctx context.Context, f *findings) {
+	text, err := a.store.Setting(ctx, servedKey)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		f.isBroken("database: %v", err)
+		return
+	}
+	if a.clock, err = use(text).clock(); err != nil {
+		a.clock = wallClock{}
+		f.isBroken("%v", err)
+	}
+	if use(text).rehearses() {
+		f.lookAt("this database is a rehearsal's: there it is %s", a.clock.Now().UTC().Format(time.RFC3339))
+	}
+}
+
+// late is when due work that was not done shows that no bot is running.
+const late = 10 * time.Minute
+
+// examineWork looks at what is due, and at what gave up.
+func (a *app) examineWork(ctx context.Context, f *findings) {
+	now := a.clock.Now()
+	dead, err := a.store.DeadTimers(ctx)
+	if err != nil {
+		f.isBroken("timers: %v", err)
+		return
+	}
+	for _, t := range dead {
+		f.isBroken("timer %d (%s) gave up after %d attempts: the log says why", t.ID, t.Do, t.Attempt)
+	}
+	missed, err := a.store.TimersBetween(ctx, time.Time{}, now.Add(-late), mostTimers)
+	if err != nil {
+		f.isBroken("timers: %v", err)
+		return
+	}
+	if len(missed) > 0 {
+		f.lookAt("due work that waits: %d, since %s: is the bot running?", len(missed), missed[0].DueAt.UTC().Format(time.RFC3339))
+	} else {
+		f.isFine("no due work waits")
+	}
+	a.examineQueue(ctx, f)
+	next, err := a.store.TimersBetween(ctx, now.Add(-late), now.AddDate(1, 0, 0), 5)
+	if err != nil {
+		f.isBroken("timers: %v", err)
+	}
+	for _, t := range next {
+		f.next = append(f.next, t.DueAt.UTC().Format(time.RFC3339)+"  "+t.Do)
+	}
+}
+
+func (a *app) examineQueue(ctx context.Context, f *findings) {
+	counts, err := a.store.Queue(ctx)
+	if err != nil {
+		f.isBroken("queue: %v", err)
+		return
+	}
+	stuck := 0
+	for _, c := range counts {
+		switch c.State {
+		case models.Held, models.DeadEnd:
+			stuck += c.Count
+		default:
+			f.isFine("queue: %d %s in lane %s", c.Count, c.State, c.Lane)
+		}
+	}
+	const most = 20
+	list, err := a.store.StuckDeliveries(ctx, most)
+	if err != nil {
+		f.isBroken("queue: %v", err)
+	}
+	for _, d := range list {
+		to := string(d.Person)
+		if to == "" {
+			to = "channel " + d.Channel
+		}
+		if d.State == models.DeadEnd {
+			f.isBroken("message %d to %s was wrong and is not sent (%s): report this", d.ID, to, d.Code)
+		} else {
+			f.lookAt("message %d to %s is held: it cannot be delivered (%s)", d.ID, to, d.Code)
+		}
+	}
+	if stuck > len(list) {
+		f.lookAt("messages held or wrong: %d more", stuck-len(list))
+	}
+}

@@ -1,0 +1,157 @@
+package main //nolint:testpackage // the program is not importable: its commands are run from inside
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/bot/sandbox"
+	"cairn/bot/slack"
+	"cairn/models"
+)
+
+func TestDoctorFindsNothingInASoundProgram(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
+	d.hire(staffCSV)
+	o := d.run("doctor", "--deep")
+	if o.code != 0 {
+		t.Errorf("code %d: %s", o.code, o.err)
+	}
+	has(t, o.out, "SLACK_BOT_TOKEN       (hidden)", "CAIRN_KEY             (hidden)", "the clock agrees with Slack's", "the clock agrees with the database's",
+		"slack accepts SLACK_APP_TOKEN", "rights are exactly", "asked about 7 of 7 people", "every ladder ends at two humans", "active people: 7",
+		"intake.invite:", "gate.plan:", "no due work waits")
+	hasNot(t, o.out+o.err, "Broken", "Look at this", sandbox.BotToken, sandbox.AppToken, strings.Repeat("ab", 32), "Mia Torres")
+}
+
+func TestDoctorWithoutADatabaseOrSchema(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	o := d.run("doctor")
+	if o.code != 1 {
+		t.Errorf("code %d", o.code)
+	}
+	has(t, o.out, "Broken", "run cairn migrate", "SLACK_BOT_TOKEN: neither Slack nor Discord")
+	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
+	has(t, d.run("doctor").out, "database: ")
+	if o := d.run("audit", "verify"); o.code != 1 {
+		t.Error("the doctor migrated")
+	}
+}
+
+func TestDoctorNamesWhatIsWrongWithSlack(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name   string
+		change func(*desk, *sandbox.Config)
+		want   []string
+		code   int
+	}{
+		{"rights are missing", func(_ *desk, c *sandbox.Config) {
+			c.App.Scopes = slices.DeleteFunc(slices.Clone(c.App.Scopes), func(s string) bool { return s == "im:write" })
+		}, []string{"the right im:write is missing: no direct message can be opened"}, 1},
+		{"there are too many rights", func(_ *desk, c *sandbox.Config) {
+			c.App.Scopes = append(slices.Clone(c.App.Scopes), "channels:history", "admin")
+		}, []string{"does not need, take them away: admin, channels:history"}, 0},
+		{"the token was revoked", func(d *desk, _ *sandbox.Config) { d.env["SLACK_BOT_TOKEN"] = "xoxb-revoked" },
+			[]string{"slack does not accept SLACK_BOT_TOKEN: auth.test says invalid_auth"}, 1},
+		{"the app token was revoked", func(d *desk, _ *sandbox.Config) { d.env["SLACK_APP_TOKEN"] = "xapp-revoked" },
+			[]string{"slack does not accept SLACK_APP_TOKEN: invalid_auth"}, 1},
+		{"somebody was deactivated", func(_ *desk, c *sandbox.Config) {
+			c.People[0].Deactivated = true
+		}, []string{"(U0MIA in Slack) is deactivated there"}, 0},
+		{"somebody is unknown", func(_ *desk, c *sandbox.Config) { c.People = c.People[1:] }, []string{"U0MIA in Slack, whom it does not know"}, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			d.workspace(staffCSV, func(world *sandbox.Config) { c.change(d, world) })
+			if strings.Contains(c.name, "token") {
+				c.change(d, &sandbox.Config{})
+			}
+			d.hire(staffCSV)
+			o := d.run("doctor", "--deep")
+			if o.code != c.code {
+				t.Errorf("code %d, want %d", o.code, c.code)
+			}
+			has(t, o.out, c.want...)
+			hasNot(t, o.out+o.err, "xoxb-revoked", "xapp-revoked")
+		})
+	}
+	d := newDesk(t)
+	d.env["SLACK_BOT_TOKEN"], d.env["SLACK_APP_TOKEN"], d.env["SLACK_API_URL"] = sandbox.BotToken, sandbox.AppToken, "http://"+port(t)+"/api/"
+	if o := d.run("doctor"); o.code != 1 || !strings.Contains(o.out, "its clock could not be read") {
+		t.Errorf("slack is away: %+v", o)
+	}
+}
+
+// TestEveryRightIsExplained: the doctor says of each right what is lost without it.
+func TestEveryRightIsExplained(t *testing.T) {
+	t.Parallel()
+	all, _ := slack.CompareScopes(nil)
+	for _, scope := range all {
+		if without(scope) == "" {
+			t.Errorf("nothing is said about %s", scope)
+		}
+	}
+}
+
+func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.pairs()
+	now := time.Now()
+	from := now.AddDate(0, 0, -30)
+	mentee := func(id, p string) models.Noun {
+		return &models.Assignment{ID: id, Person: models.PersonID(p), Role: models.MenteeRole, From: from}
+	}
+	d.save(models.Commit{At: from, Action: "test.seed", Save: []models.Noun{
+		&models.Person{ID: "p_eve", Name: "Eve Stone", Email: "eve@example.org", Zone: "Mars/Base", State: models.Active},
+		&models.Person{ID: "p_sam", Name: "Sam Okafor", Email: "sam@example.org", Zone: "UTC", State: models.Gone},
+		&models.Person{ID: "p_gus", Name: "Gus Adeyemi", Email: "gus@example.org", Zone: "UTC", State: models.Active},
+	}})
+	d.save(models.Commit{At: from, Action: "test.seed", Save: []models.Noun{
+		mentee("as_1", "p_mia"), mentee("as_2", "p_ana"), mentee("as_3", "p_eve"),
+		&models.Supervision{ID: "sv_2", Person: "p_ana", Supervisor: "p_sam", From: from},
+		&models.Supervision{ID: "sv_4", Person: "p_noa", Supervisor: "p_leo", From: from},
+		&models.Supervision{ID: "sv_5", Person: "p_leo", Supervisor: "p_noa", From: from},
+		&models.Account{ID: "ac_1", Person: "p_mia", Platform: "slack", User: "U0MIA"},
+		&models.Assignment{ID: "as_9", Person: "p_gus", Role: models.GovernanceRole, From: from},
+		&models.Conflict{ID: "cf_1", One: "p_eve", Two: "p_gus", Why: "kin"},
+		&models.Mentorship{ID: "ms_9", Mentee: "p_eve", Mentor: "p_leo", Competency: "safety", State: models.MentorshipActive, StartedAt: from},
+	}, Timers: []models.Timer{models.At(from, "intake.invite:p_eve")},
+		Send: []models.Delivery{{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)}}})
+	d.tamper("UPDATE deliveries SET state = 'held', code = 'user_disabled'", "UPDATE timers SET dead = true, attempt = 12 WHERE action = 'checkin.ask:ms_1/mentee_biweekly'",
+		"UPDATE supervisions SET \"from\" = '2020-01-01 00:00:00+00:00'")
+	o := d.run("doctor")
+	if o.code != 1 {
+		t.Errorf("code %d", o.code)
+	}
+	broken := o.out[strings.Index(o.out, "\nBroken\n"):]
+	has(t, broken, "supervision goes in a circle: p_leo, p_noa", "ladder flag_critical reaches nobody, for p_eve", "timer 1 (checkin.ask:ms_1/mentee_biweekly) gave up after 12 attempts")
+	has(t, o.out, "p_eve (eve@example.org) has no account", `p_eve (eve@example.org) has the zone "Mars/Base"`, "p_eve (eve@example.org) has no supervisor",
+		"p_ana (p_ana@example.org) is supervised by p_sam, who is gone", "has 1 of governance at its end, and needs two, for p_ana, p_mia",
+		"to p_mia is held: it cannot be delivered (user_disabled)", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
+	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
+}
+
+// TestTheSweepLogsLaddersThatReachNobody: with ids, and nothing else.
+func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire("name,email,slack_id,roles\nMia Torres,mia@example.org,U0MIA,mentee\n")
+	ctx, stop := contextOf(t)
+	out, log := &page{}, &page{}
+	ended := d.startOn(ctx, out, log, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	d.eventually("the ladders were checked", func() bool { return strings.Contains(log.String(), "ladder is not sure to end at a human") })
+	stop()
+	ended()
+	has(t, log.String(), `"ladder":"gate_overdue"`, `"reaches":0`, `"governance":0`)
+	hasNot(t, log.String(), "Mia", "example.org")
+}

@@ -1,0 +1,62 @@
+// Package leaving takes note of people who leave the organization: from then on
+// nobody waits for them, and the coordinators hear which pairs are broken up.
+// It ends no mentorship and decides no case; coordinators and ladders do.
+package leaving
+
+import (
+	"context"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what leaving needs of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+}
+
+// New is the activity.
+func New(store Store) handlers.Activity {
+	a := activity{store}
+	return handlers.Activity{Name: "leaving", Events: map[bot.Kind]handlers.Handler{bot.Left: a.left}}
+}
+
+type activity struct{ store Store }
+
+// left closes the place of somebody whom the platform deactivated. Who leaves a
+// channel is still there.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var alone []string
+	for _, m := range pairs {
+		if m.State == models.MentorshipActive {
+			alone = append(alone, org.Person(m.Other(r.Person.ID)).Name)
+		}
+	}
+	gone := r.Person
+	gone.State = models.Gone
+	reply := handlers.Reply{Save: []models.Noun{&gone}}
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		if id == gone.ID {
+			continue
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(id), Subject: "leaving:" + string(gone.ID),
+			Message: r.Words(org.Person(id)).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": alone}),
+		})
+	}
+	return reply, nil
+}

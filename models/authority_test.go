@@ -1,0 +1,150 @@
+package models_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"cairn/models"
+)
+
+func TestWhoMayDoWhat(t *testing.T) {
+	t.Parallel()
+	acts := []models.Act{models.Support, models.Authorize, models.SeeScope, models.SeeRecord}
+	both := house().people("piet", "ada", "otto").holds("piet", models.PreceptorRole).holds("ada", models.AuditorRole).
+		mentors("hana", "mia", models.MentorshipEnded)
+	for _, c := range []struct {
+		name  string
+		org   *parts
+		actor models.PersonID
+		may   []models.Act
+		why   string // of Authorize
+	}{
+		{"the person sees what is theirs and decides nothing", both, "mia", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_self"},
+		{"the mentor supports and never authorizes", both, "leo", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a mentor of before never authorizes either", both, "hana", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a preceptor supports and does not authorize", both, "piet", []models.Act{models.Support}, "errors.why_preceptor"},
+		{"the supervisor does both", both, "sam", acts, ""},
+		{"who is further above does both", both, "rita", acts, ""},
+		{"credentialing authorizes", both, "cleo", []models.Act{models.Authorize, models.SeeScope, models.SeeRecord}, ""},
+		{"a coordinator sees the scope", both, "carla", []models.Act{models.SeeScope}, "errors.why_no_authority"},
+		{"an auditor reads", both, "ada", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_no_authority"},
+		{"a leader as such has no part in it", both, "lena", nil, "errors.why_no_authority"},
+		{"a stranger has no part in it", both, "otto", nil, "errors.why_no_authority"},
+		{"an unknown actor is refused everything", both, "nobody", nil, "errors.why_inactive"},
+		{"who left is refused everything", house().gone("sam"), "sam", nil, "errors.why_inactive"},
+		{"a supervisor in conflict does not authorize", house().conflict("mia", "sam"), "sam", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_conflict"},
+		{"credentialing that mentored them does not authorize", house().mentors("cleo", "mia", models.MentorshipEnded), "cleo", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a supervisor who is also a preceptor authorizes", house().holds("sam", models.PreceptorRole), "sam", acts, ""},
+		{"another person's supervisor sees the scope alone", house().holds("otto", models.SupervisorRole).people("otto"), "otto", []models.Act{models.SeeScope}, "errors.why_no_authority"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			for _, act := range acts {
+				ok, why := models.Can(c.org.org(), c.actor, act, "mia", noon)
+				if want := slices.Contains(c.may, act); ok != want {
+					t.Errorf("%s: %t (%s), want %t", act, ok, why, want)
+				}
+				if ok != (why == "") {
+					t.Errorf("%s: %t with the reason %q", act, ok, why)
+				}
+				if act == models.Authorize && why != c.why {
+					t.Errorf("authorize: why = %q, want %q", why, c.why)
+				}
+			}
+		})
+	}
+}
+
+func TestOnlyACoordinatorCoordinates(t *testing.T) {
+	t.Parallel()
+	for _, p := range house().org().People() {
+		if ok, _ := models.Can(house().org(), p.ID, models.Coordinate, "", noon); ok != (p.ID == "carla") {
+			t.Errorf("%s: %t", p.ID, ok)
+		}
+	}
+}
+
+func TestWhatNoLineAllowsIsRefused(t *testing.T) {
+	t.Parallel()
+	org := house().people("piet").holds("piet", models.PreceptorRole).org()
+	for _, c := range []struct {
+		name    string
+		actor   models.PersonID
+		act     models.Act
+		subject models.PersonID
+	}{
+		{"an act that does not exist", "sam", "promote", "mia"},
+		{"authorizing nobody in particular", "cleo", models.Authorize, ""},
+		{"supporting nobody in particular", "piet", models.Support, ""},
+		{"a person whom nobody knows", "cleo", models.Authorize, "ghost"},
+	} {
+		if ok, why := models.Can(org, c.actor, c.act, c.subject, noon); ok || why != "errors.why_nobody" {
+			t.Errorf("%s: %t, %q", c.name, ok, why)
+		}
+	}
+}
+
+// crowd draws an organization without any order in it: circles, gaps, several
+// supervisors, vacant offices, absences, conflicts.
+func crowd(t *rapid.T) (*parts, []models.PersonID) {
+	ids := []models.PersonID{"a", "b", "c", "d", "e", "f", "g", "h"}[:rapid.IntRange(1, 8).Draw(t, "people")]
+	one := rapid.SampledFrom(ids)
+	some := func(label string, most int) []models.PersonID {
+		return rapid.SliceOfN(one, 0, most).Draw(t, label)
+	}
+	p := (&parts{}).people(ids...)
+	for _, id := range some("gone", 2) {
+		p.gone(id)
+	}
+	for range rapid.IntRange(0, 10).Draw(t, "supervisions") {
+		p.supervises(one.Draw(t, "boss"), one.Draw(t, "person"))
+	}
+	for _, role := range models.AllRoles {
+		for _, id := range some(string(role), 3) {
+			p.holds(id, role)
+		}
+	}
+	for _, state := range []models.MentorshipState{models.MentorshipActive, models.MentorshipPaused, models.MentorshipEnded} {
+		for _, mentor := range some("mentor", 2) {
+			p.mentors(mentor, one.Draw(t, "mentee"), state)
+		}
+	}
+	for _, id := range some("away", 4) {
+		p.away(id, rapid.SampledFrom(append([]models.PersonID{""}, ids...)).Draw(t, "deputy"))
+	}
+	for _, id := range some("conflict", 6) {
+		p.conflict(id, one.Draw(t, "with"))
+	}
+	return p, ids
+}
+
+func TestNoPathLetsSupportersAuthorize(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		p, ids := crowd(t)
+		org := p.org()
+		actor, subject := rapid.SampledFrom(ids).Draw(t, "actor"), rapid.SampledFrom(ids).Draw(t, "subject")
+		ok, why := models.Can(org, actor, models.Authorize, subject, noon)
+		if !ok {
+			if why == "" {
+				t.Fatal("refused without a reason")
+			}
+			return
+		}
+		_, above := org.Supervises(actor, subject, noon)
+		switch {
+		case actor == subject:
+			t.Fatal("somebody authorizes themselves")
+		case org.Mentored(actor, subject):
+			t.Fatal("a mentor authorizes")
+		case org.Conflicted(actor, subject):
+			t.Fatal("somebody in conflict authorizes")
+		case org.Person(actor).State != models.Active:
+			t.Fatal("somebody who left authorizes")
+		case !above && !org.Has(actor, models.CredentialingRole, noon):
+			t.Fatal("somebody authorizes who is neither above nor in credentialing")
+		}
+	})
+}

@@ -1,0 +1,152 @@
+package models_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/models"
+)
+
+func TestDecidingAGate(t *testing.T) {
+	t.Parallel()
+	byLeo := models.Evidence{ID: "ev_1", Author: "leo", Type: models.Observation, ObservedOn: "2027-03-01", Direct: true}
+	bySam := models.Evidence{ID: "ev_2", Author: "sam", Type: models.Observation, ObservedOn: "2027-03-01", Direct: true, Supervises: true}
+	undated, reported := bySam, bySam
+	undated.ObservedOn, reported.Direct = "", false
+	type decided struct {
+		by         models.PersonID
+		outcome    models.Outcome
+		rationale  string
+		deferTo    models.Date
+		conditions []models.Condition
+	}
+	said := "Seen twice, safe both times"
+	approves := func(by models.PersonID) decided { return decided{by: by, outcome: models.Approve, rationale: said} }
+	until := []models.Condition{{Value: "nights", UntilDate: "2027-06-01"}}
+	for _, c := range []struct {
+		name         string
+		org          *parts
+		state        models.GateState
+		independence bool
+		decided
+		seen  []models.Evidence
+		field string
+		want  string
+		then  models.GateState
+	}{
+		{"the supervisor approves", house(), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "", models.GateApproved},
+		{"an overdue gate as well", house(), models.GateOverdue, false, approves("rita"), []models.Evidence{byLeo}, "", "", models.GateApproved},
+		{"credentialing approves", house(), models.GateOpen, false, approves("cleo"), []models.Evidence{byLeo}, "", "", models.GateApproved},
+		{"the mentor tries to decide", house(), models.GateOpen, false, approves("leo"), []models.Evidence{bySam}, "", "errors.why_mentor", models.GateOpen},
+		{"a mentor of before tries to decide", house().mentors("cleo", "mia", models.MentorshipEnded), models.GateOpen, false, approves("cleo"), []models.Evidence{bySam}, "", "errors.why_mentor", models.GateOpen},
+		{"the person tries to decide", house(), models.GateOpen, false, approves("mia"), []models.Evidence{bySam}, "", "errors.why_self", models.GateOpen},
+		{"a supervisor in conflict tries to decide", house().conflict("sam", "mia"), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "errors.why_conflict", models.GateOpen},
+		{"a supervisor who left tries to decide", house().gone("sam"), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "errors.why_inactive", models.GateOpen},
+		{"an outcome that does not exist", house(), models.GateOpen, false, decided{by: "sam", outcome: "perhaps", rationale: said}, []models.Evidence{byLeo}, "outcome", "gate.why_outcome", models.GateOpen},
+		{"no outcome", house(), models.GateOpen, false, decided{by: "sam", rationale: said}, []models.Evidence{byLeo}, "outcome", "gate.why_outcome", models.GateOpen},
+		{"a rationale of two words", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Approve, rationale: "looks fine"}, []models.Evidence{byLeo}, "rationale", "gate.why_rationale", models.GateOpen},
+		{"approved with conditions, and there are", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: until}, []models.Evidence{byLeo}, "", "", models.GateConditional},
+		{"approved with conditions, and there are none", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said}, []models.Evidence{byLeo}, "excluded", "gate.why_conditions", models.GateOpen},
+		{"approved, and there are conditions", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Approve, rationale: said, conditions: until}, []models.Evidence{byLeo}, "outcome", "gate.why_no_conditions", models.GateOpen},
+		{"a condition without an end", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: []models.Condition{{Value: "nights"}}}, []models.Evidence{byLeo}, "until", "gate.why_until", models.GateOpen},
+		{"a condition that ends today", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: []models.Condition{{Value: "nights", UntilDate: today}}}, []models.Evidence{byLeo}, "until", "gate.why_until_past", models.GateOpen},
+		{"a condition that ends with a gate", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: []models.Condition{{Value: "nights", UntilGate: "g3"}}}, []models.Evidence{byLeo}, "", "", models.GateConditional},
+		{"deferred to a later date", house(), models.GateOverdue, false, decided{by: "sam", outcome: models.Defer, rationale: said, deferTo: "2027-03-15"}, nil, "", "", models.GateOpen},
+		{"deferred to today", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said, deferTo: today}, nil, "until", "gate.why_defer_date", models.GateOpen},
+		{"deferred without a date", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said}, nil, "until", "gate.why_defer_date", models.GateOpen},
+		{"declined, which needs no evidence", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Decline, rationale: said}, nil, "", "", models.GateDeclined},
+		{"approved without evidence", house(), models.GateOpen, false, approves("sam"), nil, "", "gate.needs_evidence", models.GateOpen},
+		{"approved by the author of all the evidence", house(), models.GateOpen, false, approves("sam"), []models.Evidence{bySam, undated}, "", "gate.sole_author", models.GateOpen},
+		{"approved by one of two authors", house(), models.GateOpen, false, approves("sam"), []models.Evidence{bySam, byLeo}, "", "", models.GateApproved},
+		{"independence on a supervisor's direct observation", house(), models.GateOpen, true, approves("rita"), []models.Evidence{byLeo, bySam}, "", "", models.GateApproved},
+		{"independence on a mentor's observation alone", house(), models.GateOpen, true, approves("sam"), []models.Evidence{byLeo}, "", "gate.needs_observation", models.GateOpen},
+		{"independence on an observation without a date", house(), models.GateOpen, true, approves("sam"), []models.Evidence{byLeo, undated}, "", "gate.needs_observation", models.GateOpen},
+		{"independence on what was reported", house(), models.GateOpen, true, approves("sam"), []models.Evidence{byLeo, reported}, "", "gate.needs_observation", models.GateOpen},
+		{"independence is declined without any", house(), models.GateOpen, true, decided{by: "sam", outcome: models.Decline, rationale: said}, nil, "", "", models.GateDeclined},
+		{"decided twice", house(), models.GateApproved, false, approves("sam"), []models.Evidence{byLeo}, "", "gate.decided", models.GateApproved},
+		{"declined after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Decline, rationale: said}, []models.Evidence{byLeo}, "", "gate.decided", models.GateApproved},
+		{"suspended after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "", "", models.GateSuspended},
+		{"revoked after an approval", house(), models.GateConditional, false, decided{by: "sam", outcome: models.Revoke, rationale: said}, nil, "", "", models.GateRevoked},
+		{"suspended before any approval", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "outcome", "gate.why_nothing_to_suspend", models.GateOpen},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			gate := models.Gate{ID: "gt_1", Person: "mia", State: c.state, DueAt: noon}
+			d := models.Decision{ID: "dc_1", By: c.by, Outcome: c.outcome, Rationale: c.rationale, DeferTo: c.deferTo}
+			g, d, err := gate.Decide(models.GateRule{Independence: c.independence}, d, c.conditions, c.seen, c.org.org(), noon)
+			invalid, _ := err.(models.Invalid) //nolint:errorlint // the kind itself is what counts
+			if why(err) != c.want || invalid.Field != c.field {
+				t.Errorf("refused with %v, want %s %s", err, c.field, c.want)
+			}
+			if g.State != c.then {
+				t.Errorf("then it is %s, want %s", g.State, c.then)
+			}
+			if frozen := len(d.Seen) == len(c.seen) && d.Gate == "gt_1" && d.Person == "mia" && d.DecidedAt.Equal(noon) && g.Decision == "dc_1"; err == nil && !frozen {
+				t.Errorf("the decision does not say what it saw: %+v", d)
+			}
+		})
+	}
+}
+
+func TestADeferredGateIsDueInTheMorningOfItsNewDate(t *testing.T) {
+	t.Parallel()
+	gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOpen, DueAt: noon}
+	d := models.Decision{ID: "dc_1", By: "sam", Outcome: models.Defer, Rationale: "not seen often enough", DeferTo: "2027-03-14"}
+	g, _, err := gate.Decide(models.GateRule{}, d, nil, nil, house().org(), noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := time.Date(2027, 3, 14, 14, 0, 0, 0, time.UTC); !g.DueAt.Equal(want) { // nine in Chicago, where the clock was put forward that night
+		t.Errorf("due at %v, want %v", g.DueAt, want)
+	}
+}
+
+func TestWhatARecipeLacks(t *testing.T) {
+	t.Parallel()
+	rule := models.GateRule{Needs: []models.Recipe{{Type: models.Debrief, Count: 2}, {Type: models.Scenario, Count: 1}}}
+	debrief := func(id, corrects models.EvidenceID) models.Evidence {
+		return models.Evidence{ID: id, Type: models.Debrief, Corrects: corrects}
+	}
+	scenario := models.Evidence{ID: "s", Type: models.Scenario}
+	for _, c := range []struct {
+		name string
+		have []models.Evidence
+		want []models.Recipe
+	}{
+		{"everything", nil, rule.Needs},
+		{"one of two", []models.Evidence{debrief("1", "")}, []models.Recipe{{Type: models.Debrief, Count: 1}, {Type: models.Scenario, Count: 1}}},
+		{"a correction counts once", []models.Evidence{debrief("1", ""), debrief("2", "1"), scenario}, []models.Recipe{{Type: models.Debrief, Count: 1}}},
+		{"nothing", []models.Evidence{debrief("1", ""), debrief("2", ""), scenario}, nil},
+		{"nothing when there is more than enough", []models.Evidence{debrief("1", ""), debrief("2", ""), debrief("3", ""), scenario}, nil},
+		{"what is not in the recipe does not count", []models.Evidence{{ID: "a", Type: models.Artifact}}, rule.Needs},
+	} {
+		if diff := cmp.Diff(c.want, rule.Missing(c.have)); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.name, diff)
+		}
+	}
+}
+
+func TestRemindersOfAGate(t *testing.T) {
+	t.Parallel()
+	g := models.Gate{DueAt: noon}
+	rule := models.GateRule{RemindDays: []int{7, 1, 14}}
+	for _, c := range []struct {
+		name string
+		days int // before it is due
+		want []int
+	}{
+		{"all of them, the soonest first", 30, []int{14, 7, 1}},
+		{"those that are left", 7, []int{1}},
+		{"none on the last day", 1, nil},
+	} {
+		var want []time.Time
+		for _, d := range c.want {
+			want = append(want, noon.AddDate(0, 0, -d))
+		}
+		if diff := cmp.Diff(want, g.Reminders(rule, noon.AddDate(0, 0, -c.days))); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", c.name, diff)
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package models_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"cairn/models"
+)
+
+// run is a case in a random organization.
+type run struct {
+	*rapid.T
+	org models.Org
+	ids []models.PersonID
+	c   models.Case
+	now time.Time
+}
+
+func newRun(t *rapid.T) *run {
+	p, ids := crowd(t)
+	anybody := rapid.SampledFrom(append([]models.PersonID{""}, ids...))
+	rungs := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) models.Rung {
+		return models.Rung{
+			Who:  rapid.SliceOfN(rapid.SampledFrom(models.AllWho), 1, 3).Draw(t, "who"),
+			Wait: time.Duration(rapid.IntRange(1, 48).Draw(t, "wait")) * time.Hour,
+		}
+	}), 0, 4).Draw(t, "rungs")
+	c := models.Case{
+		ID: "cs_1", Person: anybody.Draw(t, "subject"), Reporter: anybody.Draw(t, "reporter"), State: models.CaseOpen,
+		Ladder: models.Ladder{Rungs: rungs, Lease: time.Hour, Repeat: rapid.IntRange(0, 3).Draw(t, "repeat"), Always: rapid.Bool().Draw(t, "always")},
+	}
+	return &run{T: t, org: p.org(), ids: ids, c: c, now: noon}
+}
+
+// forbidden is why p must not hear of the case; empty when they may.
+func (r *run) forbidden(p models.PersonID) string {
+	switch {
+	case p == r.c.Person:
+		return "the subject"
+	case p == r.c.Reporter:
+		return "the reporter"
+	case r.org.Person(p).State != models.Active:
+		return "gone"
+	case r.org.Conflicted(p, r.c.Person):
+		return "in conflict"
+	case slices.Contains(r.c.Recused, p):
+		return "recused"
+	}
+	return ""
+}
+
+// last is everybody who must hear in the end: allowed and present, in an office
+// that every ladder ends at.
+func (r *run) last() []models.PersonID {
+	var out []models.PersonID
+	for _, role := range []models.Role{models.GovernanceRole, models.LeaderRole, models.CoordinatorRole} {
+		for _, p := range r.org.Holding(role, r.now) {
+			if r.forbidden(p) == "" && !r.org.Away(p, r.now) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+func (r *run) step() {
+	var who []models.PersonID
+	r.c, who = r.c.Step(r.org, r.now)
+	for _, p := range who {
+		if why := r.forbidden(p); why != "" {
+			r.Fatalf("%s hears, who is %s", p, why)
+		}
+		if r.org.Away(p, r.now) {
+			r.Fatalf("%s hears, who is away", p)
+		}
+	}
+	if len(who) == 0 && len(r.last()) > 0 {
+		r.Fatalf("nobody hears, but %v could", r.last())
+	}
+	if !r.c.NextAt.After(r.now) && len(who) > 0 {
+		r.Fatalf("the next step is at %v, now is %v", r.c.NextAt, r.now)
+	}
+	if r.c.Round > max(1, r.c.Ladder.Repeat) || r.c.Rung > len(r.c.Ladder.Rungs) {
+		r.Fatalf("round %d, rung %d of %+v", r.c.Round, r.c.Rung, r.c.Ladder)
+	}
+}
+
+// act lets somebody do something at random and checks what must hold of it.
+func (r *run) act() {
+	by, to := rapid.SampledFrom(r.ids).Draw(r.T, "by"), rapid.SampledFrom(r.ids).Draw(r.T, "to")
+	hears := r.c.Hears(by, r.org)
+	if why := r.forbidden(by); hears && why != "" {
+		r.Fatalf("%s may act, who is %s", by, why)
+	}
+	var after models.Case
+	var err error
+	switch rapid.IntRange(0, 3).Draw(r.T, "what") {
+	case 0:
+		after, err = r.c.Acknowledge(by, r.org, r.now)
+	case 1:
+		after, err = r.c.Snooze(by, r.now.Add(time.Duration(rapid.IntRange(-1, 80).Draw(r.T, "hours"))*time.Hour), r.org, r.now)
+	case 2:
+		if after, err = r.c.Reassign(by, to, r.org, r.now); err == nil && (r.forbidden(to) != "" || r.org.Away(to, r.now)) {
+			r.Fatalf("reassigned to %s, who is %s", to, r.forbidden(to))
+		}
+	default:
+		after, err = r.c.Recuse(by, r.org, r.now)
+	}
+	if err == nil && !hears {
+		r.Fatalf("%s acted, who was not asked", by)
+	}
+	if err == nil && after.NextAt.After(r.now.Add(72*time.Hour)) {
+		r.Fatalf("silent until %v, now is %v", after.NextAt, r.now)
+	}
+	if err == nil {
+		r.c = after
+	}
+}
+
+func TestEveryCaseReachesAnAllowedHuman(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		r := newRun(t)
+		for range rapid.IntRange(1, 12).Draw(t, "steps") {
+			r.step()
+			for range rapid.IntRange(0, 2).Draw(t, "acts") {
+				r.act()
+			}
+			if r.c.NextAt.After(r.now) {
+				r.now = r.c.NextAt
+			}
+		}
+	})
+}
+
+// A ladder that nobody answers comes to its last office in as many steps as it
+// has rungs, and every step calls.
+func TestALadderThatNobodyAnswersEnds(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		r := newRun(t)
+		most := len(r.c.Ladder.Rungs)*max(1, r.c.Ladder.Repeat) + 1
+		for range most {
+			r.step()
+			r.now = r.c.NextAt
+		}
+		last := r.last()
+		if len(last) == 0 {
+			return
+		}
+		if len(r.c.Told()) == 0 {
+			t.Fatalf("after %d steps none of %v has heard", most, last)
+		}
+	})
+}

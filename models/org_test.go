@@ -1,0 +1,196 @@
+package models_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/models"
+)
+
+// noon is the moment at which the organizations of these tests are looked at.
+var noon = time.Date(2027, 3, 2, 12, 0, 0, 0, time.UTC)
+
+// parts is an organization that reads like a sentence.
+type parts struct{ models.OrgParts }
+
+func (p *parts) people(ids ...models.PersonID) *parts {
+	for _, id := range ids {
+		p.People = append(p.People, models.Person{ID: id, Name: string(id), Zone: "America/Chicago", State: models.Active})
+	}
+	return p
+}
+
+func (p *parts) gone(id models.PersonID) *parts {
+	for i := range p.People {
+		if p.People[i].ID == id {
+			p.People[i].State = models.Gone
+		}
+	}
+	return p
+}
+
+func (p *parts) supervises(boss, person models.PersonID) *parts {
+	p.Supervisions = append(p.Supervisions, models.Supervision{Person: person, Supervisor: boss, From: noon.Add(-time.Hour)})
+	return p
+}
+
+func (p *parts) holds(id models.PersonID, roles ...models.Role) *parts {
+	for _, role := range roles {
+		p.Assignments = append(p.Assignments, models.Assignment{Person: id, Role: role, From: noon.Add(-time.Hour)})
+	}
+	return p
+}
+
+func (p *parts) mentors(mentor, mentee models.PersonID, state models.MentorshipState) *parts {
+	p.Mentorships = append(p.Mentorships, models.Mentorship{Mentee: mentee, Mentor: mentor, State: state})
+	return p
+}
+
+func (p *parts) away(id, deputy models.PersonID) *parts {
+	p.Absences = append(p.Absences, models.Absence{Person: id, Deputy: deputy, From: noon.Add(-time.Hour)})
+	return p
+}
+
+func (p *parts) conflict(one, two models.PersonID) *parts {
+	p.Conflicts = append(p.Conflicts, models.Conflict{One: one, Two: two})
+	return p
+}
+
+func (p *parts) org() models.Org { return models.NewOrg(p.OrgParts) }
+
+// house is Mia, whom Sam supervises, whom Rita supervises, and the offices.
+func house() *parts {
+	p := &parts{}
+	return p.people("mia", "leo", "sam", "rita", "lena", "gus", "hana", "carla", "cleo").
+		supervises("sam", "mia").supervises("rita", "sam").
+		holds("mia", models.MenteeRole).holds("leo", models.MentorRole).holds("sam", models.SupervisorRole).
+		holds("lena", models.LeaderRole).holds("gus", models.GovernanceRole).holds("hana", models.GovernanceRole).
+		holds("carla", models.CoordinatorRole).holds("cleo", models.CredentialingRole).
+		mentors("leo", "mia", models.MentorshipActive)
+}
+
+func TestWhoIsMeantByARelation(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name    string
+		org     *parts
+		who     models.Who
+		subject models.PersonID
+		want    []models.PersonID
+	}{
+		{"the supervisor", house(), models.TheSupervisor, "mia", []models.PersonID{"sam"}},
+		{"the supervisor of one who has none", house(), models.TheSupervisor, "rita", nil},
+		{"the supervisor's supervisor", house(), models.TheirSupervisor, "mia", []models.PersonID{"rita"}},
+		{"the supervisor's supervisor where there is none", house(), models.TheirSupervisor, "sam", nil},
+		{"the mentor", house(), models.TheMentor, "mia", []models.PersonID{"leo"}},
+		{"a mentor of before is not the mentor", house().mentors("hana", "mia", models.MentorshipEnded), models.TheMentor, "mia", []models.PersonID{"leo"}},
+		{"an office", house(), models.TheGovernance, "mia", []models.PersonID{"gus", "hana"}},
+		{"an office without the one who left", house().gone("gus"), models.TheGovernance, "mia", []models.PersonID{"hana"}},
+		{"the coordinators", house(), models.TheCoordinators, "mia", []models.PersonID{"carla"}},
+		{"the leaders", house(), models.TheLeaders, "mia", []models.PersonID{"lena"}},
+		{"credentialing", house(), models.TheCredentialing, "mia", []models.PersonID{"cleo"}},
+		{"a relation to nobody in particular", house(), models.TheSupervisor, "", nil},
+		{"a relation that does not exist", house(), "neighbor", "mia", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if diff := cmp.Diff(c.want, c.org.org().Resolve(c.who, c.subject, noon)); diff != "" {
+				t.Errorf("resolved (-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestWhoIsAboveWhom(t *testing.T) {
+	t.Parallel()
+	circle := (&parts{}).people("a", "b", "c").supervises("b", "a").supervises("c", "b").supervises("a", "c")
+	for _, c := range []struct {
+		name       string
+		org        *parts
+		by, person models.PersonID
+		distance   int
+		above      bool
+	}{
+		{"the direct supervisor is one step above", house(), "sam", "mia", 1, true},
+		{"the next level is two steps above", house(), "rita", "mia", 2, true},
+		{"nobody is above themselves", house(), "mia", "mia", 0, false},
+		{"who is below is not above", house(), "mia", "sam", 0, false},
+		{"a circle ends", circle, "x", "a", 0, false},
+		{"in a circle the others are above", circle, "c", "a", 2, true},
+		{"in a circle nobody is above themselves", circle, "a", "a", 0, false},
+		{"who is entered as their own supervisor has none", (&parts{}).people("a").supervises("a", "a"), "a", "a", 0, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			distance, above := c.org.org().Supervises(c.by, c.person, noon)
+			if distance != c.distance || above != c.above {
+				t.Errorf("Supervises = %d, %t, want %d, %t", distance, above, c.distance, c.above)
+			}
+		})
+	}
+}
+
+func TestWhoStandsIn(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		org  *parts
+		want models.PersonID
+	}{
+		{"who is there stands for themselves", house(), "sam"},
+		{"the deputy of one who is away", house().away("sam", "rita"), "rita"},
+		{"nobody when no deputy was named", house().away("sam", ""), ""},
+		{"nobody when the deputy is away too: one hop only", house().away("sam", "rita").away("rita", "lena"), ""},
+		{"another deputy when the first is away too", house().away("sam", "rita").away("rita", "").away("sam", "lena"), "lena"},
+		{"nobody stands in for themselves", house().away("sam", "sam"), ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if got := c.org.org().StandIn("sam", noon); got != c.want {
+				t.Errorf("StandIn = %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAnAbsenceEndsWhenItIsOver(t *testing.T) {
+	t.Parallel()
+	p := house().away("sam", "rita")
+	p.Absences[0].Until = noon.Add(time.Hour)
+	org := p.org()
+	for at, want := range map[time.Duration]bool{-2 * time.Hour: false, -time.Hour: true, 0: true, time.Hour: false} {
+		if got := org.Away("sam", noon.Add(at)); got != want {
+			t.Errorf("away %v from noon: %t, want %t", at, got, want)
+		}
+	}
+	if !models.Covers(noon, time.Time{}, noon.AddDate(9, 0, 0)) {
+		t.Error("an open end ends")
+	}
+}
+
+func TestARoleEndsWithItsTime(t *testing.T) {
+	t.Parallel()
+	p := (&parts{}).people("gus")
+	p.Assignments = []models.Assignment{{Person: "gus", Role: models.GovernanceRole, From: noon, Until: noon.Add(time.Hour)}}
+	org := p.org()
+	if org.Has("gus", models.GovernanceRole, noon.Add(-time.Second)) || !org.Has("gus", models.GovernanceRole, noon) || org.Has("gus", models.GovernanceRole, noon.Add(time.Hour)) {
+		t.Error("the role does not hold from its first to its last moment")
+	}
+	if got := org.Holding(models.GovernanceRole, noon.Add(2*time.Hour)); got != nil {
+		t.Errorf("still holding: %v", got)
+	}
+}
+
+func TestTheLocalDateIsWhereThePersonIs(t *testing.T) {
+	t.Parallel()
+	org := house().org()
+	late := time.Date(2027, 3, 2, 3, 0, 0, 0, time.UTC) // still the evening before in Chicago
+	if got := org.LocalDate("mia", late); got != "2027-03-01" {
+		t.Errorf("LocalDate = %s", got)
+	}
+	if got := (models.Person{Zone: "Nowhere/City"}).Location(); got != time.UTC {
+		t.Errorf("an unknown zone is %v", got)
+	}
+}

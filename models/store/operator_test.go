@@ -1,0 +1,85 @@
+package store_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+func TestTheSchemaIsCompared(t *testing.T) {
+	t.Parallel()
+	s := must(store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{}))(t)
+	t.Cleanup(func() { _ = s.Close() })
+	if have, need, err := s.Schema(t.Context()); err != nil || have != 0 || need == 0 {
+		t.Errorf("before: %d of %d, %v", have, need, err)
+	}
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if have, need, err := s.Schema(t.Context()); err != nil || have != need {
+		t.Errorf("after: %d of %d, %v", have, need, err)
+	}
+}
+
+func TestAnOperatorSeesClockAccountsAndWhatIsStuck(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		if off := time.Since(must(s.Clock(t.Context()))(t)).Abs(); off > time.Minute {
+			t.Errorf("the database's clock is %s off", off)
+		}
+		staff(t, s)
+		save(t, s, &models.Account{ID: "ac_2", Person: "pe_sam", Platform: "slack", User: "U0SAM"},
+			&models.Account{ID: "ac_1", Person: "pe_mia", Platform: "slack", User: "U0MIA"})
+		accounts := must(s.AllAccounts(t.Context()))(t)
+		if len(accounts) != 2 || accounts[0].User != "U0MIA" {
+			t.Errorf("accounts %+v", accounts)
+		}
+		commit(t, s, models.Commit{At: noon, Action: "test.send", Send: []models.Delivery{
+			{Key: "a", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_mia", State: models.Pending, Body: []byte("{}")},
+			{Key: "b", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_sam", State: models.Pending, Body: []byte("{}")},
+			{Key: "c", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_max", State: models.Pending, Body: []byte("{}")},
+		}})
+		exec(t, raw(t, url), "UPDATE deliveries SET state = 'held', code = 'user_disabled' WHERE key = 'a'", "UPDATE deliveries SET state = 'dead' WHERE key = 'c'")
+		stuck := must(s.StuckDeliveries(t.Context(), 5))(t)
+		if len(stuck) != 2 || stuck[0].Key != "c" || stuck[1].Code != "user_disabled" {
+			t.Errorf("stuck %+v", stuck)
+		}
+	})
+}
+
+func TestACheckpointKeptElsewhereIsBorneOut(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		private, public := signer(t)
+		save(t, s, person("pe_mia"), person("pe_max"))
+		signed := must(s.Checkpoint(t.Context(), private, noon))(t).Signed
+		save(t, s, person("pe_sam"))
+		point := must(store.OpenCheckpoint([]byte(signed), public))(t)
+		same(t, "size", point.Size, int64(2))
+
+		report, err := s.AuditVerify(t.Context(), t.Output(), point)
+		if err != nil || !report.Sound() || report.Checkpoints != 2 {
+			t.Errorf("%+v, %v", report, err)
+		}
+		for name, other := range map[string]models.Checkpoint{
+			"another root":   {Size: 2, Root: "x", Signed: signed},
+			"a longer log":   {Size: 9, Root: point.Root, Signed: signed},
+			"another length": {Size: 1, Root: point.Root, Signed: signed},
+		} {
+			if report, err := s.AuditVerify(t.Context(), t.Output(), other); err != nil || report.Sound() {
+				t.Errorf("%s: %+v, %v", name, report, err)
+			}
+		}
+		_, stranger := signer(t)
+		if _, err := store.OpenCheckpoint([]byte(signed), stranger); err == nil {
+			t.Error("opened with another key")
+		}
+		if _, err := store.OpenCheckpoint([]byte(strings.Replace(signed, "2\n", "3\n", 1)), public); err == nil {
+			t.Error("opened although it was edited")
+		}
+	})
+}

@@ -1,0 +1,190 @@
+package main //nolint:testpackage // the program is not importable: its commands are run from inside
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"cairn/bot/sandbox"
+)
+
+func TestEveryMistakeInTheSettingsIsOneLine(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_DATABASE_URL"] = "mysql://somewhere"
+	d.env["CAIRN_LISTEN"] = "everywhere"
+	d.env["CAIRN_LOG_LEVEL"] = "loud"
+	d.env["SLACK_BOT_TOKEN"] = "xapp-this-is-the-other-one"
+	for _, command := range []string{"serve", "migrate", "doctor", "schedule"} {
+		o := d.run(command)
+		if lines := strings.Split(strings.TrimSpace(o.err), "\n"); o.code != 2 || len(lines) != 4 || o.out != "" {
+			t.Errorf("%s: code %d, %d lines:\n%s%s", command, o.code, len(lines), o.err, o.out)
+		}
+		has(t, o.err, "CAIRN_DATABASE_URL: ", "CAIRN_LISTEN: ", "CAIRN_LOG_LEVEL: ", "SLACK_BOT_TOKEN: ")
+		hasNot(t, o.err, "this-is-the-other-one")
+	}
+}
+
+func TestServeSaysEverythingThatIsWrong(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		set  func(*desk)
+		args []string
+		want []string
+	}{
+		{"no platform", func(*desk) {}, nil, []string{"SLACK_BOT_TOKEN: neither Slack nor Discord is configured"}},
+		{"a program with mistakes", func(d *desk) {
+			d.env["CAIRN_PROGRAM"] = d.write("program.yaml", "id: x\nname: X\nlocale: en\nzone: Mars/Base\ncaseload: 0\n")
+		}, nil, []string{"program.yaml:4: ", "program.yaml:5: "}},
+		{"no program there", func(d *desk) { d.env["CAIRN_PROGRAM"] = "/nowhere.yaml" }, nil, []string{"CAIRN_PROGRAM: "}},
+		{"a rehearsal at no time", func(*desk) {}, []string{"--rehearse-from", "soon"}, []string{"--rehearse-from: not a time"}},
+		{"a rehearsal that stands still", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0"}, []string{"--rehearse-speed: "}},
+		{"a speed without a rehearsal", func(*desk) {}, []string{"--rehearse-speed", "9"}, []string{"--rehearse-speed: only together"}},
+		{"words with mistakes", func(d *desk) {
+			d.write("words/en/checkin.yaml", "prompt:\n  text: Hi {{.Nobody}}\n")
+			d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
+		}, nil, []string{"en/checkin.yaml:2: "}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			if c.name != "no platform" {
+				d.env["SLACK_BOT_TOKEN"], d.env["SLACK_APP_TOKEN"], d.env["SLACK_API_URL"] = sandbox.BotToken, sandbox.AppToken, "http://127.0.0.1:9/api/"
+			}
+			c.set(d)
+			o := d.run(append([]string{"serve"}, c.args...)...)
+			if o.code != 2 {
+				t.Errorf("code %d, want 2:\n%s", o.code, o.err)
+			}
+			has(t, o.err, c.want...)
+		})
+	}
+}
+
+func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	for _, args := range [][]string{{"dance"}, {}, {"serve", "--fast"}, {"import", "people"}, {"import", "people", "/nowhere.csv"}, {"prompts", "check", "/nowhere"}} {
+		if o := d.run(args...); o.code != 2 || !strings.Contains(o.err, "cairn --help") {
+			t.Errorf("%q: %+v", args, o)
+		}
+	}
+	if o := d.run("--help"); o.code != 0 || !strings.Contains(o.out, "doctor") {
+		t.Errorf("help: %+v", o)
+	}
+}
+
+func TestMigrateMayBeRunTwice(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	for range 2 {
+		if o := d.run("migrate"); o.code != 0 || !strings.Contains(o.out, "schema") || o.err != "" {
+			t.Errorf("%+v", o)
+		}
+	}
+	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
+	if o := d.run("migrate"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: ") {
+		t.Errorf("%+v", o)
+	}
+}
+
+func TestImportNamesEveryBadRowAndTakesNone(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	file := d.write("people.csv", `name,email,timezone,hired_on,supervisor_email,roles,shoe_size
+Mia,mia@example.org,America/Chicago,2027-01-04,sam@example.org,mentee,38
+Sam,sam@example.org,America/Chicago,,,supervisor,44
+Leo,not an address,America/Chicago,,,mentor,40
+Ana,ana@example.org,Mars/Base,,,mentee,41
+Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
+`)
+	o := d.run("import", "people", file)
+	if o.code != 1 {
+		t.Errorf("code %d", o.code)
+	}
+	has(t, o.err, file+`: column "shoe_size" is not known`, file+": line 4: email", file+": line 5: timezone", file+": line 6: hired_on", file+": line 6: role", "nothing was imported", "--partial")
+	if people, err := d.database().People(t.Context()); err != nil || len(people) != 0 {
+		t.Errorf("%d people, %v", len(people), err)
+	}
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "2 new, 0 changed, 0 as before.\n" {
+		t.Errorf("%+v", o)
+	}
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before.\n" {
+		t.Errorf("again: %+v", o)
+	}
+}
+
+func TestImportRefusesACircleOfSupervisors(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	o := d.run("import", "people", d.write("people.csv", "name,email,supervisor_email\nA,a@example.org,b@example.org\nB,b@example.org,c@example.org\nC,c@example.org,a@example.org\n"))
+	if o.code != 1 {
+		t.Errorf("code %d", o.code)
+	}
+	has(t, o.err, "line 2: supervision goes in a circle", "line 3: ", "line 4: ")
+}
+
+func TestImportAgainChangesWhatChanged(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	o := d.run("import", "people", d.write("people.csv", strings.ReplaceAll(staffCSV, "Mia Torres", "Mia Torres-Lee")))
+	if o.code != 0 || o.out != "0 new, 1 changed, 6 as before.\n" {
+		t.Errorf("%+v", o)
+	}
+	if o := d.run("audit", "verify"); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
+func TestManifestIsForSocketModeOrSignedHTTP(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	o := d.run("manifest", "slack")
+	if o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	has(t, o.out, `"socket_mode_enabled": true`, `"/mentor"`)
+	if o := d.run("manifest", "slack", "--http"); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_PUBLIC_URL: ") {
+		t.Errorf("%+v", o)
+	}
+	d.env["CAIRN_PUBLIC_URL"] = "https://mentoring.example.org"
+	has(t, d.run("manifest", "slack", "--http").out, "https://mentoring.example.org/slack/events", `"socket_mode_enabled": false`)
+}
+
+func TestVersionIsOneLine(t *testing.T) {
+	t.Parallel()
+	if o := newDesk(t).run("version"); o.code != 0 || !strings.HasPrefix(o.out, "cairn ") || strings.Count(o.out, "\n") != 1 {
+		t.Errorf("%+v", o)
+	}
+}
+
+func TestHealthcheckAsksTheRunningBot(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_LISTEN"] = port(t)
+	if o := d.run("healthcheck"); o.code != 1 {
+		t.Errorf("before: %+v", o)
+	}
+	w := d.workspace(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is ready", func() bool { return w.Connections() > 0 && d.run("healthcheck").code == 0 })
+	for path, want := range map[string]int{"/healthz": 200, "/readyz": 200, "/metrics": 200, "/slack/events": 404} {
+		res, err := http.Get("http://" + d.env["CAIRN_LISTEN"] + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if res.Body.Close(); res.StatusCode != want {
+			t.Errorf("%s: %d, want %d", path, res.StatusCode, want)
+		}
+	}
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("serve: %+v", o)
+	}
+	if o := d.run("healthcheck"); o.code != 1 {
+		t.Errorf("after: %+v", o)
+	}
+}

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"cairn/prompts"
+)
+
+type promptsCommand struct {
+	Check  promptsCheckCommand  `cmd:"" help:"Read a folder of your own words and name every mistake by file and line. Exits 1 when there is one."`
+	Export promptsExportCommand `cmd:"" help:"Write the words that come with Cairn into a folder, to copy from."`
+}
+
+type promptsCheckCommand struct {
+	Dir string `arg:"" help:"The folder, as in CAIRN_PROMPTS_DIR." type:"existingdir"`
+}
+
+// Run implements the command. Warnings are shown and stop nobody.
+func (p *promptsCheckCommand) Run(c *console) error {
+	book, _ := prompts.Load(os.DirFS(p.Dir)) // its error is among what Check returns
+	wrong := 0
+	for _, problem := range book.Check() {
+		if !problem.Override {
+			continue
+		}
+		fmt.Fprintln(c.out, problem)
+		if !problem.Warning {
+			wrong++
+		}
+	}
+	if wrong > 0 {
+		return fmt.Errorf("these words cannot be used: mistakes: %d", wrong)
+	}
+	fmt.Fprintln(c.out, "These words can be used.")
+	return nil
+}
+
+type promptsExportCommand struct {
+	Dir string `arg:"" help:"The folder; it is made. Nothing that is there already is written over." type:"path"`
+}
+
+// Run implements the command.
+func (p *promptsExportCommand) Run(c *console) error {
+	files := 0
+	err := prompts.Export(func(name string, data []byte) error {
+		files++
+		return writeNew(filepath.Join(p.Dir, filepath.FromSlash(name)), data)
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "%d files in %s.\n", files, p.Dir)
+	return nil
+}
+
+// writeNew writes a file that does not exist yet.
+func writeNew(name string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	if _, err := file.Write(data); err != nil {
+		return err
+	}
+	return file.Close()
+}

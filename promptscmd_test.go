@@ -1,0 +1,41 @@
+package main //nolint:testpackage // the program is not importable: its commands are run from inside
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestPromptsCheckNamesFileAndLine(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.write("words/en/checkin.yaml", "prompt:\n  text: Hello {{.Nobody}}\n")
+	d.write("words/es/flag.yaml", "no_such_key:\n  text: Hola\n")
+	o := d.run("prompts", "check", filepath.Join(d.dir, "words"))
+	if o.code != 1 || !strings.Contains(o.err, "mistakes: 2") {
+		t.Errorf("%+v", o)
+	}
+	has(t, o.out, "en/checkin.yaml:2: checkin.prompt: ", "es/flag.yaml:1: ")
+	hasNot(t, o.out, d.dir)
+}
+
+func TestExportedWordsAreWithoutMistakesAndChangeable(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	words := filepath.Join(d.dir, "own")
+	if o := d.run("prompts", "export", words); o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	for _, name := range []string{"en/checkin.yaml", "es/checkin.yaml", "en/grammar.yaml"} {
+		if _, err := os.Stat(filepath.Join(words, name)); err != nil {
+			t.Error(err)
+		}
+	}
+	if o := d.run("prompts", "check", words); o.code != 0 || !strings.Contains(o.out, "can be used") {
+		t.Errorf("%+v", o)
+	}
+	if o := d.run("prompts", "export", words); o.code != 1 || !strings.Contains(o.err, "exists") {
+		t.Errorf("over what is there: %+v", o)
+	}
+}

@@ -1,0 +1,173 @@
+package main //nolint:testpackage // the program is not importable: its commands are run from inside
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/bot/sandbox"
+	"cairn/models"
+)
+
+// said is every message of the bot that anybody in a workspace has.
+func said(w *sandbox.Workspace) []sandbox.Message {
+	var all []sandbox.Message
+	for _, m := range w.State().Messages {
+		if m.Bot {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	stop()
+	ended()
+	o := d.run("serve", "--rehearse-from", "2027-01-04T15:00:00Z")
+	if o.code != 2 || !strings.HasPrefix(o.err, "--rehearse-from: this database has served real people") {
+		t.Errorf("%+v", o)
+	}
+
+	d = newDesk(t)
+	d.workspace(staffCSV)
+	d.rehearse(winter)
+	o = d.run("serve")
+	if o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: this database was used for a rehearsal") {
+		t.Errorf("%+v", o)
+	}
+}
+
+// TestARehearsalPlaysThirtyDaysInSeconds: everything that the bot would say in
+// a month, marked as a rehearsal, and a clock that stands while nobody serves.
+func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire(staffCSV)
+	began := time.Date(2027, 1, 4, 15, 0, 0, 0, time.UTC)
+	ctx, stop := contextOf(t)
+	out, log := &page{}, &page{}
+	ended := d.startOn(ctx, out, log, "serve", "--rehearse-from", began.Format(time.RFC3339), "--rehearse-speed", "300000")
+	db := d.database()
+	d.eventually("the month is over", func() bool {
+		due, err := db.TimersBetween(t.Context(), time.Time{}, began.AddDate(0, 0, 31), 10)
+		return err == nil && len(due) == 0
+	})
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	var texts []string
+	for _, m := range said(w) {
+		texts = append(texts, m.Text)
+		if !strings.HasPrefix(m.Text, "[rehearsal] ") {
+			t.Errorf("not marked: %s", m.Text)
+		}
+	}
+	has(t, strings.Join(texts, "\n"), "Ready to start", "welcome to Mentoring program", "overdue")
+
+	reached := d.reached()
+	if reached.From.Before(began.AddDate(0, 0, 30)) || !reached.Began.IsZero() {
+		t.Errorf("it came to %+v", reached)
+	}
+	if again := d.reached(); again != reached {
+		t.Errorf("the clock runs while nobody serves: %+v, then %+v", reached, again)
+	}
+	has(t, d.run("doctor").out, "this database is a rehearsal's: there it is 2027-0")
+	ctx, stop = contextOf(t)
+	ended = d.start(ctx, "serve", "--rehearse-from", began.Format(time.RFC3339))
+	d.eventually("the bot is connected again", func() bool { return w.Connections() > 0 })
+	if on := d.reached(); !on.From.Equal(reached.From) || on.Speed != 300000 || on.Began.IsZero() {
+		t.Errorf("the clock goes on from %+v, not from %+v", on, reached)
+	}
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
+// reached is what the database remembers of its rehearsal.
+func (d *desk) reached() rehearsal {
+	d.t.Helper()
+	text, err := d.database().Setting(d.t.Context(), servedKey)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	var r rehearsal
+	if err := json.Unmarshal([]byte(text), &r); err != nil {
+		d.t.Fatal(err)
+	}
+	return r
+}
+
+// TestWhatWasNotSentIsSentAfterARestart: the queue is in the database, not in
+// the process that was told to end.
+func TestWhatWasNotSentIsSentAfterARestart(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire(staffCSV)
+	w.SetFaults(1, sandbox.Fault{Method: "chat.postMessage", Kind: "error", Error: "invalid_auth"})
+	rehearse := []string{"serve", "--rehearse-from", "2027-01-04T15:00:00Z"}
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, rehearse...)
+	db := d.database()
+	waiting := func() int {
+		n := 0
+		counts, err := db.Queue(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range counts {
+			if c.State == models.Pending && c.Lane == models.PromptLane {
+				n += c.Count
+			}
+		}
+		return n
+	}
+	d.eventually("two invitations wait", func() bool { return waiting() >= 2 })
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+	if len(said(w)) != 0 || waiting() < 2 {
+		t.Fatalf("%d messages, %d wait", len(said(w)), waiting())
+	}
+	w.SetFaults(1)
+	ctx, stop = contextOf(t)
+	ended = d.start(ctx, rehearse...)
+	d.eventually("both were sent", func() bool { return len(said(w)) >= 2 && waiting() == 0 })
+	stop()
+	ended()
+	if n := len(said(w)); n != 2 {
+		t.Errorf("%d messages, want 2", n)
+	}
+}
+
+func TestTheDemoDoesNotMeetARealWorkspace(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN"} {
+		d := newDesk(t)
+		d.env[name] = "a-real-one"
+		o := d.run("demo", "--listen", "127.0.0.1:0")
+		if o.code != 2 || !strings.HasPrefix(o.err, name+": is set") || strings.Contains(o.err, "a-real-one") {
+			t.Errorf("%s: %+v", name, o)
+		}
+	}
+	d := newDesk(t)
+	ctx, stop := contextOf(t)
+	out, log := &page{}, &page{}
+	ended := d.startOn(ctx, out, log, "demo", "--listen", "127.0.0.1:0")
+	d.eventually("the demo says where it is", func() bool { return strings.Contains(out.String(), "http://127.0.0.1:") })
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
