@@ -1,6 +1,6 @@
 # Cairn's chores. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help check lint test bench demo build score
+.PHONY: help check lint test bench demo build score measure tree
 tool := go tool -modfile=tools/go.mod
 
 help: ## list these targets
@@ -27,8 +27,16 @@ demo: ## the bot in a local workspace: no account, no token, no network
 build: ## the static binary ./cairn
 	CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o cairn .
 
-score: ## the figures to watch: coverage, size of the binary, modules in it, lines to read
-	@go test -coverpkg=./... -coverprofile=coverage.out ./... >/dev/null && go tool cover -func=coverage.out | awk '/^total/ {print "coverage", $$3}'
-	@$(MAKE) -s build && ls -l cairn | awk '{printf "binary   %.1f MB\n", $$5 / 1e6}'
-	@go version -m cairn | awk '$$1 == "dep" {n++} END {print "modules ", n + 0}'
-	@git ls-files '*.go' | grep -v _test.go | xargs cat | wc -l | awk '{print "lines   ", $$1}'
+score: ## the figures to watch, with their goals; a line of JSON goes to score.jsonl
+	@{ $(MAKE) -s measure; $(MAKE) -s tree; } | go run ./test/bench/score -at "$$(date -u +%FT%TZ)" -commit "$$(git rev-parse --short HEAD)"
+
+measure: # the benchmarks behind make score, three runs each; three to five minutes
+	@go test -run='^$$' -short -count=3 -bench='Tick|AuditVerify' ./models/store
+	@go test -run='^$$' -count=3 -benchtime=1x -bench='Pace|FanOut/queue' ./handlers/delivery
+	@go test -run='^$$' -count=3 -benchtime=1x -bench='Ack/http|Idle' -rates=500 ./test/bench
+
+tree: # what the source and the binary amount to, as one line of a benchmark
+	@go test -coverpkg=./... -coverprofile=coverage.out ./... >/dev/null; $(MAKE) -s build
+	@echo "BenchmarkTree 1" $$(go tool cover -func=coverage.out | awk '/^total/ {print $$3 + 0}') covered-% \
+		$$(go version -m cairn | awk '$$1 == "dep" {n++} END {print n + 0}') modules \
+		$$(git ls-files '*.go' | grep -v _test.go | xargs cat | wc -l) lines

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	batchSize    = 50
+	batchSize    = 200         // decided in a second or two, and saved together
 	lease        = time.Minute // a batch is done by then, or somebody else may take it
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -180,6 +181,36 @@ func answered(n int64) models.Commit {
 		}},
 		Send:  []models.Delivery{{Key: "thanks:" + id, Lane: models.TalkLane, Body: []byte(`{"text":"Thank you."}`)}},
 		Homes: []models.PersonID{"pe_mia"},
+	}
+}
+
+// BenchmarkAuditAppend bounds what the record adds to a commit: one that saves
+// a noun, with its line, against one that sets a timer, which has none.
+func BenchmarkAuditAppend(b *testing.B) {
+	for dialect, url := range map[string]func() string{
+		store.SQLite:     func() string { return "sqlite:" + filepath.Join(b.TempDir(), "cairn.db") },
+		store.PostgreSQL: func() string { return pgtest.Durable(b) },
+	} {
+		for what, act := range map[string]func(n int64) models.Commit{
+			"timer": func(n int64) models.Commit {
+				return models.Commit{At: noon, Timers: []models.Timer{models.At(noon, fmt.Sprint("checkin.ask:", n))}}
+			},
+			"noun": func(n int64) models.Commit { return models.Commit{At: noon, Save: answered(n).Save} },
+		} {
+			b.Run(dialect+"/"+what, func(b *testing.B) {
+				s := open(b, url())
+				save(b, s, person("pe_mia"))
+				var took []time.Duration
+				for n := int64(1); b.Loop(); n++ {
+					began := time.Now()
+					commit(b, s, act(n))
+					took = append(took, time.Since(began))
+				}
+				slices.Sort(took)
+				b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-µs")
+				b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-µs")
+			})
+		}
 	}
 }
 
