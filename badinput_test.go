@@ -27,7 +27,7 @@ func opened(t *testing.T, csv string) *wire {
 	t.Helper()
 	w := newWire(t).(*wire)
 	w.Turn(time.Date(2027, 1, 4, 15, 0, 0, 0, time.UTC))
-	if err := w.Import(csv); err != nil {
+	if err := w.Import(csv, nil); err != nil {
 		t.Fatal(err)
 	}
 	w.Settle()
