@@ -17,11 +17,15 @@ const (
 	margin = 10 * time.Minute
 	// lookAgain is after how long a look that was not clean is repeated.
 	lookAgain = 5 * time.Second
-	// blindFor is after how long of that a message is sent again, if the
-	// platform takes other messages meanwhile: Slack, for one, does not let us
-	// read back channels, and a second copy is better than none.
+	// blindFor is after how long of that a message to a channel is sent again,
+	// if the platform takes other messages meanwhile.
 	blindFor = 2 * time.Minute
 )
+
+// unreadable reports whether the platform may never let us see what became of
+// the delivery: Slack does not let us read back channels, and there a second
+// copy is better than none. A direct message is looked for until a look is clean.
+func (t *task) unreadable() bool { return t.d.Person == "" }
 
 // lookAfter finds out what became of attempts of these lanes that nobody heard
 // of, settle after they began.
@@ -65,7 +69,7 @@ func (t *task) look(ctx context.Context) {
 		t.Log.Warn("delivery not looked up", "id", t.d.ID, "lane", t.d.Lane, "err", err)
 		s = t.outcome(nil)
 		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, waitOf(err)))
-		if s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough() {
+		if t.unreadable() && s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough() {
 			s.State, s.RetryAt, s.CheckAt = models.Pending, s.At, s.At.Add(t.CheckAfter)
 		}
 	}

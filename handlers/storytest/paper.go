@@ -334,6 +334,7 @@ func (p *Paper) Leave(user string) error { return p.handle(bot.Event{Kind: bot.L
 
 func (p *Paper) handle(e bot.Event) error {
 	p.events++
+	p.now = p.now.Add(time.Millisecond) // people are never quite at the same moment
 	e.ID, e.Platform, e.Workspace, e.At = fmt.Sprintf("ev%d", p.events), "paper", "T1", p.now
 	e.Trigger = bot.Trigger{ID: e.User}
 	answer := p.router.Handle(p.t.Context(), e)
