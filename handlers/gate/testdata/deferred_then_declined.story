@@ -19,7 +19,7 @@ bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
@@ -59,9 +59,9 @@ bot to mia:
   | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
 bot to leo:
-  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with evidence.
+  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]

@@ -36,7 +36,7 @@ bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with evidence.
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with /mentor evidence.
 bot to sam:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
   | [Decide]
@@ -45,7 +45,7 @@ bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with evidence.
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with /mentor evidence.
 bot to sam:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
   | [Decide]

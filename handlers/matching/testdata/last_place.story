@@ -8,17 +8,17 @@ cast
 
 on 2027-01-04 09:00 America/Chicago
 bot to mia:
-  | Hi Mia, welcome to Mentoring program.
+  | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to noa:
-  | Hi Noa, welcome to Mentoring program.
+  | Hi Noa, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
-  | Hi Leo, welcome to Mentoring program.
+  | Hi Leo, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
