@@ -85,7 +85,5 @@ sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | [Decide]
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
