@@ -71,7 +71,7 @@ func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
 			t.Errorf("not marked: %s", m.Text)
 		}
 	}
-	has(t, strings.Join(texts, "\n"), "Ready to start", "welcome to Mentoring program", "overdue")
+	has(t, strings.Join(texts, "\n"), "Ready to start", "welcome to Cairn Mentoring", "overdue")
 
 	reached := d.reached()
 	if reached.From.Before(began.AddDate(0, 0, 30)) || !reached.Began.IsZero() {
