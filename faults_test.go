@@ -122,10 +122,8 @@ func TestARevokedTokenKeepsTheQueue(t *testing.T) {
 		t.Errorf("the queue has %+v, %v", counts, err)
 	}
 	w.workspace.SetFaults(1)
-	w.until("the queue goes again", func() bool {
-		w.Turn(w.clock.Now().Add(61 * time.Second))
-		return len(said(w.workspace)) > before
-	})
+	w.Turn(w.clock.Now().Add(61 * time.Second)) // when Slack is asked again
+	w.until("the queue goes again", func() bool { return len(said(w.workspace)) > before })
 	if n := w.flags(); n != 1 {
 		t.Errorf("%d concerns, want 1", n)
 	}
