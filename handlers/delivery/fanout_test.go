@@ -145,7 +145,7 @@ func (f *fanOut) measure(b *testing.B) {
 	f.queue.Wake()
 	stats := f.queue.Stats()
 	sent := &stats.Lanes[models.PromptLane].Sent
-	for next := begin.Add(*fanOutAsk); sent.Load() < int64(*fanOutOf); time.Sleep(5 * time.Millisecond) {
+	for next := begin.Add(*fanOutAsk); sent.Load() < int64(*fanOutOf); <-time.After(5 * time.Millisecond) {
 		if now := time.Now(); now.After(next) {
 			f.raise(b, now)
 			next = next.Add(*fanOutAsk)
@@ -169,7 +169,7 @@ func (f *fanOut) oneByOne(b *testing.B) {
 			i++
 		case wait && refusal.Class == bot.Wait:
 			refused++
-			time.Sleep(refusal.RetryAfter)
+			<-time.After(refusal.RetryAfter)
 		default:
 			b.Fatal(err)
 		}

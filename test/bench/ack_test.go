@@ -83,7 +83,7 @@ func (app) await(b *testing.B, act func() error) {
 		if err = act(); err == nil {
 			return
 		}
-		time.Sleep(50 * time.Millisecond)
+		<-time.After(50 * time.Millisecond)
 	}
 	b.Fatal(err)
 }

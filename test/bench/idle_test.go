@@ -27,7 +27,7 @@ func BenchmarkIdle(b *testing.B) {
 				p, took := serve(b, slack, full)
 				again += took
 				settled := p.cpu(b)
-				time.Sleep(*seconds)
+				<-time.After(*seconds)
 				busy += 100 * float64(p.cpu(b)-settled) / float64(*seconds)
 				memory += p.resident(b)
 			}

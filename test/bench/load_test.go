@@ -34,7 +34,7 @@ func (l load) run(act func(i int) error) waits {
 	begin := time.Now()
 	for i := range n {
 		due := begin.Add(time.Duration(i) * time.Second / time.Duration(l.rate))
-		time.Sleep(time.Until(due))
+		<-time.After(time.Until(due))
 		slots <- struct{}{}
 		acting.Go(func() {
 			errs[i] = act(i)

@@ -55,7 +55,7 @@ func (p *process) ready(b *testing.B, url string) time.Duration {
 				return time.Since(p.began)
 			}
 		}
-		time.Sleep(2 * time.Millisecond)
+		<-time.After(2 * time.Millisecond)
 	}
 	b.Fatalf("%s is not ready", url)
 	return 0

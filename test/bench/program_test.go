@@ -35,8 +35,10 @@ func populate(b *testing.B, url string) {
 		c := models.Commit{At: now, Action: "bench.populate"}
 		c.Save = append(c.Save, person(mentee(n), models.MenteeRole, now)...)
 		c.Save = append(c.Save, person(mentor(n), models.MentorRole, now)...)
-		c.Save = append(c.Save, &models.Mentorship{ID: pairID(n), Mentee: mentee(n), Mentor: mentor(n),
-			Competency: "crisis_documentation", State: models.MentorshipActive, StartedAt: now})
+		c.Save = append(c.Save, &models.Mentorship{
+			ID: pairID(n), Mentee: mentee(n), Mentor: mentor(n),
+			Competency: "crisis_documentation", State: models.MentorshipActive, StartedAt: now,
+		})
 		if n > 0 {
 			c.Save = append(c.Save, &models.Supervision{ID: fmt.Sprintf("sv_%06d", n), Person: mentee(n), Supervisor: mentor(n - 1), From: now})
 		}
