@@ -65,8 +65,9 @@ func (n Need) sample() any {
 			return []map[string]any{Sample(n.Of)}
 		}
 		return []string{"first " + spaced(n.Name), "second " + spaced(n.Name)}
+	default:
+		return "the " + spaced(n.Name)
 	}
-	return "the " + spaced(n.Name)
 }
 
 // nothing is what a need holds when there is nothing to say.
@@ -84,8 +85,9 @@ func (n Need) nothing() any {
 		return []bot.Option{}
 	case ListNeed:
 		return []map[string]any{}
+	default: // the others are strings
+		return ""
 	}
-	return ""
 }
 
 // spaced is "due date" for "DueDate".

@@ -19,12 +19,6 @@ func (c *compiler) problem(n *yaml.Node, format string, args ...any) {
 	*c.found = append(*c.found, p)
 }
 
-// warn notes what should be looked at.
-func (c *compiler) warn(n *yaml.Node, format string, args ...any) {
-	c.problem(n, format, args...)
-	(*c.found)[len(*c.found)-1].Warning = true
-}
-
 // here notes what is wrong with the words as a whole.
 func (c *compiler) here(s source, format string, args ...any) {
 	c.at.File, c.at.Line = s.file, s.line

@@ -166,7 +166,7 @@ func (w *Workspace) reply(rw http.ResponseWriter, ans answer) {
 	}
 	header.Set("Content-Type", "application/json; charset=utf-8")
 	rw.WriteHeader(ans.status)
-	json.NewEncoder(rw).Encode(ans.body) // the client may be gone; nothing to do about it
+	_ = json.NewEncoder(rw).Encode(ans.body) // the client may be gone; nothing to do about it
 }
 
 // scopes returns what the app was granted.

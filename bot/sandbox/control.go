@@ -220,7 +220,9 @@ func (w *Workspace) sendLog(rw http.ResponseWriter, r *http.Request) {
 	rw.Header().Set("Content-Type", "application/jsonl")
 	lines := json.NewEncoder(rw)
 	for _, entry := range w.Log(after) {
-		lines.Encode(entry)
+		if lines.Encode(entry) != nil {
+			return // the client is gone
+		}
 	}
 }
 
@@ -268,5 +270,5 @@ func respondTo(rw http.ResponseWriter, answer any, err error) {
 func send(rw http.ResponseWriter, status int, v any) {
 	rw.Header().Set("Content-Type", "application/json; charset=utf-8")
 	rw.WriteHeader(status)
-	json.NewEncoder(rw).Encode(v) // the client may be gone; nothing to do about it
+	_ = json.NewEncoder(rw).Encode(v) // the client may be gone; nothing to do about it
 }

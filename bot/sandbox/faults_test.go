@@ -121,7 +121,12 @@ func TestSocketFaultsDuplicateRedeliverAndDrop(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	ack := func(frame map[string]any) { conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"]}) }
+	ack := func(frame map[string]any) {
+		t.Helper()
+		if err := conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"]}); err != nil {
+			t.Fatal(err)
+		}
+	}
 
 	w.SetFaults(1, sandbox.Fault{Method: "socket", Kind: "duplicate", Times: 1})
 	say()

@@ -39,8 +39,10 @@ func app(t *testing.T, answer func(rw http.ResponseWriter, r received)) (sandbox
 		}
 		if bytes.Contains(body, []byte("url_verification")) {
 			var challenge struct{ Challenge string }
-			json.Unmarshal(body, &challenge)
-			io.WriteString(rw, challenge.Challenge)
+			if err := json.Unmarshal(body, &challenge); err != nil {
+				t.Error(err)
+			}
+			fmt.Fprint(rw, challenge.Challenge)
 			return
 		}
 		one := received{r.URL.Path, r.Header.Get("X-Slack-Retry-Num"), r.Header.Get("X-Slack-Retry-Reason"), string(body)}
@@ -59,7 +61,7 @@ func TestSignedHTTPDelivery(t *testing.T) {
 	urls, got := app(t, func(rw http.ResponseWriter, r received) {
 		switch {
 		case r.path == "/commands":
-			io.WriteString(rw, "working on it")
+			fmt.Fprint(rw, "working on it")
 		case r.path == "/events" && r.retry == "":
 			http.Error(rw, "not now", http.StatusInternalServerError)
 		}
@@ -142,13 +144,12 @@ func TestTheControlAPIDrivesTheWorkspace(t *testing.T) {
 	w, base := open(t, town())
 	conn := dial(t, base)
 	until(t, w, func() bool { return w.Connections() == 1 })
-	go func() { // acknowledge everything
+	go func() { // acknowledge everything until the connection ends
 		for {
 			var frame map[string]any
-			if conn.ReadJSON(&frame) != nil {
+			if conn.ReadJSON(&frame) != nil || conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"]}) != nil {
 				return
 			}
-			conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"]})
 		}
 	}()
 	call(t, base, "chat.postMessage", "channel", string(mia), "blocks", "["+actions(`[`+button(plainText(3))+`]`)+"]")

@@ -82,7 +82,7 @@ func (p *page) write(rw http.ResponseWriter, name string, data any) {
 		return
 	}
 	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
-	rw.Write(body)
+	_, _ = rw.Write(body) // the browser may be gone; nothing to do about it
 }
 
 func (p *page) render(name string, data any) ([]byte, error) {

@@ -8,8 +8,6 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
-
-	"cairn/bot/sandbox"
 )
 
 const dialog = "dialog[data-modal]"
@@ -276,7 +274,7 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
 		click("[data-action=dismiss]"), gone(".notices"),
 	)
-	if len(w.Notices(sandbox.UserID(mia))) != 0 {
+	if len(w.Notices(mia)) != 0 {
 		t.Error("the notice is still there")
 	}
 }

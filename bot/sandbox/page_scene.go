@@ -222,8 +222,9 @@ func placeKind(c Conversation) string {
 		return "person"
 	case GroupMessage:
 		return "group"
+	default:
+		return "channel"
 	}
-	return "channel"
 }
 
 func zoneOf(u User) *time.Location {

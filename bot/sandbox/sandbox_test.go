@@ -78,7 +78,7 @@ func link(t *testing.T, w *sandbox.Workspace, base string) (*slack.Client, *sock
 	socket := socketmode.New(api)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan struct{})
-	go func() { defer close(done); socket.RunContext(ctx) }()
+	go func() { defer close(done); _ = socket.RunContext(ctx) }() // it ends with ctx, and says so
 	t.Cleanup(func() { cancel(); <-done })
 	until(t, w, func() bool { return w.Connections() > before })
 	return api, socket
@@ -110,10 +110,8 @@ func on(t *testing.T, socket *socketmode.Client, answer func(e socketmode.Event)
 				if e.Request == nil || e.Request.EnvelopeID == "" {
 					continue
 				}
-				if payload := answer(e); payload != nil {
-					socket.Ack(*e.Request, payload)
-				} else {
-					socket.Ack(*e.Request)
+				if err := socket.AckCtx(t.Context(), e.Request.EnvelopeID, answer(e)); err != nil && t.Context().Err() == nil {
+					t.Error(err)
 				}
 			case <-t.Context().Done():
 				return

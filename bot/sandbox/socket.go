@@ -289,7 +289,8 @@ func (h *hub) dropAll() {
 	}
 }
 
-// write sends one frame. An error shows on the reading side.
+// write sends one frame. A link that does not take it is over: the connection
+// is closed, and the reading side sees the end.
 func (l *link) write(v any) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -297,8 +298,13 @@ func (l *link) write(v any) {
 }
 
 func (l *link) writeLocked(v any) {
-	l.conn.SetWriteDeadline(time.Now().Add(5 * time.Second))
-	l.conn.WriteMessage(websocket.TextMessage, mustJSON(v))
+	err := l.conn.SetWriteDeadline(time.Now().Add(5 * time.Second))
+	if err == nil {
+		err = l.conn.WriteMessage(websocket.TextMessage, mustJSON(v))
+	}
+	if err != nil {
+		l.conn.Close()
+	}
 }
 
 func (l *link) ping(every time.Duration) {
@@ -309,7 +315,7 @@ func (l *link) ping(every time.Duration) {
 		case <-l.gone:
 			return
 		case <-ticker.C:
-			l.conn.WriteControl(websocket.PingMessage, []byte("sandbox"), time.Now().Add(time.Second))
+			_ = l.conn.WriteControl(websocket.PingMessage, []byte("sandbox"), time.Now().Add(time.Second)) // a lost ping is no end
 		}
 	}
 }
@@ -325,6 +331,6 @@ func (l *link) closeSoon(grace time.Duration) {
 
 func (l *link) close() {
 	bye := websocket.FormatCloseMessage(websocket.CloseNormalClosure, "")
-	l.conn.WriteControl(websocket.CloseMessage, bye, time.Now().Add(time.Second))
+	_ = l.conn.WriteControl(websocket.CloseMessage, bye, time.Now().Add(time.Second)) // the client may have closed first
 	l.conn.Close()
 }

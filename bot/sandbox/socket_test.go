@@ -295,7 +295,9 @@ func dial(t *testing.T, base string) *websocket.Conn {
 
 func next(t *testing.T, conn *websocket.Conn) map[string]any {
 	t.Helper()
-	conn.SetReadDeadline(time.Now().Add(5 * time.Second))
+	if err := conn.SetReadDeadline(time.Now().Add(5 * time.Second)); err != nil {
+		t.Fatal(err)
+	}
 	var frame map[string]any
 	if err := conn.ReadJSON(&frame); err != nil {
 		t.Fatal(err)
@@ -332,7 +334,9 @@ func TestConnectionsTakeTurnsUpToTen(t *testing.T) {
 		if frame["type"] != "events_api" {
 			t.Errorf("frame: %v", frame)
 		}
-		conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"], "payload": map[string]any{}})
+		if err := conn.WriteJSON(map[string]any{"envelope_id": frame["envelope_id"], "payload": map[string]any{}}); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := w.Idle(t.Context()); err != nil {
 		t.Fatal(err)

@@ -191,6 +191,7 @@ func (w *Workspace) wireChannel(r *room) object {
 		name = "directmessage"
 	case PrivateChannel:
 		name = "privategroup"
+	case PublicChannel, GroupMessage: // go by their names
 	}
 	return object{"id": r.ID, "name": name}
 }

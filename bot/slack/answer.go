@@ -46,7 +46,7 @@ func (s *Slack) ephemeral(m bot.Message) ephemeral {
 	out := ephemeral{ResponseType: "ephemeral", Parse: "none", Text: fallback(m)}
 	out.Blocks = newCanvas(s.config.Words).messageBlocks(m)
 	if err := checkMessage("response_url", out.Blocks); err != nil {
-		s.logRefusal("answer shown as plain text", err)
+		s.log.Warn("answer shown as plain text", loggable(err)...)
 		out.Blocks = nil
 	}
 	return out
@@ -113,7 +113,7 @@ func (s *Slack) submitted(in inbound, a bot.Answer) any {
 	}
 	next, err := modal(s.config.Words, *a.Form)
 	if err != nil {
-		s.logRefusal("next page not shown", err)
+		s.log.Warn("next page not shown", loggable(err)...)
 		return errorsBody(in.inputs, map[string]string{"": s.config.Words.Retry})
 	}
 	return slack.NewUpdateViewSubmissionResponse(&next)
@@ -231,16 +231,15 @@ func (s *Slack) finish(ctx context.Context, in inbound, out response) {
 		return
 	}
 	if err := out.after(ctx); err != nil {
-		s.logRefusal("answer not shown", err, "event", in.event.ID)
+		s.log.Warn("answer not shown", append(loggable(err), "event", in.event.ID)...)
 	}
 }
 
-// logRefusal logs what Slack said, and never the text of an error: it may hold
-// addresses with secrets in them.
-func (s *Slack) logRefusal(what string, err error, more ...any) {
-	args := append([]any{"code", "unknown"}, more...)
+// loggable is what the log says of an error: what Slack said, and never its text,
+// which may hold addresses with secrets in them.
+func loggable(err error) []any {
 	if refused, ok := errors.AsType[*bot.SendError](err); ok {
-		args = append([]any{"method", refused.Method, "code", refused.Code, "class", refused.Class}, more...)
+		return []any{"method", refused.Method, "code", refused.Code, "class", refused.Class}
 	}
-	s.log.Warn(what, args...)
+	return []any{"code", "unknown"}
 }

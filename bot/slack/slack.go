@@ -223,7 +223,7 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 		}
 		refused, _ := errors.AsType[*bot.SendError](err)
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // a shutdown is nobody's failure
 		}
 		if refused.Class == bot.Stopped || refused.Class == bot.Bug {
 			return err

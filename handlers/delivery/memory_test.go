@@ -238,6 +238,7 @@ func (s *memory) SettleDeliveries(_ context.Context, results []models.Settled) e
 			if d.Otherwise != "" {
 				s.timers = append(s.timers, d.Otherwise)
 			}
+		case models.Sending, models.Canceled: // no attempt ends so
 		}
 	}
 	return nil

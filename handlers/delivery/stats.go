@@ -51,5 +51,6 @@ func (s Stats) count(lane models.Lane, state models.DeliveryState) {
 		l.Held.Add(1)
 	case models.DeadEnd:
 		l.Dead.Add(1)
+	case models.Sending, models.Canceled: // no claim ends so
 	}
 }

@@ -41,6 +41,7 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 		return t.publish(ctx)
 	case models.DeleteMsg:
 		return t.remove(ctx)
+	case models.SendMessage: // alone has a body to read
 	}
 	var m bot.Message
 	if err := json.Unmarshal(t.d.Body, &m); err != nil {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"database/sql"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -60,10 +59,13 @@ func (s *Store) queryRows(tx *gorm.DB, statement string, scan func(*sql.Rows) er
 		if err != nil {
 			return err
 		}
-		for err == nil && rows.Next() {
-			err = scan(rows)
+		defer rows.Close() // where scan refuses; Next closes at the end, and Err says what it met
+		for rows.Next() {
+			if err := scan(rows); err != nil {
+				return err
+			}
 		}
-		return errors.Join(err, rows.Err(), rows.Close())
+		return rows.Err()
 	})
 }
 

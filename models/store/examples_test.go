@@ -38,7 +38,7 @@ func inUTC(noun reflect.Value) any {
 	out := reflect.New(noun.Type()).Elem()
 	out.Set(noun)
 	for _, field := range out.Fields() {
-		if field := field; field.Type() == reflect.TypeOf(noon) {
+		if field.Type() == reflect.TypeOf(noon) {
 			field.Set(reflect.ValueOf(stored(field.Interface().(time.Time))))
 		}
 	}

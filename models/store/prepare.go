@@ -79,7 +79,6 @@ var timeType = reflect.TypeFor[time.Time]()
 // that PostgreSQL's text refuses: U+0000 and what is not UTF-8.
 func storable(noun reflect.Value) {
 	for _, field := range noun.Fields() {
-		field := field
 		switch {
 		case field.Type() == timeType:
 			field.Set(reflect.ValueOf(micro(field.Interface().(time.Time))))

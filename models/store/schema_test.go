@@ -101,7 +101,7 @@ func TestBothSchemasAreOne(t *testing.T) {
 	t.Run("read", func(t *testing.T) {
 		onBoth(t, func(t *testing.T, s *store.Store, url string) {
 			db := raw(t, url)
-			list := []string{}
+			var list []string
 			if s.Dialect() == store.PostgreSQL {
 				list = facts(t, db, postgresFacts)
 			} else {
