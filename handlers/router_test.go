@@ -323,7 +323,9 @@ func TestTheLastPlacesAreTakenOnce(t *testing.T) {
 	answers := make([]bot.Answer, mentees)
 	var racing sync.WaitGroup
 	for i := range mentees {
-		racing.Go(func() { answers[i] = b.clicks(fmt.Sprintf("UM%d", i), bot.Action(fmt.Sprintf("matching.accept:pr%d", i))) })
+		racing.Go(func() {
+			answers[i] = b.clicks(fmt.Sprintf("UM%d", i), bot.Action(fmt.Sprintf("matching.accept:pr%d", i)))
+		})
 	}
 	racing.Wait()
 	for i, a := range answers {

@@ -138,7 +138,9 @@ func TestAStepLeavesTheCaseItCameFromAlone(t *testing.T) {
 type act func(models.Case, models.Org, time.Time) (models.Case, error)
 
 func acknowledges(by models.PersonID) act {
-	return func(c models.Case, o models.Org, now time.Time) (models.Case, error) { return c.Acknowledge(by, o, now) }
+	return func(c models.Case, o models.Org, now time.Time) (models.Case, error) {
+		return c.Acknowledge(by, o, now)
+	}
 }
 
 func snoozes(by models.PersonID, d time.Duration) act {
