@@ -37,6 +37,8 @@ bot to mia:
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
 
+after 10 minutes
+
 noa types /mentor intake
 bot opens for noa: Your intake
 
@@ -79,25 +81,25 @@ bot answers carla:
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to noa:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
-  | [Accept] [Decline] [Ask a question]
-  | Only you see this. If you decline, nobody is told who declined or why.
-bot to leo:
-  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
   | Noa is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Please answer by: Thursday, January 7, 9:10 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 
