@@ -24,7 +24,12 @@ import (
 // handler level is what people see in the workspace.
 func TestStoriesThroughTheSandbox(t *testing.T) {
 	t.Parallel()
-	storytest.All(t, "testdata/stories", newWire)
+	for _, folder := range []string{"testdata/stories", "handlers/leaving/testdata"} {
+		t.Run(folder, func(t *testing.T) {
+			t.Parallel()
+			storytest.All(t, folder, newWire)
+		})
+	}
 }
 
 // wire is the stage on which the whole program runs against a workspace.
@@ -118,6 +123,9 @@ func (w *wire) Next() (time.Time, bool) { return w.app.nextEvent(w.t.Context()) 
 
 // Settle implements storytest.Stage.
 func (w *wire) Settle() {
+	if err := w.workspace.Idle(w.t.Context()); err != nil {
+		w.t.Fatal(err)
+	}
 	w.until("nothing is due any more", func() bool {
 		idle, err := w.app.store.Idle(w.t.Context(), w.clock.Now())
 		return err == nil && idle

@@ -56,6 +56,7 @@ func Parse(text string) []Block {
 func spans(line string) []Span {
 	var out []Span
 	var style Span
+	links := linkFinder{line: line}
 	var text strings.Builder
 	flush := func() {
 		if text.Len() > 0 {
@@ -83,7 +84,7 @@ func spans(line string) []Span {
 			out = append(out, Span{Text: line[1 : 1+end], Code: true})
 			line = line[end+2:]
 		case line[0] == '[':
-			label, url, rest, ok := link(line)
+			label, url, rest, ok := links.at(len(links.line) - len(line))
 			if !ok {
 				text.WriteByte('[')
 				line = line[1:]
@@ -118,23 +119,41 @@ func closes(rest, marker string) bool {
 	return false
 }
 
-// link reads [label](url) at the start of line. Only http and https are links.
-func link(line string) (label, url, rest string, ok bool) {
-	end := 1
-	for end < len(line) && line[end] != ']' {
-		if line[end] == '\\' {
-			end++
+// linkFinder finds links from left to right. It remembers where the next marks
+// are, so that a line of brackets costs no more than its length.
+type linkFinder struct {
+	line            string
+	bracket, parens int // ends of a label and of a URL; before the point of reading: not looked for yet
+}
+
+// at reads [label](url) at the bracket at i. Only http and https are links.
+func (f *linkFinder) at(i int) (label, url, rest string, ok bool) {
+	if f.bracket <= i {
+		f.bracket = i + 1
+		for f.bracket < len(f.line) && f.line[f.bracket] != ']' {
+			if f.line[f.bracket] == '\\' {
+				f.bracket++
+			}
+			f.bracket++
 		}
-		end++
 	}
-	if end >= len(line) || !strings.HasPrefix(line[end:], "](http") {
+	if f.bracket >= len(f.line) {
 		return "", "", "", false
 	}
-	stop := strings.IndexByte(line[end:], ')')
-	if stop < 0 {
+	target, isLink := strings.CutPrefix(f.line[f.bracket:], "](")
+	if !isLink || !strings.HasPrefix(target, "http://") && !strings.HasPrefix(target, "https://") {
 		return "", "", "", false
 	}
-	return line[1:end], line[end+2 : end+stop], line[end+stop+1:], true
+	if f.parens <= f.bracket {
+		f.parens = len(f.line)
+		if end := strings.IndexByte(f.line[f.bracket:], ')'); end >= 0 {
+			f.parens = f.bracket + end
+		}
+	}
+	if f.parens == len(f.line) {
+		return "", "", "", false
+	}
+	return f.line[i+1 : f.bracket], f.line[f.bracket+2 : f.parens], f.line[f.parens+1:], true
 }
 
 // special are the bytes that mean something to Parse.

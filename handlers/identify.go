@@ -31,6 +31,9 @@ func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.
 		return models.Person{}, nil, models.ErrNotFound
 	}
 	profile, err := platform.Profile(ctx, e.User)
+	if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class != bot.Recipient {
+		return models.Person{}, nil, fmt.Errorf("profile of %s: %w: %w", e.User, models.ErrBusy, err)
+	}
 	if err != nil || profile.Email == "" || profile.Bot {
 		return models.Person{}, nil, fmt.Errorf("profile of %s: %w", e.User, models.ErrNotFound)
 	}

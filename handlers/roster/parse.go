@@ -60,11 +60,15 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 		if errors.Is(err, io.EOF) {
 			return rows, result
 		}
-		line, _ := reader.FieldPos(0)
 		if err != nil {
-			result.Mistakes = append(result.Mistakes, Mistake{Line: line, What: "this is not CSV: " + err.Error()})
+			m := Mistake{What: "this is not CSV: " + err.Error()}
+			if wrong, ok := errors.AsType[*csv.ParseError](err); ok {
+				m = Mistake{Line: wrong.StartLine, What: "this is not CSV: " + wrong.Err.Error()}
+			}
+			result.Mistakes = append(result.Mistakes, m)
 			return rows, result
 		}
+		line, _ := reader.FieldPos(0)
 		one, wrong := parseRow(cells(record, at), defaults)
 		one.Line = line
 		if first, twice := emails[one.Email]; twice && one.Email != "" {
@@ -172,28 +176,44 @@ func roleNames() string {
 	return strings.Join(names, ", ")
 }
 
-// checkSupervisors finds supervisors whom nobody knows and chains that end
-// where they began.
+// checkSupervisors finds supervisors whom nobody knows, chains that end where
+// they began, and who is supervised by a line with such a mistake.
 func checkSupervisors(rows []Row, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
 	above := map[string]string{}
 	for _, r := range rows {
 		above[r.Email] = r.Supervisor
 	}
-	var good []Row
-	for _, r := range rows {
-		_, listed := above[r.Supervisor]
-		_, stored := known[r.Supervisor]
-		switch {
-		case r.Supervisor != "" && !listed && !stored:
-			mistakes = append(mistakes, Mistake{Line: r.Line, What: fmt.Sprintf("supervisor_email %q is nobody in this file or in the program", r.Supervisor)})
-		case circles(r.Email, above):
-			mistakes = append(mistakes, Mistake{Line: r.Line, What: "supervision goes in a circle here"})
-		default:
-			good = append(good, r)
-		}
+	good := slices.Clone(rows)
+	for dropped := true; dropped; {
+		dropped = false
+		good = slices.DeleteFunc(good, func(r Row) bool {
+			what := wrongAbove(r, good, above, known)
+			if what != "" {
+				dropped = true
+				mistakes = append(mistakes, Mistake{Line: r.Line, What: what})
+			}
+			return what != ""
+		})
 	}
 	slices.SortStableFunc(mistakes, func(a, b Mistake) int { return a.Line - b.Line })
 	return good, mistakes
+}
+
+// wrongAbove is what is wrong with a row's supervisor.
+func wrongAbove(r Row, good []Row, above map[string]string, known map[string]models.PersonID) string {
+	_, listed := above[r.Supervisor]
+	_, stored := known[r.Supervisor]
+	switch {
+	case circles(r.Email, above):
+		return "supervision goes in a circle here"
+	case r.Supervisor == "" || stored:
+		return ""
+	case !listed:
+		return fmt.Sprintf("supervisor_email %q is nobody in this file or in the program", r.Supervisor)
+	case !slices.ContainsFunc(good, func(g Row) bool { return g.Email == r.Supervisor }):
+		return fmt.Sprintf("supervisor_email %q is on a line with a mistake", r.Supervisor)
+	}
+	return ""
 }
 
 func circles(start string, above map[string]string) bool {

@@ -1,4 +1,5 @@
 # Harm at two in the morning breaks quiet hours, and climbs within minutes.
+
 cast
   carla is coordinator
   mia is mentee, supervised by sam
@@ -9,32 +10,101 @@ cast
   hana is governance
 
 on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Mentoring program.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
 on 2027-01-05 02:00 America/Chicago
 
 mia types /mentor flag
+bot opens for mia: Raise a concern
 
 mia sends the form
   facts: A resident is missing since midnight.
+bot asks mia again:
+  | severity: Please choose what fits best. It sets how fast someone is called.
 
 mia sends the form
   severity: Harm now or likely, abuse, someone missing
   facts: A resident is missing since midnight.
+bot to mia:
+  | Do this now
+  | Make the situation safe. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it now. If they do not answer, the next person is called within minutes.
+  | Only the people who must act on it see your concern. I do not tell the person it is about.
+bot to rita:
+  | A concern needs you
+  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
-
-gus clicks "Acknowledge"
+at Tue 2027-01-05 02:10
+bot to gus:
+  | A concern needs you
+  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+bot to hana:
+  | A concern needs you
+  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 gus clicks "Snooze"
+bot answers gus:
+  | A concern this serious cannot wait. Acknowledge it or reassign it.
+
+gus clicks "Acknowledge"
+bot edits for rita:
+  | A concern needs you
+  | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
+  | [Decide] [Reassign]
+bot edits for gus:
+  | A concern needs you
+  | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
+  | [Decide] [Reassign]
+bot edits for hana:
+  | A concern needs you
+  | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
+  | [Decide] [Reassign]
 
 mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Tell Mentoring program what you bring and where you want to grow.
+  | [Start]
+  | Next dates
+  | The concern you raised on Tuesday, January 5, 2:00 AM CST is being worked on.
 
 gus clicks "Decide"
+bot opens for gus: What will be done
 
 gus sends the form
   cause: Staffing
   plan: The resident is back, safe. Two people on every night shift from today.
+bot to mia:
+  | The concern you raised on Tuesday, January 5, 2:00 AM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
+bot edits for rita:
+  | Closed: this case needs nothing more.
+bot edits for gus:
+  | Closed: this case needs nothing more.
+bot edits for hana:
+  | Closed: this case needs nothing more.
 
 mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Tell Mentoring program what you bring and where you want to grow.
+  | [Start]
 
 the record holds

@@ -18,10 +18,6 @@ bot to carla:
   | Now without their other half:
   | - Mia
 
-leo types /mentor home
-bot answers leo:
-  | Your place in the mentoring program is closed right now, so I cannot do this for you. Your program coordinator can open it again.
-
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:

@@ -37,13 +37,15 @@ bot to mia:
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
 
+after 10 minutes
+
 noa types /mentor intake
 bot opens for noa: Your intake
 
 noa sends the form
   agree: I want to take part on these terms
   competency: Crisis documentation
-  level: 2 With help
+  level: 1 New to me
   languages: English
   times: Weekday mornings
 bot to noa:
@@ -70,7 +72,7 @@ carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (520 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Noa with Leo (520 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Noa with Leo (420 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
   | [Release] [Discard]
 
 carla clicks "Release"
@@ -79,25 +81,25 @@ bot answers carla:
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to noa:
   | Leo could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
   | Noa is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
-  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 

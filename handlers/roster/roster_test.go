@@ -1,0 +1,215 @@
+package roster_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/handlers"
+	"cairn/handlers/roster"
+	"cairn/models"
+)
+
+var (
+	now      = time.Date(2027, 1, 4, 15, 0, 0, 0, time.UTC)
+	defaults = models.Policy{Zone: "America/Chicago", Locale: "en"}
+)
+
+// memory is a store that holds what an import saved.
+type memory struct {
+	people       map[models.PersonID]models.Person
+	accounts     map[string]models.Account
+	assignments  map[string]models.Assignment
+	supervisions map[string]models.Supervision
+}
+
+func newMemory() *memory {
+	return &memory{map[models.PersonID]models.Person{}, map[string]models.Account{}, map[string]models.Assignment{}, map[string]models.Supervision{}}
+}
+
+func (m *memory) save(r handlers.Reply) {
+	for _, noun := range r.Save {
+		noun.Stored().Version++
+		switch n := noun.(type) {
+		case *models.Person:
+			m.people[n.ID] = *n
+		case *models.Account:
+			m.accounts[n.ID] = *n
+		case *models.Assignment:
+			m.assignments[n.ID] = *n
+		case *models.Supervision:
+			m.supervisions[n.ID] = *n
+		}
+	}
+}
+
+func (m *memory) People(context.Context) (out []models.Person, err error) {
+	for _, p := range m.people {
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+func (m *memory) Accounts(_ context.Context, p models.PersonID) (out []models.Account, err error) {
+	for _, a := range m.accounts {
+		if a.Person == p {
+			out = append(out, a)
+		}
+	}
+	return out, nil
+}
+
+func (m *memory) Assignments(_ context.Context, p models.PersonID) (out []models.Assignment, err error) {
+	for _, a := range m.assignments {
+		if a.Person == p {
+			out = append(out, a)
+		}
+	}
+	return out, nil
+}
+
+func (m *memory) Supervisions(_ context.Context, p models.PersonID) (out []models.Supervision, err error) {
+	for _, s := range m.supervisions {
+		if s.Person == p {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+// boss is the email of a person's supervisor at a time.
+func (m *memory) boss(email string, at time.Time) string {
+	for _, s := range m.supervisions {
+		if m.people[s.Person].Email == email && models.Covers(s.From, s.Until, at) {
+			return m.people[s.Supervisor].Email
+		}
+	}
+	return ""
+}
+
+func (m *memory) load(t *testing.T, csv string, partial bool) roster.Result {
+	t.Helper()
+	reply, result, err := roster.Import(t.Context(), m, strings.NewReader(csv), defaults, partial, now)
+	if err != nil && !errors.Is(err, roster.ErrMistakes) {
+		t.Fatal(err)
+	}
+	m.save(reply)
+	return result
+}
+
+func TestMistakesByLine(t *testing.T) {
+	t.Parallel()
+	const header = "name,email,timezone,hired_on,supervisor_email,roles\n"
+	for _, c := range []struct {
+		name, csv string
+		want      []string
+	}{
+		{"nothing at all", "", []string{"there is no header line"}},
+		{"no column for the email", "name\nMia\n", []string{`line 1: the column "email" is missing`}},
+		{"no name", header + ",mia@x.org,,,,\n", []string{"line 2: name is empty"}},
+		{"no email", header + "Mia,,,,,\n", []string{"line 2: email is not an address"}},
+		{"a name in the email", header + "Mia,Mia <mia@x.org>,,,,\n", []string{"line 2: email is not an address"}},
+		{"an email twice", header + "Mia,mia@x.org,,,,\nMia,MIA@x.org,,,,\n", []string{"line 3: email is on line 2 already"}},
+		{"a zone that does not exist", header + "Mia,mia@x.org,Chicago,,,\n", []string{`line 2: timezone "Chicago"`}},
+		{"the zone of this machine", header + "Mia,mia@x.org,Local,,,\n", []string{`line 2: timezone "Local"`}},
+		{"a date in another order", header + "Mia,mia@x.org,,01/31/2027,,\n", []string{`line 2: hired_on "01/31/2027"`}},
+		{"a role that does not exist", header + "Mia,mia@x.org,,,,mentee;boss\n", []string{`line 2: role "boss" is not known: use mentee, mentor`}},
+		{"one's own supervisor", header + "Mia,mia@x.org,,,mia@x.org,\n", []string{"line 2: supervisor_email is the person's own"}},
+		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
+		{"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
+			[]string{"line 2: supervision goes in a circle", "line 3: supervision goes in a circle", "line 4: supervision goes in a circle", `line 5: supervisor_email "a@x.org" is on a line with a mistake`}},
+		{"several mistakes, in the order of lines", header + ",mia@x.org,,,,\nSam,sam,,,,\n", []string{"line 2: name is empty", "line 3: email is not an address"}},
+		{"a quote in the wrong place", header + "M\"ia,mia@x.org,,,,\n", []string{"line 2: this is not CSV"}},
+		{"a quote that is not closed", header + "Mia,mia@x.org,,,,\n\"Sam,sam@x.org\n", []string{"line 3: this is not CSV"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			m := newMemory()
+			result := m.load(t, c.csv, false)
+			if len(result.Mistakes) != len(c.want) {
+				t.Fatalf("mistakes: %v, want %q", result.Mistakes, c.want)
+			}
+			for i, want := range c.want {
+				if got := result.Mistakes[i].String(); !strings.HasPrefix(got, want) {
+					t.Errorf("mistake %d: %q, want %q", i, got, want)
+				}
+			}
+			if len(m.people) != 0 {
+				t.Errorf("a roster with mistakes is imported: %v", m.people)
+			}
+		})
+	}
+}
+
+const good = `name,email,slack_id,supervisor_email,roles,shoe_size
+Mia,Mia@x.org,U1,sam@x.org,mentee,38
+Sam,sam@x.org,U2,,supervisor;mentor,44
+`
+
+func TestImportingTwiceChangesNothing(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	first := m.load(t, "\ufeff"+good, false)
+	if first.New != 2 || len(first.Warnings) != 1 || !strings.Contains(first.Warnings[0], "shoe_size") {
+		t.Errorf("first: %+v", first)
+	}
+	reply, again, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, false, now)
+	if err != nil || again.Same != 2 || len(reply.Save)+len(reply.Timers) != 0 {
+		t.Errorf("again: %+v, %d changes, %v", again, len(reply.Save), err)
+	}
+}
+
+func TestAChangedLineChangesThePerson(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, good, false)
+	result := m.load(t, "name,email,slack_id,supervisor_email,roles\nMia R.,mia@x.org,U9,rita@x.org,mentee;mentor\nRita,rita@x.org,,,leader\n", false)
+	if result.New != 1 || result.Changed != 1 {
+		t.Errorf("result: %+v", result)
+	}
+	if got := m.boss("mia@x.org", now); got != "rita@x.org" {
+		t.Errorf("supervised by %q", got)
+	}
+	if len(m.people) != 3 {
+		t.Errorf("%d people, want 3: nobody is removed", len(m.people))
+	}
+	for _, a := range m.accounts {
+		if m.people[a.Person].Email == "mia@x.org" && a.User != "U9" {
+			t.Errorf("account %+v", a)
+		}
+	}
+}
+
+func TestANewPersonIsInvited(t *testing.T) {
+	t.Parallel()
+	reply, _, err := roster.Import(t.Context(), newMemory(), strings.NewReader(good+"Gus,gus@x.org,,,governance,40\n"), defaults, false, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	verbs := map[string]int{}
+	for _, timer := range reply.Timers {
+		verb, _, _ := strings.Cut(timer.Do, ":")
+		verbs[verb]++
+	}
+	if diff := cmp.Diff(map[string]int{"intake.invite": 2, "gate.plan": 1}, verbs); diff != "" {
+		t.Errorf("timers (-want +got)\n%s", diff)
+	}
+}
+
+func TestAPartialImportLeavesNobodyWithoutTheirSupervisor(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, good, false)
+	result := m.load(t, "name,email,supervisor_email,roles\nMia,mia@x.org,rita@x.org,mentee\nRita,rita@x.org,,boss\nLeo,leo@x.org,,mentor\n", true)
+	if fmt.Sprint(result.Mistakes) == "[]" || result.New != 1 {
+		t.Errorf("result: %+v", result)
+	}
+	if got := m.boss("mia@x.org", now); got != "sam@x.org" {
+		t.Errorf("mia is supervised by %q: a line with a mistake changed it", got)
+	}
+}
