@@ -1,0 +1,4 @@
+package assign
+
+// start finds a state to repair.
+func (m *market) start() {}
