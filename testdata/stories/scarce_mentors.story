@@ -3,9 +3,9 @@
 
 cast
   carla is coordinator
-  ana is mentee, hired 2027-01-04, in America/Chicago, at Oak House
-  ben is mentee, hired 2027-01-04, in America/Chicago, at Elm House
-  cleo is mentee, hired 2027-01-04, in America/Chicago, at Oak House
+  ana is mentee, in America/Chicago, at Oak House
+  ben is mentee, in America/Chicago, at Elm House
+  cleo is mentee, in America/Chicago, at Oak House
   leo is mentor, in America/Chicago, at Oak House
   nia is mentor, in America/Chicago, at Elm House
 
@@ -85,72 +85,6 @@ bot to nia:
   | [Change my answers]
 
 after 15 days
-at Mon 2027-01-04 09:00
-bot to ana:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to ben:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to cleo:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-at Fri 2027-01-08 09:00
-bot to ana:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
-bot to ben:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
-bot to cleo:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
-at Mon 2027-01-11 07:00
-bot to carla:
-  | A gate is overdue
-  | Ana's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Ana may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-bot to carla:
-  | A gate is overdue
-  | Cleo's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Cleo may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-bot to carla:
-  | A gate is overdue
-  | Ben's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Ben may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
-at Mon 2027-01-11 09:00
-bot to ana:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to ben:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to cleo:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-at Mon 2027-01-18 07:00
-bot to ana:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to ben:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-bot to cleo:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
-at Mon 2027-01-18 09:00
-bot to ana:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Your supervisor and your mentor get this reminder too.
-bot to ben:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Your supervisor and your mentor get this reminder too.
-bot to cleo:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Your supervisor and your mentor get this reminder too.
 
 ben clicks "Start"
 bot opens for ben: Your intake
