@@ -2,9 +2,10 @@ package assign
 
 import "slices"
 
-// step is by how much a bid outdoes the next best, in cost. A smaller one
-// leaves less to repair and takes longer; the result is exact with any.
-const step = 1
+// fine is into how many steps the auctions divide the dearest pair; a bid
+// outdoes the next best by one of them. More leave less to repair and take
+// longer; the result is exact with any.
+const fine = 8 * MaxScore
 
 // start finds a state that needs little repair. It splits the cohort by who is
 // short of whom (Dulmage and Mendelsohn), for no optimal pair crosses the lines
@@ -22,6 +23,7 @@ func (m *market) start() {
 	pressed, competing := m.scarce(MaxScore)
 	roomy := m.roomy()
 	m.clear()
+	grain := m.refine()
 	for j := range m.price {
 		switch {
 		case pressed[j] || m.places[j] == 0:
@@ -32,6 +34,32 @@ func (m *market) start() {
 	}
 	m.bid(competing)
 	m.offer(pressed, competing)
+	m.coarsen(grain)
+}
+
+// refine makes all costs larger by a factor, so that whole numbers can tell the
+// steps of a bid apart.
+func (m *market) refine() (grain int64) {
+	dearest := m.cost[MaxScore]
+	grain = max(1, fine/dearest)
+	for code := range m.cost {
+		m.cost[code] *= grain
+	}
+	m.wait *= grain
+	m.step = grain * dearest / fine
+	return grain
+}
+
+// coarsen undoes refine. Rounding all prices down alike leaves in order what is
+// in order, and most of what is out by less than one.
+func (m *market) coarsen(grain int64) {
+	for code := range m.cost {
+		m.cost[code] /= grain
+	}
+	m.wait /= grain
+	for j := range m.price {
+		m.price[j] /= grain
+	}
 }
 
 // roomy marks the mentors from whom a chain of moves leads to a place to spare.
@@ -101,7 +129,7 @@ func (m *market) wish(i int32) (own arc, bid int64) {
 }
 
 // margin is by how much to outbid, bounded for who has no second choice.
-func (m *market) margin(gap int64) int64 { return min(gap, 2*m.cost[MaxScore]) + step }
+func (m *market) margin(gap int64) int64 { return min(gap, 2*m.cost[MaxScore]) + m.step }
 
 // outbid seats a mentee, in the place of the lowest bidder when all are taken,
 // who then has to bid again.

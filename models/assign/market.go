@@ -42,6 +42,7 @@ type market struct {
 	cost   [2 * heldCode]int64 // by code
 	square bool
 	bonus  int64 // by how much a held arc is cheaper than its place in the row says
+	step   int64 // by how much to outbid
 	wait   int64 // what the wait list costs: more than all pairs together
 
 	places []int32

@@ -31,7 +31,7 @@ var shapes = []shape{
 	{name: "places=1.0", slack: 1},
 	{name: "places=1.1", slack: 1.1},
 	{name: "places=1.5", slack: 1.5},
-	{name: "popular", slack: 1.1, popular: .7},
+	{name: "popular", slack: 1.1, popular: .3},
 	{name: "random-tight", slack: 1, loose: true},
 	{name: "ties", slack: 1.1, flat: true},
 }
