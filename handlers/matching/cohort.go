@@ -26,11 +26,11 @@ type shortage struct {
 }
 
 // propose pairs as many of those who wait as the rules and the places allow,
-// with the highest sum of scores. The same people give the same pairs, however
+// and as well as the program's fairness asks. The same people give the same pairs, however
 // they are listed. A round that cannot be proven to be the best is an error.
-func propose(id string, mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) (round, error) {
+func propose(id string, fairness assign.Fairness, mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) (round, error) {
 	c := newCohort(mentees, mentors, org, now)
-	solution, err := assign.Solve(c.problem, assign.Options{})
+	solution, err := assign.Solve(c.problem, assign.Options{Fairness: fairness})
 	if err != nil {
 		return round{}, fmt.Errorf("solve round %s: %w", id, err)
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"cairn/models"
+	"cairn/models/assign"
 )
 
 // Round is what propose found, for tests.
@@ -19,7 +20,7 @@ func Propose(mentees, mentors []models.Intake, org models.Org, now time.Time) (R
 	for _, in := range mentors {
 		candidates = append(candidates, candidate{Intake: in})
 	}
-	made, err := propose("rd", mentees, candidates, org, now)
+	made, err := propose("rd", assign.Total, mentees, candidates, org, now)
 	out := Round{made.pairs, map[models.PersonID]string{}, map[models.CompetencyKey]int{}}
 	for _, g := range made.unmatched {
 		out.Alone[g.mentee] = g.why

@@ -7,6 +7,7 @@ import (
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
+	"cairn/models/assign"
 	"cairn/prompts"
 )
 
@@ -29,7 +30,7 @@ func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	made, err := propose(models.NewID[string]("rd"), mentees, candidates, org, r.Now)
+	made, err := propose(models.NewID[string]("rd"), assign.Fairness(a.policy.Fairness), mentees, candidates, org, r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
