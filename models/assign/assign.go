@@ -90,7 +90,7 @@ func Solve(p Problem, o Options) (*Solution, error) {
 	}
 	m.start()
 	m.repair()
-	m.hold(o.Stickiness)
+	m.stick(o.Stickiness)
 	s.market, s.Mentor = m, m.at
 	s.Proof.Options = o
 	s.Proof.Worth, s.Proof.Price, s.Proof.Wait = m.worth, m.price, m.wait

@@ -59,7 +59,11 @@ func (s *Solution) event(change func(*market)) []Move {
 	m.log, m.moved = true, m.moved[:0]
 	change(m)
 	m.log = false
-	return m.net()
+	moves := m.net()
+	for _, move := range moves {
+		m.hold(int32(move.Mentee)) // who moved is proposed anew
+	}
+	return moves
 }
 
 // net is each mentee's first place against their last.
@@ -105,6 +109,9 @@ func (m *market) refuse(i, j int32) {
 		}
 	}
 	m.recode(i, j, refusedCode)
+	if m.held[i] == j {
+		m.held[i] = Nobody
+	}
 }
 
 // recode changes the code of a pair in the mentor's column.
@@ -117,9 +124,8 @@ func (m *market) recode(i, j int32, code int) {
 	}
 }
 
-// hold makes every pair cheaper for the two who have each other now. What they
-// pay sinks with it, so that the duals stay right.
-func (m *market) hold(points int) {
+// stick lets every pair hold.
+func (m *market) stick(points int) {
 	if points == 0 {
 		return
 	}
@@ -127,18 +133,39 @@ func (m *market) hold(points int) {
 		m.cost[heldCode|code] = m.weigh(code - points)
 		m.bonus = max(m.bonus, m.cost[code]-m.cost[heldCode|code])
 	}
-	for i, own := range m.match {
-		if own == none {
-			continue
-		}
-		j, held := own.to(), newArc(heldCode|own.code(), own.to())
-		for k, a := range m.of(int32(i)) {
-			if a == own {
-				m.of(int32(i))[k] = held
-			}
-		}
-		m.recode(int32(i), j, held.code())
-		m.worth[i] -= m.costOf(own) - m.costOf(held)
-		m.match[i], m.held[i] = held, j
+	for i := range m.match {
+		m.hold(int32(i))
 	}
+}
+
+// hold makes a mentee's pair cheaper, and the one they had before as dear as it
+// was. What the mentee pays sinks with the pair, so that the duals stay right.
+func (m *market) hold(i int32) {
+	if m.bonus == 0 {
+		return
+	}
+	if old := m.held[i]; old != Nobody && old != m.at[i] {
+		a, _ := m.between(i, old)
+		m.exchange(i, a, newArc(a.code()&^heldCode, old))
+		m.held[i] = Nobody
+	}
+	if own := m.match[i]; own != none && own.code() < heldCode {
+		held := newArc(heldCode|own.code(), own.to())
+		m.exchange(i, own, held)
+		m.worth[i] -= m.costOf(own) - m.costOf(held)
+		m.match[i], m.held[i] = held, own.to()
+	}
+}
+
+// exchange writes another code on both ends of an arc, unless it is refused.
+func (m *market) exchange(i int32, a, by arc) {
+	if a.code() == refusedCode {
+		return
+	}
+	for k, other := range m.of(i) {
+		if other == a {
+			m.of(i)[k] = by
+		}
+	}
+	m.recode(i, a.to(), by.code())
 }
