@@ -60,10 +60,11 @@ type cohort struct {
 	mentees []models.Intake
 	mentors []candidate
 	problem assign.Problem
+	strong  map[models.CompetencyKey][]int32 // mentors with places, by growth area
 }
 
 func newCohort(mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) cohort {
-	c := cohort{mentees: slices.Clone(mentees), mentors: slices.Clone(mentors)}
+	c := cohort{mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), strong: map[models.CompetencyKey][]int32{}}
 	slices.SortFunc(c.mentees, func(a, b models.Intake) int {
 		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
 	})
@@ -79,15 +80,28 @@ func newCohort(mentees []models.Intake, mentors []candidate, org models.Org, now
 
 // choices are the mentors whom no rule forbids.
 func (c cohort) choices(mentee models.Intake, org models.Org, now time.Time) (out []assign.Choice) {
-	for j, mentor := range c.mentors {
-		// Few are strong in any one area, and looking up the rest of the rules takes longer.
-		if strength(mentee, mentor) < minStrength || mentor.Free() == 0 || hardRule(mentee, mentor, org, now) != "" {
-			continue
+	for _, j := range c.strongFor(mentee) {
+		if hardRule(mentee, c.mentors[j], org, now) == "" {
+			score, _ := softScore(mentee, c.mentors[j], org, now)
+			out = append(out, assign.Choice{Mentor: j, Score: int32(score)})
 		}
-		score, _ := softScore(mentee, mentor, org, now)
-		out = append(out, assign.Choice{Mentor: int32(j), Score: int32(score)})
 	}
 	return out
+}
+
+// strongFor are the few mentors whose rules are worth looking up. Mentees of one
+// growth area share the list.
+func (c cohort) strongFor(mentee models.Intake) []int32 {
+	list, known := c.strong[mentee.Competency]
+	if !known {
+		for j, mentor := range c.mentors {
+			if mentor.Free() > 0 && strength(mentee, mentor) >= minStrength {
+				list = append(list, int32(j))
+			}
+		}
+		c.strong[mentee.Competency] = list
+	}
+	return list
 }
 
 // mostShortages keeps the preview readable.
