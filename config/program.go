@@ -92,6 +92,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"answer_days":      r.whole("answer_days", &p.AnswerDays, 1, 30),
 		"caseload":         r.whole("caseload", &p.Caseload, 1, 20),
 		"stickiness":       r.whole("stickiness", &p.Stickiness, 0, 1000),
+		"fairness":         oneOf(r, "fairness", fairnesses, func(f string) { p.Fairness = f }),
 		"quiet":            r.window("quiet", &p.Quiet),
 		"workdays":         r.list("workdays", r.workday(p)),
 		"holidays":         r.holidays(p),

@@ -21,6 +21,9 @@ var units = map[string]time.Duration{"m": time.Minute, "h": time.Hour, "d": 24 *
 
 var weekdays = []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
 
+// fairnesses are those of package models/assign.
+var fairnesses = []string{"total", "floor", "square"}
+
 // duration reads 30m, 4h, 3d or 2w of at least low.
 func (r *reader) duration(what string, into *time.Duration, low time.Duration) func(*yaml.Node) {
 	return func(n *yaml.Node) {

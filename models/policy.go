@@ -13,6 +13,7 @@ type Policy struct {
 	AnswerDays int    // working days to answer a proposal
 	Caseload   int    // mentees per mentor at most
 	Stickiness int    // see package models/assign
+	Fairness   string // total, floor or square; see package models/assign
 
 	Quiet       Hours // no prompt between these local times
 	Workdays    []time.Weekday

@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"cairn/bot"
@@ -56,97 +55,8 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// preview proposes a round and shows it to the coordinator alone. Nothing that
-// was previewed before and not released is kept.
-func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !coordinates(r) {
-		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
-	}
-	mentees, err := a.store.IntakesWaiting(ctx, models.AsMentee)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	candidates, err := a.candidates(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	declined, err := a.store.DeclinedProposals(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	old, err := a.store.DraftRound(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	round := models.NewID[string]("rd")
-	pairs, unmatched := propose(round, mentees, candidates, pairsOf(declined), org, r.Now)
-	var reply handlers.Reply
-	for i := range old {
-		old[i].State = models.ProposalDropped
-		reply.Save = append(reply.Save, &old[i])
-	}
-	for i := range pairs {
-		reply.Save = append(reply.Save, &pairs[i])
-	}
-	reply.Answer = a.roundMessage(r, org, round, pairs, unmatched)
-	return reply, nil
-}
-
 // coordinates is asked again at each click: a button outlives a role.
 func coordinates(r handlers.Request) bool { return slices.Contains(r.Roles, models.CoordinatorRole) }
-
-// candidates are the mentors with what they have shown, not only said.
-func (a activity) candidates(ctx context.Context) ([]candidate, error) {
-	intakes, err := a.store.IntakesWaiting(ctx, models.AsMentor)
-	if err != nil {
-		return nil, err
-	}
-	var out []candidate
-	for _, in := range intakes {
-		evidence, err := a.store.EvidenceOf(ctx, in.Person)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, candidate{Intake: in, shown: shownLevels(evidence)})
-	}
-	return out, nil
-}
-
-func (a activity) roundMessage(r handlers.Request, org models.Org, round string, pairs []models.Proposal, unmatched []gap) *bot.Message {
-	words := r.Words(r.Person)
-	var lines, alone []map[string]any
-	for _, p := range pairs {
-		lines = append(lines, map[string]any{
-			"Mentee": org.Person(p.Mentee).Name, "Mentor": org.Person(p.Mentor).Name, "Score": p.Score,
-			"Reasons": a.reasons(words, p.Reasons),
-		})
-	}
-	for _, g := range unmatched {
-		alone = append(alone, map[string]any{
-			"Mentee": org.Person(g.mentee).Name,
-			"Why":    prompts.Words(words.Text(g.why, prompts.Data{"Competency": handlers.CompetencyName(a.policy, g.competency, words.Locale())})),
-		})
-	}
-	if len(pairs) == 0 {
-		return r.Say("matching.nothing", prompts.Data{"Alone": alone})
-	}
-	return r.Say("matching.round", prompts.Data{"Round": round, "Pairs": lines, "Alone": alone})
-}
-
-// reasons are the terms of a score as one sentence.
-func (a activity) reasons(words prompts.Voice, reasons []models.Reason) prompts.Words {
-	out := make([]string, len(reasons))
-	for i, reason := range reasons {
-		out[i] = words.Text(reason.Term, prompts.Data{
-			"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count,
-		})
-	}
-	return prompts.Words(strings.Join(out, "; "))
-}
 
 // release brings every pair of a round to its two people.
 func (a activity) release(ctx context.Context, r handlers.Request) (handlers.Reply, error) {

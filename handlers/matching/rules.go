@@ -1,18 +1,17 @@
 package matching
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
 	"cairn/models"
 )
 
-// candidate is a mentor with places, and the level that evidence shows by
-// competency.
+// candidate is a mentor with places.
 type candidate struct {
 	models.Intake
-	shown map[models.CompetencyKey]int
+	shown    map[models.CompetencyKey]int // the level that evidence shows
+	declined map[models.PersonID]bool     // mentees with whom one side has declined
 }
 
 // gap is a mentee who stays without a proposal, and why.
@@ -22,77 +21,28 @@ type gap struct {
 	why        string // prompts key
 }
 
-// pair is two people, whatever came of them.
-type pair struct{ mentee, mentor models.PersonID }
-
-func pairsOf(proposals []models.Proposal) map[pair]bool {
-	out := map[pair]bool{}
-	for _, p := range proposals {
-		out[pair{p.Mentee, p.Mentor}] = true
-	}
-	return out
-}
-
-// propose pairs those who wait with the best mentor who is free and allowed,
-// the longest waiting first. Two of whom one declined are not proposed again. The same input gives the same pairs.
-func propose(round string, mentees []models.Intake, mentors []candidate, declined map[pair]bool, org models.Org, now time.Time) (pairs []models.Proposal, unmatched []gap) {
-	free := map[models.PersonID]int{}
+// nearest is why a mentee has no mentor, as a prompts key: of the mentors who
+// are strong in the growth area, the one who came closest to being allowed.
+func nearest(mentee models.Intake, mentors []candidate, org models.Org, now time.Time) string {
+	closest := 0
 	for _, c := range mentors {
-		free[c.Person] = c.Free()
-	}
-	slices.SortFunc(mentees, func(a, b models.Intake) int {
-		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
-	})
-	for _, mentee := range mentees {
-		p, why := best(mentee, mentors, free, declined, org, now)
-		if why != "" {
-			unmatched = append(unmatched, gap{mentee.Person, mentee.Competency, why})
+		if c.Person == mentee.Person || strength(mentee, c) < minStrength {
 			continue
 		}
-		p.ID, p.Round = models.NewID[models.ProposalID]("pr"), round
-		free[p.Mentor]--
-		pairs = append(pairs, p)
-	}
-	return pairs, unmatched
-}
-
-// best is the highest scored allowed pair for one mentee; ties go to the
-// mentor with more free places, then by id. Without one, why says the nearest
-// reason.
-func best(mentee models.Intake, mentors []candidate, free map[models.PersonID]int, declined map[pair]bool, org models.Org, now time.Time) (top models.Proposal, why string) {
-	why = "matching.why_none_strong"
-	for _, c := range mentors {
-		if hardRule(mentee, c, org, now) != "" {
-			continue
-		}
-		if declined[pair{mentee.Person, c.Person}] {
-			why = nearest(why, "matching.why_declined")
-			continue
-		}
-		if free[c.Person] < 1 {
-			why = nearest(why, "matching.why_none_free")
-			continue
-		}
-		score, reasons := softScore(mentee, c, org)
-		better := score > top.Score || score == top.Score && (free[c.Person] > free[top.Mentor] || free[c.Person] == free[top.Mentor] && c.Person < top.Mentor)
-		if top.Mentor == "" || better {
-			top = models.Proposal{
-				Mentee: mentee.Person, Mentor: c.Person, Competency: mentee.Competency,
-				Score: score, Reasons: reasons, State: models.ProposalDraft,
-			}
+		switch hardRule(mentee, c, org, now) {
+		case "":
+			return "matching.why_none_free"
+		case "matching.rule_declined":
+			closest = max(closest, 4)
+		case "matching.rule_language":
+			closest = max(closest, 3)
+		case "matching.rule_away":
+			closest = max(closest, 2)
+		default:
+			closest = max(closest, 1)
 		}
 	}
-	if top.Mentor != "" {
-		return top, ""
-	}
-	return top, why
-}
-
-// nearest is the later of two reasons in the order in which they come close to
-// a pair.
-func nearest(a, b string) string {
-	order := []string{"matching.why_none_strong", "matching.why_declined", "matching.why_none_free"}
-	return order[max(slices.Index(order, a), slices.Index(order, b))]
+	return [...]string{"matching.why_none_strong", "matching.why_apart", "matching.why_away", "matching.why_language", "matching.why_declined"}[closest]
 }
 
 // hardRule is the prompts key of the rule that forbids a pair; empty when it
@@ -113,6 +63,8 @@ func hardRule(mentee models.Intake, c candidate, org models.Org, now time.Time) 
 		return "matching.rule_reciprocal"
 	case org.Person(c.Person).State != models.Active || org.Away(c.Person, now):
 		return "matching.rule_away"
+	case c.declined[mentee.Person]:
+		return "matching.rule_declined"
 	case !common(mentee.Languages, c.Languages):
 		return "matching.rule_language"
 	case strength(mentee, c) < minStrength:
@@ -137,8 +89,10 @@ func strength(mentee models.Intake, c candidate) int {
 	return 0
 }
 
-// softScore is 0 to 1000, as a sum of named terms.
-func softScore(mentee models.Intake, c candidate, org models.Org) (int, []models.Reason) {
+// softScore is 0 to 1000, as a sum of named terms. The wait counts for as much
+// as room with the mentor and no more: it decides between like cases, and a
+// mentee whom an earlier round left out has waited longer than the newcomers.
+func softScore(mentee models.Intake, c candidate, org models.Org, now time.Time) (int, []models.Reason) {
 	var reasons []models.Reason
 	total := 0
 	add := func(points int, reason models.Reason) {
@@ -168,8 +122,12 @@ func softScore(mentee models.Intake, c candidate, org models.Org) (int, []models
 	if c.Free() > 1 {
 		add(50, models.Reason{Term: "matching.term_room"})
 	}
+	weeks := int(now.Sub(mentee.CreatedAt) / week)
+	add(min(50, 10*weeks), models.Reason{Term: "matching.term_waited", Count: weeks})
 	return total, reasons
 }
+
+const week = 7 * 24 * time.Hour
 
 // shownLevels is the highest level that standing evidence by somebody else
 // shows, by competency.

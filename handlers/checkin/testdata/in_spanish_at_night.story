@@ -43,6 +43,7 @@ carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
   | - Ana with Leo (400 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
 carla clicks "Release"

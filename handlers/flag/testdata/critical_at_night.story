@@ -11,12 +11,12 @@ cast
 
 on 2027-01-04 09:00 America/Chicago
 bot to mia:
-  | Hi Mia, welcome to Mentoring program.
+  | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
-  | Hi Leo, welcome to Mentoring program.
+  | Hi Leo, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
@@ -80,7 +80,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Tell Mentoring program what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
   | The concern you raised on Tuesday, January 5, 2:00 AM CST is being worked on.
@@ -104,7 +104,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Tell Mentoring program what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
 
 the record holds

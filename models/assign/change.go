@@ -1,0 +1,171 @@
+package assign
+
+// Move is a mentee who changed mentors; Nobody is the wait list.
+type Move struct {
+	Mentee   int
+	From, To int
+}
+
+// The events of a round. Each leaves the solution optimal for the problem as
+// it then stands, the mentors of a proposal favored by Stickiness, with at
+// most two searches for a person who answers. A floor stays what it was. They
+// return who moved, the person themselves included.
+
+// Accept keeps a mentee with their mentor, whatever comes. It has no effect on
+// one who waits.
+func (s *Solution) Accept(i int) {
+	if s.Mentor[i] != Nobody {
+		s.market.locked[i] = true
+	}
+}
+
+// Decline rules a pair out.
+func (s *Solution) Decline(i, j int) []Move {
+	return s.event(func(m *market) {
+		m.refuse(int32(i), int32(j))
+		if m.at[i] == int32(j) {
+			m.leave(int32(i))
+			m.locked[i] = false
+			m.redo(int32(i))
+		}
+	})
+}
+
+// Withdraw takes a mentee out of the round.
+func (s *Solution) Withdraw(i int) []Move {
+	return s.event(func(m *market) { m.leave(int32(i)) })
+}
+
+// Close takes a mentor out of the round. Their mentees, those who accepted
+// too, look for another.
+func (s *Solution) Close(j int) []Move {
+	return s.event(func(m *market) {
+		orphans := append([]int32(nil), m.with(int32(j))...)
+		for _, i := range orphans {
+			m.rise(i)
+			m.locked[i] = false
+		}
+		m.places[j] = 0
+		for _, i := range orphans {
+			m.redo(i)
+		}
+	})
+}
+
+// event runs one change and sums up who moved.
+func (s *Solution) event(change func(*market)) []Move {
+	m := s.market
+	s.Proof.All, s.Proof.Above = nil, nil // they spoke of the round as it was solved
+	m.log, m.moved = true, m.moved[:0]
+	change(m)
+	m.log = false
+	moves := m.net()
+	for _, move := range moves {
+		m.hold(int32(move.Mentee)) // who moved is proposed anew
+	}
+	return moves
+}
+
+// net is each mentee's first place against their last.
+func (m *market) net() []Move {
+	var out []Move
+	index := map[int]int{}
+	for _, step := range m.moved {
+		k, seen := index[step.Mentee]
+		if !seen {
+			k = len(out)
+			index[step.Mentee] = k
+			out = append(out, step)
+		}
+		out[k].To = step.To
+	}
+	kept := out[:0]
+	for _, move := range out {
+		if move.From != move.To {
+			kept = append(kept, move)
+		}
+	}
+	return kept
+}
+
+// leave takes a mentee out and gives the place to whom it is worth most.
+func (m *market) leave(i int32) {
+	j := m.at[i]
+	m.rise(i)
+	m.locked[i] = true
+	if j != Nobody {
+		m.settle(j)
+	}
+}
+
+// refuse prices a pair out of reach. In the row it goes last, since rows run
+// from the cheapest to the dearest.
+func (m *market) refuse(i, j int32) {
+	row := m.of(i)
+	for k, a := range row {
+		if a.to() == j {
+			copy(row[k:], row[k+1:])
+			row[len(row)-1] = newArc(refusedCode, j)
+		}
+	}
+	m.recode(i, j, refusedCode)
+	if m.held[i] == j {
+		m.held[i] = Nobody
+	}
+}
+
+// recode changes the code of a pair in the mentor's column.
+func (m *market) recode(i, j int32, code int) {
+	for k, a := range m.backOf(j) {
+		if a.to() == i {
+			m.backOf(j)[k] = newArc(code, i)
+			return
+		}
+	}
+}
+
+// stick lets every pair hold.
+func (m *market) stick(points int) {
+	if points == 0 {
+		return
+	}
+	for code := range MaxScore + 1 {
+		m.cost[heldCode|code] = m.weigh(code - points)
+		m.bonus = max(m.bonus, m.cost[code]-m.cost[heldCode|code])
+	}
+	for i := range m.match {
+		m.hold(int32(i))
+	}
+}
+
+// hold makes a mentee's pair cheaper, and the one they had before as dear as it
+// was. What the mentee pays sinks with the pair, so that the duals stay right.
+func (m *market) hold(i int32) {
+	if m.bonus == 0 {
+		return
+	}
+	if old := m.held[i]; old != Nobody && old != m.at[i] {
+		a, _ := m.between(i, old)
+		m.exchange(i, a, newArc(a.code()&^heldCode, old))
+		m.held[i] = Nobody
+	}
+	if own := m.match[i]; own != none && own.code() < heldCode {
+		held := newArc(heldCode|own.code(), own.to())
+		m.exchange(i, own, held)
+		m.worth[i] -= m.costOf(own) - m.costOf(held)
+		m.match[i], m.held[i] = held, own.to()
+	}
+}
+
+// exchange writes another code on both ends of an arc, unless it is refused.
+func (m *market) exchange(i int32, a, by arc) {
+	if a.code() == refusedCode {
+		return
+	}
+	for k, other := range m.of(i) {
+		if other == a {
+			m.of(i)[k] = by
+		}
+	}
+	m.recode(i, a.to(), by.code())
+}

@@ -1,0 +1,148 @@
+package assign_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"cairn/models/assign"
+)
+
+func TestEveryEventLeavesAProvenSolution(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(300) {
+		r := rand.New(rand.NewPCG(seed, 5))
+		p := random(r, shapes(r))
+		o := assign.Options{Fairness: fairnesses[seed%3], Stickiness: 50 * r.IntN(3)}
+		s := solve(t, p, o)
+		accepted := map[int]int32{}
+		for range 25 {
+			before := slices.Clone(s.Mentor)
+			i, j := r.IntN(len(p.Choices)), r.IntN(len(p.Places))
+			var moves []assign.Move
+			switch r.IntN(4) {
+			case 0:
+				if s.Accept(i); s.Mentor[i] != assign.Nobody {
+					accepted[i] = s.Mentor[i]
+				}
+			case 1:
+				delete(accepted, i)
+				moves = s.Withdraw(i)
+			case 2:
+				moves = s.Close(j)
+				p.Places[j] = 0
+				for k, own := range accepted {
+					if own == int32(j) {
+						delete(accepted, k)
+					}
+				}
+			case 3:
+				if own := s.Mentor[i]; own != assign.Nobody {
+					delete(accepted, i)
+					moves = s.Decline(i, int(own))
+					p.Choices[i] = slices.DeleteFunc(slices.Clone(p.Choices[i]), func(c assign.Choice) bool { return c.Mentor == own })
+				}
+			}
+			if err := assign.Verify(p, s); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+			for k, own := range accepted {
+				if s.Mentor[k] != own {
+					t.Fatalf("seed %d: mentee %d had accepted %d and is with %d", seed, k, own, s.Mentor[k])
+				}
+			}
+			for _, move := range moves {
+				if before[move.Mentee] != int32(move.From) {
+					t.Fatalf("seed %d: %+v, who was with %d", seed, move, before[move.Mentee])
+				}
+				before[move.Mentee] = int32(move.To)
+			}
+			if !slices.Equal(before, s.Mentor) {
+				t.Fatalf("seed %d: the moves %v make %v of it, not %v", seed, moves, before, s.Mentor)
+			}
+		}
+	}
+}
+
+func TestStickinessKeepsMorePeopleWhereTheyAre(t *testing.T) {
+	t.Parallel()
+	moved := map[int]int{}
+	for _, points := range []int{0, 50} {
+		r := rand.New(rand.NewPCG(1, 6))
+		s := solve(t, random(r, shape{mentees: 300, mentors: 60, slack: 1.1, density: .2, scores: 1000}), assign.Options{Stickiness: points})
+		for range 100 {
+			if i := r.IntN(300); s.Mentor[i] != assign.Nobody {
+				moved[points] += len(s.Decline(i, int(s.Mentor[i])))
+			}
+		}
+	}
+	if moved[50] >= moved[0] {
+		t.Errorf("%d moved with stickiness, %d without", moved[50], moved[0])
+	}
+}
+
+func TestWhyNotIsWhatTryingItCosts(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		p := random(r, shapes(r))
+		s := solve(t, p, assign.Options{})
+		i := r.IntN(len(p.Choices))
+		for _, c := range p.Choices[i] {
+			why, ok := s.WhyNot(i, int(c.Mentor))
+			if !ok {
+				if p.Places[c.Mentor] > 0 {
+					t.Fatalf("seed %d: mentee %d may have mentor %d", seed, i, c.Mentor)
+				}
+				continue
+			}
+			forced := p
+			forced.Choices = slices.Clone(p.Choices)
+			forced.Choices[i] = nil
+			forced.Places = slices.Clone(p.Places)
+			forced.Places[c.Mentor]--
+			f := solve(t, forced, assign.Options{}).Summary()
+			now := s.Summary()
+			if people, points := now.Matched-f.Matched-1, now.Total-f.Total-int64(c.Score); why.People != people || why.Points != points {
+				t.Fatalf("seed %d: %+v, want %d people and %d points", seed, why, people, points)
+			}
+			if why.People == 0 && why.Gap > why.Points {
+				t.Fatalf("seed %d: the gap %d is not a bound on %d", seed, why.Gap, why.Points)
+			}
+		}
+		if err := assign.Verify(p, s); err != nil {
+			t.Fatalf("seed %d: asking changed the answer: %v", seed, err)
+		}
+	}
+}
+
+func TestOneMorePlaceAndReliefAreWhatTryingThemBrings(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 8))
+		p := random(r, shapes(r))
+		s := solve(t, p, assign.Options{})
+		j, now := r.IntN(len(p.Places)), s.Summary()
+		more := p
+		more.Places = slices.Clone(p.Places)
+		more.Places[j]++
+		then := solve(t, more, assign.Options{}).Summary()
+		if points, people := s.OneMore(j); points != then.Total-now.Total || people != then.Matched-now.Matched {
+			t.Fatalf("seed %d: one more at %d brings %d points and %d people, want %+v after %+v", seed, j, points, people, then, now)
+		}
+		some := []int{0, 2, 4}
+		more = assign.Problem{Places: append(slices.Clone(p.Places), len(some)), Choices: slices.Clone(p.Choices)}
+		for _, i := range some {
+			more.Choices[i] = append(slices.Clone(p.Choices[i]), assign.Choice{Mentor: int32(len(p.Places))})
+		}
+		then = solve(t, more, assign.Options{}).Summary()
+		if got := s.Relief(some); got != then.Matched-now.Matched {
+			t.Fatalf("seed %d: relief is %d, want %d", seed, got, then.Matched-now.Matched)
+		}
+		for i := range p.Choices { // a mentee is scarce exactly if one place for them lets one more be matched
+			if s.Scarce(i) != (s.Relief([]int{i}) > 0) {
+				t.Fatalf("seed %d: mentee %d: scarce is %t, relief %d", seed, i, s.Scarce(i), s.Relief([]int{i}))
+			}
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package assign
+
+import "slices"
+
+// Objection is the cost of making one pair that was not made.
+type Objection struct {
+	Gap    int64  // how much dearer the pair is than the mentee's own place, at the present prices
+	Points int64  // by how much the total would fall; may be negative when People is not 0
+	People int    // how many more would wait
+	Moves  []Move // everybody who would change mentors, the mentee first
+}
+
+// WhyNot says what it would cost all together to give mentee i to mentor j. It
+// is false when the two may not be paired at all, or all of the mentor's
+// mentees have accepted.
+func (s *Solution) WhyNot(i, j int) (Objection, bool) {
+	m := s.market
+	a, ok := m.between(int32(i), int32(j))
+	if !ok || m.locked[i] || a.code() == refusedCode {
+		return Objection{}, false
+	}
+	if s.Mentor[i] == int32(j) {
+		return Objection{}, true
+	}
+	f := m.fork()
+	if !f.force(int32(i), a) {
+		return Objection{}, false
+	}
+	points, people := m.difference(f)
+	return Objection{
+		Gap:    m.costOf(a) + m.price[j] - m.worth[i],
+		Points: points, People: people, Moves: f.net(),
+	}, true
+}
+
+// OneMore says what one more place at mentor j would be worth: by how much the
+// total would rise and how many more would be matched. The mentor's price is a
+// bound that costs nothing to read; this is the answer.
+func (s *Solution) OneMore(j int) (points int64, people int) {
+	f := s.market.fork()
+	f.places[j]++
+	f.settle(int32(j))
+	points, people = s.market.difference(f)
+	return -points, -people
+}
+
+// Relief is how many more people would be matched if these mentees had all the
+// places they need.
+func (s *Solution) Relief(mentees []int) int {
+	without := Problem{Places: s.problem.Places, Choices: slices.Clone(s.problem.Choices)}
+	for _, i := range mentees {
+		without.Choices[i] = nil
+	}
+	m := open(without, Options{}, s.Floor)
+	m.crowd(MaxScore)
+	return s.market.waiting() - (m.waiting() - len(mentees))
+}
+
+// Scarce reports whether one more place for mentee i, or the mentee's own
+// place given up, would let somebody be matched who waits.
+func (s *Solution) Scarce(i int) bool { return s.Proof.Worth[i] > s.Proof.Wait/2 }
+
+func (m *market) between(i, j int32) (arc, bool) {
+	for _, a := range m.of(i) {
+		if a.to() == j {
+			return a, true
+		}
+	}
+	return none, false
+}
+
+// force pairs two and makes the rest optimal again.
+func (m *market) force(i int32, a arc) bool {
+	j := a.to()
+	m.leave(i)
+	if m.spare(j) {
+		m.sit(i, a)
+		return true
+	}
+	k := slices.IndexFunc(m.with(j), func(h int32) bool { return !m.locked[h] })
+	if k < 0 {
+		return false
+	}
+	h := m.with(j)[k] // whoever it is: redo finds who should go
+	m.rise(h)
+	m.sit(i, a)
+	m.redo(h)
+	return true
+}
+
+// difference is how much lower another state's total is, and how many more
+// wait in it.
+func (m *market) difference(f *market) (points int64, people int) {
+	for i := range m.match {
+		if m.match[i] != none {
+			points += int64(m.match[i].score())
+			people++
+		}
+		if f.match[i] != none {
+			points -= int64(f.match[i].score())
+			people--
+		}
+	}
+	return points, people
+}
+
+// fork is a copy to try things on. The pairs are shared: trying refuses none.
+func (m *market) fork() *market {
+	f := *m
+	f.places, f.seats, f.taken = slices.Clone(m.places), slices.Clone(m.seats), slices.Clone(m.taken)
+	f.at, f.match, f.place = slices.Clone(m.at), slices.Clone(m.match), slices.Clone(m.place)
+	f.locked = slices.Clone(m.locked)
+	f.worth, f.price = slices.Clone(m.worth), slices.Clone(m.price)
+	f.search = search{}
+	f.search.size(len(f.at), len(f.places))
+	f.log, f.moved = true, nil
+	return &f
+}
