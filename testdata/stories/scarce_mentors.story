@@ -11,27 +11,27 @@ cast
 
 on 2027-01-04 08:30 America/Chicago
 bot to ana:
-  | Hi Ana, welcome to Mentoring program.
+  | Hi Ana, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to ben:
-  | Hi Ben, welcome to Mentoring program.
+  | Hi Ben, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to cleo:
-  | Hi Cleo, welcome to Mentoring program.
+  | Hi Cleo, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
-  | Hi Leo, welcome to Mentoring program.
+  | Hi Leo, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to nia:
-  | Hi Nia, welcome to Mentoring program.
+  | Hi Nia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.

@@ -79,6 +79,7 @@ bot answers carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
 carla clicks "Release"
@@ -111,6 +112,7 @@ bot answers carla:
   | This is a preview. Nobody has been told.
   | - Noa with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Mia stays on the list: one of the two declined each mentor who is strong in Crisis documentation
+  | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
 max types /mentor intake

@@ -56,6 +56,7 @@ carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
 carla clicks "Release"
@@ -106,6 +107,7 @@ carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - One more mentor place in Crisis documentation would let one more person be matched
 
 mia types /mentor match
 bot answers mia:

@@ -92,14 +92,16 @@ bot to max:
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: no mentor with a shared language is strong in Crisis documentation yet
+  | - Mia stays on the list: a mentor is strong in Crisis documentation, but they share no language
+  | - One more mentor place in Crisis documentation would let one more person be matched
 
 on 2027-02-01 09:00 America/Chicago
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Max (500 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
+  | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
 carla clicks "Discard"

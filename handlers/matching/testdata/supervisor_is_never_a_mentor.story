@@ -113,4 +113,5 @@ bot to leo:
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: no mentor with a shared language is strong in Crisis documentation yet
+  | - Mia stays on the list: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict or an earlier pair)
+  | - One more mentor place in Crisis documentation would let one more person be matched
