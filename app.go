@@ -289,12 +289,9 @@ func secretKey(c config.Config) ([]byte, error) {
 type mistakes []config.Mistake
 
 func (ms mistakes) Error() string {
-	text := ""
+	lines := make([]string, len(ms))
 	for i, m := range ms {
-		if i > 0 {
-			text += "\n"
-		}
-		text += m.String()
+		lines[i] = m.String()
 	}
-	return text
+	return strings.Join(lines, "\n")
 }

@@ -1,13 +1,13 @@
-package main //nolint:testpackage // the program is not importable: the demo is started from inside
+package main
 
 import (
 	"testing"
 	"time"
 
-	"cairn/handlers/storytest"
-
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"cairn/handlers/storytest"
 )
 
 // The way through the demo, as the people in it go it: from two intakes to a

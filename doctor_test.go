@@ -116,17 +116,19 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 		&models.Person{ID: "p_sam", Name: "Sam Okafor", Email: "sam@example.org", Zone: "UTC", State: models.Gone},
 		&models.Person{ID: "p_gus", Name: "Gus Adeyemi", Email: "gus@example.org", Zone: "UTC", State: models.Active},
 	}})
-	d.save(models.Commit{At: from, Action: "test.seed", Save: []models.Noun{
-		mentee("as_1", "p_mia"), mentee("as_2", "p_ana"), mentee("as_3", "p_eve"),
-		&models.Supervision{ID: "sv_2", Person: "p_ana", Supervisor: "p_sam", From: from},
-		&models.Supervision{ID: "sv_4", Person: "p_noa", Supervisor: "p_leo", From: from},
-		&models.Supervision{ID: "sv_5", Person: "p_leo", Supervisor: "p_noa", From: from},
-		&models.Account{ID: "ac_1", Person: "p_mia", Platform: "slack", User: "U0MIA"},
-		&models.Assignment{ID: "as_9", Person: "p_gus", Role: models.GovernanceRole, From: from},
-		&models.Conflict{ID: "cf_1", One: "p_eve", Two: "p_gus", Why: "kin"},
-		&models.Mentorship{ID: "ms_9", Mentee: "p_eve", Mentor: "p_leo", Competency: "safety", State: models.MentorshipActive, StartedAt: from},
-	}, Timers: []models.Timer{models.At(from, "intake.invite:p_eve")},
-		Send: []models.Delivery{{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)}}})
+	d.save(models.Commit{
+		At: from, Action: "test.seed", Save: []models.Noun{
+			mentee("as_1", "p_mia"), mentee("as_2", "p_ana"), mentee("as_3", "p_eve"),
+			&models.Supervision{ID: "sv_2", Person: "p_ana", Supervisor: "p_sam", From: from},
+			&models.Supervision{ID: "sv_4", Person: "p_noa", Supervisor: "p_leo", From: from},
+			&models.Supervision{ID: "sv_5", Person: "p_leo", Supervisor: "p_noa", From: from},
+			&models.Account{ID: "ac_1", Person: "p_mia", Platform: "slack", User: "U0MIA"},
+			&models.Assignment{ID: "as_9", Person: "p_gus", Role: models.GovernanceRole, From: from},
+			&models.Conflict{ID: "cf_1", One: "p_eve", Two: "p_gus", Why: "kin"},
+			&models.Mentorship{ID: "ms_9", Mentee: "p_eve", Mentor: "p_leo", Competency: "safety", State: models.MentorshipActive, StartedAt: from},
+		}, Timers: []models.Timer{models.At(from, "intake.invite:p_eve")},
+		Send: []models.Delivery{{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)}},
+	})
 	d.tamper("UPDATE deliveries SET state = 'held', code = 'user_disabled'", "UPDATE timers SET dead = true, attempt = 12 WHERE action = 'checkin.ask:ms_1/mentee_biweekly'",
 		"UPDATE supervisions SET \"from\" = '2020-01-01 00:00:00+00:00'")
 	o := d.run("doctor")

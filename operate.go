@@ -168,6 +168,6 @@ func (versionCommand) Run(c *console) error {
 			}
 		}
 	}
-	fmt.Fprintf(c.out, "cairn %s%s\n", version, revision)
-	return nil
+	_, err := fmt.Fprintf(c.out, "cairn %s%s\n", version, revision)
+	return err
 }

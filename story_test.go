@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable: its stories are played from inside
+package main
 
 import (
 	"context"
@@ -41,7 +41,6 @@ type wire struct {
 	shown     map[string]map[sandbox.TS]string // what a user saw last, by message
 	modal     map[string]string                // the form that a user saw last
 	seen      map[string][]storytest.Seen
-	ran       chan error
 	log       page // all that the bot logged
 }
 

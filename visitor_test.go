@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable: the demo is started from inside
+package main
 
 import (
 	"context"
@@ -11,13 +11,13 @@ import (
 	"testing"
 	"time"
 
-	"cairn/bot/sandbox"
-	"cairn/test/need"
-
 	"github.com/chromedp/cdproto"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"cairn/bot/sandbox"
+	"cairn/test/need"
 )
 
 var picture = flag.String("picture", "", "draw the picture of the demo that the README shows into this file")

@@ -12,7 +12,7 @@ import (
 
 // open shows the form of a decision with the evidence in front of it.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
+	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -52,7 +52,7 @@ func (a activity) laterGates(g models.Gate, locale string) []bot.Option {
 // save is the decision. Everybody concerned hears of it, what was queued about
 // the open gate is not sent any more, and the case is closed.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
+	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -163,7 +163,7 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 	}
 	for _, to := range people {
 		words := r.Words(to)
-		key := "gate.decided_" + v.part(to.ID, r.Now)
+		key := "gate.decided_" + v.part(to.ID)
 		data := v.data(a.policy, words)
 		data["By"] = v.org.Person(d.By).Name
 		data["Outcome"] = prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil))

@@ -95,14 +95,14 @@ func (a activity) timers(g models.Gate, rule models.GateRule, now time.Time) []m
 // remind tells the person, their mentors and their supervisor what is missing
 // while there is time. A reminder that comes too late for that is not sent.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
+	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || !r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
 	day := models.DateOf(r.Now.UTC())
 	for _, to := range v.concerned(r.Now) {
-		key, at := "gate.remind_"+v.part(to.ID, r.Now), a.calendar.Awake(to, r.Now)
+		key, at := "gate.remind_"+v.part(to.ID), a.calendar.Awake(to, r.Now)
 		if zone := to.Location(); models.DateOf(at.In(zone)) >= models.DateOf(v.gate.DueAt.In(zone)) && key == "gate.remind_supervisor" {
 			continue // the day itself has a notice of its own
 		}
@@ -121,7 +121,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 // due tells the supervisor that today is the day. They have a working day from
 // when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject), r.Now)
+	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}

@@ -20,7 +20,7 @@ type view struct {
 	command  string            // that people type
 }
 
-func (a activity) view(ctx context.Context, id models.GateID, now time.Time) (view, error) {
+func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
 	g, err := a.store.Gate(ctx, id)
 	if err != nil {
 		return view{}, err
@@ -54,7 +54,7 @@ func (v view) concerned(now time.Time) []models.Person {
 }
 
 // part is the person's part in the gate: "subject", "mentor" or "supervisor".
-func (v view) part(p models.PersonID, now time.Time) string {
+func (v view) part(p models.PersonID) string {
 	switch {
 	case p == v.gate.Person:
 		return "subject"

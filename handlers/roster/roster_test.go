@@ -121,8 +121,10 @@ func TestMistakesByLine(t *testing.T) {
 		{"a role that does not exist", header + "Mia,mia@x.org,,,,mentee;boss\n", []string{`line 2: role "boss" is not known: use mentee, mentor`}},
 		{"one's own supervisor", header + "Mia,mia@x.org,,,mia@x.org,\n", []string{"line 2: supervisor_email is the person's own"}},
 		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
-		{"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
-			[]string{"line 2: supervision goes in a circle", "line 3: supervision goes in a circle", "line 4: supervision goes in a circle", `line 5: supervisor_email "a@x.org" is on a line with a mistake`}},
+		{
+			"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
+			[]string{"line 2: supervision goes in a circle", "line 3: supervision goes in a circle", "line 4: supervision goes in a circle", `line 5: supervisor_email "a@x.org" is on a line with a mistake`},
+		},
 		{"several mistakes, in the order of lines", header + ",mia@x.org,,,,\nSam,sam,,,,\n", []string{"line 2: name is empty", "line 3: email is not an address"}},
 		{"a quote in the wrong place", header + "M\"ia,mia@x.org,,,,\n", []string{"line 2: this is not CSV"}},
 		{"a quote that is not closed", header + "Mia,mia@x.org,,,,\n\"Sam,sam@x.org\n", []string{"line 3: this is not CSV"}},
