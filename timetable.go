@@ -99,7 +99,7 @@ func (t timetable) gate(kind string, g models.Gate, at time.Time) []due {
 	rule, _ := t.policy.Gate(g.Rule)
 	dates, about := []time.Time{at}, g.Rule+" "+string(g.ID)
 	if kind == "gate.remind" {
-		dates = append(dates, g.Reminders(rule, at)...)
+		dates = append(dates, g.Reminders(rule, t.calendar.Zone(t.org.Person(g.Person)), at)...)
 	}
 	var all []due
 	for _, at := range dates {

@@ -52,10 +52,11 @@ func (c *Calendar) Workdays(p models.Person, t time.Time, n int) time.Time {
 
 // Morning is nine o'clock on a date where the person is.
 func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
-	return scheduler.Local(d, 9*time.Hour, c.zone(p))
+	return scheduler.Local(d, 9*time.Hour, c.Zone(p))
 }
 
-func (c *Calendar) zone(p models.Person) *time.Location {
+// Zone is where the person is, the program's where that is not known.
+func (c *Calendar) Zone(p models.Person) *time.Location {
 	if p.Zone == "" {
 		p.Zone = c.policy.Zone
 	}
@@ -64,7 +65,7 @@ func (c *Calendar) zone(p models.Person) *time.Location {
 
 func (c *Calendar) when(p models.Person) scheduler.When {
 	return scheduler.When{
-		Zone: c.zone(p), Quiet: c.policy.Quiet, Workdays: c.policy.Workdays, Holidays: c.holiday(p.Site),
+		Zone: c.Zone(p), Quiet: c.policy.Quiet, Workdays: c.policy.Workdays, Holidays: c.holiday(p.Site),
 	}
 }
 

@@ -209,11 +209,12 @@ func (r GateRule) Missing(evidence []Evidence) []Recipe {
 }
 
 // Reminders are the moments before the due date at which the person and their
-// supervisor are reminded, soonest first, without those that have passed.
-func (g Gate) Reminders(rule GateRule, now time.Time) []time.Time {
+// supervisor are reminded, at the same local time of the person's zone, soonest
+// first, without those that have passed.
+func (g Gate) Reminders(rule GateRule, zone *time.Location, now time.Time) []time.Time {
 	var out []time.Time
 	for _, days := range rule.RemindDays {
-		if at := g.DueAt.AddDate(0, 0, -days); at.After(now) {
+		if at := g.DueAt.In(zone).AddDate(0, 0, -days); at.After(now) {
 			out = append(out, at)
 		}
 	}

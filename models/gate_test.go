@@ -149,7 +149,7 @@ func TestRemindersOfAGate(t *testing.T) {
 		for _, d := range c.want {
 			want = append(want, noon.AddDate(0, 0, -d))
 		}
-		if diff := cmp.Diff(want, g.Reminders(rule, noon.AddDate(0, 0, -c.days))); diff != "" {
+		if diff := cmp.Diff(want, g.Reminders(rule, time.UTC, noon.AddDate(0, 0, -c.days))); diff != "" {
 			t.Errorf("%s (-want +got)\n%s", c.name, diff)
 		}
 	}

@@ -24,6 +24,8 @@ type Store interface {
 	CheckIn(context.Context, models.CheckInID) (models.CheckIn, error)
 	CheckInFor(ctx context.Context, p models.PersonID, set string, slot models.Date) (models.CheckIn, error)
 	OpenCheckIns(context.Context, models.PersonID) ([]models.CheckIn, error)
+	CheckInsOf(ctx context.Context, p models.PersonID, limit int) ([]models.CheckIn, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 }
 
 // New is the activity.
@@ -191,6 +193,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if c, err = c.Answer(r.Person.ID, clean(r.Event.Values), r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
+	m, err := a.store.Mentorship(ctx, c.Mentorship)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply := handlers.Reply{
 		Save:   []models.Noun{&c},
 		Unset:  []string{string(bot.Do("checkin.remind", string(c.ID)))},
@@ -199,7 +205,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			To: c.Person, Key: fmt.Sprintf("%s:answered:%s", subject(c), r.Event.ID), Subject: "answered:" + string(c.ID),
 			Replaces: promptKey(c), Message: *r.Say("checkin.answered", a.data(c, r.Words(r.Person))),
 		}},
-		Homes: []models.PersonID{c.Person},
+		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}
 	if c.Unsafe {
 		reply.Form = r.Form("flag.form_carried", prompts.Data{"Facts": carried(c), "Source": "checkin"})
@@ -283,23 +289,6 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 		}}
 	}
 	return reply, nil
-}
-
-func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	open, err := a.store.OpenCheckIns(ctx, r.Person.ID)
-	if err != nil {
-		return nil, err
-	}
-	var cards []handlers.Card
-	words := r.Words(r.Person)
-	for _, c := range open {
-		place, key := handlers.ToDo, "checkin.todo"
-		if c.State == models.CheckInAnswered {
-			place, key = handlers.Dates, "checkin.answered"
-		}
-		cards = append(cards, handlers.Card{Place: place, Since: c.AskedAt, Message: words.Message(key, a.data(c, words))})
-	}
-	return cards, nil
 }
 
 func subject(c models.CheckIn) string   { return "checkin:" + string(c.ID) }

@@ -83,7 +83,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g.Undecided() {
 		g.State = models.GateOpen
 		reply.Unset = nil
-		reply.Timers = append(reply.Timers, a.timers(g, v.rule, r.Now)...)
+		reply.Timers = append(reply.Timers, a.timers(g, v.rule, v.org.Person(g.Person), r.Now)...)
 	}
 	a.announce(r, v, d, conditions, &reply)
 	return reply, nil

@@ -77,16 +77,16 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}
 		g := models.Gate{ID: models.NewID[models.GateID]("gt"), Person: p.ID, Rule: rule.Key, DueAt: due, State: models.GateOpen}
 		reply.Save = append(reply.Save, &g)
-		reply.Timers = append(reply.Timers, a.timers(g, rule, r.Now)...)
+		reply.Timers = append(reply.Timers, a.timers(g, rule, p, r.Now)...)
 	}
 	reply.Homes = []models.PersonID{p.ID}
 	return reply, nil
 }
 
 // timers are the next reminder of a gate and its due date.
-func (a activity) timers(g models.Gate, rule models.GateRule, now time.Time) []models.Timer {
+func (a activity) timers(g models.Gate, rule models.GateRule, of models.Person, now time.Time) []models.Timer {
 	out := []models.Timer{timer(g.DueAt, "due", g)}
-	if reminders := g.Reminders(rule, now); len(reminders) > 0 {
+	if reminders := g.Reminders(rule, a.calendar.Zone(of), now); len(reminders) > 0 {
 		out = append(out, timer(reminders[0], "remind", g))
 	}
 	return out
@@ -112,7 +112,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}
-	if next := v.gate.Reminders(v.rule, r.Now); len(next) > 0 {
+	if next := v.gate.Reminders(v.rule, a.calendar.Zone(v.org.Person(v.gate.Person)), r.Now); len(next) > 0 {
 		reply.Timers = append(reply.Timers, timer(next[0], "remind", v.gate))
 	}
 	return reply, nil

@@ -54,12 +54,14 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	return handlers.Reply{
 		Send: []handlers.Message{{
-			To: p.ID, Key: "intake.invite:" + string(p.ID), Subject: invitation(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
+			To: p.ID, Key: inviteKey(p.ID), Subject: invitation(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
 			Message: r.Words(p).Message("intake.invite", prompts.Data{"Name": p.Name, "Program": a.policy.Name}),
 		}},
 		Homes: []models.PersonID{p.ID},
 	}, nil
 }
+
+func inviteKey(p models.PersonID) string { return "intake.invite:" + string(p) }
 
 func invitation(p models.PersonID) string { return "invitation:" + string(p) }
 
@@ -95,12 +97,16 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	replaced := ""
+	if in.Version == 0 {
+		replaced = inviteKey(r.Person.ID) // its button has done its work
+	}
 	return handlers.Reply{
 		Save:   []models.Noun{&in},
 		Cancel: []string{invitation(r.Person.ID)},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "intake.saved:" + string(in.ID) + ":" + r.Event.ID, Subject: "intake:" + string(in.ID),
-			Message: *r.Say("intake.saved_"+string(side), prompts.Data{}),
+			Replaces: replaced, Message: *r.Say("intake.saved_"+string(side), prompts.Data{}),
 		}},
 		Homes: []models.PersonID{r.Person.ID},
 	}, nil

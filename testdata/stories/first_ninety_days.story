@@ -33,7 +33,7 @@ mia sends the form
   hopes: Notes that stand alone.
   languages: English
   times: Weekday mornings | Weekday afternoons
-bot to mia:
+bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -49,7 +49,7 @@ leo sends the form
   hopes: I like to see people grow sure of their notes.
   languages: English
   times: Weekday mornings
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -247,12 +247,12 @@ at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 at Mon 2027-01-18 10:26
 bot to leo:
   | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -283,6 +283,23 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | Mentor check-in, until Wednesday, January 27, 9:26 AM MST
+  | [Answer]
+  | Your people
+  | Places for mentees: 1 of 2 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Mia answered the check-in of January 18, 2027.
+  | Progress on your goal: 3 Some
+  | What I tried: I read two of Leo's notes before I wrote mine.
+  | What got in the way: Time
+  | Goals and gates
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
 
 leo types /mentor evidence
 bot opens for leo: Evidence

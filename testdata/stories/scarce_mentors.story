@@ -47,7 +47,7 @@ ana sends the form
   hopes: Notes that stand alone.
   languages: English
   times: Weekday mornings
-bot to ana:
+bot edits for ana:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -63,7 +63,7 @@ leo sends the form
   hopes: I like to see people grow.
   languages: English
   times: Weekday mornings
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -79,7 +79,7 @@ nia sends the form
   hopes: I learned it the hard way.
   languages: English
   times: Weekday mornings
-bot to nia:
+bot edits for nia:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -97,7 +97,7 @@ ben sends the form
   hopes: A second pair of eyes.
   languages: English
   times: Weekday mornings
-bot to ben:
+bot edits for ben:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -113,7 +113,7 @@ cleo sends the form
   hopes: To be sure of my notes.
   languages: English
   times: Weekday mornings
-bot to cleo:
+bot edits for cleo:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]

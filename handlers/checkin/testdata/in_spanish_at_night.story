@@ -34,7 +34,7 @@ leo sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -81,7 +81,7 @@ at Mon 2027-01-18 09:15
 bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
   | [Responder] [Posponer]
-  | Si eres mentee, tus respuestas las ve tu mentor. Si eres mentor, las ve la coordinación del programa. La pregunta de seguridad va más allá solo si dices que sí.
+  | Si eres mentee, tu mentor ve tu avance, lo que probaste y lo que se interpuso. Todo lo demás queda contigo. La pregunta de seguridad va más allá solo si dices que sí.
 
 ana clicks "Responder"
 bot opens for ana: Seguimiento

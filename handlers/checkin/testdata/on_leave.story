@@ -18,7 +18,7 @@ at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 at Wed 2027-01-20 09:26
 bot to leo:
   | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
@@ -31,7 +31,7 @@ at Mon 2027-01-25 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 9:03 AM CST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 at Wed 2027-01-27 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 3, 9:03 AM CST.
@@ -47,12 +47,12 @@ at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your answers. If you are a mentor, your program coordinator does. The safety question goes further only if you say yes.
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
 at Wed 2027-02-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.

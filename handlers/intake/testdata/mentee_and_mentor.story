@@ -36,7 +36,7 @@ mia sends the form
   level: 2 With help
   hopes: Notes that stand alone.
   languages: English
-bot to mia:
+bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -49,7 +49,7 @@ leo sends the form
   competency: Safety
   level: 4 Alone
   places: 2
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]

@@ -39,7 +39,7 @@ leo sends the form
   competency: Safety
   level: 4 Alone
   places: 3
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]

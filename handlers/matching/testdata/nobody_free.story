@@ -32,7 +32,7 @@ mia sends the form
   level: 2 With help
   languages: English
   times: Weekday mornings
-bot to mia:
+bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -47,7 +47,7 @@ leo sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -98,7 +98,7 @@ noa sends the form
   level: 2 With help
   languages: English
   times: Weekday mornings
-bot to noa:
+bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]

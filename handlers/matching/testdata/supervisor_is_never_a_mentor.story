@@ -45,7 +45,7 @@ mia sends the form
   level: 2 With help
   languages: English
   times: Weekday mornings
-bot to mia:
+bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -60,7 +60,7 @@ sam sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to sam:
+bot edits for sam:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -75,7 +75,7 @@ rita sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to rita:
+bot edits for rita:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -90,7 +90,7 @@ cleo sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to cleo:
+bot edits for cleo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
@@ -105,7 +105,7 @@ leo sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot to leo:
+bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | [Change my answers]
