@@ -78,9 +78,9 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	defer d.forget(x)
 	hold := time.AfterFunc(holdAfter, func() { x.hold(ctx) })
 	defer hold.Stop()
-	ctx, cancel := context.WithTimeout(ctx, sinkWithin)
+	limited, cancel := context.WithTimeout(ctx, sinkWithin)
 	defer cancel()
-	x.handle(ctx, sink)
+	x.handle(limited, sink)
 }
 
 // ownMessage reports whether an interaction came from a step of a walk, a
@@ -295,13 +295,11 @@ func (d *Discord) PublishHome(ctx context.Context, user string, h bot.Home) erro
 	}
 	d.mu.Lock()
 	x, last := d.looking[user], d.homes[user]
+	delete(d.looking, user) // the next home changes this one
 	d.mu.Unlock()
 	if x != nil {
-		if err := x.show(ctx, p); err != nil {
-			return err
-		}
 		d.keepHome(user, x.in.Token)
-		return nil
+		return x.show(ctx, p)
 	}
 	if last.token == "" || !d.config.Now().Before(last.until) {
 		return nil

@@ -159,6 +159,7 @@ func New(c Config) (*Discord, error) {
 		return nil, fmt.Errorf("discord: %w", err)
 	}
 	d.session.ShouldRetryOnRateLimit, d.session.MaxRestRetries = false, 0
+	d.session.LogLevel = -1 // it would print bodies
 	d.session.UserAgent = "DiscordBot (https://github.com/cairn, 1)"
 	d.session.Client = httpClient(newPacer(c.Now, d.log))
 	return d, nil

@@ -46,7 +46,7 @@ type defaultUser struct {
 // post is the body of a message. Its lists are never left out: an edit would
 // keep the old ones.
 type post struct {
-	Content    string      `json:"content"`
+	Content    string      `json:"content,omitempty"`
 	Components []component `json:"components"`
 	Mentions   mentions    `json:"allowed_mentions"`
 	Flags      int         `json:"flags"`

@@ -111,7 +111,7 @@ func openOffice(t *testing.T, change ...func(*discordfake.Config, *discord.Confi
 	c := discord.Config{
 		BotToken: "a-token", Command: "/mentor", About: "Your mentorship", Menu: menu(), Words: words(), Memory: o.memory,
 		Commands: []discord.Command{{Name: "home", About: "Where you stand"}, {Name: "goal", About: "A goal", Examples: []string{"add hand-off", "list"}}},
-		Now:      o.now, Log: slog.New(slog.DiscardHandler), Pause: time.Millisecond,
+		Now:      o.now, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Pause: time.Millisecond,
 	}
 	for _, f := range change {
 		f(&world, &c)
