@@ -19,9 +19,8 @@ var disconnects = flag.Int("disconnects", 20, "how many disconnects the soak pla
 // while people write.
 func TestNoAnswerIsLostWhateverEndsTheConnection(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t)
+	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Now = time.Now })
 	ends := []discordfake.End{discordfake.Cut, discordfake.Restart, discordfake.Unknown, discordfake.Reconnect}
-	o.says("Heard.")
 	before, fresh := runtime.NumGoroutine(), 1
 	var ids []string
 	for n := range *disconnects {

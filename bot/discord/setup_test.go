@@ -132,7 +132,7 @@ func openOffice(t *testing.T, change ...func(*discordfake.Config, *discord.Confi
 			t.Errorf("against the documents: %s", v)
 		}
 	})
-	eventually(t, "the adapter is connected", func() bool { return o.discord.Alive(o.now()) == nil && o.Connected() })
+	eventually(t, "the adapter is connected", func() bool { return o.discord.Alive(c.Now()) == nil && o.Connected() })
 	return o
 }
 

@@ -134,13 +134,14 @@ func (f *Discord) gateway(w http.ResponseWriter, r *http.Request) {
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if s != nil && s.conn == conn {
-		s.conn = nil
+	defer f.note()
+	if s == nil || s.conn != conn {
+		return // hung up by us
 	}
-	if closed, ok := err.(*websocket.CloseError); ok && s != nil && (closed.Code == 1000 || closed.Code == 1001) { //nolint:errorlint // gorilla never wraps it
-		delete(f.sessions, s.id)
+	s.conn = nil
+	if websocket.IsCloseError(err, 1000, 1001) {
+		delete(f.sessions, s.id) // the bot means to leave
 	}
-	f.note()
 }
 
 func (f *Discord) close(conn *websocket.Conn, code int) {
