@@ -12,6 +12,7 @@ import (
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/prompts"
 )
 
 // platforms makes the adapters of the platforms that are configured. The board
@@ -50,7 +51,9 @@ func (a *app) platforms(board *handlers.Board) (list []bot.Platform, err error) 
 // sayings are the words of the program's own language, without markup.
 func (a *app) sayings() func(key string) string {
 	voice := a.words.In(a.policy.Locale, nil, a.clock.Now())
-	return func(key string) string { return bot.PlainText(voice.Text(key, nil)) }
+	return func(key string) string {
+		return bot.PlainText(voice.Text(key, prompts.Data{"Command": command}))
+	}
 }
 
 // slackWords are the sentences that only the adapter knows the moment for.

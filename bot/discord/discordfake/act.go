@@ -169,7 +169,8 @@ func (f *Discord) message(id string) *Message {
 
 // Submit sends the form that the person has open. Values are by component id;
 // what is not named keeps what it shows. Where a question is spread over
-// several lists ("key", "key#2"), a value goes where it can be chosen.
+// several lists ("key", "key#2"), a value goes where it can be chosen. An option
+// may be named by its label.
 func (f *Discord) Submit(user string, values map[string][]string) error {
 	f.mu.Lock()
 	modal := f.modals[user]
@@ -220,7 +221,7 @@ func enter(c Component, values map[string][]string) (map[string]any, error) {
 	}
 	var able []string
 	for _, o := range c.Options {
-		if named && slices.Contains(chosen, o.Value) || !named && o.Default {
+		if named && (slices.Contains(chosen, o.Value) || slices.Contains(chosen, o.Label)) || !named && o.Default {
 			able = append(able, o.Value)
 		}
 	}
