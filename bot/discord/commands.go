@@ -42,12 +42,12 @@ func (d *Discord) register(ctx context.Context) error {
 
 // registered reports whether Discord still has our commands: they go when the
 // bot is removed from the server.
-func (d *Discord) registered(ctx context.Context, path string, want []*discordgo.ApplicationCommand) bool {
-	var have []*discordgo.ApplicationCommand
+func (d *Discord) registered(ctx context.Context, path string, want []declared) bool {
+	var have []declared
 	if err := d.call(ctx, http.MethodGet, path, nil, &have); err != nil {
 		return false
 	}
-	names := func(commands []*discordgo.ApplicationCommand) []string {
+	names := func(commands []declared) []string {
 		var out []string
 		for _, c := range commands {
 			out = append(out, c.Name)
@@ -57,13 +57,23 @@ func (d *Discord) registered(ctx context.Context, path string, want []*discordgo
 	return slices.Equal(names(have), names(want))
 }
 
+// declared is a command, a subcommand or what may be typed after it, without
+// the empty fields that the library's type would send along.
+type declared struct {
+	Name         string     `json:"name"`
+	Type         int        `json:"type"`
+	Description  string     `json:"description,omitempty"`
+	Options      []declared `json:"options,omitempty"`
+	Autocomplete bool       `json:"autocomplete,omitempty"`
+}
+
 // commands are what Discord is told.
-func (d *Discord) commands() []*discordgo.ApplicationCommand {
+func (d *Discord) commands() []declared {
 	c := d.config
-	out := []*discordgo.ApplicationCommand{}
+	out := []declared{}
 	if name := strings.TrimPrefix(c.Command, "/"); name != "" {
-		slash := &discordgo.ApplicationCommand{
-			Name: name, Type: discordgo.ChatApplicationCommand, Description: or(line(c.About, maxCommandText), name),
+		slash := declared{
+			Name: name, Type: int(discordgo.ChatApplicationCommand), Description: or(line(c.About, maxCommandText), name),
 		}
 		for _, sub := range c.Commands[:min(len(c.Commands), maxSubcommands)] {
 			slash.Options = append(slash.Options, d.subcommand(sub))
@@ -71,16 +81,16 @@ func (d *Discord) commands() []*discordgo.ApplicationCommand {
 		out = append(out, slash)
 	}
 	for _, s := range c.Menu {
-		out = append(out, &discordgo.ApplicationCommand{Name: line(s.Name, 32), Type: discordgo.MessageApplicationCommand})
+		out = append(out, declared{Name: line(s.Name, 32), Type: int(discordgo.MessageApplicationCommand)})
 	}
 	return out
 }
 
-func (d *Discord) subcommand(c Command) *discordgo.ApplicationCommandOption {
-	return &discordgo.ApplicationCommandOption{
-		Type: discordgo.ApplicationCommandOptionSubCommand, Name: c.Name, Description: or(line(c.About, maxCommandText), c.Name),
-		Options: []*discordgo.ApplicationCommandOption{{
-			Type: discordgo.ApplicationCommandOptionString, Name: "text",
+func (d *Discord) subcommand(c Command) declared {
+	return declared{
+		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: or(line(c.About, maxCommandText), c.Name),
+		Options: []declared{{
+			Type: int(discordgo.ApplicationCommandOptionString), Name: "text",
 			Description: line(d.config.Words.Details, maxCommandText), Autocomplete: len(c.Examples) > 0,
 		}},
 	}
