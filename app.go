@@ -12,6 +12,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"cairn/bot"
 	"cairn/bot/discord"
 	"cairn/bot/slack"
@@ -24,8 +26,6 @@ import (
 	"cairn/prompts"
 	"cairn/scheduler"
 	"cairn/web"
-
-	"github.com/prometheus/client_golang/prometheus"
 )
 
 // command is the slash command that people type.

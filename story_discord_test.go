@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable: its stories are played from inside
+package main
 
 import (
 	"context"

@@ -1,4 +1,4 @@
-package main //nolint:testpackage // the program is not importable
+package main
 
 import (
 	"log/slog"

@@ -10,9 +10,9 @@ import (
 	"sync"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 const (
@@ -236,10 +236,14 @@ func (x *exchange) ask(ctx context.Context) {
 		message = x.in.Message.ID
 	}
 	label, sentence := x.asked()
-	yes := component{Type: discordgo.ButtonComponent, Style: int(discordgo.DangerButton),
-		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + action}
-	no := component{Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
-		Label: line(x.d.config.Words.Cancel, maxButtonLabel), CustomID: cancelButton}
+	yes := component{
+		Type: discordgo.ButtonComponent, Style: int(discordgo.DangerButton),
+		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + action,
+	}
+	no := component{
+		Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
+		Label: line(x.d.config.Words.Cancel, maxButtonLabel), CustomID: cancelButton,
+	}
 	x.shown(x.show(ctx, post{
 		Content: sentence, Mentions: nobody(), Flags: noEmbeds, Components: []component{row(yes, no)},
 	}))

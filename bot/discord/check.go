@@ -3,9 +3,9 @@ package discord
 import (
 	"fmt"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // checker finds what Discord would refuse. Nothing is sent that it finds.

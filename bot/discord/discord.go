@@ -14,9 +14,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // Discord is one server (Discord says guild) that the bot is a member of. It
@@ -273,8 +273,11 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 func (d *Discord) connectSometime(ctx context.Context) error {
 	for attempt := 0; d.who.Load() == nil; attempt++ {
 		_, err := d.Connect(ctx)
-		if err == nil || ctx.Err() != nil {
-			return nil
+		if err == nil {
+			break
+		}
+		if ctx.Err() != nil {
+			return nil //nolint:nilerr // we were asked to end
 		}
 		refused, ok := errors.AsType[*bot.SendError](err)
 		if !ok || refused.Class != bot.Wait && refused.Class != bot.Unsent && refused.Class != bot.Ambiguous {
@@ -332,7 +335,7 @@ func (d *Discord) logRefusal(what string, err error, more ...any) {
 	if refused, ok := errors.AsType[*bot.SendError](err); ok {
 		args = append([]any{"method", refused.Method, "code", refused.Code, "class", refused.Class}, more...)
 	}
-	d.log.Warn(what, args...)
+	d.log.Warn(what, args...) //nolint:sloglint // what is a constant at every call
 }
 
 // forgetful is a memory that remembers nothing.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"slices"
 	"strconv"
 	"time"
 
@@ -129,15 +130,7 @@ func word(code, status int) string {
 // hasCode reports whether Discord refused with one of these codes.
 func hasCode(err error, codes ...string) bool {
 	refused, ok := errors.AsType[*bot.SendError](err)
-	if !ok {
-		return false
-	}
-	for _, code := range codes {
-		if refused.Code == code {
-			return true
-		}
-	}
-	return false
+	return ok && slices.Contains(codes, refused.Code)
 }
 
 // classOf is the class of a refusal, "" for none.

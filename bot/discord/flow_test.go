@@ -7,12 +7,12 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/bot"
 	"cairn/bot/bottest"
 	"cairn/bot/discord"
 	"cairn/bot/discord/discordfake"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func TestACommandIsAnsweredToThePersonAlone(t *testing.T) {
@@ -318,7 +318,11 @@ func TestMalformedEventsEndNothing(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
 	for _, data := range []any{
-		nil, "text", 7, []any{}, map[string]any{}, map[string]any{"id": 5}, map[string]any{"id": "1", "type": 5, "token": "t"},
+		nil, "text", 7,
+		[]any{},
+		map[string]any{},
+		map[string]any{"id": 5},
+		map[string]any{"id": "1", "type": 5, "token": "t"},
 		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": nil},
 		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "~form/", "components": []any{map[string]any{"type": 18}}}},
 		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "~form/x/9/9/a.b", "components": []any{nil, map[string]any{"type": 18, "component": map[string]any{"type": 99}}}}},

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // The components of a modal that the library does not know.
@@ -157,8 +157,10 @@ func (a ask) field(values []string) component {
 	case bot.Choices:
 		return a.several(values)
 	case bot.Someone:
-		return component{Type: discordgo.UserSelectMenuComponent, CustomID: a.id(), MaxValues: 1,
-			Required: a.required(), Defaults: person(first(values))}
+		return component{
+			Type: discordgo.UserSelectMenuComponent, CustomID: a.id(), MaxValues: 1,
+			Required: a.required(), Defaults: person(first(values)),
+		}
 	default:
 		return a.text(values)
 	}
@@ -178,8 +180,10 @@ func (a ask) slice() []bot.Option {
 }
 
 func (a ask) list(values []string) component {
-	return component{Type: discordgo.SelectMenuComponent, CustomID: a.id(), MaxValues: 1,
-		Required: a.required(), Options: options(a.slice(), values[:min(1, len(values))])}
+	return component{
+		Type: discordgo.SelectMenuComponent, CustomID: a.id(), MaxValues: 1,
+		Required: a.required(), Options: options(a.slice(), values[:min(1, len(values))]),
+	}
 }
 
 func (a ask) several(values []string) component {
@@ -191,13 +195,17 @@ func (a ask) several(values []string) component {
 	if *a.required() {
 		least = 1
 	}
-	return component{Type: kind, CustomID: a.id(), MinValues: &least, MaxValues: max(1, len(a.slice())),
-		Required: a.required(), Options: options(a.slice(), values)}
+	return component{
+		Type: kind, CustomID: a.id(), MinValues: &least, MaxValues: max(1, len(a.slice())),
+		Required: a.required(), Options: options(a.slice(), values),
+	}
 }
 
 func (a ask) text(values []string) component {
-	out := component{Type: discordgo.TextInputComponent, CustomID: a.id(), Style: int(discordgo.TextInputShort),
-		MaxLength: maxInput, Required: a.required()}
+	out := component{
+		Type: discordgo.TextInputComponent, CustomID: a.id(), Style: int(discordgo.TextInputShort),
+		MaxLength: maxInput, Required: a.required(),
+	}
 	if a.in.Kind == bot.Paragraph {
 		out.Style = int(discordgo.TextInputParagraph)
 	}

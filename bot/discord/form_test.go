@@ -5,12 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/bot"
 	"cairn/bot/bottest"
 	"cairn/bot/discord"
 	"cairn/bot/discord/discordfake"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // opens lets every command open the form, and answers what is submitted.

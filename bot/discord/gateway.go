@@ -136,8 +136,10 @@ func (d *Discord) gatewayURL(ctx context.Context, s *session) (string, error) {
 	}
 	if s.id == "" && at.Limit.Remaining < reserve {
 		d.log.Error("no more sessions may begin today", "remaining", at.Limit.Remaining)
-		return "", &bot.SendError{Class: bot.Wait, Method: route, Code: "session_start_limit",
-			RetryAfter: max(time.Duration(at.Limit.ResetAfter)*time.Millisecond, time.Minute)}
+		return "", &bot.SendError{
+			Class: bot.Wait, Method: route, Code: "session_start_limit",
+			RetryAfter: max(time.Duration(at.Limit.ResetAfter)*time.Millisecond, time.Minute),
+		}
 	}
 	return at.URL, nil
 }

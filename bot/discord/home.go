@@ -3,9 +3,9 @@ package discord
 import (
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // homeButton is the id of the button that shows a person's home anew.
@@ -18,8 +18,10 @@ func (c *canvas) home(h bot.Home) post {
 	p := &page{}
 	p.add(heading("## ", h.Title)...)
 	whole := c.sections(p, h)
-	last := row(component{Type: discordgo.ButtonComponent, CustomID: homeButton,
-		Label: line(c.words.Home, maxButtonLabel), Style: int(discordgo.SecondaryButton)})
+	last := row(component{
+		Type: discordgo.ButtonComponent, CustomID: homeButton,
+		Label: line(c.words.Home, maxButtonLabel), Style: int(discordgo.SecondaryButton),
+	})
 	if !whole {
 		p.parts = append(p.parts, display(small(c.words.More, 200)))
 	}

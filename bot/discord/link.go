@@ -13,10 +13,10 @@ import (
 	"sync/atomic"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
 	"github.com/gorilla/websocket"
+
+	"cairn/bot"
 )
 
 const (

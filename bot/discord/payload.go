@@ -1,6 +1,9 @@
 package discord
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"strings"
+)
 
 // The payloads as Discord sends them, cut down to what is used.
 
@@ -74,11 +77,11 @@ func labelOf(parts []part, id string) string {
 
 // text is everything that a message says.
 func (m *message) text() string {
-	out := m.Content
+	lines := []string{m.Content}
 	for _, p := range m.Components {
-		out += "\n" + p.Content
+		lines = append(lines, p.Content)
 	}
-	return out
+	return strings.Join(lines, "\n")
 }
 
 // nonce is text, or a number that Discord may make of it.

@@ -17,6 +17,7 @@ func markdown(text []bot.Block) string {
 	for _, b := range text {
 		var out strings.Builder
 		switch b.Kind {
+		case bot.Paragraphs:
 		case bot.Item:
 			out.WriteString("- ")
 		case bot.Quoted:

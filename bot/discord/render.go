@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // component is a part of a message or of a modal, as JSON. The library has no

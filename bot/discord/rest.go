@@ -12,9 +12,9 @@ import (
 	"strings"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 const (

@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 const (

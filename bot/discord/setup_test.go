@@ -13,11 +13,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/bot"
 	"cairn/bot/discord"
 	"cairn/bot/discord/discordfake"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")

@@ -12,9 +12,9 @@ import (
 	"sync"
 	"time"
 
-	"cairn/bot"
-
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 // The ids of the walk's own buttons and modals.
@@ -189,11 +189,15 @@ func (d *Discord) stepTo(dr *draft, n int, says, label string) post {
 	if page := dr.sheets[n].title; page != "" {
 		title += "\n" + literal(page, true)
 	}
-	buttons := []component{{Type: discordgo.ButtonComponent, Style: int(discordgo.PrimaryButton),
-		Label: line(label, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n)}}
+	buttons := []component{{
+		Type: discordgo.ButtonComponent, Style: int(discordgo.PrimaryButton),
+		Label: line(label, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n),
+	}}
 	if n > 0 {
-		buttons = append(buttons, component{Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
-			Label: line(w.Back, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n-1)})
+		buttons = append(buttons, component{
+			Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
+			Label: line(w.Back, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n-1),
+		})
 	}
 	return post{
 		Content: strings.TrimSpace(title + "\n" + cut(says, maxContent-400)), Mentions: nobody(), Flags: noEmbeds,

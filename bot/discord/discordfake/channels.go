@@ -1,6 +1,9 @@
 package discordfake
 
-import "net/http"
+import (
+	"net/http"
+	"slices"
+)
 
 // The types of channels.
 const (
@@ -162,12 +165,9 @@ func (f *Discord) addMember(r request) (any, error) {
 	case f.members[user] == nil || f.members[user].Left:
 		return nil, unknown(10007, "Member")
 	}
-	for _, m := range c.Members {
-		if m == user {
-			return nil, nil
-		}
+	if !slices.Contains(c.Members, user) {
+		c.Members = append(c.Members, user)
 	}
-	c.Members = append(c.Members, user)
 	return nil, nil
 }
 

@@ -56,11 +56,11 @@ type Option struct {
 
 // Text is everything that the message says, without its markup for Discord.
 func (m Message) Text() string {
-	out := m.Content
+	lines := []string{m.Content}
 	for _, c := range m.Components {
-		out += c.text()
+		lines = append(lines, c.text())
 	}
-	return strings.TrimSpace(out)
+	return strings.TrimSpace(strings.Join(lines, ""))
 }
 
 func (c Component) text() string {
