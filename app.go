@@ -12,11 +12,13 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
 	"cairn/bot"
+	"cairn/bot/discord"
 	"cairn/bot/slack"
 	"cairn/config"
 	"cairn/handlers"
@@ -43,9 +45,12 @@ type app struct {
 	store    *store.Store
 	router   *handlers.Router
 	queue    *delivery.Queue
-	slack    *slack.Slack // nil when it is not configured
+	slack    *slack.Slack     // nil when it is not configured
+	discord  *discord.Discord // nil when it is not configured
 	calendar *handlers.Calendar
 	timed    chan struct{} // wakes the scheduler
+
+	connected atomic.Bool // it is our turn to be connected to Discord
 }
 
 // build reads the policy and the words, opens the database, migrates it, and
@@ -76,19 +81,17 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 
 // connect makes the platforms, the router and the queue, which need each other.
 func (a *app) connect(rehearsal bool) error {
-	platforms := map[string]bot.Platform{}
-	var list []bot.Platform
-	if a.config.Slack.Configured() {
-		s, err := a.newSlack()
-		if err != nil {
-			return err
-		}
-		a.slack = s
-		platforms[s.Name()], list = s, append(list, s)
-	}
 	board, err := handlers.NewBoard(all.Activities(a.store, a.policy, a.calendar, command))
 	if err != nil {
 		return err
+	}
+	list, err := a.platforms(board)
+	if err != nil {
+		return err
+	}
+	platforms := map[string]bot.Platform{}
+	for _, p := range list {
+		platforms[p.Name()] = p
 	}
 	a.router, err = handlers.New(handlers.Config{
 		Store: a.store, Words: a.words, Board: board, Platforms: platforms, Policy: a.policy,
@@ -107,25 +110,6 @@ func (a *app) connect(rehearsal bool) error {
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	}))
 	return err
-}
-
-// newSlack is the adapter. It does not talk to Slack yet.
-func (a *app) newSlack() (*slack.Slack, error) {
-	c := a.config.Slack
-	return slack.New(slack.Config{
-		BotToken: c.BotToken.Reveal(), AppToken: c.AppToken.Reveal(), SigningSecret: c.SigningSecret.Reveal(),
-		APIURL: c.APIURL, Words: a.slackWords(), Now: time.Now, Log: a.log,
-	})
-}
-
-// slackWords are the sentences that only the adapter knows the moment for.
-func (a *app) slackWords() slack.Words {
-	voice := a.words.In(a.policy.Locale, nil, a.clock.Now())
-	say := func(key string) string { return bot.PlainText(voice.Text(key, nil)) }
-	return slack.Words{
-		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
-		More: say("common.more"), Cancel: say("common.cancel"),
-	}
 }
 
 // room describes the room that a key stands for. No activity asks for one yet.
@@ -178,6 +162,9 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	if a.slack != nil {
 		running.Go(func() { a.serveSlack(ctx) })
 	}
+	if a.discord != nil {
+		running.Go(func() { a.serveDiscord(ctx) })
+	}
 	<-ctx.Done()
 	closing, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 	defer cancel()
@@ -196,10 +183,7 @@ func (a *app) serveSlack(ctx context.Context) {
 		if err := a.slack.Run(ctx, a.router.Handle); err != nil {
 			a.log.Error("slack does not accept us", "err", err)
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(time.Minute):
-		}
+		sleep(ctx, time.Minute)
 	}
 }
 
@@ -218,6 +202,14 @@ func (a *app) probes() []web.Probe {
 	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
 	if a.slack != nil {
 		probes = append(probes, web.Probe{Name: "slack", Check: func(context.Context) error { return a.slack.Alive(time.Now()) }})
+	}
+	if a.discord != nil {
+		probes = append(probes, web.Probe{Name: "discord", Check: func(context.Context) error {
+			if !a.connected.Load() {
+				return nil // another replica is connected
+			}
+			return a.discord.Alive(time.Now())
+		}})
 	}
 	return probes
 }

@@ -43,7 +43,8 @@ var table = []row{
 	{"bot", "", "the port is plain data"},
 	{"bot/bottest", "bot", "one message of every shape, for the goldens of every platform; tests alone import it"},
 	{"bot/slack", "bot github.com/slack-go/slack github.com/gorilla/websocket", "adapters translate, they never decide"},
-	{"bot/discord", "bot github.com/bwmarrin/discordgo", "adapters translate, they never decide"},
+	{"bot/discord", "bot github.com/bwmarrin/discordgo github.com/gorilla/websocket", "adapters translate, they never decide"},
+	{"bot/discord/discordfake", "github.com/gorilla/websocket", "the fake knows nothing of this bot, so that both can be wrong apart"},
 	{"bot/sandbox", "github.com/gorilla/websocket", "the sandbox knows nothing of mentoring, nor of this bot"},
 
 	{"handlers", "bot models scheduler prompts", "verbs reach storage through interfaces they declare"},
@@ -64,7 +65,7 @@ const (
 var onlyMain = []string{"models/store", "bot/slack", "bot/discord", "bot/sandbox"}
 
 // onlyTests are the folders that no part of the program may import.
-var onlyTests = []string{"handlers/storytest", "test/need", "bot/bottest", "models/store/pgtest"}
+var onlyTests = []string{"handlers/storytest", "test/need", "bot/bottest", "bot/discord/discordfake", "models/store/pgtest"}
 
 func TestEveryImportIsInTheTable(t *testing.T) {
 	t.Parallel()

@@ -29,9 +29,6 @@ func (s *serveCommand) Run(c *console) error {
 	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
 		return mistakes(wrong)
 	}
-	if cfg.Discord.Configured() {
-		return mistakes{{Where: "DISCORD_BOT_TOKEN", What: "this version speaks Slack only: unset it"}}
-	}
 	from, err := s.from()
 	if err != nil {
 		return err

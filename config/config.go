@@ -43,7 +43,7 @@ func (s Slack) SocketMode() bool { return s.AppToken.Set() }
 // Discord is how to reach a Discord server.
 type Discord struct {
 	BotToken Secret
-	GuildID  string // empty: every server that the bot is in
+	GuildID  string // empty: the only server that the bot is in
 	APIURL   string // with a slash at its end
 }
 

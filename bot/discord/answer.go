@@ -1,0 +1,334 @@
+package discord
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
+)
+
+const (
+	// sinkWithin is how long an event may be handled.
+	sinkWithin = 10 * time.Second
+	// holdAfter is when Discord is told that the answer takes longer: it shows
+	// an error after three seconds, and needs time to hear from us.
+	holdAfter = 1800 * time.Millisecond
+	// homeFor is how long a shown home can be changed: Discord gives fifteen
+	// minutes.
+	homeFor = 14 * time.Minute
+	// maxKept is how many people's homes and channels are kept in mind.
+	maxKept = 10000
+)
+
+// The ways to answer an interaction.
+const (
+	sayNew      = int(discordgo.InteractionResponseChannelMessageWithSource)
+	holdNew     = int(discordgo.InteractionResponseDeferredChannelMessageWithSource)
+	holdUpdate  = int(discordgo.InteractionResponseDeferredMessageUpdate)
+	sayUpdate   = int(discordgo.InteractionResponseUpdateMessage)
+	sayChoices  = int(discordgo.InteractionApplicationCommandAutocompleteResult)
+	sayModal    = int(discordgo.InteractionResponseModal)
+	notAnswered = 0
+)
+
+// confirmed begins the id of the button that says yes to a question. What
+// follows are the message that the question came from and the action.
+const confirmed = "!"
+
+// errNoModal is the answer to a modal where Discord shows none.
+var errNoModal = errors.New("no modal can be shown here")
+
+// exchange is one interaction and what became of it.
+type exchange struct {
+	d    *Discord
+	in   inbound
+	ours bool // it came from a message of the adapter's own, which may change
+
+	mu     sync.Mutex
+	answer int // how it was answered first, notAnswered while it was not
+}
+
+// interact handles one interaction from the first byte to the answer.
+func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
+	in, err := d.parser().interaction(raw)
+	if err != nil {
+		d.log.Warn("interaction not readable", "id", in.ID, "type", in.Type)
+		return
+	}
+	if in.Type == typeComplete {
+		d.complete(ctx, in)
+		return
+	}
+	x := &exchange{d: d, in: in, ours: ownMessage(in)}
+	defer func() {
+		if p := recover(); p != nil {
+			d.log.Error("interaction panicked", "id", in.ID, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+			x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Retry)})
+		}
+	}()
+	d.remember(x)
+	defer d.forget(x)
+	hold := time.AfterFunc(holdAfter, func() { x.hold(ctx) })
+	defer hold.Stop()
+	limited, cancel := context.WithTimeout(ctx, sinkWithin)
+	defer cancel()
+	x.handle(limited, sink)
+}
+
+// ownMessage reports whether an interaction came from a step of a walk, a
+// question, or a home.
+func ownMessage(in inbound) bool {
+	if in.Message == nil || !in.Message.ephemeral() {
+		return false
+	}
+	id := in.Data.CustomID
+	return strings.HasPrefix(id, "~") || strings.HasPrefix(id, confirmed)
+}
+
+// handle does what the adapter can do alone, and asks the sink for the rest.
+func (x *exchange) handle(ctx context.Context, sink bot.Sink) {
+	d, id := x.d, x.in.Data.CustomID
+	switch {
+	case x.in.foreign:
+		d.log.Warn("interaction of another server", "guild", x.in.GuildID)
+		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Foreign)})
+		return
+	case x.in.Type == typeModal:
+		d.submitted(ctx, x, sink)
+		return
+	case strings.HasPrefix(id, stepButton):
+		d.step(ctx, x)
+		return
+	case id == cancelButton:
+		x.dismiss(ctx)
+		return
+	case strings.HasPrefix(id, confirms):
+		x.ask(ctx)
+		return
+	case x.in.event.Kind == "":
+		x.dismiss(ctx)
+		return
+	}
+	x.finish(ctx, sink(ctx, x.in.event))
+}
+
+// finish answers with what the sink says, or in silence.
+func (x *exchange) finish(ctx context.Context, a bot.Answer) {
+	switch {
+	case a.Message != nil:
+		x.say(ctx, *a.Message)
+	case a.Retry:
+		x.say(ctx, bot.Message{Text: bot.Escape(x.d.config.Words.Retry)})
+	default:
+		x.dismiss(ctx)
+	}
+}
+
+// say shows a message to the actor alone.
+func (x *exchange) say(ctx context.Context, m bot.Message) {
+	p := newCanvas(x.d.config.Words).message(m)
+	if err := checkPost("interaction", p); err != nil {
+		x.d.logRefusal("answer not shown", err, "event", x.in.ID)
+		return
+	}
+	x.shown(x.show(ctx, p))
+}
+
+func (x *exchange) shown(err error) {
+	if err != nil {
+		x.d.logRefusal("answer not shown", err, "event", x.in.ID)
+	}
+}
+
+// show posts a message that only the actor sees: in the place of the adapter's
+// own message, in the place that is held for it, or below.
+func (x *exchange) show(ctx context.Context, p post) error {
+	p.Flags |= ephemeral
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	switch {
+	case x.answer == notAnswered && x.ours:
+		return x.respond(ctx, sayUpdate, p)
+	case x.answer == notAnswered:
+		return x.respond(ctx, sayNew, p)
+	case x.answer == holdNew, x.answer == holdUpdate && x.ours:
+		x.answer = sayUpdate
+		return x.d.call(ctx, http.MethodPatch, x.original(), p, nil)
+	}
+	return x.d.call(ctx, http.MethodPost, x.followUp(), p, nil)
+}
+
+// modal shows a modal, where Discord allows one.
+func (x *exchange) modal(ctx context.Context, m modal) error {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.answer != notAnswered || x.in.Type == typeModal {
+		return errNoModal
+	}
+	return x.respond(ctx, sayModal, m)
+}
+
+// hold tells Discord that the answer takes longer.
+func (x *exchange) hold(ctx context.Context) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.answer == notAnswered {
+		x.shown(x.silence(ctx))
+	}
+}
+
+// dismiss answers without a word: what only the adapter put there goes away.
+func (x *exchange) dismiss(ctx context.Context) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.answer == notAnswered {
+		if err := x.silence(ctx); err != nil {
+			x.shown(err)
+			return
+		}
+	}
+	if x.answer == holdNew || x.answer == holdUpdate && x.ours && x.in.Data.CustomID != homeButton {
+		x.shown(x.d.call(ctx, http.MethodDelete, x.original(), nil, nil))
+	}
+}
+
+// silence is the first answer that shows nothing yet.
+func (x *exchange) silence(ctx context.Context) error {
+	if x.in.Message != nil {
+		return x.respond(ctx, holdUpdate, nil)
+	}
+	return x.respond(ctx, holdNew, map[string]any{"flags": ephemeral})
+}
+
+// respond gives the first answer. One that somebody gave already is ours: the
+// same interaction came twice.
+func (x *exchange) respond(ctx context.Context, kind int, data any) error {
+	body := map[string]any{"type": kind}
+	if data != nil {
+		body["data"] = data
+	}
+	err := x.d.call(ctx, http.MethodPost, "/interactions/"+x.in.ID+"/"+x.in.Token+"/callback", body, nil)
+	if err == nil || classOf(err) == bot.Expired {
+		x.answer = kind
+	}
+	return err
+}
+
+func (x *exchange) followUp() string {
+	return "/webhooks/" + x.d.identity().App + "/" + x.in.Token
+}
+
+func (x *exchange) original() string { return x.followUp() + "/messages/@original" }
+
+// ask puts a button's question before the actor.
+func (x *exchange) ask(ctx context.Context) {
+	action := withoutCounter(strings.TrimPrefix(x.in.Data.CustomID, confirms))
+	message := "0"
+	if !x.in.Message.ephemeral() {
+		message = x.in.Message.ID
+	}
+	label, sentence := x.asked()
+	yes := component{
+		Type: discordgo.ButtonComponent, Style: int(discordgo.DangerButton),
+		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + action,
+	}
+	no := component{
+		Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
+		Label: line(x.d.config.Words.Cancel, maxButtonLabel), CustomID: cancelButton,
+	}
+	x.shown(x.show(ctx, post{
+		Content: sentence, Mentions: nobody(), Flags: noEmbeds, Components: []component{row(yes, no)},
+	}))
+}
+
+// asked is the label of the button that was pressed and its question, which
+// stands in the message, or the general one.
+func (x *exchange) asked() (label, sentence string) {
+	label, sentence = x.d.config.Words.Sure, literal(x.d.config.Words.Sure, true)
+	if x.in.Message == nil {
+		return label, sentence
+	}
+	label = or(labelOf(x.in.Message.Components, x.in.Data.CustomID), label)
+	mark := small(label+": ", 400)
+	for l := range strings.Lines(x.in.Message.text()) {
+		if found, ok := strings.CutPrefix(strings.TrimSpace(l), strings.TrimSpace(mark)); ok {
+			return label, strings.TrimSpace(found)
+		}
+	}
+	return label, sentence
+}
+
+func (d *Discord) remember(x *exchange) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.open[x.in.ID] = x
+	if x.in.event.Kind == bot.HomeOpened {
+		d.looking[x.in.event.User] = x
+	}
+}
+
+func (d *Discord) forget(x *exchange) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.open, x.in.ID)
+	if d.looking[x.in.event.User] == x {
+		delete(d.looking, x.in.event.User)
+	}
+}
+
+// shown is a home that somebody looks at.
+type shown struct {
+	token string
+	until time.Time
+}
+
+// PublishHome shows a person their home if they just asked for it, and changes
+// it if they look at it. Discord keeps no home for somebody who does not look.
+func (d *Discord) PublishHome(ctx context.Context, user string, h bot.Home) error {
+	p := newCanvas(d.config.Words).home(h)
+	if err := checkPost("home", p); err != nil {
+		return err
+	}
+	d.mu.Lock()
+	x, last := d.looking[user], d.homes[user]
+	delete(d.looking, user) // the next home changes this one
+	d.mu.Unlock()
+	if x != nil {
+		d.keepHome(user, x.in.Token)
+		return x.show(ctx, p)
+	}
+	if last.token == "" || !d.config.Now().Before(last.until) {
+		return nil
+	}
+	path := "/webhooks/" + d.identity().App + "/" + last.token + "/messages/@original"
+	err := d.call(ctx, http.MethodPatch, path, p, nil)
+	if class := classOf(err); class == bot.Expired || class == bot.Recipient {
+		d.keepHome(user, "") // closed by its reader
+		return nil
+	}
+	return err
+}
+
+func (d *Discord) keepHome(user, token string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	now := d.config.Now()
+	if len(d.homes) >= maxKept {
+		for u, h := range d.homes {
+			if !now.Before(h.until) {
+				delete(d.homes, u)
+			}
+		}
+	}
+	if delete(d.homes, user); token != "" && len(d.homes) < maxKept {
+		d.homes[user] = shown{token, now.Add(homeFor)}
+	}
+}

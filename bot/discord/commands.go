@@ -1,0 +1,116 @@
+package discord
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+)
+
+const commandsKey = "discord/commands/" // + server
+
+// register tells Discord our commands: all of them at once, and only when they
+// are other than last time, since each change counts against a daily limit.
+func (d *Discord) register(ctx context.Context) error {
+	who := d.identity()
+	path := "/applications/" + who.App + "/guilds/" + who.Guild + "/commands"
+	commands := d.commands()
+	raw, err := json.Marshal(commands)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(raw)
+	mark := hex.EncodeToString(sum[:])
+	last, err := d.config.Memory.Recall(ctx, commandsKey+who.Guild)
+	if err != nil {
+		return err
+	}
+	if last == mark && d.registered(ctx, path, commands) {
+		return nil
+	}
+	if err := d.call(ctx, http.MethodPut, path, commands, nil); err != nil {
+		return err
+	}
+	d.log.Info("commands registered", "commands", len(commands))
+	return d.config.Memory.Remember(ctx, commandsKey+who.Guild, mark)
+}
+
+// registered reports whether Discord still has our commands: they go when the
+// bot is removed from the server.
+func (d *Discord) registered(ctx context.Context, path string, want []declared) bool {
+	var have []declared
+	if err := d.call(ctx, http.MethodGet, path, nil, &have); err != nil {
+		return false
+	}
+	names := func(commands []declared) []string {
+		var out []string
+		for _, c := range commands {
+			out = append(out, c.Name)
+		}
+		return slices.Sorted(slices.Values(out))
+	}
+	return slices.Equal(names(have), names(want))
+}
+
+// declared is a command, a subcommand or what may be typed after it, without
+// the empty fields that the library's type would send along.
+type declared struct {
+	Name         string     `json:"name"`
+	Type         int        `json:"type"`
+	Description  string     `json:"description,omitempty"`
+	Options      []declared `json:"options,omitempty"`
+	Autocomplete bool       `json:"autocomplete,omitempty"`
+}
+
+// commands are what Discord is told.
+func (d *Discord) commands() []declared {
+	c := d.config
+	out := []declared{}
+	if name := strings.TrimPrefix(c.Command, "/"); name != "" {
+		slash := declared{
+			Name: name, Type: int(discordgo.ChatApplicationCommand), Description: or(line(c.About, maxCommandText), name),
+		}
+		for _, sub := range c.Commands[:min(len(c.Commands), maxSubcommands)] {
+			slash.Options = append(slash.Options, d.subcommand(sub))
+		}
+		out = append(out, slash)
+	}
+	for _, s := range c.Menu {
+		out = append(out, declared{Name: line(s.Name, 32), Type: int(discordgo.MessageApplicationCommand)})
+	}
+	return out
+}
+
+func (d *Discord) subcommand(c Command) declared {
+	return declared{
+		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: or(line(c.About, maxCommandText), c.Name),
+		Options: []declared{{
+			Type: int(discordgo.ApplicationCommandOptionString), Name: "text",
+			Description: line(d.config.Words.Details, maxCommandText), Autocomplete: len(c.Examples) > 0,
+		}},
+	}
+}
+
+// complete offers the examples that what was typed so far may become.
+func (d *Discord) complete(ctx context.Context, in inbound) {
+	type choice struct {
+		Name  string `json:"name"`
+		Value string `json:"value"`
+	}
+	name, typed := in.typed()
+	choices := []choice{}
+	for _, c := range d.config.Commands {
+		for _, e := range c.Examples {
+			if c.Name == name && strings.Contains(strings.ToLower(e), strings.ToLower(strings.TrimSpace(typed))) && len(choices) < maxChoices {
+				choices = append(choices, choice{line(e, maxOptionText), line(e, maxOptionText)})
+			}
+		}
+	}
+	x := &exchange{d: d, in: in}
+	x.shown(x.respond(ctx, sayChoices, map[string]any{"choices": choices}))
+}

@@ -1,0 +1,186 @@
+package discordfake
+
+import (
+	"net/http"
+	"slices"
+)
+
+// The types of channels.
+const (
+	textChannel   = 0
+	dmChannel     = 1
+	publicThread  = 11
+	privateThread = 12
+)
+
+type channel struct {
+	ID       string
+	Type     int
+	Name     string
+	Guild    string
+	Parent   string
+	Owner    string
+	User     string // of direct messages
+	Archived bool
+	Locked   bool
+	Members  []string
+}
+
+func (c *channel) json() map[string]any {
+	out := map[string]any{"id": c.ID, "type": c.Type}
+	if c.Guild != "" {
+		out["guild_id"], out["name"] = c.Guild, c.Name
+	}
+	if c.Type == publicThread || c.Type == privateThread {
+		out["parent_id"], out["owner_id"] = c.Parent, c.Owner
+		out["thread_metadata"] = map[string]any{"archived": c.Archived, "locked": c.Locked}
+	}
+	return out
+}
+
+func (f *Discord) userJSON(id string) map[string]any {
+	if id == Bot {
+		return map[string]any{"id": Bot, "username": "cairn", "bot": true, "global_name": nil}
+	}
+	return map[string]any{"id": id, "username": f.members[id].Name, "global_name": f.members[id].Name}
+}
+
+func (f *Discord) openDM(r request) (any, error) {
+	var to struct {
+		Recipient string `json:"recipient_id"`
+	}
+	if err := r.decode(&to); err != nil {
+		return nil, err
+	}
+	if f.members[to.Recipient] == nil {
+		return nil, badForm("recipient_id %s", to.Recipient)
+	}
+	return f.dm(to.Recipient).json(), nil
+}
+
+// dm is the channel of the direct messages between a person and the bot.
+func (f *Discord) dm(user string) *channel {
+	for _, c := range f.channels {
+		if c.Type == dmChannel && c.User == user {
+			return c
+		}
+	}
+	c := &channel{ID: f.newID(), Type: dmChannel, User: user}
+	f.channels[c.ID] = c
+	return c
+}
+
+func (f *Discord) member(r request) (any, error) {
+	m := f.members[r.PathValue("user")]
+	if m == nil {
+		return nil, unknown(10013, "User")
+	}
+	if m.Left {
+		return nil, unknown(10007, "Member")
+	}
+	return map[string]any{"user": f.userJSON(m.ID), "nick": nil, "roles": []string{}}, nil
+}
+
+func (f *Discord) listChannels(request) (any, error) {
+	out := []any{}
+	for _, c := range f.channels {
+		if c.Type == textChannel {
+			out = append(out, c.json())
+		}
+	}
+	return out, nil
+}
+
+func (f *Discord) makeChannel(r request) (any, error) {
+	var c channel
+	if err := r.decode(&c); err != nil {
+		return nil, err
+	}
+	if n := size(c.Name); n < 1 || n > 100 {
+		return nil, badForm("name")
+	}
+	c.ID, c.Guild, c.Owner = f.newID(), f.config.Guild, Bot
+	f.channels[c.ID] = &c
+	return c.json(), nil
+}
+
+func (f *Discord) makeThread(r request) (any, error) {
+	parent := f.channels[r.PathValue("channel")]
+	if parent == nil {
+		return nil, unknown(10003, "Channel")
+	}
+	var c channel
+	if err := r.decode(&c); err != nil {
+		return nil, err
+	}
+	if n := size(c.Name); n < 1 || n > 100 || c.Type != publicThread && c.Type != privateThread {
+		return nil, badForm("name or type of a thread")
+	}
+	c.ID, c.Guild, c.Owner, c.Parent = f.newID(), f.config.Guild, Bot, parent.ID
+	f.channels[c.ID] = &c
+	return c.json(), nil
+}
+
+func (f *Discord) threads(archived bool) any {
+	out := []any{}
+	for _, c := range f.channels {
+		if (c.Type == publicThread || c.Type == privateThread) && c.Archived == archived {
+			out = append(out, c.json())
+		}
+	}
+	return map[string]any{"threads": out, "members": []any{}, "has_more": false}
+}
+
+func (f *Discord) activeThreads(request) (any, error) { return f.threads(false), nil }
+func (f *Discord) putAway(request) (any, error)       { return f.threads(true), nil }
+
+func (f *Discord) readChannel(r request) (any, error) {
+	c := f.channels[r.PathValue("channel")]
+	if c == nil {
+		return nil, unknown(10003, "Channel")
+	}
+	return c.json(), nil
+}
+
+func (f *Discord) changeChannel(r request) (any, error) {
+	c := f.channels[r.PathValue("channel")]
+	if c == nil {
+		return nil, unknown(10003, "Channel")
+	}
+	if err := r.decode(c); err != nil {
+		return nil, err
+	}
+	return c.json(), nil
+}
+
+func (f *Discord) addMember(r request) (any, error) {
+	c, user := f.channels[r.PathValue("channel")], r.PathValue("user")
+	switch {
+	case c == nil:
+		return nil, unknown(10003, "Channel")
+	case c.Type != publicThread && c.Type != privateThread:
+		return nil, &refused{http.StatusBadRequest, 50024, "Cannot execute action on this channel type"}
+	case c.Archived:
+		return nil, &refused{http.StatusBadRequest, 50083, "Thread is archived"}
+	case f.members[user] == nil || f.members[user].Left:
+		return nil, unknown(10007, "Member")
+	}
+	if !slices.Contains(c.Members, user) {
+		c.Members = append(c.Members, user)
+	}
+	return nil, nil
+}
+
+// Archive puts a thread away, as Discord does after a quiet time.
+func (f *Discord) Archive(id string, locked bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.channels[id].Archived, f.channels[id].Locked = true, locked
+}
+
+// Members are who was added to a thread.
+func (f *Discord) Members(id string) []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return append([]string(nil), f.channels[id].Members...)
+}

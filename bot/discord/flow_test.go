@@ -1,0 +1,353 @@
+package discord_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot"
+	"cairn/bot/bottest"
+	"cairn/bot/discord"
+	"cairn/bot/discord/discordfake"
+)
+
+func TestACommandIsAnsweredToThePersonAlone(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.says("Here **you** are.")
+	o.must(o.Command(mia, "goal", "add hand-off <@!700000000000000002>"))
+	m := o.last(mia, "Here **you** are.")
+	if m.Only != mia || len(o.Messages(sam)) > 0 {
+		t.Errorf("others see it: %+v", m)
+	}
+	e := o.saw()[0]
+	if e.Kind != bot.Command || e.Text != "goal add hand-off <@700000000000000002>" || e.User != mia || e.Workspace != guild || !e.At.Equal(o.now()) {
+		t.Errorf("event %+v", e)
+	}
+}
+
+func TestACommandWithoutAnAnswerLeavesNothingBehind(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.must(o.Command(mia, "goal", ""))
+	eventually(t, "the held answer is dropped", func() bool { return o.Count("DELETE", "/webhooks/") == 1 })
+	if got := o.Messages(mia); len(got) > 0 {
+		t.Errorf("left %+v", got)
+	}
+}
+
+func TestASlowAnswerIsHeldAndArrives(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ready := make(chan struct{})
+	o.reacts(func(context.Context, bot.Event) bot.Answer {
+		<-ready
+		return bot.Answer{Message: &bot.Message{Text: "At last."}}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	close(ready)
+	o.last(mia, "At last.")
+}
+
+func TestAClickBecomesAnEventAndChangesTheMessage(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bottest.Messages()["check_in"], "KEY")
+	o.must(err)
+	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
+		if err := o.discord.Update(ctx, e.Message, bot.Message{Text: "Thank you."}); err != nil {
+			t.Error(err)
+		}
+		return bot.Answer{}
+	})
+	o.must(o.Press(mia, ref.Message, "Going well"))
+	o.last(mia, "Thank you.")
+	e := o.saw()[0]
+	want := bot.Event{
+		Kind: bot.Click, ID: e.ID, Platform: "discord", Workspace: guild, User: mia, Channel: ref.Channel,
+		Action: "checkin.answer:ck_1", Message: ref, Trigger: bot.Trigger{ID: e.ID}, At: o.now(),
+	}
+	if diff := cmp.Diff(want, e); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAChoiceCarriesItsValue(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bottest.Messages()["pick"], "")
+	o.must(err)
+	o.must(o.Choose(mia, ref.Message, "Choose one", "Escalation"))
+	if e := o.saw()[0]; e.Action != "goal.choose:m_1" || e.Value != "escalation" {
+		t.Errorf("event %+v", e)
+	}
+}
+
+func TestAButtonWithAQuestionAsksBeforeItActs(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bottest.Messages()["check_in"], "")
+	o.must(err)
+	o.must(o.Press(mia, ref.Message, "I am stuck"))
+	asked := o.last(mia, "Your mentor is told today. Go on?")
+	o.must(o.Press(mia, asked.ID, "Go back"))
+	eventually(t, "the question goes away", func() bool { return len(o.Messages(mia)) == 1 })
+	if len(o.saw()) > 0 {
+		t.Fatalf("events %+v", o.saw())
+	}
+	o.must(o.Press(mia, ref.Message, "I am stuck"))
+	asked = o.last(mia, "Your mentor is told today. Go on?")
+	o.must(o.Press(mia, asked.ID, "I am stuck"))
+	eventually(t, "the question goes away", func() bool { return len(o.Messages(mia)) == 1 })
+	if e := o.saw()[0]; e.Action != "checkin.stuck:ck_1" || e.Message != ref {
+		t.Errorf("event %+v", e)
+	}
+}
+
+func TestTheHomeIsShownOnAskingAndChangesWhileItIsLookedAt(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	homes := bottest.Homes()
+	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
+		if e.Kind == bot.HomeOpened {
+			if err := o.discord.PublishHome(ctx, e.User, homes["mentee"]); err != nil {
+				t.Error(err)
+			}
+		}
+		return bot.Answer{}
+	})
+	if err := o.discord.PublishHome(t.Context(), mia, homes["empty"]); err != nil || len(o.Messages(mia)) > 0 {
+		t.Errorf("a home nobody looks at: %v", err)
+	}
+	o.must(o.Command(mia, "home", ""))
+	home := o.last(mia, "Two weeks are over.")
+	o.must(o.discord.PublishHome(t.Context(), mia, homes["empty"]))
+	o.last(mia, "You are all set.")
+	o.must(o.Press(mia, home.ID, "My home"))
+	o.last(mia, "Two weeks are over.")
+	if n := len(o.Messages(mia)); n != 1 {
+		t.Errorf("%d homes", n)
+	}
+	o.turn(time.Hour)
+	calls := len(o.Calls())
+	if err := o.discord.PublishHome(t.Context(), mia, homes["empty"]); err != nil || len(o.Calls()) != calls {
+		t.Errorf("a home that cannot be changed any more: %v", err)
+	}
+}
+
+func TestAMenuCarriesTheMessageThatItWasUsedOn(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.says("Noted.")
+	id := o.Post(sam, o.Channel("general"), "She did it @everyone alone")
+	o.must(o.Menu(mia, "Save as evidence", id))
+	o.last(mia, "Noted.")
+	e := o.saw()[0]
+	want := &bot.Quote{Author: sam, Text: "She did it @everyone alone", Link: "https://discord.com/channels/" + guild + "/" + o.Channel("general") + "/" + id}
+	if e.Kind != bot.Shortcut || e.Action != "save_evidence" {
+		t.Errorf("event %+v", e)
+	}
+	if diff := cmp.Diff(want, e.Quote); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestExamplesAreOfferedWhileAPersonTypes(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	got, err := o.Complete(mia, "goal", "HAND")
+	if err != nil || !cmp.Equal(got, []string{"add hand-off"}) {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
+func TestADirectMessageIsHeardAndAnswered(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.says("I can help.")
+	id := o.Say(mia, "hello\u202e")
+	o.last(mia, "I can help.")
+	if e := o.saw()[0]; e.Kind != bot.Text || e.ID != id || e.Text != "hello" || e.User != mia {
+		t.Errorf("event %+v", e)
+	}
+}
+
+func TestClosedDirectMessagesAreARecipientThatCannotBeReached(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.CloseDMs(mia, true)
+	_, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "Hello"}, "K")
+	refused, ok := errors.AsType[*bot.SendError](err)
+	if !ok || refused.Class != bot.Recipient || refused.Code != "50007" || refused.Method != "POST /channels/{}/messages" {
+		t.Errorf("%+v", err)
+	}
+}
+
+func TestAMessageIsShownOnceHoweverOftenItIsSent(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	since := o.now()
+	o.Fail(discordfake.Fault{Method: "POST", Path: "/messages", Times: 1, Lost: true})
+	_, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "Once"}, "KEY25CHARACTERSLONGABCDEF")
+	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Ambiguous {
+		t.Fatalf("a lost answer: %v", err)
+	}
+	found, ok, err := o.discord.FindDelivered(t.Context(), bot.Address{User: mia}, "KEY25CHARACTERSLONGABCDEF", since)
+	if err != nil || !ok {
+		t.Fatalf("found %t, %v", ok, err)
+	}
+	again, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "Once"}, "KEY25CHARACTERSLONGABCDEF")
+	if err != nil || again != found || len(o.Messages(mia)) != 1 {
+		t.Errorf("sent again as %+v, %v, %d messages", again, err, len(o.Messages(mia)))
+	}
+	if _, ok, err := o.discord.FindDelivered(t.Context(), bot.Address{User: mia}, "OTHER", since); ok || err != nil {
+		t.Errorf("found %t what was never sent, %v", ok, err)
+	}
+}
+
+func TestDeletingWhatIsGoneIsNoError(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "Away"}, "")
+	o.must(err)
+	o.must(o.discord.Delete(t.Context(), ref))
+	o.must(o.discord.Delete(t.Context(), ref))
+	if len(o.Messages(mia)) != 0 {
+		t.Error("still there")
+	}
+}
+
+func TestARoomIsAThreadThatIsFoundAgain(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	room := bot.Room{Key: "pair/7", Name: "mia-and-sam", Private: true, Members: []string{mia, sam}}
+	id, err := o.discord.EnsureRoom(t.Context(), room)
+	o.must(err)
+	again, err := o.discord.EnsureRoom(t.Context(), room)
+	if err != nil || again != id || !cmp.Equal(o.Members(id), []string{mia, sam}) {
+		t.Errorf("%s and %s, %v, members %v", id, again, err, o.Members(id))
+	}
+	o.Archive(id, false)
+	if woken, err := o.discord.EnsureRoom(t.Context(), room); err != nil || woken != id {
+		t.Errorf("after it was put away: %s, %v", woken, err)
+	}
+	if _, err := o.discord.Send(t.Context(), bot.Address{Channel: id}, bot.Message{Text: "Welcome"}, "R"); err != nil {
+		t.Error(err)
+	}
+	o.Archive(id, true)
+	_, err = o.discord.EnsureRoom(t.Context(), room)
+	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Recipient {
+		t.Errorf("a locked thread: %v", err)
+	}
+}
+
+func TestProfiles(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(w *discordfake.Config, _ *discord.Config) {
+		w.Members = append(w.Members, discordfake.Member{ID: "700000000000000003", Name: "Gone", Left: true})
+	})
+	p, err := o.discord.Profile(t.Context(), mia)
+	if err != nil || p.Name != "Mia Ortiz" || p.Deleted {
+		t.Errorf("%+v, %v", p, err)
+	}
+	if p, err = o.discord.Profile(t.Context(), "700000000000000003"); err != nil || !p.Deleted {
+		t.Errorf("who left: %+v, %v", p, err)
+	}
+	_, err = o.discord.Profile(t.Context(), "799")
+	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Recipient {
+		t.Errorf("nobody: %v", err)
+	}
+}
+
+func TestCommandsAreRegisteredOnceUntilTheyChange(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	if n := o.Count("PUT", "/applications/"); n != 1 || len(o.Commands()) != 3 {
+		t.Fatalf("%d registrations, commands %v", n, o.Commands())
+	}
+	golden(t, "commands", o.Commands())
+	start := func(change func(*discord.Config)) {
+		c := discord.Config{
+			BotToken: "a-token", APIURL: o.API(), Command: "/mentor", About: "Your mentorship", Menu: menu(), Words: words(),
+			Commands: []discord.Command{{Name: "home", About: "Where you stand"}, {Name: "goal", About: "A goal", Examples: []string{"add hand-off", "list"}}},
+			Memory:   o.memory, Now: o.now, Log: quiet(), Pause: time.Millisecond,
+		}
+		change(&c)
+		d, err := discord.New(c)
+		o.must(err)
+		ctx, cancel := context.WithCancel(t.Context())
+		ended := make(chan error, 1)
+		go func() { ended <- d.Run(ctx, o.sink) }()
+		eventually(t, "connected", func() bool { return d.Alive(o.now()) == nil })
+		cancel()
+		o.must(<-ended)
+	}
+	start(func(*discord.Config) {})
+	if n := o.Count("PUT", "/applications/"); n != 1 {
+		t.Errorf("registered again without a change: %d", n)
+	}
+	start(func(c *discord.Config) { c.About = "Other" })
+	if n := o.Count("PUT", "/applications/"); n != 2 {
+		t.Errorf("%d registrations after a change", n)
+	}
+}
+
+func TestStrangersAreToldSo(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.Emit("INTERACTION_CREATE", map[string]any{
+		"id": "1", "type": 2, "token": "t", "guild_id": "666", "channel_id": "1",
+		"member": map[string]any{"user": map[string]any{"id": mia}}, "data": map[string]any{"name": "mentor", "type": 1},
+	})
+	eventually(t, "it is answered", func() bool { return o.Count("POST", "/interactions/") == 1 })
+	for _, c := range o.Calls() {
+		if strings.HasPrefix(c.Path, "/interactions/") && !strings.Contains(string(c.Body), "another server") {
+			t.Errorf("answered %s", c.Body)
+		}
+	}
+	if len(o.saw()) > 0 {
+		t.Error("the program saw it")
+	}
+}
+
+func TestMalformedEventsEndNothing(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	for _, data := range []any{
+		nil, "text", 7,
+		[]any{},
+		map[string]any{},
+		map[string]any{"id": 5},
+		map[string]any{"id": "1", "type": 5, "token": "t"},
+		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": nil},
+		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "~form/", "components": []any{map[string]any{"type": 18}}}},
+		map[string]any{"id": "1", "type": 5, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "~form/x/9/9/a.b", "components": []any{nil, map[string]any{"type": 18, "component": map[string]any{"type": 99}}}}},
+		map[string]any{"id": "1", "type": 3, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "?"}},
+		map[string]any{"id": "1", "type": 3, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "!"}},
+		map[string]any{"id": "1", "type": 3, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"custom_id": "~step/x/y"}},
+		map[string]any{"id": "1", "type": 2, "token": "t", "user": map[string]any{"id": mia}, "data": map[string]any{"type": 3, "name": "Raise a concern"}},
+		map[string]any{"id": "1", "type": 4, "token": "t", "user": map[string]any{"id": mia}},
+	} {
+		for _, kind := range []string{"INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "GUILD_DELETE"} {
+			o.Emit(kind, data)
+		}
+	}
+	o.says("Still here.")
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "Still here.")
+	if o.Identifies() != 1 || o.Resumes() != 0 {
+		t.Error("the connection did not last")
+	}
+}
+
+func TestAPanicIsAnsweredAndEndsNothing(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.reacts(func(context.Context, bot.Event) bot.Answer { panic("oh") })
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "That was not saved.")
+}

@@ -1,0 +1,246 @@
+package discord_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot"
+	"cairn/bot/bottest"
+	"cairn/bot/discord"
+	"cairn/bot/discord/discordfake"
+)
+
+// opens lets every command open the form, and answers what is submitted.
+func (o *office) opens(f bot.Form, submitted func(bot.Event) bot.Answer) {
+	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
+		if e.Kind == bot.Submit {
+			return submitted(e)
+		}
+		if err := o.discord.OpenForm(ctx, e.Trigger, f); err != nil {
+			o.t.Errorf("open: %v", err)
+		}
+		return bot.Answer{}
+	})
+}
+
+// open is the form that Mia has open.
+func (o *office) openForm() discordfake.Modal {
+	o.t.Helper()
+	m, ok := o.Open(mia)
+	if !ok {
+		o.t.Fatal("no form is open")
+	}
+	return m
+}
+
+// shows are the values that an open form shows, by component id.
+func shows(m discordfake.Modal) map[string]string {
+	out := map[string]string{}
+	for _, c := range m.Components {
+		if c.Component == nil {
+			continue
+		}
+		value := c.Component.Value
+		for _, o := range c.Component.Options {
+			if o.Default {
+				value += o.Value + " "
+			}
+		}
+		for _, d := range c.Component.Defaults {
+			value += d.ID
+		}
+		out[c.Component.CustomID] = strings.TrimSpace(value)
+	}
+	return out
+}
+
+func TestAFormIsWalkedPageByPage(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], func(bot.Event) bot.Answer { return bot.Answer{Message: &bot.Message{Text: "Saved."}} })
+	o.must(o.Command(mia, "goal", ""))
+	if m := o.openForm(); m.Title != "About you: Your work" {
+		t.Errorf("title %q", m.Title)
+	}
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon", "tue"}}))
+	step := o.last(mia, "**About you** (2/2)\nYour start")
+	o.must(o.Press(mia, step.ID, "Back"))
+	if diff := cmp.Diff(map[string]string{"role": "Nurse", "goal": "", "unit": "clinic", "days": "mon tue"}, shows(o.openForm())); diff != "" {
+		t.Errorf("page one again: %s", diff)
+	}
+	o.must(o.Submit(mia, map[string][]string{"role": {"Charge nurse"}}))
+	step = o.last(mia, "(2/2)")
+	o.must(o.Press(mia, step.ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"2"}, "start": {"2027/3/9"}, "mentor": {sam}}))
+	o.last(mia, "Saved.")
+	e := o.saw()[len(o.saw())-1]
+	want := map[string][]string{
+		"role": {"Charge nurse"}, "goal": nil, "unit": {"clinic"}, "days": {"mon", "tue"},
+		"level": {"2"}, "start": {"2027-03-09"}, "mentor": {sam},
+	}
+	if diff := cmp.Diff(want, e.Values); diff != "" || e.Kind != bot.Submit || e.Action != "intake.save:in_1" {
+		t.Errorf("%s\n%+v", diff, e)
+	}
+	if n := len(o.Messages(mia)); n != 1 {
+		t.Errorf("%d messages are left", n)
+	}
+}
+
+func TestAMistakeShowsThePageAgainWithWhatWasEntered(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	refuse := true
+	o.opens(bottest.Forms()["every_kind"], func(bot.Event) bot.Answer {
+		if refuse {
+			return bot.Answer{Errors: map[string]string{"role": "Please say more."}}
+		}
+		return bot.Answer{}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"role": {"N"}, "unit": {"ward"}, "days": {"mon"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"1"}, "start": {"next week"}}))
+	step := o.last(mia, "**First day**: Please write the date as 2027-03-02.")
+	o.must(o.Press(mia, step.ID, "Correct it"))
+	if diff := cmp.Diff(map[string]string{"level": "1", "start": "next week", "mentor": ""}, shows(o.openForm())); diff != "" {
+		t.Errorf("kept: %s", diff)
+	}
+	o.must(o.Submit(mia, map[string][]string{"start": {"2027-03-09"}}))
+	step = o.last(mia, "**Your role**: Please say more.")
+	o.must(o.Press(mia, step.ID, "Correct it"))
+	if diff := cmp.Diff(map[string]string{"role": "N", "goal": "", "unit": "ward", "days": "mon"}, shows(o.openForm())); diff != "" {
+		t.Errorf("kept: %s", diff)
+	}
+	refuse = false
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, nil))
+	eventually(t, "the walk's message goes away", func() bool { return len(o.Messages(mia)) == 0 })
+	if e := o.saw()[len(o.saw())-1]; e.Values["role"][0] != "Nurse" || e.Values["start"][0] != "2027-03-09" {
+		t.Errorf("values %v", e.Values)
+	}
+}
+
+func TestWhatWasNotSavedIsKeptForTheNextTime(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["draft"], func(bot.Event) bot.Answer { return bot.Answer{Retry: true} })
+	o.must(o.Command(mia, "goal", ""))
+	if got := shows(o.openForm()); got["word"] != "steady" || got["level"] != "2" || got["next"] != "2027-03-02" {
+		t.Errorf("the earlier answers: %v", got)
+	}
+	o.must(o.Submit(mia, map[string][]string{"word": {"shaky"}, "met": {"mentor"}, "who": {sam}}))
+	o.last(mia, "That was not saved.")
+	o.must(o.Command(mia, "goal", ""))
+	if got := shows(o.openForm()); got["word"] != "shaky" || got["who"] != sam {
+		t.Errorf("kept: %v", got)
+	}
+}
+
+func TestAFormAfterAFormIsOfferedWithAButton(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	next := bottest.Forms()["draft"]
+	o.opens(bottest.Forms()["every_kind"], func(e bot.Event) bot.Answer {
+		if e.Action == next.Action {
+			return bot.Answer{Message: &bot.Message{Text: "Both saved."}}
+		}
+		return bot.Answer{Form: &next}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"ward"}, "days": {"mon"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"1"}, "start": {"2027-03-09"}}))
+	o.must(o.Press(mia, o.last(mia, "Your check-in").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"met": {"mentor"}, "who": {sam}}))
+	o.last(mia, "Both saved.")
+}
+
+func TestAnOptionOfALongListIsChosenOnce(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["long_lists"], func(bot.Event) bot.Answer { return bot.Answer{} })
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"one": {"c3", "c60"}}))
+	step := o.last(mia, "**One**: Please choose only one.")
+	o.must(o.Press(mia, step.ID, "Correct it"))
+	o.must(o.Submit(mia, map[string][]string{"one": {"c60"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"scale": {"c4"}}))
+	eventually(t, "it is sent", func() bool { return len(o.saw()) == 2 })
+	want := map[string][]string{"one": {"c60"}, "some": {"c1", "c2"}, "scale": {"c4"}}
+	if diff := cmp.Diff(want, o.saw()[1].Values); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAFormThatAsksNothingIsAMessage(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["notes_only"], nil)
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "### How this works\n**Three steps**\n- Say what you want")
+}
+
+func TestAFormOfOnePageOutlivesARestart(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["draft"], func(bot.Event) bot.Answer { return bot.Answer{} })
+	o.must(o.Command(mia, "goal", ""))
+	o.cancel()
+	o.must(<-o.ended)
+	again := restarted(t, o)
+	again.react = func(context.Context, bot.Event) bot.Answer {
+		return bot.Answer{Errors: map[string]string{"word": "Another word, please."}}
+	}
+	o.must(o.Submit(mia, map[string][]string{"word": {"steady on"}, "met": {"mentor"}, "who": {sam}}))
+	m := o.last(mia, "Another word, please.")
+	if !strings.Contains(m.Text(), "> steady on") {
+		t.Errorf("the text is lost: %q", m.Text())
+	}
+	if e := again.saw()[0]; e.Action != "checkin.save:ck_1" || e.Values["word"][0] != "steady on" {
+		t.Errorf("event %+v", e)
+	}
+}
+
+func TestALongerFormGivesBackWhatWasTypedAfterARestart(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], nil)
+	o.must(o.Command(mia, "goal", ""))
+	o.cancel()
+	o.must(<-o.ended)
+	restarted(t, o)
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse of *old*"}, "unit": {"ward"}, "days": {"mon"}}))
+	if m := o.last(mia, "This form is not open any more."); !strings.Contains(m.Text(), `> Nurse of \*old\*`) {
+		t.Errorf("the text is lost: %q", m.Text())
+	}
+}
+
+// restarted is another adapter on the same Discord.
+func restarted(t *testing.T, before *office) *office {
+	t.Helper()
+	o := &office{Discord: before.Discord, t: t, memory: before.memory, time: before.now(), ended: make(chan error, 1)}
+	d, err := discord.New(discord.Config{
+		BotToken: "a-token", APIURL: o.API(), Words: words(), Memory: o.memory, Now: o.now, Log: quiet(), Pause: 1,
+	})
+	o.must(err)
+	o.discord = d
+	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
+	t.Cleanup(cancel)
+	go func() { o.ended <- d.Run(ctx, o.sink) }()
+	eventually(t, "the adapter is connected again", func() bool { return d.Alive(o.now()) == nil && o.Connected() && o.Identifies() == 2 })
+	return o
+}
+
+func TestATriggerThatIsOverIsExpired(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	err := o.discord.OpenForm(t.Context(), bot.Trigger{ID: "1"}, bottest.Forms()["draft"])
+	if class(err) != bot.Expired {
+		t.Errorf("%v", err)
+	}
+}

@@ -1,0 +1,209 @@
+package discord
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
+)
+
+// component is a part of a message or of a modal, as JSON. The library has no
+// type for those that stand in a modal.
+type component struct {
+	Type        discordgo.ComponentType `json:"type"`
+	Content     string                  `json:"content,omitempty"`
+	Label       string                  `json:"label,omitempty"`
+	Description string                  `json:"description,omitempty"`
+	Style       int                     `json:"style,omitempty"`
+	CustomID    string                  `json:"custom_id,omitempty"`
+	URL         string                  `json:"url,omitempty"`
+	Placeholder string                  `json:"placeholder,omitempty"`
+	Value       string                  `json:"value,omitempty"`
+	MaxLength   int                     `json:"max_length,omitempty"`
+	MinValues   *int                    `json:"min_values,omitempty"`
+	MaxValues   int                     `json:"max_values,omitempty"`
+	Required    *bool                   `json:"required,omitempty"`
+	Options     []option                `json:"options,omitempty"`
+	Defaults    []defaultUser           `json:"default_values,omitempty"`
+	Component   *component              `json:"component,omitempty"`
+	Components  []component             `json:"components,omitempty"`
+}
+
+type option struct {
+	Label   string `json:"label"`
+	Value   string `json:"value"`
+	Default bool   `json:"default,omitempty"`
+}
+
+type defaultUser struct {
+	ID   string `json:"id"`
+	Type string `json:"type"`
+}
+
+// post is the body of a message. Its lists are never left out: an edit would
+// keep the old ones.
+type post struct {
+	Content    string      `json:"content,omitempty"`
+	Components []component `json:"components"`
+	Mentions   mentions    `json:"allowed_mentions"`
+	Flags      int         `json:"flags"`
+	Nonce      string      `json:"nonce,omitempty"`
+	Enforce    bool        `json:"enforce_nonce,omitempty"`
+}
+
+// mentions is who may be notified by a text: nobody.
+type mentions struct {
+	Parse []string `json:"parse"`
+}
+
+func nobody() mentions { return mentions{Parse: []string{}} }
+
+// The flags of a message.
+const (
+	noEmbeds  = 1 << 2
+	ephemeral = 1 << 6
+	laidOut   = 1 << 15 // all of it is components
+)
+
+// confirms marks the id of a button that asks before it acts.
+const confirms = "?"
+
+// canvas sets one message. It keeps the ids that must be unique within it.
+type canvas struct {
+	words   Words
+	actions map[bot.Action]int
+	cut     bool // something was left out
+}
+
+func newCanvas(w Words) *canvas { return &canvas{words: w, actions: map[bot.Action]int{}} }
+
+// message sets a message that stands in a conversation. What does not fit is
+// cut in its text, never in its title, its footer or what can be pressed first.
+func (c *canvas) message(m bot.Message) post {
+	out := post{Mentions: nobody(), Flags: noEmbeds, Components: c.rows(m, maxRows)}
+	var top, end []string
+	if title := line(m.Title, 250); title != "" {
+		top = append(top, "### "+literal(title, true))
+	}
+	end = add(end, small(bot.PlainText(m.Footer), 500))
+	for _, b := range m.Buttons {
+		if b.Confirm != "" {
+			end = add(end, question(b))
+		}
+	}
+	body := append(bot.Parse(m.Text), fields(m.Fields)...)
+	room := maxContent - size(strings.Join(append(slices.Clone(top), end...), "\n")) - size(c.words.More) - 10
+	text, whole := fit(body, room)
+	if c.cut = c.cut || !whole; c.cut {
+		end = append([]string{small(c.words.More, 200)}, end...)
+	}
+	out.Content = strings.Join(append(add(top, text), end...), "\n")
+	return out
+}
+
+func add(lines []string, text string) []string {
+	if strings.TrimSpace(text) == "" {
+		return lines
+	}
+	return append(lines, text)
+}
+
+// question is what a button asks before it acts. It stands in the message, so
+// that people know before they press, and so that it is still known then.
+func question(b bot.Button) string {
+	return small(line(b.Label, maxButtonLabel)+": "+line(b.Confirm, 300), 400)
+}
+
+// rows sets what can be chosen and pressed, in at most n rows.
+func (c *canvas) rows(m bot.Message, n int) []component {
+	rows := []component{}
+	for _, s := range m.Selects {
+		for part := range slices.Chunk(s.Options, maxOptions) {
+			rows = append(rows, row(c.list(s, part)))
+		}
+	}
+	for group := range slices.Chunk(m.Buttons, maxButtons) {
+		var buttons []component
+		for _, b := range group {
+			buttons = append(buttons, c.button(b))
+		}
+		rows = append(rows, row(buttons...))
+	}
+	if len(rows) > n {
+		c.cut = true
+		return rows[:n]
+	}
+	return rows
+}
+
+func row(parts ...component) component {
+	return component{Type: discordgo.ActionsRowComponent, Components: parts}
+}
+
+func (c *canvas) list(s bot.Select, part []bot.Option) component {
+	return component{
+		Type: discordgo.SelectMenuComponent, CustomID: c.id(s.Action), MaxValues: 1,
+		Placeholder: line(s.Label, maxPlaceholder), Options: options(part, nil),
+	}
+}
+
+func (c *canvas) button(b bot.Button) component {
+	out := component{Type: discordgo.ButtonComponent, Label: line(b.Label, maxButtonLabel), Style: style(b.Style)}
+	if b.URL != "" {
+		out.Style, out.URL = int(discordgo.LinkButton), b.URL
+		return out
+	}
+	out.CustomID = c.id(b.Action)
+	if b.Confirm != "" {
+		out.CustomID = confirms + out.CustomID
+	}
+	return out
+}
+
+// id is the action itself, with a counter from its second use on.
+func (c *canvas) id(a bot.Action) string {
+	c.actions[a]++
+	if n := c.actions[a]; n > 1 {
+		return fmt.Sprintf("%s#%d", a, n)
+	}
+	return string(a)
+}
+
+func style(s bot.Style) int {
+	switch s {
+	case bot.Primary:
+		return int(discordgo.PrimaryButton)
+	case bot.Danger:
+		return int(discordgo.DangerButton)
+	default:
+		return int(discordgo.SecondaryButton)
+	}
+}
+
+func options(in []bot.Option, chosen []string) []option {
+	var out []option
+	for _, o := range in {
+		out = append(out, option{
+			Label: or(line(o.Label, maxOptionText), o.Value), Value: o.Value, Default: slices.Contains(chosen, o.Value),
+		})
+	}
+	return out
+}
+
+// fields are a message's labeled values as text: the label in bold, then the value.
+func fields(in []bot.Field) []bot.Block {
+	var out []bot.Block
+	for _, f := range in {
+		label := bot.Block{Kind: bot.Paragraphs, Spans: []bot.Span{{Text: f.Label + ": ", Bold: true}}}
+		value := bot.Parse(f.Value)
+		if len(value) > 0 && value[0].Kind == bot.Paragraphs {
+			label.Spans = append(label.Spans, value[0].Spans...)
+			value = value[1:]
+		}
+		out = append(append(out, label), value...)
+	}
+	return out
+}

@@ -1,0 +1,148 @@
+package discord
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
+)
+
+const (
+	// roomsIn is the channel below which rooms are threads: a server may have
+	// five hundred channels, and a thousand threads that are in use.
+	roomsIn = "cairn-rooms"
+	// quietFor is after how many minutes without a message Discord puts a
+	// thread away: a week, its longest.
+	quietFor = 10080
+)
+
+// place is a channel or a thread.
+type place struct {
+	ID     string                `json:"id"`
+	Type   discordgo.ChannelType `json:"type"`
+	Name   string                `json:"name"`
+	Guild  string                `json:"guild_id"`
+	Owner  string                `json:"owner_id"`
+	Parent string                `json:"parent_id"`
+	State  struct {
+		Archived bool `json:"archived"`
+		Locked   bool `json:"locked"`
+	} `json:"thread_metadata"`
+}
+
+// EnsureRoom finds or creates the thread of a room: a private one is seen by
+// its members and by who may manage threads. Its name ends in a mark of the
+// room's key, so that a second call finds what the first one made. When some
+// member cannot be added, the others are, and both the thread and the refusal
+// come back. A thread has no topic.
+func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
+	room, err := d.room(ctx, r)
+	if err != nil {
+		return room.ID, err
+	}
+	if err := d.wake(ctx, room); err != nil {
+		return room.ID, err
+	}
+	var failed error
+	for _, user := range r.Members {
+		err := d.call(ctx, http.MethodPut, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
+		if class := classOf(err); class == bot.Wait || class == bot.Stopped {
+			return room.ID, err
+		}
+		if err != nil && failed == nil {
+			failed = err
+		}
+	}
+	return room.ID, failed
+}
+
+// room is the thread as it stands, made if there is none.
+func (d *Discord) room(ctx context.Context, r bot.Room) (place, error) {
+	if r.Channel != "" {
+		room := place{ID: r.Channel}
+		err := d.call(ctx, http.MethodGet, "/channels/"+r.Channel, nil, &room)
+		if err == nil && room.Guild != d.identity().Guild {
+			err = &bot.SendError{Class: bot.Recipient, Method: "GET /channels/{}", Code: "foreign_server"}
+		}
+		return room, err
+	}
+	parent, err := d.parent(ctx)
+	if err != nil {
+		return place{}, err
+	}
+	name := roomName(r.Name, r.Key)
+	if found, err := d.ownRoom(ctx, parent, name); err != nil || found.ID != "" {
+		return found, err
+	}
+	kind := discordgo.ChannelTypeGuildPublicThread
+	if r.Private {
+		kind = discordgo.ChannelTypeGuildPrivateThread
+	}
+	var made place
+	err = d.call(ctx, http.MethodPost, "/channels/"+parent+"/threads", map[string]any{
+		"name": name, "type": kind, "auto_archive_duration": quietFor, "invitable": false,
+	}, &made)
+	return made, err
+}
+
+// ownRoom finds a thread that we made, among those in use and those put away.
+func (d *Discord) ownRoom(ctx context.Context, parent, name string) (place, error) {
+	for _, path := range []string{
+		"/guilds/" + d.identity().Guild + "/threads/active",
+		"/channels/" + parent + "/users/@me/threads/archived/private?limit=100",
+		"/channels/" + parent + "/threads/archived/public?limit=100",
+	} {
+		var list struct {
+			Threads []place `json:"threads"`
+		}
+		if err := d.call(ctx, http.MethodGet, path, nil, &list); err != nil {
+			return place{}, err
+		}
+		for _, t := range list.Threads {
+			if t.Name == name && t.Owner == d.identity().User {
+				return t, nil
+			}
+		}
+	}
+	return place{}, nil
+}
+
+// parent is the channel below which rooms are made, made if there is none.
+func (d *Discord) parent(ctx context.Context) (string, error) {
+	path := "/guilds/" + d.identity().Guild + "/channels"
+	var all []place
+	if err := d.call(ctx, http.MethodGet, path, nil, &all); err != nil {
+		return "", err
+	}
+	at := slices.IndexFunc(all, func(p place) bool { return p.Name == roomsIn && p.Type == discordgo.ChannelTypeGuildText })
+	if at >= 0 {
+		return all[at].ID, nil
+	}
+	var made place
+	err := d.call(ctx, http.MethodPost, path, map[string]any{"name": roomsIn, "type": discordgo.ChannelTypeGuildText}, &made)
+	return made.ID, err
+}
+
+// wake brings back a thread that was put away; one that was locked stays so.
+func (d *Discord) wake(ctx context.Context, room place) error {
+	switch {
+	case room.State.Locked:
+		return &bot.SendError{Class: bot.Recipient, Method: "GET /channels/{}", Code: "160005"}
+	case room.State.Archived:
+		return d.call(ctx, http.MethodPatch, "/channels/"+room.ID, map[string]any{"archived": false}, nil)
+	}
+	return nil
+}
+
+// roomName is a thread's name with the mark of a key.
+func roomName(name, key string) string {
+	sum := sha256.Sum256([]byte(key))
+	mark := "-" + hex.EncodeToString(sum[:3])
+	return strings.TrimLeft(head(line(name, maxThreadName), maxThreadName-len(mark))+mark, "-")
+}

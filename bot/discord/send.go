@@ -1,0 +1,193 @@
+package discord
+
+import (
+	"context"
+	"crypto/rand"
+	"net/http"
+	"strconv"
+	"time"
+
+	"cairn/bot"
+)
+
+// Send posts m. The key goes along as the nonce, by which Discord gives back
+// the first message instead of a second one for some minutes. Room must have
+// become a channel by EnsureRoom before. Discord shows a message to one member
+// of a channel only in answer to what they do, so Only is refused.
+func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (bot.Ref, error) {
+	const method = "POST /channels/{}/messages"
+	if to.Room != "" || (to.User == "") == (to.Channel == "") || size(key) > maxNonce {
+		return bot.Ref{}, &bot.SendError{Class: bot.Bug, Method: method, Code: "invalid_address"}
+	}
+	if to.Only != "" {
+		return bot.Ref{}, &bot.SendError{Class: bot.Recipient, Method: method, Code: "no_ephemeral"}
+	}
+	p := newCanvas(d.config.Words).message(m)
+	if err := checkPost(method, p); err != nil {
+		return bot.Ref{}, err
+	}
+	p.Nonce, p.Enforce = or(key, rand.Text()[:maxNonce]), true
+	channel, err := d.channel(ctx, to)
+	if err != nil {
+		return bot.Ref{}, err
+	}
+	var sent struct {
+		ID string `json:"id"`
+	}
+	if err := d.call(ctx, http.MethodPost, "/channels/"+channel+"/messages", p, &sent); err != nil {
+		d.forgetChannel(to.User, err)
+		return bot.Ref{}, err
+	}
+	if sent.ID == "" {
+		return bot.Ref{}, &bot.SendError{Class: bot.Ambiguous, Method: method, Code: codeUnclear}
+	}
+	return bot.Ref{Channel: channel, Message: sent.ID}, nil
+}
+
+// Update replaces a message; its key stays.
+func (d *Discord) Update(ctx context.Context, ref bot.Ref, m bot.Message) error {
+	p := newCanvas(d.config.Words).message(m)
+	if err := checkPost("PATCH /channels/{}/messages/{}", p); err != nil {
+		return err
+	}
+	return d.call(ctx, http.MethodPatch, "/channels/"+ref.Channel+"/messages/"+ref.Message, p, nil)
+}
+
+// Delete removes a message. One that is gone already counts as removed.
+func (d *Discord) Delete(ctx context.Context, ref bot.Ref) error {
+	err := d.call(ctx, http.MethodDelete, "/channels/"+ref.Channel+"/messages/"+ref.Message, nil, nil)
+	if hasCode(err, "10008") {
+		return nil
+	}
+	return err
+}
+
+// channel is the channel of an address. A thread is a channel, and so is a
+// direct message.
+func (d *Discord) channel(ctx context.Context, to bot.Address) (string, error) {
+	if to.User == "" {
+		return or(to.Thread, to.Channel), nil
+	}
+	d.mu.Lock()
+	known := d.channels[to.User]
+	d.mu.Unlock()
+	if known != "" {
+		return known, nil
+	}
+	const method = "POST /users/{}/channels"
+	if !isID(to.User) {
+		return "", &bot.SendError{Class: bot.Recipient, Method: method, Code: "unknown_user"}
+	}
+	var dm struct {
+		ID string `json:"id"`
+	}
+	err := d.call(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": to.User}, &dm)
+	if classOf(err) == bot.Ambiguous {
+		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear} // it may be opened again
+	}
+	if err != nil {
+		return "", err
+	}
+	if dm.ID == "" {
+		return "", &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear}
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.channels) >= maxKept {
+		clear(d.channels)
+	}
+	d.channels[to.User] = dm.ID
+	return dm.ID, nil
+}
+
+// forgetChannel forgets the channel of direct messages that are not there.
+func (d *Discord) forgetChannel(user string, err error) {
+	if user == "" || !hasCode(err, "10003") {
+		return
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.channels, user)
+}
+
+// early is how far a message's time may lie before our own clock's.
+const early = 5 * time.Second
+
+// FindDelivered reads back what stands in the channel. A message of ours
+// without a nonce could be any: then the look is not clean, and the answer is a
+// *bot.SendError of class Ambiguous.
+func (d *Discord) FindDelivered(ctx context.Context, to bot.Address, key string, since time.Time) (bot.Ref, bool, error) {
+	refs, err := d.FindAll(ctx, to, key, since)
+	if err != nil || len(refs) == 0 {
+		return bot.Ref{}, false, err
+	}
+	return refs[0], true, nil
+}
+
+// FindAll is FindDelivered for every copy of a message, the newest first.
+func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since time.Time) (found []bot.Ref, err error) {
+	const method = "GET /channels/{}/messages"
+	if key == "" || to.Room != "" {
+		return nil, &bot.SendError{Class: bot.Bug, Method: method, Code: "invalid_address"}
+	}
+	if to.Only != "" {
+		return nil, nil
+	}
+	channel, err := d.channel(ctx, to)
+	if err != nil {
+		return nil, err
+	}
+	const atOnce = 100
+	oldest, us, unmarked := since.Add(-early), d.identity().User, false
+	for before := ""; ; {
+		path := "/channels/" + channel + "/messages?limit=" + strconv.Itoa(atOnce)
+		if before != "" {
+			path += "&before=" + before
+		}
+		var page []message
+		if err := d.call(ctx, http.MethodGet, path, nil, &page); err != nil {
+			return nil, err
+		}
+		past := len(page) < atOnce
+		for _, m := range page {
+			before = m.ID
+			if past = past || moment(m.ID, oldest).Before(oldest); moment(m.ID, oldest).Before(oldest) {
+				break
+			}
+			switch {
+			case m.Author.ID != us || m.Interaction != nil:
+			case string(m.Nonce) == key:
+				found = append(found, bot.Ref{Channel: channel, Message: m.ID})
+			default:
+				unmarked = unmarked || m.Nonce == ""
+			}
+		}
+		if past {
+			break
+		}
+	}
+	if len(found) == 0 && unmarked {
+		return nil, &bot.SendError{Class: bot.Ambiguous, Method: method, Code: "no_nonce"}
+	}
+	return found, nil
+}
+
+// Profile reads a member of the server. Discord tells neither email nor zone.
+func (d *Discord) Profile(ctx context.Context, id string) (bot.Profile, error) {
+	if !isID(id) {
+		return bot.Profile{}, &bot.SendError{Class: bot.Recipient, Method: "GET /guilds/{}/members/{}", Code: "unknown_user"}
+	}
+	var member struct {
+		Nick string `json:"nick"`
+		User user   `json:"user"`
+	}
+	err := d.call(ctx, http.MethodGet, "/guilds/"+d.identity().Guild+"/members/"+id, nil, &member)
+	if hasCode(err, "10007") {
+		return bot.Profile{User: id, Deleted: true}, nil
+	}
+	if err != nil {
+		return bot.Profile{}, err
+	}
+	name := or(or(member.Nick, member.User.GlobalName), member.User.Username)
+	return bot.Profile{User: member.User.ID, Name: bot.Clean(name), Bot: member.User.Bot}, nil
+}

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/bot/discord"
+	"cairn/bot/slack"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/models/store"
+	"cairn/prompts"
+)
+
+// platforms makes the adapters of the platforms that are configured. The board
+// names the commands that Discord is told of.
+func (a *app) platforms(board *handlers.Board) (list []bot.Platform, err error) {
+	if a.config.Slack.Configured() {
+		if a.slack, err = a.newSlack(); err != nil {
+			return nil, err
+		}
+		list = append(list, a.slack)
+	}
+	if a.config.Discord.Configured() {
+		say := a.sayings()
+		a.discord, err = discord.New(discord.Config{
+			BotToken: a.config.Discord.BotToken.Reveal(), Guild: a.config.Discord.GuildID, APIURL: a.config.Discord.APIURL,
+			Command: command, About: say("discord.command"), Commands: a.subcommands(board, say),
+			Menu: []discord.Shortcut{
+				{Name: say("discord.concern"), Action: slack.FlagConcern},
+				{Name: say("discord.evidence"), Action: slack.SaveEvidence},
+			},
+			Words: a.discordWords(), Memory: memory{a.store}, Now: time.Now, Log: a.log,
+		})
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, a.discord)
+	}
+	return list, nil
+}
+
+// newSlack is the adapter. It does not talk to Slack yet.
+func (a *app) newSlack() (*slack.Slack, error) {
+	c := a.config.Slack
+	return slack.New(slack.Config{
+		BotToken: c.BotToken.Reveal(), AppToken: c.AppToken.Reveal(), SigningSecret: c.SigningSecret.Reveal(),
+		APIURL: c.APIURL, Words: a.slackWords(), Now: time.Now, Log: a.log,
+	})
+}
+
+// sayings are the words of the program's own language, without markup.
+func (a *app) sayings() func(key string) string {
+	voice := a.words.In(a.policy.Locale, nil, a.clock.Now())
+	return func(key string) string {
+		return bot.PlainText(voice.Text(key, prompts.Data{"Command": command}))
+	}
+}
+
+// slackWords are the sentences that only the adapter knows the moment for.
+func (a *app) slackWords() slack.Words {
+	say := a.sayings()
+	return slack.Words{
+		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
+		More: say("common.more"), Cancel: say("common.cancel"),
+	}
+}
+
+// discordWords are the same for Discord, which needs more of them.
+func (a *app) discordWords() discord.Words {
+	say := a.sayings()
+	return discord.Words{
+		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
+		More: say("common.more"), Cancel: say("common.cancel"),
+		Gone: say("discord.gone"), Next: say("discord.next"), Back: say("discord.back"), Correct: say("discord.correct"),
+		Sure: say("discord.sure"), Needed: say("discord.needed"), OneOnly: say("discord.one_only"), Date: say("discord.date"),
+		Home: say("discord.home"), Details: say("discord.details"),
+	}
+}
+
+// subcommands are what Discord is told of each command: the first line of its
+// help, as far as it fits.
+func (a *app) subcommands(board *handlers.Board, say func(string) string) []discord.Command {
+	var out []discord.Command
+	for _, l := range board.Commands(models.AllRoles) {
+		about, _, _ := strings.Cut(strings.TrimSpace(say(l.HelpKey())), "\n")
+		out = append(out, discord.Command{Name: l.Name, About: about})
+	}
+	return out
+}
+
+// memory keeps in the database what Discord's adapter must not forget.
+type memory struct{ store *store.Store }
+
+// Recall implements discord.Memory.
+func (m memory) Recall(ctx context.Context, key string) (string, error) {
+	value, err := m.store.Setting(ctx, key)
+	if errors.Is(err, models.ErrNotFound) {
+		return "", nil
+	}
+	return value, err
+}
+
+// Remember implements discord.Memory.
+func (m memory) Remember(ctx context.Context, key, value string) error {
+	return m.store.PutSetting(ctx, key, value)
+}
