@@ -99,7 +99,7 @@ func snowflake(user string) string {
 
 // Import implements storytest.Stage: it opens the server for the cast and
 // starts the bot on it.
-func (s *server) Import(csv string) error {
+func (s *server) Import(csv string, facts []storytest.Fact) error {
 	users := regexp.MustCompile(`U0[A-Z]+`)
 	c := discordfake.Config{Token: "story", Guild: testGuild, Channels: []string{"general"}, Now: s.clock.Now}
 	for _, user := range users.FindAllString(csv, -1) {
@@ -139,7 +139,16 @@ func (s *server) Import(csv string) error {
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
 	}
+	if reply, err = storytest.WithFacts(reply, facts, s.clock.Now()); err != nil {
+		return err
+	}
 	return s.app.router.Do(s.t.Context(), "import.people", reply)
+}
+
+// Leave implements storytest.Stage. Discord tells only bots with the privileged
+// intent for members who leaves; this one does without.
+func (s *server) Leave(string) error {
+	return errors.New("without a privileged intent nobody hears who leaves a server")
 }
 
 func (s *server) until(what string, holds func() bool) {
@@ -196,7 +205,7 @@ func (s *server) Choose(user, option, list string) error {
 func (s *server) press(user, near, offer string, press func(string) error, yes string) error {
 	who := snowflake(user)
 	message := s.find(who, func(m discordfake.Message) bool {
-		text := said(m)
+		text := spoken(m)
 		return m.Author == discordfake.Bot && m.Flags&laidOut == 0 && strings.Contains(text, offer) && strings.Contains(text, near)
 	})
 	if message == "" {
@@ -243,7 +252,7 @@ func (s *server) Shortcut(user, name, near string) error {
 	if near == "" {
 		return s.fake.Command(snowflake(user), "home", "")
 	}
-	message := s.find(snowflake(user), func(m discordfake.Message) bool { return strings.Contains(said(m), near) })
+	message := s.find(snowflake(user), func(m discordfake.Message) bool { return strings.Contains(spoken(m), near) })
 	return s.fake.Menu(snowflake(user), name, message)
 }
 
@@ -332,7 +341,7 @@ func (s *server) Seen(user string) []storytest.Seen {
 	}
 	var told []storytest.Seen
 	for _, m := range s.fake.Messages(who) {
-		text := said(m)
+		text := spoken(m)
 		before, known := s.shown[user][m.ID]
 		if s.shown[user][m.ID] = text; known && before == text || m.Author != discordfake.Bot || m.Flags&laidOut != 0 || firstID(m, "~step/") != "" {
 			continue
@@ -358,12 +367,12 @@ func (s *server) Home(user string) (string, error) {
 	if message == "" {
 		return "", errors.New("no home was shown")
 	}
-	return said(s.message(snowflake(user), message)), nil
+	return spoken(s.message(snowflake(user), message)), nil
 }
 
-// said is everything that a message says, as Discord shows it, in the order of
+// spoken is everything that a message says, as Discord shows it, in the order of
 // bot.Message.Plain: small print comes after what can be pressed.
-func said(m discordfake.Message) string {
+func spoken(m discordfake.Message) string {
 	var lines, footer, offers, lists []string
 	flush := func() {
 		if offers = append(offers, lists...); len(offers) > 0 {
