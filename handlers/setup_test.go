@@ -95,7 +95,11 @@ func (b *bench) clicks(user string, action bot.Action) bot.Answer {
 // queued is the plain text of everything that waits to be sent.
 func (b *bench) queued() []models.Delivery {
 	b.Helper()
-	return must(b.store.ClaimDeliveries(b.Context(), now.Add(time.Hour), time.Minute, 1000, models.AllLanes, models.SendMethod))(b.T)
+	var out []models.Delivery
+	for _, method := range []models.Method{models.SendMethod, models.EditMethod} {
+		out = append(out, must(b.store.ClaimDeliveries(b.Context(), now.Add(time.Hour), time.Minute, 1000, models.AllLanes, method))(b.T)...)
+	}
+	return out
 }
 
 func said(a bot.Answer) string {
@@ -196,14 +200,4 @@ func check(t *testing.T, err error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-// everything is all that waits to be sent, new messages and changes of old ones.
-func (b *bench) everything() []models.Delivery {
-	b.Helper()
-	out := b.queued()
-	for _, method := range []models.Method{models.EditMethod} {
-		out = append(out, must(b.store.ClaimDeliveries(b.Context(), now.Add(time.Hour), time.Minute, 1000, models.AllLanes, method))(b.T)...)
-	}
-	return out
 }

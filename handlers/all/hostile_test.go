@@ -28,7 +28,7 @@ func TestHostileTextComesOutInert(t *testing.T) {
 	check(t, p.router.Do(t.Context(), "set", replyOf(
 		&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now},
 		&models.Proposal{ID: "pr_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.ProposalReleased, AnswerBy: now.AddDate(0, 0, 3)},
-		&models.CheckIn{ID: "ck_1", Person: mia, Mentorship: "ms_1", Set: "mentee_biweekly", Slot: "2027-01-04", State: models.CheckInAsked, ClosesAt: now.AddDate(0, 0, 3)},
+		&models.CheckIn{ID: "ck_1", Person: mia, Mentorship: "ms_1", Set: "mentee_biweekly", Slot: "2027-01-04", State: models.CheckInAsked, AskedAt: now, ClosesAt: now.AddDate(0, 0, 3)},
 		&models.Gate{ID: "gt_1", Person: mia, Rule: "g0", State: models.GateOpen, DueAt: now.AddDate(0, 0, 3)},
 		&models.Evidence{ID: "ev_1", Person: mia, Author: leo, Type: models.Artifact, Competency: "safety", Level: 3, Note: hostile, ObservedOn: "2027-01-03"},
 		&models.Flag{ID: "fl_1", Person: mia, Reporter: leo, Severity: 4, Facts: hostile, Action: hostile, State: models.FlagOpen, Case: "cs_1", RaisedAt: now},
