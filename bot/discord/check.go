@@ -21,7 +21,7 @@ func (c *checker) fault(format string, args ...any) {
 }
 
 func (c *checker) length(what, text string, least, most int) {
-	if n := size(text); n < least || n > most {
+	if n := bot.Units(text); n < least || n > most {
 		c.fault("%s of %d characters, %d to %d are allowed", what, n, least, most)
 	}
 }

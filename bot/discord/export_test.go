@@ -12,7 +12,7 @@ import (
 var (
 	Classes   = classes
 	CheckForm = checkForm
-	Size      = size
+	Size      = bot.Units
 	Literal   = literal
 	RoomName  = roomName
 )

@@ -67,7 +67,7 @@ func sheets(w Words, f bot.Form) []sheet {
 
 func asksOf(w Words, f bot.Form, p bot.Page) []ask {
 	var out []ask
-	if size(titleOf(f, p.Title)) > maxModalTitle {
+	if bot.Units(titleOf(f, p.Title)) > maxModalTitle {
 		out = append(out, ask{shows: "### " + literal(line(p.Title, 500), true)})
 	}
 	for _, in := range p.Fields {
@@ -76,7 +76,7 @@ func asksOf(w Words, f bot.Form, p bot.Page) []ask {
 			out = append(out, ask{in: in, shows: text})
 			continue
 		}
-		if size(line(in.Label, maxDisplay)) > maxLabel || size(line(in.Hint, maxDisplay)) > maxDescription {
+		if bot.Units(line(in.Label, maxDisplay)) > maxLabel || bot.Units(line(in.Hint, maxDisplay)) > maxDescription {
 			out = append(out, ask{shows: full(in)})
 		}
 		parts := partsOf(in)
@@ -119,7 +119,7 @@ func titleOf(f bot.Form, page string) string {
 // show sets a sheet, with what is known already.
 func (s sheet) show(id string, f bot.Form, values map[string][]string) modal {
 	title := titleOf(f, s.title)
-	if size(title) > maxModalTitle {
+	if bot.Units(title) > maxModalTitle {
 		title = f.Title
 	}
 	m := modal{CustomID: id, Title: line(title, maxModalTitle)}
@@ -136,7 +136,7 @@ func (a ask) show(values []string) component {
 	label := a.in.Label
 	if a.of > 1 {
 		counter := fmt.Sprintf(" (%d/%d)", a.part+1, a.of)
-		label = line(label, maxLabel-size(counter)) + counter
+		label = line(label, maxLabel-bot.Units(counter)) + counter
 	}
 	field := a.field(values)
 	return component{

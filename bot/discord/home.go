@@ -99,7 +99,7 @@ func (p *page) add(parts ...component) bool {
 func weigh(parts []component) (count, text int) {
 	for _, part := range parts {
 		within, words := weigh(part.Components)
-		count, text = count+1+within, text+size(part.Content)+words
+		count, text = count+1+within, text+bot.Units(part.Content)+words
 	}
 	return count, text
 }

@@ -2,7 +2,6 @@ package discord
 
 import (
 	"strings"
-	"unicode/utf16"
 
 	"cairn/bot"
 )
@@ -40,31 +39,12 @@ const (
 
 const ellipsis = "…"
 
-// size is the length of a text as Discord counts at most.
-func size(s string) int {
-	n := 0
-	for _, r := range s {
-		n += max(1, utf16.RuneLen(r))
-	}
-	return n
-}
-
-// head is the beginning of a text, n long at most.
-func head(s string, n int) string {
-	for i, r := range s {
-		if n -= max(1, utf16.RuneLen(r)); n < 0 {
-			return s[:i]
-		}
-	}
-	return s
-}
-
 // cut shortens a text to n, and shows that it did.
 func cut(s string, n int) string {
-	if size(s) <= n {
+	if bot.Units(s) <= n {
 		return s
 	}
-	return strings.TrimRight(head(s, n-1), " \n") + ellipsis
+	return strings.TrimRight(bot.Head(s, n-1), " \n") + ellipsis
 }
 
 // line is literal text on one line.

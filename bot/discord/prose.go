@@ -64,7 +64,7 @@ func code(text string) string {
 
 // address is a link that cannot end early, or "" when it is none.
 func address(url string) string {
-	if !strings.HasPrefix(url, "https://") && !strings.HasPrefix(url, "http://") || size(url) > maxURL {
+	if !strings.HasPrefix(url, "https://") && !strings.HasPrefix(url, "http://") || bot.Units(url) > maxURL {
 		return ""
 	}
 	return strings.NewReplacer("<", "%3C", ">", "%3E", " ", "%20", "(", "%28", ")", "%29").Replace(bot.Clean(url))
@@ -110,13 +110,13 @@ func opensLine(rest string) bool {
 // fit sets as much of a text as n has room for, and reports whether that is
 // all. The text is cut before it is set, so that no mark is left half.
 func fit(text []bot.Block, n int) (set string, whole bool) {
-	if set = markdown(text); size(set) <= n {
+	if set = markdown(text); bot.Units(set) <= n {
 		return set, true
 	}
 	low, high := 0, n
 	for low < high {
 		half := (low + high + 1) / 2
-		if size(markdown(shorten(text, half))) <= n {
+		if bot.Units(markdown(shorten(text, half))) <= n {
 			low = half
 		} else {
 			high = half - 1
@@ -131,11 +131,11 @@ func shorten(text []bot.Block, n int) []bot.Block {
 	for _, b := range text {
 		kept := bot.Block{Kind: b.Kind}
 		for _, s := range b.Spans {
-			if whole := size(s.Text); whole > n {
-				s.Text = strings.TrimRight(head(s.Text, n), " ") + ellipsis
+			if whole := bot.Units(s.Text); whole > n {
+				s.Text = strings.TrimRight(bot.Head(s.Text, n), " ") + ellipsis
 				return append(out, bot.Block{Kind: b.Kind, Spans: append(kept.Spans, s)})
 			}
-			n -= size(s.Text)
+			n -= bot.Units(s.Text)
 			kept.Spans = append(kept.Spans, s)
 		}
 		out = append(out, kept)

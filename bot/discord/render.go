@@ -95,7 +95,7 @@ func (c *canvas) message(m bot.Message) post {
 		}
 	}
 	body := append(bot.Parse(m.Text), fields(m.Fields)...)
-	room := maxContent - size(strings.Join(append(slices.Clone(top), end...), "\n")) - size(c.words.More) - 10
+	room := maxContent - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
 	text, whole := fit(body, room)
 	if c.cut = c.cut || !whole; c.cut {
 		end = append([]string{small(c.words.More, 200)}, end...)

@@ -144,5 +144,5 @@ func (d *Discord) wake(ctx context.Context, room place) error {
 func roomName(name, key string) string {
 	sum := sha256.Sum256([]byte(key))
 	mark := "-" + hex.EncodeToString(sum[:3])
-	return strings.TrimLeft(head(line(name, maxThreadName), maxThreadName-len(mark))+mark, "-")
+	return strings.TrimLeft(bot.Head(line(name, maxThreadName), maxThreadName-len(mark))+mark, "-")
 }

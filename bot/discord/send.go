@@ -16,7 +16,7 @@ import (
 // of a channel only in answer to what they do, so Only is refused.
 func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (bot.Ref, error) {
 	const method = "POST /channels/{}/messages"
-	if to.Room != "" || (to.User == "") == (to.Channel == "") || size(key) > maxNonce {
+	if to.Room != "" || (to.User == "") == (to.Channel == "") || bot.Units(key) > maxNonce {
 		return bot.Ref{}, &bot.SendError{Class: bot.Bug, Method: method, Code: "invalid_address"}
 	}
 	if to.Only != "" {

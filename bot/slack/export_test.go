@@ -16,7 +16,7 @@ var (
 	RoomName     = roomName
 	Said         = said
 	Cut          = cut
-	Size         = size
+	Size         = bot.Units
 	Scopes       = scopes
 	Events       = subscriptions
 	CheckMessage = checkMessage

@@ -2,7 +2,6 @@ package slack
 
 import (
 	"fmt"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/slack-go/slack"
@@ -46,31 +45,12 @@ const (
 
 const ellipsis = "…"
 
-// size is the length of a text as Slack counts at its strictest.
-func size(s string) int {
-	n := 0
-	for _, r := range s {
-		n += max(1, utf16.RuneLen(r))
-	}
-	return n
-}
-
-// head is the longest start of s of at most n units that ends between characters.
-func head(s string, n int) string {
-	for i, r := range s {
-		if n -= max(1, utf16.RuneLen(r)); n < 0 {
-			return s[:i]
-		}
-	}
-	return s
-}
-
 // cut shortens s to n units, with an ellipsis when something is missing.
 func cut(s string, n int) string {
-	if size(s) <= n {
+	if bot.Units(s) <= n {
 		return s
 	}
-	return head(s, n-1) + ellipsis
+	return bot.Head(s, n-1) + ellipsis
 }
 
 // checkMessage reports the first of a message's blocks that Slack would refuse.
@@ -116,7 +96,7 @@ func (c *checker) count(what string, n, most int) {
 }
 
 func (c *checker) length(what, s string, most int) {
-	if n := size(s); n > most || n == 0 || !utf8.ValidString(s) {
+	if n := bot.Units(s); n > most || n == 0 || !utf8.ValidString(s) {
 		c.fault("%s of %d characters, 1 to %d are allowed", what, n, most)
 	}
 }
@@ -188,7 +168,7 @@ func (c *checker) element(e slack.BlockElement) {
 	case *slack.PlainTextInputBlockElement:
 		c.length("action_id", e.ActionID, maxID)
 		c.count("max_length", e.MaxLength, maxInput)
-		if size(e.InitialValue) > e.MaxLength {
+		if bot.Units(e.InitialValue) > e.MaxLength {
 			c.fault("initial value longer than max_length")
 		}
 	case *slack.DatePickerBlockElement:
@@ -201,7 +181,7 @@ func (c *checker) element(e slack.BlockElement) {
 func (c *checker) button(e *slack.ButtonBlockElement) {
 	c.length("action_id", e.ActionID, maxID)
 	c.text("button", e.Text, maxButton)
-	if size(e.Value) > maxButtonValue || size(e.URL) > maxURL {
+	if bot.Units(e.Value) > maxButtonValue || bot.Units(e.URL) > maxURL {
 		c.fault("value or url of a button too long")
 	}
 	if e.Confirm != nil {
@@ -254,11 +234,11 @@ func (c *checker) spans(elements []slack.RichTextSectionElement) (total int) {
 		switch e := e.(type) {
 		case *slack.RichTextSectionTextElement:
 			c.length("text", e.Text, maxText)
-			total += size(e.Text)
+			total += bot.Units(e.Text)
 		case *slack.RichTextSectionLinkElement:
 			c.length("url", e.URL, maxURL)
 			c.length("link text", e.Text, maxText)
-			total += size(e.Text)
+			total += bot.Units(e.Text)
 		default:
 			c.fault("span of type %s, which is never sent", e.RichTextSectionElementType())
 		}

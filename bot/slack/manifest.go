@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"cairn/bot"
 )
 
 // App is what a deployer decides about the Slack app.
@@ -147,7 +149,7 @@ func (a App) check() error {
 		{"save shortcut", a.Save, 24},
 		{"home shortcut", a.Home, 24},
 	} {
-		if n := size(rule.value); n == 0 || n > rule.most {
+		if n := bot.Units(rule.value); n == 0 || n > rule.most {
 			return fmt.Errorf("slack manifest: %s of %d characters, 1 to %d are allowed", rule.name, n, rule.most)
 		}
 	}

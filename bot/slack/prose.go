@@ -51,7 +51,7 @@ func length(text []bot.Block) int {
 	for _, b := range text {
 		n++
 		for _, s := range b.Spans {
-			n += size(s.Text)
+			n += bot.Units(s.Text)
 		}
 	}
 	return n
@@ -78,13 +78,13 @@ func split(text []bot.Block, n int) (first, rest []bot.Block) {
 func splitLine(b bot.Block, n int) (start, end bot.Block) {
 	start.Kind, end.Kind = b.Kind, b.Kind
 	for i, s := range b.Spans {
-		if long := size(s.Text); long <= n {
+		if long := bot.Units(s.Text); long <= n {
 			n -= long
 			continue
 		}
 		start.Spans = append(start.Spans, b.Spans[:i]...)
 		piece := s
-		if piece.Text = head(s.Text, n); piece.Text != "" {
+		if piece.Text = bot.Head(s.Text, n); piece.Text != "" {
 			start.Spans = append(start.Spans, piece)
 		}
 		s.Text = s.Text[len(piece.Text):]
@@ -182,7 +182,7 @@ func span(s bot.Span) slack.RichTextSectionElement {
 		style = &slack.RichTextSectionTextStyle{Bold: s.Bold, Italic: s.Italic, Code: s.Code}
 	}
 	web := strings.HasPrefix(s.URL, "https://") || strings.HasPrefix(s.URL, "http://")
-	if web && size(s.URL) <= maxURL {
+	if web && bot.Units(s.URL) <= maxURL {
 		return slack.NewRichTextSectionLinkElement(s.URL, s.Text, style)
 	}
 	return slack.NewRichTextSectionTextElement(s.Text, style)

@@ -121,14 +121,14 @@ func fields(in []bot.Field) []bot.Block {
 func fallback(m bot.Message) string {
 	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 	text := bot.Clean(m.Plain())
-	if whole := escape.Replace(text); size(whole) <= maxFallback {
+	if whole := escape.Replace(text); bot.Units(whole) <= maxFallback {
 		return whole
 	}
 	var out strings.Builder
 	room := maxFallback - 1
 	for _, r := range text {
 		piece := escape.Replace(string(r))
-		if room -= size(piece); room < 0 {
+		if room -= bot.Units(piece); room < 0 {
 			break
 		}
 		out.WriteString(piece)

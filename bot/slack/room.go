@@ -95,7 +95,7 @@ func roomName(name, key string) string {
 	words := strings.FieldsFunc(mapped, func(r rune) bool { return r == '-' })
 	sum := sha256.Sum256([]byte(key))
 	mark := "-" + hex.EncodeToString(sum[:3])
-	return strings.TrimLeft(head(strings.Join(words, "-"), maxRoomName-len(mark))+mark, "-")
+	return strings.TrimLeft(bot.Head(strings.Join(words, "-"), maxRoomName-len(mark))+mark, "-")
 }
 
 // inspect refuses a channel that is closed or that other organizations can
