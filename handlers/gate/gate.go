@@ -49,9 +49,6 @@ type activity struct {
 	command  string // that people type
 }
 
-// PlanTimer is due when a person's gates are to be planned.
-func PlanTimer(p models.PersonID) string { return string(bot.Do("gate.plan", string(p))) }
-
 func subject(g models.Gate) string { return "gate:" + string(g.ID) }
 
 func timer(at time.Time, verb string, g models.Gate) models.Timer {

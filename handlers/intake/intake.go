@@ -7,7 +7,6 @@ import (
 	"errors"
 	"slices"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -37,9 +36,6 @@ type activity struct {
 	policy   models.Policy
 	calendar *handlers.Calendar
 }
-
-// InviteTimer is the due invitation of a person whom the program has just met.
-func InviteTimer(p models.PersonID) string { return string(bot.Do("intake.invite", string(p))) }
 
 // invite asks a person once to tell about themselves, in their waking hours.
 func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Reply, error) {

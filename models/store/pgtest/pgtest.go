@@ -46,12 +46,6 @@ func Durable(tb testing.TB) string {
 	return create(tb, durable, "migrated")
 }
 
-// Empty is like URL, for a database without a schema.
-func Empty(tb testing.TB) string {
-	tb.Helper()
-	return create(tb, server, "template0")
-}
-
 // Each server is one per test program: starting it takes longer than most tests.
 var (
 	server = sync.OnceValues(func() (cluster, error) {
