@@ -259,7 +259,7 @@ func (v *visitor) until(what, expression string, answer any) *visitor {
 // do acts in the browser, within a quarter of a minute.
 func (v *visitor) do(what string, actions ...chromedp.Action) *visitor {
 	v.t.Helper()
-	ctx, stop := context.WithTimeout(v.ctx, 15*time.Second)
+	ctx, stop := context.WithTimeout(v.ctx, 30*time.Second)
 	defer stop()
 	if err := chromedp.Run(ctx, actions...); err != nil {
 		var page string

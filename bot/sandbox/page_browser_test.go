@@ -54,7 +54,7 @@ func browser(t *testing.T) context.Context {
 func play(t *testing.T, ctx context.Context, actions ...chromedp.Action) {
 	t.Helper()
 	for i, action := range actions {
-		each, stop := context.WithTimeout(ctx, 10*time.Second)
+		each, stop := context.WithTimeout(ctx, 30*time.Second)
 		err := chromedp.Run(each, action)
 		stop()
 		if err != nil {
