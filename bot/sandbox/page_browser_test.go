@@ -50,7 +50,7 @@ func browser(t *testing.T) context.Context {
 	return ctx
 }
 
-// play runs browser actions one by one; each has ten seconds.
+// play runs browser actions one by one; each has half a minute.
 func play(t *testing.T, ctx context.Context, actions ...chromedp.Action) {
 	t.Helper()
 	for i, action := range actions {
