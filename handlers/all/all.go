@@ -14,6 +14,7 @@ import (
 	"cairn/handlers/intake"
 	"cairn/handlers/leaving"
 	"cairn/handlers/matching"
+	"cairn/handlers/report"
 	"cairn/handlers/scope"
 	"cairn/models"
 )
@@ -29,6 +30,7 @@ type Store interface {
 	intake.Store
 	leaving.Store
 	matching.Store
+	report.Store
 	scope.Store
 }
 
@@ -45,6 +47,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar, command),
 		scope.New(store, policy),
 		flag.New(store, policy),
+		report.New(store, policy),
 		leaving.New(store),
 	}
 }

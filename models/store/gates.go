@@ -52,6 +52,11 @@ func (s *Store) GatesToDecide(ctx context.Context, people []models.PersonID, bef
 	return many[models.Gate](ctx, s, "due_at, id", "person IN ? AND state IN ('open', 'overdue') AND due_at < ?", people, before)
 }
 
+// Gates is everybody's gates, the first due first.
+func (s *Store) Gates(ctx context.Context) ([]models.Gate, error) {
+	return many[models.Gate](ctx, s, "due_at, id", "")
+}
+
 // OpenGates is every gate that waits for a decision, the first due first.
 func (s *Store) OpenGates(ctx context.Context) ([]models.Gate, error) {
 	return many[models.Gate](ctx, s, "due_at, id", "state = 'open' OR state = 'overdue'")
@@ -60,6 +65,11 @@ func (s *Store) OpenGates(ctx context.Context) ([]models.Gate, error) {
 // Decision is the decision with the id.
 func (s *Store) Decision(ctx context.Context, id models.DecisionID) (models.Decision, error) {
 	return one[models.Decision](ctx, s, "id = ?", id)
+}
+
+// Decisions is every decision about anybody, the oldest first.
+func (s *Store) Decisions(ctx context.Context) ([]models.Decision, error) {
+	return many[models.Decision](ctx, s, "decided_at, id", "")
 }
 
 // DecisionsOf is every decision about a person, the oldest first.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"cairn/models"
 )
@@ -20,6 +21,12 @@ func (s *Store) GoalsOf(ctx context.Context, mentee models.PersonID) ([]models.G
 // GoalsIn is a mentorship's goals, the newest first.
 func (s *Store) GoalsIn(ctx context.Context, mentorship models.MentorshipID) ([]models.Goal, error) {
 	return many[models.Goal](ctx, s, "created_at DESC, id", "mentorship = ?", mentorship)
+}
+
+// GoalsScored is every goal that was closed with a score from from until before
+// until, the oldest first.
+func (s *Store) GoalsScored(ctx context.Context, from, until time.Time) ([]models.Goal, error) {
+	return many[models.Goal](ctx, s, "scored_at, id", "state = ? AND scored_at >= ? AND scored_at < ?", models.GoalClosed, from, until)
 }
 
 // CheckIn is the check-in with the id.
@@ -41,6 +48,12 @@ func (s *Store) CheckInsOf(ctx context.Context, person models.PersonID, limit in
 		return nil, fmt.Errorf("read check-ins: %w", fault(err))
 	}
 	return checkIns, nil
+}
+
+// CheckInsAsked is every check-in that was asked from from until before until,
+// the oldest first.
+func (s *Store) CheckInsAsked(ctx context.Context, from, until time.Time) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "asked_at, id", "asked_at >= ? AND asked_at < ?", from, until)
 }
 
 // OpenCheckIns is a person's check-ins that are not closed, the oldest first:

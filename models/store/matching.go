@@ -63,6 +63,11 @@ func (s *Store) ActiveMentorships(ctx context.Context) ([]models.Mentorship, err
 	return many[models.Mentorship](ctx, s, "started_at, id", "state = ?", models.MentorshipActive)
 }
 
+// Mentorships is every pair that is or was, the oldest first.
+func (s *Store) Mentorships(ctx context.Context) ([]models.Mentorship, error) {
+	return many[models.Mentorship](ctx, s, "started_at, id", "")
+}
+
 // MentorshipsOf is every pair that a person is or was in, the newest first.
 func (s *Store) MentorshipsOf(ctx context.Context, person models.PersonID) ([]models.Mentorship, error) {
 	return many[models.Mentorship](ctx, s, "started_at DESC, id", "mentee = ? OR mentor = ?", person, person)

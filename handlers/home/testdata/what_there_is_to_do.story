@@ -45,6 +45,7 @@ bot answers carla:
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
+  | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
   | You can also do all of this from your home. What you write to me in a message is not stored.
 
 sam types /mentor help

@@ -1,0 +1,136 @@
+// Package report tells those who answer for a program how it goes, in numbers:
+// who has a mentor, how long people wait, what is answered, reached and decided
+// in time. It names nobody, and does not show a number about fewer than five.
+package report
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/models/outcomes"
+	"cairn/prompts"
+)
+
+// Store is what the report needs of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Intakes(context.Context) ([]models.Intake, error)
+	Mentorships(context.Context) ([]models.Mentorship, error)
+	CheckInsAsked(ctx context.Context, from, until time.Time) ([]models.CheckIn, error)
+	GoalsScored(ctx context.Context, from, until time.Time) ([]models.Goal, error)
+	Gates(context.Context) ([]models.Gate, error)
+	Decisions(context.Context) ([]models.Decision, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy) handlers.Activity {
+	a := activity{store, policy}
+	return handlers.Activity{
+		Name: "report",
+		Commands: []handlers.Command{{
+			Name: "report", Who: []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole, models.AuditorRole}, Handle: a.show,
+		}},
+	}
+}
+
+type activity struct {
+	store  Store
+	policy models.Policy
+}
+
+// show answers with the days that end now.
+func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	span, err := spanOf(r.Args, r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	record, err := a.record(ctx, span)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	f := outcomes.Of(record, span)
+	return handlers.Reply{Answer: r.Say("report.shown", prompts.Data{
+		"From": span.From, "Until": span.Until, "Waiting": f.Waiting, "Longest": f.Longest,
+		"Mentored": share(words, f.Mentored), "Wait": median(words, f.Wait), "Answered": share(words, f.Answered),
+		"Reached": share(words, f.Reached), "OnTime": share(words, f.OnTime), "FirstPass": share(words, f.FirstPass),
+		"Readiness": median(words, f.Readiness), "Sites": sites(words, outcomes.Sites(record, span)), "Least": outcomes.Least,
+	})}, nil
+}
+
+const (
+	usualDays    = 90 // the length of an objective sheet
+	shortestDays = 7
+	longestDays  = 366
+)
+
+// spanOf is the days that were asked for, until now.
+func spanOf(args string, now time.Time) (outcomes.Span, error) {
+	n := usualDays
+	if args = strings.TrimSpace(args); args != "" {
+		var err error
+		if n, err = strconv.Atoi(args); err != nil || n < shortestDays || n > longestDays {
+			return outcomes.Span{}, models.Refused{
+				Kind: models.ErrNotReady, Why: "report.which_days", Data: map[string]any{"Least": shortestDays, "Most": longestDays},
+			}
+		}
+	}
+	return outcomes.Span{From: now.AddDate(0, 0, -n), Until: now}, nil
+}
+
+func (a activity) record(ctx context.Context, s outcomes.Span) (r outcomes.Record, err error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return r, err
+	}
+	for _, id := range org.Holding(models.MenteeRole, s.Until) {
+		r.Mentees = append(r.Mentees, org.Person(id))
+	}
+	if r.Intakes, err = a.store.Intakes(ctx); err != nil {
+		return r, err
+	}
+	if r.Mentorships, err = a.store.Mentorships(ctx); err != nil {
+		return r, err
+	}
+	if r.CheckIns, err = a.store.CheckInsAsked(ctx, s.From, s.Until); err != nil {
+		return r, err
+	}
+	if r.Goals, err = a.store.GoalsScored(ctx, s.From, s.Until); err != nil {
+		return r, err
+	}
+	if r.Gates, err = a.store.Gates(ctx); err != nil {
+		return r, err
+	}
+	r.Independent = map[string]bool{}
+	for _, g := range a.policy.Gates {
+		r.Independent[g.Key] = g.Independence
+	}
+	r.Decisions, err = a.store.Decisions(ctx)
+	return r, err
+}
+
+func share(words prompts.Voice, s outcomes.Share) prompts.Words {
+	if !s.Shown() {
+		return prompts.Words(words.Text("report.too_few", nil))
+	}
+	return prompts.Words(words.Text("report.share", prompts.Data{"Part": s.Part, "Of": s.Of, "Percent": s.Percent()}))
+}
+
+func median(words prompts.Voice, m outcomes.Median) prompts.Words {
+	if !m.Shown() {
+		return prompts.Words(words.Text("report.too_few", nil))
+	}
+	return prompts.Words(words.Text("report.median", prompts.Data{"Days": m.Days, "Of": m.Of}))
+}
+
+func sites(words prompts.Voice, all []outcomes.Site) []map[string]any {
+	var out []map[string]any
+	for _, s := range all {
+		out = append(out, map[string]any{"Name": s.Name, "Mentored": share(words, s.Mentored), "Answered": share(words, s.Answered)})
+	}
+	return out
+}
