@@ -37,7 +37,9 @@ func Default() models.Policy {
 // caller's function; a policy with mistakes must not be used.
 func LoadProgram(name string, data []byte, checkCron func(string) error) (models.Policy, []Mistake) {
 	r := &reader{file: name, checkCron: checkCron}
-	p := models.Policy{Ladders: map[string]models.Ladder{}, Holidays: map[string][]models.Date{}}
+	p := models.Policy{
+		Ladders: map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
+	}
 	root, mistake := parse(name, data)
 	if mistake != nil {
 		return p, []Mistake{*mistake}
@@ -93,6 +95,8 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"caseload":         r.whole("caseload", &p.Caseload, 1, 20),
 		"stickiness":       r.whole("stickiness", &p.Stickiness, 0, 1000),
 		"fairness":         oneOf(r, "fairness", fairnesses, func(f string) { p.Fairness = f }),
+		"rating_days":      r.whole("rating_days", &p.RatingDays, 1, 60),
+		"matching":         r.matching(&p.Matching),
 		"quiet":            r.window("quiet", &p.Quiet),
 		"workdays":         r.list("workdays", r.workday(p)),
 		"holidays":         r.holidays(p),

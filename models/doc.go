@@ -14,6 +14,7 @@
 //	intake.go       what a person brings and asks for
 //	proposal.go     a suggested pair, until both have answered
 //	mentorship.go   a matched pair
+//	round.go        one run of the pairing, a wish for a re-match, an invitation
 //	goal.go         SMART goals
 //	checkin.go      a question set asked of one person for one date
 //	session.go      a meeting of a mentorship or group

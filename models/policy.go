@@ -15,6 +15,9 @@ type Policy struct {
 	Stickiness int    // see package models/assign
 	Fairness   string // total, floor or square; see package models/assign
 
+	Matching   Matching
+	RatingDays int // working days a supervisor has to rate what a mentee rated
+
 	Quiet       Hours // no prompt between these local times
 	Workdays    []time.Weekday
 	Holidays    map[string][]Date // by site; "" for all sites
@@ -25,6 +28,43 @@ type Policy struct {
 	CheckIns     []CheckInRule
 	Gates        []GateRule
 	Ladders      map[string]Ladder
+}
+
+// Matching is how pairs are chosen.
+type Matching struct {
+	Rolling        bool           // once a round was released, who joins later is proposed at once
+	RepeatGap      time.Duration  // before two who parted are proposed to each other again
+	TrainingMonths int            // how long a mentor's training counts; 0: it is not asked for
+	AwayAfter      int            // proposals in a row unanswered before a mentor counts as away
+	Weights        map[string]int // the most points of each term of a score
+}
+
+// Terms are the terms of a score, in the order in which people read them, each
+// with the points that it brings at most where a program says nothing else.
+// What is shown comes first: together the others cannot outweigh it.
+func Terms() []Term {
+	return []Term{
+		{"shown", 400}, {"said", 240}, {"also", 60}, {"times", 160}, {"near", 80}, {"site", 70},
+		{"shift", 30}, {"style", 40}, {"ranked", 80}, {"room", 30}, {"waited", 50},
+	}
+}
+
+// Term is one named part of a score.
+type Term struct {
+	Name string
+	Most int
+}
+
+// Perfect is the most points that one pair can reach: a strength is shown or
+// said, never both.
+func (m Matching) Perfect() int {
+	sum := 0
+	for name, points := range m.Weights {
+		if name != "shown" && name != "said" {
+			sum += points
+		}
+	}
+	return sum + max(m.Weights["shown"], m.Weights["said"])
 }
 
 // Hours is a window that starts at a local time of day and lasts; it may

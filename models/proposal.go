@@ -21,6 +21,10 @@ type Proposal struct {
 	MentorSays Consent
 	ReleasedAt time.Time
 	AnswerBy   time.Time
+	AskedBy    PersonID  // whose question is open; the clock stands still
+	AskedAt    time.Time // since when
+	Trio       PersonID  // the mentee who shares the mentor's place; empty for two
+	Override   string    // why a coordinator chose this pair
 }
 
 // Reason is one named term of a score. Term is a prompts key, which may speak of

@@ -52,6 +52,36 @@ func (s *Solution) Close(j int) []Move {
 	})
 }
 
+// Keep favors the pairs of which people have been told already, by mentee, by
+// so many points, and moves whom that moves. It asks for a solution without
+// Stickiness of its own: after a decline a cohort is solved as it now stands,
+// and Keep brings it back toward what was proposed. A pair that may not be made
+// any more is not kept.
+func (s *Solution) Keep(points int, told []int32) []Move {
+	m := s.market
+	m.favor(points)
+	s.Proof.Options.Stickiness = points
+	s.Proof.All, s.Proof.Above = nil, nil
+	m.log, m.moved = true, m.moved[:0]
+	for i, j := range told {
+		a, ok := none, false
+		if j != Nobody {
+			a, ok = m.between(int32(i), j)
+		}
+		switch {
+		case !ok:
+		case m.at[i] == j:
+			m.hold(int32(i))
+		default:
+			m.exchange(int32(i), a, newArc(heldCode|a.code(), j))
+			m.held[i] = j
+			m.redo(int32(i))
+		}
+	}
+	m.log = false
+	return m.net()
+}
+
 // event runs one change and sums up who moved.
 func (s *Solution) event(change func(*market)) []Move {
 	m := s.market
@@ -129,12 +159,17 @@ func (m *market) stick(points int) {
 	if points == 0 {
 		return
 	}
+	m.favor(points)
+	for i := range m.match {
+		m.hold(int32(i))
+	}
+}
+
+// favor prices the codes of pairs that hold.
+func (m *market) favor(points int) {
 	for code := range MaxScore + 1 {
 		m.cost[heldCode|code] = m.weigh(code - points)
 		m.bonus = max(m.bonus, m.cost[code]-m.cost[heldCode|code])
-	}
-	for i := range m.match {
-		m.hold(int32(i))
 	}
 }
 

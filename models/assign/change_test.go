@@ -146,3 +146,49 @@ func TestOneMorePlaceAndReliefAreWhatTryingThemBrings(t *testing.T) {
 		}
 	}
 }
+
+// A cohort that is solved anew and then brought back toward what people were
+// told is as good as any, the favor counted, whatever it was that they were told.
+func TestKeepingWhatPeopleWereToldIsExact(t *testing.T) {
+	t.Parallel()
+	kept, plain := 0, 0
+	for seed := range uint64(600) {
+		r := rand.New(rand.NewPCG(seed, 9))
+		p := random(r, shapes(r))
+		o := assign.Options{Fairness: []assign.Fairness{assign.Total, assign.Square}[seed%2]}
+		s := solve(t, p, o)
+		told := make([]int32, len(p.Choices))
+		for i, choices := range p.Choices {
+			told[i] = assign.Nobody
+			if len(choices) > 0 && r.IntN(4) > 0 {
+				told[i] = choices[r.IntN(len(choices))].Mentor
+			}
+			if told[i] != assign.Nobody && told[i] == s.Mentor[i] {
+				plain++
+			}
+		}
+		before := slices.Clone(s.Mentor)
+		moves := s.Keep(50, told)
+		if err := assign.Verify(p, s); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		o.Stickiness = 50
+		if got, want := sticky(p, o, s), paths(p, o, told); got != want && o.Fairness == assign.Total {
+			t.Fatalf("seed %d: %+v, want %+v", seed, got, want)
+		}
+		for _, move := range moves {
+			before[move.Mentee] = int32(move.To)
+		}
+		if !slices.Equal(before, s.Mentor) {
+			t.Fatalf("seed %d: the moves %v do not lead to %v", seed, moves, s.Mentor)
+		}
+		for i := range told {
+			if told[i] != assign.Nobody && told[i] == s.Mentor[i] {
+				kept++
+			}
+		}
+	}
+	if kept <= plain {
+		t.Errorf("%d pairs are kept, %d without the favor", kept, plain)
+	}
+}

@@ -47,6 +47,43 @@ func (s *Store) DeclinedProposals(ctx context.Context) ([]models.Proposal, error
 	return many[models.Proposal](ctx, s, "id", "state = 'declined'")
 }
 
+// ReleasedProposals is every proposal that waits for an answer, the oldest first.
+func (s *Store) ReleasedProposals(ctx context.Context) ([]models.Proposal, error) {
+	return many[models.Proposal](ctx, s, "released_at, id", "state = ?", models.ProposalReleased)
+}
+
+// EvidenceOfMentors is the evidence about everybody who offers to mentor.
+func (s *Store) EvidenceOfMentors(ctx context.Context) ([]models.Evidence, error) {
+	return many[models.Evidence](ctx, s, "written_at, id", "person IN (SELECT person FROM intakes WHERE side = ?)", models.AsMentor)
+}
+
+// RatingsOfMentees is every rating of somebody who asks for a mentor, in the
+// order in which they were given.
+func (s *Store) RatingsOfMentees(ctx context.Context) ([]models.Rating, error) {
+	return many[models.Rating](ctx, s, "created_at, id", "person IN (SELECT person FROM intakes WHERE side = ?)", models.AsMentee)
+}
+
+// Rounds is every run of the pairing, the newest first.
+func (s *Store) Rounds(ctx context.Context) ([]models.Round, error) {
+	return many[models.Round](ctx, s, "at DESC, id", "")
+}
+
+// Rematch is the wish for a re-match with the id.
+func (s *Store) Rematch(ctx context.Context, id string) (models.Rematch, error) {
+	return one[models.Rematch](ctx, s, "id = ?", id)
+}
+
+// OpenRematches is every wish for a re-match that nobody has answered, the
+// oldest first.
+func (s *Store) OpenRematches(ctx context.Context) ([]models.Rematch, error) {
+	return many[models.Rematch](ctx, s, "asked_at, id", "state = ?", models.RematchOpen)
+}
+
+// Campaigns is every invitation that went to many, the newest first.
+func (s *Store) Campaigns(ctx context.Context) ([]models.Campaign, error) {
+	return many[models.Campaign](ctx, s, "sent_at DESC, id", "")
+}
+
 // DraftRound is the drafts of the newest round that has any, the best first.
 func (s *Store) DraftRound(ctx context.Context) ([]models.Proposal, error) {
 	return many[models.Proposal](ctx, s, "score DESC, id", `state = 'draft' AND round = (

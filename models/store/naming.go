@@ -27,6 +27,7 @@ func Nouns() []models.Noun {
 		&models.Program{}, &models.Cohort{}, &models.Person{}, &models.Member{}, &models.Account{},
 		&models.Assignment{}, &models.Supervision{}, &models.Absence{}, &models.Conflict{},
 		&models.Competency{}, &models.Intake{}, &models.Proposal{}, &models.Mentorship{},
+		&models.Round{}, &models.Rematch{}, &models.Campaign{},
 		&models.Goal{}, &models.CheckIn{}, &models.Session{}, &models.Participant{},
 		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Case{},
