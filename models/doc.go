@@ -17,7 +17,8 @@
 //	round.go        one run of the pairing, a wish for a re-match, an invitation
 //	goal.go         SMART goals
 //	checkin.go      a question set asked of one person for one date
-//	session.go      a meeting of a mentorship or group
+//	session.go      one meeting: its line of people, its places, who came
+//	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only
 //	gate.go         validation gates, decisions and conditions
 //	flag.go         unsafe-practice flags

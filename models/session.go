@@ -1,29 +1,205 @@
 package models
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // SessionID names a session.
 type SessionID string
 
-// Session is a meeting: of a mentorship, a group, a flash topic. What one kind
-// needs beyond this is in Details, typed by the activity that owns the kind.
+// Session is one meeting: of a mentorship, of a circle, or around a topic that
+// somebody offers or asks for. What all kinds have in common is here, with the
+// rules of it; what one kind needs beyond this is in Details, typed by the
+// activity that owns the kind.
 type Session struct {
 	ID         SessionID `gorm:"primaryKey"`
 	Stamp      `gorm:"embedded"`
-	Type       string // "pair", "flash", "group" …
-	Mentorship MentorshipID
-	Host       PersonID
+	Type       SessionType
+	Mentorship MentorshipID // of a pair
+	Circle     CircleID     // of a circle
+	Host       PersonID     // empty while it is asked for and nobody has taken it
+	CoHost     PersonID
+	AskedBy    PersonID // who asked for it, when it was not the host's idea
 	Title      string
 	Competency CompetencyKey
 	StartsAt   time.Time
 	Minutes    int
-	State      string // "planned", "open", "held", "missed", "canceled"
+	State      SessionState
+	Places     int    // 0: as many as come
+	For        Role   // who may join; empty: everybody in the program
+	Place      string // where it happens: a Place… constant, or whatever its kind writes
+	Link       string // of a video call
 	Room       string // room key, when it has one
+	Platform   string // where it is announced
+	Channel    string // where it is announced; empty: nowhere, or in its room
 	Details    []byte `gorm:"type:json"`
+
+	OpenedAt  time.Time
+	EndedAt   time.Time
+	Takeaways string    // what the host wants to be found again
+	Card      int       // how often its card was changed
+	CardAt    time.Time // when the newest card may go out
 }
+
+// SessionType is a kind of session. Each kind is an activity of its own.
+type SessionType string
+
+// The kinds of sessions.
+const (
+	PairSession  SessionType = "pair"
+	FlashSession SessionType = "flash"
+	GroupSession SessionType = "group"
+	PeerSession  SessionType = "peer"
+	ReverseTalk  SessionType = "reverse"
+	OfficeHours  SessionType = "hours"
+	TalkSession  SessionType = "talk"
+	MentorMeet   SessionType = "mentors"
+	CohortMeet   SessionType = "cohort"
+)
+
+// Where a session happens.
+const (
+	PlaceThread = "thread" // below its card
+	PlaceRoom   = "room"   // in a private room of its own
+	PlaceLink   = "link"   // a video call
+)
+
+// SessionState says where a session stands.
+type SessionState string
+
+// The states of a session.
+const (
+	SessionAsked    SessionState = "asked" // somebody asks for it, nobody hosts it yet
+	SessionPlanned  SessionState = "planned"
+	SessionOpen     SessionState = "open" // it has begun
+	SessionHeld     SessionState = "held"
+	SessionMissed   SessionState = "missed" // nobody came
+	SessionCanceled SessionState = "canceled"
+)
 
 // Ident implements Noun.
 func (s *Session) Ident() (string, string) { return "session", string(s.ID) }
+
+// Hosts reports whether p leads the session.
+func (s Session) Hosts(p PersonID) bool { return p != "" && (p == s.Host || p == s.CoHost) }
+
+// Ends is when the session's time is over, counted from when it really began.
+func (s Session) Ends() time.Time {
+	from := s.StartsAt
+	if !s.OpenedAt.IsZero() {
+		from = s.OpenedAt
+	}
+	return from.Add(time.Duration(s.Minutes) * time.Minute)
+}
+
+// Live reports whether the session can still be joined.
+func (s Session) Live() bool { return s.State == SessionPlanned || s.State == SessionOpen }
+
+// over is why nothing can be done in a session any more.
+func (s Session) over() error {
+	switch s.State {
+	case SessionAsked:
+		return NotReady("meeting.no_host")
+	case SessionCanceled:
+		return NotReady("meeting.canceled")
+	default:
+		return NotReady("meeting.over")
+	}
+}
+
+// Take makes somebody the host of a session that was asked for. The first one
+// has it.
+func (s Session) Take(by PersonID, at time.Time) (Session, error) {
+	switch {
+	case s.State == SessionCanceled:
+		return s, NotReady("meeting.canceled")
+	case s.State != SessionAsked:
+		return s, NotReady("meeting.taken")
+	case by == s.AskedBy:
+		return s, NotAllowed("meeting.own_question")
+	}
+	s.Host, s.State, s.StartsAt = by, SessionPlanned, at
+	return s, nil
+}
+
+// Start opens the session. Only who leads it does, and once.
+func (s Session) Start(by PersonID, now time.Time) (Session, error) {
+	switch {
+	case !s.Hosts(by):
+		return s, NotAllowed("meeting.not_host")
+	case s.State == SessionOpen:
+		return s, NotReady("meeting.started")
+	case s.State != SessionPlanned:
+		return s, s.over()
+	}
+	s.State, s.OpenedAt = SessionOpen, now
+	return s, nil
+}
+
+// End closes the session, as held or, when nobody came, as missed.
+func (s Session) End(by PersonID, came int, now time.Time) (Session, error) {
+	switch {
+	case !s.Hosts(by):
+		return s, NotAllowed("meeting.not_host")
+	case s.State == SessionPlanned:
+		return s, NotReady("meeting.not_started")
+	case s.State != SessionOpen:
+		return s, s.over()
+	}
+	return s.Close(came, now), nil
+}
+
+// Close is End by the clock.
+func (s Session) Close(came int, now time.Time) Session {
+	s.State, s.EndedAt = SessionHeld, now
+	if came == 0 {
+		s.State = SessionMissed
+	}
+	return s
+}
+
+// Cancel calls the session off, by who leads it or who asked for it.
+func (s Session) Cancel(by PersonID, now time.Time) (Session, error) {
+	switch {
+	case !s.Hosts(by) && by != s.AskedBy:
+		return s, NotAllowed("meeting.not_host")
+	case !s.Live() && s.State != SessionAsked:
+		return s, s.over()
+	}
+	s.State, s.EndedAt = SessionCanceled, now
+	return s, nil
+}
+
+// Move gives a session that has not begun another time.
+func (s Session) Move(by PersonID, to time.Time, now time.Time) (Session, error) {
+	switch {
+	case !s.Hosts(by):
+		return s, NotAllowed("meeting.not_host")
+	case s.State == SessionOpen:
+		return s, NotReady("meeting.started")
+	case s.State != SessionPlanned:
+		return s, s.over()
+	case !to.After(now):
+		return s, Invalid{Field: "time", Why: "meeting.why_past"}
+	}
+	s.StartsAt = to
+	return s, nil
+}
+
+// ParticipantState says where a person stands in a session.
+type ParticipantState string
+
+// The states of a participant.
+const (
+	Invited ParticipantState = "invited" // asked, has not answered
+	Joining ParticipantState = "joining" // wants to come; the line has not been looked at since
+	In      ParticipantState = "in"      // has a place
+	Waiting ParticipantState = "waiting" // on the wait list
+	Out     ParticipantState = "out"     // does not come
+	Present ParticipantState = "present" // came
+	Absent  ParticipantState = "absent"  // had a place and did not come
+)
 
 // Participant is one person's part in a session.
 type Participant struct {
@@ -31,8 +207,139 @@ type Participant struct {
 	Stamp   `gorm:"embedded"`
 	Session SessionID
 	Person  PersonID
-	State   string // "invited", "in", "waiting", "out", "present", "absent"
+	State   ParticipantState
+	// Turn is the version of this participant with which the person got into
+	// the line. The audit record knows when that version was committed, so the
+	// line is in order of commit, whatever anybody's clock says.
+	Turn    int64
+	Part    string              // "presenter", "notes", "guest"; empty: none in particular
+	Useful  int                 // 1 to 5; 0: not answered
+	UseOn   Date                // when the person wants to use what they learned
+	Used    string              // "yes" or "no", asked later
+	Answers map[string][]string `gorm:"serializer:json"` // what else they were asked, by question
 }
 
 // Ident implements Noun.
 func (p *Participant) Ident() (string, string) { return "participant", p.ID }
+
+// Coming reports whether the person is in the line or has a place.
+func (p Participant) Coming() bool {
+	return p.State == Joining || p.State == In || p.State == Waiting || p.State == Present
+}
+
+// Join puts a person at the end of the line; p is the zero Participant for
+// somebody who never was in it. Whether there is a place is decided when the
+// line is looked at, by Seat: so any number of people can join at once, and
+// none of them has to wait for another.
+func (s Session) Join(p Participant, who PersonID) (Participant, error) {
+	switch {
+	case s.Hosts(who):
+		return p, NotAllowed("meeting.you_host")
+	case !s.Live():
+		return p, s.over()
+	case p.State == Waiting:
+		return p, NotReady("meeting.already_waiting")
+	case p.Coming():
+		return p, NotReady("meeting.already_in")
+	}
+	if p.ID == "" {
+		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
+	}
+	p.State, p.Turn = Joining, p.Version+1
+	return p, nil
+}
+
+// Leave takes a person out of the line.
+func (s Session) Leave(p Participant) (Participant, error) {
+	switch {
+	case !s.Live():
+		return p, s.over()
+	case !p.Coming():
+		return p, NotReady("meeting.not_in")
+	}
+	p.State = Out
+	return p, nil
+}
+
+// Seat looks at the line and gives out the places that are free, in order. It
+// returns who stands elsewhere than before: newly in, or newly waiting.
+func (s Session) Seat(line []Participant) []Participant {
+	free := s.FreePlaces(line)
+	var changed []Participant
+	for _, p := range line {
+		switch {
+		case p.State != Joining && p.State != Waiting:
+		case free != 0:
+			p.State = In
+			free--
+			changed = append(changed, p)
+		case p.State == Joining:
+			p.State = Waiting
+			changed = append(changed, p)
+		}
+	}
+	return changed
+}
+
+// FreePlaces is how many places nobody has; negative when there is no limit.
+func (s Session) FreePlaces(line []Participant) int {
+	if s.Places == 0 {
+		return -1
+	}
+	return max(0, s.Places-Count(line, In, Present))
+}
+
+// Count is how many of the line are in one of the states.
+func Count(line []Participant, states ...ParticipantState) int {
+	n := 0
+	for _, p := range line {
+		for _, state := range states {
+			if p.State == state {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// Attend notes that a person is there. Whoever has no place yet takes one: who
+// is in the room is in the session.
+func (s Session) Attend(p Participant, who PersonID) (Participant, error) {
+	switch {
+	case s.State == SessionPlanned:
+		return p, NotReady("meeting.not_started")
+	case s.State != SessionOpen:
+		return p, s.over()
+	case p.State == Present:
+		return p, ErrDuplicate
+	}
+	if p.ID == "" {
+		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
+	}
+	p.State = Present
+	return p, nil
+}
+
+// Absentees is who had a place and did not come, as it is noted at the end.
+func Absentees(line []Participant) []Participant {
+	var out []Participant
+	for _, p := range line {
+		if p.State == In {
+			p.State = Absent
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Clock reads a time of day as people write it: "14:30", "2:30 PM", "2pm", "9".
+func Clock(text string) (hour, minute int, ok bool) {
+	text = strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(text), ".", ""), " ", ""))
+	layouts := []string{"15:04", "3:04pm", "3pm", "15h04", "15h", "15"}
+	for _, layout := range layouts {
+		if t, err := time.Parse(layout, text); err == nil {
+			return t.Hour(), t.Minute(), true
+		}
+	}
+	return 0, 0, false
+}

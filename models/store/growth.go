@@ -61,21 +61,3 @@ func (s *Store) CheckInsAsked(ctx context.Context, from, until time.Time) ([]mod
 func (s *Store) OpenCheckIns(ctx context.Context, person models.PersonID) ([]models.CheckIn, error) {
 	return many[models.CheckIn](ctx, s, "asked_at, id", "person = ? AND state <> ?", person, models.CheckInClosed)
 }
-
-// Session is the session with the id.
-func (s *Store) Session(ctx context.Context, id models.SessionID) (models.Session, error) {
-	return one[models.Session](ctx, s, "id = ?", id)
-}
-
-// SessionsOf is every session that a person hosts, takes part in, or has in a
-// mentorship of theirs, the newest first.
-func (s *Store) SessionsOf(ctx context.Context, person models.PersonID) ([]models.Session, error) {
-	return many[models.Session](ctx, s, "starts_at DESC, id", `host = ?
-		OR id IN (SELECT session FROM participants WHERE person = ?)
-		OR mentorship IN (SELECT id FROM mentorships WHERE mentee = ? OR mentor = ?)`, person, person, person, person)
-}
-
-// Participants is everybody's part in a session, in the order of joining.
-func (s *Store) Participants(ctx context.Context, session models.SessionID) ([]models.Participant, error) {
-	return many[models.Participant](ctx, s, "created_at, id", "session = ?", session)
-}

@@ -28,7 +28,8 @@ func Nouns() []models.Noun {
 		&models.Assignment{}, &models.Supervision{}, &models.Absence{}, &models.Conflict{},
 		&models.Competency{}, &models.Intake{}, &models.Proposal{}, &models.Mentorship{},
 		&models.Round{}, &models.Rematch{}, &models.Campaign{},
-		&models.Goal{}, &models.CheckIn{}, &models.Session{}, &models.Participant{},
+		&models.Goal{}, &models.CheckIn{}, &models.Circle{}, &models.CircleMember{},
+		&models.Session{}, &models.Participant{}, &models.Item{},
 		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Case{},
 	}

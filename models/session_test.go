@@ -1,0 +1,188 @@
+package models_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"cairn/models"
+)
+
+var tenOClock = time.Date(2027, 1, 5, 16, 0, 0, 0, time.UTC)
+
+func flash(state models.SessionState) models.Session {
+	return models.Session{ID: "se_1", Host: "leo", CoHost: "ana", AskedBy: "mia", State: state, Places: 2, StartsAt: tenOClock, Minutes: 20}
+}
+
+func TestSessionsMoveByTheirRules(t *testing.T) {
+	t.Parallel()
+	start := func(by models.PersonID) func(models.Session) (models.Session, error) {
+		return func(s models.Session) (models.Session, error) { return s.Start(by, tenOClock) }
+	}
+	end := func(by models.PersonID, came int) func(models.Session) (models.Session, error) {
+		return func(s models.Session) (models.Session, error) { return s.End(by, came, tenOClock) }
+	}
+	cancel := func(by models.PersonID) func(models.Session) (models.Session, error) {
+		return func(s models.Session) (models.Session, error) { return s.Cancel(by, tenOClock) }
+	}
+	take := func(by models.PersonID) func(models.Session) (models.Session, error) {
+		return func(s models.Session) (models.Session, error) { return s.Take(by, tenOClock) }
+	}
+	for _, c := range []struct {
+		name string
+		from models.SessionState
+		act  func(models.Session) (models.Session, error)
+		to   models.SessionState
+		why  string
+	}{
+		{"the host starts what is planned", models.SessionPlanned, start("leo"), models.SessionOpen, ""},
+		{"the co-host starts it as well", models.SessionPlanned, start("ana"), models.SessionOpen, ""},
+		{"a second start changes nothing", models.SessionOpen, start("leo"), models.SessionOpen, "meeting.started"},
+		{"a participant does not start it", models.SessionPlanned, start("mia"), models.SessionPlanned, "meeting.not_host"},
+		{"what was called off does not start", models.SessionCanceled, start("leo"), models.SessionCanceled, "meeting.canceled"},
+		{"the host ends it when people came", models.SessionOpen, end("leo", 2), models.SessionHeld, ""},
+		{"the host ends it when nobody came", models.SessionOpen, end("leo", 0), models.SessionMissed, ""},
+		{"somebody else does not end it", models.SessionOpen, end("mia", 2), models.SessionOpen, "meeting.not_host"},
+		{"what has not begun does not end", models.SessionPlanned, end("leo", 0), models.SessionPlanned, "meeting.not_started"},
+		{"what is over does not end again", models.SessionHeld, end("leo", 1), models.SessionHeld, "meeting.over"},
+		{"the host calls it off", models.SessionPlanned, cancel("leo"), models.SessionCanceled, ""},
+		{"who asked takes the question back", models.SessionAsked, cancel("mia"), models.SessionCanceled, ""},
+		{"a stranger does not call it off", models.SessionPlanned, cancel("gus"), models.SessionPlanned, "meeting.not_host"},
+		{"what was held is not called off", models.SessionHeld, cancel("leo"), models.SessionHeld, "meeting.over"},
+		{"the first mentor takes what was asked for", models.SessionAsked, take("gus"), models.SessionPlanned, ""},
+		{"the second one is late", models.SessionPlanned, take("gus"), models.SessionPlanned, "meeting.taken"},
+		{"nobody hosts their own question", models.SessionAsked, take("mia"), models.SessionAsked, "meeting.own_question"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			got, err := c.act(flash(c.from))
+			if why := reason(err); got.State != c.to || why != c.why {
+				t.Errorf("state %s, refused %q; want %s, %q", got.State, why, c.to, c.why)
+			}
+		})
+	}
+}
+
+func reason(err error) string {
+	if refused, ok := errors.AsType[models.Refused](err); ok {
+		return refused.Why
+	}
+	if err != nil {
+		return err.Error()
+	}
+	return ""
+}
+
+func TestJoiningAndLeaving(t *testing.T) {
+	t.Parallel()
+	s := flash(models.SessionPlanned)
+	if _, err := s.Join(models.Participant{}, "leo"); reason(err) != "meeting.you_host" {
+		t.Errorf("the host joins: %v", err)
+	}
+	p, err := s.Join(models.Participant{}, "mia")
+	if err != nil || p.State != models.Joining || p.Turn != 1 {
+		t.Fatalf("%+v %v", p, err)
+	}
+	if _, err := s.Join(p, "mia"); reason(err) != "meeting.already_in" {
+		t.Errorf("mia joins twice: %v", err)
+	}
+	p.Version = 1
+	if p, err = s.Leave(p); err != nil || p.State != models.Out {
+		t.Fatalf("%+v %v", p, err)
+	}
+	if _, err := s.Leave(p); reason(err) != "meeting.not_in" {
+		t.Errorf("mia leaves twice: %v", err)
+	}
+	p.Version = 2
+	if p, err = s.Join(p, "mia"); err != nil || p.Turn != 3 {
+		t.Errorf("who comes back is at the end of the line: turn %d, %v", p.Turn, err)
+	}
+}
+
+// Whatever people do, nobody is passed over, the places are never exceeded, and
+// no place stays empty while somebody waits.
+func TestPlacesGoByTheLine(t *testing.T) {
+	t.Parallel()
+	seed := rand.Uint64()
+	random := rand.New(rand.NewPCG(seed, 1))
+	for range 200 {
+		s := flash(models.SessionPlanned)
+		s.Places = random.IntN(6)
+		var line []models.Participant
+		for step := range 60 {
+			who := models.PersonID(fmt.Sprint("p", random.IntN(12)))
+			at := -1
+			for i, p := range line {
+				if p.Person == who {
+					at = i
+				}
+			}
+			switch {
+			case at < 0:
+				if p, err := s.Join(models.Participant{}, who); err == nil {
+					line = append(line, p)
+				}
+			case random.IntN(2) == 0:
+				if p, err := s.Leave(line[at]); err == nil {
+					line[at] = p
+				}
+			default:
+				if p, err := s.Join(line[at], who); err == nil {
+					line = append(append(line[:at:at], line[at+1:]...), p)
+				}
+			}
+			if random.IntN(3) == 0 {
+				continue // the line is not looked at after every step
+			}
+			for _, changed := range s.Seat(line) {
+				for i := range line {
+					if line[i].ID == changed.ID {
+						line[i] = changed
+					}
+				}
+			}
+			in, waiting := models.Count(line, models.In), models.Count(line, models.Waiting)
+			if s.Places > 0 && (in > s.Places || waiting > 0 && in < s.Places) || models.Count(line, models.Joining) > 0 {
+				t.Fatalf("seed %d, step %d: %d in and %d waiting on %d places", seed, step, in, waiting, s.Places)
+			}
+			if again := s.Seat(line); len(again) > 0 {
+				t.Fatalf("seed %d: a second look changes %v", seed, again)
+			}
+		}
+	}
+}
+
+func TestAttendance(t *testing.T) {
+	t.Parallel()
+	s := flash(models.SessionPlanned)
+	if _, err := s.Attend(models.Participant{}, "mia"); reason(err) != "meeting.not_started" {
+		t.Errorf("there before it began: %v", err)
+	}
+	s.State = models.SessionOpen
+	p, err := s.Attend(models.Participant{}, "mia")
+	if err != nil || p.State != models.Present {
+		t.Errorf("%+v %v", p, err)
+	}
+	absent := models.Absentees([]models.Participant{p, {ID: "pt_2", State: models.In}, {ID: "pt_3", State: models.Waiting}})
+	if len(absent) != 1 || absent[0].ID != "pt_2" || absent[0].State != models.Absent {
+		t.Errorf("who had a place and did not come: %+v", absent)
+	}
+}
+
+func TestTimesOfDay(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]string{
+		"14:30": "14:30", "2:30 PM": "14:30", "2pm": "14:00", "9": "9:00", "9:05": "9:05", " 12:00 a.m. ": "0:00", "16h30": "16:30",
+		"25:00": "no", "": "no", "soon": "no", "-1": "no", "12:60": "no",
+	} {
+		got := "no"
+		if hour, minute, ok := models.Clock(text); ok {
+			got = fmt.Sprintf("%d:%02d", hour, minute)
+		}
+		if got != want {
+			t.Errorf("%q is read as %s, not %s", text, got, want)
+		}
+	}
+}
