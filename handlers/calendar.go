@@ -50,6 +50,14 @@ func (c *Calendar) Workdays(p models.Person, t time.Time, n int) time.Time {
 	return scheduler.AddWorkdays(t, n, c.when(p))
 }
 
+// Patience is the end of a wait of d working time: whole days are days of work,
+// the rest is counted outside quiet hours and days off.
+func (c *Calendar) Patience(p models.Person, from time.Time, d time.Duration) time.Time {
+	const day = 24 * time.Hour
+	at := scheduler.AfterWorking(from, d%day, c.when(p))
+	return scheduler.AddWorkdays(at, int(d/day), c.when(p))
+}
+
 // Morning is nine o'clock on a date where the person is.
 func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
 	return scheduler.Local(d, 9*time.Hour, c.Zone(p))

@@ -29,7 +29,7 @@ func newRun(t *rapid.T) *run {
 		}
 	}), 0, 4).Draw(t, "rungs")
 	c := models.Case{
-		ID: "cs_1", Person: anybody.Draw(t, "subject"), Reporter: anybody.Draw(t, "reporter"), State: models.CaseOpen,
+		ID: "cs_1", About: rapid.SampledFrom([]string{"gate", "flag"}).Draw(t, "about"), Person: anybody.Draw(t, "subject"), Reporter: anybody.Draw(t, "reporter"), State: models.CaseOpen, OpenedAt: noon,
 		Ladder: models.Ladder{Rungs: rungs, Lease: time.Hour, Repeat: rapid.IntRange(0, 3).Draw(t, "repeat"), Always: rapid.Bool().Draw(t, "always")},
 	}
 	return &run{T: t, org: p.org(), ids: ids, c: c, now: noon}
@@ -56,7 +56,9 @@ func (r *run) forbidden(p models.PersonID) string {
 // that every ladder ends at.
 func (r *run) last() []models.PersonID {
 	var out []models.PersonID
-	for _, role := range []models.Role{models.GovernanceRole, models.LeaderRole, models.CoordinatorRole} {
+	for _, role := range []models.Role{
+		models.GovernanceRole, models.LeaderRole, models.CoordinatorRole, models.CredentialingRole, models.SupervisorRole,
+	} {
 		for _, p := range r.org.Holding(role, r.now) {
 			if r.forbidden(p) == "" && !r.org.Away(p, r.now) {
 				out = append(out, p)
@@ -97,7 +99,7 @@ func (r *run) act() {
 	}
 	var after models.Case
 	var err error
-	switch rapid.IntRange(0, 3).Draw(r.T, "what") {
+	switch rapid.IntRange(0, 6).Draw(r.T, "what") {
 	case 0:
 		after, err = r.c.Acknowledge(by, r.org, r.now)
 	case 1:
@@ -106,13 +108,23 @@ func (r *run) act() {
 		if after, err = r.c.Reassign(by, to, r.org, r.now); err == nil && (r.forbidden(to) != "" || r.org.Away(to, r.now)) {
 			r.Fatalf("reassigned to %s, who is %s", to, r.forbidden(to))
 		}
+	case 3:
+		after, err = r.c.TakeOver(by, r.org, r.now)
+	case 4:
+		after, err = r.c.CallNext(by, r.org, r.now)
+	case 5:
+		after, err = r.c.Plan(by, r.now.Add(time.Duration(rapid.IntRange(-1, 72).Draw(r.T, "planned"))*time.Hour), r.org, r.now)
 	default:
 		after, err = r.c.Recuse(by, r.org, r.now)
 	}
 	if err == nil && !hears {
 		r.Fatalf("%s acted, who was not asked", by)
 	}
-	if err == nil && after.NextAt.After(r.now.Add(72*time.Hour)) {
+	longest := 72 * time.Hour
+	if !after.ListedAt.IsZero() {
+		longest = 7 * 24 * time.Hour
+	}
+	if err == nil && after.NextAt.After(r.now.Add(longest)) {
 		r.Fatalf("silent until %v, now is %v", after.NextAt, r.now)
 	}
 	if err == nil {

@@ -26,6 +26,8 @@ type Conflict struct {
 	One   PersonID
 	Two   PersonID
 	Why   string
+	By    PersonID  // who declared it; empty: it was imported
+	Ended time.Time // zero while it holds
 }
 
 // Ident implements Noun.
@@ -64,6 +66,9 @@ func NewOrg(parts OrgParts) Org {
 		o.absences[a.Person] = append(o.absences[a.Person], a)
 	}
 	for _, c := range parts.Conflicts {
+		if !c.Ended.IsZero() {
+			continue
+		}
 		o.conflicts[[2]PersonID{c.One, c.Two}] = true
 		o.conflicts[[2]PersonID{c.Two, c.One}] = true
 	}
@@ -202,6 +207,8 @@ func (o Org) Resolve(who Who, subject PersonID, now time.Time) []PersonID {
 		return o.Holding(LeaderRole, now)
 	case TheGovernance:
 		return o.Holding(GovernanceRole, now)
+	case anySupervisor:
+		return o.Holding(SupervisorRole, now)
 	}
 	return nil
 }

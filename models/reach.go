@@ -28,7 +28,7 @@ func Reach(org Org, ladder Ladder, subject PersonID, now time.Time) []PersonID {
 
 // Pool is who of governance may hear of a case about subject now.
 func Pool(org Org, subject PersonID, now time.Time) []PersonID {
-	return Case{Person: subject}.reach(org, []Who{TheGovernance}, now)
+	return Case{Person: subject}.reach(org, []Who{TheGovernance}, now, false)
 }
 
 // enoughGovernance is how many must be left to hear of a case, so that one of

@@ -1,6 +1,6 @@
 // Package escalation runs every case up its ladder until a human who may act
-// has acted: an overdue gate, a flag. It decides nothing about the case itself:
-// gate and flag do.
+// has acted: an overdue gate, a flag, a drill, whatever an activity brings. It
+// decides nothing about the case itself: the activity that brought it does.
 package escalation
 
 import (
@@ -29,12 +29,17 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	a := activity{store, policy, calendar}
 	return handlers.Activity{
 		Name: "escalation",
-		Clicks: map[string]handlers.Handler{
-			"escalation.acknowledge": a.acknowledge, "escalation.snooze": a.openSnooze,
-			"escalation.reassign": a.openReassign, "escalation.recuse": a.recuse,
+		Commands: []handlers.Command{
+			{Name: "drill", Who: []models.Role{models.CoordinatorRole, models.GovernanceRole}, Handle: a.openDrill},
 		},
-		Forms:  map[string]handlers.Handler{"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign},
-		Timers: map[string]handlers.Handler{"escalation.step": a.step},
+		Clicks: map[string]handlers.Handler{
+			"escalation.acknowledge": a.acknowledge, "escalation.takeover": a.takeOver, "escalation.next": a.callNext,
+			"escalation.snooze": a.openSnooze, "escalation.reassign": a.openReassign, "escalation.recuse": a.recuse,
+		},
+		Forms: map[string]handlers.Handler{
+			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
+		},
+		Timers: map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
 	}
@@ -57,11 +62,13 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	org, err := a.store.Org(ctx)
-	if err != nil {
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
-	}
-	if c.State == models.CaseClosed {
+	case c.State == models.CaseClosed:
 		return a.clear(r, c, org), nil
+	case c.Drill() && c.Climbed():
+		return a.endDrill(r, c.Close(r.Now), org, ""), nil
 	}
 	c, hear := c.Step(org, r.Now)
 	if len(hear) == 0 {
@@ -98,12 +105,16 @@ func (a activity) notify(ctx context.Context, r handlers.Request, c models.Case,
 // that a ladder does not climb over people who are asleep or off duty.
 func (a activity) fromNotice(c models.Case, org models.Org, hear []models.PersonID, now time.Time) models.Case {
 	var first time.Time
+	var who models.Person
 	for _, id := range hear {
 		if at := a.when(c, org.Person(id), now); first.IsZero() || at.Before(first) {
-			first = at
+			first, who = at, org.Person(id)
 		}
 	}
-	c.NextAt = c.NextAt.Add(first.Sub(now))
+	wait := c.NextAt.Sub(now)
+	if c.NextAt = first.Add(wait); c.Ladder.Working {
+		c.NextAt = a.calendar.Patience(who, first, wait)
+	}
 	return c
 }
 
@@ -131,11 +142,15 @@ func noticeKey(c models.Case, to models.PersonID) string {
 }
 
 // notice speaks of a case in the words of its kind: "escalation.gate_notice".
+// What an activity brings is spoken of in the words of that activity.
 func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case, org models.Org, to models.Person, part string) (bot.Message, error) {
 	words := r.Words(to)
 	data := prompts.Data{
-		"Case": c.ID, "Person": org.Person(c.Person).Name, "Since": c.OpenedAt, "Until": c.NextAt, "Holder": org.Person(c.Holder).Name,
+		"Case": c.ID, "Person": org.Person(c.Person).Name, "Since": c.OpenedAt, "Until": c.NextAt,
+		"Holder": org.Person(c.Holder).Name, "Mine": c.Holder == to.ID, "Listed": !c.ListedAt.IsZero(),
+		"CanSnooze": !c.Ladder.Always,
 	}
+	kind := c.About
 	switch c.About {
 	case "gate":
 		g, err := a.store.Gate(ctx, models.GateID(c.Object))
@@ -144,162 +159,19 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 		}
 		data["Gate"], data["Due"] = g.ID, g.DueAt
 		data["Name"] = handlers.GateName(a.policy, g.Rule, words.Locale())
-	default:
+	case "flag":
 		f, err := a.store.Flag(ctx, models.FlagID(c.Object))
 		if err != nil {
 			return bot.Message{}, err
 		}
 		data["Flag"], data["Severity"] = f.ID, f.Severity
+	case "drill":
+		data["Ladder"] = bot.PlainText(words.Text("escalation.ladder_"+c.Object, nil))
+	default:
+		kind, data["Decide"] = "other", c.Decide
+		data["Topic"] = prompts.Words(words.Text(c.Topic, prompts.Data{"Person": data["Person"], "Since": c.OpenedAt}))
 	}
-	return words.Message("escalation."+c.About+"_"+part, data), nil
-}
-
-// acknowledge gives the case to one who heard of it: nobody else is called
-// while their lease runs.
-func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
-		return c.Acknowledge(r.Person.ID, org, r.Now)
-	}, always("held"))
-}
-
-// change takes a case through one of its rules, moves its timer, cancels what
-// was queued, and edits the notices that people have before them: part names
-// the words for one of them, or none to leave it as it is.
-func (a activity) change(ctx context.Context, r handlers.Request, rule func(models.Case, models.Org) (models.Case, error), part func(before models.Case, to models.PersonID) string) (handlers.Reply, error) {
-	before, org, err := a.load(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	c, err := rule(before, org)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Timers: []models.Timer{stepTimer(c)}}
-	for _, id := range before.Told() {
-		reply.Homes = append(reply.Homes, id)
-		words := part(before, id)
-		if words == "" {
-			continue
-		}
-		m, err := a.notice(ctx, r, c, org, org.Person(id), words)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(before, id) + ":" + words + ":" + r.Event.ID, Subject: "after:" + string(c.ID),
-			Replaces: noticeKey(before, id), Lane: lane(c), Message: m,
-		})
-	}
-	return reply, nil
-}
-
-func always(part string) func(models.Case, models.PersonID) string {
-	return func(models.Case, models.PersonID) string { return part }
-}
-
-func (a activity) load(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil {
-		return c, models.Org{}, err
-	}
-	org, err := a.store.Org(ctx)
-	return c, org, err
-}
-
-// openSnooze asks until when, and why.
-func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, org, err := a.load(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if _, err := c.Snooze(r.Person.ID, r.Now.Add(time.Hour), org, r.Now); err != nil {
-		return handlers.Reply{}, err
-	}
-	return handlers.Reply{Form: r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})}, nil
-}
-
-func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Entered("why") == "" {
-		return handlers.Reply{}, models.Invalid{Field: "why", Why: "escalation.why_reason"}
-	}
-	until := r.Now.Add(time.Duration(handlers.Number(r.Event.Values, "hours")) * time.Hour)
-	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
-		c, err := c.Snooze(r.Person.ID, until, org, r.Now)
-		c.Reason = r.Entered("why")
-		return c, err
-	}, always("snoozed"))
-}
-
-// openReassign offers everybody who may decide in the person's place.
-func (a activity) openReassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, org, err := a.load(ctx, r)
-	switch {
-	case err != nil:
-		return handlers.Reply{}, err
-	case c.State == models.CaseClosed:
-		return handlers.Reply{}, models.NotReady("escalation.closed")
-	case !c.Hears(r.Person.ID, org):
-		return handlers.Reply{}, models.NotAllowed("escalation.not_asked")
-	}
-	var may []models.Person
-	for _, p := range org.People() {
-		if _, err := c.Reassign(r.Person.ID, p.ID, org, r.Now); err == nil {
-			may = append(may, p)
-		}
-	}
-	if len(may) == 0 {
-		return handlers.Reply{}, models.NotReady("escalation.nobody_else")
-	}
-	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may)})}, nil
-}
-
-// reassign hands the case on. The new one is asked like by a rung; the others
-// see who has it now.
-func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	to := models.PersonID(r.Entered("to"))
-	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
-		c, err := c.Reassign(r.Person.ID, to, org, r.Now)
-		return a.fromNotice(c, org, []models.PersonID{to}, r.Now), err
-	}, func(_ models.Case, told models.PersonID) string {
-		if told == to {
-			return "" // they get a notice of their own
-		}
-		return "moved"
-	})
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	c := *reply.Save[0].(*models.Case)
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	m, err := a.notice(ctx, r, c, org, org.Person(to), "notice")
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	reply.Send = append(reply.Send, handlers.Message{
-		To: to, Key: noticeKey(c, to), Subject: subject(c), Lane: lane(c), Message: m,
-		Due: a.when(c, org.Person(to), r.Now), Otherwise: string(bot.Do("escalation.step", string(c.ID))),
-	})
-	reply.Homes = append(reply.Homes, to)
-	return reply, nil
-}
-
-// recuse takes the actor out of the case. Others keep their notices; those who
-// saw the actor look after it are asked again.
-func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
-		return c.Recuse(r.Person.ID, org, r.Now)
-	}, func(before models.Case, to models.PersonID) string {
-		switch {
-		case to == r.Person.ID:
-			return "recused"
-		case before.Holder == r.Person.ID:
-			return "notice"
-		}
-		return ""
-	})
+	return words.Message("escalation."+kind+"_"+part, data), nil
 }
 
 // left moves every case on that was in the hands of somebody who is gone.
@@ -321,18 +193,46 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
+// show puts a case as it stands in the place of what people were told of it:
+// an activity has planned what to do.
+func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	if err != nil || c.State == models.CaseClosed {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{}
+	return reply, a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
+}
+
 // clear puts the end of a case in the place of its last notices.
 func (a activity) clear(r handlers.Request, c models.Case, org models.Org) handlers.Reply {
 	reply := handlers.Reply{Cancel: []string{subject(c)}}
+	over := "escalation.over"
+	if c.Drill() {
+		over = "escalation.drill_closed"
+	}
 	for _, id := range c.Told() {
 		to := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: noticeKey(c, id) + ":over", Subject: "after:" + string(c.ID), Replaces: noticeKey(c, id), Lane: lane(c),
-			Message: r.Words(to).Message("escalation.over", prompts.Data{"Person": org.Person(c.Person).Name}),
+			Due: a.when(c, to, r.Now), Message: r.Words(to).Message(over, prompts.Data{"Person": a.shownName(c, org)}),
 		})
 		reply.Homes = append(reply.Homes, id)
 	}
 	return reply
+}
+
+// shownName is the person of a case, but for a concern, where a name on a
+// screen says too much.
+func (a activity) shownName(c models.Case, org models.Org) string {
+	if c.About == "flag" || c.Drill() {
+		return ""
+	}
+	return org.Person(c.Person).Name
 }
 
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {

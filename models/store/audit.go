@@ -27,6 +27,11 @@ func (s *Store) AuditEvents(ctx context.Context, from int64, limit int) ([]model
 	return events, nil
 }
 
+// AuditOf is the lines of the record about one noun, the oldest first.
+func (s *Store) AuditOf(ctx context.Context, kind, object string) ([]models.AuditEvent, error) {
+	return many[models.AuditEvent](ctx, s, "seq", "kind = ? AND object = ?", kind, object)
+}
+
 // saveAudit chains one line per saved noun to the record. It is the last step
 // of a transaction, so that others wait as briefly as can be.
 func (s *Store) saveAudit(tx *gorm.DB, work []prepared) error {

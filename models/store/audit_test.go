@@ -122,7 +122,7 @@ func TestEveryTamperingIsFound(t *testing.T) {
 			{"a list in a noun is edited", []string{`UPDATE cases SET recused = '[]'`}, []string{`UPDATE cases SET recused = '["pe_max"]'`}, "case ca_1: it is not as line"},
 			{"a noun's version is set back", []string{"UPDATE gates SET version = 0"}, []string{"UPDATE gates SET version = 1"}, "gate gt_1: it is not as line"},
 			{"a noun is put in", []string{"INSERT INTO programs SELECT 'pg_x', version, created_at, updated_at, name, state FROM programs"}, []string{"DELETE FROM programs WHERE id = 'pg_x'"}, "program pg_x: no line speaks of it"},
-			{"a noun is deleted", []string{"CREATE TABLE kept_flags AS SELECT * FROM flags", "DELETE FROM flags"}, []string{"INSERT INTO flags SELECT * FROM kept_flags"}, "flag fl_1: line"},
+			{"a noun is deleted", []string{"CREATE TABLE kept_flags AS SELECT * FROM flags", "DELETE FROM flags WHERE id = 'fl_1'"}, []string{"INSERT INTO flags SELECT * FROM kept_flags WHERE id = 'fl_1'"}, "flag fl_1: line"},
 			{"a signed statement is edited", []string{"UPDATE checkpoints SET signed = 'x' || signed"}, []string{"UPDATE checkpoints SET signed = substr(signed, 2)"}, "its signed text says something else"},
 			{"a root is edited", []string{"UPDATE checkpoints SET root = 'x' || root"}, []string{"UPDATE checkpoints SET root = substr(root, 2)"}, "others than those that were signed"},
 		} {

@@ -31,7 +31,7 @@ func Nouns() []models.Noun {
 		&models.Goal{}, &models.CheckIn{}, &models.Circle{}, &models.CircleMember{},
 		&models.Session{}, &models.Participant{}, &models.Item{},
 		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
-		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Case{},
+		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 	}
 }
 

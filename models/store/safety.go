@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"time"
 
 	"cairn/models"
 )
@@ -27,6 +29,31 @@ func (s *Store) Readings(ctx context.Context, flag models.FlagID) ([]models.Read
 	return many[models.Reading](ctx, s, "read_at, id", "flag = ?", flag)
 }
 
+// FlagByReceipt is the flag that a code opens, by what is kept of the code.
+func (s *Store) FlagByReceipt(ctx context.Context, receipt string) (models.Flag, error) {
+	return one[models.Flag](ctx, s, "receipt = ? AND receipt <> ''", receipt)
+}
+
+// Flags is the newest flags, closed ones too.
+func (s *Store) Flags(ctx context.Context, limit int) ([]models.Flag, error) {
+	var flags []models.Flag
+	err := s.read.WithContext(ctx).Order("raised_at DESC, id").Limit(limit).Find(&flags).Error
+	if err != nil {
+		return nil, fmt.Errorf("read flags: %w", fault(err))
+	}
+	return flags, nil
+}
+
+// Remarks is what was said about a flag, the oldest first.
+func (s *Store) Remarks(ctx context.Context, flag models.FlagID) ([]models.Remark, error) {
+	return many[models.Remark](ctx, s, "written_at, created_at, id", "flag = ?", flag)
+}
+
+// FlagsToldTo is the flags whose person heard of them, the newest first.
+func (s *Store) FlagsToldTo(ctx context.Context, person models.PersonID) ([]models.Flag, error) {
+	return many[models.Flag](ctx, s, "raised_at DESC, id", "person = ? AND told_at > ?", person, time.Time{})
+}
+
 // OpenFlags is every flag that is not closed, the oldest first.
 func (s *Store) OpenFlags(ctx context.Context) ([]models.Flag, error) {
 	return many[models.Flag](ctx, s, "raised_at, id", "state <> 'closed'")
@@ -44,6 +71,16 @@ func (s *Store) CasesHeardBy(ctx context.Context, person models.PersonID) ([]mod
 		_, told := c.Notified[person]
 		return c.Holder != person && !told
 	}), err
+}
+
+// ConflictsOf is the conflicts of a person that hold, the oldest first.
+func (s *Store) ConflictsOf(ctx context.Context, person models.PersonID) ([]models.Conflict, error) {
+	return many[models.Conflict](ctx, s, "created_at, id", "(one = ? OR two = ?) AND ended = ?", person, person, time.Time{})
+}
+
+// Conflict is the conflict with the id.
+func (s *Store) Conflict(ctx context.Context, id string) (models.Conflict, error) {
+	return one[models.Conflict](ctx, s, "id = ?", id)
 }
 
 // OpenCases is every case that is not closed, the oldest first.

@@ -329,7 +329,7 @@ at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
@@ -339,7 +339,7 @@ at Thu 2027-01-21 09:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
@@ -350,11 +350,11 @@ rita clicks "Acknowledge"
 bot edits for sam:
   | A gate is overdue
   | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A gate is overdue
   | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Call next]
 
 rita clicks "Reassign"
 bot opens for rita: Reassign
@@ -364,7 +364,7 @@ rita sends the form
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot edits for rita:
   | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
@@ -378,7 +378,7 @@ sam sends the form
 bot edits for sam:
   | A gate is overdue
   | Sam snoozed Mia's gate Works alongside until Saturday, January 23, 12:00 PM CST. The reason is on file.
-  | [Decide]
+  | [Decide] [Call next]
 
 after 2 days
 
@@ -414,8 +414,6 @@ bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - Not yet: crisis calls alone, until Works with a supervisor at hand
-bot to sam:
-  | Closed: the case about Mia needs nothing more.
 
 mia looks at home
 home of mia:

@@ -47,7 +47,7 @@ bot to mia:
 bot to rita:
   | A concern needs you
   | A concern of severity 2 was raised on Monday, January 18, 10:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 mia looks at home

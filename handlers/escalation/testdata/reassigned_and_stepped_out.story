@@ -44,7 +44,7 @@ at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 sam clicks "Reassign"
@@ -57,14 +57,14 @@ bot edits for sam:
 bot to dora:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 dora clicks "Recuse"
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot edits for dora:
   | You stepped out of the case about Mia's gate Ready to start. Others are asked.
@@ -79,7 +79,7 @@ rita clicks "Acknowledge"
 bot edits for rita:
   | A gate is overdue
   | Rita is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Call next]
 
 sam looks at home
 home of sam:

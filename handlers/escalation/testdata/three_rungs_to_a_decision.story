@@ -58,13 +58,13 @@ at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Thu 2027-01-14 07:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
@@ -75,12 +75,12 @@ bot to leo:
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
@@ -109,7 +109,7 @@ at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
 bot to mia:
@@ -126,7 +126,7 @@ bot edits for sam:
 bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 on 2027-01-26 12:00 America/Chicago
@@ -134,23 +134,23 @@ at Thu 2027-01-21 07:00
 bot to gus:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to hana:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Fri 2027-01-22 07:00
 bot to gus:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to hana:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Fri 2027-01-22 09:03
 bot to mia:
@@ -164,22 +164,22 @@ at Mon 2027-01-25 07:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to gus:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to hana:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-25 09:00
 bot to mia:
@@ -193,13 +193,13 @@ bot to sam:
 at Tue 2027-01-26 07:00
 bot to gus:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to hana:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 cleo clicks "Decide" on "overdue"

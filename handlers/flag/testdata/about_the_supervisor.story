@@ -48,7 +48,7 @@ bot to mia:
 bot to rita:
   | A concern needs you
   | A concern of severity 3 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam looks at home
@@ -72,7 +72,7 @@ rita sends the form
 bot to mia:
   | The concern you raised on Monday, January 4, 9:00 AM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
 bot edits for rita:
-  | Closed: the case about Sam needs nothing more.
+  | Closed: this case needs nothing more.
 
 mia looks at home
 home of mia:

@@ -42,7 +42,7 @@ bot to mia:
 bot to rita:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
@@ -50,12 +50,12 @@ at Tue 2027-01-05 02:10
 bot to gus:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 gus clicks "Snooze"
@@ -66,15 +66,15 @@ gus clicks "Acknowledge"
 bot edits for rita:
   | A concern needs you
   | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot edits for gus:
   | A concern needs you
   | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Call next]
 bot edits for hana:
   | A concern needs you
   | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 mia looks at home
 home of mia:

@@ -91,7 +91,7 @@ bot to leo:
 bot to sam:
   | A concern needs you
   | A concern of severity 2 was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Decide" on "Independent practice"
@@ -112,7 +112,7 @@ sam sends the form
 bot to leo:
   | The concern you raised on Tuesday, January 12, 12:00 PM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
 bot edits for sam:
-  | Closed: the case about Mia needs nothing more.
+  | Closed: this case needs nothing more.
 
 sam clicks "Decide" on "Independent practice"
 bot opens for sam: Decide on a gate

@@ -40,6 +40,7 @@ bot answers carla:
   | You can type:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
+  | - /mentor drill - practice an escalation ladder, marked as practice
   | - /mentor match - preview possible pairs, then release them
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor gate - validation gates: yours, and those you decide

@@ -1,0 +1,211 @@
+package escalation
+
+import (
+	"context"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// rule is what an act makes of a case, and part names the words that take the
+// place of somebody's notice, or none to leave it as it is.
+type (
+	rule func(models.Case, models.Org) (models.Case, error)
+	part func(before models.Case, to models.PersonID) string
+)
+
+func always(name string) part { return func(models.Case, models.PersonID) string { return name } }
+
+// acknowledge gives the case to one who heard of it: nobody else is called
+// while their lease runs. A drill is over with it.
+func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if held, err := c.Acknowledge(r.Person.ID, org, r.Now); err == nil && c.Drill() {
+		return a.endDrill(r, held.Close(r.Now), org, r.Person.ID), nil
+	}
+	return a.change(ctx, r, a.leased(r.Now, func(c models.Case, org models.Org) (models.Case, error) {
+		return c.Acknowledge(r.Person.ID, org, r.Now)
+	}), always("held"))
+}
+
+// takeOver does the same although another one looks after it, who sees it.
+func (a activity) takeOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	return a.change(ctx, r, a.leased(r.Now, func(c models.Case, org models.Org) (models.Case, error) {
+		return c.TakeOver(r.Person.ID, org, r.Now)
+	}), always("held"))
+}
+
+// leased counts working time alone where the ladder says so.
+func (a activity) leased(now time.Time, act rule) rule {
+	return func(c models.Case, org models.Org) (models.Case, error) {
+		c, err := act(c, org)
+		if err == nil && c.Ladder.Working {
+			c.NextAt = a.calendar.Patience(org.Person(c.Holder), now, c.Ladder.Lease)
+		}
+		return c, err
+	}
+}
+
+// callNext brings in the next level now. Who was asked before stays asked.
+func (a activity) callNext(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+		return c.CallNext(r.Person.ID, org, r.Now)
+	}, func(before models.Case, _ models.PersonID) string {
+		if before.State == models.CaseOpen {
+			return ""
+		}
+		return "notice"
+	})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Answer = r.Say("escalation.called_next", nil)
+	return reply, nil
+}
+
+// change takes a case through one of its rules, moves its timer, cancels what
+// was queued when nobody is to be asked any more, and edits the notices that
+// people have before them.
+func (a activity) change(ctx context.Context, r handlers.Request, act rule, words part) (handlers.Reply, error) {
+	before, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c, err := act(before, org)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}}
+	if c.State != models.CaseOpen || len(c.Notified) < len(before.Notified) {
+		reply.Cancel = []string{subject(c)}
+	}
+	return reply, a.retell(ctx, r, before, c, org, r.Event.ID, words, &reply)
+}
+
+// retell edits the notices of everybody who was told. Who has not seen theirs
+// yet is not woken for it.
+func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
+	for _, id := range before.Told() {
+		reply.Homes = append(reply.Homes, id)
+		name := words(before, id)
+		if name == "" {
+			continue
+		}
+		to := org.Person(id)
+		m, err := a.notice(ctx, r, c, org, to, name)
+		if err != nil {
+			return err
+		}
+		due := a.when(c, to, r.Now)
+		if id == r.Person.ID {
+			due = r.Now
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: noticeKey(before, id) + ":" + name + ":" + act, Subject: "after:" + string(c.ID),
+			Replaces: noticeKey(before, id), Lane: lane(c), Message: m, Due: due,
+		})
+	}
+	return nil
+}
+
+func (a activity) load(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
+	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	if err != nil {
+		return c, models.Org{}, err
+	}
+	org, err := a.store.Org(ctx)
+	return c, org, err
+}
+
+// openSnooze asks until when, and why.
+func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if _, err := c.Snooze(r.Person.ID, r.Now.Add(time.Hour), org, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})}, nil
+}
+
+func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Entered("why") == "" {
+		return handlers.Reply{}, models.Invalid{Field: "why", Why: "escalation.why_reason"}
+	}
+	until := r.Now.Add(time.Duration(handlers.Number(r.Event.Values, "hours")) * time.Hour)
+	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+		c, err := c.Snooze(r.Person.ID, until, org, r.Now)
+		c.Reason = r.Entered("why")
+		return c, err
+	}, always("snoozed"))
+}
+
+// openReassign offers everybody who may decide in the person's place.
+func (a activity) openReassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, org, err := a.load(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case c.State == models.CaseClosed:
+		return handlers.Reply{}, models.NotReady("escalation.closed")
+	case !c.Hears(r.Person.ID, org):
+		return handlers.Reply{}, models.NotAllowed("escalation.not_asked")
+	}
+	var may []models.Person
+	for _, p := range org.People() {
+		if _, err := c.Reassign(r.Person.ID, p.ID, org, r.Now); err == nil {
+			may = append(may, p)
+		}
+	}
+	if len(may) == 0 {
+		return handlers.Reply{}, models.NotReady("escalation.nobody_else")
+	}
+	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may)})}, nil
+}
+
+// reassign hands the case on. The new one is asked like by a rung; the others
+// see who has it now.
+func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	to := models.PersonID(r.Entered("to"))
+	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+		c, err := c.Reassign(r.Person.ID, to, org, r.Now)
+		return a.fromNotice(c, org, []models.PersonID{to}, r.Now), err
+	}, func(_ models.Case, told models.PersonID) string {
+		if told == to {
+			return "" // they get a notice of their own
+		}
+		return "moved"
+	})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c := *reply.Save[0].(*models.Case)
+	reply.Cancel = []string{subject(c)}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return reply, a.notify(ctx, r, c, org, []models.PersonID{to}, &reply)
+}
+
+// recuse takes the actor out of the case. Others keep their notices; those who
+// saw the actor look after it are asked again.
+func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+		return c.Recuse(r.Person.ID, org, r.Now)
+	}, func(before models.Case, to models.PersonID) string {
+		switch {
+		case to == r.Person.ID:
+			return "recused"
+		case before.Holder == r.Person.ID:
+			return "notice"
+		}
+		return ""
+	})
+}

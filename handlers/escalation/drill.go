@@ -1,0 +1,70 @@
+package escalation
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// drills are the ladders that can be practiced.
+var drills = []string{"flag_critical", "flag_serious", "flag_moderate", "flag_concern", "gate_overdue"}
+
+// openDrill asks which ladder to practice, and about whom.
+func (a activity) openDrill(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	words := r.Words(r.Person)
+	var ladders []bot.Option
+	for _, key := range drills {
+		if _, known := a.policy.Ladders[key]; known {
+			ladders = append(ladders, bot.Option{Label: bot.PlainText(words.Text("escalation.ladder_"+key, nil)), Value: key})
+		}
+	}
+	return handlers.Reply{Form: r.Form("escalation.form_drill", prompts.Data{"Ladders": ladders})}, nil
+}
+
+// drill starts a case that speaks of nothing real. It calls the people of the
+// ladder as a real one would, marked as practice in every message; who started
+// it is left out, and it ends with the first acknowledgment.
+func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	key := r.Entered("ladder")
+	ladder, known := a.policy.Ladders[key]
+	if !known {
+		return handlers.Reply{}, models.Invalid{Field: "ladder", Why: "escalation.why_ladder"}
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c := models.Bring("drill", key, "", "", "", ladder, r.Now)
+	c.Reporter = r.Person.ID
+	for _, id := range org.Holding(models.MenteeRole, r.Now) {
+		if id != r.Person.ID && c.Person == "" && org.Supervisor(id, r.Now) != "" {
+			c.Person = id // somebody of whom the relations can be asked; nobody tells them
+		}
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)},
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: subject(c) + ":begun", Subject: "after:" + string(c.ID), Lane: lane(c),
+			Message: *r.Say("escalation.drill_begun", prompts.Data{"Ladder": bot.PlainText(r.Words(r.Person).Text("escalation.ladder_"+key, nil))}),
+		}},
+	}, nil
+}
+
+// endDrill closes a drill and tells who started it how it went.
+func (a activity) endDrill(r handlers.Request, c models.Case, org models.Org, by models.PersonID) handlers.Reply {
+	reply := a.clear(r, c, org)
+	reply.Save = []models.Noun{&c}
+	reply.Unset = []string{stepTimer(c).Key}
+	starter := org.Person(c.Reporter)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: starter.ID, Key: subject(c) + ":ended", Subject: "after:" + string(c.ID), Lane: lane(c),
+		Message: r.Words(starter).Message("escalation.drill_over", prompts.Data{
+			"By": org.Person(by).Name, "Calls": len(c.Notified), "Began": c.OpenedAt, "Minutes": int(r.Now.Sub(c.OpenedAt).Round(time.Minute).Minutes()),
+		}),
+	})
+	return reply
+}

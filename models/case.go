@@ -1,0 +1,235 @@
+package models
+
+import (
+	"maps"
+	"slices"
+	"time"
+)
+
+const (
+	governanceWait     = 24 * time.Hour
+	reviewWait         = 7 * 24 * time.Hour
+	reviewAge          = 14 * 24 * time.Hour // then a case is on the review list
+	longestSnooze      = 72 * time.Hour
+	longestPlan        = 30 * 24 * time.Hour
+	reassignedLeaseMin = time.Hour
+)
+
+// CaseID names a case.
+type CaseID string
+
+// Case is one run of a ladder: for a gate, a flag, a drill, or whatever an
+// activity brings (see Bring). The ladder is a snapshot: a later change of
+// policy does not move what is under way.
+type Case struct {
+	ID       CaseID `gorm:"primaryKey"`
+	Stamp    `gorm:"embedded"`
+	About    string // "gate", "flag", "drill", or what an activity calls it
+	Object   string // the id of the gate, flag …
+	Topic    string // for what an activity brings: the key of the words that say what it is about
+	Decide   string // for what an activity brings: the action behind its button Decide
+	Person   PersonID
+	Reporter PersonID // empty: nobody, or somebody who gave no name
+	Ladder   Ladder   `gorm:"serializer:json"`
+	State    CaseState
+	Rung     int // the next rung to fire
+	Round    int
+	Holder   PersonID // who acknowledged or snoozed it
+	Reason   string   // why it was snoozed
+	Snoozes  int      // since the ladder last climbed
+	NextAt   time.Time
+	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
+	Recused  []PersonID       `gorm:"serializer:json"`
+	OpenedAt time.Time
+	AckedAt  time.Time // when somebody first looked after it
+	ListedAt time.Time // since when it is on the review list, for its age
+	ClosedAt time.Time
+}
+
+// CaseState says where a case stands.
+type CaseState string
+
+// The states of a case.
+const (
+	CaseOpen    CaseState = "open"    // the ladder climbs
+	CaseHeld    CaseState = "held"    // acknowledged, until the lease runs out
+	CaseSnoozed CaseState = "snoozed" // until NextAt, with a reason
+	CaseClosed  CaseState = "closed"
+)
+
+// Ident implements Noun.
+func (c *Case) Ident() (string, string) { return "case", string(c.ID) }
+
+// Bring is a new case that an activity brings to a ladder: topic is the key of
+// its words, which get the Person's name and Since; decide is what its button
+// Decide does. Save it with the timer "escalation.step:<id>", due at once.
+func Bring(about, object string, person PersonID, topic, decide string, ladder Ladder, now time.Time) Case {
+	return Case{
+		ID: NewID[CaseID]("cs"), About: about, Object: object, Topic: topic, Decide: decide, Person: person,
+		Ladder: ladder, State: CaseOpen, NextAt: now, OpenedAt: now,
+	}
+}
+
+// Drill reports whether the case is practice: it speaks of nothing real.
+func (c Case) Drill() bool { return c.About == "drill" }
+
+// Step fires the next rung: it returns the case with its next deadline and who
+// is to hear now. After a snooze those who were called last are asked again.
+// Rungs that reach nobody are passed over at once; past the last round the
+// governance pool is asked every day, and every week once the case is so old
+// that it is on the review list. It always returns somebody as long as the
+// organization has one allowed, present person with an office; otherwise the
+// list is empty and the caller must raise an operator's alarm.
+func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
+	snoozed := c.State == CaseSnoozed
+	c.State, c.Holder = CaseOpen, ""
+	if c.ListedAt.IsZero() && now.Sub(c.OpenedAt) >= reviewAge {
+		c.ListedAt = now
+	}
+	if who := c.present(org, c.lastCalled(), now, true); snoozed && len(who) > 0 {
+		return c.call(who, now.Add(c.wait())), who
+	}
+	c.Snoozes = 0
+	for c.Round < c.Ladder.rounds() {
+		for c.Rung < len(c.Ladder.Rungs) {
+			rung := c.Ladder.Rungs[c.Rung]
+			c.Rung++
+			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
+				return c.call(who, now.Add(rung.Wait)), who
+			}
+		}
+		c.Rung = 0
+		c.Round++
+	}
+	who := c.last(org, now)
+	return c.call(who, now.Add(c.wait())), who
+}
+
+// Climbed reports whether every rung of every round was called.
+func (c Case) Climbed() bool {
+	return c.Round >= c.Ladder.rounds() || c.Round == c.Ladder.rounds()-1 && c.Rung >= len(c.Ladder.Rungs)
+}
+
+// last is who is asked when the ladder has been climbed: those who are far
+// enough from the subject first, the others rather than nobody.
+func (c Case) last(org Org, now time.Time) []PersonID {
+	for _, close := range []bool{false, true} {
+		for _, w := range lastAsked {
+			if who := c.reach(org, []Who{w}, now, close); len(who) > 0 {
+				return who
+			}
+		}
+	}
+	return nil
+}
+
+// call brings the case to people, as a call of its own.
+func (c Case) call(who []PersonID, next time.Time) Case {
+	n := c.calls() + 1
+	c.Notified = maps.Clone(c.Notified)
+	for _, p := range who {
+		if c.Notified == nil {
+			c.Notified = map[PersonID]int{}
+		}
+		c.Notified[p] = n
+	}
+	c.NextAt = next
+	return c
+}
+
+// calls is how often people were called so far.
+func (c Case) calls() int {
+	n := 0
+	for _, call := range c.Notified {
+		n = max(n, call)
+	}
+	return n
+}
+
+// Told is everybody whom the case was brought to since it was last handed over,
+// by id, without those who stepped out.
+func (c Case) Told() []PersonID {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Notified)), func(p PersonID) bool { return slices.Contains(c.Recused, p) })
+}
+
+// LastCalled is whom the newest call went to, without those who stepped out.
+func (c Case) LastCalled() []PersonID { return c.lastCalled() }
+
+func (c Case) lastCalled() []PersonID {
+	n := c.calls()
+	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return c.Notified[p] != n })
+}
+
+// wait is how long the newest call has.
+func (c Case) wait() time.Duration {
+	switch {
+	case c.Rung > 0 && c.Rung <= len(c.Ladder.Rungs):
+		return c.Ladder.Rungs[c.Rung-1].Wait
+	case !c.ListedAt.IsZero():
+		return reviewWait
+	}
+	return governanceWait
+}
+
+// reach resolves a rung's relations to allowed, present people.
+func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []PersonID {
+	var named []PersonID
+	for _, w := range relations {
+		named = append(named, org.Resolve(w, c.Person, now)...)
+	}
+	return c.present(org, named, now, close)
+}
+
+// present is those of the named, or their deputies, who are there and may hear;
+// close lets in those who are too close to the subject as well.
+func (c Case) present(org Org, named []PersonID, now time.Time, close bool) []PersonID {
+	var out []PersonID
+	for _, p := range named {
+		p = org.StandIn(p, now)
+		if p != "" && c.allows(org, p) && (close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// allows reports whether p may hear of the case at all: never the subject, the
+// reporter, one who recused themselves or has a declared conflict.
+func (c Case) allows(org Org, p PersonID) bool {
+	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
+		!org.Conflicted(p, c.Person) && org.Person(p).State == Active
+}
+
+// tooClose reports whether p should not be asked about a concern while anybody
+// else can be: the subject is above p and could press them, or one of the two
+// is or was the other's mentor.
+func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
+	if c.Person == "" || c.About != "flag" && c.About != "drill" {
+		return false
+	}
+	_, above := org.Supervises(c.Person, p, now)
+	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)
+}
+
+// Hears reports whether p is among those whom the case was brought to. One who
+// was called earlier may still act when the next rung has been called as well.
+func (c Case) Hears(p PersonID, org Org) bool {
+	_, told := c.Notified[p]
+	return (told || c.Holder == p) && c.allows(org, p)
+}
+
+// WaitsFor reports whether nothing happens before the deadline unless p acts:
+// they look after the case, or were the only one of the newest call.
+func (c Case) WaitsFor(p PersonID) bool {
+	if c.Holder != "" {
+		return c.Holder == p
+	}
+	last := c.lastCalled()
+	return len(last) == 1 && last[0] == p
+}
+
+// Close ends the case.
+func (c Case) Close(now time.Time) Case {
+	c.State, c.Holder, c.ClosedAt = CaseClosed, "", now
+	return c
+}

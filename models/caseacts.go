@@ -1,0 +1,158 @@
+package models
+
+import (
+	"slices"
+	"time"
+)
+
+// may refuses an act on a case that is closed, or by one whom it was not
+// brought to.
+func (c Case) may(by PersonID, org Org) error {
+	switch {
+	case c.State == CaseClosed:
+		return NotReady("escalation.closed")
+	case !c.Hears(by, org):
+		return NotAllowed("escalation.not_asked")
+	}
+	return nil
+}
+
+// Acknowledge gives the case to one who heard of it, for the ladder's lease.
+// An acknowledgment is not a decision: when the lease runs out, the ladder
+// climbs again.
+func (c Case) Acknowledge(by PersonID, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	if c.heldByOther(by, now) {
+		return c, c.taken(org)
+	}
+	return c.hold(by, now.Add(c.Ladder.Lease), now)
+}
+
+// TakeOver gives the case to one who heard of it although another looks after
+// it, who is told.
+func (c Case) TakeOver(by PersonID, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	return c.hold(by, now.Add(c.Ladder.Lease), now)
+}
+
+func (c Case) hold(by PersonID, until, now time.Time) (Case, error) {
+	if c.State == CaseHeld && c.Holder == by && now.Before(c.NextAt) {
+		return c, ErrDuplicate
+	}
+	if c.AckedAt.IsZero() {
+		c.AckedAt = now
+	}
+	c.State, c.Holder, c.NextAt = CaseHeld, by, until
+	return c, nil
+}
+
+// Plan keeps the case with one who says what will be done, until the day on
+// which it must have been. Then the ladder climbs again.
+func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	if !until.After(now) || until.Sub(now) > longestPlan {
+		return c, Invalid{Field: "until", Why: "escalation.why_plan_until"}
+	}
+	if c.AckedAt.IsZero() {
+		c.AckedAt = now
+	}
+	c.State, c.Holder, c.NextAt = CaseHeld, by, until
+	return c, nil
+}
+
+// CallNext brings in the next rung at once. Whoever was called before stays
+// asked; nobody looks after the case any more.
+func (c Case) CallNext(by PersonID, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	c.State, c.Holder, c.NextAt = CaseOpen, "", now
+	return c, nil
+}
+
+// heldByOther reports whether somebody else's lease runs.
+func (c Case) heldByOther(by PersonID, now time.Time) bool {
+	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
+}
+
+func (c Case) taken(org Org) error {
+	return Refused{Kind: ErrNotReady, Why: "escalation.taken", Data: map[string]any{"Holder": org.Person(c.Holder).Name}}
+}
+
+// Snooze silences the case until a time, at most three days away, and once for
+// each rung. Then the same people are asked again.
+func (c Case) Snooze(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	switch {
+	case c.Ladder.Always:
+		return c, NotAllowed("escalation.no_snooze")
+	case c.heldByOther(by, now):
+		return c, c.taken(org)
+	case c.Snoozes > 0:
+		return c, NotReady("escalation.snoozed_before")
+	case !until.After(now) || until.Sub(now) > longestSnooze:
+		return c, Invalid{Field: "hours", Why: "escalation.why_snooze"}
+	}
+	c.State, c.Holder, c.NextAt = CaseSnoozed, by, until
+	c.Snoozes++
+	return c, nil
+}
+
+// Reassign hands the case to somebody who may decide and is there. To reassign
+// is not to acknowledge: the new one is called, and the ladder goes on if they
+// are silent.
+func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	switch {
+	case to == by:
+		return c, Invalid{Field: "to", Why: "escalation.why_self"}
+	case !c.mayTake(org, to, now):
+		return c, Invalid{Field: "to", Why: "escalation.why_conflict"}
+	}
+	wait := reassignedLeaseMin
+	if len(c.Ladder.Rungs) > 0 {
+		wait = max(wait, c.Ladder.Rungs[0].Wait)
+	}
+	c = c.call([]PersonID{to}, now.Add(wait))
+	c.State, c.Holder = CaseOpen, ""
+	c.Notified = map[PersonID]int{to: c.Notified[to]}
+	return c, nil
+}
+
+// mayTake reports whether the case may be handed to p: to who may authorize
+// its person, or, where it is about nobody in particular, to who has an office.
+func (c Case) mayTake(org Org, p PersonID, now time.Time) bool {
+	able, _ := Can(org, p, Authorize, c.Person, now)
+	offices := []Role{LeaderRole, GovernanceRole}
+	if c.Person == "" {
+		offices = append(offices, SupervisorRole, CredentialingRole)
+	}
+	if c.Person == "" || c.About == "flag" {
+		able = able || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
+	}
+	return able && c.allows(org, p) && !c.tooClose(org, p, now) && !org.Away(p, now)
+}
+
+// Recuse takes by out of the case for good. The next rung hears at once when by
+// looked after the case, or when nobody of the newest call is left.
+func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
+	if err := c.may(by, org); err != nil {
+		return c, err
+	}
+	c.Recused = append(slices.Clone(c.Recused), by)
+	left := slices.ContainsFunc(c.lastCalled(), func(p PersonID) bool { return c.allows(org, p) })
+	if c.Holder == by || c.State == CaseOpen && !left {
+		c.State, c.Holder, c.NextAt = CaseOpen, "", now
+	}
+	return c, nil
+}
