@@ -42,7 +42,7 @@ bot to mia:
 bot to rita:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
@@ -50,17 +50,13 @@ at Tue 2027-01-05 02:10
 bot to gus:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
-
-gus clicks "Snooze"
-bot answers gus:
-  | A concern this serious cannot wait. Acknowledge it or reassign it.
 
 gus clicks "Acknowledge"
 bot edits for rita:
