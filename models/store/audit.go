@@ -34,7 +34,7 @@ func (s *Store) AuditOf(ctx context.Context, kind, object string) ([]models.Audi
 
 // saveAudit chains one line per saved noun to the record. It is the last step
 // of a transaction, so that others wait as briefly as can be.
-func (s *Store) saveAudit(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveAudit(x *script, work []prepared) error {
 	var events []models.AuditEvent
 	aboutOrg := false
 	for _, p := range work {
@@ -49,8 +49,9 @@ func (s *Store) saveAudit(tx *gorm.DB, work []prepared) error {
 	if len(events) == 0 {
 		return nil
 	}
-	head, err := s.readHead(tx, s.dialect == PostgreSQL)
-	if err != nil {
+	var head auditHead
+	x.query(headQuery(s.dialect == PostgreSQL), nil, func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
+	if err := x.run(); err != nil {
 		return err
 	}
 	for i, event := range events {
@@ -62,20 +63,24 @@ func (s *Store) saveAudit(tx *gorm.DB, work []prepared) error {
 		head.Org = head.Seq
 	}
 	columns := auditColumns(events)
-	if _, err := s.withRows(tx, insert("audit_events", "", columns), columns...); err != nil {
-		return err
-	}
-	return tx.Exec("UPDATE audit_head SET seq = ?, hash = ?, org = ? WHERE id = 1", head.Seq, head.Hash, head.Org).Error
+	s.withRows(x, insert("audit_events", "", columns), nil, columns...)
+	moved, args := bound(s.dialect, "UPDATE audit_head SET seq = ?, hash = ?, org = ? WHERE id = 1", []any{head.Seq, head.Hash, head.Org})
+	x.exec(moved, args, nil)
+	return nil
 }
 
 func (s *Store) readHead(tx *gorm.DB, lock bool) (auditHead, error) {
+	var head auditHead
+	err := tx.Raw(headQuery(lock)).Row().Scan(&head.Seq, &head.Hash, &head.Org)
+	return head, err
+}
+
+func headQuery(lock bool) string {
 	query := "SELECT seq, hash, org FROM audit_head WHERE id = 1"
 	if lock {
 		query += " FOR UPDATE"
 	}
-	var head auditHead
-	err := tx.Raw(query).Row().Scan(&head.Seq, &head.Hash, &head.Org)
-	return head, err
+	return query
 }
 
 func auditColumns(events []models.AuditEvent) []column {

@@ -106,8 +106,9 @@ func (s *Store) saveTree(tx *gorm.DB, tree *storedTree) error {
 		col("position", tree.order, func(at int64) int64 { return at }),
 		col("hash", tree.order, func(at int64) string { return tree.fresh[at].String() }),
 	}
-	_, err := s.withRows(tx, insert("audit_tree", "", columns), columns...)
-	return err
+	x := onSQL(tx)
+	s.withRows(x, insert("audit_tree", "", columns), nil, columns...)
+	return x.run()
 }
 
 // storedTree is the Merkle tree in the layout of package tlog: what is in the

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"gorm.io/gorm"
-
 	"cairn/models"
 )
 
@@ -83,11 +81,11 @@ func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
 }
 
 func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
-	return fault(s.inTx(ctx, func(tx *gorm.DB) error {
-		for _, step := range []func(*gorm.DB, []prepared) error{
+	return fault(s.transact(ctx, func(x *script) error {
+		for _, step := range []func(*script, []prepared) error{
 			s.saveSeen, s.saveFired, s.saveNouns, s.saveTimers, s.saveCancels, s.saveSends, s.saveHomes, s.saveAudit,
 		} {
-			if err := step(tx, work); err != nil {
+			if err := step(x, work); err != nil {
 				return err
 			}
 		}
@@ -95,22 +93,24 @@ func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
 	}))
 }
 
-func (s *Store) saveSeen(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveSeen(x *script, work []prepared) error {
 	seen := slices.DeleteFunc(slices.Clone(work), func(p prepared) bool { return p.Once == "" })
 	columns := []column{
 		col("id", seen, func(p prepared) string { return p.Once }),
 		col("at", seen, func(p prepared) time.Time { return p.At }),
 	}
-	n, err := s.withRows(tx, insert("seen_events", "ON CONFLICT (id) DO NOTHING", columns), columns...)
-	if err == nil && n < int64(len(seen)) {
-		return models.ErrDuplicate
-	}
-	return err
+	s.withRows(x, insert("seen_events", "ON CONFLICT (id) DO NOTHING", columns), func(n int64) error {
+		if n < int64(len(seen)) {
+			return models.ErrDuplicate
+		}
+		return nil
+	}, columns...)
+	return nil
 }
 
 // saveNouns puts in what is new, kind by kind, then changes what was there, in
 // one order everywhere, so that two processes do not wait for each other.
-func (s *Store) saveNouns(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveNouns(x *script, work []prepared) error {
 	byKind := map[reflect.Type][]edition{}
 	for _, p := range work {
 		for _, e := range p.editions {
@@ -121,16 +121,15 @@ func (s *Store) saveNouns(tx *gorm.DB, work []prepared) error {
 	if len(byKind) == 0 {
 		return nil
 	}
-	for _, noun := range Nouns() {
-		kind := reflect.TypeOf(noun)
-		if err := insertNouns(tx, kind, byKind[kind]); err != nil {
-			return err
+	for _, step := range []func(*script, reflect.Type, []edition) error{s.insertNouns, s.updateNouns} {
+		for _, noun := range Nouns() {
+			kind := reflect.TypeOf(noun)
+			if err := step(x, kind.Elem(), byKind[kind]); err != nil {
+				return fmt.Errorf("save %s: %w", kind, err)
+			}
 		}
 	}
 	for _, noun := range Nouns() {
-		if err := updateNouns(tx, byKind[reflect.TypeOf(noun)]); err != nil {
-			return err
-		}
 		delete(byKind, reflect.TypeOf(noun))
 	}
 	for kind := range byKind {
@@ -139,20 +138,26 @@ func (s *Store) saveNouns(tx *gorm.DB, work []prepared) error {
 	return nil
 }
 
-func insertNouns(tx *gorm.DB, kind reflect.Type, editions []edition) error {
-	fresh := reflect.MakeSlice(reflect.SliceOf(kind), 0, len(editions))
+func (s *Store) insertNouns(x *script, kind reflect.Type, editions []edition) error {
+	var fresh []reflect.Value
 	for _, e := range editions {
 		if e.noun.Stored().Version == 1 {
-			fresh = reflect.Append(fresh, reflect.ValueOf(e.noun))
+			fresh = append(fresh, reflect.ValueOf(e.noun).Elem())
 		}
 	}
-	if fresh.Len() == 0 {
+	if len(fresh) == 0 {
 		return nil
 	}
-	return tx.Create(fresh.Interface()).Error
+	p := planOf(kind)
+	columns, err := p.bulk(s.dialect, fresh)
+	if err != nil {
+		return err
+	}
+	s.withRows(x, insert(p.table, "", columns), nil, columns...)
+	return nil
 }
 
-func updateNouns(tx *gorm.DB, editions []edition) error {
+func (s *Store) updateNouns(x *script, kind reflect.Type, editions []edition) error {
 	slices.SortStableFunc(editions, func(a, b edition) int {
 		return cmp.Or(strings.Compare(a.id, b.id), cmp.Compare(a.noun.Stored().Version, b.noun.Stored().Version))
 	})
@@ -161,21 +166,24 @@ func updateNouns(tx *gorm.DB, editions []edition) error {
 		if version == 1 {
 			continue
 		}
-		changed := tx.Session(&gorm.Session{SkipHooks: true}).Model(e.noun).Where("version = ?", version-1).
-			Select("*").Omit("id", "created_at").Updates(e.noun)
-		if changed.Error != nil {
-			return changed.Error
+		p := planOf(kind)
+		args, err := p.change(reflect.ValueOf(e.noun).Elem(), e.id, version-1)
+		if err != nil {
+			return err
 		}
-		if changed.RowsAffected == 0 {
-			return fmt.Errorf("%s %s is not at version %d: %w", e.kind, e.id, version-1, models.ErrConflict)
-		}
+		x.exec(p.update[s.dialect], args, func(changed int64) error {
+			if changed == 0 {
+				return fmt.Errorf("%s %s is not at version %d: %w", e.kind, e.id, version-1, models.ErrConflict)
+			}
+			return nil
+		})
 	}
 	return nil
 }
 
 // saveTimers applies what the commits set and unset; of several words about
 // one key the last counts.
-func (s *Store) saveTimers(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveTimers(x *script, work []prepared) error {
 	set := map[string]models.Timer{}
 	unset := map[string]bool{}
 	for _, p := range work {
@@ -189,19 +197,18 @@ func (s *Store) saveTimers(tx *gorm.DB, work []prepared) error {
 		}
 	}
 	keys := slices.Sorted(maps.Keys(unset))
-	if _, err := s.withRows(tx, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", texts("key", keys)); err != nil {
-		return err
-	}
+	s.withRows(x, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", nil, texts("key", keys))
 	var timers []models.Timer
 	for _, key := range slices.Sorted(maps.Keys(set)) {
 		timers = append(timers, set[key])
 	}
-	return s.setTimers(tx, timers)
+	s.setTimers(x, timers)
+	return nil
 }
 
 // saveCancels takes back what waits for the canceled subjects, but for what a
 // canceling commit sends itself.
-func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveCancels(x *script, work []prepared) error {
 	kept := map[string][]string{} // by subject: the keys that every cancel of it keeps
 	for _, p := range work {
 		if len(p.Cancel) == 0 {
@@ -222,12 +229,12 @@ func (s *Store) saveCancels(tx *gorm.DB, work []prepared) error {
 	if len(kept) == 0 {
 		return nil
 	}
-	return s.cancelSubjects(tx, kept)
+	return s.cancelSubjects(x, kept)
 }
 
 // saveSends puts deliveries in. One whose subject a later commit of the group
 // cancels goes in canceled, as it would have been one by one.
-func (s *Store) saveSends(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveSends(x *script, work []prepared) error {
 	var sends []models.Delivery
 	canceled := map[string]bool{}              // subjects, by the commits after this one
 	later := map[string]models.DeliveryState{} // of keys that those send as well
@@ -248,10 +255,11 @@ func (s *Store) saveSends(tx *gorm.DB, work []prepared) error {
 		}
 	}
 	slices.Reverse(sends)
-	return s.addDeliveries(tx, sends)
+	s.addDeliveries(x, sends)
+	return nil
 }
 
-func (s *Store) saveHomes(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveHomes(x *script, work []prepared) error {
 	homes := map[models.PersonID]models.Delivery{}
 	for _, p := range work {
 		for _, person := range p.Homes {
@@ -265,5 +273,6 @@ func (s *Store) saveHomes(tx *gorm.DB, work []prepared) error {
 	for _, person := range slices.Sorted(maps.Keys(homes)) {
 		all = append(all, homes[person])
 	}
-	return s.addHomes(tx, all)
+	s.addHomes(x, all)
+	return nil
 }

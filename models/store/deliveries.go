@@ -2,14 +2,11 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"time"
-
-	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -58,59 +55,53 @@ func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delive
 // addDeliveries puts in the deliveries whose keys are new. What they replace
 // and was not sent yet is not sent any more, and they take its place: they
 // replace what it would have replaced.
-func (s *Store) addDeliveries(tx *gorm.DB, all []models.Delivery) error {
+func (s *Store) addDeliveries(x *script, all []models.Delivery) {
 	columns := deliveryColumns(all)
-	if _, err := s.withRows(tx, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...), columns...); err != nil {
-		return err
-	}
+	s.withRows(x, insert("deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...), nil, columns...)
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
 	replaces := col("key", replacing, func(d models.Delivery) string { return d.Replaces })
-	if _, err := s.withRows(tx, `UPDATE deliveries SET state = 'canceled'
-		WHERE state IN ('pending', 'held') AND key IN (SELECT key FROM r)`, replaces); err != nil {
-		return err
-	}
-	_, err := s.withRows(tx, `UPDATE deliveries SET replaces =
+	s.withRows(x, `UPDATE deliveries SET state = 'canceled'
+		WHERE state IN ('pending', 'held') AND key IN (SELECT key FROM r)`, nil, replaces)
+	s.withRows(x, `UPDATE deliveries SET replaces =
 		(SELECT before.replaces FROM deliveries before WHERE before.key = deliveries.replaces)
 		WHERE key IN (SELECT key FROM r) AND EXISTS (SELECT 1 FROM deliveries before
-			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`,
+			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`, nil,
 		col("key", replacing, func(d models.Delivery) string { return d.Key }))
-	return err
 }
 
 // addHomes asks for homes to be drawn: now, or once more when one is being
 // drawn right now.
-func (s *Store) addHomes(tx *gorm.DB, homes []models.Delivery) error {
+func (s *Store) addHomes(x *script, homes []models.Delivery) {
 	columns := deliveryColumns(homes)
-	_, err := s.withRows(tx, insert("deliveries", `ON CONFLICT (key) DO UPDATE SET
+	s.withRows(x, insert("deliveries", `ON CONFLICT (key) DO UPDATE SET
 		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
 		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.state <> 'pending'`, columns, unsent()...), columns...)
-	return err
+		WHERE deliveries.state <> 'pending'`, columns, unsent()...), nil, columns...)
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept
 // for a subject.
-func (s *Store) cancelSubjects(tx *gorm.DB, kept map[string][]string) error {
+func (s *Store) cancelSubjects(x *script, kept map[string][]string) error {
 	var ids []int64
 	waiting := `SELECT id, key, subject FROM deliveries
 		WHERE subject <> '' AND (state = 'pending' OR state = 'held') AND subject IN (SELECT subject FROM r)`
-	err := s.queryRows(tx, waiting, func(rows *sql.Rows) error {
+	s.queryRows(x, waiting, func(read scan) error {
 		var id int64
 		var key, subject string
-		err := rows.Scan(&id, &key, &subject)
+		err := read(&id, &key, &subject)
 		if !slices.Contains(kept[subject], key) {
 			ids = append(ids, id)
 		}
 		return err
 	}, texts("subject", slices.Sorted(maps.Keys(kept))))
-	if err != nil {
+	if err := x.run(); err != nil {
 		return err
 	}
 	slices.Sort(ids)
-	_, err = s.withRows(tx, `UPDATE deliveries SET state = 'canceled'
-		WHERE id IN (SELECT id FROM r) AND state IN ('pending', 'held')`,
+	s.withRows(x, `UPDATE deliveries SET state = 'canceled'
+		WHERE id IN (SELECT id FROM r) AND state IN ('pending', 'held')`, nil,
 		col("id", ids, func(id int64) int64 { return id }))
-	return err
+	return nil
 }
 
 // unsent is what a delivery is before anybody tried to send it.

@@ -50,7 +50,7 @@ func kindOf(err error) error {
 		connecting = connecting || errors.Is(err, down)
 	}
 	if connecting || network || strings.Contains(err.Error(), "sql: database is closed") ||
-		strings.Contains(err.Error(), "conn closed") {
+		strings.Contains(err.Error(), "conn closed") || strings.Contains(err.Error(), "closed pool") {
 		return models.ErrBusy
 	}
 	return nil

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -16,27 +17,31 @@ import (
 // hold now. An account that was never seen in a workspace is anybody's in the
 // platform with that user id. models.ErrNotFound: nobody we know.
 func (s *Store) Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error) {
-	var found []struct {
-		models.Person `gorm:"embedded"`
-		Role          models.Role
-		From, Until   *time.Time // nil for somebody without any role
+	people := planOf(reflect.TypeFor[models.Person]())
+	query := "SELECT " + people.columnsOf("p") + `, s.role, s."from", s.until FROM accounts a
+		JOIN people p ON p.id = a.person LEFT JOIN assignments s ON s.person = a.person
+		WHERE a.platform = ? AND a."user" = ? AND a.workspace IN (?, '') ORDER BY a.workspace DESC`
+	var person models.Person
+	var held []models.Assignment
+	row := func(read scan) error {
+		var p models.Person
+		var role *string // nil for somebody without any role
+		var from, until *time.Time
+		err := read(append(people.targets(reflect.ValueOf(&p).Elem()), &role, &from, &until)...)
+		if person.ID == "" {
+			person = p
+		}
+		if role != nil && p.ID == person.ID {
+			held = append(held, models.Assignment{Role: models.Role(*role), From: *from, Until: *until})
+		}
+		return err
 	}
-	err := s.read.WithContext(ctx).Table("accounts a").Select(`people.*, s.role, s."from", s.until`).
-		Joins("JOIN people ON people.id = a.person LEFT JOIN assignments s ON s.person = a.person").
-		Where(`a.platform = ? AND a."user" = ? AND a.workspace IN (?, '')`, platform, user, workspace).
-		Order("a.workspace DESC").Scan(&found).Error
+	err := s.query(ctx, query, []any{platform, user, workspace}, row, func() { person, held = models.Person{}, nil })
 	switch {
 	case err != nil:
-		return models.Person{}, nil, fmt.Errorf("identify: %w", fault(err))
-	case len(found) == 0:
+		return models.Person{}, nil, fmt.Errorf("identify: %w", err)
+	case person.ID == "":
 		return models.Person{}, nil, fmt.Errorf("identify: %w", models.ErrNotFound)
-	}
-	person := found[0].Person
-	var held []models.Assignment
-	for _, f := range found {
-		if f.ID == person.ID && f.From != nil {
-			held = append(held, models.Assignment{Role: f.Role, From: *f.From, Until: *f.Until})
-		}
 	}
 	return person, rolesAt(held, now), nil
 }

@@ -6,17 +6,19 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
+	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
 	gormpostgres "gorm.io/driver/postgres"
 	"gorm.io/gorm"
 )
 
 // openPostgres opens a pool whose connections read times as UTC and give up on
-// locks, so that one stuck process cannot stop the others for long.
-func openPostgres(url string) (*gorm.DB, error) {
-	config, err := pgx.ParseConfig(url)
+// locks, so that one stuck process cannot stop the others for long. GORM and the
+// store's own statements share its connections.
+func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, error) {
+	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for name, value := range map[string]string{
 		"application_name":                    "cairn",
@@ -25,15 +27,19 @@ func openPostgres(url string) (*gorm.DB, error) {
 		// A batch is found by its keys, however large the plan takes it to be.
 		"plan_cache_mode": "force_generic_plan",
 	} {
-		if _, chosen := config.RuntimeParams[name]; !chosen {
-			config.RuntimeParams[name] = value
+		if _, chosen := config.ConnConfig.RuntimeParams[name]; !chosen {
+			config.ConnConfig.RuntimeParams[name] = value
 		}
 	}
-	db := stdlib.OpenDB(*config, stdlib.OptionAfterConnect(readUTC))
-	db.SetMaxOpenConns(16)
-	db.SetMaxIdleConns(16) // all of them: under load they would be opened and closed all the time
-	db.SetConnMaxIdleTime(5 * time.Minute)
-	return gorm.Open(gormpostgres.New(gormpostgres.Config{Conn: db}), gormConfig())
+	config.MaxConns = 16
+	config.MaxConnIdleTime = 5 * time.Minute // under load they would be opened and closed all the time
+	config.AfterConnect = readUTC
+	pool, err := pgxpool.NewWithConfig(context.Background(), config)
+	if err != nil {
+		return nil, nil, err
+	}
+	db, err := gorm.Open(gormpostgres.New(gormpostgres.Config{Conn: stdlib.OpenDBFromPool(pool)}), gormConfig())
+	return db, pool, err
 }
 
 func readUTC(_ context.Context, conn *pgx.Conn) error {

@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 	"context"
-	"database/sql"
 	"fmt"
 	"slices"
 	"time"
@@ -111,7 +110,9 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	if len(expired) == 0 {
 		return taken, nil
 	}
-	if err := s.setOtherwise(tx, expired, now); err != nil {
+	x := onSQL(tx)
+	s.setOtherwise(x, expired, now)
+	if err := x.run(); err != nil {
 		return nil, err
 	}
 	more, err := s.claimLane(tx, now, lease, n-len(taken), lane, m) // in place of those that expired
@@ -183,24 +184,23 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) 
 	if len(results) == 0 {
 		return nil
 	}
-	err := s.inTx(ctx, func(tx *gorm.DB) error {
+	err := s.transact(ctx, func(x *script) error {
 		var lost []models.Delivery
-		err := s.queryRows(tx, settle, func(rows *sql.Rows) error {
-			var d models.Delivery
-			err := rows.Scan(&d.State, &d.Otherwise)
-			if d.State == models.Held || d.State == models.DeadEnd {
+		s.queryRows(x, settle, func(read scan) error {
+			var state, otherwise string
+			err := read(&state, &otherwise)
+			if d := (models.Delivery{State: models.DeliveryState(state), Otherwise: otherwise}); d.State == models.Held || d.State == models.DeadEnd {
 				lost = append(lost, d)
 			}
 			return err
 		}, resultColumns(results)...)
-		if err != nil {
-			return err
-		}
-		if err := s.moveRefs(tx, results); err != nil {
+		s.moveRefs(x, results)
+		if err := x.run(); err != nil {
 			return err
 		}
 		latest := slices.MaxFunc(results, func(a, b models.Settled) int { return a.At.Compare(b.At) })
-		return s.setOtherwise(tx, lost, latest.At)
+		s.setOtherwise(x, lost, latest.At)
+		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("settle deliveries: %w", fault(err))
@@ -209,15 +209,14 @@ func (s *Store) SettleDeliveries(ctx context.Context, results []models.Settled) 
 }
 
 // moveRefs points earlier deliveries at the messages that took their place.
-func (s *Store) moveRefs(tx *gorm.DB, results []models.Settled) error {
+func (s *Store) moveRefs(x *script, results []models.Settled) {
 	moved := slices.DeleteFunc(slices.Clone(results), func(r models.Settled) bool { return r.Moved == "" || r.State != models.Sent })
-	_, err := s.withRows(tx, `UPDATE deliveries SET platform = r.platform, ref_channel = r.ref_channel, ref_message = r.ref_message
-		FROM r WHERE deliveries.key = r.moved`, resultColumns(moved)...)
-	return err
+	s.withRows(x, `UPDATE deliveries SET platform = r.platform, ref_channel = r.ref_channel, ref_message = r.ref_message
+		FROM r WHERE deliveries.key = r.moved`, nil, resultColumns(moved)...)
 }
 
 // setOtherwise makes the timers due that undeliverable messages name.
-func (s *Store) setOtherwise(tx *gorm.DB, lost []models.Delivery, now time.Time) error {
+func (s *Store) setOtherwise(x *script, lost []models.Delivery, now time.Time) {
 	var actions []string
 	for _, d := range lost {
 		if d.Otherwise != "" {
@@ -229,7 +228,7 @@ func (s *Store) setOtherwise(tx *gorm.DB, lost []models.Delivery, now time.Time)
 	for _, action := range slices.Compact(actions) {
 		timers = append(timers, models.At(now, action))
 	}
-	return s.setTimers(tx, timers)
+	s.setTimers(x, timers)
 }
 
 func resultColumns(results []models.Settled) []column {

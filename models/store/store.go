@@ -10,10 +10,9 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgxpool"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
-
-	"cairn/models"
 )
 
 // Options are what a deployment may choose.
@@ -27,6 +26,7 @@ type Store struct {
 	dialect string
 	write   *gorm.DB // one connection on SQLite: there is one writer
 	read    *gorm.DB
+	pg      *pgxpool.Pool // PostgreSQL: the connections that write and read use; else nil
 	log     *slog.Logger
 	group   *group
 	org     atomic.Pointer[orgSnapshot]
@@ -52,7 +52,7 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 		s.write, s.read, err = openSQLite(strings.TrimPrefix(url, "sqlite:"))
 	case strings.HasPrefix(url, "postgres://"), strings.HasPrefix(url, "postgresql://"):
 		s.dialect = PostgreSQL
-		s.write, err = openPostgres(url)
+		s.write, s.pg, err = openPostgres(url)
 		s.read = s.write
 	default:
 		err = errors.New("the address starts with neither sqlite: nor postgres://")
@@ -76,6 +76,9 @@ func (s *Store) Close() error {
 	var errs []error
 	for _, db := range s.pools() {
 		errs = append(errs, db.Close())
+	}
+	if s.pg != nil {
+		s.pg.Close()
 	}
 	return errors.Join(errs...)
 }
@@ -152,30 +155,4 @@ func gormConfig() *gorm.Config {
 		CreateBatchSize:        200,
 		DisableAutomaticPing:   true,
 	}
-}
-
-// one reads the row that a condition names, or models.ErrNotFound.
-func one[T any](ctx context.Context, s *Store, where string, args ...any) (T, error) {
-	var row T
-	found := s.read.WithContext(ctx).Where(where, args...).Limit(1).Find(&row)
-	switch {
-	case found.Error != nil:
-		return row, fmt.Errorf("read %T: %w", row, fault(found.Error))
-	case found.RowsAffected == 0:
-		return row, fmt.Errorf("read %T: %w", row, models.ErrNotFound)
-	}
-	return row, nil
-}
-
-// many reads the rows that a condition names, in order.
-func many[T any](ctx context.Context, s *Store, order, where string, args ...any) ([]T, error) {
-	var rows []T
-	query := s.read.WithContext(ctx).Order(order)
-	if where != "" {
-		query = query.Where(where, args...)
-	}
-	if err := query.Find(&rows).Error; err != nil {
-		return nil, fmt.Errorf("read %T: %w", rows, fault(err))
-	}
-	return rows, nil
 }

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"gorm.io/gorm"
-
 	"cairn/models"
 )
 
@@ -103,7 +101,7 @@ func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
 // saveFired deletes the timers that the commits answer. The moment that a
 // timer was due is part of the claim: a timer that was moved meanwhile counts
 // its attempts anew.
-func (s *Store) saveFired(tx *gorm.DB, work []prepared) error {
+func (s *Store) saveFired(x *script, work []prepared) error {
 	var fired []models.Timer
 	for _, p := range work {
 		if p.Fired != nil {
@@ -111,31 +109,33 @@ func (s *Store) saveFired(tx *gorm.DB, work []prepared) error {
 		}
 	}
 	slices.SortFunc(fired, func(a, b models.Timer) int { return cmp.Compare(a.ID, b.ID) })
-	deleted, err := s.withRows(tx,
+	s.withRows(x,
 		`DELETE FROM timers WHERE id IN (SELECT t.id FROM r CROSS JOIN timers t
 			WHERE t.id = r.id AND t.attempt = r.attempt AND t.due_at = r.due_at)`,
+		func(deleted int64) error {
+			if deleted < int64(len(fired)) {
+				return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
+			}
+			return nil
+		},
 		col("id", fired, func(t models.Timer) int64 { return t.ID }),
 		col("attempt", fired, func(t models.Timer) int64 { return int64(t.Attempt) }),
 		col("due_at", fired, func(t models.Timer) time.Time { return micro(t.DueAt) }))
-	if err == nil && deleted < int64(len(fired)) {
-		return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
-	}
-	return err
+	return nil
 }
 
 // setTimers puts timers in, or moves and frees those with the same key. No key
 // may occur twice.
-func (s *Store) setTimers(tx *gorm.DB, timers []models.Timer) error {
+func (s *Store) setTimers(x *script, timers []models.Timer) {
 	columns := []column{
 		col("action", timers, func(t models.Timer) string { return t.Do }),
 		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
 		col("key", timers, func(t models.Timer) string { return t.Key }),
 	}
-	_, err := s.withRows(tx, insert("timers", `ON CONFLICT (key) DO UPDATE SET
+	s.withRows(x, insert("timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
 		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
-		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"}), columns...)
-	return err
+		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"}), nil, columns...)
 }
 
 // among is the condition that a row is one of those that a query finds. On

@@ -1,0 +1,151 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"cairn/models"
+)
+
+// one reads the row that a condition names, or models.ErrNotFound.
+func one[T any](ctx context.Context, s *Store, where string, args ...any) (T, error) {
+	var none T
+	found, err := list[T](ctx, s, where, " LIMIT 1", args)
+	switch {
+	case err != nil:
+		return none, fmt.Errorf("read %T: %w", none, err)
+	case len(found) == 0:
+		return none, fmt.Errorf("read %T: %w", none, models.ErrNotFound)
+	}
+	return found[0], nil
+}
+
+// many reads the rows that a condition names, in order.
+func many[T any](ctx context.Context, s *Store, order, where string, args ...any) ([]T, error) {
+	found, err := list[T](ctx, s, where, " ORDER BY "+order, args)
+	if err != nil {
+		return nil, fmt.Errorf("read %T: %w", found, err)
+	}
+	return found, nil
+}
+
+func list[T any](ctx context.Context, s *Store, where, tail string, args []any) ([]T, error) {
+	p := planOf(reflect.TypeFor[T]())
+	query := "SELECT " + p.columns + " FROM " + p.table
+	if where != "" {
+		query += " WHERE " + where
+	}
+	return rows[T](ctx, s, query+tail, args)
+}
+
+// rows reads what a query answers, whose columns are those of T's plan.
+func rows[T any](ctx context.Context, s *Store, query string, args []any) ([]T, error) {
+	p := planOf(reflect.TypeFor[T]())
+	var found []T
+	err := s.query(ctx, query, args, func(read scan) error {
+		var row T
+		err := read(p.targets(reflect.ValueOf(&row).Elem())...)
+		found = append(found, row)
+		return err
+	}, func() { found = nil })
+	return found, err
+}
+
+// query reads outside of any transaction. A connection that turns out to be
+// dead, as all are after the database was restarted, is replaced once, and what
+// was read from it is forgotten.
+func (s *Store) query(ctx context.Context, query string, args []any, row func(scan) error, forget func()) error {
+	query, args = bound(s.dialect, query, args)
+	read := line{text: query, args: args, row: row}
+	if s.pg == nil {
+		return fault(read.onSQL(ctx, pool(s.read)))
+	}
+	err := s.queryPool(ctx, read)
+	if err != nil && ctx.Err() == nil && connectionLost(err) {
+		s.pg.Reset()
+		forget()
+		err = s.queryPool(ctx, read)
+	}
+	return fault(err)
+}
+
+func (s *Store) queryPool(ctx context.Context, l line) error {
+	found, err := s.pg.Query(ctx, l.text, l.args...)
+	if err != nil {
+		return err
+	}
+	defer found.Close()
+	for found.Next() {
+		if err := l.row(found.Scan); err != nil {
+			return err
+		}
+	}
+	return found.Err()
+}
+
+// connectionLost reports whether the server ended the connection or is not
+// there, rather than refused what it was asked.
+func connectionLost(err error) bool {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		return strings.HasPrefix(pg.Code, "57P")
+	}
+	return errors.Is(kindOf(err), models.ErrBusy)
+}
+
+// bound puts values into a query whose places are question marks, as GORM does:
+// numbered for PostgreSQL, a list for a slice, and text for what is text at heart.
+func bound(dialect, query string, args []any) (string, []any) {
+	var out strings.Builder
+	flat := make([]any, 0, len(args))
+	place := func(value any) {
+		flat = append(flat, value)
+		if dialect == PostgreSQL {
+			out.WriteByte('$')
+			out.WriteString(strconv.Itoa(len(flat)))
+			return
+		}
+		out.WriteByte('?')
+	}
+	for _, arg := range args {
+		before, after, _ := strings.Cut(query, "?")
+		out.WriteString(before)
+		query = after
+		value := reflect.ValueOf(arg)
+		switch {
+		case value.Kind() == reflect.String:
+			place(value.String())
+		case value.Kind() == reflect.Slice:
+			listed(&out, value, place)
+		default:
+			place(arg)
+		}
+	}
+	out.WriteString(query)
+	return out.String(), flat
+}
+
+func listed(out *strings.Builder, values reflect.Value, place func(any)) {
+	if values.Len() == 0 {
+		out.WriteString("(NULL)")
+		return
+	}
+	out.WriteByte('(')
+	for i := range values.Len() {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		item := values.Index(i)
+		if item.Kind() == reflect.String {
+			place(item.String())
+			continue
+		}
+		place(item.Interface())
+	}
+	out.WriteByte(')')
+}
