@@ -160,7 +160,7 @@ func TestAMenteeAnswersWithTheKeyboardAlone(t *testing.T) {
 // lets two weeks go by.
 func (v *visitor) isAskedForACheckIn() {
 	v.t.Helper()
-	w := &wire{t: v.t, app: v.demo.app, workspace: v.demo.workspace, clock: v.clock(), seen: map[string][]storytest.Seen{}, modal: map[string]string{}}
+	w := &wire{running: running{t: v.t, app: v.demo.app, clock: v.clock(), handling: v.demo.app.slack.Handling}, workspace: v.demo.workspace, seen: map[string][]storytest.Seen{}, modal: map[string]string{}}
 	try := func(err error) {
 		v.t.Helper()
 		if err != nil {

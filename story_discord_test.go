@@ -1,24 +1,21 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"hash/fnv"
 	"io"
 	"log/slog"
-	"net"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"cairn/bot/discord/discordfake"
-	"cairn/bot/sandbox"
 	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/handlers/storytest"
@@ -27,31 +24,32 @@ import (
 // The stories a third time, through discordgo and a Discord on this machine.
 func TestStoriesThroughDiscord(t *testing.T) {
 	t.Parallel()
-	storytest.All(t, "testdata/stories", newServer)
+	playAll(t, discordLacks(), newServer)
 }
 
 // discordLacks are the stories that cannot be played on Discord, with the
 // reason from its documents.
-func discordLacks() map[string]string { return map[string]string{} }
+func discordLacks() map[string]string {
+	return map[string]string{
+		"home/anywhere_on_slack": "an app on Discord has no tab of its own, and entries in menus only (Application Commands, " +
+			"\"Types\"): `/mentor` shows the home itself, which every other story looks at there",
+	}
+}
 
 // TestParityIsWrittenDown holds docs/PARITY.md against the stories; -update
 // writes it.
 func TestParityIsWrittenDown(t *testing.T) {
 	t.Parallel()
-	files, err := filepath.Glob("testdata/stories/*.story")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no stories: %v", err)
-	}
 	var out strings.Builder
 	out.WriteString("# Slack and Discord\n\nEvery story is played through Slack's wire and through Discord's, word for word. A test writes this page.\n\n" +
 		"| story | what it shows | Slack | Discord |\n|---|---|---|---|\n")
-	for _, file := range files {
+	for _, file := range storyFiles(t) {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		about, _, _ := strings.Cut(strings.TrimPrefix(string(text), "# "), "\n")
-		name := strings.TrimSuffix(filepath.Base(file), ".story")
+		name := storyName(file)
 		on := "yes"
 		if why := discordLacks()[name]; why != "" {
 			on = "no: " + why
@@ -71,19 +69,18 @@ func TestParityIsWrittenDown(t *testing.T) {
 
 // server is the stage on which the whole program runs on a Discord server.
 type server struct {
-	t     *testing.T
-	app   *app
+	running
 	fake  *discordfake.Discord
-	clock *sandbox.Clock
 	shown map[string]map[string]string // what a user saw last, by message
 	modal map[string]string            // the form that a user saw last
 	seen  map[string][]storytest.Seen
+	first map[string]string // the first question of the form that a user has open
 }
 
 func newServer(t *testing.T) storytest.Stage {
 	t.Helper()
 	return &server{
-		t: t, clock: sandbox.NewClock(), shown: map[string]map[string]string{}, modal: map[string]string{},
+		running: running{t: t, clock: storyClock()}, first: map[string]string{}, shown: map[string]map[string]string{}, modal: map[string]string{},
 		seen: map[string][]storytest.Seen{},
 	}
 }
@@ -115,25 +112,22 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 	if len(wrong) > 0 {
 		return mistakes(wrong)
 	}
-	health, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return err
-	}
+	var err error
 	log := slog.New(slog.NewTextHandler(s.t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	if s.app, err = build(s.t.Context(), cfg, turnedClock{s.clock}, log, false); err != nil {
 		return err
 	}
-	ctx, stop := context.WithCancel(context.Background())
-	ran := make(chan error, 1)
-	go func() { ran <- s.app.run(ctx, health) }()
-	s.t.Cleanup(func() {
-		stop()
-		err := errors.Join(<-ran, s.app.close())
+	s.handling = s.app.discord.Handling
+	err = s.start("discord", func() error {
 		s.fake.Close()
-		if err != nil || len(s.fake.Violations()) > 0 {
-			s.t.Error(err, s.fake.Violations())
+		if wrong := s.fake.Violations(); len(wrong) > 0 {
+			return fmt.Errorf("discord was called wrongly: %v", wrong)
 		}
+		return nil
 	})
+	if err != nil {
+		return err
+	}
 	s.until("the bot is connected", s.fake.Connected)
 	reply, result, err := roster.Import(s.t.Context(), s.app.store, strings.NewReader(csv), s.app.policy, false, s.clock.Now())
 	if err != nil {
@@ -146,32 +140,11 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 }
 
 // Leave implements storytest.Stage. Discord tells only bots with the privileged
-// intent for members who leaves; this one does without.
-func (s *server) Leave(string) error {
-	return errors.New("without a privileged intent nobody hears who leaves a server")
-}
-
-func (s *server) until(what string, holds func() bool) {
-	s.t.Helper()
-	(&wire{t: s.t}).until(what, holds)
-}
-
-// Turn implements storytest.Stage. Once the bot runs, time does not go back.
-func (s *server) Turn(to time.Time) {
-	if s.app == nil || to.After(s.clock.Now()) {
-		s.clock.Set(to)
-	}
-}
-
-// Next implements storytest.Stage.
-func (s *server) Next() (time.Time, bool) { return s.app.nextEvent(s.t.Context()) }
-
-// Settle implements storytest.Stage.
-func (s *server) Settle() {
-	s.until("nothing is due any more", func() bool {
-		idle, err := s.app.store.Idle(s.t.Context(), s.clock.Now())
-		return err == nil && idle
-	})
+// intent for members who leaves; this one finds out by asking, every night.
+func (s *server) Leave(user string) error {
+	s.fake.Depart(snowflake(user))
+	s.app.checkPeople(s.t.Context())
+	return nil
 }
 
 // Command implements storytest.Stage.
@@ -212,11 +185,13 @@ func (s *server) press(user, near, offer string, press func(string) error, yes s
 		if err := s.fake.Command(who, "home", ""); err != nil {
 			return err
 		}
+		s.quiet()
 		message = s.find(who, func(m discordfake.Message) bool { return m.Flags&laidOut != 0 })
 	}
 	if err := press(message); err != nil {
 		return err
 	}
+	s.quiet()
 	asked := s.find(who, func(m discordfake.Message) bool { return firstID(m, "!") != "" })
 	if asked == "" {
 		return nil
@@ -250,7 +225,11 @@ func firstID(m discordfake.Message, with string) string {
 // what is anywhere on Slack is a command there.
 func (s *server) Shortcut(user, name, near string) error {
 	if near == "" {
-		return s.fake.Command(snowflake(user), "home", "")
+		command := map[string]string{"Raise a concern": "flag"}[name]
+		if command == "" {
+			return fmt.Errorf("nothing on Discord is %q anywhere", name)
+		}
+		return s.fake.Command(snowflake(user), command, "")
 	}
 	message := s.find(snowflake(user), func(m discordfake.Message) bool { return strings.Contains(spoken(m), near) })
 	return s.fake.Menu(snowflake(user), name, message)
@@ -266,17 +245,20 @@ func (s *server) Submit(user string, values map[string][]string) error {
 			}
 		}
 	}
-	last := s.step(who)
 	for {
-		if err := s.fake.Submit(who, values); err != nil {
+		open, _ := s.fake.Open(who)
+		before := s.steps(who)
+		err := s.fake.Submit(who, values)
+		if missing, ok := errors.AsType[*discordfake.Unanswered](err); ok {
+			s.asksAgain(user, map[string]string{missing.Field: storytest.Unanswered})
+			return nil
+		}
+		if err != nil {
 			return err
 		}
-		step := last
-		s.until("the step before is gone", func() bool {
-			step = s.step(who)
-			return step.ID == "" || step.ID != last.ID || step.Edits != last.Edits
-		})
-		if last = step; step.ID == "" {
+		s.quiet()
+		step, some := anew(before, s.steps(who))
+		if !some {
 			s.modal[user] = ""
 			return nil
 		}
@@ -285,31 +267,64 @@ func (s *server) Submit(user string, values map[string][]string) error {
 			return err
 		}
 		form, _ := s.fake.Open(who)
+		if draftOf(form) != draftOf(open) {
+			return nil // the next form, not the next page
+		}
 		if s.modal[user] = form.CustomID; label != "Continue" {
-			s.seen[user] = append(s.seen[user], storytest.Seen{How: storytest.Refused, Text: refused(step, form)})
+			s.asksAgain(user, refused(step, form))
 			return nil
 		}
 	}
 }
 
-// step is the message between two pages that a user sees, if any.
-func (s *server) step(who string) discordfake.Message {
-	return s.message(who, s.find(who, func(m discordfake.Message) bool { return firstID(m, "~step/") != "" }))
+func (s *server) asksAgain(user string, wrong map[string]string) {
+	fields := []string{s.first[user]}
+	for _, key := range slices.Sorted(maps.Keys(wrong)) {
+		if key != s.first[user] {
+			fields = append(fields, key)
+		}
+	}
+	s.seen[user] = append(s.seen[user], storytest.AsksAgain(fields, wrong))
 }
 
-// refused are the sentences below the questions of a page, by their keys.
-func refused(step discordfake.Message, form discordfake.Modal) string {
-	var lines []string
-	for l := range strings.SplitSeq(step.Content, "\n") {
-		label, sentence, ok := strings.Cut(strings.TrimPrefix(l, "**"), "**: ")
+// steps are the messages between two pages that a user sees, oldest first.
+func (s *server) steps(who string) []discordfake.Message {
+	return slices.DeleteFunc(s.fake.Messages(who), func(m discordfake.Message) bool { return firstID(m, "~step/") == "" })
+}
+
+// anew is the newest step that was not there before, or said something else.
+func anew(before, now []discordfake.Message) (discordfake.Message, bool) {
+	for _, m := range slices.Backward(now) {
+		if !slices.ContainsFunc(before, func(old discordfake.Message) bool { return old.ID == m.ID && old.Edits == m.Edits }) {
+			return m, true
+		}
+	}
+	return discordfake.Message{}, false
+}
+
+// draftOf is what the pages of one form have in common.
+func draftOf(form discordfake.Modal) string {
+	parts := strings.Split(form.CustomID, "/")
+	return parts[min(1, len(parts)-1)]
+}
+
+// refused are the sentences that a step says, by the question that they are
+// about; what is about none has no key. The first line names the form.
+func refused(step discordfake.Message, form discordfake.Modal) map[string]string {
+	wrong := map[string]string{}
+	for _, l := range strings.Split(step.Content, "\n")[1:] {
+		label, sentence, about := strings.Cut(strings.TrimPrefix(l, "**"), "**: ")
+		if !about {
+			wrong[""] = strings.TrimSpace(wrong[""] + " " + shown(l))
+			continue
+		}
 		for _, c := range form.Components {
-			if ok && c.Component != nil && strings.HasPrefix(shown(label), strings.TrimSuffix(c.Label, "…")) {
-				lines = append(lines, c.Component.CustomID+": "+shown(sentence))
+			if c.Component != nil && strings.HasPrefix(shown(label), strings.TrimSuffix(c.Label, "…")) {
+				wrong[c.Component.CustomID] = shown(sentence)
 			}
 		}
 	}
-	slices.Sort(lines)
-	return strings.Join(lines, "\n")
+	return wrong
 }
 
 func (s *server) message(who, id string) discordfake.Message {
@@ -321,9 +336,6 @@ func (s *server) message(who, id string) discordfake.Message {
 	return discordfake.Message{}
 }
 
-// Verify implements storytest.Stage.
-func (s *server) Verify() error { return (&wire{t: s.t, app: s.app}).Verify() }
-
 // Seen implements storytest.Stage.
 func (s *server) Seen(user string) []storytest.Seen {
 	who := snowflake(user)
@@ -332,7 +344,12 @@ func (s *server) Seen(user string) []storytest.Seen {
 	if form, open := s.fake.Open(who); !open {
 		s.modal[user] = ""
 	} else if s.modal[user] != form.CustomID {
-		s.modal[user] = form.CustomID
+		s.modal[user], s.first[user] = form.CustomID, ""
+		for _, c := range form.Components {
+			if c.Component != nil && s.first[user] == "" {
+				s.first[user] = c.Component.CustomID
+			}
+		}
 		title, _, _ := strings.Cut(form.Title, ": ")
 		out = append(out, storytest.Seen{How: storytest.Opened, Text: title})
 	}
@@ -363,6 +380,7 @@ func (s *server) Home(user string) (string, error) {
 	if err := s.fake.Command(snowflake(user), "home", ""); err != nil {
 		return "", err
 	}
+	s.quiet()
 	message := s.find(snowflake(user), func(m discordfake.Message) bool { return m.Flags&laidOut != 0 })
 	if message == "" {
 		return "", errors.New("no home was shown")

@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/config"
@@ -24,20 +23,17 @@ import (
 // handler level is what people see in the workspace.
 func TestStoriesThroughTheSandbox(t *testing.T) {
 	t.Parallel()
-	for _, folder := range []string{"testdata/stories", "handlers/leaving/testdata"} {
-		t.Run(folder, func(t *testing.T) {
-			t.Parallel()
-			storytest.All(t, folder, newWire)
-		})
-	}
+	playAll(t, nil, func(t *testing.T) storytest.Stage {
+		w := newWire(t).(*wire)
+		w.clock = storyClock()
+		return w
+	})
 }
 
 // wire is the stage on which the whole program runs against a workspace.
 type wire struct {
-	t         *testing.T
-	app       *app
+	running
 	workspace *sandbox.Workspace
-	clock     *sandbox.Clock
 	shown     map[string]map[sandbox.TS]string // what a user saw last, by message
 	modal     map[string]string                // the form that a user saw last
 	seen      map[string][]storytest.Seen
@@ -47,7 +43,7 @@ type wire struct {
 func newWire(t *testing.T) storytest.Stage {
 	t.Helper()
 	return &wire{
-		t: t, clock: sandbox.NewClock(), shown: map[string]map[sandbox.TS]string{}, modal: map[string]string{},
+		running: running{t: t, clock: sandbox.NewClock()}, shown: map[string]map[sandbox.TS]string{}, modal: map[string]string{},
 		seen: map[string][]storytest.Seen{},
 	}
 }
@@ -56,10 +52,6 @@ func newWire(t *testing.T) storytest.Stage {
 // starts the bot in it.
 func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return err
-	}
-	health, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
 	}
@@ -74,16 +66,17 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if w.app, err = build(w.t.Context(), cfg, turnedClock{w.clock}, log, false); err != nil {
 		return err
 	}
+	w.handling = w.app.slack.Handling
 	ctx, stop := context.WithCancel(context.Background())
-	served, ran := make(chan error, 1), make(chan error, 1)
+	served := make(chan error, 1)
 	go func() { served <- sandbox.Serve(ctx, listener, w.workspace) }()
-	go func() { ran <- w.app.run(ctx, health) }()
-	w.t.Cleanup(func() {
+	err = w.start("slack", func() error {
 		stop()
-		if err := errors.Join(<-ran, <-served, w.app.close()); err != nil {
-			w.t.Error(err)
-		}
+		return <-served
 	})
+	if err != nil {
+		return err
+	}
 	w.until("the bot is connected", func() bool { return w.workspace.Connections() > 0 })
 	reply, result, err := roster.Import(w.t.Context(), w.app.store, strings.NewReader(csv), w.app.policy, false, w.clock.Now())
 	if err != nil {
@@ -95,40 +88,13 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	return w.app.router.Do(w.t.Context(), "import.people", reply)
 }
 
-// until looks again and again, for a minute.
-func (w *wire) until(what string, holds func() bool) {
-	w.t.Helper()
-	tick := time.NewTicker(5 * time.Millisecond)
-	defer tick.Stop()
-	end := time.After(time.Minute)
-	for !holds() {
-		select {
-		case <-tick.C:
-		case <-end:
-			w.t.Fatalf("waited for a minute until %s", what)
-		}
-	}
-}
-
-// Turn implements storytest.Stage. Once the bot runs, time does not go back.
-func (w *wire) Turn(to time.Time) {
-	if w.app == nil || to.After(w.clock.Now()) {
-		w.clock.Set(to)
-	}
-}
-
-// Next implements storytest.Stage.
-func (w *wire) Next() (time.Time, bool) { return w.app.nextEvent(w.t.Context()) }
-
 // Settle implements storytest.Stage.
 func (w *wire) Settle() {
+	w.t.Helper()
 	if err := w.workspace.Idle(w.t.Context()); err != nil {
 		w.t.Fatal(err)
 	}
-	w.until("nothing is due any more", func() bool {
-		idle, err := w.app.store.Idle(w.t.Context(), w.clock.Now())
-		return err == nil && idle
-	})
+	w.running.Settle()
 }
 
 // Command implements storytest.Stage.
@@ -184,22 +150,20 @@ func (w *wire) Submit(user string, values map[string][]string) error {
 		w.modal[user] = ""
 		return nil
 	}
-	var lines []string
-	for field, sentence := range refused {
-		lines = append(lines, field+": "+sentence)
-	}
-	slices.Sort(lines)
-	w.seen[user] = append(w.seen[user], storytest.Seen{How: storytest.Refused, Text: strings.Join(lines, "\n")})
+	w.seen[user] = append(w.seen[user], storytest.AsksAgain(w.fields(user), refused))
 	return nil
 }
 
-// Verify implements storytest.Stage.
-func (w *wire) Verify() error {
-	report, err := w.app.store.AuditVerify(w.t.Context(), io.Discard)
-	if err == nil && !report.Sound() {
-		err = fmt.Errorf("the record does not hold: %+v", report)
+// fields are the questions of the form that a user has open.
+func (w *wire) fields(user string) []string {
+	var keys []string
+	form, _ := w.workspace.Modal(sandbox.UserID(user))
+	for _, b := range form.Blocks {
+		if key, ok := b["block_id"].(string); ok && b["type"] == "input" {
+			keys = append(keys, key)
+		}
 	}
-	return err
+	return keys
 }
 
 // Seen implements storytest.Stage.
@@ -242,6 +206,7 @@ func (w *wire) Home(user string) (string, error) {
 	if err := w.workspace.Idle(w.t.Context()); err != nil {
 		return "", err
 	}
+	w.quiet()
 	home, ok := w.workspace.Home(sandbox.UserID(user))
 	if !ok {
 		return "", errors.New("no home was published")
@@ -257,7 +222,11 @@ func (w *wire) Leave(user string) error {
 	}
 	u.Deactivated = true
 	w.workspace.AddUser(u)
-	return w.workspace.Idle(w.t.Context())
+	if err := w.workspace.Idle(w.t.Context()); err != nil {
+		return err
+	}
+	w.quiet()
+	return nil
 }
 
 // plain undoes the escaping of a message's text.

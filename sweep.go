@@ -13,7 +13,7 @@ import (
 const keepSeen = 48 * time.Hour
 
 // sweep forgets old event ids once an hour, and once a day looks for ladders
-// that would not reach anyone.
+// that would not reach anyone and for people who are gone.
 func (a *app) sweep(ctx context.Context) {
 	var checked time.Time
 	for {
@@ -24,6 +24,7 @@ func (a *app) sweep(ctx context.Context) {
 		if now.Sub(checked) >= 24*time.Hour {
 			checked = now
 			a.checkLadders(ctx, now)
+			a.checkPeople(ctx)
 		}
 		select {
 		case <-ctx.Done():

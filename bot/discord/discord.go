@@ -303,6 +303,10 @@ func (d *Discord) revoked(ctx context.Context) {
 	})
 }
 
+// Handling is how many events are being handled, up to the last word of their
+// answers.
+func (d *Discord) Handling() int { return int(d.intake.handling.Load()) }
+
 // Alive reports whether events can reach us: nil while they can, and for a
 // minute after the connection went away.
 func (d *Discord) Alive(now time.Time) error {

@@ -66,7 +66,7 @@ func TestAFormIsWalkedPageByPage(t *testing.T) {
 		t.Errorf("title %q", m.Title)
 	}
 	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon", "tue"}}))
-	step := o.last(mia, "**About you** (2/2)\nYour start")
+	step := o.last(mia, "**About you: Your start** (2/2)")
 	o.must(o.Press(mia, step.ID, "Back"))
 	if diff := cmp.Diff(map[string]string{"role": "Nurse", "goal": "", "unit": "clinic", "days": "mon tue"}, shows(o.openForm())); diff != "" {
 		t.Errorf("page one again: %s", diff)

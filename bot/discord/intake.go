@@ -2,6 +2,7 @@ package discord
 
 import (
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"cairn/bot"
@@ -12,6 +13,8 @@ type intake struct {
 	mu     sync.RWMutex // held for reading while an event is handled
 	sink   bot.Sink
 	opened time.Time
+	// handling counts the events inside, up to the last word of their answers.
+	handling atomic.Int64
 }
 
 func (i *intake) open(sink bot.Sink, now time.Time) {
@@ -34,10 +37,14 @@ func (i *intake) enter() (sink bot.Sink, open bool) {
 		i.mu.RUnlock()
 		return nil, false
 	}
+	i.handling.Add(1)
 	return i.sink, true
 }
 
-func (i *intake) leave() { i.mu.RUnlock() }
+func (i *intake) leave() {
+	i.handling.Add(-1)
+	i.mu.RUnlock()
+}
 
 func (i *intake) since() (opened time.Time, running bool) {
 	i.mu.RLock()

@@ -182,12 +182,9 @@ func (d *draft) modal(n int) modal {
 // that opens the next one.
 func (d *Discord) stepTo(dr *draft, n int, says, label string) post {
 	w := d.config.Words
-	title := "**" + literal(line(dr.form.Title, 250), true) + "**"
+	title := "**" + literal(line(titleOf(dr.form, dr.sheets[n].title), 250), true) + "**"
 	if len(dr.sheets) > 1 {
 		title += fmt.Sprintf(" (%d/%d)", n+1, len(dr.sheets))
-	}
-	if page := dr.sheets[n].title; page != "" {
-		title += "\n" + literal(page, true)
 	}
 	buttons := []component{{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.PrimaryButton),

@@ -161,8 +161,10 @@ func find(all []control, press Press) (control, []string, error) {
 // labeled tells whether a control, or one option in it, bears a label.
 func (c control) labeled(label string) (chosen []string, ok bool) {
 	label = strings.TrimSpace(label)
-	if strings.EqualFold(strings.TrimSpace(textOf(c.element["text"])), label) || (c.label != "" && strings.EqualFold(c.label, label)) {
-		return nil, true
+	for _, own := range []string{textOf(c.element["text"]), c.label, textOf(c.element["placeholder"])} {
+		if own = strings.TrimSpace(own); own != "" && strings.EqualFold(own, label) {
+			return nil, true
+		}
 	}
 	for _, o := range optionsOf(c.element) {
 		if strings.EqualFold(strings.TrimSpace(textOf(o["text"])), label) {

@@ -15,7 +15,9 @@ type intake struct {
 	sink   bot.Sink
 	stop   context.CancelCauseFunc
 	opened time.Time
-	last   atomic.Bool // the sink was told that our token is gone
+	// handling counts the events inside, up to the last word of their answers.
+	handling atomic.Int64
+	last     atomic.Bool // the sink was told that our token is gone
 }
 
 func (i *intake) open(sink bot.Sink, stop context.CancelCauseFunc, now time.Time) {
@@ -39,10 +41,14 @@ func (i *intake) enter() (sink bot.Sink, open bool) {
 		i.mu.RUnlock()
 		return nil, false
 	}
+	i.handling.Add(1)
 	return i.sink, true
 }
 
-func (i *intake) leave() { i.mu.RUnlock() }
+func (i *intake) leave() {
+	i.handling.Add(-1)
+	i.mu.RUnlock()
+}
 
 func (i *intake) since() (opened time.Time, running bool) {
 	i.mu.RLock()

@@ -27,10 +27,14 @@ type App struct {
 
 // The shortcuts, by the callback id that their events carry as the action.
 const (
-	FlagConcern  = "flag_concern"  // on a message
+	FlagConcern  = "flag_concern"  // on a message, and anywhere with anywhere behind it
 	SaveEvidence = "save_evidence" // on a message
 	MentorHome   = "mentor_home"   // anywhere
 )
+
+// anywhere ends the callback id of a shortcut that is there without a message as
+// well: two shortcuts of one app do not share an id, but mean one action.
+const anywhere = "_anywhere"
 
 // manifest is Slack's app manifest, major version 1, as far as it is used.
 type manifest struct {
@@ -115,6 +119,7 @@ func (a App) manifest() manifest {
 		{a.Flag, "message", FlagConcern, a.Flag},
 		{a.Save, "message", SaveEvidence, a.Save},
 		{a.Home, "global", MentorHome, a.Home},
+		{a.Flag, "global", FlagConcern + anywhere, a.Flag},
 	}
 	m.Features.Commands = []slashCommand{{
 		Command: a.Command, Description: a.CommandHelp, Escape: true, URL: a.address("/slack/commands"),

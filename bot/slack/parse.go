@@ -173,7 +173,7 @@ func digest(values map[string][]string) string {
 
 func (p parser) shortcut(out *inbound, i interaction) {
 	e := &out.event
-	e.Kind, e.ID, e.Action = bot.Shortcut, i.TriggerID, bot.Action(i.CallbackID)
+	e.Kind, e.ID, e.Action = bot.Shortcut, i.TriggerID, bot.Action(strings.TrimSuffix(i.CallbackID, anywhere))
 	e.At = p.moment(i.ActionTS)
 	if i.Type == "shortcut" {
 		return

@@ -234,6 +234,10 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 	return nil
 }
 
+// Handling is how many events are being handled, up to the last word of their
+// answers, which may come after the acknowledgment.
+func (s *Slack) Handling() int { return int(s.intake.handling.Load()) }
+
 // Alive reports whether events can reach us: nil while they can, and for a
 // minute after the last connection went away.
 func (s *Slack) Alive(now time.Time) error {

@@ -26,6 +26,35 @@
 //	bot to mia:
 //	  | What the bot says.
 //
+// # What an author must know
+//
+// Every story of the project, in testdata/stories and in handlers/*/testdata, is
+// played three times: on paper (go test ./handlers/x), through Slack's wire with
+// the sandbox, and through Discord's with its fake (go test -run 'StoriesThrough'
+// at the root). They are found by their ending; docs/PARITY.md lists them. What
+// the bot says has to be the same three times, so a story keeps to what a person
+// can do on all platforms:
+//
+//   - A form is sent whole. A client does not send one in which a required
+//     question has no answer: "Please complete this required field." is its own
+//     sentence, for the first such question, and the bot never hears of it. What
+//     was typed stays for the next "sends the form".
+//   - What is said of a form's first question, or of the whole form, stands
+//     without the question's key: Slack shows both below the first question.
+//   - An option is named by its label, in the language of whoever chooses.
+//   - To see what waits for somebody, write "looks at home". "/mentor" and
+//     "/mentor home" answer with a summary on Slack and with the home itself on
+//     Discord.
+//   - An edit that changes nothing to read is not shown.
+//   - A message that somebody gets second comes a second after the first; all
+//     stages pass over that.
+//   - On Discord nobody hears who leaves: the nightly check finds out, and the
+//     stage runs it when somebody "leaves".
+//   - Messages in channels are shown by no stage yet, only what one person sees.
+//
+// A story that Discord cannot play is named in discordLacks, with the reason from
+// Discord's documents. A new verb or fact goes into Stage and all three stages.
+//
 // Lines that begin with "bot", "home of" or "at" are the bot's part; -update writes them
 // anew and never touches what people do.
 package storytest

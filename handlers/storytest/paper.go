@@ -37,6 +37,7 @@ type Paper struct {
 	users    map[models.PersonID]string
 	shown    map[string][]*sheet // by user, oldest first
 	forms    map[string]*bot.Form
+	typed    map[string]map[string][]string // what stands in the open form after it was not taken, by user
 	seen     map[string][]Seen
 	messages map[string]*sheet // by delivery key
 	homes    map[string]bot.Home
@@ -76,7 +77,7 @@ func NewPaper(t *testing.T) Stage {
 	}
 	p := &Paper{
 		t: t, store: s, policy: policy, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
-		forms: map[string]*bot.Form{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
+		forms: map[string]*bot.Form{}, typed: map[string]map[string][]string{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
 	}
 	p.router, err = handlers.New(handlers.Config{
 		Store: s, Words: words, Board: board, Platforms: map[string]bot.Platform{"paper": paper{p}}, Policy: policy,
@@ -171,9 +172,11 @@ func (p *Paper) show(d models.Delivery) models.Settled {
 	p.check(json.Unmarshal(d.Body, &m))
 	user := p.users[d.Person]
 	if old := p.messages[d.Replaces]; d.Replaces != "" && old != nil {
+		if old.message.Plain() != m.Plain() {
+			p.note(user, Edited, m.Plain())
+		}
 		old.message = m
 		p.messages[d.Key] = old
-		p.note(user, Edited, m.Plain())
 		return done
 	}
 	s := &sheet{user: user, message: m}
@@ -273,28 +276,56 @@ func (p *Paper) Submit(user string, values map[string][]string) error {
 		return errors.New("no form is open")
 	}
 	sent := map[string][]string{}
-	known := map[string]bool{}
-	for _, page := range f.Pages {
-		for _, in := range page.Fields {
-			if in.Kind == bot.Note {
-				continue
+	wrong := map[string]string{}
+	for _, in := range questions(f) {
+		sent[in.Key] = in.Value
+		if before, ok := p.typed[user][in.Key]; ok {
+			sent[in.Key] = before
+		}
+		if v, ok := values[in.Key]; ok {
+			var err error
+			if sent[in.Key], err = chosen(in, v); err != nil {
+				return err
 			}
-			known[in.Key] = true
-			sent[in.Key] = in.Value
-			if v, ok := values[in.Key]; ok {
-				var err error
-				if sent[in.Key], err = chosen(in, v); err != nil {
-					return err
-				}
-			}
+		}
+		if strings.Join(sent[in.Key], "") == "" && !in.Optional {
+			wrong[in.Key] = Unanswered
 		}
 	}
 	for key := range values {
-		if !known[key] {
+		if _, known := sent[key]; !known {
 			return fmt.Errorf("the form has no field %q", key)
 		}
 	}
+	p.typed[user] = sent
+	if len(wrong) > 0 {
+		p.asksAgain(user, wrong)
+		return nil
+	}
 	return p.handle(bot.Event{Kind: bot.Submit, User: user, Action: f.Action, Values: sent})
+}
+
+// questions are the inputs of a form that want an answer.
+func questions(f *bot.Form) []bot.Input {
+	var all []bot.Input
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind != bot.Note {
+				all = append(all, in)
+			}
+		}
+	}
+	return all
+}
+
+func (p *Paper) asksAgain(user string, wrong map[string]string) {
+	var keys []string
+	if f := p.forms[user]; f != nil {
+		for _, in := range questions(f) {
+			keys = append(keys, in.Key)
+		}
+	}
+	p.seen[user] = append(p.seen[user], AsksAgain(keys, wrong))
 }
 
 // chosen turns labels of options into their values.
@@ -342,22 +373,26 @@ func (p *Paper) handle(e bot.Event) error {
 		p.forms[e.User] = nil
 	}
 	if answer.Form != nil {
-		p.forms[e.User] = answer.Form
+		p.open(e.User, answer.Form)
 		p.note(e.User, Opened, answer.Form.Title)
 	}
 	if answer.Message != nil {
+		how := Answered
+		if e.Kind == bot.Shortcut && e.Quote == nil {
+			how = Said // no conversation to answer in
+		}
 		s := &sheet{user: e.User, message: *answer.Message}
 		p.shown[e.User] = append(p.shown[e.User], s)
-		p.note(e.User, Answered, answer.Message.Plain())
+		p.note(e.User, how, answer.Message.Plain())
 	}
-	var refused []string
-	for field, sentence := range answer.Errors {
-		refused = append(refused, strings.TrimPrefix(field+": "+strings.TrimSpace(sentence), ": "))
-	}
-	if slices.Sort(refused); len(refused) > 0 {
-		p.note(e.User, Refused, strings.Join(refused, "\n"))
+	if len(answer.Errors) > 0 {
+		p.asksAgain(e.User, answer.Errors)
 	}
 	return nil
+}
+
+func (p *Paper) open(user string, f *bot.Form) {
+	p.forms[user], p.typed[user] = f, nil
 }
 
 func (p *Paper) check(err error) {
@@ -384,7 +419,7 @@ func (paper) FindDelivered(context.Context, bot.Address, string, time.Time) (bot
 }
 
 func (p paper) OpenForm(_ context.Context, trigger bot.Trigger, f bot.Form) error {
-	p.forms[trigger.ID] = &f
+	p.open(trigger.ID, &f)
 	p.note(trigger.ID, Opened, f.Title)
 	return nil
 }

@@ -126,7 +126,7 @@ mia sends the form
   baseline: low
   target: high
 bot asks mia again:
-  | title: Say what you will do and where, such as: write crisis notes at the day program.
+  | Say what you will do and where, such as: write crisis notes at the day program.
 
 mia sends the form
   title: Write crisis notes that stand alone at Oak House

@@ -19,6 +19,12 @@ const (
 // ErrNoAnswer is what a person sees when the bot did not answer in time.
 var ErrNoAnswer = errors.New("the application did not respond")
 
+// Unanswered is what a client says when a form is sent without an answer that it
+// wants, or with one that it does not take: the form stays open.
+type Unanswered struct{ Field string }
+
+func (u *Unanswered) Error() string { return "the form wants an answer for " + u.Field }
+
 // Messages is everything that a person sees, the oldest first: their direct
 // messages and the answers to what they did.
 func (f *Discord) Messages(user string) []Message {
@@ -215,7 +221,7 @@ func enter(c Component, values map[string][]string) (map[string]any, error) {
 		}
 		text := strings.Join(chosen, "")
 		if c.MaxLength != nil && size(text) > *c.MaxLength || text == "" && (c.Required == nil || *c.Required) {
-			return nil, fmt.Errorf("the form does not take %q for %s", text, c.CustomID)
+			return nil, &Unanswered{c.CustomID}
 		}
 		return map[string]any{"type": 4, "custom_id": c.CustomID, "value": text}, nil
 	}
@@ -234,7 +240,7 @@ func enter(c Component, values map[string][]string) (map[string]any, error) {
 		}
 	}
 	if len(able) == 0 && (c.Required == nil || *c.Required) {
-		return nil, fmt.Errorf("the form wants an answer for %s", c.CustomID)
+		return nil, &Unanswered{c.CustomID}
 	}
 	if c.Type == 21 {
 		out := map[string]any{"type": 21, "custom_id": c.CustomID, "value": nil}

@@ -128,6 +128,13 @@ func (f *Discord) CloseDMs(user string, closed bool) {
 	f.members[user].DMsClosed = closed
 }
 
+// Depart takes a member off the server. The bot is not told.
+func (f *Discord) Depart(user string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.members[user].Left = true
+}
+
 // Channel is the id of the channel with the name, "" for none.
 func (f *Discord) Channel(name string) string {
 	f.mu.Lock()

@@ -19,6 +19,8 @@ ana sends the form
   agree: Quiero participar con estas condiciones
   competency: Documentación de crisis
   level: 2 Con ayuda
+  languages: Español | Inglés
+  times: Mañanas entre semana
 bot to ana:
   | Gracias, tus respuestas están guardadas. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
   | Tú decides: no tienes pareja de mentoría hasta que aceptes.
@@ -42,7 +44,7 @@ bot edits for leo:
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (400 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | - Ana with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
   | [Release] [Discard]
 
@@ -51,13 +53,13 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
-  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
   | Por favor, responde hasta el: jueves 7 de enero, 23:00 PST
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
 bot to leo:
   | Ana is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
@@ -90,7 +92,7 @@ ana sends the form
   progress: 3 Algo
   support: 4 Bueno
 bot asks ana again:
-  | unsafe: Responde sí o no, por favor. Es la única pregunta que siempre necesitamos.
+  | unsafe: Please complete this required field.
 
 ana sends the form
   progress: 3 Algo

@@ -51,7 +51,7 @@ mia sends the form
   progress: 3 Some
   support: 4 Good
 bot asks mia again:
-  | unsafe: Please answer yes or no. It is the one question we always need.
+  | unsafe: Please complete this required field.
 
 mia sends the form
   progress: 3 Some
@@ -66,9 +66,6 @@ bot opens for mia: Check-in
 
 mia sends the form
   progress: 4 Good
-bot edits for mia:
-  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
-  | [Change]
 
 mia types /mentor checkin
 bot opens for mia: Check-in

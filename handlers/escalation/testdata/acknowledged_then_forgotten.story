@@ -64,7 +64,7 @@ bot opens for rita: Snooze
 rita sends the form
   hours: 1 day
 bot asks rita again:
-  | why: Please write why it can wait.
+  | why: Please complete this required field.
 
 rita sends the form
   hours: 1 day

@@ -57,11 +57,11 @@ home of sam:
   | To do
   | Nothing is waiting for you.
 
-sam types /mentor home
-bot answers sam:
-  | Hi Sam, this is where you stand.
+sam looks at home
+home of sam:
+  | Your mentoring
   | To do
-  | - Nothing is waiting for you.
+  | Nothing is waiting for you.
 
 rita clicks "Decide"
 bot opens for rita: What will be done

@@ -29,7 +29,7 @@ bot opens for mia: Raise a concern
 mia sends the form
   facts: A resident is missing since midnight.
 bot asks mia again:
-  | severity: Please choose what fits best. It sets how fast someone is called.
+  | Please complete this required field.
 
 mia sends the form
   severity: Harm now or likely, abuse, someone missing

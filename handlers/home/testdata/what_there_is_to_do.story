@@ -28,13 +28,6 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
 
-mia types /mentor
-bot answers mia:
-  | Hi Mia, this is where you stand.
-  | To do
-  | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
-
 carla types /mentor help
 bot answers carla:
   | You can type:
@@ -66,10 +59,3 @@ bot answers mia:
   | I do not know intkae yet. You may be looking for:
   | - /mentor intake
   | For everything I can do, type /mentor
-
-mia uses "My mentoring"
-bot answers mia:
-  | Hi Mia, this is where you stand.
-  | To do
-  | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]

@@ -28,7 +28,7 @@ mia sends the form
   competency: Crisis documentation
   level: 2 With help
 bot asks mia again:
-  | agree: Please check the box to take part. Without it, nothing is stored.
+  | Please complete this required field.
 
 mia sends the form
   agree: I want to take part on these terms
@@ -36,6 +36,7 @@ mia sends the form
   level: 2 With help
   hopes: Notes that stand alone.
   languages: English
+  times: Weekday mornings
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
@@ -49,6 +50,8 @@ leo sends the form
   competency: Safety
   level: 4 Alone
   places: 2
+  languages: English
+  times: Weekday mornings
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.

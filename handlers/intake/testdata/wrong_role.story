@@ -39,6 +39,8 @@ leo sends the form
   competency: Safety
   level: 4 Alone
   places: 3
+  languages: English
+  times: Weekday mornings
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.

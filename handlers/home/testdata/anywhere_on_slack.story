@@ -1,0 +1,36 @@
+# What stands on the home tab is also told where one is: by the command, and by a shortcut.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor
+bot answers mia:
+  | Hi Mia, this is where you stand.
+  | To do
+  | - Tell Cairn Mentoring what you bring and where you want to grow.
+  | [Start]
+
+mia uses "My mentoring"
+bot to mia:
+  | Hi Mia, this is where you stand.
+  | To do
+  | - Tell Cairn Mentoring what you bring and where you want to grow.
+  | [Start]
