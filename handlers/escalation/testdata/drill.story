@@ -24,7 +24,7 @@ bot opens for carla: Start a drill
 
 carla sends the form
 bot asks carla again:
-  | ladder: Please choose a ladder from the list.
+  | Please complete this required field.
 
 carla sends the form
   ladder: Critical concern
