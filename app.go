@@ -94,7 +94,7 @@ func (a *app) connect(rehearsal bool) error {
 		platforms[p.Name()] = p
 	}
 	a.router, err = handlers.New(handlers.Config{
-		Store: a.store, Words: a.words, Board: board, Platforms: platforms, Policy: a.policy,
+		Store: a.store, Words: a.words, Board: board, Platforms: platforms, Policy: a.policy, Calendar: a.calendar,
 		Now: a.clock.Now, Log: a.log, Command: command, Rehearsal: rehearsal,
 		Queued: func() { a.queue.Wake() }, Timed: func() { wake(a.timed) },
 	})
@@ -234,7 +234,7 @@ func loadPolicy(c config.Config) (models.Policy, error) {
 		name = c.Program
 	}
 	policy, wrong := config.LoadProgram(name, data, func(text string) error {
-		_, err := scheduler.Parse(text)
+		_, err := scheduler.ParseDaily(text)
 		return err
 	})
 	if len(wrong) > 0 {

@@ -143,7 +143,7 @@ func (a *app) examineCheckIns(ctx context.Context, f *findings, now time.Time) e
 	for _, m := range pairs {
 		for _, rule := range a.policy.CheckIns {
 			planned := set["checkin.plan:"+string(m.ID)] || set["checkin.ask:"+string(m.ID)+"/"+rule.Set]
-			if checkin.Audience(m, rule.Audience) != "" && !planned {
+			if checkin.Audience(m, rule) != "" && !planned {
 				f.lookAt("mentorship %s has no next date for %s", m.ID, rule.Set)
 			}
 		}

@@ -23,7 +23,7 @@ func TestDoctorFindsNothingInASoundProgram(t *testing.T) {
 	}
 	has(t, o.out, "SLACK_BOT_TOKEN       (hidden)", "CAIRN_KEY             (hidden)", "the clock agrees with Slack's", "the clock agrees with the database's",
 		"slack accepts SLACK_APP_TOKEN", "rights are exactly", "asked about 7 of 7 people", "every ladder ends at two humans", "active people: 7",
-		"intake.invite:", "gate.plan:", "no due work waits")
+		"checkin.person:", "no due work waits")
 	hasNot(t, o.out+o.err, "Broken", "Look at this", sandbox.BotToken, sandbox.AppToken, strings.Repeat("ab", 32), "Mia Torres")
 }
 

@@ -57,7 +57,7 @@ func (s *scheduleCommand) Run(c *console) error {
 // readTimetable reads what a timetable is foretold from.
 func readTimetable(ctx context.Context, db *store.Store, policy models.Policy, until time.Time) (timetable, error) {
 	t := timetable{
-		policy: policy, until: until, absences: map[models.PersonID][]models.Absence{},
+		policy: policy, until: until,
 		mentorships: map[models.MentorshipID]models.Mentorship{}, gates: map[models.GateID]models.Gate{},
 	}
 	var err error
@@ -73,11 +73,6 @@ func readTimetable(ctx context.Context, db *store.Store, policy models.Policy, u
 	}
 	for _, m := range pairs {
 		t.mentorships[m.ID] = m
-		for _, p := range []models.PersonID{m.Mentee, m.Mentor} {
-			if t.absences[p], err = db.Absences(ctx, p); err != nil {
-				return t, err
-			}
-		}
 	}
 	gates, err := db.OpenGates(ctx)
 	for _, g := range gates {

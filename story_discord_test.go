@@ -113,6 +113,9 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 		return mistakes(wrong)
 	}
 	var err error
+	if cfg.Program, err = programOf(s.t, facts); err != nil {
+		return err
+	}
 	log := slog.New(slog.NewTextHandler(s.t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	if s.app, err = build(s.t.Context(), cfg, turnedClock{s.clock}, log, false); err != nil {
 		return err

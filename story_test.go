@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -62,6 +63,9 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if len(wrong) > 0 {
 		return mistakes(wrong)
 	}
+	if cfg.Program, err = programOf(w.t, facts); err != nil {
+		return err
+	}
 	log := slog.New(slog.NewTextHandler(io.MultiWriter(w.t.Output(), &w.log), &slog.HandlerOptions{Level: slog.LevelDebug}))
 	if w.app, err = build(w.t.Context(), cfg, turnedClock{w.clock}, log, false); err != nil {
 		return err
@@ -86,6 +90,12 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	return w.app.router.Do(w.t.Context(), "import.people", reply)
+}
+
+// programOf is the path of the program.yaml that a story asks for.
+func programOf(t *testing.T, facts []storytest.Fact) (string, error) {
+	path := filepath.Join(t.TempDir(), "program.yaml")
+	return path, os.WriteFile(path, storytest.Program(facts), 0o600)
 }
 
 // Settle implements storytest.Stage.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"cairn/handlers"
 	"cairn/models"
 )
 
@@ -13,7 +14,8 @@ import (
 const keepSeen = 48 * time.Hour
 
 // sweep forgets old event ids once an hour, and once a day looks for ladders
-// that would not reach anyone and for people who are gone.
+// that would not reach anyone, for people who are gone and for check-ins without
+// a date.
 func (a *app) sweep(ctx context.Context) {
 	var checked time.Time
 	for {
@@ -25,12 +27,22 @@ func (a *app) sweep(ctx context.Context) {
 			checked = now
 			a.checkLadders(ctx, now)
 			a.checkPeople(ctx)
+			a.planMissing(ctx, now)
 		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-a.clock.After(time.Hour):
 		}
+	}
+}
+
+// planMissing has the dates set of what nobody is asked yet: a new program.yaml
+// may ask more, and people may have new roles.
+func (a *app) planMissing(ctx context.Context, now time.Time) {
+	err := a.router.Do(ctx, "checkin.sweep", handlers.Reply{Timers: []models.Timer{models.At(now, "checkin.sweep")}})
+	if err != nil && ctx.Err() == nil {
+		a.log.Warn("dates that are missing not set", "err", err)
 	}
 }
 

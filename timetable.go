@@ -28,7 +28,6 @@ type timetable struct {
 	policy      models.Policy
 	calendar    *handlers.Calendar
 	org         models.Org
-	absences    map[models.PersonID][]models.Absence
 	mentorships map[models.MentorshipID]models.Mentorship // the active ones
 	gates       map[models.GateID]models.Gate             // the open ones
 	until       time.Time
@@ -42,9 +41,10 @@ func (t timetable) list(timers []models.Timer) []due {
 		switch name := action.Name(); name {
 		case "checkin.plan":
 			all = append(all, t.planned(t.mentorships[models.MentorshipID(action.Subject())], timer.DueAt)...)
+		case "checkin.person":
+			all = append(all, t.personal(t.org.Person(models.PersonID(action.Subject())), timer.DueAt)...)
 		case "checkin.ask":
-			pair, set := checkin.CutSubject(action.Subject())
-			all = append(all, t.asked(t.mentorships[pair], set, timer.DueAt)...)
+			all = append(all, t.asked(t.asking(action.Subject(), timer.DueAt), timer.DueAt)...)
 		case "gate.remind", "gate.due", "gate.overdue":
 			all = append(all, t.gate(name, t.gates[models.GateID(action.Subject())], timer.DueAt)...)
 		default:
@@ -61,24 +61,53 @@ func (t timetable) list(timers []models.Timer) []due {
 func (t timetable) planned(m models.Mentorship, at time.Time) []due {
 	var all []due
 	for _, rule := range t.policy.CheckIns {
-		if who := checkin.Audience(m, rule.Audience); who != "" {
-			all = append(all, t.asked(m, rule.Set, t.next(rule, who, at.Add(checkin.Settling)))...)
+		if who := t.org.Person(checkin.Audience(m, rule)); who.ID != "" {
+			k := checkin.Asking{Rule: rule, Who: who, Pair: m}
+			all = append(all, t.asked(k, t.next(k, at.Add(checkin.Settling)))...)
 		}
 	}
 	return all
 }
 
-// asked is a question set from its next date on, once a day at most.
-func (t timetable) asked(m models.Mentorship, set string, first time.Time) []due {
+// personal is everything that somebody is asked for themselves.
+func (t timetable) personal(p models.Person, at time.Time) []due {
+	var all []due
+	for _, k := range checkin.Askings(t.policy, p, t.org.Roles(p.ID, at), nil) {
+		all = append(all, t.asked(k, t.next(k, at))...)
+	}
+	return all
+}
+
+// asking reads the subject of a timer: whom it asks, what, and about which pair.
+// Nobody: what it is about is not there any more.
+func (t timetable) asking(subject string, at time.Time) checkin.Asking {
+	of, set := checkin.CutSubject(subject)
 	rule, known := t.policy.CheckIn(set)
-	who := checkin.Audience(m, rule.Audience)
-	if !known || t.org.Person(who).State != models.Active {
+	k := checkin.Asking{Rule: rule}
+	switch {
+	case !known:
+	case rule.OfPair():
+		k.Pair = t.mentorships[models.MentorshipID(of)]
+		k.Who = t.org.Person(checkin.Audience(k.Pair, rule))
+	case checkin.Holds(rule, t.org.Roles(models.PersonID(of), at)):
+		k.Who = t.org.Person(models.PersonID(of))
+	}
+	return k
+}
+
+// asked is a question set from its next date on, once a day at most.
+func (t timetable) asked(k checkin.Asking, first time.Time) []due {
+	if k.Who.State != models.Active {
 		return nil
+	}
+	about := k.Rule.Set
+	if k.Pair.ID != "" {
+		about += " " + string(k.Pair.ID)
 	}
 	var all []due
 	var last models.Date
-	for at := first; !at.IsZero() && at.Before(t.until); at = t.next(rule, who, at) {
-		d := t.due("checkin.ask", who, set+" "+string(m.ID), at)
+	for at := first; !at.IsZero() && at.Before(t.until); at = t.next(k, at) {
+		d := t.due("checkin.ask", k.Who.ID, about, at)
 		if day := models.DateOf(d.At); day != last {
 			all, last = append(all, d), day
 		}
@@ -86,8 +115,8 @@ func (t timetable) asked(m models.Mentorship, set string, first time.Time) []due
 	return all
 }
 
-func (t timetable) next(rule models.CheckInRule, who models.PersonID, after time.Time) time.Time {
-	return t.calendar.Next(rule, t.org.Person(who), t.absences[who], after)
+func (t timetable) next(k checkin.Asking, after time.Time) time.Time {
+	return t.calendar.Next(k.Rule, k.Who, t.org.Absences(k.Who.ID), k.Pair.StartedAt, after)
 }
 
 // gate is a date of a gate, and the reminders after a reminder: to the person,

@@ -16,9 +16,14 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 			what := "check-in " + c.Set
 			clean := r.mapping(body, what, keys{
 				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { c.Audience = role }),
+				"alone":    r.truth("alone", &c.Alone),
 				"cron":     r.cron("cron", &c.Cron),
 				"anchor":   r.date("anchor", func(d models.Date) { c.Anchor = d }),
 				"weeks":    r.whole("weeks", &c.Weeks, 1, 52),
+				"from":     oneOf(r, "from", models.AllSince, func(s models.Since) { c.From = s }),
+				"days":     r.list("days", r.day(&c)),
+				"then":     r.whole("then", &c.Then, 7, 365),
+				"at":       r.timeOfDay("at", &c.At),
 				"jitter":   r.duration("jitter", &c.Jitter, 0),
 				"open":     r.duration("open", &c.Open, time.Hour),
 				"remind": r.list("remind", func(n *yaml.Node) {
@@ -26,7 +31,9 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 					r.duration("remind", &after, time.Minute)(n)
 					c.Remind = append(c.Remind, after)
 				}),
-			}, "audience", "cron", "open")
+				"tell_mentor":      r.duration("tell_mentor", &c.TellMentor, time.Hour),
+				"tell_coordinator": r.duration("tell_coordinator", &c.TellCoordinator, time.Hour),
+			}, "audience", "open")
 			if clean {
 				r.checkInHolds(c, what, body)
 			}
@@ -35,12 +42,63 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 	}
 }
 
+// mostReminders is how often one person is reminded of one check-in.
+const mostReminders = 2
+
 func (r *reader) checkInHolds(c models.CheckInRule, what string, body *yaml.Node) {
+	r.datesHold(c, what, body)
+	if len(c.Remind) > mostReminders {
+		r.wrong(body, "%s reminds %d times: twice is the most, then others hear", what, len(c.Remind))
+	}
+	if c.TellMentor > 0 && !(c.OfPair() && c.Audience == models.MenteeRole) {
+		r.wrong(body, "%s cannot tell a mentor: it is not asked of the mentee of a pair", what)
+	}
+	last := time.Duration(0)
+	if len(c.Remind) > 0 {
+		last = c.Remind[len(c.Remind)-1]
+	}
+	for _, tell := range []time.Duration{c.TellMentor, c.TellCoordinator} {
+		if tell > 0 && (tell < last || tell >= c.Open) {
+			r.wrong(body, "%s must remind the person first, then tell the mentor, then the coordinators, all before it closes", what)
+			break
+		}
+		last = max(last, tell)
+	}
 	if c.Weeks > 1 && c.Anchor == "" {
 		r.wrong(body, "%s needs an anchor: the date from which its %d weeks are counted", what, c.Weeks)
 	}
 	if !rises(c.Remind) || (len(c.Remind) > 0 && c.Remind[len(c.Remind)-1] >= c.Open) {
 		r.wrong(body, "%s must remind in rising order and before it closes", what)
+	}
+}
+
+// datesHold checks that a set is asked by cron text or on days, not by both.
+func (r *reader) datesHold(c models.CheckInRule, what string, body *yaml.Node) {
+	switch {
+	case c.Cron == "" && len(c.Days) == 0:
+		r.wrong(body, "%s needs cron, such as 0 9 * * 1, or from and days, such as [10, 30]", what)
+	case c.Cron != "" && len(c.Days) > 0:
+		r.wrong(body, "%s has both cron and days: keep one of them", what)
+	case len(c.Days) > 0 && c.From == "":
+		r.wrong(body, "%s counts days: say from what, hired or matched", what)
+	case len(c.Days) > 0 && c.From == models.SinceMatched && !c.OfPair():
+		r.wrong(body, "%s counts from the day two people were matched, so its audience must be mentee or mentor", what)
+	case len(c.Days) == 0 && (c.From != "" || c.Then > 0 || c.At > 0):
+		r.wrong(body, "%s has from, then or at without days", what)
+	}
+	for i := 1; i < len(c.Days); i++ {
+		if c.Days[i] <= c.Days[i-1] {
+			r.wrong(body, "%s must have its days in rising order", what)
+			break
+		}
+	}
+}
+
+func (r *reader) day(c *models.CheckInRule) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		var day int
+		r.whole("a day", &day, 1, 3650)(n)
+		c.Days = append(c.Days, day)
 	}
 }
 

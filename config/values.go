@@ -96,6 +96,22 @@ func (r *reader) names(what string, into *map[string]string) func(*yaml.Node) {
 	}
 }
 
+// timeOfDay reads 09:00.
+func (r *reader) timeOfDay(what string, into *time.Duration) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a time such as 09:00")
+		if !ok {
+			return
+		}
+		at, err := time.Parse("15:04", value)
+		if err != nil {
+			r.wrong(n, "%s %q is no time: write it on a 24-hour clock, such as 09:00", what, value)
+			return
+		}
+		*into = time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute
+	}
+}
+
 // window reads 20:00-07:00.
 func (r *reader) window(what string, into *models.Hours) func(*yaml.Node) {
 	return func(n *yaml.Node) {

@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // Board is the list of activities, with what can be asked of all of them at
@@ -91,8 +93,8 @@ func May(who, roles []models.Role) bool {
 	return len(who) == 0 || slices.ContainsFunc(roles, func(r models.Role) bool { return slices.Contains(who, r) })
 }
 
-// Home draws the home of the request's person.
-func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
+// cards is everything on the home of the request's person, by place.
+func (b *Board) cards(ctx context.Context, r Request) (map[Place][]Card, error) {
 	places := map[Place][]Card{}
 	for _, a := range b.activities {
 		if a.Home == nil {
@@ -100,11 +102,27 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		}
 		cards, err := a.Home(ctx, r)
 		if err != nil {
-			return bot.Home{}, fmt.Errorf("draw %s for %s: %w", a.Name, r.Person.ID, err)
+			return nil, fmt.Errorf("draw %s for %s: %w", a.Name, r.Person.ID, err)
 		}
 		for _, c := range cards {
 			places[c.Place] = append(places[c.Place], c)
 		}
+	}
+	return places, nil
+}
+
+// Waiting is how many things wait for a person.
+func (b *Board) Waiting(ctx context.Context, r Request, p models.Person) (int, error) {
+	r.Person = p
+	places, err := b.cards(ctx, r)
+	return len(places[ToDo]), err
+}
+
+// Home draws the home of the request's person.
+func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
+	places, err := b.cards(ctx, r)
+	if err != nil {
+		return bot.Home{}, err
 	}
 	words := r.Words(r.Person)
 	home := bot.Home{Title: words.Text("home.title", nil)}
@@ -113,7 +131,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		slices.SortStableFunc(cards, func(x, y Card) int { return x.Since.Compare(y.Since) })
 		section := bot.Section{Title: words.Text("home.place_"+string(place), nil)}
 		for _, c := range cards {
-			section.Cards = append(section.Cards, c.Message)
+			section.Cards = append(section.Cards, aged(c, words, r.Now))
 		}
 		if len(cards) == 0 && place == ToDo {
 			section.Cards = []bot.Message{words.Message("home.nothing", nil)}
@@ -123,4 +141,13 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		}
 	}
 	return home, nil
+}
+
+// aged says of what there is to do how many days it has waited.
+func aged(c Card, words prompts.Voice, now time.Time) bot.Message {
+	m := c.Message
+	if days := int(now.Sub(c.Since) / (24 * time.Hour)); c.Place == ToDo && !c.Since.IsZero() && days > 0 {
+		m.Text += " · " + words.Text("home.waiting", prompts.Data{"Days": days})
+	}
+	return m
 }

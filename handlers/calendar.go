@@ -9,40 +9,80 @@ import (
 )
 
 // Calendar says when people may be asked for something, by the program's
-// cadences, quiet hours, workdays and holidays and by each person's own zone
-// and leave.
+// cadences, quiet hours, workdays and holidays and by each person's own zone,
+// working days, night shift and leave.
 type Calendar struct {
 	policy   models.Policy
 	cadences map[string]scheduler.Cadence
+	holidays map[string]map[models.Date]bool // by site; "" for all sites
 }
 
 // NewCalendar reads the policy's cadences. Cron text that does not hold is an
 // error that names its question set.
 func NewCalendar(policy models.Policy) (*Calendar, error) {
-	c := &Calendar{policy: policy, cadences: map[string]scheduler.Cadence{}}
+	c := &Calendar{policy: policy, cadences: map[string]scheduler.Cadence{}, holidays: map[string]map[models.Date]bool{}}
 	for _, rule := range policy.CheckIns {
-		cadence, err := scheduler.Parse(rule.Cron)
+		if rule.Cron == "" {
+			continue
+		}
+		cadence, err := scheduler.ParseDaily(rule.Cron)
 		if err != nil {
 			return nil, fmt.Errorf("check-in %s: %w", rule.Set, err)
 		}
 		c.cadences[rule.Set] = cadence
 	}
+	for site, dates := range policy.Holidays {
+		c.holidays[site] = map[models.Date]bool{}
+		for _, d := range dates {
+			c.holidays[site][d] = true
+		}
+	}
 	return c, nil
 }
 
 // Next is when a question set is due for a person after a time; the zero time
-// when it is not due any more.
-func (c *Calendar) Next(rule models.CheckInRule, p models.Person, absences []models.Absence, after time.Time) time.Time {
+// when it is not due any more. Matched is when the person's pair began, for a
+// set that counts from it.
+func (c *Calendar) Next(rule models.CheckInRule, p models.Person, absences []models.Absence, matched, after time.Time) time.Time {
 	w := c.when(p)
 	w.Away = awayIn(absences)
 	w.Anchor, w.Weeks, w.Jitter, w.Seed = rule.Anchor, rule.Weeks, rule.Jitter, p.Email
-	return c.cadences[rule.Set].Next(after, w)
+	if len(rule.Days) == 0 {
+		return c.cadences[rule.Set].Next(after, w)
+	}
+	anchor := p.HiredOn
+	if rule.From == models.SinceMatched {
+		anchor = models.DateOf(matched.In(c.Zone(p)))
+	}
+	if anchor == "" {
+		return time.Time{}
+	}
+	return scheduler.Days{From: anchor, On: rule.Days, Then: rule.Then, At: rule.At}.Next(after, w)
 }
 
 // Awake is t, or the first moment after it that is neither quiet time nor a
 // day off where the person is.
 func (c *Calendar) Awake(p models.Person, t time.Time) time.Time {
 	return scheduler.AfterWorking(t, 0, c.when(p))
+}
+
+// Back is Awake, but after leave as well; the zero time when leave has no end.
+func (c *Calendar) Back(p models.Person, absences []models.Absence, t time.Time) time.Time {
+	away := awayIn(absences)
+	for range len(absences) + 1 {
+		if t = c.Awake(p, t); t.IsZero() {
+			return t
+		}
+		until, gone := away(t)
+		if !gone {
+			return t
+		}
+		if until.IsZero() {
+			return until
+		}
+		t = until
+	}
+	return t
 }
 
 // Workdays is the same local time n days of work later.
@@ -58,9 +98,34 @@ func (c *Calendar) Patience(p models.Person, from time.Time, d time.Duration) ti
 	return scheduler.AddWorkdays(at, int(d/day), c.when(p))
 }
 
-// Morning is nine o'clock on a date where the person is.
+// Morning is nine o'clock on a date where the person is, and for somebody with
+// a night shift the evening of it.
 func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
-	return scheduler.Local(d, 9*time.Hour, c.Zone(p))
+	nine := 9 * time.Hour
+	if p.ShiftLasts > 0 {
+		quiet := p.Quiet(c.policy.Quiet)
+		nine = (quiet.From + quiet.Lasts) % (24 * time.Hour)
+	}
+	return scheduler.Local(d, nine, c.Zone(p))
+}
+
+// NextMorning is the first Morning of a day of work that is not before t.
+func (c *Calendar) NextMorning(p models.Person, t time.Time) time.Time {
+	for day := models.DateOf(t.In(c.Zone(p))); ; day = day.Plus(1) {
+		if at := c.Morning(p, day); !at.Before(t) {
+			return c.Awake(p, at)
+		}
+	}
+}
+
+// Daily is the first time at or after t at which a person who wants everything
+// once a day is told of it.
+func (c *Calendar) Daily(p models.Person, t time.Time) time.Time {
+	for day := models.DateOf(t.In(c.Zone(p))); ; day = day.Plus(1) {
+		if at := scheduler.Local(day, p.DigestAt, c.Zone(p)); !at.Before(t) {
+			return c.Awake(p, at)
+		}
+	}
 }
 
 // Zone is where the person is, the program's where that is not known.
@@ -72,19 +137,18 @@ func (c *Calendar) Zone(p models.Person) *time.Location {
 }
 
 func (c *Calendar) when(p models.Person) scheduler.When {
-	return scheduler.When{
-		Zone: c.Zone(p), Quiet: c.policy.Quiet, Workdays: c.policy.Workdays, Holidays: c.holiday(p.Site),
+	w := scheduler.When{
+		Zone: c.Zone(p), Quiet: p.Quiet(c.policy.Quiet), Workdays: c.policy.Workdays, Holidays: c.holiday(p.Site),
 	}
+	if own := p.WorksOn.Weekdays(); len(own) > 0 {
+		w.Workdays = own
+	}
+	return w
 }
 
 func (c *Calendar) holiday(site string) func(models.Date) bool {
-	days := map[models.Date]bool{}
-	for _, list := range [][]models.Date{c.policy.Holidays[""], c.policy.Holidays[site]} {
-		for _, d := range list {
-			days[d] = true
-		}
-	}
-	return func(d models.Date) bool { return days[d] }
+	everywhere, here := c.holidays[""], c.holidays[site]
+	return func(d models.Date) bool { return everywhere[d] || here[d] }
 }
 
 func awayIn(absences []models.Absence) func(time.Time) (time.Time, bool) {

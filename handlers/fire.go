@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -19,6 +20,8 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 	var commits []models.Commit
 	var of []int
 	var said Reply
+	var now time.Time
+	replies := make([]*Reply, len(batch))
 	for i := range batch {
 		r, h, err := ro.due(batch[i])
 		if err != nil {
@@ -30,7 +33,18 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 			errs[i] = err
 			continue
 		}
-		commits = append(commits, ro.commit(r, reply, bot.Action(batch[i].Do).Name(), &batch[i]))
+		now, replies[i] = r.Now, &reply
+	}
+	spacing := ro.apart(ctx, now, replies...)
+	for i, reply := range replies {
+		if reply == nil {
+			continue
+		}
+		if spacing != nil {
+			errs[i] = spacing
+			continue
+		}
+		commits = append(commits, ro.commit(Request{Now: now}, *reply, bot.Action(batch[i].Do).Name(), &batch[i]))
 		of = append(of, i)
 		said.Send, said.Timers = append(said.Send, reply.Send...), append(said.Timers, reply.Timers...)
 		said.Homes = append(said.Homes, reply.Homes...)

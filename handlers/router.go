@@ -22,6 +22,7 @@ type Store interface {
 	Roles(ctx context.Context, id models.PersonID, now time.Time) ([]models.Role, error)
 	PersonByEmail(ctx context.Context, email string) (models.Person, error)
 	Commit(ctx context.Context, commits ...models.Commit) error
+	LastPrompts(ctx context.Context, people []models.PersonID, after time.Time) (map[models.PersonID]time.Time, error)
 }
 
 // Config is what a router is made of.
@@ -31,6 +32,7 @@ type Config struct {
 	Board     *Board
 	Platforms map[string]bot.Platform
 	Policy    models.Policy
+	Calendar  *Calendar // nil: prompts to one person are not kept apart
 	Now       func() time.Time
 	Log       *slog.Logger
 	Command   string // the slash command: "/mentor"
@@ -59,6 +61,11 @@ func New(c Config) (*Router, error) {
 	for _, l := range c.Board.Commands(models.AllRoles) {
 		if !c.Words.Has(l.HelpKey()) {
 			missing = append(missing, fmt.Errorf("command %q has no help: write %s", l.Name, l.HelpKey()))
+		}
+	}
+	for _, rule := range c.Policy.CheckIns {
+		if key := "checkin.form_" + rule.Set; !c.Words.Has(key) {
+			missing = append(missing, fmt.Errorf("the program asks %q, but there are no words for it: %s", rule.Set, key))
 		}
 	}
 	return &Router{Config: c}, errors.Join(missing...)
@@ -112,6 +119,9 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 		}
 		if reply.empty() && fired == nil {
 			return reply, nil
+		}
+		if err := ro.apart(ctx, r.Now, &reply); err != nil {
+			return Reply{}, fmt.Errorf("space %s: %w", action, err)
 		}
 		err = ro.Store.Commit(ctx, ro.commit(r, reply, action, fired))
 		if err == nil {

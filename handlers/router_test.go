@@ -229,7 +229,7 @@ func TestAHomeIsInOrder(t *testing.T) {
 			got = append(got, c.Text)
 		}
 	}
-	if want := "To do older younger Goals and gates g Next dates d"; strings.Join(got, " ") != want {
+	if want := "To do older · waiting 9 days younger · waiting 2 days Goals and gates g Next dates d"; strings.Join(got, " ") != want {
 		t.Errorf("home is %q, want %q", got, want)
 	}
 }

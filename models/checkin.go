@@ -1,6 +1,11 @@
 package models
 
-import "time"
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"time"
+)
 
 // CheckInID names a check-in.
 type CheckInID string
@@ -12,13 +17,18 @@ type CheckIn struct {
 	Person     PersonID
 	Mentorship MentorshipID // empty for a set that is not about a pair
 	Set        string       // the question set's key in program.yaml: "mentee_biweekly"
-	Slot       Date         // the local date that it was due; unique with person and set
+	Slot       Date         // the local date that it was due; unique with person, set and mentorship
 	State      CheckInState
 	AskedAt    time.Time
 	AnsweredAt time.Time
 	ClosesAt   time.Time
 	Answers    map[string][]string `gorm:"serializer:json"` // by question key
 	Unsafe     bool                // the safety question was answered yes
+
+	RingAt time.Time // the person is to be told of it from then on; zero: nothing to tell
+	Said   string    // key of the message that stands for it; empty: nobody was told
+	Rung   int       // how often they were told
+	ToldAt time.Time // when it was passed on to the coordinators; zero: it was not
 }
 
 // CheckInState says where a check-in stands.
@@ -31,19 +41,67 @@ const (
 	CheckInClosed   CheckInState = "closed"
 )
 
+// SafetyQuestion is the key of the question that every set asks.
+const SafetyQuestion = "unsafe"
+
 // Ident implements Noun.
 func (c *CheckIn) Ident() (string, string) { return "checkin", string(c.ID) }
 
-// Answer records what the person entered. It may be changed until the
-// check-in closes.
-func (c CheckIn) Answer(by PersonID, answers map[string][]string, now time.Time) (CheckIn, error) {
+// May reports why the person cannot answer now; nil when they can.
+func (c CheckIn) May(by PersonID, now time.Time) error {
 	switch {
 	case by != c.Person:
-		return c, NotAllowed("checkin.not_yours")
-	case c.State == CheckInClosed || now.After(c.ClosesAt):
-		return c, NotReady("checkin.closed")
+		return NotAllowed("checkin.not_yours")
+	case c.State == CheckInClosed || !c.ClosesAt.IsZero() && now.After(c.ClosesAt):
+		return NotReady("checkin.closed")
 	}
-	c.State, c.AnsweredAt, c.Answers = CheckInAnswered, now, answers
-	c.Unsafe = len(answers["unsafe"]) > 0 && answers["unsafe"][0] == "yes"
+	return nil
+}
+
+// Answer records what the person entered. It may be changed until the
+// check-in closes. Questions that are not named keep their answers, so that one
+// may be answered by a tap and the rest in a form.
+func (c CheckIn) Answer(by PersonID, answers map[string][]string, now time.Time) (CheckIn, error) {
+	if err := c.May(by, now); err != nil {
+		return c, err
+	}
+	c.Answers = maps.Clone(c.Answers)
+	if c.Answers == nil {
+		c.Answers = map[string][]string{}
+	}
+	for key, values := range answers {
+		if c.Answers[key] = values; len(values) == 0 {
+			delete(c.Answers, key)
+		}
+	}
+	c.State, c.AnsweredAt, c.RingAt = CheckInAnswered, now, time.Time{}
+	c.Unsafe = slices.Contains(c.Answers[SafetyQuestion], "yes")
 	return c, nil
+}
+
+// Whole reports whether the safety question is answered: only then is nothing
+// left to ask.
+func (c CheckIn) Whole() bool { return len(c.Answers[SafetyQuestion]) > 0 }
+
+// Waits reports whether something is left for the person to do.
+func (c CheckIn) Waits() bool {
+	return c.State == CheckInAsked || c.State == CheckInAnswered && !c.Whole()
+}
+
+// Rated is the number that a question was answered with; 0 when with none.
+func (c CheckIn) Rated(question string) int {
+	if len(c.Answers[question]) == 0 {
+		return 0
+	}
+	n, err := strconv.Atoi(c.Answers[question][0])
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// Diverges reports whether two people see the same thing so differently that
+// somebody should talk with them; 0 stands for no answer.
+func Diverges(one, other int) bool {
+	return one > 0 && other > 0 && max(one, other)-min(one, other) >= 2
 }

@@ -138,6 +138,17 @@ func (o Org) Has(p PersonID, role Role, now time.Time) bool {
 	})
 }
 
+// Roles is what p is now, in the order of AllRoles.
+func (o Org) Roles(p PersonID, now time.Time) []Role {
+	var out []Role
+	for _, role := range AllRoles {
+		if o.Has(p, role, now) {
+			out = append(out, role)
+		}
+	}
+	return out
+}
+
 // Holding is everybody who holds the role now and has not left, by id.
 func (o Org) Holding(role Role, now time.Time) []PersonID {
 	var out []PersonID
@@ -162,6 +173,9 @@ func (o Org) Conflicted(a, b PersonID) bool { return o.conflicts[[2]PersonID{a, 
 func (o Org) Away(p PersonID, now time.Time) bool {
 	return slices.ContainsFunc(o.absences[p], func(a Absence) bool { return Covers(a.From, a.Until, now) })
 }
+
+// Absences is when p is, was or will be away.
+func (o Org) Absences(p PersonID) []Absence { return o.absences[p] }
 
 // StandIn is p, or p's deputy while p is away, one hop; empty when nobody of
 // them is there.

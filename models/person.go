@@ -1,6 +1,10 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // PersonID names a person across platforms.
 type PersonID string
@@ -17,6 +21,12 @@ type Person struct {
 	Site    string
 	HiredOn Date
 	State   PersonState
+
+	// How this person's days go, where that is not as the program's.
+	WorksOn    Days          // empty: the program's workdays
+	ShiftFrom  time.Duration // a night shift begins so long after local midnight
+	ShiftLasts time.Duration // 0: no night shift
+	DigestAt   time.Duration // everything once a day, so long after local midnight; 0: as it comes
 }
 
 // PersonState says whether a person takes part.
@@ -37,6 +47,50 @@ func (p Person) Location() *time.Location {
 		return zone
 	}
 	return time.UTC
+}
+
+// evening is how long before a night shift people may be asked for something.
+const evening = 5 * time.Hour
+
+// Quiet is when the person is asked for nothing: the program's quiet hours or,
+// with a night shift, all but the hours before it.
+func (p Person) Quiet(usual Hours) Hours {
+	if p.ShiftLasts <= 0 {
+		return usual
+	}
+	return Hours{From: p.ShiftFrom, Lasts: 24*time.Hour - evening}
+}
+
+// Days are some days of the week, such as "mon tue wed".
+type Days string
+
+// weekdays are how Days are written.
+var weekdays = [...]string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
+
+// ParseDays reads names of weekdays; ok is false when one is none, or when
+// there are none.
+func ParseDays(names []string) (d Days, ok bool) {
+	var found []string
+	for i, name := range weekdays {
+		if slices.Contains(names, name) {
+			found = append(found, weekdays[i])
+		}
+	}
+	return Days(strings.Join(found, " ")), len(found) > 0 && len(found) == len(names)
+}
+
+// Names are the days as they are written.
+func (d Days) Names() []string { return strings.Fields(string(d)) }
+
+// Weekdays are the days as the calendar counts them.
+func (d Days) Weekdays() []time.Weekday {
+	var out []time.Weekday
+	for _, name := range d.Names() {
+		if i := slices.Index(weekdays[:], name); i >= 0 {
+			out = append(out, time.Weekday(i))
+		}
+	}
+	return out
 }
 
 // Account is a person's identity on one platform.

@@ -74,16 +74,44 @@ type Hours struct {
 	Lasts time.Duration
 }
 
-// CheckInRule says when a question set is asked of whom.
+// CheckInRule says when a question set is asked of whom: by cron text, or on
+// certain days after a date.
 type CheckInRule struct {
 	Set      string // the question set: words in prompts "checkin.<set>"
 	Audience Role
-	Cron     string // five fields, in each person's own zone
-	Anchor   Date   // with Weeks: the first week that counts
-	Weeks    int    // every n weeks; 0 or 1: each time
+	Alone    bool          // of each person once, although the role is one of a pair
+	Cron     string        // five fields, in each person's own zone; or
+	Anchor   Date          // with Weeks: the first week that counts
+	Weeks    int           // every n weeks; 0 or 1: each time
+	From     Since         // the date from which Days count
+	Days     []int         // after From, rising
+	Then     int           // and every so many days after the last of Days; 0: no more
+	At       time.Duration // the time of day on Days
 	Jitter   time.Duration
 	Open     time.Duration   // how long it can be answered
-	Remind   []time.Duration // after it was asked
+	Remind   []time.Duration // the person, after it was asked
+
+	// TellMentor and TellCoordinator are when they hear, after it was asked,
+	// that it is not answered; 0: never.
+	TellMentor      time.Duration
+	TellCoordinator time.Duration
+}
+
+// Since names a date that days are counted from.
+type Since string
+
+// The dates that days are counted from.
+const (
+	SinceHired   Since = "hired"
+	SinceMatched Since = "matched"
+)
+
+// AllSince lists every date that days may be counted from.
+var AllSince = []Since{SinceHired, SinceMatched}
+
+// OfPair reports whether the set is asked in every pair, not of a person once.
+func (c CheckInRule) OfPair() bool {
+	return !c.Alone && c.From != SinceHired && (c.Audience == MenteeRole || c.Audience == MentorRole)
 }
 
 // GateRule describes a validation gate of a track.

@@ -51,6 +51,15 @@ func Parse(text string) (Cadence, error) {
 	return c, c.check()
 }
 
+// ParseDaily is Parse for what must not come more than once a day.
+func ParseDaily(text string) (Cadence, error) {
+	c, err := Parse(text)
+	if err == nil && bits.OnesCount64(c.spec.Hour&^star) > 1 {
+		return c, fmt.Errorf("cron text %q comes more than once a day, and people are asked once a day at most: name one hour", c.text)
+	}
+	return c, err
+}
+
 func (c Cadence) check() error {
 	s := c.spec
 	minutes := bits.OnesCount64(s.Minute &^ star)

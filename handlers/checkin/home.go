@@ -3,30 +3,43 @@ package checkin
 import (
 	"context"
 	"slices"
-	"strings"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
 )
 
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	open, err := a.store.OpenCheckIns(ctx, r.Person.ID)
+	open, err := a.running(ctx, r.Person.ID)
 	if err != nil {
 		return nil, err
 	}
 	var cards []handlers.Card
 	words := r.Words(r.Person)
 	for _, c := range open {
+		data, err := a.data(ctx, r, words, c)
+		if err != nil {
+			return nil, err
+		}
 		place, key := handlers.ToDo, "checkin.todo"
-		if c.State == models.CheckInAnswered {
+		switch {
+		case c.State == models.CheckInAnswered && !c.Whole():
+			key = "checkin.begun"
+		case c.State == models.CheckInAnswered:
 			place, key = handlers.Dates, "checkin.answered"
 		}
-		cards = append(cards, handlers.Card{Place: place, Since: c.AskedAt, Message: words.Message(key, a.data(c, words))})
+		cards = append(cards, handlers.Card{Place: place, Since: c.AskedAt, Message: words.Message(key, data)})
 	}
 	theirs, err := a.mentees(ctx, r)
-	return append(cards, theirs...), err
+	if err != nil {
+		return nil, err
+	}
+	cards = append(cards, theirs...)
+	if !slices.Contains(r.Roles, models.CoordinatorRole) {
+		return cards, nil
+	}
+	looks, err := a.toLookAt(ctx, r)
+	return append(cards, looks...), err
 }
 
 // mentees shows a mentor what each mentee answered last.
@@ -52,49 +65,69 @@ func (a activity) mentees(ctx context.Context, r handlers.Request) ([]handlers.C
 			return nil, err
 		}
 		message := r.Say("checkin.of_mentee", prompts.Data{"Person": mentee.Name, "Asked": c.AskedAt})
-		message.Fields = a.answers(r, c)
+		message.Fields = a.answers(r.Words(r.Person), c, Shared)
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: *message})
 	}
 	return cards, nil
 }
 
-// lastAnswered is the newest check-in that the mentee of a pair has answered in
-// it; the zero check-in when there is none.
+// lastAnswered is the newest check-in about a goal that the mentee of a pair has
+// answered in it; the zero check-in when there is none.
 func (a activity) lastAnswered(ctx context.Context, m models.Mentorship) (models.CheckIn, error) {
-	all, err := a.store.CheckInsOf(ctx, m.Mentee, recent)
-	i := slices.IndexFunc(all, func(c models.CheckIn) bool { return c.Mentorship == m.ID && !c.AnsweredAt.IsZero() })
+	all, err := a.store.CheckInsIn(ctx, m.ID, models.DateOf(m.StartedAt))
+	i := slices.IndexFunc(all, func(c models.CheckIn) bool {
+		return c.Person == m.Mentee && !c.AnsweredAt.IsZero() && c.Rated(same) > 0
+	})
 	if err != nil || i < 0 {
 		return models.CheckIn{}, err
 	}
 	return all[i], nil
 }
 
-// recent is how far back an answer is still news, in check-ins.
+// recent is how far back an answer is still news, in check-ins of one person.
 const recent = 4
 
-// shared are the questions whose answers the mentor sees. What a mentee says of
-// their mentor's support, or of safety, is not among them.
-var shared = []string{"progress", "tried", "obstacle"}
+// news is how long an answer that somebody should look at is on the
+// coordinators' home, in days.
+const news = 14
 
-// answers are what was entered about the goal, by the questions of the form.
-func (a activity) answers(r handlers.Request, c models.CheckIn) []bot.Field {
-	var fields []bot.Field
-	for _, page := range r.Form("checkin.form_"+c.Set, prompts.Data{"CheckIn": c.ID}).Pages {
-		for _, in := range page.Fields {
-			if said := strings.Join(c.Answers[in.Key], ", "); said != "" && slices.Contains(shared, in.Key) {
-				fields = append(fields, bot.Field{Label: in.Label, Value: bot.Escape(labelOf(in, said))})
+// toLookAt shows a coordinator who has not answered, and which answers ask for
+// somebody to talk with.
+func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	waiting, err := a.store.UnansweredCheckIns(ctx)
+	if err != nil {
+		return nil, err
+	}
+	words := r.Words(r.Person)
+	var cards []handlers.Card
+	for _, c := range waiting {
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AskedAt, Message: words.Message("checkin.of_unheard", a.waiting(org, words, c))})
+	}
+	since := models.DateOf(r.Now).Plus(-news)
+	for _, rule := range a.policy.CheckIns {
+		answered, err := a.store.CheckInsOfSet(ctx, rule.Set, since)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range answered {
+			asks := Attention(c)
+			if len(asks) == 0 || c.Person == r.Person.ID {
+				continue
 			}
+			about, err := a.about(ctx, c)
+			if err != nil {
+				return nil, err
+			}
+			m := words.Message("checkin.look_at", prompts.Data{
+				"Person": org.Person(c.Person).Name, "About": about, "Asked": c.AskedAt, "Set": a.waiting(org, words, c)["Set"],
+			})
+			m.Fields = a.answers(words, c, func(q string) bool { return slices.Contains(asks, q) })
+			cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: m})
 		}
 	}
-	return fields
-}
-
-// labelOf is the words of a chosen option, or what was typed.
-func labelOf(in bot.Input, said string) string {
-	for _, o := range in.Options {
-		if o.Value == said {
-			return o.Label
-		}
-	}
-	return said
+	return cards, nil
 }

@@ -101,7 +101,8 @@ func (in *importer) add(r Row, result *Result) error {
 }
 
 // welcome sets the first timers of a new person: the invitation of those who
-// mentor or are mentored, and the gates of mentees.
+// mentor or are mentored, the gates of mentees, and what people are asked for
+// themselves.
 func (in *importer) welcome(r Row, id models.PersonID) {
 	if r.has(models.MenteeRole) || r.has(models.MentorRole) {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("intake.invite", string(id)))))
@@ -109,6 +110,7 @@ func (in *importer) welcome(r Row, id models.PersonID) {
 	if r.has(models.MenteeRole) {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.plan", string(id)))))
 	}
+	in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("checkin.person", string(id)))))
 }
 
 func (in *importer) accounts(r Row, id models.PersonID) error {

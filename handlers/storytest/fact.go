@@ -2,10 +2,12 @@ package storytest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"cairn/bot"
+	"cairn/config"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -16,12 +18,44 @@ type Fact struct {
 	Who, With   string // emails; With is the deputy, the other one of a conflict, the mentee
 	From, Until models.Date
 	Mentors     models.CompetencyKey // empty: no pair
+	Asks        []string             // question sets of the program that are asked, too
+}
+
+// usual are the question sets that are asked in every story. The others would
+// be heard in all of them.
+var usual = []string{"mentee_biweekly", "mentor_biweekly"}
+
+// Program is the built-in program.yaml with those question sets alone that the
+// story asks for: "the program asks pulse, new_hire".
+func Program(facts []Fact) []byte {
+	asked := slices.Clone(usual)
+	for _, f := range facts {
+		asked = append(asked, f.Asks...)
+	}
+	var out strings.Builder
+	inSets, keep := false, true
+	for line := range strings.Lines(string(config.BuiltIn())) {
+		switch indent := len(line) - len(strings.TrimLeft(line, " ")); {
+		case indent == 0 && strings.TrimSpace(line) != "" && line[0] != '#':
+			inSets, keep = strings.HasPrefix(line, "check_ins:"), true
+		case inSets && indent == 2:
+			name, _, _ := strings.Cut(strings.TrimSpace(line), ":")
+			keep = slices.Contains(asked, name)
+		}
+		if keep {
+			out.WriteString(line)
+		}
+	}
+	return []byte(out.String())
 }
 
 // parseFact reads "sam is away 2027-01-10 to 2027-01-20, deputy rita", "gus is in
 // conflict with mia" and "leo mentors mia". The last day of an absence is a day
 // away.
 func parseFact(text string) (f Fact, known bool, err error) {
+	if sets, asks := strings.CutPrefix(strings.TrimSpace(text), "the program asks "); asks {
+		return Fact{Asks: strings.Split(sets, ", ")}, true, nil
+	}
 	if mentor, mentee, pair := strings.Cut(strings.TrimSpace(text), " mentors "); pair {
 		return Fact{Who: email(mentor), With: email(mentee), Mentors: "crisis_documentation"}, true, nil
 	}
@@ -61,6 +95,9 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 		}
 	}
 	for _, f := range facts {
+		if len(f.Asks) > 0 {
+			continue
+		}
 		who, with := cast[f.Who], cast[f.With]
 		if who.ID == "" || f.With != "" && with.ID == "" {
 			return out, fmt.Errorf("%s or %s is not in the cast", f.Who, f.With)

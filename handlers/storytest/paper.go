@@ -53,16 +53,6 @@ type sheet struct {
 // NewPaper makes a stage with the built-in program and an empty SQLite database.
 func NewPaper(t *testing.T) Stage {
 	t.Helper()
-	words, err := prompts.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	words.Strict = true
-	policy := config.Default()
-	calendar, err := handlers.NewCalendar(policy)
-	if err != nil {
-		t.Fatal(err)
-	}
 	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "story.db"), store.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -71,26 +61,44 @@ func NewPaper(t *testing.T) Stage {
 	if err := s.Migrate(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	board, err := handlers.NewBoard(all.Activities(s, policy, calendar, "/mentor"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := &Paper{
-		t: t, store: s, policy: policy, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
+	return &Paper{
+		t: t, store: s, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
 		forms: map[string]*bot.Form{}, typed: map[string]map[string][]string{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
 	}
-	p.router, err = handlers.New(handlers.Config{
-		Store: s, Words: words, Board: board, Platforms: map[string]bot.Platform{"paper": paper{p}}, Policy: policy,
-		Now: func() time.Time { return p.now }, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Command: "/mentor",
-	})
-	if err != nil {
-		t.Fatal(err)
+}
+
+// build makes the bot, with the program that the facts ask for.
+func (p *Paper) build(facts []Fact) error {
+	policy, wrong := config.LoadProgram("program.yaml", Program(facts), func(string) error { return nil })
+	if len(wrong) > 0 {
+		return errors.New(wrong[0].String())
 	}
-	return p
+	p.policy = policy
+	words, err := prompts.Load(nil)
+	if err != nil {
+		return err
+	}
+	words.Strict = true
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		return err
+	}
+	board, err := handlers.NewBoard(all.Activities(p.store, policy, calendar, "/mentor"))
+	if err != nil {
+		return err
+	}
+	p.router, err = handlers.New(handlers.Config{
+		Store: p.store, Words: words, Board: board, Platforms: map[string]bot.Platform{"paper": paper{p}}, Policy: policy,
+		Calendar: calendar, Now: func() time.Time { return p.now }, Log: slog.New(slog.NewTextHandler(p.t.Output(), nil)), Command: "/mentor",
+	})
+	return err
 }
 
 // Import implements Stage.
 func (p *Paper) Import(csv string, facts []Fact) error {
+	if err := p.build(facts); err != nil {
+		return err
+	}
 	csv = strings.Replace(csv, "slack_id", "discord_id", 1) // any platform's column will do
 	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, false, p.now)
 	if err != nil {

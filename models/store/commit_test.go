@@ -40,7 +40,7 @@ func TestWhatIsUniqueExistsOnce(t *testing.T) {
 			"an id":                       person("pe_mia"),
 			"an email":                    &models.Person{ID: "pe_new", Email: "mia@example.org"},
 			"an account":                  &models.Account{ID: "ac_9", Person: "pe_sam", Platform: "slack", Workspace: "T1", User: "U1"},
-			"a check-in of a date":        &models.CheckIn{ID: "ck_9", Person: "pe_mia", Set: "mentee_biweekly", Slot: "2027-03-05"},
+			"a check-in of a date":        &models.CheckIn{ID: "ck_9", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: "2027-03-05"},
 			"a gate of a rule":            &models.Gate{ID: "gt_9", Person: "pe_mia", Rule: "g3"},
 			"an active pair":              &models.Mentorship{ID: "ms_9", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipActive},
 			"an intake of a side":         &models.Intake{ID: "in_9", Person: "pe_max", Side: models.AsMentor},

@@ -34,9 +34,28 @@ func (s *Store) CheckIn(ctx context.Context, id models.CheckInID) (models.CheckI
 	return one[models.CheckIn](ctx, s, "id = ?", id)
 }
 
-// CheckInFor is the check-in of a question set that was due on a date.
-func (s *Store) CheckInFor(ctx context.Context, person models.PersonID, set string, slot models.Date) (models.CheckIn, error) {
-	return one[models.CheckIn](ctx, s, `person = ? AND "set" = ? AND slot = ?`, person, set, slot)
+// CheckInFor is the check-in of a question set that was due on a date, about a
+// mentorship or, with none, about the person alone.
+func (s *Store) CheckInFor(ctx context.Context, person models.PersonID, set string, slot models.Date, about models.MentorshipID) (models.CheckIn, error) {
+	return one[models.CheckIn](ctx, s, `person = ? AND "set" = ? AND slot = ? AND mentorship = ?`, person, set, slot, about)
+}
+
+// CheckInsIn is a mentorship's check-ins of both sides that were due on a date
+// or later, the newest first.
+func (s *Store) CheckInsIn(ctx context.Context, m models.MentorshipID, since models.Date) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "asked_at DESC, id", "mentorship = ? AND slot >= ?", m, since)
+}
+
+// CheckInsOfSet is everybody's check-ins of a question set that were due on a
+// date or later.
+func (s *Store) CheckInsOfSet(ctx context.Context, set string, since models.Date) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "slot, id", `"set" = ? AND slot >= ?`, set, since)
+}
+
+// UnansweredCheckIns is every check-in that waits for an answer although the
+// coordinators were told of it, the longest due first.
+func (s *Store) UnansweredCheckIns(ctx context.Context) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "asked_at, id", "state = 'asked' AND told_at > ?", time.Time{})
 }
 
 // CheckInsOf is a person's newest check-ins, the newest first.

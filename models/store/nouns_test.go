@@ -27,7 +27,7 @@ func examples() []models.Noun {
 		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: "pe_mia", State: models.In, JoinedAt: at, LeftAt: at},
 		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", EndedAt: at, Details: []byte(`{"a": 1}`)},
 		&models.Session{ID: "se_1", Type: "pair", Mentorship: "ms_1", Host: "pe_max", Title: hostile, Competency: "crisis", StartsAt: at, Minutes: 45, State: models.SessionOpen, Room: "pair:ms_1", Details: []byte(`{"b": [1,2.50],  "a":"x"}`), Circle: "ci_1", CoHost: "pe_sam", AskedBy: "pe_mia", Places: 10, For: models.MenteeRole, Place: models.PlaceThread, Link: "https://x", Platform: "slack", Channel: "C1", OpenedAt: at, EndedAt: at, Takeaways: "Call first. " + hostile, Card: 3, CardAt: at},
-		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true},
+		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true, RingAt: at, Said: "bell:ck_1", Rung: 2, ToldAt: at},
 		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at},
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", Competency: "crisis", Proposal: "pr_1", State: models.MentorshipActive, StartedAt: at, PausedTill: at, EndedAt: at, EndedWhy: hostile, MenteeSign: at, MentorSign: at, Trio: "pe_cleo"},
 		&models.Round{ID: "ro_1", By: "pe_sam", At: at, Fairness: "floor", Weights: map[string]int{"times": 200}, Mentees: 3, Places: 2, Matched: 2, Total: 1200, Worst: 500, Certified: true},
@@ -50,7 +50,7 @@ func examples() []models.Noun {
 		&models.Flag{ID: "fl_1", Person: "pe_mia", Reporter: "pe_max", Severity: 1, Facts: hostile, Action: hostile, Source: "command", Link: "https://x", State: models.FlagOpen, Case: "ca_1", RaisedAt: at, Plan: hostile, Anonymous: true, Receipt: "abc", Happened: hostile, Reported: "no", PlanBy: date, Planner: "pe_sam", Scope: "keep", Feedback: hostile, ToldAt: at, Told: hostile, ClosedBy: "pe_sam"},
 		&models.Flag{ID: "fl_2", State: models.FlagClosed, RaisedAt: at.Add(-time.Hour), ClosedAt: at},
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: at},
-		&models.Person{ID: "pe_mia", Name: hostile, Email: "mia@example.org", Zone: "America/Chicago", Locale: "es", Title: hostile, Site: "north", HiredOn: date, State: models.Active},
+		&models.Person{ID: "pe_mia", Name: hostile, Email: "mia@example.org", Zone: "America/Chicago", Locale: "es", Title: hostile, Site: "north", HiredOn: date, State: models.Active, WorksOn: "mon tue", ShiftFrom: 22 * time.Hour, ShiftLasts: 8 * time.Hour, DigestAt: 12 * time.Hour},
 		person("pe_max"), person("pe_sam"), person("pe_cleo"),
 	}
 }
@@ -97,7 +97,12 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"GoalsIn", ask1(s.GoalsIn(ctx, "ms_1")), []string{"gl_1"}},
 			{"GoalsScored of those that are live", ask1(s.GoalsScored(ctx, noon.Add(-time.Hour), noon.Add(time.Hour))), nil},
 			{"CheckIn", ask1(s.CheckIn(ctx, "ck_1")), []string{"ck_1"}},
-			{"CheckInFor", ask1(s.CheckInFor(ctx, "pe_mia", "mentee_biweekly", "2027-03-05")), []string{"ck_1"}},
+			{"CheckInFor", ask1(s.CheckInFor(ctx, "pe_mia", "mentee_biweekly", "2027-03-05", "ms_1")), []string{"ck_1"}},
+			{"CheckInsIn a mentorship", ask1(s.CheckInsIn(ctx, "ms_1", "2027-03-05")), []string{"ck_1"}},
+			{"CheckInsIn a mentorship, later", ask1(s.CheckInsIn(ctx, "ms_1", "2027-03-06")), nil},
+			{"CheckInsOfSet", ask1(s.CheckInsOfSet(ctx, "mentee_biweekly", "2027-03-01")), []string{"ck_1"}},
+			{"CheckInsOfSet of another set", ask1(s.CheckInsOfSet(ctx, "pulse", "2027-03-01")), nil},
+			{"UnansweredCheckIns", ask1(s.UnansweredCheckIns(ctx)), nil},
 			{"CheckInsOf", ask1(s.CheckInsOf(ctx, "pe_mia", 5)), []string{"ck_1"}},
 			{"CheckInsAsked from that moment on", ask1(s.CheckInsAsked(ctx, noon, noon.Add(time.Hour))), []string{"ck_1"}},
 			{"CheckInsAsked until before it", ask1(s.CheckInsAsked(ctx, noon.Add(-time.Hour), noon)), nil},
@@ -172,7 +177,7 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 			"Identify": identify, "Person": err1(s.Person(ctx, "x")), "PersonByEmail": err1(s.PersonByEmail(ctx, "")),
 			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
 			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
-			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
+			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z", "")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
 		} {
 			if !errors.Is(err, models.ErrNotFound) {
 				t.Errorf("%s: %v, want ErrNotFound", name, err)

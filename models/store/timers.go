@@ -93,6 +93,17 @@ func (s *Store) TimersBetween(ctx context.Context, from, to time.Time, limit int
 	return timers, nil
 }
 
+// TimerKeys is the keys of all timers that begin so, dead ones too.
+func (s *Store) TimerKeys(ctx context.Context, prefix string) ([]string, error) {
+	var keys []string
+	err := s.read.WithContext(ctx).Model(&models.Timer{}).
+		Where("substr(key, 1, ?) = ?", len(prefix), prefix).Order("key").Pluck("key", &keys).Error
+	if err != nil {
+		return nil, fmt.Errorf("read timers: %w", fault(err))
+	}
+	return keys, nil
+}
+
 // DeadTimers is what gave up, for an operator to look at.
 func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
 	return many[models.Timer](ctx, s, "due_at, id", "dead")

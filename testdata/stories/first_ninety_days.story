@@ -246,13 +246,15 @@ bot to sam:
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 10:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -288,8 +290,8 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Mentor check-in, until Wednesday, January 27, 9:26 AM MST
-  | [Answer]
+  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM MST. Did you meet?
+  | [Yes] [No] [Answer]
   | Your people
   | Places for mentees: 1 of 2 free.
   | [Change my answers]
@@ -333,8 +335,11 @@ bot to sam:
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Thu 2027-01-21 09:00
 bot to rita:
   | A gate is overdue
@@ -343,8 +348,11 @@ bot to rita:
   | Only you see this. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 
 rita clicks "Acknowledge"
 bot edits for sam:

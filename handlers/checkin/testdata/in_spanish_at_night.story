@@ -82,8 +82,9 @@ on 2027-01-18 12:00 Asia/Manila
 at Mon 2027-01-18 09:15
 bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
-  | [Responder] [Posponer]
-  | Si eres mentee, tu mentor ve tu avance, lo que probaste y lo que se interpuso. Todo lo demás queda contigo. La pregunta de seguridad va más allá solo si dices que sí.
+  | Avance en tu meta
+  | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lista o casi] [Responder] [Posponer]
+  | Tu mentor ve tu avance, lo que probaste, lo que se interpuso y lo que necesitas. Si el apoyo es poco, lo ve la coordinación del programa. La pregunta de seguridad va más allá solo si dices que sí. También puedes escribir /mentor checkin.
 
 ana clicks "Responder"
 bot opens for ana: Seguimiento
@@ -106,7 +107,7 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
-  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Aún no tienen una meta SMART en común. Empiecen con una. · espera desde hace 13 días
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.

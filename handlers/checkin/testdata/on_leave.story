@@ -16,50 +16,83 @@ on 2027-01-04 09:00 America/Chicago
 on 2027-02-03 12:00 America/Chicago
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Mon 2027-01-25 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 3, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Fri 2027-01-29 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 3, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Mon 2027-02-01 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 25 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Tue 2027-02-02 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 25
 at Wed 2027-02-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | The time for the Check-in of January 25, 2027 is over. That is all right: the next one comes by itself.
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-02-03 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.

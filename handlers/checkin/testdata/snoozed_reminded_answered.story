@@ -16,33 +16,43 @@ on 2027-01-18 10:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 
 mia chooses "For one hour" in "Snooze"
-bot answers mia:
-  | You are asked again on Monday, January 18, 11:00 AM CST. You can also answer sooner.
+bot edits for mia:
+  | Check-in: you are asked again on Monday, January 18, 11:00 AM CST. You can also answer sooner.
+  | [Answer]
 
 after 90 minutes
 at Mon 2027-01-18 11:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 
 mia chooses "Until tomorrow" in "Snooze"
-bot answers mia:
-  | You are asked again on Tuesday, January 19, 9:00 AM CST. You can also answer sooner.
+bot edits for mia:
+  | Check-in: you are asked again on Tuesday, January 19, 9:00 AM CST. You can also answer sooner.
+  | [Answer]
 
 on 2027-01-19 12:00 America/Chicago
 at Tue 2027-01-19 09:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 
 mia clicks "Answer" on "not answered yet"
 bot opens for mia: Check-in
@@ -73,15 +83,25 @@ bot opens for mia: Check-in
 after 9 days
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 
 mia clicks "Change"
 bot answers mia:

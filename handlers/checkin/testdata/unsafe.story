@@ -16,13 +16,15 @@ on 2027-01-18 10:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -35,7 +37,7 @@ mia sends the form
 bot opens for mia: Raise a concern
 bot edits for mia:
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
-  | [Change]
+  | [Change] [Raise a concern]
 
 mia sends the form
   severity: An unsafe act, a mistake with medication or restraint
@@ -54,11 +56,11 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
-  | [Change]
+  | [Change] [Raise a concern]
   | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.

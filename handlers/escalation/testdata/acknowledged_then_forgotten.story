@@ -41,21 +41,21 @@ at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 sam clicks "Acknowledge"
 bot edits for sam:
   | A gate is overdue
   | Sam is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign] [Call next]
+  | [Decide] [Reassign]
 
 on 2027-01-14 14:00 America/Chicago
 at Thu 2027-01-14 12:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
@@ -72,18 +72,18 @@ rita sends the form
 bot edits for sam:
   | A gate is overdue
   | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
-  | [Decide] [Call next]
+  | [Decide]
 bot edits for rita:
   | A gate is overdue
   | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
-  | [Decide] [Call next]
+  | [Decide]
 
 on 2027-01-15 15:00 America/Chicago
 at Fri 2027-01-15 14:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
@@ -95,8 +95,8 @@ home of rita:
   | Your mentoring
   | To do
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 3 days
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 on 2027-01-20 12:00 America/Chicago
@@ -122,35 +122,43 @@ bot to sam:
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Tue 2027-01-19 14:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.

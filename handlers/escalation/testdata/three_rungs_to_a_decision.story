@@ -98,13 +98,15 @@ bot to sam:
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
@@ -114,11 +116,17 @@ bot to sam:
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 
 sam clicks "Recuse"
 bot edits for sam:
@@ -155,12 +163,20 @@ bot to hana:
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
@@ -201,6 +217,11 @@ bot to hana:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
 
 cleo clicks "Decide" on "overdue"
 bot opens for cleo: Decide on a gate

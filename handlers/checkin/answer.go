@@ -1,0 +1,239 @@
+package checkin
+
+import (
+	"context"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// newest opens the newest check-in that waits for an answer, or the newest that
+// can still be changed. A coordinator who names somebody reads what they, as a
+// mentor, answered last.
+func (a activity) newest(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if strings.TrimSpace(r.Args) != "" {
+		return a.read(ctx, r)
+	}
+	open, err := a.running(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	pick := Newest(open)
+	if pick.ID == "" {
+		return handlers.Reply{Answer: r.Say("checkin.none", nil)}, nil
+	}
+	return a.form(r, pick), nil
+}
+
+// mine is the check-in of a click or form, if its person may answer it now.
+func (a activity) mine(ctx context.Context, r handlers.Request, id string) (models.CheckIn, error) {
+	c, err := a.store.CheckIn(ctx, models.CheckInID(id))
+	if err != nil {
+		return c, err
+	}
+	if err := c.May(r.Person.ID, r.Now); err != nil || c.Mentorship == "" {
+		return c, err
+	}
+	m, err := a.store.Mentorship(ctx, c.Mentorship)
+	if err != nil {
+		return c, err
+	}
+	return c, Rests(m)
+}
+
+// open opens the form of the check-in that was clicked, with what was answered
+// before.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.mine(ctx, r, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.form(r, c), nil
+}
+
+func (a activity) form(r handlers.Request, c models.CheckIn) handlers.Reply {
+	return handlers.Reply{Form: filled(a.questions(r.Words(r.Person), c), c)}
+}
+
+// tap takes the answer to the first question from a button. It counts at once,
+// whether or not the rest, which opens, is answered.
+func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	id, value, _ := strings.Cut(r.Subject, "/")
+	c, err := a.mine(ctx, r, id)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	q, some := firstScale(a.questions(r.Words(r.Person), c))
+	if !some || !offers(q, value) {
+		return handlers.Reply{}, models.NotReady("checkin.not_offered")
+	}
+	c, reply, err := a.keep(ctx, r, c, map[string][]string{q.Key: {value}})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Form = a.form(r, c).Form
+	return reply, nil
+}
+
+func offers(q bot.Input, value string) bool {
+	for _, o := range q.Options {
+		if o.Value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// safe takes the answer to the safety question from a button.
+func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	id, value, _ := strings.Cut(r.Subject, "/")
+	c, err := a.mine(ctx, r, id)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if value != "yes" {
+		value = "no"
+	}
+	c, reply, err := a.keep(ctx, r, c, map[string][]string{models.SafetyQuestion: {value}})
+	if err == nil && c.Unsafe {
+		reply.Form = concernForm(r, c)
+	}
+	return reply, err
+}
+
+// save keeps the answers of the form. A yes to the safety question opens the
+// concern form with what was typed carried over; other answers may ask for a
+// little more.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.mine(ctx, r, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if r.Entered(models.SafetyQuestion) == "" {
+		return handlers.Reply{}, models.Invalid{Field: models.SafetyQuestion, Why: "checkin.why_unsafe"}
+	}
+	words, knew := r.Words(r.Person), Concerned(c)
+	c, reply, err := a.keep(ctx, r, c, entered(a.questions(words, c), r.Event.Values))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if Concerned(c) && !knew {
+		reply.Form = concernForm(r, c)
+		return reply, nil
+	}
+	if more := words.Form("checkin.more_"+c.Set, a.formData(words, c)); asks(more) {
+		reply.Form = filled(more, c)
+	}
+	return reply, nil
+}
+
+// more keeps what the answers asked for.
+func (a activity) more(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.mine(ctx, r, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	_, reply, err := a.keep(ctx, r, c, entered(words.Form("checkin.more_"+c.Set, a.formData(words, c)), r.Event.Values))
+	return reply, err
+}
+
+// keep saves answers, edits the message that asked, stops whoever would have
+// been told that there are none, and tells the coordinators what somebody
+// should look at.
+func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn, answers map[string][]string) (models.CheckIn, handlers.Reply, error) {
+	before := c
+	c, err := c.Answer(r.Person.ID, answers, r.Now)
+	if err != nil {
+		return c, handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Homes: []models.PersonID{c.Person}}
+	for _, verb := range []string{"remind", "mentor", "coordinator"} {
+		reply.Unset = append(reply.Unset, string(bot.Do("checkin."+verb, string(c.ID))))
+	}
+	if reply.Send, err = a.edit(ctx, r, r.Person, c); err != nil {
+		return c, handlers.Reply{}, err
+	}
+	if c.Mentorship != "" {
+		m, err := a.store.Mentorship(ctx, c.Mentorship)
+		if err != nil {
+			return c, handlers.Reply{}, err
+		}
+		reply.Homes = append(reply.Homes, m.Other(c.Person))
+		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
+	}
+	return c, reply, a.lookAt(ctx, r, before, c, &reply)
+}
+
+// entered is what was sent of a form's questions. A question that was emptied
+// is there, without a value.
+func entered(f bot.Form, values map[string][]string) map[string][]string {
+	out := map[string][]string{}
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind == bot.Note {
+				continue
+			}
+			out[in.Key] = nil
+			for _, v := range values[in.Key] {
+				if v = bot.Clean(v); strings.TrimSpace(v) != "" {
+					out[in.Key] = append(out[in.Key], v)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// concern opens the concern form once more, for whoever closed it.
+func (a activity) concern(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.CheckIn(ctx, models.CheckInID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if c.Person != r.Person.ID {
+		return handlers.Reply{}, models.NotAllowed("checkin.not_yours")
+	}
+	return handlers.Reply{Form: concernForm(r, c)}, nil
+}
+
+func concernForm(r handlers.Request, c models.CheckIn) *bot.Form {
+	return r.Form("flag.form_carried", prompts.Data{"Facts": Typed(c), "Source": "checkin"})
+}
+
+// read shows a coordinator the last answers of a mentor.
+func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := handlers.Mentioned(ctx, a.store, r, r.Args)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.Coordinate, p.ID, r.Now); !ok {
+		return handlers.Reply{}, models.NotAllowed(why)
+	}
+	all, err := a.store.CheckInsOf(ctx, p.ID, 3*recent)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	for _, c := range all {
+		rule, _ := a.policy.CheckIn(c.Set)
+		if rule.Audience != models.MentorRole || c.AnsweredAt.IsZero() {
+			continue
+		}
+		about, err := a.about(ctx, c)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		m := r.Say("checkin.of_mentor", prompts.Data{"Person": p.Name, "About": about, "Asked": c.AskedAt})
+		m.Fields = a.answers(words, c, func(q string) bool { return q != models.SafetyQuestion })
+		return handlers.Reply{Answer: m}, nil
+	}
+	return handlers.Reply{Answer: r.Say("checkin.of_nobody", prompts.Data{"Person": p.Name})}, nil
+}

@@ -1,0 +1,211 @@
+package checkin
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// ask puts a due question set before its person, once per local date, and sets
+// the next date. It tells nobody: ring does, for all that is due at once.
+func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	k, err := a.asked(ctx, org, r)
+	if err != nil || k.Who.ID == "" {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Timers: a.next(org, k, r.Now)}
+	slot := models.DateOf(r.Now.In(a.calendar.Zone(k.Who)))
+	_, err = a.store.CheckInFor(ctx, k.Who.ID, k.Rule.Set, slot, k.Pair.ID)
+	// Who left after the date was set is asked when they are back: next says so.
+	if err == nil || k.Pair.State == models.MentorshipPaused || org.Away(k.Who.ID, r.Now) {
+		return reply, nil
+	}
+	if !errors.Is(err, models.ErrNotFound) {
+		return handlers.Reply{}, err
+	}
+	c := models.CheckIn{
+		ID: models.NewID[models.CheckInID]("ck"), Person: k.Who.ID, Mentorship: k.Pair.ID, Set: k.Rule.Set, Slot: slot,
+		State: models.CheckInAsked, AskedAt: r.Now, ClosesAt: r.Now.Add(k.Rule.Open), RingAt: r.Now,
+	}
+	reply.Save = append(reply.Save, &c)
+	reply.Timers = append(reply.Timers, timer(c.ClosesAt, "close", c), ringTimer(c.Person, r.Now))
+	reply.Timers = append(reply.Timers, a.ladder(k, c)...)
+	reply.Homes = append(reply.Homes, c.Person)
+	return reply, nil
+}
+
+// asked reads whom a timer asks what. Nobody: the set, the pair or the person is
+// not there any more.
+func (a activity) asked(ctx context.Context, org models.Org, r handlers.Request) (Asking, error) {
+	of, set := CutSubject(r.Subject)
+	rule, known := a.policy.CheckIn(set)
+	k := Asking{Rule: rule}
+	who := models.PersonID(of)
+	switch {
+	case !known:
+		return Asking{}, nil
+	case rule.OfPair():
+		m, err := a.store.Mentorship(ctx, models.MentorshipID(of))
+		if err != nil || m.State == models.MentorshipEnded {
+			return Asking{}, err
+		}
+		k.Pair, who = m, Audience(m, rule)
+	case !Holds(rule, org.Roles(who, r.Now)):
+		return Asking{}, nil
+	}
+	if p := org.Person(who); p.State == models.Active {
+		k.Who = p
+	}
+	return k, nil
+}
+
+// ladder is when who hears that a check-in is not answered: the person first,
+// then their mentor, then the coordinators, and nobody more often.
+func (a activity) ladder(k Asking, c models.CheckIn) []models.Timer {
+	var out []models.Timer
+	if len(k.Rule.Remind) > 0 {
+		out = append(out, timer(a.calendar.Awake(k.Who, c.AskedAt.Add(k.Rule.Remind[0])), "remind", c))
+	}
+	if k.Rule.TellMentor > 0 {
+		out = append(out, timer(c.AskedAt.Add(k.Rule.TellMentor), "mentor", c))
+	}
+	if k.Rule.TellCoordinator > 0 {
+		out = append(out, timer(c.AskedAt.Add(k.Rule.TellCoordinator), "coordinator", c))
+	}
+	return out
+}
+
+// ringTimer is the one doorbell of a person: whatever is due, it rings once.
+func ringTimer(p models.PersonID, at time.Time) models.Timer {
+	return models.At(at, string(bot.Do("checkin.ring", string(p))))
+}
+
+// ring tells a person of everything that is due for them in one message, in
+// their waking hours, not on leave, and an hour after anything else that they
+// did not ask for. Who chose a digest is told once a day.
+func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	p := org.Person(models.PersonID(r.Subject))
+	if p.State != models.Active {
+		return handlers.Reply{}, nil
+	}
+	open, err := a.running(ctx, p.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	due, next := Due(open, r.Now)
+	if next.IsZero() {
+		return handlers.Reply{}, nil
+	}
+	if len(due) > 0 {
+		if next, err = a.free(ctx, org, p, due, r.Now); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	switch {
+	case next.IsZero():
+		return handlers.Reply{}, nil
+	case next.After(r.Now):
+		return handlers.Reply{Timers: []models.Timer{ringTimer(p.ID, next)}}, nil
+	}
+	return a.tell(ctx, r, p, due, open)
+}
+
+// running is what is open for a person, without what belongs to a pair that
+// rests.
+func (a activity) running(ctx context.Context, p models.PersonID) ([]models.CheckIn, error) {
+	open, err := a.store.OpenCheckIns(ctx, p)
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	pairs, err := a.store.MentorshipsOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return Running(open, pairs), nil
+}
+
+// free is the first moment, from now on, at which the person may be told.
+func (a activity) free(ctx context.Context, org models.Org, p models.Person, due []models.CheckIn, now time.Time) (time.Time, error) {
+	last, err := a.store.LastPrompts(ctx, []models.PersonID{p.ID}, now.Add(-handlers.Apart))
+	if err != nil {
+		return time.Time{}, err
+	}
+	at := now
+	if p.DigestAt > 0 {
+		at = later(at, a.calendar.Daily(p, due[0].RingAt))
+	}
+	if before, some := last[p.ID]; some {
+		at = later(at, before.Add(handlers.Apart))
+	}
+	return a.calendar.Back(p, org.Absences(p.ID), at), nil
+}
+
+// tell sends the one message. What stood for these check-ins before says where
+// it went, so that there is one place to answer.
+func (a activity) tell(ctx context.Context, r handlers.Request, p models.Person, due, open []models.CheckIn) (handlers.Reply, error) {
+	key := "bell:" + string(due[0].ID) + ":" + r.Now.UTC().Format("20060102T150405")
+	var reply handlers.Reply
+	before := saidOf(due)
+	for i := range due {
+		due[i].Said, due[i].RingAt, due[i].Rung = key, time.Time{}, due[i].Rung+1
+		open = replaced(open, due[i])
+		reply.Save = append(reply.Save, &due[i])
+	}
+	message, err := a.face(ctx, r, p, standing(open, key))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Send = []handlers.Message{{
+		To: p.ID, Key: key, Subject: "bell:" + string(p.ID), Lane: models.PromptLane, Expires: lastClose(due), Message: message,
+	}}
+	for _, old := range before {
+		m, err := a.face(ctx, r, p, standing(open, old))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: p.ID, Key: old + ":" + key, Subject: "bell:" + string(p.ID), Lane: models.PromptLane, Replaces: old, Message: m,
+		})
+	}
+	reply.Homes = []models.PersonID{p.ID}
+	return reply, nil
+}
+
+// edit is the message that stands for a check-in, as it is from now on.
+func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person, c models.CheckIn) ([]handlers.Message, error) {
+	if c.Said == "" {
+		return nil, nil
+	}
+	open, err := a.store.OpenCheckIns(ctx, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	stand := standing(replaced(open, c), c.Said)
+	if c.State == models.CheckInClosed && len(stand) > 1 { // the others are what is left to say
+		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return other.ID == c.ID })
+	}
+	m, err := a.face(ctx, r, p, stand)
+	if err != nil {
+		return nil, err
+	}
+	act := r.Event.ID
+	if act == "" {
+		act = r.Now.UTC().Format("20060102T150405")
+	}
+	return []handlers.Message{{
+		To: p.ID, Key: c.Said + ":" + string(c.ID) + ":" + act, Subject: "bell:" + string(p.ID), Replaces: c.Said, Message: m,
+	}}, nil
+}

@@ -1,0 +1,65 @@
+package checkin
+
+import (
+	"context"
+	"strconv"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// lookAt tells the coordinators, and nobody else, when the two of a pair see
+// the same time very differently, and when somebody says that they do not get on.
+func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c models.CheckIn, reply *handlers.Reply) error {
+	if c.Mentorship == "" {
+		return nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	m, err := a.store.Mentorship(ctx, c.Mentorship)
+	if err != nil {
+		return err
+	}
+	if Tense(c) && !Tense(before) {
+		a.tellAlone(r, org, m, "checkin:"+string(c.ID)+":tense", "checkin.tense", prompts.Data{
+			"Person": org.Person(c.Person).Name, "Other": org.Person(m.Other(c.Person)).Name, "Talk": c.Rated("talk") == 1,
+		}, reply)
+	}
+	if c.Rated(same) == 0 || c.Rated(same) == before.Rated(same) {
+		return nil
+	}
+	theirs, err := a.store.CheckInsIn(ctx, m.ID, c.Slot.Plus(-period))
+	if err != nil {
+		return err
+	}
+	other, found := Counterpart(c, theirs)
+	if !found || !models.Diverges(c.Rated(same), other.Rated(same)) {
+		return nil
+	}
+	mine, others := c, other
+	if c.Person == m.Mentor {
+		mine, others = other, c
+	}
+	key := "differ:" + string(m.ID) + ":" + string(mine.ID) + ":" + strconv.Itoa(mine.Rated(same)) + ":" + strconv.Itoa(others.Rated(same))
+	a.tellAlone(r, org, m, key, "checkin.differ", prompts.Data{
+		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name,
+		"MenteeSays": mine.Rated(same), "MentorSays": others.Rated(same), "Asked": mine.AskedAt,
+		"Higher": mine.Rated(same) > others.Rated(same),
+	}, reply)
+	return nil
+}
+
+// tellAlone says something to each coordinator who is not of the pair.
+func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words string, d prompts.Data, reply *handlers.Reply) {
+	for _, id := range a.coordinators(org, r.Now, m.Mentee, m.Mentor) {
+		to := org.Person(id)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: key + ":" + string(id), Subject: "differ:" + string(m.ID), Due: a.calendar.Awake(to, r.Now),
+			Message: r.Words(to).Message(words, d),
+		})
+		reply.Homes = append(reply.Homes, id)
+	}
+}

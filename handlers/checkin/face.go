@@ -1,0 +1,185 @@
+package checkin
+
+import (
+	"context"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// face is what the message says that stands for some check-ins: the question
+// itself for one, a list for several, and where to look for none.
+func (a activity) face(ctx context.Context, r handlers.Request, p models.Person, cs []models.CheckIn) (bot.Message, error) {
+	words := r.Words(p)
+	switch len(cs) {
+	case 0:
+		return words.Message("checkin.moved", nil), nil
+	case 1:
+		data, err := a.data(ctx, r, words, cs[0])
+		return words.Message("checkin."+look(cs[0], r), data), err
+	}
+	var items []prompts.Data
+	for _, c := range cs {
+		data, err := a.data(ctx, r, words, c)
+		if err != nil {
+			return bot.Message{}, err
+		}
+		items = append(items, data)
+	}
+	more := 0
+	if r.Board != nil && p.DigestAt > 0 {
+		waiting, err := r.Board.Waiting(ctx, r, p)
+		if err != nil {
+			return bot.Message{}, err
+		}
+		more = max(0, waiting-len(cs))
+	}
+	return words.Message("checkin.digest", prompts.Data{"Items": items, "More": more}), nil
+}
+
+// look is the key of the words for one check-in as it is now.
+func look(c models.CheckIn, r handlers.Request) string {
+	switch {
+	case c.State == models.CheckInClosed && c.AnsweredAt.IsZero():
+		return "missed"
+	case c.State == models.CheckInClosed:
+		return "over"
+	case c.State == models.CheckInAnswered && !c.Whole():
+		return "begun"
+	case c.State == models.CheckInAnswered:
+		return "answered"
+	case c.RingAt.After(r.Now):
+		return "snoozed"
+	case c.Rung > 1:
+		return "reminder"
+	}
+	return "prompt"
+}
+
+// data is everything that the words about a check-in may need.
+func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Voice, c models.CheckIn) (prompts.Data, error) {
+	about, err := a.about(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	d := prompts.Data{
+		"CheckIn": c.ID, "About": about, "Closes": c.ClosesAt, "Asked": c.AskedAt, "Until": c.RingAt,
+		"Set":  bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
+		"Sees": prompts.Words(words.Text("checkin.sees_"+c.Set, nil)),
+		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{},
+	}
+	if c.State == models.CheckInAsked {
+		if q, some := firstScale(a.questions(words, c)); some {
+			d["Question"], d["Scale"] = q.Label, taps(c, q)
+		}
+	}
+	return d, nil
+}
+
+// about is the name of the mentee whom a mentor is asked about.
+func (a activity) about(ctx context.Context, c models.CheckIn) (string, error) {
+	rule, _ := a.policy.CheckIn(c.Set)
+	if c.Mentorship == "" || rule.Audience != models.MentorRole {
+		return "", nil
+	}
+	m, err := a.store.Mentorship(ctx, c.Mentorship)
+	if err != nil {
+		return "", err
+	}
+	p, err := a.store.Person(ctx, m.Mentee)
+	return p.Name, err
+}
+
+// questions is a check-in's form.
+func (a activity) questions(words prompts.Voice, c models.CheckIn) bot.Form {
+	return words.Form("checkin.form_"+c.Set, a.formData(words, c))
+}
+
+func (a activity) formData(words prompts.Voice, c models.CheckIn) prompts.Data {
+	d := prompts.Data{
+		"CheckIn": c.ID, "Monthly": FirstOfMonth(c.Slot),
+		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
+	}
+	for _, b := range branches {
+		d[b.need] = b.asks(c.Answers)
+	}
+	return d
+}
+
+// firstScale is the question that can be answered by a tap in the message.
+func firstScale(f bot.Form) (bot.Input, bool) {
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind == bot.Scale && in.Key != models.SafetyQuestion {
+				return in, true
+			}
+		}
+	}
+	return bot.Input{}, false
+}
+
+// taps are the steps of a scale as buttons.
+func taps(c models.CheckIn, q bot.Input) []prompts.Data {
+	out := make([]prompts.Data, 0, len(q.Options))
+	for _, o := range q.Options {
+		out = append(out, prompts.Data{"Label": o.Label, "Tap": string(c.ID) + "/" + o.Value})
+	}
+	return out
+}
+
+// filled puts the answers so far into a form.
+func filled(f bot.Form, c models.CheckIn) *bot.Form {
+	for i := range f.Pages {
+		for j, field := range f.Pages[i].Fields {
+			if old := c.Answers[field.Key]; len(old) > 0 {
+				f.Pages[i].Fields[j].Value = old
+			}
+		}
+	}
+	return &f
+}
+
+// asks reports whether there is a field to fill in.
+func asks(f bot.Form) bool {
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind != bot.Note {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// answers are what was entered in some questions, by the labels of the forms.
+func (a activity) answers(words prompts.Voice, c models.CheckIn, of func(question string) bool) []bot.Field {
+	forms := []bot.Form{a.questions(words, c), words.Form("checkin.more_"+c.Set, a.formData(words, c))}
+	var fields []bot.Field
+	for _, form := range forms {
+		for _, page := range form.Pages {
+			for _, in := range page.Fields {
+				if said := labels(in, c.Answers[in.Key]); said != "" && of(in.Key) {
+					fields = append(fields, bot.Field{Label: in.Label, Value: bot.Escape(said)})
+				}
+			}
+		}
+	}
+	return fields
+}
+
+// labels is the words of what was chosen, or what was typed.
+func labels(in bot.Input, said []string) string {
+	out := make([]string, len(said))
+	for i, s := range said {
+		out[i] = s
+		for _, o := range in.Options {
+			if o.Value == s {
+				out[i] = o.Label
+			}
+		}
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,170 @@
+package checkin
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// unanswered is the check-in of a timer, and whether somebody still has to hear
+// that it waits.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) (models.CheckIn, models.CheckInRule, bool, error) {
+	c, err := a.store.CheckIn(ctx, models.CheckInID(r.Subject))
+	if err != nil {
+		return c, models.CheckInRule{}, false, err
+	}
+	rule, known := a.policy.CheckIn(c.Set)
+	if !known || c.State != models.CheckInAsked || !r.Now.Before(c.ClosesAt) {
+		return c, rule, false, nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return c, rule, false, err
+	}
+	if c.Mentorship != "" {
+		m, err := a.store.Mentorship(ctx, c.Mentorship)
+		if err != nil || m.State != models.MentorshipActive {
+			return c, rule, false, err
+		}
+	}
+	return c, rule, org.Person(c.Person).State == models.Active && !org.Away(c.Person, r.Now), nil
+}
+
+// remind rings once more, and sets the next reminder while there is one.
+func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, rule, waits, err := a.unanswered(ctx, r)
+	if err != nil || c.State != models.CheckInAsked {
+		return handlers.Reply{}, err
+	}
+	p, err := a.store.Person(ctx, c.Person)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, after := range rule.Remind {
+		if at := a.calendar.Awake(p, c.AskedAt.Add(after)); at.After(r.Now) && at.Before(c.ClosesAt) {
+			reply.Timers = append(reply.Timers, timer(at, "remind", c))
+			break
+		}
+	}
+	if waits && !c.RingAt.After(r.Now) { // who put it off is asked then
+		c.RingAt = r.Now
+		reply.Save = []models.Noun{&c}
+		reply.Timers = append(reply.Timers, ringTimer(p.ID, r.Now))
+	}
+	return reply, nil
+}
+
+// tellMentor lets the mentor know that a word from them may help.
+func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, _, waits, err := a.unanswered(ctx, r)
+	if err != nil || !waits {
+		return handlers.Reply{}, err
+	}
+	m, err := a.store.Mentorship(ctx, c.Mentorship)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	mentor := org.Person(m.Mentor)
+	if mentor.State != models.Active || org.Away(mentor.ID, r.Now) {
+		return handlers.Reply{}, nil
+	}
+	return handlers.Reply{Send: []handlers.Message{{
+		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.NextMorning(mentor, r.Now), Expires: c.ClosesAt,
+		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt}),
+	}}}, nil
+}
+
+// tellCoordinators puts a check-in on the list that every coordinator reads on
+// their next working morning.
+func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, _, waits, err := a.unanswered(ctx, r)
+	if err != nil || !waits {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c.ToldAt = r.Now
+	reply := handlers.Reply{Save: []models.Noun{&c}}
+	for _, id := range a.coordinators(org, r.Now, c.Person) {
+		at := a.calendar.NextMorning(org.Person(id), r.Now)
+		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", string(id)))))
+		reply.Homes = append(reply.Homes, id)
+	}
+	return reply, nil
+}
+
+// coordinators are those who are there, and their deputies, without somebody.
+func (a activity) coordinators(org models.Org, now time.Time, without ...models.PersonID) []models.PersonID {
+	var out []models.PersonID
+	for _, id := range org.Holding(models.CoordinatorRole, now) {
+		if in := org.StandIn(id, now); in != "" {
+			id = in
+		}
+		out = append(out, id)
+	}
+	return except(out, without)
+}
+
+// unheard tells a coordinator, in one message, who has not answered.
+func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	to := org.Person(models.PersonID(r.Subject))
+	waiting, err := a.store.UnansweredCheckIns(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(to)
+	var items []prompts.Data
+	for _, c := range waiting {
+		morning := a.calendar.NextMorning(to, c.ToldAt)
+		if models.DateOf(morning.In(a.calendar.Zone(to))) == models.DateOf(r.Now.In(a.calendar.Zone(to))) { // not twice
+			items = append(items, a.waiting(org, words, c))
+		}
+	}
+	if len(items) == 0 {
+		return handlers.Reply{}, nil
+	}
+	return handlers.Reply{Send: []handlers.Message{{
+		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + r.Now.UTC().Format("20060102T150405"), Subject: "unheard:" + string(to.ID),
+		Lane: models.PromptLane, Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
+	}}}, nil
+}
+
+// waiting is one line about a check-in that is not answered.
+func (a activity) waiting(org models.Org, words prompts.Voice, c models.CheckIn) prompts.Data {
+	return prompts.Data{
+		"Person": org.Person(c.Person).Name, "Asked": c.AskedAt, "Set": bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
+	}
+}
+
+// closing ends the time to answer, kindly.
+func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.CheckIn(ctx, models.CheckInID(r.Subject))
+	if err != nil || c.State == models.CheckInClosed {
+		return handlers.Reply{}, err
+	}
+	p, err := a.store.Person(ctx, c.Person)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c.State, c.RingAt = models.CheckInClosed, time.Time{}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Homes: []models.PersonID{p.ID}}
+	if c.AnsweredAt.IsZero() || !c.Whole() {
+		reply.Send, err = a.edit(ctx, r, p, c)
+	}
+	return reply, err
+}
