@@ -41,21 +41,21 @@ at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 sam clicks "Acknowledge"
 bot edits for sam:
   | A gate is overdue
   | Sam is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Call next]
 
 on 2027-01-14 14:00 America/Chicago
 at Thu 2027-01-14 12:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
@@ -72,18 +72,18 @@ rita sends the form
 bot edits for sam:
   | A gate is overdue
   | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
-  | [Decide]
+  | [Decide] [Call next]
 bot edits for rita:
   | A gate is overdue
   | Rita snoozed Mia's gate Ready to start until Friday, January 15, 2:00 PM CST. The reason is on file.
-  | [Decide]
+  | [Decide] [Call next]
 
 on 2027-01-15 15:00 America/Chicago
 at Fri 2027-01-15 14:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
@@ -96,7 +96,7 @@ home of rita:
   | To do
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 3 days
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 on 2027-01-20 12:00 America/Chicago
@@ -135,18 +135,18 @@ at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Tue 2027-01-19 14:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Recuse]
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
 bot to mia:

@@ -36,6 +36,7 @@ bot answers carla:
   | - /mentor drill - practice an escalation ladder, marked as practice
   | - /mentor match - preview possible pairs, then release them
   | - /mentor checkin - answer your check-in, or change your answer
+  | - /mentor pulse - how the last four weeks were, for groups of five people or more
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
