@@ -63,7 +63,7 @@ func (s *Store) saveAudit(x *script, work []prepared) error {
 		head.Org = head.Seq
 	}
 	columns := auditColumns(events)
-	s.withRows(x, insert("audit_events", "", columns), nil, columns...)
+	s.insertRows(x, "audit_events", "", nil, columns)
 	moved, args := bound(s.dialect, "UPDATE audit_head SET seq = ?, hash = ?, org = ? WHERE id = 1", []any{head.Seq, head.Hash, head.Org})
 	x.exec(moved, args, nil)
 	return nil

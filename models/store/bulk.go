@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -12,6 +13,7 @@ type column struct {
 	len    int
 	values any           // []string, []int64, []bool or []time.Time: PostgreSQL takes an array per column
 	at     func(int) any // SQLite takes a value per cell
+	same   func() bool   // whether all rows have one value
 	as     string        // what of it is put in, in SQL; "": the column itself
 }
 
@@ -21,7 +23,13 @@ func col[R any, V string | int64 | bool | time.Time](name string, rows []R, read
 	for i, row := range rows {
 		values[i] = read(row)
 	}
-	return column{name: name, len: len(rows), values: values, at: func(i int) any { return values[i] }}
+	return column{
+		name: name, len: len(rows), values: values,
+		at: func(i int) any { return values[i] },
+		same: func() bool {
+			return !slices.ContainsFunc(values, func(v V) bool { return v != values[0] })
+		},
+	}
 }
 
 // texts is a column of the strings themselves.
@@ -37,7 +45,16 @@ const cells = 600
 // called r. One statement carries all rows on PostgreSQL, and as many as fit on
 // SQLite. What changed hears is the rows changed by all of them.
 func (s *Store) withRows(x *script, statement string, changed func(int64) error, columns ...column) {
-	batches := s.batches(columns)
+	x.batches(s.batches(columns, false), statement, changed)
+}
+
+// insertRows puts rows into a table; on says what to do about those that are
+// there.
+func (s *Store) insertRows(x *script, table, on string, changed func(int64) error, columns []column, constants ...constant) {
+	x.batches(s.batches(columns, true), insert(table, on, columns, constants...), changed)
+}
+
+func (x *script) batches(batches []batch, statement string, changed func(int64) error) {
 	total := int64(0)
 	for i, b := range batches {
 		var count func(int64) error
@@ -55,7 +72,7 @@ func (s *Store) withRows(x *script, statement string, changed func(int64) error,
 
 // queryRows is withRows for a statement that answers with rows.
 func (s *Store) queryRows(x *script, statement string, row func(scan) error, columns ...column) {
-	for _, b := range s.batches(columns) {
+	for _, b := range s.batches(columns, false) {
 		x.query(b.with+statement, b.args, row)
 	}
 }
@@ -66,13 +83,13 @@ type batch struct {
 	args []any
 }
 
-func (s *Store) batches(columns []column) (all []batch) {
+func (s *Store) batches(columns []column, fold bool) (all []batch) {
 	rows := columns[0].len
 	if rows == 0 {
 		return nil
 	}
 	if s.dialect == PostgreSQL {
-		return []batch{arrays(columns)}
+		return []batch{arrays(columns, fold && rows >= foldFrom)}
 	}
 	for from, most := 0, cells/len(columns); from < rows; from += most {
 		all = append(all, values(columns, from, min(from+most, rows)))
@@ -80,26 +97,45 @@ func (s *Store) batches(columns []column) (all []batch) {
 	return all
 }
 
-func arrays(columns []column) batch {
-	var params []string
+// foldFrom is from how many rows on a column that is the same in all of them is
+// sent once. Below it there would be more kinds of statements than it saves.
+const foldFrom = 32
+
+// arrays is the table r out of an array per column; a single row comes as it is
+// and, when folded, what all rows share. Not so where r finds rows of a table:
+// the plan would look for what they share.
+func arrays(columns []column, fold bool) batch {
+	rows := columns[0].len
+	var picked, params, names []string
 	var args []any
 	for i, c := range columns {
-		params = append(params, fmt.Sprintf("$%d::%s", i+1, arrayType(c.values)))
-		args = append(args, c.values)
+		param := fmt.Sprintf("$%d::%s", i+1, typeOf(c.values))
+		name := `"` + c.name + `"`
+		last := i == len(columns)-1 && len(params) == 0
+		if rows == 1 || fold && !last && c.same() {
+			args, picked = append(args, c.at(0)), append(picked, param)
+			continue
+		}
+		args, picked = append(args, c.values), append(picked, name)
+		params, names = append(params, param+"[]"), append(names, name)
 	}
-	return batch{fmt.Sprintf("WITH r (%s) AS (SELECT * FROM unnest(%s)) ", quoted(columns), strings.Join(params, ", ")), args}
+	from := ""
+	if len(params) > 0 {
+		from = fmt.Sprintf(" FROM unnest(%s) u (%s)", strings.Join(params, ", "), strings.Join(names, ", "))
+	}
+	return batch{fmt.Sprintf("WITH r (%s) AS (SELECT %s%s) ", quoted(columns), strings.Join(picked, ", "), from), args}
 }
 
-func arrayType(values any) string {
+func typeOf(values any) string {
 	switch values.(type) {
 	case []int64:
-		return "bigint[]"
+		return "bigint"
 	case []bool:
-		return "boolean[]"
+		return "boolean"
 	case []time.Time:
-		return "timestamptz[]"
+		return "timestamptz"
 	}
-	return "text[]"
+	return "text"
 }
 
 func values(columns []column, from, to int) batch {
@@ -120,8 +156,7 @@ type constant struct{ name, sql string }
 // never is the zero time in SQL.
 const never = "'0001-01-01 00:00:00+00:00'"
 
-// insert is the statement that puts the rows of r into a table; on says what
-// to do about those that are there.
+// insert is the statement that puts the rows of r into a table.
 func insert(table, on string, columns []column, constants ...constant) string {
 	names, values := quoted(columns), taken(columns)
 	for _, c := range constants {

@@ -83,7 +83,7 @@ func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
 func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
 	return fault(s.transact(ctx, func(x *script) error {
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveFired, s.saveNouns, s.saveTimers, s.saveCancels, s.saveSends, s.saveHomes, s.saveAudit,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveSends, s.saveHomes, s.saveAudit,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -99,12 +99,12 @@ func (s *Store) saveSeen(x *script, work []prepared) error {
 		col("id", seen, func(p prepared) string { return p.Once }),
 		col("at", seen, func(p prepared) time.Time { return p.At }),
 	}
-	s.withRows(x, insert("seen_events", "ON CONFLICT (id) DO NOTHING", columns), func(n int64) error {
+	s.insertRows(x, "seen_events", "ON CONFLICT (id) DO NOTHING", func(n int64) error {
 		if n < int64(len(seen)) {
 			return models.ErrDuplicate
 		}
 		return nil
-	}, columns...)
+	}, columns)
 	return nil
 }
 
@@ -153,7 +153,7 @@ func (s *Store) insertNouns(x *script, kind reflect.Type, editions []edition) er
 	if err != nil {
 		return err
 	}
-	s.withRows(x, insert(p.table, "", columns), nil, columns...)
+	s.insertRows(x, p.table, "", nil, columns)
 	return nil
 }
 
@@ -178,31 +178,6 @@ func (s *Store) updateNouns(x *script, kind reflect.Type, editions []edition) er
 			return nil
 		})
 	}
-	return nil
-}
-
-// saveTimers applies what the commits set and unset; of several words about
-// one key the last counts.
-func (s *Store) saveTimers(x *script, work []prepared) error {
-	set := map[string]models.Timer{}
-	unset := map[string]bool{}
-	for _, p := range work {
-		for _, key := range p.Unset {
-			unset[key] = true
-			delete(set, key)
-		}
-		for _, t := range p.Timers {
-			set[t.Key] = t
-			delete(unset, t.Key)
-		}
-	}
-	keys := slices.Sorted(maps.Keys(unset))
-	s.withRows(x, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", nil, texts("key", keys))
-	var timers []models.Timer
-	for _, key := range slices.Sorted(maps.Keys(set)) {
-		timers = append(timers, set[key])
-	}
-	s.setTimers(x, timers)
 	return nil
 }
 

@@ -64,7 +64,7 @@ const claimLane = `UPDATE deliveries SET
 	attempt = attempt + 1, started_at = @now, lease_at = @lease
 	WHERE %s RETURNING *`
 
-const dueInLane = `SELECT id FROM deliveries d
+const dueInLane = `FROM deliveries d
 	WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
 	ORDER BY due_at, id LIMIT @n`
 
@@ -124,7 +124,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 // platform. They stay Unknown; whoever claimed one has a minute to settle it.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
@@ -145,7 +145,7 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 // now. Whoever claimed one has a minute to look.
 func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`SELECT id FROM deliveries
+	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
 	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))

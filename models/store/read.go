@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
+	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -41,14 +42,15 @@ func list[T any](ctx context.Context, s *Store, where, tail string, args []any) 
 	if where != "" {
 		query += " WHERE " + where
 	}
-	return rows[T](ctx, s, query+tail, args)
+	return rows[T](ctx, s, s.read, query+tail, args)
 }
 
-// rows reads what a query answers, whose columns are those of T's plan.
-func rows[T any](ctx context.Context, s *Store, query string, args []any) ([]T, error) {
+// rows reads what a query answers, whose columns are those of T's plan. The
+// connections are those for writing or for reading: PostgreSQL has only one kind.
+func rows[T any](ctx context.Context, s *Store, on *gorm.DB, query string, args []any) ([]T, error) {
 	p := planOf(reflect.TypeFor[T]())
 	var found []T
-	err := s.query(ctx, query, args, func(read scan) error {
+	err := s.query(ctx, on, query, args, func(read scan) error {
 		var row T
 		err := read(p.targets(reflect.ValueOf(&row).Elem())...)
 		found = append(found, row)
@@ -60,11 +62,11 @@ func rows[T any](ctx context.Context, s *Store, query string, args []any) ([]T, 
 // query reads outside of any transaction. A connection that turns out to be
 // dead, as all are after the database was restarted, is replaced once, and what
 // was read from it is forgotten.
-func (s *Store) query(ctx context.Context, query string, args []any, row func(scan) error, forget func()) error {
+func (s *Store) query(ctx context.Context, on *gorm.DB, query string, args []any, row func(scan) error, forget func()) error {
 	query, args = bound(s.dialect, query, args)
 	read := line{text: query, args: args, row: row}
 	if s.pg == nil {
-		return fault(read.onSQL(ctx, pool(s.read)))
+		return fault(read.onSQL(ctx, pool(on)))
 	}
 	err := s.queryPool(ctx, read)
 	if err != nil && ctx.Err() == nil && connectionLost(err) {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"reflect"
 	"slices"
 	"time"
 
@@ -12,19 +14,18 @@ import (
 
 // claimTimers reads the index of due timers from its start, so its cost is
 // what is due.
-const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE %s
-	RETURNING id, action, due_at, key, attempt, lease_at`
+const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE %s RETURNING %s`
 
-const freeTimers = `SELECT id FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ? ORDER BY due_at, id LIMIT ?`
+const freeTimers = `FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ? ORDER BY due_at, id LIMIT ?`
 
 // ClaimTimers takes up to n timers that are due and free, the longest due
 // first, and holds them for the lease. A timer whose lease ran out is free.
 func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
-	var timers []models.Timer
-	query := fmt.Sprintf(claimTimers, s.among(freeTimers))
-	err := s.write.WithContext(ctx).Raw(query, now.Add(lease), now, now, n).Scan(&timers).Error
+	columns := planOf(reflect.TypeFor[models.Timer]()).columns
+	query := fmt.Sprintf(claimTimers, s.among(freeTimers), columns)
+	timers, err := rows[models.Timer](ctx, s, s.write, query, []any{now.Add(lease), now, now, n})
 	if err != nil {
-		return nil, fmt.Errorf("claim timers: %w", fault(err))
+		return nil, fmt.Errorf("claim timers: %w", err)
 	}
 	slices.SortFunc(timers, func(a, b models.Timer) int {
 		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
@@ -109,30 +110,87 @@ func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
 	return many[models.Timer](ctx, s, "due_at, id", "dead")
 }
 
-// saveFired deletes the timers that the commits answer. The moment that a
-// timer was due is part of the claim: a timer that was moved meanwhile counts
-// its attempts anew.
-func (s *Store) saveFired(x *script, work []prepared) error {
-	var fired []models.Timer
+// timerWork is what commits do to timers, sorted out.
+type timerWork struct {
+	fired []models.Timer // answered, and gone
+	moved []models.Timer // answered, and set again under the same key …
+	to    []models.Timer // … as these
+	unset []string
+	set   []models.Timer
+}
+
+// timersOf sorts out what commits do to timers. Of several words about one key
+// the last counts.
+func timersOf(work []prepared) (w timerWork) {
+	set, unset := map[string]models.Timer{}, map[string]bool{}
 	for _, p := range work {
-		if p.Fired != nil {
-			fired = append(fired, *p.Fired)
+		for _, key := range p.Unset {
+			unset[key] = true
+			delete(set, key)
+		}
+		for _, t := range p.Timers {
+			set[t.Key] = t
+			delete(unset, t.Key)
 		}
 	}
-	slices.SortFunc(fired, func(a, b models.Timer) int { return cmp.Compare(a.ID, b.ID) })
-	s.withRows(x,
-		`DELETE FROM timers WHERE id IN (SELECT t.id FROM r CROSS JOIN timers t
-			WHERE t.id = r.id AND t.attempt = r.attempt AND t.due_at = r.due_at)`,
-		func(deleted int64) error {
-			if deleted < int64(len(fired)) {
-				return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
-			}
-			return nil
-		},
-		col("id", fired, func(t models.Timer) int64 { return t.ID }),
-		col("attempt", fired, func(t models.Timer) int64 { return int64(t.Attempt) }),
-		col("due_at", fired, func(t models.Timer) time.Time { return micro(t.DueAt) }))
+	for _, p := range work {
+		if p.Fired == nil {
+			continue
+		}
+		// One that stays due at the same moment must not look like the one that was
+		// claimed: it is put in anew.
+		if next, again := set[p.Fired.Key]; again && !micro(next.DueAt).Equal(micro(p.Fired.DueAt)) {
+			w.moved, w.to = append(w.moved, *p.Fired), append(w.to, next)
+			continue
+		}
+		w.fired = append(w.fired, *p.Fired)
+	}
+	for _, t := range w.to {
+		delete(set, t.Key)
+	}
+	w.unset = slices.Sorted(maps.Keys(unset))
+	for _, key := range slices.Sorted(maps.Keys(set)) {
+		w.set = append(w.set, set[key])
+	}
+	return w
+}
+
+// saveTimers takes away the timers that the commits answer, or moves them when
+// they are to come again, and applies what else the commits set and unset.
+func (s *Store) saveTimers(x *script, work []prepared) error {
+	w := timersOf(work)
+	s.withRows(x, `DELETE FROM timers WHERE id IN (SELECT timers.id FROM r CROSS JOIN timers WHERE `+claimHolds+`)`,
+		allOf(w.fired), claims(w.fired)...)
+	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, lease_at = `+never+`, dead = false
+		FROM r WHERE `+claimHolds, allOf(w.moved), append(claims(w.moved),
+		col("action", w.to, func(t models.Timer) string { return t.Do }),
+		col("next", w.to, func(t models.Timer) time.Time { return micro(t.DueAt) }))...)
+	s.withRows(x, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", nil, texts("key", w.unset))
+	s.setTimers(x, w.set)
 	return nil
+}
+
+// claimHolds is true of a timer that nobody claimed or moved since. The moment
+// that it was due is part of the claim: a timer that was moved counts its
+// attempts anew.
+const claimHolds = "timers.id = r.id AND timers.attempt = r.attempt AND timers.due_at = r.due_at"
+
+func claims(timers []models.Timer) []column {
+	return []column{
+		col("id", timers, func(t models.Timer) int64 { return t.ID }),
+		col("attempt", timers, func(t models.Timer) int64 { return int64(t.Attempt) }),
+		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
+	}
+}
+
+// allOf refuses when a claim was lost.
+func allOf(claimed []models.Timer) func(int64) error {
+	return func(n int64) error {
+		if n < int64(len(claimed)) {
+			return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
+		}
+		return nil
+	}
 }
 
 // setTimers puts timers in, or moves and frees those with the same key. No key
@@ -143,18 +201,19 @@ func (s *Store) setTimers(x *script, timers []models.Timer) {
 		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
 		col("key", timers, func(t models.Timer) string { return t.Key }),
 	}
-	s.withRows(x, insert("timers", `ON CONFLICT (key) DO UPDATE SET
+	s.insertRows(x, "timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
-		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"}), nil, columns...)
+		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, nil, columns,
+		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"})
 }
 
-// among is the condition that a row is one of those that a query finds. On
-// PostgreSQL rows that another process is claiming are passed over, and the ids
-// are an array, so that the plan never reads the whole table for them.
+// among is the condition that a row is one of those that a query, from its FROM
+// on, finds. On PostgreSQL rows that another process is claiming are passed
+// over, and the places of the rows are an array, so that the plan never reads the
+// whole table for them. They cannot change before this statement does it.
 func (s *Store) among(query string) string {
 	if s.dialect == PostgreSQL {
-		return "id = ANY (ARRAY(" + query + " FOR UPDATE SKIP LOCKED))"
+		return "ctid = ANY (ARRAY(SELECT ctid " + query + " FOR UPDATE SKIP LOCKED))"
 	}
-	return "id IN (" + query + ")"
+	return "id IN (SELECT id " + query + ")"
 }

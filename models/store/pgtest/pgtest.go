@@ -7,6 +7,7 @@
 package pgtest
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -19,6 +20,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -218,4 +220,51 @@ func owner(dir string) (*syscall.SysProcAttr, error) {
 		return nil, err
 	}
 	return &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}, os.Chown(dir, uid, gid)
+}
+
+// Work is the processor time that the server of a database has used: what a
+// figure in wall time does not say on a machine that others use as well. It is
+// zero where there is no /proc.
+func Work(tb testing.TB, url string) time.Duration {
+	tb.Helper()
+	db, err := sql.Open("pgx", url)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer db.Close()
+	var backend int
+	if err := db.QueryRowContext(tb.Context(), "SELECT pg_backend_pid()").Scan(&backend); err != nil {
+		tb.Fatal(err)
+	}
+	server := procOf(backend).parent
+	ticks := procOf(server).all
+	pids, _ := filepath.Glob("/proc/[0-9]*")
+	for _, dir := range pids {
+		pid, _ := strconv.Atoi(filepath.Base(dir))
+		if p := procOf(pid); p.parent == server {
+			ticks += p.own
+		}
+	}
+	return time.Duration(ticks) * 10 * time.Millisecond // USER_HZ is 100 on every Linux
+}
+
+// proc is what /proc tells of a process; zero when it is gone.
+type proc struct {
+	parent   int
+	own, all int // processor time, without and with that of children that ended
+}
+
+func procOf(pid int) (p proc) {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return p
+	}
+	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+	numbers := make([]int, len(fields))
+	for i, f := range fields {
+		numbers[i], _ = strconv.Atoi(f) // the first is a letter
+	}
+	p.parent, p.own = numbers[1], numbers[11]+numbers[12]
+	p.all = p.own + numbers[13] + numbers[14]
+	return p
 }
