@@ -16,6 +16,11 @@
 //	mentorship.go   a matched pair
 //	round.go        one run of the pairing, a wish for a re-match, an invitation
 //	goal.go         SMART goals
+//	goalstep.go     how a goal went on: progress, a later date, the end
+//	sheet.go        the objective sheet of a pair's ninety days
+//	action.go       what one of a pair promised to do
+//	reflection.go   what is written after a session
+//	ask.go          "look at this today"
 //	checkin.go      a question set asked of one person for one date
 //	session.go      one meeting: its line of people, its places, who came
 //	circle.go       people who meet again and again, and what they keep

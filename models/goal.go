@@ -29,6 +29,21 @@ type Goal struct {
 	MentorAt   time.Time // when the mentor agreed
 	Score      int       // -2 to +2 at closing (goal attainment scaling)
 	ScoredAt   time.Time
+
+	Why        string      // why it matters
+	Plan       string      // what helps, and what to do when something gets in the way
+	Milestones []Milestone `gorm:"serializer:json"`
+	Edition    int         // how often it was worded or moved; the first wording is 1
+	LiveAt     time.Time   // when both had agreed
+	Standing   string      // where it stands, as it was last said
+	MovedAt    time.Time   // when somebody last said where it stands
+	Learning   string      // what the pair takes from it, at closing
+}
+
+// Milestone is a step on the way to a goal.
+type Milestone struct {
+	Text   string    `json:"text"`
+	DoneAt time.Time `json:"done_at,omitzero"`
 }
 
 // GoalState says where a goal stands.
@@ -111,9 +126,23 @@ func (g Goal) Agree(m Mentorship, by PersonID, now time.Time) (Goal, error) {
 		g.MentorAt = now
 	}
 	if !g.MenteeAt.IsZero() && !g.MentorAt.IsZero() {
-		g.State = GoalLive
+		g.State, g.LiveAt, g.MovedAt = GoalLive, now, now
 	}
 	return g, nil
+}
+
+// RoomForGoal refuses one more live goal when a mentee has as many as may be.
+func RoomForGoal(goals []Goal) error {
+	live := 0
+	for _, g := range goals {
+		if g.State == GoalLive {
+			live++
+		}
+	}
+	if live < LiveGoals {
+		return nil
+	}
+	return Refused{Kind: ErrNotReady, Why: "goal.enough", Data: map[string]any{"Cap": LiveGoals}}
 }
 
 func wordCount(s string) int { return len(strings.Fields(s)) }

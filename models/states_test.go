@@ -18,6 +18,7 @@ var noun = map[string]string{
 	"ProposalState": "proposal", "MentorshipState": "mentorship", "GoalState": "goal", "CheckInState": "check-in",
 	"GateState": "gate", "FlagState": "flag", "CaseState": "case", "DeliveryState": "delivery",
 	"SessionState": "session", "ParticipantState": "participant", "CircleState": "circle",
+	"AskState": "request for feedback",
 }
 
 // The page that explains the states names exactly those that the code has, in

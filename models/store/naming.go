@@ -32,8 +32,10 @@ func Nouns() []models.Noun {
 		&models.Session{}, &models.Participant{}, &models.Item{},
 		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
+		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
 	}
 }
 
-// appendOnlyTables are those that migrations/0004_backstops.sql guards.
+// appendOnlyTables are those that migrations/0004_backstops.sql guards; later
+// migrations guard their own.
 var appendOnlyTables = [...]string{"evidence", "ratings", "decisions", "readings", "audit_events", "checkpoints"}

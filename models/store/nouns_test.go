@@ -16,7 +16,7 @@ const hostile = "'; DROP TABLE people; -- \"`\\ $1 ? {{.}} <b> \u202e\u0301 😀
 // examples is one noun of every kind with every field set, in no good order.
 func examples() []models.Noun {
 	at, date := noon, models.Date("2027-03-05")
-	return []models.Noun{
+	return append(pairExamples(at, date), []models.Noun{
 		&models.Condition{ID: "cd_1", Decision: "de_1", Person: "pe_mia", Type: models.ExcludesActivity, Value: hostile, UntilGate: "g4", UntilDate: date},
 		&models.Decision{ID: "de_1", Gate: "gt_1", Person: "pe_mia", By: "pe_sam", Outcome: models.Conditional, Rationale: hostile, Level: 3, Seen: []models.EvidenceID{"ev_1"}, DecidedAt: at, ReviewOn: date, DeferTo: date},
 		&models.Gate{ID: "gt_1", Person: "pe_mia", Rule: "g3", DueAt: at, State: models.GateConditional, Decision: "de_1", Case: "ca_1"},
@@ -28,7 +28,7 @@ func examples() []models.Noun {
 		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", EndedAt: at, Details: []byte(`{"a": 1}`)},
 		&models.Session{ID: "se_1", Type: "pair", Mentorship: "ms_1", Host: "pe_max", Title: hostile, Competency: "crisis", StartsAt: at, Minutes: 45, State: models.SessionOpen, Room: "pair:ms_1", Details: []byte(`{"b": [1,2.50],  "a":"x"}`), Circle: "ci_1", CoHost: "pe_sam", AskedBy: "pe_mia", Places: 10, For: models.MenteeRole, Place: models.PlaceThread, Link: "https://x", Platform: "slack", Channel: "C1", OpenedAt: at, EndedAt: at, Takeaways: "Call first. " + hostile, Card: 3, CardAt: at},
 		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true, RingAt: at, Said: "bell:ck_1", Rung: 2, ToldAt: at},
-		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at},
+		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at, Why: hostile, Plan: hostile, Milestones: []models.Milestone{{Text: hostile, DoneAt: at}}, Edition: 2, LiveAt: at, Standing: hostile, MovedAt: at, Learning: hostile},
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", Competency: "crisis", Proposal: "pr_1", State: models.MentorshipActive, StartedAt: at, PausedTill: at, EndedAt: at, EndedWhy: hostile, MenteeSign: at, MentorSign: at, Trio: "pe_cleo"},
 		&models.Round{ID: "ro_1", By: "pe_sam", At: at, Fairness: "floor", Weights: map[string]int{"times": 200}, Mentees: 3, Places: 2, Matched: 2, Total: 1200, Worst: 500, Certified: true},
 		&models.Rematch{ID: "rm_1", Mentorship: "ms_1", By: "pe_mia", Reason: "fit", Words: hostile, State: models.RematchOpen, AskedAt: at},
@@ -52,7 +52,7 @@ func examples() []models.Noun {
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: at},
 		&models.Person{ID: "pe_mia", Name: hostile, Email: "mia@example.org", Zone: "America/Chicago", Locale: "es", Title: hostile, Site: "north", HiredOn: date, State: models.Active, WorksOn: "mon tue", ShiftFrom: 22 * time.Hour, ShiftLasts: 8 * time.Hour, DigestAt: 12 * time.Hour},
 		person("pe_max"), person("pe_sam"), person("pe_cleo"),
-	}
+	}...)
 }
 
 // TestEveryNounIsReadBackAsItWasSaved saves one noun of every kind with all of

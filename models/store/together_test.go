@@ -1,0 +1,55 @@
+package store_test
+
+import (
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+// pairExamples is what a pair leaves behind, with every field set.
+func pairExamples(at time.Time, date models.Date) []models.Noun {
+	return []models.Noun{
+		&models.GoalStep{ID: "gs_1", Goal: "gl_1", By: "pe_mia", Kind: models.StepClosed, Edition: 2, Title: hostile, Measure: "3", Baseline: "0", Target: "3", Due: date, Standing: hostile, Course: models.Stuck, Note: hostile, Score: -2},
+		&models.Sheet{ID: "sh_1", Mentorship: "ms_1", Mentee: "pe_mia", StartsOn: date, EndsOn: date, Lines: []models.SheetLine{{Competency: "crisis", Baseline: 2, Target: 3, Evidence: []models.EvidenceType{models.Observation}}}, Reasons: []models.Reason{{Term: "x", Points: 1}}, Dates: []models.Date{date}, Gates: []models.SheetGate{{Gate: "gt_1", Rule: "g3", DueOn: date}}, Note: hostile, MenteeAt: at, MentorAt: at},
+		&models.Action{ID: "ai_1", Mentorship: "ms_1", Session: "se_1", Owner: "pe_mia", Task: hostile, Due: date},
+		&models.Action{ID: "ai_2", Mentorship: "ms_1", Session: "se_1", Owner: "pe_mia", Task: hostile, Due: date, DoneAt: at},
+		&models.Reflection{ID: "rf_1", Session: "se_1", Mentorship: "ms_1", Person: "pe_mia", Competency: "crisis", Answers: map[string][]string{"did": {hostile}}, Before: 2, After: 4, NeedsHelp: true, FullText: true},
+		&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: "pe_mia", Owner: "pe_max", Question: hostile, Link: "https://x", State: models.AskPassed, AskedAt: at, AnswerBy: at, Answer: hostile, AnsweredBy: "pe_max", AnsweredAt: at},
+	}
+}
+
+// TestWhatAPairLeavesBehindIsReadBack asks every question that finds it.
+func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		nouns := examples()
+		save(t, s, nouns...)
+		ctx := t.Context()
+		for _, ask := range []struct {
+			name string
+			ask  func() (any, error)
+			want []string
+		}{
+			{"Goals", ask1(s.Goals(ctx)), []string{"gl_1"}},
+			{"StepsOf", ask1(s.StepsOf(ctx, "gl_1")), []string{"gs_1"}},
+			{"Sheet", ask1(s.Sheet(ctx, "sh_1")), []string{"sh_1"}},
+			{"SheetsIn", ask1(s.SheetsIn(ctx, "ms_1")), []string{"sh_1"}},
+			{"SessionsOfPair", ask1(s.SessionsOfPair(ctx, "ms_1")), []string{"se_1"}},
+			{"Action", ask1(s.Action(ctx, "ai_2")), []string{"ai_2"}},
+			{"OpenActions", ask1(s.OpenActions(ctx, "ms_1")), []string{"ai_1"}},
+			{"ReflectionsIn", ask1(s.ReflectionsIn(ctx, "ms_1")), []string{"rf_1"}},
+			{"Ask", ask1(s.Ask(ctx, "ak_1")), []string{"ak_1"}},
+			{"OpenAsks", ask1(s.OpenAsks(ctx)), []string{"ak_1"}},
+			{"AsksIn", ask1(s.AsksIn(ctx, "ms_1")), []string{"ak_1"}},
+		} {
+			got, err := ask.ask()
+			if err != nil {
+				t.Errorf("%s: %v", ask.name, err)
+				continue
+			}
+			same(t, ask.name, listed(got), pick(nouns, ask.want...))
+		}
+	})
+}
