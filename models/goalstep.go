@@ -179,3 +179,13 @@ func (g Goal) NextReview(today Date, zone *time.Location) (on Date, day int) {
 	}
 	return "", 0
 }
+
+// ReviewedSince reports whether the pair was asked to review the goal on a date
+// of [from, to]: then nobody needs to ask once more.
+func (g Goal) ReviewedSince(from, to Date, zone *time.Location) bool {
+	start := DateOf(g.LiveAt.In(zone))
+	return slices.ContainsFunc(reviewDays, func(days int) bool {
+		on := start.Plus(days)
+		return !on.Before(from) && !to.Before(on)
+	})
+}

@@ -1,6 +1,8 @@
 package goal
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -17,6 +19,8 @@ func fill(g models.Goal, v map[string][]string, today models.Date) (models.Goal,
 	g.Baseline, g.Target = handlers.Entered(v, "baseline"), handlers.Entered(v, "target")
 	g.Competency = models.CompetencyKey(handlers.Entered(v, "competency"))
 	g.Evidence = handlers.Entered(v, "evidence")
+	g.Why, g.Plan = handlers.Entered(v, "why"), handlers.Entered(v, "plan")
+	g.Milestones = milestones(handlers.Entered(v, "milestones"))
 	due, ok := models.ParseDate(handlers.Entered(v, "due"))
 	if !ok {
 		return g, models.Invalid{Field: "due", Why: "goal.why_date"}
@@ -39,12 +43,121 @@ func newIn(subject string) (models.MentorshipID, bool) {
 	return models.MentorshipID(pair), isNew
 }
 
-func count(goals []models.Goal, state models.GoalState) int {
-	n := 0
-	for _, g := range goals {
-		if g.State == state {
-			n++
+// milestones are the steps on the way, one in a line.
+func milestones(text string) []models.Milestone {
+	var out []models.Milestone
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(line), "-*•"))
+		if line != "" && len(out) < most {
+			out = append(out, models.Milestone{Text: line})
 		}
 	}
-	return n
+	return out
+}
+
+// most is how many milestones a goal has at most: a form shows ten to tick.
+const most = 10
+
+func milestoneLines(steps []models.Milestone) string {
+	lines := make([]string, len(steps))
+	for i, step := range steps {
+		lines[i] = step.Text
+	}
+	return strings.Join(lines, "\n")
+}
+
+// report is what a progress form says.
+func report(v map[string][]string) models.Report {
+	r := models.Report{
+		Standing: handlers.Entered(v, "standing"), Course: models.Course(handlers.Entered(v, "course")), Note: handlers.Entered(v, "note"),
+	}
+	for _, text := range v["done"] {
+		if i, err := strconv.Atoi(text); err == nil {
+			r.Done = append(r.Done, i)
+		}
+	}
+	return r
+}
+
+// newest is the newest active pair, or why there is none.
+func newest(pairs []models.Mentorship) (models.Mentorship, error) {
+	var newest, paused models.Mentorship
+	for _, m := range pairs {
+		switch {
+		case m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt):
+			newest = m
+		case m.State == models.MentorshipPaused:
+			paused = m
+		}
+	}
+	switch {
+	case newest.ID != "":
+		return newest, nil
+	case paused.ID != "":
+		return newest, notActive(paused)
+	}
+	return newest, models.NotReady("goal.no_pair")
+}
+
+// notActive is why a pair that pauses or is over does nothing.
+func notActive(m models.Mentorship) error {
+	if m.State == models.MentorshipPaused {
+		return models.Refused{Kind: models.ErrNotReady, Why: "goal.paused", Data: map[string]any{"Until": m.PausedTill}}
+	}
+	return models.NotReady("goal.ended")
+}
+
+// resumes is now, or when a paused pair goes on: a week from now when that is
+// not known.
+func resumes(m models.Mentorship, now time.Time) time.Time {
+	switch {
+	case m.State != models.MentorshipPaused:
+		return now
+	case m.PausedTill.After(now):
+		return m.PausedTill
+	default:
+		return now.Add(7 * 24 * time.Hour)
+	}
+}
+
+// hearers are those who hear what becomes of a goal: the pair, and the mentee's
+// supervisor.
+func hearers(org models.Org, m models.Mentorship, now time.Time) []models.PersonID {
+	hear := []models.PersonID{m.Mentee, m.Mentor}
+	if boss := org.Supervisor(m.Mentee, now); boss != "" && !m.Has(boss) {
+		hear = append(hear, boss)
+	}
+	return hear
+}
+
+// line is a live goal in a list.
+type line struct {
+	N        int
+	ID       models.GoalID
+	Title    string
+	Standing string
+	Target   string
+	Due      models.Date
+}
+
+func lines(goals []models.Goal) []line {
+	var out []line
+	for i, g := range goals {
+		out = append(out, line{i + 1, g.ID, g.Title, g.Standing, g.Target, g.Due})
+	}
+	return out
+}
+
+// signed is a score as people write it: -1, 0, +2.
+func signed(score int) string {
+	if score > 0 {
+		return fmt.Sprintf("+%d", score)
+	}
+	return strconv.Itoa(score)
+}
+
+// days is how many midnights of a zone lie between two moments.
+func days(from, to time.Time, zone *time.Location) int {
+	first, last := models.DateOf(from.In(zone)).In(time.UTC), models.DateOf(to.In(zone)).In(time.UTC)
+	return int(last.Sub(first).Hours()) / 24
 }

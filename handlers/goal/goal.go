@@ -5,7 +5,6 @@ package goal
 
 import (
 	"context"
-	"errors"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -22,25 +21,55 @@ type Store interface {
 	Goal(context.Context, models.GoalID) (models.Goal, error)
 	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
 	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
+	StepsOf(context.Context, models.GoalID) ([]models.GoalStep, error)
+	Absences(context.Context, models.PersonID) ([]models.Absence, error)
 }
 
 // New is the activity.
-func New(store Store, policy models.Policy) handlers.Activity {
-	a := activity{store, policy}
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
 	return handlers.Activity{
 		Name:     "goal",
-		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.write}},
+		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.command}},
 		Clicks: map[string]handlers.Handler{
 			"goal.write": a.write, "goal.agree": a.agree, "goal.change": a.change,
+			"goal.progress": a.progress, "goal.extend": a.extend, "goal.close": a.finish, "goal.history": a.history,
 		},
-		Forms: map[string]handlers.Handler{"goal.save": a.save},
-		Home:  a.home,
+		Forms: map[string]handlers.Handler{
+			"goal.save": a.save, "goal.move": a.move, "goal.until": a.until, "goal.end": a.end,
+		},
+		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due},
+		Home:   a.home,
 	}
 }
 
 type activity struct {
-	store  Store
-	policy models.Policy
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// command shows the goals that are under way, or opens an empty one when there
+// are none.
+func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pairOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.GoalsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var live []models.Goal
+	for _, g := range all {
+		if g.State == models.GoalLive {
+			live = append(live, g)
+		}
+	}
+	if len(live) == 0 || r.Args == "new" {
+		return a.write(ctx, r)
+	}
+	return handlers.Reply{Answer: r.Say("goal.list", prompts.Data{"Goals": lines(live), "More": len(live) < models.LiveGoals})}, nil
 }
 
 // write opens an empty goal for the person's mentorship.
@@ -53,8 +82,8 @@ func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if count(all, models.GoalLive) >= models.LiveGoals {
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "goal.enough", Data: map[string]any{"Cap": models.LiveGoals}}
+	if err := models.RoomForGoal(all); err != nil {
+		return handlers.Reply{}, err
 	}
 	g := models.Goal{Competency: m.Competency, Due: models.DateOf(r.Now.In(r.Person.Location())).Plus(60)}
 	return handlers.Reply{Form: a.form(r, g, "new."+string(m.ID))}, nil
@@ -66,22 +95,14 @@ func (a activity) pairOf(ctx context.Context, p models.PersonID) (models.Mentors
 	if err != nil {
 		return models.Mentorship{}, err
 	}
-	var newest models.Mentorship
-	for _, m := range pairs {
-		if m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt) {
-			newest = m
-		}
-	}
-	if newest.ID == "" {
-		return newest, models.NotReady("goal.no_pair")
-	}
-	return newest, nil
+	return newest(pairs)
 }
 
 func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.Form {
 	return r.Form("goal.form", prompts.Data{
 		"Goal": subject, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": string(g.Competency), "Evidence": g.Evidence, "Due": g.Due,
+		"Why": g.Why, "Plan": g.Plan, "Milestones": milestoneLines(g.Milestones),
 		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
 	})
 }
@@ -118,11 +139,15 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.room(ctx, m.ID); err != nil {
+		return handlers.Reply{}, err
+	}
 	g, err = fill(g, r.Event.Values, models.DateOf(r.Now.In(r.Person.Location())))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero
+	g.Edition++
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -131,8 +156,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	words := r.Words(other)
+	step := g.Step(models.StepWorded, r.Person.ID)
 	return handlers.Reply{
-		Save: []models.Noun{&g},
+		Save: []models.Noun{&g, &step},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
 			Message: words.Message("goal.proposed", a.data(g, r.Person.Name, words)),
@@ -161,7 +187,7 @@ func (a activity) target(ctx context.Context, r handlers.Request) (models.Goal, 
 	case !m.Has(r.Person.ID):
 		return models.Goal{}, m, models.NotAllowed("goal.not_yours")
 	case m.State != models.MentorshipActive:
-		return models.Goal{}, m, models.NotReady("goal.no_pair")
+		return models.Goal{}, m, notActive(m)
 	}
 	g := models.Goal{ID: models.NewID[models.GoalID]("gl"), Mentorship: m.ID, Mentee: m.Mentee, State: models.GoalProposed}
 	return g, m, nil
@@ -184,16 +210,19 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.room(ctx, m.ID); err != nil {
+		return handlers.Reply{}, err
+	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Save: []models.Noun{&g}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	hear := []models.PersonID{m.Mentee, m.Mentor}
-	if boss := org.Supervisor(m.Mentee, r.Now); boss != "" {
-		hear = append(hear, boss)
+	step := g.Step(models.StepAgreed, r.Person.ID)
+	reply := handlers.Reply{
+		Save: []models.Noun{&g, &step}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Timers: a.ahead(g, org.Person(m.Mentee), r.Now),
 	}
-	for _, id := range hear {
+	for _, id := range hearers(org, m, r.Now) {
 		key := "goal.live"
 		if !m.Has(id) {
 			key = "goal.live_supervisor"
@@ -207,49 +236,11 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+// room refuses one more live goal of a pair that has as many as may be.
+func (a activity) room(ctx context.Context, m models.MentorshipID) error {
+	all, err := a.store.GoalsIn(ctx, m)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var cards []handlers.Card
-	for _, m := range pairs {
-		if m.State != models.MentorshipActive {
-			continue
-		}
-		goals, err := a.store.GoalsIn(ctx, m.ID)
-		if err != nil {
-			return nil, err
-		}
-		if len(goals) == 0 {
-			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
-		}
-		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
-		if err != nil && !errors.Is(err, models.ErrNotFound) {
-			return nil, err
-		}
-		for _, g := range goals {
-			if c, ok := a.card(r, g, m, other); ok {
-				cards = append(cards, c)
-			}
-		}
-	}
-	return cards, nil
-}
-
-// card shows a goal: to do for the one whose word is missing, else as it stands.
-func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) (handlers.Card, bool) {
-	words := r.Words(r.Person)
-	data := a.data(g, other.Name, words)
-	missing := g.State == models.GoalProposed &&
-		(r.Person.ID == m.Mentee && g.MenteeAt.IsZero() || r.Person.ID == m.Mentor && g.MentorAt.IsZero())
-	switch {
-	case missing:
-		return handlers.Card{Place: handlers.ToDo, Since: g.UpdatedAt, Message: words.Message("goal.proposed", data)}, true
-	case g.State == models.GoalProposed:
-		return handlers.Card{Place: handlers.Goals, Since: g.UpdatedAt, Message: words.Message("goal.card_waiting", data)}, true
-	case g.State == models.GoalLive:
-		return handlers.Card{Place: handlers.Goals, Since: g.UpdatedAt, Message: words.Message("goal.card_live", data)}, true
-	}
-	return handlers.Card{}, false
+	return models.RoomForGoal(all)
 }

@@ -278,6 +278,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
   | Ready to start: approved
   | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
@@ -302,6 +303,7 @@ home of leo:
   | What got in the way: Time
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
 
 leo types /mentor evidence
 bot opens for leo: Evidence
@@ -432,6 +434,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
   | Ready to start: approved
   | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
   | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).

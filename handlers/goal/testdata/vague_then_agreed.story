@@ -87,3 +87,4 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
+  | [Say where it stands] [Close it] [History]

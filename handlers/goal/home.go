@@ -1,0 +1,79 @@
+package goal
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, m := range pairs {
+		if m.State != models.MentorshipActive {
+			continue
+		}
+		goals, err := a.store.GoalsIn(ctx, m.ID)
+		if err != nil {
+			return nil, err
+		}
+		if len(goals) == 0 {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
+		}
+		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+		if err != nil && !errors.Is(err, models.ErrNotFound) {
+			return nil, err
+		}
+		for _, g := range goals {
+			if c, ok := a.card(r, g, m, other); ok {
+				cards = append(cards, c)
+			}
+		}
+	}
+	return cards, nil
+}
+
+// card shows a goal: to do for the one whose word is missing, or for both when
+// its day has passed; else as it stands.
+func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) (handlers.Card, bool) {
+	words := r.Words(r.Person)
+	data := a.data(g, other.Name, words)
+	today := models.DateOf(r.Now.In(r.Person.Location()))
+	missing := g.State == models.GoalProposed &&
+		(r.Person.ID == m.Mentee && g.MenteeAt.IsZero() || r.Person.ID == m.Mentor && g.MentorAt.IsZero())
+	show := func(place handlers.Place, since time.Time, key string, data prompts.Data) (handlers.Card, bool) {
+		return handlers.Card{Place: place, Since: since, Message: words.Message(key, data)}, true
+	}
+	switch {
+	case missing:
+		return show(handlers.ToDo, g.UpdatedAt, "goal.proposed", data)
+	case g.State == models.GoalProposed:
+		return show(handlers.Goals, g.UpdatedAt, "goal.card_waiting", data)
+	case g.State == models.GoalLive && g.Due.Before(today):
+		return show(handlers.ToDo, g.Due.In(r.Person.Location()), "goal.due", atEnd(g))
+	case g.State == models.GoalLive:
+		return show(handlers.Goals, g.LiveAt, "goal.card_live", a.standing(g, words))
+	}
+	return handlers.Card{}, false
+}
+
+// standing is a live goal and where it stands, for its card.
+func (a activity) standing(g models.Goal, words prompts.Voice) prompts.Data {
+	done := 0
+	for _, step := range g.Milestones {
+		if !step.DoneAt.IsZero() {
+			done++
+		}
+	}
+	return prompts.Data{
+		"Goal": g.ID, "Title": g.Title, "Baseline": g.Baseline, "Target": g.Target, "Due": g.Due,
+		"Standing": g.Standing, "Done": done, "Steps": len(g.Milestones),
+	}
+}

@@ -1,0 +1,216 @@
+# The day of a goal passes. The pair is asked how it ended; one gives it more time, and then it is closed.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor goal
+bot opens for mia: SMART goal
+
+mia sends the form
+  title: Write handover notes at Oak House
+  measure: 9 of 10 notes name the plan
+  baseline: 5 of 10
+  target: 9 of 10
+  due: 2027-01-20
+bot to mia:
+  | Your goal Write handover notes at Oak House is saved. It is active once Leo accepts it.
+bot to leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: January 20, 2027
+  | [Accept] [Change]
+  | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
+
+leo clicks "Accept"
+bot to mia:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
+bot to leo:
+  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
+bot to sam:
+  | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by January 20, 2027.
+
+on 2027-01-21 12:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+at Thu 2027-01-21 09:00
+bot to mia:
+  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+bot to leo:
+  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Check-in, until Wednesday, January 27, 9:03 AM CST
+  | [Answer]
+  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+
+on 2027-01-28 12:00 America/Chicago
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | [Answer]
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | [Answer]
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Thu 2027-01-28 09:00
+bot to mia:
+  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+bot to leo:
+  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+bot to sam:
+  | Mia's goal Write handover notes at Oak House was due on January 20, 2027 and is still open. They were asked twice how it ended. It may be a good question for your next supervision.
+  | [History]
+
+leo clicks "More time" on "How did it end"
+bot opens for leo: More time
+
+leo sends the form
+  due: 2027-01-19
+  why: Mia was on night shifts
+bot asks leo again:
+  | due: Please choose a day after today and after the day you agreed.
+
+leo sends the form
+  due: 2027-02-10
+  why: Mia was on night shifts
+bot to mia:
+  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Mia was on night shifts
+bot to leo:
+  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Mia was on night shifts
+bot to sam:
+  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Mia was on night shifts
+
+on 2027-02-12 12:00 America/Chicago
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | [Answer] [Snooze]
+  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+at Wed 2027-02-03 09:00
+bot to mia:
+  | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by February 10, 2027.
+  | Where does it stand?
+  | [Say where it stands] [More time] [Close it]
+  | You both see the answer. One of you is enough.
+bot to leo:
+  | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by February 10, 2027.
+  | Where does it stand?
+  | [Say where it stands] [More time] [Close it]
+  | You both see the answer. One of you is enough.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | [Answer]
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | [Answer]
+at Fri 2027-02-05 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | [Answer]
+at Fri 2027-02-05 09:26
+bot to leo:
+  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | [Answer]
+at Wed 2027-02-10 09:03
+bot edits for mia:
+  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-02-10 09:26
+bot edits for leo:
+  | The time for the Mentor check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+at Thu 2027-02-11 09:00
+bot to mia:
+  | The day of your goal Write handover notes at Oak House was February 10, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+bot to leo:
+  | The day of your goal Write handover notes at Oak House was February 10, 2027. Target: 9 of 10. Last said: nothing yet.
+  | How did it end?
+  | [Met] [Partly] [Not this time] [More time]
+
+mia clicks "Partly"
+bot opens for mia: Close the goal
+
+mia sends the form
+  learning: I need a quiet place to write.
+bot to mia:
+  | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
+  | I need a quiet place to write.
+  | [Write the next goal] [History]
+bot to leo:
+  | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
+  | I need a quiet place to write.
+  | [Write the next goal] [History]
+bot to sam:
+  | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
+  | I need a quiet place to write.
+  | [History]
+
+mia clicks "Met" on "How did it end"
+bot answers mia:
+  | This goal is closed. Its history is kept. For the next step, write a new one.
+
+leo clicks "More time" on "How did it end"
+bot answers leo:
+  | This goal is closed. Its history is kept. For the next step, write a new one.
+
+mia types /mentor goal
+bot opens for mia: SMART goal

@@ -1,0 +1,184 @@
+package goal
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// ahead is what a goal that just went live has before it: reviews, the look
+// whether it stands still, and its day.
+func (a activity) ahead(g models.Goal, mentee models.Person, now time.Time) []models.Timer {
+	timers := []models.Timer{a.stuckAt(g, mentee), a.dueAt(g, mentee)}
+	if t, some := a.reviewAt(g, mentee, now); some {
+		timers = append(timers, t)
+	}
+	return timers
+}
+
+func (a activity) reviewAt(g models.Goal, mentee models.Person, now time.Time) (models.Timer, bool) {
+	on, day := g.NextReview(models.DateOf(now.In(mentee.Location())), mentee.Location())
+	if on == "" {
+		return models.Timer{}, false
+	}
+	return a.on(mentee, on, "goal.review", g, day), true
+}
+
+func (a activity) stuckAt(g models.Goal, mentee models.Person) models.Timer {
+	return a.on(mentee, models.DateOf(g.MovedAt.In(mentee.Location())).Plus(models.StuckAfter), "goal.stuck", g, 0)
+}
+
+func (a activity) dueAt(g models.Goal, mentee models.Person) models.Timer {
+	return a.on(mentee, g.Due.Plus(1), "goal.due", g, 0)
+}
+
+// on is a timer on the morning of a date, or of the first workday after it. The
+// key of a timer is its action without the number, so that a goal has one of
+// each kind.
+func (a activity) on(mentee models.Person, d models.Date, verb string, g models.Goal, n int) models.Timer {
+	t := models.At(a.calendar.Awake(mentee, a.calendar.Morning(mentee, d)), string(bot.Do(verb, fmt.Sprintf("%s/%d", g.ID, n))))
+	t.Key = string(bot.Do(verb, string(g.ID)))
+	return t
+}
+
+// waiting is a goal whose time has come, with its pair. It waits on while the
+// pair pauses or the mentee is on leave, and is over when the pair is.
+type waiting struct {
+	goal   models.Goal
+	pair   models.Mentorship
+	org    models.Org
+	n      int // of the timer
+	later  []models.Timer
+	silent bool // nothing is to be said now
+}
+
+func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w waiting, err error) {
+	id, n, _ := strings.Cut(r.Subject, "/")
+	w.n, _ = strconv.Atoi(n)
+	if w.goal, err = a.store.Goal(ctx, models.GoalID(id)); err != nil {
+		return w, err
+	}
+	if w.pair, err = a.store.Mentorship(ctx, w.goal.Mentorship); err != nil {
+		return w, err
+	}
+	if w.org, err = a.store.Org(ctx); err != nil {
+		return w, err
+	}
+	if w.goal.State != models.GoalLive || w.pair.State == models.MentorshipEnded {
+		w.silent = true
+		return w, nil
+	}
+	absences, err := a.store.Absences(ctx, w.pair.Mentee)
+	if err != nil {
+		return w, err
+	}
+	mentee := w.org.Person(w.pair.Mentee)
+	at := a.calendar.Present(mentee, absences, resumes(w.pair, r.Now))
+	if at.After(r.Now) {
+		w.silent = true
+		w.later = []models.Timer{a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)}
+	}
+	return w, nil
+}
+
+// review asks the pair, on day 30, 60 and 90, to look at the goal together.
+func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.fired(ctx, r, "goal.review")
+	if err != nil || w.silent {
+		return handlers.Reply{Timers: w.later}, err
+	}
+	reply := w.say(r, "review", fmt.Sprintf("review%d", w.n), prompts.Data{
+		"Goal": w.goal.ID, "Title": w.goal.Title, "Target": w.goal.Target, "Standing": w.goal.Standing, "Due": w.goal.Due, "Day": w.n,
+	})
+	if t, some := a.reviewAt(w.goal, w.org.Person(w.pair.Mentee), r.Now); some {
+		reply.Timers = append(reply.Timers, t)
+	}
+	return reply, nil
+}
+
+// say tells both of the pair something about their goal, once under a name.
+func (w waiting) say(r handlers.Request, key, name string, data prompts.Data) handlers.Reply {
+	reply := handlers.Reply{Homes: []models.PersonID{w.pair.Mentee, w.pair.Mentor}}
+	for _, id := range reply.Homes {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(w.goal) + ":" + name + ":" + string(id), Subject: key + ":" + string(w.goal.ID), Lane: models.PromptLane,
+			Message: r.Words(w.org.Person(id)).Message("goal."+key, data),
+		})
+	}
+	return reply
+}
+
+// tells adds the mentee's supervisor to those who hear.
+func (w waiting) tells(reply *handlers.Reply, r handlers.Request, key, name string, data prompts.Data) {
+	boss := w.org.Person(w.org.Supervisor(w.pair.Mentee, r.Now))
+	if boss.ID == "" {
+		return
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: boss.ID, Key: subject(w.goal) + ":" + name + ":" + string(boss.ID), Subject: key + ":" + string(w.goal.ID),
+		Message: r.Words(boss).Message("goal."+key, data),
+	})
+}
+
+// again is how long after the first a second word about a goal that stands
+// still, or is over, comes; in days.
+const again = 7
+
+// stuck speaks of a goal that nobody has said anything about for three weeks:
+// first to the pair, then, a week later, to the supervisor as well.
+func (a activity) stuck(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.fired(ctx, r, "goal.stuck")
+	if err != nil || w.silent {
+		return handlers.Reply{Timers: w.later}, err
+	}
+	mentee := w.org.Person(w.pair.Mentee)
+	today := models.DateOf(r.Now.In(mentee.Location()))
+	if w.goal.Due.Before(today) {
+		return handlers.Reply{}, nil // the question how it ended is asked instead
+	}
+	if w.goal.ReviewedSince(today.Plus(-again+1), today, mentee.Location()) {
+		return handlers.Reply{Timers: []models.Timer{a.on(mentee, today.Plus(again), "goal.stuck", w.goal, w.n)}}, nil
+	}
+	name := fmt.Sprintf("stuck:%d:%d", w.goal.MovedAt.Unix(), w.n)
+	data := prompts.Data{"Goal": w.goal.ID, "Title": w.goal.Title, "Days": days(w.goal.MovedAt, r.Now, mentee.Location())}
+	reply := w.say(r, "stuck", name, data)
+	if w.n > 0 {
+		w.tells(&reply, r, "stuck_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Days": data["Days"]})
+		return reply, nil
+	}
+	reply.Timers = []models.Timer{a.on(mentee, today.Plus(again), "goal.stuck", w.goal, 1)}
+	return reply, nil
+}
+
+// due asks how a goal ended whose day has passed: the pair at once and a week
+// later, then the supervisor hears that it is still open.
+func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.fired(ctx, r, "goal.due")
+	if err != nil || w.silent {
+		return handlers.Reply{Timers: w.later}, err
+	}
+	mentee := w.org.Person(w.pair.Mentee)
+	today := models.DateOf(r.Now.In(mentee.Location()))
+	if !w.goal.Due.Before(today) {
+		return handlers.Reply{Timers: []models.Timer{a.dueAt(w.goal, mentee)}}, nil
+	}
+	name := fmt.Sprintf("due:%s:%d", w.goal.Due, w.n)
+	reply := w.say(r, "due", name, atEnd(w.goal))
+	if w.n > 0 {
+		w.tells(&reply, r, "due_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Due": w.goal.Due})
+		return reply, nil
+	}
+	reply.Timers = []models.Timer{a.on(mentee, today.Plus(again), "goal.due", w.goal, 1)}
+	return reply, nil
+}
+
+func atEnd(g models.Goal) prompts.Data {
+	return prompts.Data{"Goal": g.ID, "Title": g.Title, "Target": g.Target, "Standing": g.Standing, "Due": g.Due}
+}
