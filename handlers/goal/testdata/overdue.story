@@ -117,7 +117,7 @@ leo sends the form
   due: 2027-01-19
   why: Mia was on night shifts
 bot asks leo again:
-  | due: Please choose a day after today and after the day you agreed.
+  | Please choose a day after today and after the day you agreed.
 
 leo sends the form
   due: 2027-02-10
