@@ -45,21 +45,29 @@ on 2027-01-21 12:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Thu 2027-01-21 09:00
 bot to mia:
   | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
@@ -74,10 +82,10 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, January 27, 9:03 AM CST
-  | [Answer]
+  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal · waiting 3 days
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
-  | How did it end?
+  | How did it end? · waiting 1 day
   | [Met] [Partly] [Not this time] [More time]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -86,17 +94,31 @@ on 2027-01-28 12:00 America/Chicago
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot edits for mia:
   | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Thu 2027-01-28 09:00
 bot to mia:
   | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
@@ -136,13 +158,15 @@ on 2027-02-12 12:00 America/Chicago
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-02-03 09:00
 bot to mia:
   | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by February 10, 2027.
@@ -154,28 +178,47 @@ bot to leo:
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. One of you is enough.
-at Wed 2027-02-03 09:03
+at Wed 2027-02-03 10:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
-at Wed 2027-02-03 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-02-08 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+  | - Leo: Mentor check-in of Monday, February 1
 at Wed 2027-02-10 09:03
 bot edits for mia:
   | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Thu 2027-02-11 09:00
 bot to mia:
   | The day of your goal Write handover notes at Oak House was February 10, 2027. Target: 9 of 10. Last said: nothing yet.

@@ -69,29 +69,46 @@ on 2027-02-05 12:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -101,12 +118,17 @@ bot to leo:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot edits for mia:
   | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
@@ -119,16 +141,17 @@ bot to leo:
 bot to sam:
   | Nobody has said anything about Mia's goal Write handover notes at Oak House for 28 days. Perhaps they need time, a case to practice on, or another goal. They were asked twice.
   | [History]
-at Mon 2027-02-01 09:03
+at Mon 2027-02-01 10:00
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
-at Mon 2027-02-01 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-02-03 09:00
 bot to mia:
   | Day 30 of your goal Write handover notes at Oak House. Last said: 6 of 10. Target: 9 of 10 by March 26, 2027.
@@ -140,22 +163,33 @@ bot to leo:
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. One of you is enough.
-at Wed 2027-02-03 09:03
+at Wed 2027-02-03 10:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
-at Wed 2027-02-03 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 
 leo clicks "Say where it stands" on "Day 30"
 bot opens for leo: Where it stands
@@ -177,8 +211,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, February 10, 9:03 AM CST
-  | [Answer]
+  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal · waiting 4 days
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
@@ -186,44 +220,74 @@ home of mia:
   | [Say where it stands] [Close it] [History]
 
 on 2027-03-08 12:00 America/Chicago
+at Mon 2027-02-08 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+  | - Leo: Mentor check-in of Monday, February 1
 at Wed 2027-02-10 09:03
 bot edits for mia:
   | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-02-15 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-02-17 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-02-17 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-02-19 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-02-19 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-02-22 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-23 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 15
+  | - Leo: Mentor check-in of Monday, February 15
 at Wed 2027-02-24 09:03
 bot edits for mia:
   | The time for the Check-in of February 15, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of February 15, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of February 15, 2027 is over. That is all right: the next one comes by itself.
 at Fri 2027-02-26 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -236,21 +300,29 @@ bot to leo:
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-03-01 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-03-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-03-05 09:00
 bot to mia:
   | Day 60 of your goal Write handover notes at Oak House. Last said: 7 of 10. Target: 9 of 10 by March 26, 2027.
@@ -262,14 +334,22 @@ bot to leo:
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. One of you is enough.
-at Fri 2027-03-05 09:03
+at Fri 2027-03-05 10:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
-  | [Answer]
-at Fri 2027-03-05 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-03-08 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 
 mia clicks "Say where it stands" on "Day 60"
 bot opens for mia: Where it stands
@@ -284,38 +364,57 @@ bot to leo:
   | [Add something]
 
 on 2027-03-20 12:00 America/Chicago
+at Tue 2027-03-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, March 1
+  | - Leo: Mentor check-in of Monday, March 1
 at Wed 2027-03-10 09:03
 bot edits for mia:
   | The time for the Check-in of March 1, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of March 1, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of March 1, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-03-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:03 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-03-15 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:26 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-03-17 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, March 24, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-03-17 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-03-19 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, March 24, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-03-19 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 
 mia clicks "Close it"
 bot opens for mia: Close the goal
@@ -357,101 +456,167 @@ bot answers mia:
   | This goal is closed. Its history is kept. For the next step, write a new one.
 
 on 2027-05-01 09:00 America/Chicago
+at Mon 2027-03-22 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, March 15 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-03-23 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, March 15
+  | - Leo: Mentor check-in of Monday, March 15
 at Wed 2027-03-24 09:03
 bot edits for mia:
   | The time for the Check-in of March 15, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-03-24 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of March 15, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of March 15, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-03-29 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-03-29 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:26 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-03-31 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, April 7, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-03-31 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-04-02 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, April 7, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-04-02 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-04-05 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, March 29 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-04-06 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, March 29
+  | - Leo: Mentor check-in of Monday, March 29
 at Wed 2027-04-07 09:03
 bot edits for mia:
   | The time for the Check-in of March 29, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-04-07 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of March 29, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of March 29, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-04-12 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-04-12 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:26 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-04-14 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, April 21, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-04-14 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-04-16 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, April 21, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-04-16 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-04-19 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, April 12 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-04-20 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, April 12
+  | - Leo: Mentor check-in of Monday, April 12
 at Wed 2027-04-21 09:03
 bot edits for mia:
   | The time for the Check-in of April 12, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-04-21 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of April 12, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of April 12, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-04-26 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-04-26 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:26 AM CDT.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-04-28 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, May 5, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-04-28 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-04-30 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, May 5, 9:03 AM CDT.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-04-30 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 
 the record holds

@@ -45,29 +45,46 @@ after 22 days
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -77,6 +94,11 @@ bot to leo:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
 
 after 8 days
 at Wed 2027-01-27 09:03
@@ -84,7 +106,7 @@ bot edits for mia:
   | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
@@ -97,16 +119,17 @@ bot to leo:
 bot to sam:
   | Nobody has said anything about Mia's goal Write handover notes at Oak House for 28 days. Perhaps they need time, a case to practice on, or another goal. They were asked twice.
   | [History]
-at Mon 2027-02-01 09:03
+at Mon 2027-02-01 10:00
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
-at Mon 2027-02-01 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-02-03 09:00
 bot to mia:
   | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by April 1, 2027.
@@ -141,54 +164,95 @@ bot to leo:
   | [Add something]
 
 after 25 days
-at Wed 2027-02-03 09:03
+at Wed 2027-02-03 10:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
-at Wed 2027-02-03 09:26
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-02-08 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+  | - Leo: Mentor check-in of Monday, February 1
 at Wed 2027-02-10 09:03
 bot edits for mia:
   | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Mon 2027-02-15 09:26
 bot to leo:
-  | Mentor check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM CST.
-  | [Answer] [Snooze]
-  | If you are a mentee, your mentor sees your progress, what you tried and what got in the way. Everything else stays with you. The safety question goes further only if you say yes.
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
 at Wed 2027-02-17 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Wed 2027-02-17 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
 at Fri 2027-02-19 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
-  | [Answer]
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
 at Fri 2027-02-19 09:26
 bot to leo:
-  | Your Mentor check-in is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
-  | [Answer]
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-02-22 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-23 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 15
+  | - Leo: Mentor check-in of Monday, February 15
 at Wed 2027-02-24 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -203,4 +267,4 @@ bot edits for mia:
   | The time for the Check-in of February 15, 2027 is over. That is all right: the next one comes by itself.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | The time for the Mentor check-in of February 15, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Mentor check-in about Mia of February 15, 2027 is over. That is all right: the next one comes by itself.
