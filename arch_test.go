@@ -33,6 +33,7 @@ var table = []row{
 	{"models", "", "the nouns know nobody"},
 	{"models/assign", "models", "pairing is pure"},
 	{"models/outcomes", "models", "statistics are pure"},
+	{"models/redact", "golang.org/x/text", "a text is looked at by itself: no noun, no storage"},
 	{"models/store", "models gorm.io/gorm gorm.io/driver/postgres github.com/jackc/pgx/v5 github.com/glebarez/sqlite github.com/glebarez/go-sqlite github.com/pressly/goose/v3 golang.org/x/mod", "the only place that speaks SQL"},
 	{"models/store/pgtest", "models/store github.com/jackc/pgx/v5", "a PostgreSQL server for tests; tests alone import it"},
 
@@ -47,7 +48,7 @@ var table = []row{
 	{"bot/discord/discordfake", "github.com/gorilla/websocket", "the fake knows nothing of this bot, so that both can be wrong apart"},
 	{"bot/sandbox", "github.com/gorilla/websocket", "the sandbox knows nothing of mentoring, nor of this bot"},
 
-	{"handlers", "bot models scheduler prompts", "verbs reach storage through interfaces they declare"},
+	{"handlers", "bot models models/redact scheduler prompts", "verbs reach storage through interfaces they declare"},
 	{"handlers/*", "handlers bot models models/assign models/outcomes prompts scheduler", "an activity never imports another activity, a platform or the database"},
 	{"handlers/delivery", "handlers bot models", "the queue carries messages and does not read them"},
 	{"handlers/all", "handlers handlers/* bot models prompts", "the list of activities is a table of contents"},

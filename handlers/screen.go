@@ -1,0 +1,149 @@
+package handlers
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+	"cairn/models"
+	"cairn/models/redact"
+	"cairn/prompts"
+)
+
+// Screen looks through fields of a form that was sent for what could tell who a
+// person served is. Each activity whose text stays on file asks it before it
+// saves:
+//
+//	again, word := handlers.Screen(r, org, r.Form("evidence.form", data), "evidence:"+id, []models.PersonID{about}, "note")
+//	if again != nil {
+//		return handlers.Reply{Form: again}, nil // nothing is saved, nothing typed is lost
+//	}
+//	if word != nil {
+//		reply.Save = append(reply.Save, word)
+//	}
+//
+// The form that comes back holds what was typed, shows the places, and asks:
+// change it, or say that it identifies nobody. That word is an Assurance, to be
+// saved with the text. What is neither changed nor assured comes back again.
+// The names of the author, and of the colleagues whom the text may name, are
+// no finding; the names of everybody else in the organization are.
+func Screen(r Request, org models.Org, form *bot.Form, about string, may []models.PersonID, fields ...string) (again *bot.Form, word *models.Assurance) {
+	names := namesOf(org, append(may, r.Person.ID))
+	sure := r.Event.Values[assured]
+	var open []finding
+	word = &models.Assurance{ID: models.NewID[string]("aw"), By: r.Person.ID, About: about, GivenAt: r.Now}
+	for _, field := range fields {
+		text := r.Entered(field)
+		for _, s := range redact.Find(text, names) {
+			if slices.Contains(sure, mark(s)) {
+				word.Kinds = append(word.Kinds, string(s.Kind))
+				continue
+			}
+			open = append(open, finding{s, text})
+		}
+	}
+	switch {
+	case len(open) > 0:
+		return asked(r, *form, open), nil
+	case len(word.Kinds) > 0:
+		return nil, word
+	}
+	return nil, nil
+}
+
+// assured is the field of the form in which the author says what identifies nobody.
+const assured = "not_identifiers"
+
+// mostAsked is how many places one form asks about; Slack's list takes no more.
+const mostAsked = 10
+
+type finding struct {
+	redact.Span
+	of string // the whole text
+}
+
+func namesOf(org models.Org, may []models.PersonID) redact.Names {
+	var all, open []string
+	for _, p := range org.People() {
+		if slices.Contains(may, p.ID) {
+			open = append(open, p.Name)
+		} else {
+			all = append(all, p.Name)
+		}
+	}
+	return redact.NamesOf(all).Besides(open...)
+}
+
+// mark names a finding in the form without repeating it.
+func mark(s redact.Span) string {
+	sum := sha256.Sum256([]byte(string(s.Kind) + ":" + strings.ToLower(s.Text)))
+	return hex.EncodeToString(sum[:8])
+}
+
+// asked is the form again, with what was typed in it, behind a page that shows
+// the findings.
+func asked(r Request, form bot.Form, open []finding) *bot.Form {
+	words := r.Words(r.Person)
+	again := Refilled(form, r.Event.Values)
+	var lines []string
+	var options []bot.Option
+	for _, f := range open {
+		key := mark(f.Span)
+		if slices.ContainsFunc(options, func(o bot.Option) bool { return o.Value == key }) || len(options) == mostAsked {
+			continue
+		}
+		kind := bot.PlainText(words.Text("screen.kind_"+string(f.Kind), nil))
+		lines = append(lines, "- "+f.around()+" ("+kind+")")
+		options = append(options, bot.Option{Label: clip(strings.Join(strings.Fields(f.Text), " "), 40) + " (" + kind + ")", Value: key})
+	}
+	note := words.Text("screen.found", prompts.Data{"Places": prompts.Words(strings.Join(lines, "\n"))})
+	again.Pages = append([]bot.Page{{
+		Title: bot.PlainText(words.Text("screen.title", nil)),
+		Fields: []bot.Input{
+			{Kind: bot.Note, Label: note},
+			{
+				Key: assured, Kind: bot.Choices, Optional: true, Options: options, Value: r.Event.Values[assured],
+				Label: bot.PlainText(words.Text("screen.label", nil)), Hint: bot.PlainText(words.Text("screen.hint", nil)),
+			},
+		},
+	}}, again.Pages...)
+	return again
+}
+
+// around is the place in bold with a little of what stands beside it.
+func (f finding) around() string {
+	before, after := []rune(f.of[:f.From]), []rune(f.of[f.To:])
+	left, right := "", ""
+	if len(before) > 24 {
+		before, left = before[len(before)-24:], "…"
+	}
+	if len(after) > 24 {
+		after, right = after[:24], "…"
+	}
+	one := func(s string) string { return bot.Escape(strings.Join(strings.Fields(s), " ")) }
+	space := func(r []rune, at int) string {
+		if len(r) > 0 && (r[at] == ' ' || r[at] == '\n') {
+			return " "
+		}
+		return ""
+	}
+	return left + one(string(before)) + space(before, len(before)-1) + "**" + one(f.Text) + "**" + space(after, 0) + one(string(after)) + right
+}
+
+// Refilled is a form with what somebody entered before in its fields.
+func Refilled(form bot.Form, values map[string][]string) *bot.Form {
+	again := form
+	again.Pages = nil
+	for _, page := range form.Pages {
+		page.Fields = slices.Clone(page.Fields)
+		for i, in := range page.Fields {
+			if entered, ok := values[in.Key]; ok && in.Kind != bot.Note {
+				page.Fields[i].Value = slices.Clone(entered)
+			}
+		}
+		again.Pages = append(again.Pages, page)
+	}
+	return &again
+}
