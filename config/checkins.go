@@ -125,6 +125,8 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 		"name":         r.text("name", &g.Name),
 		"names":        r.names("names", &g.Names),
 		"due_days":     r.whole("due_days", &g.DueDays, 0, 3650),
+		"anchor":       oneOf(r, "anchor", []models.Anchor{models.FromStart, models.FromBefore}, func(a models.Anchor) { g.Anchor = a }),
+		"lapse_days":   r.whole("lapse_days", &g.LapseDays, 0, 3650),
 		"after":        r.list("after", func(n *yaml.Node) { r.earlier(p, &g, n) }),
 		"competencies": r.list("competencies", func(n *yaml.Node) { r.about(p, &g, n) }),
 		"needs":        func(n *yaml.Node) { r.recipe(&g, n) },
@@ -145,10 +147,13 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 
 func (r *reader) gateHolds(p *models.Policy, g models.GateRule, what string, body *yaml.Node) {
 	for _, before := range p.Gates {
-		if before.Track == g.Track && before.DueDays > g.DueDays {
+		if before.Track == g.Track && before.Anchor == g.Anchor && before.DueDays > g.DueDays {
 			r.wrong(body, "%s is due on day %d, before %s of the same track on day %d: put the gates of a track in the order in which they are due", what, g.DueDays, before.Key, before.DueDays)
 			break
 		}
+	}
+	if g.Anchor == models.FromBefore && len(g.After) == 0 {
+		r.wrong(body, "%s counts from the gates before it and names none: write after", what)
 	}
 	if g.Independence && !slices.ContainsFunc(g.Needs, observes) {
 		r.wrong(body, "%s leads to independence: its needs must have at least one observation", what)
@@ -156,6 +161,27 @@ func (r *reader) gateHolds(p *models.Policy, g models.GateRule, what string, bod
 }
 
 func observes(need models.Recipe) bool { return need.Type == models.Observation && need.Count > 0 }
+
+// tracks reads what the tracks of the gates are called and who is put on them.
+func (r *reader) tracks(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		r.each(n, "gate_tracks", func(key, body *yaml.Node) {
+			t := models.Track{Key: r.key(key, "track")}
+			what := "track " + t.Key
+			r.mapping(body, what, keys{
+				"name":     r.text("name", &t.Name),
+				"names":    r.names("names", &t.Names),
+				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { t.Audience = role }),
+			}, "name")
+			p.GateTracks = append(p.GateTracks, t)
+			r.later = append(r.later, func() {
+				if !slices.ContainsFunc(p.Gates, func(g models.GateRule) bool { return g.Track == t.Key }) {
+					r.wrong(key, "%s has no gates", what)
+				}
+			})
+		})
+	}
+}
 
 // earlier reads the key of a gate that must stand above this one.
 func (r *reader) earlier(p *models.Policy, g *models.GateRule, n *yaml.Node) {

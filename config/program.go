@@ -104,6 +104,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"reporting_line":   r.text("reporting_line", &p.StateLine),
 		"frameworks":       r.frameworks(p),
 		"check_ins":        r.checkIns(p),
+		"gate_tracks":      r.tracks(p),
 		"gates":            r.gates(p),
 		"ladders":          r.ladders(p),
 	}, "id", "name", "locale", "zone", "answer_days", "caseload", "workdays", "emergency_number", "frameworks", "gates", "ladders")

@@ -5,6 +5,7 @@ import (
 
 	"cairn/bot"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // CompetencyOptions offers the program's competencies by name.
@@ -57,4 +58,14 @@ func Filled(n int) string {
 		return ""
 	}
 	return strconv.Itoa(n)
+}
+
+// Limit says what a condition limits and until when: "not yet: crisis calls
+// alone, until Works with a supervisor at hand".
+func Limit(policy models.Policy, c models.Condition, words prompts.Voice) prompts.Words {
+	gate := ""
+	if c.UntilGate != "" {
+		gate = GateName(policy, c.UntilGate, words.Locale())
+	}
+	return prompts.Words(words.Text("scope.limit_"+string(c.Type), prompts.Data{"Value": c.Value, "Gate": gate, "Date": c.UntilDate}))
 }

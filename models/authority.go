@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Act is something that one person may do about another. Support and
 // authorization are two acts with two sets of people: nobody holds both over
@@ -39,14 +42,14 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 		if actor == subject {
 			return false, "errors.why_self"
 		}
-		supports := org.Mentored(actor, subject) || above || org.Has(actor, PreceptorRole, now)
+		supports := org.Mentored(actor, subject) || org.Precepted(actor, subject) || above || org.Has(actor, PreceptorRole, now)
 		return supports, unless(supports, "errors.why_no_support")
 	case SeeScope:
-		sees := actor == subject || above || credentials || org.Mentored(actor, subject) ||
+		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Precepted(actor, subject) ||
 			org.Has(actor, CoordinatorRole, now) || org.Has(actor, SupervisorRole, now) || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_scope")
 	case SeeRecord:
-		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Has(actor, AuditorRole, now)
+		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Precepted(actor, subject) || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_record")
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)
@@ -63,7 +66,7 @@ func canAuthorize(org Org, actor, subject PersonID, entitled bool, now time.Time
 		return false, "errors.why_self"
 	case org.Mentored(actor, subject):
 		return false, "errors.why_mentor"
-	case org.Has(actor, PreceptorRole, now) && !entitled:
+	case org.Precepted(actor, subject), org.Has(actor, PreceptorRole, now) && !entitled:
 		return false, "errors.why_preceptor"
 	case org.Conflicted(actor, subject):
 		return false, "errors.why_conflict"
@@ -78,4 +81,30 @@ func unless(ok bool, why string) string {
 		return ""
 	}
 	return why
+}
+
+// Decider is who decides about a person now: the nearest above them who may,
+// else somebody in credentialing; empty when nobody may.
+func Decider(org Org, person PersonID, now time.Time) PersonID {
+	above := []PersonID{}
+	for boss := org.Supervisor(person, now); boss != "" && boss != person && !slices.Contains(above, boss); boss = org.Supervisor(boss, now) {
+		above = append(above, boss)
+	}
+	for _, p := range append(above, org.Holding(CredentialingRole, now)...) {
+		if ok, _ := Can(org, p, Authorize, person, now); ok && !org.Away(p, now) {
+			return p
+		}
+	}
+	return ""
+}
+
+// Deciders is everybody who may decide about a person now, by id.
+func Deciders(org Org, person PersonID, now time.Time) []PersonID {
+	var out []PersonID
+	for _, p := range org.People() {
+		if ok, _ := Can(org, p.ID, Authorize, person, now); ok {
+			out = append(out, p.ID)
+		}
+	}
+	return out
 }

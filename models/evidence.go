@@ -22,6 +22,7 @@ type Evidence struct {
 	Supervises bool       // the author supervised the person when writing it
 	Corrects   EvidenceID // empty for an original
 	Link       string     // a chat message that it was saved from
+	Source     string     // "command", "message", "checkin", "session", "correction"
 	WrittenAt  time.Time
 }
 
@@ -63,4 +64,53 @@ func Standing(all []Evidence) []Evidence {
 		}
 	}
 	return out
+}
+
+// CorrectedBy is the author's own right: what somebody else sees differently is
+// a countersignature that disagrees. A piece is corrected once; the next
+// correction is of the correction.
+func (e Evidence) CorrectedBy(by PersonID, all []Evidence) error {
+	if e.Author != by {
+		return NotAllowed("evidence.not_author")
+	}
+	for _, other := range all {
+		if other.Corrects == e.ID {
+			return NotReady("evidence.corrected")
+		}
+	}
+	return nil
+}
+
+// Countersign is a second reader's word on a piece of evidence. It is
+// append-only.
+type Countersign struct {
+	ID       string `gorm:"primaryKey"`
+	Stamp    `gorm:"embedded"`
+	Evidence EvidenceID
+	Person   PersonID // whose practice
+	By       PersonID
+	Agrees   bool
+	Note     string
+	SignedAt time.Time
+}
+
+// Ident implements Noun.
+func (c *Countersign) Ident() (string, string) { return "countersign", c.ID }
+func (*Countersign) appendOnly()               {}
+
+// Countersigned is a second reader's word on the evidence, if they may give it:
+// somebody who supports or authorizes the person and did not write it.
+func (e Evidence) Countersigned(org Org, c Countersign, now time.Time) (Countersign, error) {
+	support, why := Can(org, c.By, Support, e.Person, now)
+	authorize, _ := Can(org, c.By, Authorize, e.Person, now)
+	switch {
+	case c.By == e.Author:
+		return c, NotAllowed("evidence.sign_own")
+	case !support && !authorize:
+		return c, NotAllowed(why)
+	case !c.Agrees && wordCount(c.Note) < 3:
+		return c, Invalid{Field: "note", Why: "evidence.why_differs"}
+	}
+	c.Evidence, c.Person, c.SignedAt = e.ID, e.Person, now
+	return c, nil
 }

@@ -20,6 +20,19 @@ type Gate struct {
 	// Decision is the newest decision; empty until there is one.
 	Decision DecisionID
 	Case     CaseID // the escalation that runs for it; empty when none
+
+	// Renews is the gate that this one decides anew: before it expires, or after
+	// it was suspended, declined or withdrawn. Evidence counts from Since on.
+	Renews    GateID
+	Since     time.Time
+	OpenedBy  PersonID // who asked for it to be decided anew; empty: the program
+	OpenedWhy string
+
+	ReadyAt     time.Time // when its recipe was complete; zero while it is not
+	ExpiresAt   time.Time // zero: it does not expire
+	PracticedOn Date      // the newest day on which what it allows was seen
+	// Independence is the rule's, as it was when the gate was planned.
+	Independence bool
 }
 
 // GateState says where a gate stands.
@@ -34,6 +47,8 @@ const (
 	GateDeclined    GateState = "declined"
 	GateSuspended   GateState = "suspended"
 	GateRevoked     GateState = "revoked"
+	GateExpired     GateState = "expired"  // its time was over, or what it allows was not practiced
+	GateReplaced    GateState = "replaced" // a later gate of the same rule was passed
 )
 
 // Ident implements Noun.
@@ -42,83 +57,32 @@ func (g *Gate) Ident() (string, string) { return "gate", string(g.ID) }
 // Undecided reports whether the gate still waits for a decision.
 func (g Gate) Undecided() bool { return g.State == GateOpen || g.State == GateOverdue }
 
-// Outcomes is what can be decided about the gate as it stands: nothing after it
-// was declined or withdrawn, for then a new gate begins.
+// Passed reports whether the gate allows something now.
+func (g Gate) Passed() bool { return g.State == GateApproved || g.State == GateConditional }
+
+// Ended reports whether nothing can come of this gate any more, so that it can
+// only be opened anew.
+func (g Gate) Ended() bool {
+	return g.State == GateDeclined || g.State == GateRevoked || g.State == GateExpired
+}
+
+// Outcomes is what can be decided about the gate as it stands. Conditions are
+// reviewed by a new decision. What is on hold comes back through a gate of its
+// own, and nothing comes after it was declined or withdrawn but a new gate.
 func (g Gate) Outcomes() []Outcome {
 	switch g.State {
 	case GateOpen, GateOverdue:
 		return []Outcome{Approve, Conditional, Defer, Decline}
-	case GateApproved, GateConditional:
+	case GateApproved:
 		return []Outcome{Suspend, Revoke}
+	case GateConditional:
+		return []Outcome{Approve, Conditional, Suspend, Revoke}
 	case GateSuspended:
-		return []Outcome{Approve, Conditional, Decline, Revoke}
+		return []Outcome{Revoke}
 	default:
 		return nil
 	}
 }
-
-// DecisionID names a decision.
-type DecisionID string
-
-// Decision is one act of authorization. It is append-only and freezes the
-// evidence that it saw.
-type Decision struct {
-	ID        DecisionID `gorm:"primaryKey"`
-	Stamp     `gorm:"embedded"`
-	Gate      GateID
-	Person    PersonID // whose practice
-	By        PersonID `gorm:"column:decided_by"`
-	Outcome   Outcome
-	Rationale string
-	Level     int          // entrustment 1 to 5: from "observes" to "supervises others"
-	Seen      []EvidenceID `gorm:"serializer:json"`
-	DecidedAt time.Time
-	ReviewOn  Date
-	DeferTo   Date
-}
-
-// Outcome is what was decided.
-type Outcome string
-
-// The outcomes of a gate.
-const (
-	Approve     Outcome = "approve"
-	Conditional Outcome = "approve_with_conditions"
-	Defer       Outcome = "defer"
-	Decline     Outcome = "decline"
-	Suspend     Outcome = "suspend"
-	Revoke      Outcome = "revoke"
-)
-
-// Ident implements Noun.
-func (d *Decision) Ident() (string, string) { return "decision", string(d.ID) }
-func (*Decision) appendOnly()               {}
-
-// Condition limits what a decision allows, in a form that machines can read.
-type Condition struct {
-	ID        string `gorm:"primaryKey"`
-	Stamp     `gorm:"embedded"`
-	Decision  DecisionID
-	Person    PersonID
-	Type      ConditionType
-	Value     string // the excluded activity, the site, the number of people
-	UntilGate string // GateRule.Key that lifts it; empty: none
-	UntilDate Date   // empty: none
-	LiftedAt  time.Time
-}
-
-// ConditionType says what a condition limits.
-type ConditionType string
-
-// The types of conditions.
-const (
-	ExcludesActivity ConditionType = "excludes_activity"
-	LimitsSites      ConditionType = "limits_sites"
-	LimitsPeople     ConditionType = "limits_people"
-)
-
-// Ident implements Noun.
-func (c *Condition) Ident() (string, string) { return "condition", c.ID }
 
 // stateAfter is where an outcome leaves the gate. A table, so that docs and
 // code cannot differ.
@@ -127,85 +91,212 @@ var stateAfter = map[Outcome]GateState{
 	Decline: GateDeclined, Suspend: GateSuspended, Revoke: GateRevoked,
 }
 
+// Ground is what a decision stands on: the rule, the organization, what is on
+// file about the person.
+type Ground struct {
+	Policy      Policy
+	Rule        GateRule
+	Org         Org
+	Evidence    []Evidence // all of the person's
+	Gates       []Gate     // all of the person's
+	Enrollments []Enrollment
+}
+
+// Counts is the evidence that speaks for the gate: standing, about its areas,
+// and no older than what it decides anew.
+func (on Ground) Counts(g Gate) []Evidence {
+	var out []Evidence
+	for _, e := range Standing(on.Evidence) {
+		if e.WrittenAt.Before(g.Since) && !g.Since.IsZero() || !on.Rule.About(e.Competency) {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
 // Decide is the only way to a decision. It asks Can once more, wants a
 // rationale and evidence, conditions exactly where the outcome speaks of them,
-// and, before independence, a dated direct observation by a supervisor; and it
-// refuses a decider who wrote all of the evidence.
-func (g Gate) Decide(rule GateRule, d Decision, conditions []Condition, seen []Evidence, org Org, now time.Time) (Gate, Decision, error) {
-	if ok, why := Can(org, d.By, Authorize, g.Person, now); !ok {
-		return g, d, NotAllowed(why)
-	}
-	if err := d.check(conditions, org.LocalDate(d.By, now)); err != nil {
+// the gates that come before, and, before independence, a dated direct
+// observation by a supervisor. It refuses a decider who wrote all of the
+// evidence, and one who wrote most of it alone.
+func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Time) (Gate, Decision, error) {
+	if err := g.admits(on, d, conditions, now); err != nil {
 		return g, d, err
 	}
-	settles := d.Outcome == Approve || d.Outcome == Conditional
-	admitted := slices.Contains(g.Outcomes(), d.Outcome)
-	switch {
-	case !admitted && (d.Outcome == Suspend || d.Outcome == Revoke):
-		return g, d, Invalid{Field: "outcome", Why: "gate.why_nothing_to_suspend"}
-	case !admitted:
-		return g, d, NotReady("gate.decided")
-	case settles && len(seen) == 0:
-		return g, d, NotReady("gate.needs_evidence")
-	case settles && wroteAll(d.By, seen):
-		return g, d, NotAllowed("gate.sole_author")
-	case settles && rule.Independence && !slices.ContainsFunc(seen, directBySupervisor):
-		return g, d, NotReady("gate.needs_observation")
+	seen := on.Counts(g)
+	if err := d.signed(on.Org, g.Person, seen, now); err != nil {
+		return g, d, err
 	}
 	for _, e := range seen {
 		d.Seen = append(d.Seen, e.ID)
 	}
-	d.Gate, d.Person, d.DecidedAt = g.ID, g.Person, now
+	d.Gate, d.Person, d.DecidedAt, d.DueAt = g.ID, g.Person, now, g.DueAt
+	d.Lacking = on.Rule.Missing(seen)
 	g.Decision, g.State = d.ID, stateAfter[d.Outcome]
-	if d.Outcome == Defer {
-		g.DueAt = d.DeferTo.At(9, org.Person(g.Person).Location())
+	zone := on.Org.Person(g.Person).Location()
+	switch {
+	case d.Outcome == Defer:
+		g.DueAt = d.DeferTo.At(9, zone)
+	case d.Settles():
+		today := DateOf(now.In(zone))
+		g.PracticedOn, g.ExpiresAt = today, today.PlusMonths(on.Rule.ValidMonths).At(9, zone)
+		if on.Rule.ValidMonths == 0 {
+			g.ExpiresAt = time.Time{}
+		}
 	}
 	return g, d, nil
 }
 
-func (d Decision) check(conditions []Condition, today Date) error {
-	switch {
-	case stateAfter[d.Outcome] == "":
-		return Invalid{Field: "outcome", Why: "gate.why_outcome"}
-	case wordCount(d.Rationale) < 3:
-		return Invalid{Field: "rationale", Why: "gate.why_rationale"}
-	case d.Outcome == Conditional && len(conditions) == 0:
-		return Invalid{Field: "excluded", Why: "gate.why_conditions"}
-	case d.Outcome != Conditional && len(conditions) > 0:
-		return Invalid{Field: "outcome", Why: "gate.why_no_conditions"}
-	case d.Outcome == Defer && !today.Before(d.DeferTo):
-		return Invalid{Field: "until", Why: "gate.why_defer_date"}
+// admits checks all but the second signature.
+func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Time) error {
+	if ok, why := Can(on.Org, d.By, Authorize, g.Person, now); !ok {
+		return NotAllowed(why)
 	}
-	for _, c := range conditions {
-		if c.UntilGate == "" && c.UntilDate == "" {
-			return Invalid{Field: "until", Why: "gate.why_until"}
-		}
-		if c.UntilDate != "" && !today.Before(c.UntilDate) {
-			return Invalid{Field: "until", Why: "gate.why_until_past"}
-		}
+	if err := d.check(conditions, on.Org.LocalDate(d.By, now)); err != nil {
+		return err
+	}
+	if err := on.consistent(g, d, conditions, now); err != nil {
+		return err
+	}
+	seen := on.Counts(g)
+	admitted := slices.Contains(g.Outcomes(), d.Outcome)
+	switch {
+	case !admitted && (d.Outcome == Suspend || d.Outcome == Revoke):
+		return Invalid{Field: "outcome", Why: "gate.why_nothing_to_suspend"}
+	case !admitted:
+		return NotReady("gate.decided")
+	case !d.Settles():
+		return nil
+	case len(seen) == 0 && !g.Since.IsZero():
+		return NotReady("gate.needs_fresh_evidence")
+	case len(seen) == 0:
+		return NotReady("gate.needs_evidence")
+	case wroteAll(d.By, seen):
+		return NotAllowed("gate.sole_author")
+	case (g.Independence || on.Rule.Independence) && !slices.ContainsFunc(seen, directBySupervisor):
+		return NotReady("gate.needs_observation")
+	}
+	if first := on.Before(on.Rule); len(first) > 0 {
+		return Refused{Kind: ErrNotReady, Why: "gate.needs_before", Data: map[string]any{"Gates": first}}
 	}
 	return nil
+}
+
+// consistent refuses what contradicts itself, or what the person's gates say.
+func (on Ground) consistent(g Gate, d Decision, conditions []Condition, now time.Time) error {
+	for _, c := range conditions {
+		switch {
+		case c.UntilGate == "":
+		case c.UntilGate == g.Rule:
+			return Invalid{Field: "until_gate", Why: "gate.why_own_gate"}
+		case on.passed(c.UntilGate):
+			return Invalid{Field: "until_gate", Why: "gate.why_gate_passed"}
+		case !on.waits(c.UntilGate):
+			return Invalid{Field: "until_gate", Why: "gate.why_gate_elsewhere"}
+		}
+	}
+	if !d.Settles() || on.Rule.ValidMonths == 0 {
+		return nil
+	}
+	ends := on.Org.LocalDate(g.Person, now).PlusMonths(on.Rule.ValidMonths)
+	for _, c := range conditions {
+		if c.UntilDate != "" && ends.Before(c.UntilDate) {
+			return Invalid{Field: "until", Why: "gate.why_after_expiry", Data: map[string]any{"Ends": ends}}
+		}
+	}
+	if d.ReviewOn != "" && ends.Before(d.ReviewOn) {
+		return Invalid{Field: "review", Why: "gate.why_after_expiry", Data: map[string]any{"Ends": ends}}
+	}
+	return nil
+}
+
+func (on Ground) passed(rule string) bool {
+	return slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == rule && g.Passed() })
+}
+
+// waits reports whether the person has the gate before them, or will.
+func (on Ground) waits(rule string) bool {
+	r, known := on.Policy.Gate(rule)
+	return known && (slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == rule && g.Undecided() }) ||
+		slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && e.Current() }))
+}
+
+// Before is the gates that must be passed before one of this rule and are not,
+// in the rule's order. One whose date had passed when the person was put on its
+// track, so that it never came on file, counts as passed.
+func (on Ground) Before(rule GateRule) []string {
+	var out []string
+	for _, key := range rule.After {
+		if !on.passed(key) && !on.passedBefore(key) {
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+func (on Ground) passedBefore(key string) bool {
+	onFile := slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == key })
+	r, _ := on.Policy.Gate(key)
+	return !onFile && slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && e.Skipped(r) })
 }
 
 func wroteAll(by PersonID, seen []Evidence) bool {
 	return !slices.ContainsFunc(seen, func(e Evidence) bool { return e.Author != by })
 }
 
+// wroteMost reports whether more than half of the evidence is by one person.
+func wroteMost(by PersonID, seen []Evidence) bool {
+	own := 0
+	for _, e := range seen {
+		if e.Author == by {
+			own++
+		}
+	}
+	return 2*own > len(seen)
+}
+
 func directBySupervisor(e Evidence) bool { return e.Direct && e.Supervises && e.ObservedOn != "" }
 
 // Missing is what a gate's recipe still lacks, in the recipe's order.
 func (r GateRule) Missing(evidence []Evidence) []Recipe {
+	var missing []Recipe
+	for _, p := range r.Progress(evidence) {
+		if short := p.Need - p.Have; short > 0 {
+			missing = append(missing, Recipe{Type: p.Type, Count: short})
+		}
+	}
+	return missing
+}
+
+// Progress is how far the evidence has come toward one line of a recipe.
+type Progress struct {
+	Type       EvidenceType
+	Have, Need int
+}
+
+// Progress is how far the evidence has come, line by line of the recipe.
+func (r GateRule) Progress(evidence []Evidence) []Progress {
 	have := map[EvidenceType]int{}
 	for _, e := range Standing(evidence) {
 		have[e.Type]++
 	}
-	var missing []Recipe
+	var out []Progress
 	for _, need := range r.Needs {
-		if short := need.Count - have[need.Type]; short > 0 {
-			missing = append(missing, Recipe{Type: need.Type, Count: short})
-		}
+		out = append(out, Progress{need.Type, min(have[need.Type], need.Count), need.Count})
 	}
-	return missing
+	return out
+}
+
+// Observed reports whether a supervisor's dated direct observation is among the
+// evidence.
+func Observed(evidence []Evidence) bool { return slices.ContainsFunc(evidence, directBySupervisor) }
+
+// Ready reports whether nothing but the decision is missing.
+func (on Ground) Ready(g Gate) bool {
+	counts := on.Counts(g)
+	independent := g.Independence || on.Rule.Independence
+	return g.Undecided() && len(on.Rule.Missing(counts)) == 0 && (!independent || Observed(counts)) && len(on.Before(on.Rule)) == 0
 }
 
 // Reminders are the moments before the due date at which the person and their

@@ -54,8 +54,8 @@ func TestDecidingAGate(t *testing.T) {
 		{"a condition that ends today", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: []models.Condition{{Value: "nights", UntilDate: today}}}, []models.Evidence{byLeo}, "until", "gate.why_until_past", models.GateOpen},
 		{"a condition that ends with a gate", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Conditional, rationale: said, conditions: []models.Condition{{Value: "nights", UntilGate: "g3"}}}, []models.Evidence{byLeo}, "", "", models.GateConditional},
 		{"deferred to a later date", house(), models.GateOverdue, false, decided{by: "sam", outcome: models.Defer, rationale: said, deferTo: "2027-03-15"}, nil, "", "", models.GateOpen},
-		{"deferred to today", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said, deferTo: today}, nil, "until", "gate.why_defer_date", models.GateOpen},
-		{"deferred without a date", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said}, nil, "until", "gate.why_defer_date", models.GateOpen},
+		{"deferred to today", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said, deferTo: today}, nil, "review", "gate.why_defer_date", models.GateOpen},
+		{"deferred without a date", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Defer, rationale: said}, nil, "review", "gate.why_defer_date", models.GateOpen},
 		{"declined, which needs no evidence", house(), models.GateOpen, false, decided{by: "sam", outcome: models.Decline, rationale: said}, nil, "", "", models.GateDeclined},
 		{"approved without evidence", house(), models.GateOpen, false, approves("sam"), nil, "", "gate.needs_evidence", models.GateOpen},
 		{"approved by the author of all the evidence", house(), models.GateOpen, false, approves("sam"), []models.Evidence{bySam, undated}, "", "gate.sole_author", models.GateOpen},
@@ -69,7 +69,8 @@ func TestDecidingAGate(t *testing.T) {
 		{"declined after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Decline, rationale: said}, []models.Evidence{byLeo}, "", "gate.decided", models.GateApproved},
 		{"suspended after an approval", house(), models.GateApproved, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "", "", models.GateSuspended},
 		{"revoked after an approval", house(), models.GateConditional, false, decided{by: "sam", outcome: models.Revoke, rationale: said}, nil, "", "", models.GateRevoked},
-		{"approved again after a suspension", house(), models.GateSuspended, false, approves("sam"), []models.Evidence{byLeo}, "", "", models.GateApproved},
+		{"approved again after a suspension, without a new gate", house(), models.GateSuspended, false, approves("sam"), []models.Evidence{byLeo}, "", "gate.decided", models.GateSuspended},
+		{"conditions are reviewed by a new decision", house(), models.GateConditional, false, approves("sam"), []models.Evidence{byLeo}, "", "", models.GateApproved},
 		{"revoked after a suspension", house(), models.GateSuspended, false, decided{by: "sam", outcome: models.Revoke, rationale: said}, nil, "", "", models.GateRevoked},
 		{"suspended after it was declined", house(), models.GateDeclined, false, decided{by: "sam", outcome: models.Suspend, rationale: said}, nil, "outcome", "gate.why_nothing_to_suspend", models.GateDeclined},
 		{"approved after it was revoked", house(), models.GateRevoked, false, approves("sam"), []models.Evidence{byLeo}, "", "gate.decided", models.GateRevoked},
@@ -79,7 +80,10 @@ func TestDecidingAGate(t *testing.T) {
 			t.Parallel()
 			gate := models.Gate{ID: "gt_1", Person: "mia", State: c.state, DueAt: noon}
 			d := models.Decision{ID: "dc_1", By: c.by, Outcome: c.outcome, Rationale: c.rationale, DeferTo: c.deferTo}
-			g, d, err := gate.Decide(models.GateRule{Independence: c.independence}, d, c.conditions, c.seen, c.org.org(), noon)
+			g, d, err := gate.Decide(models.Ground{
+				Rule: models.GateRule{Independence: c.independence}, Evidence: c.seen, Org: c.org.org(), Policy: models.Policy{Gates: []models.GateRule{{Key: "g3", Track: "lead"}}},
+				Enrollments: []models.Enrollment{{Track: "lead"}},
+			}, d, c.conditions, noon)
 			invalid, _ := err.(models.Invalid) //nolint:errorlint // the kind itself is what counts
 			if why(err) != c.want || invalid.Field != c.field {
 				t.Errorf("refused with %v, want %s %s", err, c.field, c.want)
@@ -98,7 +102,7 @@ func TestADeferredGateIsDueInTheMorningOfItsNewDate(t *testing.T) {
 	t.Parallel()
 	gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOpen, DueAt: noon}
 	d := models.Decision{ID: "dc_1", By: "sam", Outcome: models.Defer, Rationale: "not seen often enough", DeferTo: "2027-03-14"}
-	g, _, err := gate.Decide(models.GateRule{}, d, nil, nil, house().org(), noon)
+	g, _, err := gate.Decide(models.Ground{Org: house().org()}, d, nil, noon)
 	if err != nil {
 		t.Fatal(err)
 	}

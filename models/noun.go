@@ -76,6 +76,17 @@ func (d Date) At(hour int, zone *time.Location) time.Time {
 // Plus is the date n days later.
 func (d Date) Plus(days int) Date { return DateOf(d.In(time.UTC).AddDate(0, 0, days)) }
 
+// PlusMonths is the same day n months later, or the last day of that month.
+func (d Date) PlusMonths(n int) Date {
+	t := d.In(time.UTC)
+	if t.IsZero() {
+		return d
+	}
+	first := time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, n, 0)
+	last := first.AddDate(0, 1, -1).Day()
+	return DateOf(first.AddDate(0, 0, min(t.Day(), last)-1))
+}
+
 // Before reports whether d is an earlier day than other.
 func (d Date) Before(other Date) bool { return d < other }
 

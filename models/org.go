@@ -16,6 +16,7 @@ type Org struct {
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
 	absences    map[PersonID][]Absence
 	conflicts   map[[2]PersonID]bool
+	preceptors  map[PersonID][]Preceptorship // by person, ended ones too
 }
 
 // Conflict is a declared reason (kin, a past complaint) for which two people
@@ -41,6 +42,7 @@ type OrgParts struct {
 	Mentorships  []Mentorship
 	Absences     []Absence
 	Conflicts    []Conflict
+	Preceptors   []Preceptorship
 }
 
 // NewOrg builds a snapshot.
@@ -49,6 +51,7 @@ func NewOrg(parts OrgParts) Org {
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
 		roles: map[Role][]Assignment{}, mentors: map[PersonID][]Mentorship{},
 		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID]bool{},
+		preceptors: map[PersonID][]Preceptorship{},
 	}
 	for _, p := range parts.People {
 		o.people[p.ID] = p
@@ -64,6 +67,9 @@ func NewOrg(parts OrgParts) Org {
 	}
 	for _, a := range parts.Absences {
 		o.absences[a.Person] = append(o.absences[a.Person], a)
+	}
+	for _, p := range parts.Preceptors {
+		o.preceptors[p.Person] = append(o.preceptors[p.Person], p)
 	}
 	for _, c := range parts.Conflicts {
 		if !c.Ended.IsZero() {
@@ -164,6 +170,11 @@ func (o Org) Holding(role Role, now time.Time) []PersonID {
 // Mentored reports whether mentor has been p's mentor, now or ever.
 func (o Org) Mentored(mentor, p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.Mentor == mentor })
+}
+
+// Precepted reports whether preceptor has been p's preceptor, now or ever.
+func (o Org) Precepted(preceptor, p PersonID) bool {
+	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })
 }
 
 // Conflicted reports whether a conflict between the two was declared.

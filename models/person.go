@@ -155,6 +155,20 @@ type Supervision struct {
 // Ident implements Noun.
 func (s *Supervision) Ident() (string, string) { return "supervision", s.ID }
 
+// Preceptorship says who is somebody's preceptor, from when until when. A
+// preceptor supports; they never authorize whom they precept or precepted.
+type Preceptorship struct {
+	ID        string `gorm:"primaryKey"`
+	Stamp     `gorm:"embedded"`
+	Person    PersonID
+	Preceptor PersonID
+	From      time.Time
+	Until     time.Time
+}
+
+// Ident implements Noun.
+func (p *Preceptorship) Ident() (string, string) { return "preceptorship", p.ID }
+
 // Absence is a time in which a person is away: nothing but safety reaches
 // them, and their deputy stands in.
 type Absence struct {

@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Policy is what a program decided for itself: cadences, caps, gates, ladders,
 // frameworks. Package config reads it from program.yaml; nobody changes it
@@ -26,6 +29,7 @@ type Policy struct {
 
 	Competencies []Competency
 	CheckIns     []CheckInRule
+	GateTracks   []Track
 	Gates        []GateRule
 	Ladders      map[string]Ladder
 }
@@ -120,14 +124,56 @@ type GateRule struct {
 	Track        string
 	Name         string
 	Names        map[string]string // by locale, where translated
-	DueDays      int               // after the anchor: the hire date
-	After        []string          // keys of gates that come before it
-	Competencies []CompetencyKey   // what it is about; empty: anything
+	DueDays      int               // after the anchor
+	Anchor       Anchor
+	After        []string        // keys of gates that come before it
+	Competencies []CompetencyKey // what it is about; empty: anything
 	Needs        []Recipe
 	Independence bool // needs a dated direct observation by a supervisor
 	ValidMonths  int  // 0: does not expire
+	LapseDays    int  // ends when not practiced for so long; 0: does not
 	RemindDays   []int
 	Ladder       string
+}
+
+// Anchor is the day from which a gate's due date counts.
+type Anchor string
+
+// The anchors.
+const (
+	FromStart  Anchor = "start"  // the day on which the person began the track
+	FromBefore Anchor = "before" // the day on which the last gate before it was passed
+)
+
+// About reports whether evidence in this area speaks for the gate.
+func (g GateRule) About(area CompetencyKey) bool {
+	return len(g.Competencies) == 0 || slices.Contains(g.Competencies, area)
+}
+
+// Track is a path of gates that people are put on.
+type Track struct {
+	Key      string
+	Name     string
+	Names    map[string]string // by locale, where translated
+	Audience Role              // who is put on it on arrival; empty: by hand only
+}
+
+// NameIn is the track's name in a language.
+func (t Track) NameIn(locale string) string {
+	if name := t.Names[locale]; name != "" {
+		return name
+	}
+	return t.Name
+}
+
+// Track finds a track by key. One that no list describes is called by its key.
+func (p Policy) Track(key string) Track {
+	for _, t := range p.GateTracks {
+		if t.Key == key {
+			return t
+		}
+	}
+	return Track{Key: key, Name: key}
 }
 
 // NameIn is the gate's name in a language.

@@ -16,7 +16,7 @@ import (
 // noun is the row of the table in docs/ARCHITECTURE.md for each type of states.
 var noun = map[string]string{
 	"ProposalState": "proposal", "MentorshipState": "mentorship", "GoalState": "goal", "CheckInState": "check-in",
-	"GateState": "gate", "FlagState": "flag", "CaseState": "case", "DeliveryState": "delivery",
+	"GateState": "gate", "MotionState": "motion", "FlagState": "flag", "CaseState": "case", "DeliveryState": "delivery",
 	"SessionState": "session", "ParticipantState": "participant", "CircleState": "circle",
 	"AskState": "request for feedback",
 }

@@ -59,7 +59,7 @@ func TestHostileTextComesOutInert(t *testing.T) {
 		{"UMIA", "checkin.save:ck_1", with(text("tried"), "progress", "3", "support", "4", "unsafe", "yes")},
 		{"ULEO", "evidence.save", with(text("note", "context"), "person", string(mia), "type", "artifact", "competency", "safety", "level", "3", "observed_on", "2027-01-03", "direct", "yes")},
 		{"USAM", "escalation.snoozed:cs_1", with(text("why"), "hours", "1")},
-		{"USAM", "gate.save:gt_1", with(text("rationale", "excluded"), "outcome", "approve_with_conditions", "until_gate", "g1", "level", "2")},
+		{"USAM", "gate.save:gt_1", with(text("rationale", "excluded"), "outcome", "approve_with_conditions", "until", "2027-02-01", "level", "2")},
 		{"USAM", "flag.planned:fl_1", with(text("plan", "cause"), "severity", "1")},
 		{"UMIA", "flag.save:command", with(text("facts", "action"), "severity", "4")},
 	} {
@@ -69,6 +69,12 @@ func TestHostileTextComesOutInert(t *testing.T) {
 		}
 		if a.Form != nil {
 			inertForm(t, string(c.form), *a.Form)
+			if sure := allOf(*a.Form, "not_identifiers"); len(sure) > 0 {
+				c.values["not_identifiers"] = sure // a link, and no person
+				if a = p.does(bot.Event{Kind: bot.Submit, User: c.user, Action: c.form, Values: c.values}); len(a.Errors) > 0 || a.Form != nil {
+					t.Errorf("%s with the author's word is refused: %v", c.form.Name(), a.Errors)
+				}
+			}
 		}
 	}
 	for _, open := range []struct {
@@ -82,6 +88,21 @@ func TestHostileTextComesOutInert(t *testing.T) {
 	}
 	p.inertMessages()
 	p.inertHomes(mia, leo, id("sam"))
+}
+
+// allOf is every option of a form's field.
+func allOf(f bot.Form, key string) []string {
+	var out []string
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			for _, o := range in.Options {
+				if in.Key == key {
+					out = append(out, o.Value)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // inertMessages looks at everything that is queued.

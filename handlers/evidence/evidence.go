@@ -1,10 +1,14 @@
 // Package evidence lets mentors, preceptors and supervisors put on file what
-// they saw of somebody's practice. Evidence is append-only. It authorizes
-// nothing: deciding is the gate activity's, with other people.
+// they saw of somebody's practice. Evidence is append-only: a correction is a
+// new entry that names the old one, and a second reader signs beside it. It
+// authorizes nothing: deciding is the gate activity's, with other people. And it
+// never holds the name of a person served.
 package evidence
 
 import (
+	"cmp"
 	"context"
+	"strings"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -16,7 +20,9 @@ import (
 type Store interface {
 	handlers.Finder
 	Org(context.Context) (models.Org, error)
+	Evidence(context.Context, models.EvidenceID) (models.Evidence, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
+	CountersignsOf(context.Context, models.PersonID) ([]models.Countersign, error)
 }
 
 // who may write evidence at all; whom about is asked for each person.
@@ -26,9 +32,12 @@ var who = []models.Role{models.MentorRole, models.PreceptorRole, models.Supervis
 func New(store Store, policy models.Policy) handlers.Activity {
 	a := activity{store, policy}
 	return handlers.Activity{
-		Name:      "evidence",
-		Commands:  []handlers.Command{{Name: "evidence", Who: who, Handle: a.open}},
-		Forms:     map[string]handlers.Handler{"evidence.save": a.save},
+		Name:     "evidence",
+		Commands: []handlers.Command{{Name: "evidence", Handle: a.open}},
+		Clicks: map[string]handlers.Handler{
+			"evidence.start": a.start, "evidence.correct": a.openCorrection, "evidence.read": a.openCountersign,
+		},
+		Forms:     map[string]handlers.Handler{"evidence.save": a.save, "evidence.signed": a.countersign},
 		Shortcuts: map[string]handlers.Handler{"save_evidence": a.fromMessage},
 	}
 }
@@ -38,9 +47,23 @@ type activity struct {
 	policy models.Policy
 }
 
-// open shows an empty form, for the people whom the actor supports.
+// open shows an empty form, for the people whom the actor supports; with
+// somebody's name, what is on file about them.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.form(ctx, r, "")
+	if strings.TrimSpace(r.Args) != "" {
+		return a.list(ctx, r)
+	}
+	if !handlers.May(who, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
+	}
+	return a.form(ctx, r, draft{source: "command"})
+}
+
+// start opens the form from elsewhere: "evidence.start:pe_x" about somebody,
+// "evidence.start:pe_x/session" with where it comes from.
+func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	person, source, _ := strings.Cut(r.Subject, "/")
+	return a.form(ctx, r, draft{about: models.PersonID(person), source: cmp.Or(source, "command")})
 }
 
 // fromMessage starts from a message that the actor pointed at.
@@ -48,21 +71,28 @@ func (a activity) fromMessage(ctx context.Context, r handlers.Request) (handlers
 	if !handlers.May(who, r.Roles) {
 		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
 	}
-	text := ""
+	d := draft{source: "message"}
 	if r.Event.Quote != nil {
-		text = r.Event.Quote.Text
+		d.old.Note = r.Event.Quote.Text
 	}
-	return a.form(ctx, r, text)
+	return a.form(ctx, r, d)
 }
 
-func (a activity) form(ctx context.Context, r handlers.Request, note string) (handlers.Reply, error) {
+// draft is what a form begins with.
+type draft struct {
+	source string // or "corrects.ev_…"
+	about  models.PersonID
+	old    models.Evidence
+}
+
+func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var supported []models.Person
 	for _, p := range org.People() {
-		if ok, _ := models.Can(org, r.Person.ID, models.Support, p.ID, r.Now); ok && p.State == models.Active {
+		if ok, _ := models.Can(org, r.Person.ID, models.Support, p.ID, r.Now); ok && p.State == models.Active && (d.about == "" || d.about == p.ID) {
 			supported = append(supported, p)
 		}
 	}
@@ -70,11 +100,20 @@ func (a activity) form(ctx context.Context, r handlers.Request, note string) (ha
 		return handlers.Reply{}, models.NotReady("evidence.nobody")
 	}
 	words := r.Words(r.Person)
-	return handlers.Reply{Form: r.Form("evidence.form", prompts.Data{
-		"People": handlers.PeopleOptions(supported), "Types": types(words), "Note": note,
-		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
-		"Today":        models.DateOf(r.Now.In(r.Person.Location())),
-	})}, nil
+	on := d.old.ObservedOn
+	if on == "" {
+		on = models.DateOf(r.Now.In(r.Person.Location()))
+	}
+	direct := ""
+	if d.old.ID != "" {
+		direct = map[bool]string{true: "yes", false: "no"}[d.old.Direct]
+	}
+	form := r.Form("evidence.form", prompts.Data{
+		"Source": d.source, "People": handlers.PeopleOptions(supported), "Person": d.about, "Types": types(words), "Type": d.old.Type, "Note": d.old.Note, "Context": d.old.Context,
+		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()), "Competency": d.old.Competency, "Level": handlers.Filled(d.old.Level), "Direct": direct, "Day": on,
+		"Corrects": d.old.ID != "",
+	})
+	return handlers.Reply{Form: form}, nil
 }
 
 func types(words prompts.Voice) []bot.Option {
@@ -86,6 +125,7 @@ func types(words prompts.Voice) []bot.Option {
 }
 
 // save puts a piece of evidence on file and tells the person whom it is about.
+// What could tell who a person served is comes back to the author first.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -101,20 +141,52 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	_, supervises := org.Supervises(r.Person.ID, about.ID, r.Now)
 	e.ID, e.Person, e.Author = models.NewID[models.EvidenceID]("ev"), about.ID, r.Person.ID
-	e.Supervises, e.WrittenAt = supervises, r.Now
+	e.Supervises, e.WrittenAt, e.Source = supervises, r.Now, r.Subject
+	d := draft{source: r.Subject}
+	if old, corrects := strings.CutPrefix(r.Subject, "corrects."); corrects {
+		if d, err = a.corrected(ctx, r, models.EvidenceID(old)); err != nil {
+			return handlers.Reply{}, err
+		}
+		if d.about != about.ID {
+			return handlers.Reply{}, models.Invalid{Field: "person", Why: "evidence.why_same_person"}
+		}
+		e.Corrects, e.Source = d.old.ID, "correction"
+	}
+	blank, err := a.form(ctx, r, d)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	again, word := handlers.Screen(r, org, blank.Form, "evidence:"+string(e.ID), []models.PersonID{about.ID}, "note", "context")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	reply := a.put(r, e, about)
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	return reply, nil
+}
+
+// put saves a piece, has the person's gates weighed again, and says so.
+func (a activity) put(r handlers.Request, e models.Evidence, about models.Person) handlers.Reply {
 	words := r.Words(about)
+	saved := "evidence.saved"
+	if e.Corrects != "" {
+		saved = "evidence.corrects"
+	}
 	return handlers.Reply{
-		Save: []models.Noun{&e},
+		Save:   []models.Noun{&e},
+		Timers: []models.Timer{models.At(r.Now, string(bot.Do("gate.weigh", string(about.ID))))},
 		Send: []handlers.Message{{
 			To: about.ID, Key: "evidence:" + string(e.ID), Subject: "evidence:" + string(e.ID),
 			Message: words.Message("evidence.told", prompts.Data{
-				"Author": r.Person.Name, "Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)),
+				"Author": r.Person.Name, "Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)), "Corrects": e.Corrects != "",
 				"Competency": handlers.CompetencyName(a.policy, e.Competency, words.Locale()), "Level": e.Level, "Note": e.Note,
 			}),
 		}, {
 			To: r.Person.ID, Key: "evidence:" + string(e.ID) + ":author", Subject: "evidence:" + string(e.ID),
-			Message: *r.Say("evidence.saved", prompts.Data{"Person": about.Name}),
+			Message: *r.Say(saved, prompts.Data{"Person": about.Name}),
 		}},
 		Homes: []models.PersonID{about.ID},
-	}, nil
+	}
 }

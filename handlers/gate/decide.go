@@ -1,8 +1,9 @@
 package gate
 
 import (
+	"cmp"
 	"context"
-	"strings"
+	"slices"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -10,9 +11,10 @@ import (
 	"cairn/prompts"
 )
 
-// open shows the form of a decision with the evidence in front of it.
+// open shows the form of a decision with the evidence in front of it. There is
+// no decision without this form: nothing is approved by one tap, or in bulk.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -22,11 +24,24 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if len(v.gate.Outcomes()) == 0 {
 		return handlers.Reply{}, models.NotReady("gate.decided")
 	}
+	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
+		return handlers.Reply{}, cmp.Or(err, models.NotReady("gate.waits_for_second"))
+	}
+	return a.form(ctx, r, v)
+}
+
+func (a activity) form(ctx context.Context, r handlers.Request, v view) (handlers.Reply, error) {
+	var err error
+	if v.signs, err = a.store.CountersignsOf(ctx, v.gate.Person); err != nil {
+		return handlers.Reply{}, err
+	}
 	words := r.Words(r.Person)
 	data := v.data(a.policy, words)
+	delete(data, "Due")
+	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
 	data["Outcomes"] = a.outcomes(v.gate, words)
-	data["Gates"] = a.laterGates(v.gate, words.Locale())
+	data["Gates"] = a.laterGates(v, words.Locale())
 	return handlers.Reply{Form: r.Form("gate.form", data)}, nil
 }
 
@@ -39,59 +54,87 @@ func (a activity) outcomes(g models.Gate, words prompts.Voice) []bot.Option {
 	return out
 }
 
-func (a activity) laterGates(g models.Gate, locale string) []bot.Option {
+// laterGates are the gates with which a condition can end: those of the person's
+// tracks that are not passed.
+func (a activity) laterGates(v view, locale string) []bot.Option {
 	var out []bot.Option
 	for _, rule := range a.policy.Gates {
-		if rule.Key != g.Rule {
+		ahead := current(v.on.Enrollments, rule.Track) || slices.ContainsFunc(v.on.Gates, func(g models.Gate) bool { return g.Rule == rule.Key })
+		passed := slices.ContainsFunc(v.on.Gates, func(g models.Gate) bool { return g.Rule == rule.Key && g.Passed() })
+		if rule.Key != v.gate.Rule && ahead && !passed {
 			out = append(out, bot.Option{Label: rule.NameIn(locale), Value: rule.Key})
 		}
 	}
 	return out
 }
 
-// save is the decision. Everybody concerned hears of it, what was queued about
-// the open gate is not sent any more, and the case is closed.
+// save is the decision, or the motion to it when another one has to sign.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	d, conditions := entered(r)
-	before := v.gate
-	if v.rule.Independence {
-		if err := a.noSeriousFlag(ctx, v, d); err != nil {
-			return handlers.Reply{}, err
-		}
+	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
+		return handlers.Reply{}, cmp.Or(err, models.NotReady("gate.waits_for_second"))
 	}
-	g, d, err := v.gate.Decide(v.rule, d, conditions, v.evidence, v.org, r.Now)
+	if err := a.noSeriousFlag(ctx, v, d); err != nil {
+		return handlers.Reply{}, err
+	}
+	if v.gate.NeedsSecond(v.on, d) {
+		return a.move(ctx, r, v, d, conditions)
+	}
+	g, d, err := v.gate.Decide(v.on, d, conditions, r.Now)
+	if err != nil {
+		return handlers.Reply{}, a.named(r, err)
+	}
+	form, err := a.form(ctx, r, v)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	v.gate = g
-	reply := handlers.Reply{
-		Save:   []models.Noun{&g, &d},
-		Cancel: []string{subject(g), "case:" + string(before.Case)},
-		Unset:  []string{timer(r.Now, "remind", g).Key, timer(r.Now, "due", g).Key, timer(r.Now, "overdue", g).Key},
+	again, word := handlers.Screen(r, v.org, form.Form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
 	}
-	for i := range conditions {
-		conditions[i].Decision, conditions[i].Person = d.ID, g.Person
-		reply.Save = append(reply.Save, &conditions[i])
+	reply, err := a.decided(ctx, r, v, g, d, conditions)
+	if word != nil {
+		reply.Save = append(reply.Save, word)
 	}
-	if err := a.closeCase(ctx, r, &g, &reply); err != nil {
-		return handlers.Reply{}, err
+	return reply, err
+}
+
+// known are the colleagues whose names a decision may hold.
+func (v view) known() []models.PersonID {
+	known := []models.PersonID{v.gate.Person}
+	for _, p := range v.org.People() {
+		if ok := v.org.Mentored(p.ID, v.gate.Person) || v.org.Precepted(p.ID, v.gate.Person); ok {
+			known = append(known, p.ID)
+		}
 	}
-	if g.Undecided() {
-		g.State = models.GateOpen
-		reply.Unset = nil
-		reply.Timers = append(reply.Timers, a.timers(g, v.rule, v.org.Person(g.Person), r.Now)...)
+	for _, e := range v.on.Evidence {
+		known = append(known, e.Author)
 	}
-	a.announce(r, v, d, conditions, &reply)
-	return reply, nil
+	return known
+}
+
+// named puts the names of gates into a refusal that speaks of them by key.
+func (a activity) named(r handlers.Request, err error) error {
+	refused, ok := err.(models.Refused) //nolint:errorlint // as the rule returned it
+	keys, some := refused.Data["Gates"].([]string)
+	if !ok || !some {
+		return err
+	}
+	var names []string
+	for _, key := range keys {
+		names = append(names, handlers.GateName(a.policy, key, r.Words(r.Person).Locale()))
+	}
+	refused.Data = map[string]any{"Gates": names}
+	return refused
 }
 
 // noSeriousFlag holds back independence while a severe flag is open.
 func (a activity) noSeriousFlag(ctx context.Context, v view, d models.Decision) error {
-	if d.Outcome != models.Approve && d.Outcome != models.Conditional {
+	if !d.Settles() || !v.rule.Independence && !v.gate.Independence {
 		return nil
 	}
 	flags, err := a.store.FlagsAbout(ctx, v.gate.Person)
@@ -106,87 +149,16 @@ func (a activity) noSeriousFlag(ctx context.Context, v view, d models.Decision) 
 	return nil
 }
 
-// closeCase ends the escalation of a gate. The ladder's last step then puts the
-// end in the place of every notice.
-func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.Gate, reply *handlers.Reply) error {
-	if g.Case == "" {
-		return nil
-	}
-	c, err := a.store.Case(ctx, g.Case)
-	if err != nil {
-		return err
-	}
-	c = c.Close(r.Now)
-	g.Case = ""
-	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
-	return nil
-}
-
 // entered is the decision and its conditions as the form has them.
 func entered(r handlers.Request) (models.Decision, []models.Condition) {
-	values := r.Event.Values
+	date, _ := models.ParseDate(r.Entered("review"))
 	until, _ := models.ParseDate(r.Entered("until"))
 	d := models.Decision{
 		ID: models.NewID[models.DecisionID]("dc"), By: r.Person.ID, Outcome: models.Outcome(r.Entered("outcome")),
-		Rationale: r.Entered("rationale"), Level: handlers.Number(values, "level"),
+		Rationale: r.Entered("rationale"), Level: handlers.Number(r.Event.Values, "level"), ReviewOn: date,
 	}
 	if d.Outcome == models.Defer {
-		d.DeferTo = until
-		return d, nil
+		d.DeferTo, d.ReviewOn = date, ""
 	}
-	d.ReviewOn = until
-	var conditions []models.Condition
-	for _, activity := range strings.FieldsFunc(r.Entered("excluded"), func(c rune) bool { return c == '\n' || c == ';' }) {
-		if activity = strings.TrimSpace(activity); activity != "" {
-			conditions = append(conditions, models.Condition{
-				ID: models.NewID[string]("cn"), Type: models.ExcludesActivity, Value: activity,
-				UntilGate: r.Entered("until_gate"), UntilDate: until,
-			})
-		}
-	}
-	return d, conditions
-}
-
-// announce tells the person, their mentors, the supervisor and the coordinators.
-func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
-	people := v.concerned(r.Now)
-	for _, id := range append(v.org.Holding(models.CoordinatorRole, r.Now), d.By) {
-		p := v.org.Person(id)
-		known := false
-		for _, q := range people {
-			known = known || q.ID == id
-		}
-		if !known {
-			people = append(people, p)
-		}
-	}
-	for _, to := range people {
-		words := r.Words(to)
-		key := "gate.decided_" + v.part(to.ID)
-		data := v.data(a.policy, words)
-		data["By"] = v.org.Person(d.By).Name
-		data["Outcome"] = prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil))
-		data["Rationale"] = d.Rationale
-		data["Conditions"] = a.conditionLines(conditions, words)
-		data["Deferred"] = d.DeferTo
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(v.gate) + ":decided:" + string(d.ID) + ":" + string(to.ID), Subject: "decision:" + string(d.ID),
-			Lane: models.GateLane, Message: words.Message(key, data),
-		})
-		reply.Homes = append(reply.Homes, to.ID)
-	}
-}
-
-// conditionLines says what is excluded and until when.
-func (a activity) conditionLines(conditions []models.Condition, words prompts.Voice) []map[string]any {
-	var out []map[string]any
-	for _, c := range conditions {
-		gate := ""
-		if c.UntilGate != "" {
-			gate = handlers.GateName(a.policy, c.UntilGate, words.Locale())
-		}
-		out = append(out, map[string]any{"Value": c.Value, "Gate": gate, "Date": c.UntilDate})
-	}
-	return out
+	return d, models.ConditionsOf(r.Entered("excluded"), r.Entered("sites"), r.Entered("people"), r.Entered("until_gate"), until)
 }

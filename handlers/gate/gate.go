@@ -1,7 +1,9 @@
-// Package gate keeps validation gates: it plans them from the hire date,
-// reminds, brings an overdue one to escalation, and takes the decision of a
-// supervisor or credentialing role. It does not choose who hears of an overdue
-// gate (escalation does), and no mentor decides here.
+// Package gate keeps validation gates: it plans those of the tracks that people
+// are on, says when the evidence is complete, reminds, brings an overdue one to
+// escalation, takes the decision of a supervisor or credentialing role, and sees
+// to what follows from it - conditions that end, expiry, renewal, a pause and the
+// way back. It does not choose who hears of an overdue gate (escalation does),
+// and no mentor decides here.
 package gate
 
 import (
@@ -11,13 +13,11 @@ import (
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
-	"cairn/prompts"
 )
 
 // Store is what gates need of storage.
 type Store interface {
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
@@ -25,18 +25,38 @@ type Store interface {
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
 	FlagsAbout(context.Context, models.PersonID) ([]models.Flag, error)
+	Flag(context.Context, models.FlagID) (models.Flag, error)
+	EnrollmentsOf(context.Context, models.PersonID) ([]models.Enrollment, error)
+	CountersignsOf(context.Context, models.PersonID) ([]models.Countersign, error)
+	Condition(ctx context.Context, id string) (models.Condition, error)
+	Motion(ctx context.Context, id string) (models.Motion, error)
+	OpenMotions(context.Context, models.GateID) ([]models.Motion, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	Gates(context.Context) ([]models.Gate, error)
+	Decisions(context.Context) ([]models.Decision, error)
+	handlers.Finder
 }
 
 // New is the activity.
 func New(store Store, policy models.Policy, calendar *handlers.Calendar, command string) handlers.Activity {
 	a := activity{store, policy, calendar, command}
 	return handlers.Activity{
-		Name:     "gate",
-		Commands: []handlers.Command{{Name: "gate", Handle: a.list}},
-		Clicks:   map[string]handlers.Handler{"gate.decide": a.open},
-		Forms:    map[string]handlers.Handler{"gate.save": a.save},
+		Name: "gate",
+		Commands: []handlers.Command{
+			{Name: "gate", Handle: a.list},
+			{Name: "track", Who: planners, Handle: a.openTrack},
+			{Name: "oversight", Who: overseers, Handle: a.oversee},
+		},
+		Clicks: map[string]handlers.Handler{
+			"gate.decide": a.open, "gate.reopen": a.openReopen, "gate.suspend": a.openSuspend, "gate.sign": a.openSign,
+		},
+		Forms: map[string]handlers.Handler{
+			"gate.save": a.save, "gate.reopened": a.reopen, "gate.suspended": a.suspend, "gate.signed": a.sign, "gate.tracked": a.track,
+		},
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
+			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose,
 		},
 		Home: a.home,
 	}
@@ -53,31 +73,6 @@ func subject(g models.Gate) string { return "gate:" + string(g.ID) }
 
 func timer(at time.Time, verb string, g models.Gate) models.Timer {
 	return models.At(at, string(bot.Do("gate."+verb, string(g.ID))))
-}
-
-// plan makes the gates of a person that lie ahead. Gates whose date had passed
-// before Cairn knew the person are left to their supervisor to ask for.
-func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	p, err := a.store.Person(ctx, models.PersonID(r.Subject))
-	if err != nil || p.HiredOn == "" {
-		return handlers.Reply{}, err
-	}
-	have, err := a.store.GatesOf(ctx, p.ID)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	var reply handlers.Reply
-	for _, rule := range a.policy.Gates {
-		due := a.calendar.Morning(p, p.HiredOn.Plus(rule.DueDays))
-		if rule.DueDays <= 0 || due.Before(r.Now) || planned(have, rule.Key) {
-			continue
-		}
-		g := models.Gate{ID: models.NewID[models.GateID]("gt"), Person: p.ID, Rule: rule.Key, DueAt: due, State: models.GateOpen}
-		reply.Save = append(reply.Save, &g)
-		reply.Timers = append(reply.Timers, a.timers(g, rule, p, r.Now)...)
-	}
-	reply.Homes = []models.PersonID{p.ID}
-	return reply, nil
 }
 
 // timers are the next reminder of a gate and its due date.
@@ -154,26 +149,4 @@ func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Rep
 		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
 		Homes:  []models.PersonID{g.Person},
 	}, nil
-}
-
-func planned(gates []models.Gate, rule string) bool {
-	for _, g := range gates {
-		if g.Rule == rule {
-			return true
-		}
-	}
-	return false
-}
-
-// message speaks of a gate to one person.
-func (v view) message(policy models.Policy, r handlers.Request, to models.Person, key string) bot.Message {
-	words := r.Words(to)
-	return words.Message(key, v.data(policy, words))
-}
-
-func (v view) data(policy models.Policy, words prompts.Voice) prompts.Data {
-	return prompts.Data{
-		"Gate": v.gate.ID, "Name": handlers.GateName(policy, v.gate.Rule, words.Locale()),
-		"Person": v.org.Person(v.gate.Person).Name, "Due": v.gate.DueAt, "Missing": v.missing(words), "Command": v.command,
-	}
 }

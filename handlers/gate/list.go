@@ -11,21 +11,72 @@ import (
 	"cairn/prompts"
 )
 
-// list answers with one's own gates and those of the people one may decide about.
+// list answers with one's own gates and those of the people one may decide
+// about, person by person. Deciding is one list to choose from, so that no
+// button can be taken for another's.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	cards, err := a.cards(ctx, r, models.GateOpen, models.GateOverdue)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if len(cards) == 0 {
+	own, err := a.ownCards(ctx, r, org)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	theirs, err := a.waiting(ctx, r, org, models.GateOpen, models.GateOverdue)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	ended, err := a.endedOf(ctx, r, org)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if len(own)+len(theirs)+len(ended) == 0 {
 		return handlers.Reply{Answer: r.Say("gate.none", nil)}, nil
 	}
-	m := r.Say("gate.list", nil)
+	words := r.Words(r.Person)
+	data := prompts.Data{"Own": lines(own), "People": a.byPerson(theirs, words), "Decide": a.choices(theirs, words), "Ended": a.choices(ended, words)}
+	return handlers.Reply{Answer: r.Say("gate.list", data)}, nil
+}
+
+func lines(cards []handlers.Card) []map[string]any {
+	var out []map[string]any
 	for _, c := range cards {
-		m.Text += "\n- " + c.Message.Text
-		m.Buttons = append(m.Buttons, c.Message.Buttons...)
+		out = append(out, map[string]any{"Line": prompts.Words(c.Message.Text)})
 	}
-	return handlers.Reply{Answer: m}, nil
+	return out
+}
+
+// byPerson says for each person which of their gates wait.
+func (a activity) byPerson(all []view, words prompts.Voice) []map[string]any {
+	var out []map[string]any
+	for _, v := range all {
+		line := words.Text("gate.list_line", prompts.Data{
+			"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Due": v.gate.DueAt, "Missing": v.missing(a.policy, words),
+			"State": prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil)), "Overdue": v.gate.State == models.GateOverdue,
+		})
+		name := v.org.Person(v.gate.Person).Name
+		if n := len(out); n > 0 && out[n-1]["Person"] == name {
+			out[n-1]["Gates"] = prompts.Words(string(out[n-1]["Gates"].(prompts.Words)) + "\n" + line)
+			continue
+		}
+		out = append(out, map[string]any{"Person": name, "Gates": prompts.Words(line)})
+	}
+	return out
+}
+
+// mostChoices is how many options a list of Discord takes.
+const mostChoices = 25
+
+func (a activity) choices(all []view, words prompts.Voice) []bot.Option {
+	var out []bot.Option
+	for _, v := range all {
+		if len(out) < mostChoices {
+			name := v.org.Person(v.gate.Person).Name + ": " + handlers.GateName(a.policy, v.gate.Rule, words.Locale())
+			out = append(out, bot.Option{Label: clip(name, 70), Value: string(v.gate.ID)})
+		}
+	}
+	return out
 }
 
 // ahead is how long before its date a gate appears on the person's own home.
@@ -33,6 +84,9 @@ const ahead = 60 * 24 * time.Hour
 
 // soon is how long before its date a gate appears on the decider's home.
 const soon = 14 * 24 * time.Hour
+
+// far is how long before its date a gate that is ready appears there.
+const far = 400 * 24 * time.Hour
 
 // home leaves an overdue gate to the escalation: it is a case now, and stands
 // on the home of those whom the case was brought to.
@@ -54,14 +108,11 @@ func (a activity) cards(ctx context.Context, r handlers.Request, states ...model
 	return append(own, theirs...), err
 }
 
-// ownCards show a person their own gates: what is missing, or what was decided.
-func (a activity) ownCards(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
-	gates, err := a.store.GatesOf(ctx, r.Person.ID)
-	if err != nil || len(gates) == 0 {
-		return nil, err
-	}
-	evidence, err := a.store.EvidenceOf(ctx, r.Person.ID)
-	if err != nil {
+// ownCards show a person their own gates: how far the evidence is, or what was
+// decided.
+func (a activity) ownCards(ctx context.Context, r handlers.Request, _ models.Org) ([]handlers.Card, error) {
+	on, err := a.ground(ctx, r.Person.ID)
+	if err != nil || len(on.Gates) == 0 {
 		return nil, err
 	}
 	conditions, err := a.store.ConditionsOf(ctx, r.Person.ID)
@@ -69,48 +120,97 @@ func (a activity) ownCards(ctx context.Context, r handlers.Request, org models.O
 		return nil, err
 	}
 	var cards []handlers.Card
-	for _, g := range gates {
-		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) {
+	for _, g := range on.Gates {
+		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) || g.State == models.GateReplaced || superseded(on.Gates, g) {
 			continue
 		}
-		rule, _ := a.policy.Gate(g.Rule)
-		v := view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence)}
-		cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: a.ownCard(r, v, conditions)})
+		cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: a.ownCard(r, a.seen(on, g), conditions)})
 	}
 	return cards, nil
+}
+
+// superseded reports whether a gate that ended was opened again.
+func superseded(all []models.Gate, g models.Gate) bool {
+	return g.Ended() && slices.ContainsFunc(all, func(o models.Gate) bool { return o.Renews == g.ID })
 }
 
 func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condition) bot.Message {
 	words := r.Words(r.Person)
-	data := v.data(a.policy, words)
+	name := handlers.GateName(a.policy, v.gate.Rule, words.Locale())
 	if v.gate.Undecided() {
-		return words.Message("gate.card_open", data)
+		return words.Message("gate.card_open", prompts.Data{"Name": name, "Due": v.gate.DueAt, "Progress": v.progress(a.policy, words), "Again": v.gate.Renews != ""})
 	}
-	of := slices.DeleteFunc(slices.Clone(conditions), func(c models.Condition) bool { return c.Decision != v.gate.Decision })
-	data["State"] = prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil))
-	data["Conditions"] = a.conditionLines(of, words)
-	return words.Message("gate.card_decided", data)
+	return words.Message("gate.card_decided", prompts.Data{
+		"Name": name, "State": prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil)),
+		"Conditions": a.limits(ofDecision(conditions, v.gate.Decision), words), "Expires": expires(v.gate),
+	})
 }
 
-// toDecide is what waits for this person's decision: gates of people whom they
-// supervise directly that are overdue or due soon, if in one of the states.
+// expires is when what a gate allows ends; the zero time when it does not, or
+// did.
+func expires(g models.Gate) time.Time {
+	if g.Passed() {
+		return g.ExpiresAt
+	}
+	return time.Time{}
+}
+
+// toDecide is what waits for this person's decision on their home.
 func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.Org, states []models.GateState) ([]handlers.Card, error) {
-	gates, err := a.store.GatesToDecide(ctx, org.Reports(r.Person.ID, r.Now), r.Now.Add(soon))
+	waiting, err := a.waiting(ctx, r, org, states...)
+	var cards []handlers.Card
+	for _, v := range waiting {
+		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: v.gate.DueAt, Message: v.message(a.policy, r, r.Person, "gate.card_decide")})
+	}
+	return cards, err
+}
+
+// waiting are the gates, in one of the states, of the people whom this person
+// supervises directly, that are overdue, ready or due soon: person by person,
+// the first due first.
+func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
+	reports := org.Reports(r.Person.ID, r.Now)
+	gates, err := a.store.GatesToDecide(ctx, reports, r.Now.Add(far))
 	if err != nil {
 		return nil, err
 	}
-	var cards []handlers.Card
+	var out []view
 	for _, g := range gates {
-		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now); !ok || !slices.Contains(states, g.State) {
+		ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now)
+		near := !g.ReadyAt.IsZero() || g.DueAt.Before(r.Now.Add(soon))
+		if !ok || !near || !slices.Contains(states, g.State) {
 			continue
 		}
-		evidence, err := a.store.EvidenceOf(ctx, g.Person)
+		on, err := a.ground(ctx, g.Person)
 		if err != nil {
 			return nil, err
 		}
-		rule, _ := a.policy.Gate(g.Rule)
-		v := view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence)}
-		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: g.DueAt, Message: v.message(a.policy, r, r.Person, "gate.card_decide")})
+		out = append(out, a.seen(on, g))
 	}
-	return cards, nil
+	slices.SortStableFunc(out, func(x, y view) int {
+		return slices.Index(reports, x.gate.Person) - slices.Index(reports, y.gate.Person)
+	})
+	return out, nil
+}
+
+// endedOf are the gates of the people whom this person supervises directly that
+// ended, and of whose rule nothing is passed or waits.
+func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Org) ([]view, error) {
+	var out []view
+	for _, id := range org.Reports(r.Person.ID, r.Now) {
+		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok {
+			continue
+		}
+		on, err := a.ground(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		for _, g := range on.Gates {
+			alive := slices.ContainsFunc(on.Gates, func(o models.Gate) bool { return o.Rule == g.Rule && (o.Undecided() || o.Passed() || o.Renews == g.ID) })
+			if g.Ended() && !alive {
+				out = append(out, a.seen(on, g))
+			}
+		}
+	}
+	return out, nil
 }

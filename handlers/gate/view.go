@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"cairn/bot"
+	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
 )
@@ -16,8 +18,33 @@ type view struct {
 	gate     models.Gate
 	rule     models.GateRule
 	org      models.Org
-	evidence []models.Evidence // standing
-	command  string            // that people type
+	on       models.Ground
+	evidence []models.Evidence // what counts
+	signs    []models.Countersign
+	command  string // that people type
+}
+
+// ground is what is on file about a person.
+func (a activity) ground(ctx context.Context, person models.PersonID) (models.Ground, error) {
+	on := models.Ground{Policy: a.policy}
+	var err error
+	if on.Org, err = a.store.Org(ctx); err != nil {
+		return on, err
+	}
+	if on.Evidence, err = a.store.EvidenceOf(ctx, person); err != nil {
+		return on, err
+	}
+	if on.Gates, err = a.store.GatesOf(ctx, person); err != nil {
+		return on, err
+	}
+	on.Enrollments, err = a.store.EnrollmentsOf(ctx, person)
+	return on, err
+}
+
+// seen is one of the gates on the ground of its person.
+func (a activity) seen(on models.Ground, g models.Gate) view {
+	on.Rule, _ = a.policy.Gate(g.Rule)
+	return view{gate: g, rule: on.Rule, org: on.Org, on: on, evidence: on.Counts(g), command: a.command}
 }
 
 func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
@@ -25,16 +52,8 @@ func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
 	if err != nil {
 		return view{}, err
 	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return view{}, err
-	}
-	evidence, err := a.store.EvidenceOf(ctx, g.Person)
-	if err != nil {
-		return view{}, err
-	}
-	rule, _ := a.policy.Gate(g.Rule)
-	return view{gate: g, rule: rule, org: org, evidence: models.Standing(evidence), command: a.command}, nil
+	on, err := a.ground(ctx, g.Person)
+	return a.seen(on, g), err
 }
 
 // concerned is the person, their mentors and their supervisor, those who are
@@ -65,15 +84,57 @@ func (v view) part(p models.PersonID) string {
 	}
 }
 
+// message speaks of a gate to one person.
+func (v view) message(policy models.Policy, r handlers.Request, to models.Person, key string) bot.Message {
+	words := r.Words(to)
+	return words.Message(key, v.data(policy, words))
+}
+
+func (v view) data(policy models.Policy, words prompts.Voice) prompts.Data {
+	return prompts.Data{
+		"Gate": v.gate.ID, "Name": handlers.GateName(policy, v.gate.Rule, words.Locale()),
+		"Person": v.org.Person(v.gate.Person).Name, "PersonID": v.gate.Person, "Due": v.gate.DueAt, "Missing": v.missing(policy, words), "Command": v.command,
+	}
+}
+
 // missing says what the recipe still lacks, or that it is complete.
-func (v view) missing(words prompts.Voice) prompts.Words {
-	missing := v.rule.Missing(v.evidence)
-	if len(missing) == 0 {
+func (v view) missing(policy models.Policy, words prompts.Voice) prompts.Words {
+	var parts []string
+	for _, m := range v.rule.Missing(v.evidence) {
+		parts = append(parts, words.Text("evidence.type_"+string(m.Type), nil)+" ("+strconv.Itoa(m.Count)+")")
+	}
+	parts = append(parts, v.missingBesides(policy, words)...)
+	if len(parts) == 0 {
 		return prompts.Words(words.Text("gate.complete", nil))
 	}
+	return prompts.Words(strings.Join(parts, ", "))
+}
+
+// missingBesides is what is missing besides the counts of the recipe.
+func (v view) missingBesides(policy models.Policy, words prompts.Voice) []string {
 	var parts []string
-	for _, m := range missing {
-		parts = append(parts, words.Text("evidence.type_"+string(m.Type), nil)+" ("+strconv.Itoa(m.Count)+")")
+	if (v.gate.Independence || v.rule.Independence) && !models.Observed(v.evidence) {
+		parts = append(parts, words.Text("gate.missing_observation", nil))
+	}
+	for _, key := range v.on.Before(v.rule) {
+		parts = append(parts, words.Text("gate.missing_gate", prompts.Data{"Name": handlers.GateName(policy, key, words.Locale())}))
+	}
+	return parts
+}
+
+// progress says how far each line of the recipe is: "3 of 5 Reflective debrief".
+func (v view) progress(policy models.Policy, words prompts.Voice) prompts.Words {
+	var parts []string
+	for _, p := range v.rule.Progress(v.evidence) {
+		parts = append(parts, words.Text("gate.progress", prompts.Data{
+			"Have": p.Have, "Need": p.Need, "Type": prompts.Words(words.Text("evidence.type_"+string(p.Type), nil)),
+		}))
+	}
+	if besides := v.missingBesides(policy, words); len(besides) > 0 {
+		parts = append(parts, words.Text("gate.progress_missing", prompts.Data{"What": prompts.Words(strings.Join(besides, ", "))}))
+	}
+	if len(parts) == 0 {
+		return prompts.Words(words.Text("gate.complete", nil))
 	}
 	return prompts.Words(strings.Join(parts, ", "))
 }
@@ -84,18 +145,31 @@ func (v view) shown(words prompts.Voice) prompts.Words {
 		return prompts.Words(words.Text("gate.no_evidence", nil))
 	}
 	list := slices.Clone(v.evidence)
-	slices.SortFunc(list, func(a, b models.Evidence) int { return strings.Compare(string(b.ObservedOn), string(a.ObservedOn)) })
+	slices.SortStableFunc(list, func(a, b models.Evidence) int { return strings.Compare(string(b.ObservedOn), string(a.ObservedOn)) })
 	var lines []string
 	for i, e := range list {
 		if i == mostShown {
+			lines = append(lines, words.Text("gate.evidence_more", prompts.Data{"More": len(list) - mostShown}))
 			break
 		}
 		lines = append(lines, words.Text("gate.evidence_line", prompts.Data{
 			"Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)), "On": e.ObservedOn,
 			"Author": v.org.Person(e.Author).Name, "Level": e.Level, "Direct": e.Direct, "Note": clip(e.Note, 160),
+			"Fits": v.readers(e.ID, true), "Differs": v.readers(e.ID, false),
 		}))
 	}
 	return prompts.Words(strings.Join(lines, "\n"))
+}
+
+// readers are those who countersigned a piece, for or against it.
+func (v view) readers(e models.EvidenceID, agree bool) []string {
+	var out []string
+	for _, c := range v.signs {
+		if c.Evidence == e && c.Agrees == agree {
+			out = append(out, v.org.Person(c.By).Name)
+		}
+	}
+	return out
 }
 
 // mostShown keeps the form within what a modal can hold.

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -18,7 +19,7 @@ type Store interface {
 	handlers.Finder
 	Org(context.Context) (models.Org, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
-	Decision(context.Context, models.DecisionID) (models.Decision, error)
+	DecisionsOf(context.Context, models.PersonID) ([]models.Decision, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
 }
 
@@ -53,44 +54,39 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	decisions, err := a.store.DecisionsOf(ctx, about.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	conditions, err := a.store.ConditionsOf(ctx, about.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	words := r.Words(r.Person)
-	var passed []map[string]any
-	for _, g := range gates {
-		if g.State != models.GateApproved && g.State != models.GateConditional {
-			continue
-		}
-		d, err := a.store.Decision(ctx, g.Decision)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		passed = append(passed, map[string]any{
-			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "By": org.Person(d.By).Name, "At": d.DecidedAt,
-			"Level":  prompts.Words(words.Text("scope.level_"+strconv.Itoa(d.Level), nil)),
-			"Review": d.ReviewOn, "Not": a.excluded(conditions, d.ID, words),
-		})
-	}
-	if len(passed) == 0 {
-		return handlers.Reply{Answer: r.Say("scope.nothing", prompts.Data{"Person": about.Name})}, nil
-	}
-	return handlers.Reply{Answer: r.Say("scope.shown", prompts.Data{"Person": about.Name, "Gates": passed})}, nil
+	return handlers.Reply{Answer: a.say(r, org, about, models.ScopeOf(about, gates, decisions, conditions, r.Now))}, nil
 }
 
-// excluded is what a decision's conditions do not allow yet, as one sentence.
-func (a activity) excluded(all []models.Condition, d models.DecisionID, words prompts.Voice) prompts.Words {
-	var out []string
-	for _, c := range all {
-		if c.Decision != d {
-			continue
-		}
-		gate := ""
-		if c.UntilGate != "" {
-			gate = handlers.GateName(a.policy, c.UntilGate, words.Locale())
-		}
-		out = append(out, words.Text("scope.not_yet", prompts.Data{"Value": c.Value, "Gate": gate, "Date": c.UntilDate}))
+// say puts a scope into words: what, at which level, within which limits, until
+// when, by whom.
+func (a activity) say(r handlers.Request, org models.Org, about models.Person, s models.Scope) *bot.Message {
+	words := r.Words(r.Person)
+	var held []string
+	for _, rule := range s.Held {
+		held = append(held, handlers.GateName(a.policy, rule, words.Locale()))
 	}
-	return prompts.Words(strings.Join(out, "; "))
+	if len(s.Grants) == 0 {
+		return r.Say("scope.nothing", prompts.Data{"Person": about.Name, "Held": held})
+	}
+	var grants []map[string]any
+	for _, g := range s.Grants {
+		var limits []string
+		for _, c := range g.Conditions {
+			limits = append(limits, string(handlers.Limit(a.policy, c, words)))
+		}
+		grants = append(grants, map[string]any{
+			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "By": org.Person(g.By).Name, "Second": org.Person(g.SecondBy).Name, "At": g.DecidedAt,
+			"Level":  prompts.Words(words.Text("scope.level_"+strconv.Itoa(g.Level), nil)),
+			"Review": g.ReviewOn, "Expires": g.ExpiresAt, "Not": prompts.Words(strings.Join(limits, "; ")),
+		})
+	}
+	return r.Say("scope.shown", prompts.Data{"Person": about.Name, "Gates": grants, "Held": held})
 }

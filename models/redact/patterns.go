@@ -122,7 +122,7 @@ var (
 
 var patterns = []pattern{
 	{kind: Email, starts: said("@", "(at)", "[at]", " dot "), back: 64, re: regexp.MustCompile(`[a-z0-9._%+'-]+\s?(?:@|\(at\)|\[at\]| at )\s?[a-z0-9-]+(?:\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[a-z0-9-]+)*\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[a-z]{2,}\b`)},
-	{kind: URL, starts: said("http://", "https://", "ftp://", "www."), re: regexp.MustCompile(`^[^\s<>"]{6,}`)},
+	{kind: URL, starts: said("http://", "https://", "ftp://", "www."), re: regexp.MustCompile(`^[^\s<>"]{5,}[^\s<>".,;:!?)\]*_]`)},
 	{kind: URL, starts: said(domains...), back: 64, re: regexp.MustCompile(`\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|io|me|info|us|health|care|co)(?:/[^\s<>"]*)?\b`)},
 	{kind: SSN, starts: numbers, after: "-", re: regexp.MustCompile(`^(\d{3}[- .]\d{2}[- .]\d{4})(?:$|[^\d-])`), holds: socialNumber},
 	{kind: SSN, starts: numbers, re: regexp.MustCompile(`^(\d{9}|\d{3}[- .]?\d{2}[- .]?\d{4})(?:$|\D)`), near: socials, reach: 30},

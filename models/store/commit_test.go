@@ -36,12 +36,15 @@ func TestWhatIsUniqueExistsOnce(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
 		save(t, s, examples()...)
+		save(t, s, &models.Gate{ID: "gt_8", Person: "pe_mia", Rule: "g4", State: models.GateOpen}, &models.Enrollment{ID: "en_8", Person: "pe_mia", Track: "onboarding"})
 		for name, noun := range map[string]models.Noun{
 			"an id":                       person("pe_mia"),
 			"an email":                    &models.Person{ID: "pe_new", Email: "mia@example.org"},
 			"an account":                  &models.Account{ID: "ac_9", Person: "pe_sam", Platform: "slack", Workspace: "T1", User: "U1"},
 			"a check-in of a date":        &models.CheckIn{ID: "ck_9", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: "2027-03-05"},
-			"a gate of a rule":            &models.Gate{ID: "gt_9", Person: "pe_mia", Rule: "g3"},
+			"a gate that waits of a rule": &models.Gate{ID: "gt_9", Person: "pe_mia", Rule: "g4", State: models.GateOverdue},
+			"a correction of evidence":    &models.Evidence{ID: "ev_9", Person: "pe_mia", Author: "pe_sam", Corrects: "ev_0"},
+			"a current track":             &models.Enrollment{ID: "en_9", Person: "pe_mia", Track: "onboarding"},
 			"an active pair":              &models.Mentorship{ID: "ms_9", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipActive},
 			"an intake of a side":         &models.Intake{ID: "in_9", Person: "pe_max", Side: models.AsMentor},
 			"a part in a session":         &models.Participant{ID: "pt_9", Session: "se_1", Person: "pe_mia"},

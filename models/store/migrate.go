@@ -86,6 +86,7 @@ func rendered(dialect string) (fstest.MapFS, error) {
 	funcs := template.FuncMap{
 		"sqlite":     func() bool { return dialect == SQLite },
 		"appendOnly": func() []string { return appendOnlyTables[:] },
+		"list":       func(words ...string) []string { return words },
 	}
 	for name, word := range words {
 		funcs[name] = func() string { return word }

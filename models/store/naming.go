@@ -30,7 +30,9 @@ func Nouns() []models.Noun {
 		&models.Round{}, &models.Rematch{}, &models.Campaign{},
 		&models.Goal{}, &models.CheckIn{}, &models.Circle{}, &models.CircleMember{},
 		&models.Session{}, &models.Participant{}, &models.Item{},
-		&models.Evidence{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
+		&models.Enrollment{}, &models.Preceptorship{}, &models.Assurance{}, &models.Attestation{},
+		&models.Evidence{}, &models.Countersign{}, &models.Rating{}, &models.Gate{}, &models.Decision{},
+		&models.Motion{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
 	}

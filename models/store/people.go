@@ -99,7 +99,7 @@ type orgSnapshot struct {
 
 // orgKinds are the nouns that an Org is made from.
 var orgKinds = map[string]bool{
-	"person": true, "supervision": true, "assignment": true, "mentorship": true, "absence": true, "conflict": true,
+	"person": true, "supervision": true, "assignment": true, "mentorship": true, "absence": true, "conflict": true, "preceptorship": true,
 }
 
 // Org is the organization as it is stored at this moment. It is read once and
@@ -116,7 +116,7 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 	err = s.inSnapshot(ctx, func(tx *gorm.DB) error {
 		var parts models.OrgParts
 		for _, list := range []any{
-			&parts.People, &parts.Supervisions, &parts.Assignments, &parts.Mentorships, &parts.Absences, &parts.Conflicts,
+			&parts.People, &parts.Supervisions, &parts.Assignments, &parts.Mentorships, &parts.Absences, &parts.Conflicts, &parts.Preceptors,
 		} {
 			if err := tx.Order("created_at, id").Find(list).Error; err != nil {
 				return err

@@ -37,6 +37,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
   | [Decide]
@@ -47,12 +48,13 @@ bot to sam:
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Tue 2027-01-12 07:00
 bot to sam:
@@ -68,10 +70,11 @@ bot to rita:
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
@@ -84,16 +87,17 @@ bot to cleo:
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Mon 2027-01-18 09:03
 bot to mia:
@@ -199,12 +203,13 @@ bot to cleo:
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-25 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Tue 2027-01-26 07:00
 bot to gus:
@@ -223,34 +228,50 @@ bot to carla:
   | - Mia: Check-in of Monday, January 18
   | - Leo: Mentor check-in of Monday, January 18
 
-cleo clicks "Decide" on "overdue"
+cleo clicks "Decide" on "Ready to start"
 bot opens for cleo: Decide on a gate
 
 cleo sends the form
   outcome: Approved
   rationale: The list is complete, Leo saw it, and nobody else decided.
 bot to carla:
-  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | Cleo made a decision on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
+  | Decided before the evidence was complete: Work sample (1).
 bot to mia:
-  | Cleo made a decision on your gate Works alongside: Approved.
+  | Cleo made a decision on your gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
+  | Decided before the evidence was complete: Work sample (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
-  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | Cleo made a decision on Mia's gate Ready to start: Approved.
 bot to sam:
-  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | Cleo made a decision on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
+  | Decided before the evidence was complete: Work sample (1).
+bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
+  | Closed: the case about Mia needs nothing more.
 bot to cleo:
-  | Cleo made a decision on Mia's gate Works alongside: Approved.
+  | Cleo made a decision on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
+  | Decided before the evidence was complete: Work sample (1).
 bot edits for cleo:
   | Closed: the case about Mia needs nothing more.
 
 rita clicks "Acknowledge"
-bot answers rita:
-  | This case is closed. Nothing more is needed.
+bot edits for rita:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Works alongside until Thursday, January 28, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
+bot edits for cleo:
+  | A gate is overdue
+  | Rita is looking after Mia's gate Works alongside until Thursday, January 28, 12:00 PM CST. The decision is still open.
+  | [Decide] [Reassign]
 
 the record holds

@@ -25,7 +25,7 @@ bot answers otto:
 
 mia types /mentor evidence
 bot answers mia:
-  | /mentor evidence is for other roles. Your program coordinator can change your roles.
+  | Mentors, preceptors and supervisors put evidence on file. You can raise a concern instead.
 
 mia types /mentor goal
 bot opens for mia: SMART goal

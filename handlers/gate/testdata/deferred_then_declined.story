@@ -20,6 +20,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
@@ -31,12 +32,12 @@ sam sends the form
   outcome: Deferred to a later date
   rationale: The training list is not complete.
 bot asks sam again:
-  | until: Please choose a new due date after today.
+  | review: Please choose a new due date after today.
 
 sam sends the form
   outcome: Deferred to a later date
   rationale: The training list is not complete.
-  until: 2027-01-12
+  review: 2027-01-12
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
   | The training list is not complete.
@@ -53,17 +54,19 @@ bot to sam:
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to mia:
   | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to leo:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 bot to sam:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
@@ -107,8 +110,8 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
   | Ready to start: not approved this time
-  | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
+  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
+  | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
 
 the record holds

@@ -33,21 +33,23 @@ bot to leo:
 on 2027-01-12 12:00 America/Chicago
 at Wed 2027-01-06 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2027-01-12 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2).
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
   | [Decide]
 
 sam clicks "Decide" on "Independent practice"
@@ -121,24 +123,27 @@ sam sends the form
   outcome: Approved
   rationale: Leo and I saw her work alone, and it held.
   level: 4 With someone on the phone
-  until: 2027-07-01
+  review: 2027-07-01
 bot to carla:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | Decided before the evidence was complete: Documentation check (2).
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Independent practice: Approved.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | Decided before the evidence was complete: Documentation check (2).
 
 leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
-  | - Independent practice: with someone on the phone; decided by Sam on January 12, 2027; review on July 1, 2027
+  | - Independent practice: with someone on the phone; decided by Sam on January 12, 2027; holds until January 12, 2028; review on July 1, 2027
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

@@ -37,6 +37,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
   | [Decide]
@@ -65,11 +66,16 @@ leo sends the form
   note: Training list complete and signed today.
   direct: Yes
 bot to mia:
+  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 9, 2027.
+bot to mia:
   | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 3.
   | Training list complete and signed today.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
+bot to sam:
+  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | [Decide]
 
 sam clicks "Decide" on "Ready to start"
 bot opens for sam: Decide on a gate
@@ -113,12 +119,18 @@ bot to mia:
   | Sam made a decision on your gate Ready to start: On hold.
   | The signature turned out to be from last year.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to mia:
+  | The way back: your gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: On hold.
+bot to leo:
+  | The way back: Mia's gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: On hold.
   | The signature turned out to be from last year.
+bot to sam:
+  | The way back: Mia's gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
 
 mia types /mentor scope
 bot answers mia:
-  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | Mia is not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.

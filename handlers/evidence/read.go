@@ -1,0 +1,177 @@
+package evidence
+
+import (
+	"context"
+	"slices"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// mostListed is how many pieces a list shows, the newest ones.
+const mostListed = 10
+
+// list shows what is on file about somebody to those who may read it: their own
+// pieces they may correct, others' they may countersign.
+func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	about, err := handlers.Mentioned(ctx, a.store, r, r.Args)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, about.ID, r.Now); !ok {
+		return handlers.Reply{}, models.NotAllowed(why)
+	}
+	all, err := a.store.EvidenceOf(ctx, about.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	signs, err := a.store.CountersignsOf(ctx, about.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	standing := models.Standing(all)
+	if len(standing) == 0 {
+		return handlers.Reply{Answer: r.Say("evidence.none", prompts.Data{"Person": about.Name})}, nil
+	}
+	older := max(0, len(standing)-mostListed)
+	standing = standing[older:]
+	slices.Reverse(standing)
+	words := r.Words(r.Person)
+	var rows []map[string]any
+	var own, others []bot.Option
+	for _, e := range standing {
+		name := prompts.Words(words.Text("evidence.type_"+string(e.Type), nil))
+		rows = append(rows, map[string]any{
+			"Type": name, "On": e.ObservedOn, "Author": org.Person(e.Author).Name, "Level": e.Level, "Note": e.Note,
+			"Corrects": e.Corrects != "", "Readers": readers(org, signs, e.ID, true), "Others": readers(org, signs, e.ID, false),
+		})
+		option := bot.Option{Label: bot.PlainText(words.Text("evidence.option", prompts.Data{"Type": name, "On": e.ObservedOn, "Author": org.Person(e.Author).Name})), Value: string(e.ID)}
+		c := models.Countersign{By: r.Person.ID, Agrees: true}
+		signed := slices.ContainsFunc(signs, func(s models.Countersign) bool { return s.Evidence == e.ID && s.By == r.Person.ID })
+		if _, err := e.Countersigned(org, c, r.Now); err == nil && !signed {
+			others = append(others, option)
+		}
+		if e.CorrectedBy(r.Person.ID, all) == nil {
+			own = append(own, option)
+		}
+	}
+	return handlers.Reply{Answer: r.Say("evidence.list", prompts.Data{"Person": about.Name, "Rows": rows, "Older": older, "Own": own, "Unread": others})}, nil
+}
+
+func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, agree bool) []string {
+	var out []string
+	for _, s := range signs {
+		if s.Evidence == e && s.Agrees == agree {
+			out = append(out, org.Person(s.By).Name)
+		}
+	}
+	return out
+}
+
+// openCorrection shows the author their piece again, to be put right.
+func (a activity) openCorrection(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	d, err := a.corrected(ctx, r, models.EvidenceID(chosen(r)))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.form(ctx, r, d)
+}
+
+// chosen is the piece that a list or a button names.
+func chosen(r handlers.Request) string {
+	if r.Subject != "" {
+		return r.Subject
+	}
+	return r.Event.Value
+}
+
+// corrected is the draft of a correction, if the actor may make it.
+func (a activity) corrected(ctx context.Context, r handlers.Request, id models.EvidenceID) (draft, error) {
+	old, err := a.store.Evidence(ctx, id)
+	if err != nil {
+		return draft{}, err
+	}
+	all, err := a.store.EvidenceOf(ctx, old.Person)
+	if err != nil {
+		return draft{}, err
+	}
+	return draft{source: "corrects." + string(old.ID), about: old.Person, old: old}, old.CorrectedBy(r.Person.ID, all)
+}
+
+// openCountersign shows a second reader a piece and asks for their word.
+func (a activity) openCountersign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	e, org, err := a.unread(ctx, r, models.EvidenceID(chosen(r)), models.Countersign{By: r.Person.ID, Agrees: true})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	return handlers.Reply{Form: r.Form("evidence.form_sign", prompts.Data{
+		"Evidence": e.ID, "Person": org.Person(e.Person).Name, "Author": org.Person(e.Author).Name, "Level": e.Level, "Note": e.Note, "On": e.ObservedOn,
+		"Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)), "Competency": handlers.CompetencyName(a.policy, e.Competency, words.Locale()),
+	})}, nil
+}
+
+// unread is a piece that the actor may countersign.
+func (a activity) unread(ctx context.Context, r handlers.Request, id models.EvidenceID, c models.Countersign) (models.Evidence, models.Org, error) {
+	e, err := a.store.Evidence(ctx, id)
+	if err != nil {
+		return e, models.Org{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return e, org, err
+	}
+	signs, err := a.store.CountersignsOf(ctx, e.Person)
+	if err != nil {
+		return e, org, err
+	}
+	if slices.ContainsFunc(signs, func(s models.Countersign) bool { return s.Evidence == e.ID && s.By == r.Person.ID }) {
+		return e, org, models.ErrDuplicate
+	}
+	_, err = e.Countersigned(org, c, r.Now)
+	return e, org, err
+}
+
+// countersign puts the second reader's word on file and tells the author.
+func (a activity) countersign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c := models.Countersign{ID: models.NewID[string]("ct"), By: r.Person.ID, Agrees: r.Entered("fits") == "yes", Note: r.Entered("note")}
+	if r.Entered("fits") == "" {
+		return handlers.Reply{}, models.Invalid{Field: "fits", Why: "evidence.why_fits"}
+	}
+	e, org, err := a.unread(ctx, r, models.EvidenceID(r.Subject), c)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	blank, err := a.openCountersign(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	again, word := handlers.Screen(r, org, blank.Form, "countersign:"+c.ID, []models.PersonID{e.Person, e.Author}, "note")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	if c, err = e.Countersigned(org, c, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	author, person := org.Person(e.Author), org.Person(e.Person)
+	reply := handlers.Reply{
+		Save: []models.Noun{&c},
+		Send: []handlers.Message{{
+			To: author.ID, Key: "countersign:" + c.ID, Subject: "evidence:" + string(e.ID),
+			Message: r.Words(author).Message("evidence.countersigned", prompts.Data{"Reader": r.Person.Name, "Person": person.Name, "Agrees": c.Agrees, "Note": c.Note}),
+		}, {
+			To: r.Person.ID, Key: "countersign:" + c.ID + ":reader", Subject: "evidence:" + string(e.ID),
+			Message: *r.Say("evidence.sign_saved", prompts.Data{"Author": author.Name}),
+		}},
+	}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	return reply, nil
+}

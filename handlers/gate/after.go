@@ -1,0 +1,213 @@
+package gate
+
+import (
+	"context"
+	"slices"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// decided is everything that a decision changes. Everybody concerned hears of
+// it, what was queued about the gate is not sent any more, the case is closed.
+func (a activity) decided(ctx context.Context, r handlers.Request, v view, g models.Gate, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
+	before := v.gate
+	v.gate = g
+	reply := handlers.Reply{
+		Save:   []models.Noun{&g, &d},
+		Cancel: []string{subject(g), "case:" + string(before.Case)},
+		Unset:  unset(r, g),
+	}
+	for i := range conditions {
+		conditions[i].Decision, conditions[i].Person = d.ID, g.Person
+		reply.Save = append(reply.Save, &conditions[i])
+	}
+	if err := a.closeCase(ctx, r, &g, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.supersede(ctx, r, v, before, d, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	a.announce(r, v, d, conditions, &reply)
+	person := v.org.Person(g.Person)
+	switch {
+	case g.Undecided():
+		g.State = models.GateOpen
+		reply.Unset = nil
+		reply.Timers = append(reply.Timers, a.timers(g, v.rule, person, r.Now)...)
+	case d.Settles():
+		reply.Timers = append(reply.Timers, a.follow(g, v.rule, d, conditions, person)...)
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gate.plan", string(g.Person)))))
+	case d.Outcome == models.Suspend:
+		a.regate(r, v, g, d, &reply)
+	}
+	return reply, nil
+}
+
+// unset are the timers that a decided gate has no use for.
+func unset(r handlers.Request, g models.Gate) []string {
+	var out []string
+	for _, verb := range []string{"remind", "due", "overdue", "renew", "expire", "lapse", "review"} {
+		out = append(out, timer(r.Now, verb, g).Key)
+	}
+	return out
+}
+
+// closeCase ends the escalation of a gate. The ladder's last step then puts the
+// end in the place of every notice.
+func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.Gate, reply *handlers.Reply) error {
+	if g.Case == "" {
+		return nil
+	}
+	c, err := a.store.Case(ctx, g.Case)
+	if err != nil {
+		return err
+	}
+	c = c.Close(r.Now)
+	g.Case = ""
+	reply.Save = append(reply.Save, &c)
+	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+	return nil
+}
+
+// supersede takes the force from what a new approval stands in the place of: the
+// earlier gates of its rule, their conditions, and every condition that ends
+// with this gate. A gate put on hold keeps its conditions on file and lifts none.
+func (a activity) supersede(ctx context.Context, r handlers.Request, v view, before models.Gate, d models.Decision, reply *handlers.Reply) error {
+	if !d.Settles() {
+		return nil
+	}
+	old := []models.DecisionID{before.Decision}
+	for _, g := range v.on.Gates {
+		if g.Rule != v.gate.Rule || g.ID == v.gate.ID || !g.Passed() && g.State != models.GateSuspended {
+			continue
+		}
+		old = append(old, g.Decision)
+		g.State = models.GateReplaced
+		reply.Save = append(reply.Save, &g)
+		reply.Unset = append(reply.Unset, unset(r, g)...)
+	}
+	conditions, err := a.store.ConditionsOf(ctx, v.gate.Person)
+	if err != nil {
+		return err
+	}
+	var lifted []models.Condition
+	for _, c := range conditions {
+		switch {
+		case c.Decision != "" && slices.Contains(old, c.Decision):
+			c = c.Lifted("decision", d.ID, r.Now)
+		case c.UntilGate == v.gate.Rule:
+			c = c.Lifted("gate", d.ID, r.Now)
+			lifted = append(lifted, c)
+		default:
+			continue
+		}
+		reply.Save = append(reply.Save, &c)
+		reply.Unset = append(reply.Unset, string(bot.Do("gate.lift", c.ID)))
+	}
+	a.sayLifted(r, v, lifted, "decision:"+string(d.ID), reply)
+	return nil
+}
+
+// sayLifted tells everybody concerned which limits are gone.
+func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Condition, key string, reply *handlers.Reply) {
+	if len(lifted) == 0 {
+		return
+	}
+	var values []string
+	for _, c := range lifted {
+		values = append(values, c.Value)
+	}
+	for _, to := range v.concerned(r.Now) {
+		words := r.Words(to)
+		data := prompts.Data{"Person": v.org.Person(v.gate.Person).Name, "Limits": values}
+		part := "gate.lifted"
+		if to.ID == v.gate.Person {
+			part, data = "gate.lifted_subject", prompts.Data{"Limits": values}
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: key + ":lifted:" + string(to.ID), Subject: key, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message(part, data),
+		})
+		reply.Homes = append(reply.Homes, to.ID)
+	}
+}
+
+// renewDays is how long before it expires a gate is opened again.
+const renewDays = 60
+
+// follow are the timers of what was approved: its conditions end, its review
+// comes, it is renewed, it expires or lapses.
+func (a activity) follow(g models.Gate, rule models.GateRule, d models.Decision, conditions []models.Condition, p models.Person) []models.Timer {
+	var out []models.Timer
+	for _, c := range conditions {
+		if c.UntilDate != "" {
+			out = append(out, models.At(a.calendar.Morning(p, c.UntilDate), string(bot.Do("gate.lift", c.ID))))
+		}
+	}
+	if d.ReviewOn != "" {
+		out = append(out, timer(a.calendar.Morning(p, d.ReviewOn), "review", g))
+	}
+	if !g.ExpiresAt.IsZero() {
+		out = append(out, timer(g.ExpiresAt, "expire", g), timer(g.ExpiresAt.AddDate(0, 0, -renewDays), "renew", g))
+	}
+	if rule.LapseDays > 0 {
+		out = append(out, a.lapseTimer(g, rule, p, 0))
+	}
+	return out
+}
+
+// announce tells the person, their mentors, the supervisor, the coordinators and
+// those who signed.
+func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
+	people := v.concerned(r.Now)
+	others := append(v.org.Holding(models.CoordinatorRole, r.Now), d.By)
+	if d.SecondBy != "" {
+		others = append(others, d.SecondBy)
+	}
+	for _, id := range others {
+		if !slices.ContainsFunc(people, func(p models.Person) bool { return p.ID == id }) {
+			people = append(people, v.org.Person(id))
+		}
+	}
+	for _, to := range people {
+		words := r.Words(to)
+		part := v.part(to.ID)
+		data := prompts.Data{
+			"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Person": v.org.Person(v.gate.Person).Name,
+			"By": v.org.Person(d.By).Name, "Second": v.org.Person(d.SecondBy).Name, "Rationale": d.Rationale, "Deferred": d.DeferTo,
+			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.limits(conditions, words),
+			"Lacking": a.lacking(d, words),
+		}
+		if part == "subject" {
+			delete(data, "Person")
+		}
+		if part == "mentor" {
+			delete(data, "Rationale")
+			delete(data, "Lacking")
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: subject(v.gate) + ":decided:" + string(d.ID) + ":" + string(to.ID), Subject: "decision:" + string(d.ID),
+			Lane: models.GateLane, Message: words.Message("gate.decided_"+part, data),
+		})
+		reply.Homes = append(reply.Homes, to.ID)
+	}
+}
+
+// lacking says what the recipe lacked when it was approved, if it did.
+func (a activity) lacking(d models.Decision, words prompts.Voice) prompts.Words {
+	if !d.Settles() || len(d.Lacking) == 0 {
+		return ""
+	}
+	return view{rule: models.GateRule{Needs: d.Lacking}}.missing(a.policy, words)
+}
+
+// limits says of each condition what it limits and until when.
+func (a activity) limits(conditions []models.Condition, words prompts.Voice) []map[string]any {
+	var out []map[string]any
+	for _, c := range conditions {
+		out = append(out, map[string]any{"Limit": handlers.Limit(a.policy, c, words)})
+	}
+	return out
+}

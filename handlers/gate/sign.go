@@ -1,0 +1,144 @@
+package gate
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// move puts a decision before a second signer, because the one who made it wrote
+// most of the evidence. Nothing changes in what the person may do before it is
+// signed, and the gate's own clock runs on.
+func (a activity) move(ctx context.Context, r handlers.Request, v view, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
+	m, err := v.gate.Move(v.on, d, conditions, r.Now)
+	if err != nil {
+		return handlers.Reply{}, a.named(r, err)
+	}
+	form, err := a.form(ctx, r, v)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	again, word := handlers.Screen(r, v.org, form.Form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	reply := handlers.Reply{Save: []models.Noun{&m}}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	asked := a.signers(v, m, r)
+	if len(asked) == 0 {
+		return handlers.Reply{}, models.NotReady("gate.no_second")
+	}
+	var names []string
+	for _, to := range asked {
+		names = append(names, to.Name)
+		words := r.Words(to)
+		data := v.data(a.policy, words)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: "motion:" + m.ID + ":" + string(to.ID), Subject: "motion:" + m.ID, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
+			Message: words.Message("gate.ask_second", prompts.Data{"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "By": r.Person.Name}),
+		})
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: r.Person.ID, Key: "motion:" + m.ID + ":mover", Subject: "motion:" + m.ID, Lane: models.GateLane,
+		Message: *r.Say("gate.moved", prompts.Data{"Name": v.data(a.policy, r.Words(r.Person))["Name"], "Person": v.org.Person(v.gate.Person).Name, "Asked": names}),
+	})
+	return reply, nil
+}
+
+// signers are those who are asked to sign: everybody who may decide about the
+// person, but for the mover and for who wrote most of the evidence.
+func (a activity) signers(v view, m models.Motion, r handlers.Request) []models.Person {
+	var out []models.Person
+	for _, id := range models.Deciders(v.org, v.gate.Person, r.Now) {
+		if id != m.By && !v.org.Away(id, r.Now) {
+			out = append(out, v.org.Person(id))
+		}
+	}
+	return out
+}
+
+// openSign shows the second signer the evidence and the decision.
+func (a activity) openSign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, v, err := a.motion(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if v.signs, err = a.store.CountersignsOf(ctx, v.gate.Person); err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	data := v.data(a.policy, words)
+	return handlers.Reply{Form: r.Form("gate.form_sign", prompts.Data{
+		"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "Missing": data["Missing"], "Evidence": v.shown(words),
+		"By": v.org.Person(m.By).Name, "Rationale": m.Decision.Rationale, "Conditions": a.limits(m.Conditions, words),
+		"Outcome": prompts.Words(words.Text("gate.outcome_"+string(m.Decision.Outcome), nil)),
+	})}, nil
+}
+
+// motion is what waits for the actor's signature, if it does.
+func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion, view, error) {
+	m, err := a.store.Motion(ctx, r.Subject)
+	if err != nil {
+		return m, view{}, err
+	}
+	v, err := a.view(ctx, m.Gate)
+	switch {
+	case err != nil:
+		return m, v, err
+	case m.State != models.MotionOpen:
+		return m, v, models.NotReady("gate.motion_over")
+	case m.By == r.Person.ID:
+		return m, v, models.NotAllowed("gate.sign_own")
+	}
+	if ok, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now); !ok {
+		return m, v, models.NotAllowed(why)
+	}
+	return m, v, nil
+}
+
+// sign makes the decision with two names on it, or sends it back.
+func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, v, err := a.motion(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if r.Entered("sign") != "yes" {
+		return a.refuse(r, m, v)
+	}
+	if err := a.noSeriousFlag(ctx, v, m.Decision); err != nil {
+		return handlers.Reply{}, err
+	}
+	m, g, d, err := m.Sign(v.gate, v.on, r.Person.ID, r.Now)
+	if err != nil {
+		return handlers.Reply{}, a.named(r, err)
+	}
+	reply, err := a.decided(ctx, r, v, g, d, m.Conditions)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Save = append(reply.Save, &m)
+	reply.Cancel = append(reply.Cancel, "motion:"+m.ID)
+	return reply, nil
+}
+
+// refuse sends a decision back to the one who made it, with the reason.
+func (a activity) refuse(r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
+	m, err := m.Refuse(v.on, r.Person.ID, r.Entered("why"), r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&m}, Cancel: []string{"motion:" + m.ID}}
+	for _, id := range []models.PersonID{m.By, r.Person.ID} {
+		words := r.Words(v.org.Person(id))
+		data := v.data(a.policy, words)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: "motion:" + m.ID + ":refused:" + string(id), Subject: "refused:" + m.ID, Lane: models.GateLane,
+			Message: words.Message("gate.sent_back", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"], "Signer": r.Person.Name, "Why": m.Why, "Mine": id == m.By}),
+		})
+	}
+	return reply, nil
+}

@@ -1,0 +1,191 @@
+package gate
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// backDays is when a gate put on hold is decided anew, where nobody says.
+const backDays = 14
+
+// regate opens the way back: what was put on hold is decided anew, on evidence
+// from now on.
+func (a activity) regate(r handlers.Request, v view, g models.Gate, d models.Decision, reply *handlers.Reply) {
+	if v.waits() {
+		return
+	}
+	p := v.org.Person(g.Person)
+	day := d.ReviewOn
+	if day == "" {
+		day = models.DateOf(r.Now.In(a.calendar.Zone(p))).Plus(backDays)
+	}
+	back := anew(g, v.rule, a.calendar.Morning(p, day), d.By, d.Rationale, r.Now)
+	reply.Save = append(reply.Save, &back)
+	reply.Timers = append(reply.Timers, a.timers(back, v.rule, p, r.Now)...)
+	a.tell(r, v, "gate.back", back, reply)
+}
+
+// propose asks those who may decide, and were brought a serious concern, whether
+// what the person may do alone is put on hold meanwhile. Whoever was not brought
+// the concern does not learn of it here. It looks again while the concern climbs.
+func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
+	if err != nil || f.Person == "" || f.State == models.FlagClosed || !f.Urgent() {
+		return handlers.Reply{}, err
+	}
+	on, err := a.ground(ctx, f.Person)
+	if err != nil || !slices.ContainsFunc(on.Gates, models.Gate.Passed) {
+		return handlers.Reply{}, err
+	}
+	c, err := a.store.Case(ctx, f.Case)
+	if err != nil || c.State == models.CaseClosed {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, id := range c.Told() {
+		if ok, _ := models.Can(on.Org, id, models.Authorize, f.Person, r.Now); !ok || !c.Hears(id, on.Org) {
+			continue
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: "flag:" + string(f.ID) + ":pause:" + string(id), Subject: "case:" + string(c.ID), Lane: models.SafetyLane,
+			Message: r.Words(on.Org.Person(id)).Message("gate.propose", prompts.Data{"Flag": f.ID, "Person": on.Org.Person(f.Person).Name}),
+		})
+	}
+	reply.Timers = []models.Timer{models.At(r.Now.Add(lookAgain), string(bot.Do("gate.propose", string(f.ID))))}
+	return reply, nil
+}
+
+// lookAgain is how often a proposal follows a concern up its ladder.
+const lookAgain = 10 * time.Minute
+
+// held is the ground of a person whose gates the actor may put on hold, by their
+// id or by the id of a concern about them.
+func (a activity) held(ctx context.Context, r handlers.Request) (models.Ground, models.PersonID, models.FlagID, error) {
+	person, flag := models.PersonID(r.Subject), models.FlagID("")
+	if strings.HasPrefix(r.Subject, "fl_") {
+		f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
+		if err != nil {
+			return models.Ground{}, "", "", err
+		}
+		person, flag = f.Person, f.ID
+	}
+	on, err := a.ground(ctx, person)
+	if err != nil {
+		return on, person, flag, err
+	}
+	if ok, why := models.Can(on.Org, r.Person.ID, models.Authorize, person, r.Now); !ok {
+		return on, person, flag, models.NotAllowed(why)
+	}
+	if !slices.ContainsFunc(on.Gates, models.Gate.Passed) {
+		return on, person, flag, models.NotReady("gate.nothing_to_pause")
+	}
+	return on, person, flag, nil
+}
+
+// openSuspend asks what is put on hold, why, and what has to be shown for it to
+// come back.
+func (a activity) openSuspend(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	on, person, _, err := a.held(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(r.Person)
+	var gates []bot.Option
+	for _, g := range on.Gates {
+		if g.Passed() {
+			gates = append(gates, bot.Option{Label: handlers.GateName(a.policy, g.Rule, words.Locale()), Value: string(g.ID)})
+		}
+	}
+	return handlers.Reply{Form: r.Form("gate.form_suspend", prompts.Data{
+		"Subject": r.Subject, "Person": on.Org.Person(person).Name, "Gates": gates, "Back": on.Org.LocalDate(person, r.Now).Plus(backDays),
+	})}, nil
+}
+
+// suspend puts the chosen gates on hold, each by a decision of its own, opens
+// the way back for each, and writes down what has to be shown.
+func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	on, person, flag, err := a.held(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	back, _ := models.ParseDate(r.Entered("back"))
+	chosen := r.Event.Values["gates"]
+	switch today := on.Org.LocalDate(r.Person.ID, r.Now); {
+	case len(chosen) == 0:
+		return handlers.Reply{}, models.Invalid{Field: "gates", Why: "gate.why_pause"}
+	case !today.Before(back):
+		return handlers.Reply{}, models.Invalid{Field: "back", Why: "gate.why_until_past"}
+	}
+	form, err := a.openSuspend(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	again, word := handlers.Screen(r, on.Org, form.Form, "person:"+string(person), []models.PersonID{person}, "why", "goal", "measure")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	var reply handlers.Reply
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	for _, g := range on.Gates {
+		if !slices.Contains(chosen, string(g.ID)) {
+			continue
+		}
+		d := models.Decision{ID: models.NewID[models.DecisionID]("dc"), By: r.Person.ID, Outcome: models.Suspend, Rationale: r.Entered("why"), ReviewOn: back, Flag: flag}
+		v := a.seen(on, g)
+		held, d, err := g.Decide(v.on, d, nil, r.Now)
+		if err != nil {
+			return handlers.Reply{}, inForm(err)
+		}
+		one, err := a.decided(ctx, r, v, held, d, nil)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
+		reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
+		reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
+	}
+	return reply, a.remedy(ctx, r, person, back, &reply)
+}
+
+// inForm says below the field of this form what the rule says of another's.
+func inForm(err error) error {
+	invalid, ok := err.(models.Invalid) //nolint:errorlint // as the rule returned it
+	if ok && invalid.Field == "rationale" {
+		invalid.Field = "why"
+		return invalid
+	}
+	return err
+}
+
+// remedy writes down what has to be shown as a goal of the person, which is live
+// at once: nobody agrees to it, the supervisor sets it.
+func (a activity) remedy(ctx context.Context, r handlers.Request, person models.PersonID, back models.Date, reply *handlers.Reply) error {
+	title := r.Entered("goal")
+	if title == "" {
+		return nil
+	}
+	pairs, err := a.store.MentorshipsOf(ctx, person)
+	if err != nil {
+		return err
+	}
+	g := &models.Goal{
+		ID: models.NewID[models.GoalID]("gl"), Mentee: person, Title: title, Measure: r.Entered("measure"), Due: back,
+		State: models.GoalLive, WrittenBy: r.Person.ID, MenteeAt: r.Now, MentorAt: r.Now,
+	}
+	for _, m := range pairs {
+		if m.Mentee == person && m.State == models.MentorshipActive {
+			g.Mentorship, g.Competency = m.ID, m.Competency
+		}
+	}
+	reply.Save = append(reply.Save, g)
+	return nil
+}
