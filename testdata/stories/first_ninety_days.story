@@ -159,12 +159,13 @@ bot to sam:
 on 2027-01-08 12:00 America/Chicago
 at Mon 2027-01-04 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Fri 2027-01-08 09:00
 bot to mia:
@@ -172,6 +173,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
@@ -203,15 +205,18 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | Decided before the evidence was complete: Work sample (1).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | Decided before the evidence was complete: Work sample (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | Decided before the evidence was complete: Work sample (1).
 
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 09:00
@@ -220,6 +225,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
@@ -230,18 +236,20 @@ bot to mia:
 at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 at Mon 2027-01-18 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Mon 2027-01-18 09:03
 bot to mia:
@@ -280,9 +288,9 @@ home of mia:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
-  | Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Independent practice is due on March 1, 2027. Still missing: Observation (1), Documentation check (2).
+  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario.
+  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
+  | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
@@ -411,19 +419,22 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 bot to mia:
   | Sam made a decision on your gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
-  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand
 bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - Not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 
 mia looks at home
 home of mia:
@@ -437,8 +448,8 @@ home of mia:
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
   | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
-  | Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Independent practice is due on March 1, 2027. Still missing: Documentation check (2).
+  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario.
+  | Independent practice is due on March 1, 2027. So far: 1 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]

@@ -268,10 +268,10 @@ rita clicks "Acknowledge"
 bot edits for rita:
   | A gate is overdue
   | Rita is looking after Mia's gate Works alongside until Thursday, January 28, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Call next]
 bot edits for cleo:
   | A gate is overdue
   | Rita is looking after Mia's gate Works alongside until Thursday, January 28, 12:00 PM CST. The decision is still open.
-  | [Decide] [Reassign]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 the record holds

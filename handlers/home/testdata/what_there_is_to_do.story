@@ -37,7 +37,10 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor pulse - how the last four weeks were, for groups of five people or more
+  | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
   | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor track @person - put someone on a track of gates
+  | - /mentor oversight - whether gates are decided on time
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
   | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
@@ -49,8 +52,9 @@ bot answers sam:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
   | - /mentor checkin - answer your check-in, or change your answer
-  | - /mentor evidence - put on file what you saw in someone's practice
+  | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
   | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor track @person - put someone on a track of gates
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
   | You can also do all of this from your home. What you write to me in a message is not stored.
