@@ -35,6 +35,7 @@ func TestStoriesThroughTheSandbox(t *testing.T) {
 type wire struct {
 	running
 	workspace *sandbox.Workspace
+	env       map[string]string                // of the bot, besides the workspace's
 	shown     map[string]map[sandbox.TS]string // what a user saw last, by message
 	modal     map[string]string                // the form that a user saw last
 	seen      map[string][]storytest.Seen
@@ -59,7 +60,13 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if w.workspace, err = newWorkspace(csv, w.clock, nil); err != nil {
 		return err
 	}
-	cfg, wrong := config.FromEnv(demoEnvironment("http://"+listener.Addr().String()+"/", w.t.TempDir()), os.ReadFile)
+	demo := demoEnvironment("http://"+listener.Addr().String()+"/", w.t.TempDir())
+	cfg, wrong := config.FromEnv(func(name string) (string, bool) {
+		if v, set := w.env[name]; set {
+			return v, true
+		}
+		return demo(name)
+	}, os.ReadFile)
 	if len(wrong) > 0 {
 		return mistakes(wrong)
 	}

@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
@@ -11,7 +12,7 @@ import (
 // commit turns a reply into what storage saves together.
 func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Timer) models.Commit {
 	c := models.Commit{
-		At: r.Now, Actor: r.Person.ID, Action: action, Once: r.Event.ID, Fired: fired,
+		At: r.Now, Actor: cmp.Or(reply.Actor, r.Person.ID), Action: action, Once: r.Event.ID, Fired: fired,
 		Save: reply.Save, Timers: reply.Timers, Unset: reply.Unset, Cancel: reply.Cancel, Homes: reply.Homes,
 	}
 	for _, m := range reply.Send {

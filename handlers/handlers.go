@@ -52,6 +52,9 @@ type Reply struct {
 	Cancel []string  // subjects whose queued messages are not sent any more
 	Homes  []models.PersonID
 
+	// Actor is who acts, where that was found out only now. Else it is the Request's.
+	Actor models.PersonID
+
 	Answer *bot.Message // to the actor alone, at once; not durable
 	Form   *bot.Form    // opened for the actor, or put in the place of the submitted one
 }
@@ -90,6 +93,9 @@ type Command struct {
 	Name   string
 	Who    []models.Role // who may use it; empty: everybody whom the program knows
 	Handle Handler
+	// Stranger is run instead for an account that the program does not know; nil:
+	// the account is told that it is not known.
+	Stranger Handler
 }
 
 // Card is one thing on a person's home.

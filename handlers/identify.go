@@ -52,6 +52,17 @@ func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.
 	return p, roles, err
 }
 
+// strange is what an account may do that the program does not know, nil for
+// nothing.
+func (ro *Router) strange(r *Request, unknown error) Handler {
+	if r.Event.Kind != bot.Command || !errors.Is(unknown, models.ErrNotFound) {
+		return nil
+	}
+	name, args, _ := strings.Cut(strings.TrimSpace(r.Event.Text), " ")
+	r.Args = strings.TrimSpace(args)
+	return ro.Board.commands[strings.ToLower(name)].Stranger
+}
+
 // stranger answers somebody whom the program does not know, or could not look
 // up right now. Only what a person does on purpose is answered.
 func (ro *Router) stranger(r Request, err error) bot.Answer {

@@ -85,16 +85,18 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 		}
 	}()
 	person, roles, err := ro.identify(ctx, e, r.Now)
-	if err != nil {
+	h := ro.strange(&r, err)
+	if err != nil && h == nil {
 		return ro.stranger(r, err)
 	}
 	r.Person, r.Roles = person, roles
 	if e.Kind == bot.HomeOpened {
 		return ro.showHome(ctx, r)
 	}
-	h, err := ro.find(&r)
-	if err != nil {
-		return ro.refuse(r, err)
+	if h == nil {
+		if h, err = ro.find(&r); err != nil {
+			return ro.refuse(r, err)
+		}
 	}
 	if h == nil {
 		return bot.Answer{}

@@ -93,7 +93,8 @@ func (d Days) Weekdays() []time.Weekday {
 	return out
 }
 
-// Account is a person's identity on one platform.
+// Account is a person's identity on one platform. One that was given up keeps
+// nothing of it: its user is empty.
 type Account struct {
 	ID        string `gorm:"primaryKey"`
 	Stamp     `gorm:"embedded"`
@@ -101,6 +102,7 @@ type Account struct {
 	Platform  string
 	Workspace string // empty until the account was first seen there
 	User      string
+	Preferred bool // written to before the person's other accounts
 }
 
 // Ident implements Noun.

@@ -13,6 +13,7 @@ import (
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
 	"cairn/handlers/leaving"
+	"cairn/handlers/link"
 	"cairn/handlers/matching"
 	"cairn/handlers/report"
 	"cairn/handlers/scope"
@@ -29,6 +30,7 @@ type Store interface {
 	goal.Store
 	intake.Store
 	leaving.Store
+	link.Store
 	matching.Store
 	report.Store
 	scope.Store
@@ -49,5 +51,6 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		flag.New(store, policy),
 		report.New(store, policy),
 		leaving.New(store),
+		link.New(store, command),
 	}
 }

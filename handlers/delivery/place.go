@@ -51,8 +51,8 @@ func (q *Queue) accounts(ctx context.Context, person models.PersonID, among []bo
 		return nil, err
 	}
 	var out []place
-	for _, p := range among {
-		for _, a := range accounts {
+	for _, a := range accounts {
+		for _, p := range among {
 			if a.Platform == p.Name() {
 				out = append(out, place{p, bot.Address{User: a.User}})
 			}

@@ -218,7 +218,7 @@ func TestAnUnreachableAccountIsPassedOver(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		other := newChat("discord", 2)
 		b := newBench(t, other)
-		b.store.accounts["p1"] = []models.Account{{Platform: "discord", User: "9"}, {Platform: "slack", User: "U1"}}
+		b.store.accounts["p1"] = []models.Account{{Platform: "slack", User: "U1"}, {Platform: "discord", User: "9"}}
 		b.chat.fault = func(string, bot.Address) fault { return fault{refuse: refusal(bot.Recipient, "user_disabled", 0)} }
 		d := to("k", "p1", models.SafetyLane)
 		d.Otherwise = "flag.next:1"

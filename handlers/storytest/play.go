@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -286,7 +287,11 @@ func (p *player) write(a actor, seen Seen) {
 	}
 }
 
+// linkCode is a code that is another one each time.
+var linkCode = regexp.MustCompile(`\b[A-Z2-7]{5}-[A-Z2-7]{5}\b`)
+
 func (p *player) quote(text string) {
+	text = linkCode.ReplaceAllString(text, "ABCDE-FGHIJ")
 	for l := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
 		if l = strings.TrimSpace(l); l != "" {
 			p.out.WriteString("  | " + l + "\n")

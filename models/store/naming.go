@@ -16,6 +16,8 @@ func (n naming) TableName(noun string) string {
 		return "evidence"
 	case "CheckIn":
 		return "checkins"
+	case "LinkTry":
+		return "link_tries"
 	}
 	return n.NamingStrategy.TableName(noun)
 }
@@ -35,6 +37,7 @@ func Nouns() []models.Noun {
 		&models.Motion{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
+		&models.LinkCode{}, &models.LinkTry{},
 	}
 }
 

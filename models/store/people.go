@@ -61,14 +61,15 @@ func (s *Store) People(ctx context.Context) ([]models.Person, error) {
 	return many[models.Person](ctx, s, "id", "")
 }
 
-// Accounts is a person's identities on platforms.
+// Accounts is a person's identities on platforms: the preferred one first, then
+// those that they had first.
 func (s *Store) Accounts(ctx context.Context, person models.PersonID) ([]models.Account, error) {
-	return many[models.Account](ctx, s, "platform, id", "person = ?", person)
+	return many[models.Account](ctx, s, "preferred DESC, created_at, id", `person = ? AND "user" <> ''`, person)
 }
 
 // AllAccounts is everybody's identities on platforms.
 func (s *Store) AllAccounts(ctx context.Context) ([]models.Account, error) {
-	return many[models.Account](ctx, s, "person, platform, id", "")
+	return many[models.Account](ctx, s, "person, platform, id", `"user" <> ''`)
 }
 
 // Roles is what a person is now, in the order of models.AllRoles.
