@@ -42,7 +42,7 @@ var table = []row{
 	{"scheduler", "models github.com/robfig/cron/v3", "time knows what is due, not what it means"},
 
 	{"bot", "", "the port is plain data"},
-	{"bot/bottest", "bot", "one message of every shape, for the goldens of every platform; tests alone import it"},
+	{"bot/bottest", "bot prompts", "one message of every shape and all that the program says, for the goldens of every platform; tests alone import it"},
 	{"bot/slack", "bot github.com/slack-go/slack github.com/gorilla/websocket", "adapters translate, they never decide"},
 	{"bot/discord", "bot github.com/bwmarrin/discordgo github.com/gorilla/websocket", "adapters translate, they never decide"},
 	{"bot/discord/discordfake", "github.com/gorilla/websocket", "the fake knows nothing of this bot, so that both can be wrong apart"},

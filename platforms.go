@@ -77,7 +77,7 @@ func (a *app) discordWords() discord.Words {
 		More: say("common.more"), Cancel: say("common.cancel"),
 		Gone: say("discord.gone"), Next: say("discord.next"), Back: say("discord.back"), Correct: say("discord.correct"),
 		Sure: say("discord.sure"), Needed: say("discord.needed"), OneOnly: say("discord.one_only"), Date: say("discord.date"),
-		Home: say("discord.home"), Details: say("discord.details"),
+		Home: say("discord.home"), Details: say("discord.details"), Nook: say("discord.nook"),
 	}
 }
 

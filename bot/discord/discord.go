@@ -36,7 +36,7 @@ type Discord struct {
 	open     map[string]*exchange // interactions that are being handled, by id
 	looking  map[string]*exchange // by user: who waits for a home
 	homes    map[string]shown     // by user: the home that can still be changed
-	channels map[string]string    // by user: their direct messages
+	channels map[string]mailbox   // by user: their direct messages
 }
 
 var (
@@ -103,6 +103,7 @@ type Words struct {
 	Date    string // a date that is none
 	Home    string // the button that shows the home anew
 	Details string // what follows a subcommand
+	Nook    string // names the thread of somebody who takes no direct messages
 }
 
 func (w Words) missing() []string {
@@ -110,7 +111,7 @@ func (w Words) missing() []string {
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
 		"Gone": w.Gone, "Next": w.Next, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
-		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details,
+		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {
 			out = append(out, name)
@@ -151,7 +152,7 @@ func New(c Config) (*Discord, error) {
 	d := &Discord{
 		config: c, base: strings.TrimRight(c.APIURL, "/"), log: c.Log.With("platform", "discord"),
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
-		homes: map[string]shown{}, channels: map[string]string{},
+		homes: map[string]shown{}, channels: map[string]mailbox{},
 	}
 	d.drafts.now = c.Now
 	var err error

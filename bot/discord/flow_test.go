@@ -176,17 +176,6 @@ func TestADirectMessageIsHeardAndAnswered(t *testing.T) {
 	}
 }
 
-func TestClosedDirectMessagesAreARecipientThatCannotBeReached(t *testing.T) {
-	t.Parallel()
-	o := openOffice(t)
-	o.CloseDMs(mia, true)
-	_, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "Hello"}, "K")
-	refused, ok := errors.AsType[*bot.SendError](err)
-	if !ok || refused.Class != bot.Recipient || refused.Code != "50007" || refused.Method != "POST /channels/{}/messages" {
-		t.Errorf("%+v", err)
-	}
-}
-
 func TestAMessageIsShownOnceHoweverOftenItIsSent(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -54,9 +54,10 @@ type post struct {
 	Enforce    bool        `json:"enforce_nonce,omitempty"`
 }
 
-// mentions is who may be notified by a text: nobody.
+// mentions is who may be notified by a text: nobody, or those who are named.
 type mentions struct {
 	Parse []string `json:"parse"`
+	Users []string `json:"users,omitempty"`
 }
 
 func nobody() mentions { return mentions{Parse: []string{}} }

@@ -11,8 +11,8 @@ import (
 )
 
 // Send posts m. The key goes along as the nonce, by which Discord gives back
-// the first message instead of a second one for some minutes. Room must have
-// become a channel by EnsureRoom before. Discord shows a message to one member
+// the first message instead of a second one for some minutes. Who takes no direct messages
+// gets a thread of their own. Room must have become a channel by EnsureRoom before. Discord shows a message to one member
 // of a channel only in answer to what they do, so Only is refused.
 func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (bot.Ref, error) {
 	const method = "POST /channels/{}/messages"
@@ -27,19 +27,43 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 		return bot.Ref{}, err
 	}
 	p.Nonce, p.Enforce = or(key, rand.Text()[:maxNonce]), true
-	channel, err := d.channel(ctx, to)
+	ref, err := d.deliver(ctx, to, p)
+	if to.User == "" || !refusesDMs(err) {
+		return ref, err
+	}
+	box, failed := d.nook(ctx, to.User)
+	switch classOf(failed) {
+	case "":
+		return d.postTo(ctx, box.channel, p.calling(to.User))
+	case bot.Wait, bot.Unsent, bot.Stopped:
+		return bot.Ref{}, failed
+	}
+	return bot.Ref{}, err
+}
+
+// deliver posts where the address leads.
+func (d *Discord) deliver(ctx context.Context, to bot.Address, p post) (bot.Ref, error) {
+	box, err := d.mailbox(ctx, to)
 	if err != nil {
 		return bot.Ref{}, err
 	}
+	if box.nook {
+		p = p.calling(to.User)
+	}
+	ref, err := d.postTo(ctx, box.channel, p)
+	d.forgetMailbox(to.User, box, err)
+	return ref, err
+}
+
+func (d *Discord) postTo(ctx context.Context, channel string, p post) (bot.Ref, error) {
 	var sent struct {
 		ID string `json:"id"`
 	}
 	if err := d.call(ctx, http.MethodPost, "/channels/"+channel+"/messages", p, &sent); err != nil {
-		d.forgetChannel(to.User, err)
 		return bot.Ref{}, err
 	}
 	if sent.ID == "" {
-		return bot.Ref{}, &bot.SendError{Class: bot.Ambiguous, Method: method, Code: codeUnclear}
+		return bot.Ref{}, &bot.SendError{Class: bot.Ambiguous, Method: "POST /channels/{}/messages", Code: codeUnclear}
 	}
 	return bot.Ref{Channel: channel, Message: sent.ID}, nil
 }
@@ -62,47 +86,41 @@ func (d *Discord) Delete(ctx context.Context, ref bot.Ref) error {
 	return err
 }
 
-// channel is the channel of an address. A thread is a channel, and so is a
-// direct message.
-func (d *Discord) channel(ctx context.Context, to bot.Address) (string, error) {
+// mailbox is the channel of an address. A thread is a channel, and so are
+// somebody's direct messages.
+func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) {
 	if to.User == "" {
-		return or(to.Thread, to.Channel), nil
+		return mailbox{channel: or(to.Thread, to.Channel)}, nil
 	}
 	d.mu.Lock()
 	known := d.channels[to.User]
 	d.mu.Unlock()
-	if known != "" {
+	if known.channel != "" {
 		return known, nil
 	}
 	const method = "POST /users/{}/channels"
 	if !isID(to.User) {
-		return "", &bot.SendError{Class: bot.Recipient, Method: method, Code: "unknown_user"}
+		return mailbox{}, &bot.SendError{Class: bot.Recipient, Method: method, Code: "unknown_user"}
 	}
 	var dm struct {
 		ID string `json:"id"`
 	}
 	err := d.call(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": to.User}, &dm)
-	if classOf(err) == bot.Ambiguous {
+	if classOf(err) == bot.Ambiguous || err == nil && dm.ID == "" {
 		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear} // it may be opened again
 	}
 	if err != nil {
-		return "", err
+		return mailbox{}, err
 	}
-	if dm.ID == "" {
-		return "", &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear}
-	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if len(d.channels) >= maxKept {
-		clear(d.channels)
-	}
-	d.channels[to.User] = dm.ID
-	return dm.ID, nil
+	box := mailbox{channel: dm.ID}
+	d.keepMailbox(to.User, box)
+	return box, nil
 }
 
-// forgetChannel forgets the channel of direct messages that are not there.
-func (d *Discord) forgetChannel(user string, err error) {
-	if user == "" || !hasCode(err, "10003") {
+// forgetMailbox forgets a channel that is not there, or a thread that does not
+// take what is posted any more: the next message looks for a way anew.
+func (d *Discord) forgetMailbox(user string, box mailbox, err error) {
+	if user == "" || !hasCode(err, "10003") && (!box.nook || classOf(err) != bot.Recipient) {
 		return
 	}
 	d.mu.Lock()
@@ -133,10 +151,11 @@ func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since
 	if to.Only != "" {
 		return nil, nil
 	}
-	channel, err := d.channel(ctx, to)
+	box, err := d.mailbox(ctx, to)
 	if err != nil {
 		return nil, err
 	}
+	channel := box.channel
 	const atOnce = 100
 	oldest, us, unmarked := since.Add(-early), d.identity().User, false
 	for before := ""; ; {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"log/slog"
 	"maps"
@@ -33,7 +34,7 @@ func words() discord.Words {
 		Retry: "That was not saved. Please send it again.", Foreign: "This app belongs to another server.",
 		More: "There is more than fits here.", Cancel: "Go back", Gone: "This form is not open any more.",
 		Next: "Continue", Back: "Back", Correct: "Correct it", Sure: "Are you sure?", Needed: "Please answer this.",
-		OneOnly: "Please choose only one.", Date: "Please write the date as 2027-03-02.", Home: "My home", Details: "More words",
+		OneOnly: "Please choose only one.", Date: "Please write the date as 2027-03-02.", Home: "My home", Details: "More words", Nook: "Messages for you",
 	}
 }
 
@@ -221,4 +222,23 @@ func (m *memory) Remember(_ context.Context, key, value string) error {
 	next[key] = value
 	m.kept = next
 	return nil
+}
+
+// lastBody is the body of the newest call to a path.
+func (o *office) lastBody(method, path string) []byte {
+	var body []byte
+	for _, c := range o.Calls() {
+		if c.Method == method && c.Path == path {
+			body = c.Body
+		}
+	}
+	return body
+}
+
+func code(err error) string {
+	refused, ok := errors.AsType[*bot.SendError](err)
+	if !ok {
+		return ""
+	}
+	return refused.Code
 }

@@ -40,8 +40,10 @@ func checkModal(view slack.ModalViewRequest) error {
 	if view.Submit != nil {
 		c.text("submit", view.Submit, maxModalWord)
 	}
-	c.length("callback_id", view.CallbackID, maxID)
-	c.length("private_metadata", view.PrivateMetadata, maxMetadata)
+	if view.CallbackID != "" { // a form that asks nothing leads nowhere
+		c.length("callback_id", view.CallbackID, maxID)
+		c.length("private_metadata", view.PrivateMetadata, maxMetadata)
+	}
 	if n := weight(view.Blocks.BlockSet); n > maxViewBytes-maxText {
 		c.fault("%d bytes", n)
 	}

@@ -285,15 +285,19 @@ func (f *Discord) do(user string, kind int, on *Message, data map[string]any) (*
 	i.token = "token-" + i.id
 	payload := map[string]any{
 		"id": i.id, "application_id": App, "type": kind, "token": i.token, "version": 1, "data": data, "locale": "en-US",
+		"entitlements": []any{}, "authorizing_integration_owners": map[string]any{}, "app_permissions": "0", "attachment_size_limit": 10485760,
 	}
 	i.channel = f.dm(user).ID
 	if kind == typeCommand || kind == typeComplete || on != nil && f.channels[on.Channel].Type != dmChannel {
 		i.channel = f.somewhere(on)
-		payload["guild_id"], payload["member"] = f.config.Guild, map[string]any{"user": f.userJSON(user), "roles": []string{}}
+		payload["guild_id"], payload["member"] = f.config.Guild, map[string]any{
+			"user": f.userJSON(user), "roles": []string{}, "joined_at": "2027-01-01T00:00:00+00:00", "deaf": false, "mute": false,
+			"flags": 0, "permissions": "0", "nick": nil, "avatar": nil,
+		}
 	} else {
 		payload["user"] = f.userJSON(user)
 	}
-	payload["channel_id"] = i.channel
+	payload["channel_id"], payload["channel"] = i.channel, f.channels[i.channel].json()
 	if on != nil {
 		payload["message"] = on.json(f)
 	}

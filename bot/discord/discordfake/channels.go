@@ -39,6 +39,9 @@ func (c *channel) json() map[string]any {
 }
 
 func (f *Discord) userJSON(id string) map[string]any {
+	if f.members[id] == nil && id != Bot {
+		id = Bot // an answer that everybody sees
+	}
 	if id == Bot {
 		return map[string]any{"id": Bot, "username": "cairn", "bot": true, "global_name": nil}
 	}

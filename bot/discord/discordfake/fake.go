@@ -135,6 +135,19 @@ func (f *Discord) Depart(user string) {
 	f.members[user].Left = true
 }
 
+// Remove deletes a channel or a thread. Gateway sessions are told.
+func (f *Discord) Remove(channel string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	c := f.channels[channel]
+	delete(f.channels, channel)
+	kind := "CHANNEL_DELETE"
+	if c.Type == publicThread || c.Type == privateThread {
+		kind = "THREAD_DELETE"
+	}
+	f.emitAll(kind, c.json())
+}
+
 // Channel is the id of the channel with the name, "" for none.
 func (f *Discord) Channel(name string) string {
 	f.mu.Lock()

@@ -166,10 +166,30 @@ func (f *Discord) identify(conn *websocket.Conn, r *http.Request, data json.RawM
 	f.startsLeft--
 	s := &session{id: "s" + f.newID(), conn: conn}
 	f.sessions[s.id] = s
-	return s, f.emit(s, "READY", map[string]any{
+	err := f.emit(s, "READY", map[string]any{
 		"v": 10, "user": f.userJSON(Bot), "guilds": []any{map[string]any{"id": f.config.Guild, "unavailable": true}},
 		"session_id": s.id, "resume_gateway_url": "ws://" + r.Host + "/gw/resume", "application": map[string]any{"id": App, "flags": 0},
 	})
+	if err != nil {
+		return s, err
+	}
+	return s, f.emit(s, "GUILD_CREATE", f.guildJSON())
+}
+
+// guildJSON is the server as a session that begins is told of it.
+func (f *Discord) guildJSON() map[string]any {
+	channels := []any{}
+	for _, c := range f.channels {
+		if c.Type == textChannel {
+			channels = append(channels, c.json())
+		}
+	}
+	return map[string]any{
+		"id": f.config.Guild, "name": "Test", "unavailable": false, "member_count": len(f.members) + 1,
+		"channels": channels, "threads": []any{}, "members": []any{}, "roles": []any{},
+		"emojis": []any{}, "stickers": []any{}, "features": []any{}, "presences": []any{}, "voice_states": []any{},
+		"guild_scheduled_events": []any{}, "stage_instances": []any{},
+	}
 }
 
 func (f *Discord) resume(conn *websocket.Conn, data json.RawMessage) (*session, error) {
@@ -209,6 +229,17 @@ func (f *Discord) emit(s *session, kind string, data any) error {
 func (f *Discord) emitAll(kind string, data any) {
 	for _, s := range f.sessions {
 		_ = f.emit(s, kind, data) // it is told again when it resumes
+	}
+}
+
+// Replay sends the newest event again.
+func (f *Discord) Replay() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, s := range f.sessions {
+		if last := s.past[len(s.past)-1]; s.conn != nil {
+			_ = s.conn.WriteJSON(last)
+		}
 	}
 }
 

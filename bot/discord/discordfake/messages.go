@@ -2,8 +2,10 @@ package discordfake
 
 import (
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Message is one message as it stands.
@@ -103,6 +105,11 @@ func (m *Message) json(f *Discord) map[string]any {
 	out := map[string]any{
 		"id": m.ID, "channel_id": m.Channel, "content": m.Content, "flags": m.Flags, "type": 0,
 		"author": f.userJSON(m.Author), "components": m.Components,
+		"timestamp": made(m.ID), "edited_timestamp": nil, "tts": false, "pinned": false, "mention_everyone": false,
+		"mentions": []any{}, "mention_roles": []any{}, "attachments": []any{}, "embeds": []any{},
+	}
+	if m.Edits > 0 {
+		out["edited_timestamp"] = made(m.ID)
 	}
 	if m.Components == nil {
 		out["components"] = []any{}
@@ -111,9 +118,18 @@ func (m *Message) json(f *Discord) map[string]any {
 		out["nonce"] = m.Nonce
 	}
 	if m.Answer {
-		out["interaction_metadata"] = map[string]any{"id": m.ID, "type": 2}
+		out["interaction_metadata"] = map[string]any{
+			"id": m.ID, "type": 2, "user": f.userJSON(m.Only), "authorizing_integration_owners": map[string]any{},
+		}
 	}
 	return out
+}
+
+// made is when an id was, as Discord writes it.
+func made(id string) string {
+	n, _ := strconv.ParseUint(id, 10, 63) // made by newID
+	const epoch = 1420070400000
+	return time.UnixMilli(int64(n>>22) + epoch).UTC().Format("2006-01-02T15:04:05.000000+00:00") //nolint:gosec // 41 bits
 }
 
 func (f *Discord) postMessage(r request) (any, error) {
@@ -133,6 +149,8 @@ func (f *Discord) postMessage(r request) (any, error) {
 		return nil, &refused{http.StatusForbidden, 50278, "Cannot send messages to this user due to having no mutual guilds"}
 	case c.Type == dmChannel && f.members[c.User].DMsClosed:
 		return nil, &refused{http.StatusForbidden, 50007, "Cannot send messages to this user"}
+	case c.Type == privateThread && !slices.Contains(c.Members, Bot) && c.Owner != Bot:
+		return nil, &refused{http.StatusForbidden, 50001, "Missing Access"}
 	case c.Locked:
 		return nil, &refused{http.StatusBadRequest, 160005, "Thread is locked"}
 	}

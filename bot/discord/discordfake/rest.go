@@ -78,6 +78,7 @@ func (f *Discord) routes() http.Handler {
 		method, path, _ := strings.Cut(pattern, " ")
 		mux.HandleFunc(method+" "+prefix+path, f.answered(answer))
 	}
+	mux.HandleFunc("GET /gw", f.gateway) // discord.js puts no slash before the query
 	mux.HandleFunc("GET /gw/", f.gateway)
 	mux.HandleFunc("/", f.answered(func(r request) (any, error) {
 		f.violation("no such call: " + r.Method + " " + r.URL.Path)

@@ -1,0 +1,56 @@
+package discord
+
+import (
+	"context"
+
+	"cairn/bot"
+)
+
+// mailbox is where somebody's direct messages go.
+type mailbox struct {
+	channel string
+	nook    bool // a thread of their own, since they take no direct messages
+}
+
+// refusesDMs reports whether a refusal means that a member of the server takes
+// no direct messages. Who shares no server with us has no thread there either.
+func refusesDMs(err error) bool { return hasCode(err, "50007") }
+
+// nook finds or makes the private thread that takes the place of a person's
+// direct messages: they alone are in it. Whoever may manage threads can read it
+// too, so it is the second choice. It is a *bot.SendError of class Recipient
+// where the server does not let us make one.
+func (d *Discord) nook(ctx context.Context, user string) (mailbox, error) {
+	thread, err := d.EnsureRoom(ctx, bot.Room{
+		Key: "nook/" + user, Name: d.config.Words.Nook, Private: true, Members: []string{user},
+	})
+	switch classOf(err) {
+	case "":
+	case bot.Ambiguous: // what was made is found again
+		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear}
+	default:
+		return mailbox{}, err
+	}
+	box := mailbox{thread, true}
+	d.keepMailbox(user, box)
+	return box, nil
+}
+
+func (d *Discord) keepMailbox(user string, box mailbox) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.channels) >= maxKept {
+		clear(d.channels)
+	}
+	d.channels[user] = box
+}
+
+// calling names the reader of a thread at its top, so that it rings: nobody
+// looks into a thread by themselves.
+func (p post) calling(user string) post {
+	call := "<@" + user + ">\n"
+	if bot.Units(call)+bot.Units(p.Content) <= maxContent {
+		p.Content, p.Mentions.Users = call+p.Content, []string{user}
+	}
+	return p
+}

@@ -1,0 +1,84 @@
+package discord_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot"
+	"cairn/bot/discord/discordfake"
+)
+
+func (o *office) send(user, text, key string) (bot.Ref, error) {
+	o.turn(1e9)
+	return o.discord.Send(o.t.Context(), bot.Address{User: user}, bot.Message{Text: text}, key)
+}
+
+func TestWhoTakesNoDirectMessagesHasAThreadOfTheirOwn(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.CloseDMs(mia, true)
+	ref, err := o.send(mia, "Your gate is due.", "K1")
+	o.must(err)
+	if !cmp.Equal(o.Members(ref.Channel), []string{mia}) {
+		t.Errorf("in the thread are %v", o.Members(ref.Channel))
+	}
+	if all := o.In(ref.Channel); len(all) != 1 || all[0].Content != "<@"+mia+">\nYour gate is due." {
+		t.Errorf("it says %+v", all)
+	}
+	if body := string(o.lastBody("POST", "/channels/"+ref.Channel+"/messages")); !strings.Contains(body, `"allowed_mentions":{"parse":[],"users":["`+mia+`"]}`) {
+		t.Errorf("it may ring for others: %s", body)
+	}
+
+	refused := o.Count("POST", "/users/@me/channels")
+	second, err := o.send(mia, "It is decided.", "K2")
+	if err != nil || second.Channel != ref.Channel || o.Count("POST", "/users/@me/channels") != refused {
+		t.Errorf("the second goes to %+v, %v, after another try of direct messages", second, err)
+	}
+	o.must(o.discord.Update(t.Context(), ref, bot.Message{Text: "Nothing to do."}))
+	found, there, err := o.discord.FindDelivered(t.Context(), bot.Address{User: mia}, "K2", o.now().Add(-1e10))
+	if err != nil || !there || found != second {
+		t.Errorf("looked up: %+v, %t, %v", found, there, err)
+	}
+
+	o.Remove(ref.Channel)
+	o.CloseDMs(mia, false)
+	if _, err := o.send(mia, "Again.", "K3"); class(err) != bot.Recipient {
+		t.Errorf("to a thread that is gone: %v", err)
+	}
+	if _, err := o.send(mia, "Again.", "K3"); err != nil || len(o.Messages(mia)) != 1 {
+		t.Errorf("after that, directly: %v", err)
+	}
+}
+
+func TestWithoutTheRightToThreadsTheRefusalStands(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.CloseDMs(mia, true)
+	o.Fail(discordfake.Fault{Method: "POST", Path: "/threads", Times: 1, Status: 403, Code: 50013})
+	if _, err := o.send(mia, "Hello", "K1"); class(err) != bot.Recipient || code(err) != "50007" {
+		t.Errorf("%v", err)
+	}
+	o.Fail(discordfake.Fault{Method: "POST", Path: "/threads", Times: 1, Status: 502})
+	if _, err := o.send(mia, "Hello", "K1"); class(err) != bot.Unsent {
+		t.Errorf("a thread that may be there: %v", err)
+	}
+	ref, err := o.send(mia, "Hello", "K1")
+	o.must(err)
+	if n := len(o.In(ref.Channel)); n != 1 {
+		t.Errorf("%d messages", n)
+	}
+}
+
+func TestWhoLeftTheServerHasNoThread(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.Depart(mia)
+	if _, err := o.send(mia, "Hello", "K1"); class(err) != bot.Recipient || code(err) != "50278" {
+		t.Errorf("%v", err)
+	}
+	if o.Count("POST", "/channels") > 1 {
+		t.Error("a thread was tried")
+	}
+}
