@@ -127,4 +127,6 @@ bot answers ana:
   | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
   | - /mentor flag - comparte en privado una inquietud de seguridad
+  | - /mentor link - usa también tu otra cuenta de chat
+  | - /mentor unlink - deja de usar una de tus cuentas
   | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.

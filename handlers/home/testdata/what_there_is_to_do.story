@@ -44,6 +44,8 @@ bot answers carla:
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
   | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
+  | - /mentor link - use your other chat account as well
+  | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
 
 sam types /mentor help
@@ -57,6 +59,8 @@ bot answers sam:
   | - /mentor track @person - put someone on a track of gates
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private
+  | - /mentor link - use your other chat account as well
+  | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
 
 mia types /mentor intkae
