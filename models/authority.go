@@ -22,6 +22,8 @@ const (
 	SeeRecord Act = "see_record"
 	// Coordinate is to run matching and see the program's state.
 	Coordinate Act = "coordinate"
+	// EnterLeave is to say when a person is away, and when they work.
+	EnterLeave Act = "enter_leave"
 )
 
 // Can reports whether actor may do act about subject now; when not, why is the
@@ -54,6 +56,9 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)
 		return coordinates, unless(coordinates, "errors.why_no_coordinator")
+	case EnterLeave:
+		enters := actor == subject || above || org.Has(actor, CoordinatorRole, now)
+		return enters, unless(enters, "away.why_not_yours")
 	}
 	return false, "errors.why_nobody"
 }

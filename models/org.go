@@ -188,6 +188,19 @@ func (o Org) Away(p PersonID, now time.Time) bool {
 // Absences is when p is, was or will be away.
 func (o Org) Absences(p PersonID) []Absence { return o.absences[p] }
 
+// StandsIn is the absences in which p stands in for somebody else.
+func (o Org) StandsIn(p PersonID) []Absence {
+	var out []Absence
+	for _, all := range o.absences {
+		for _, a := range all {
+			if a.Deputy == p {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
 // StandIn is p, or p's deputy while p is away, one hop; empty when nobody of
 // them is there.
 func (o Org) StandIn(p PersonID, now time.Time) PersonID {

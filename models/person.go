@@ -79,6 +79,16 @@ func ParseDays(names []string) (d Days, ok bool) {
 	return Days(strings.Join(found, " ")), len(found) > 0 && len(found) == len(names)
 }
 
+// DaysOf is some days of the week.
+func DaysOf(days []time.Weekday) Days {
+	names := make([]string, 0, len(days))
+	for _, d := range days {
+		names = append(names, weekdays[d])
+	}
+	out, _ := ParseDays(names)
+	return out
+}
+
 // Names are the days as they are written.
 func (d Days) Names() []string { return strings.Fields(string(d)) }
 

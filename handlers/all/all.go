@@ -4,6 +4,7 @@ package all
 
 import (
 	"cairn/handlers"
+	"cairn/handlers/away"
 	"cairn/handlers/checkin"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
@@ -22,6 +23,7 @@ import (
 
 // Store is what the activities together need of storage.
 type Store interface {
+	away.Store
 	checkin.Store
 	escalation.Store
 	evidence.Store
@@ -45,6 +47,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		matching.New(store, policy, calendar),
 		goal.New(store, policy, calendar),
 		checkin.New(store, policy, calendar),
+		away.New(store, policy, calendar),
 		evidence.New(store, policy),
 		gate.New(store, policy, calendar, command),
 		scope.New(store, policy),

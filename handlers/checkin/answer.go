@@ -214,8 +214,8 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if ok, why := models.Can(org, r.Person.ID, models.Coordinate, p.ID, r.Now); !ok {
-		return handlers.Reply{}, models.NotAllowed(why)
+	if ok, _ := models.Can(org, r.Person.ID, models.Coordinate, p.ID, r.Now); !ok {
+		return handlers.Reply{}, models.NotAllowed("checkin.why_read")
 	}
 	all, err := a.store.CheckInsOf(ctx, p.ID, 3*recent)
 	if err != nil {

@@ -122,12 +122,27 @@ func matched(out *handlers.Reply, key models.CompetencyKey, mentor, mentee model
 	intake := models.Intake{Competency: key, Agreed: true}
 	wants, gives := intake, intake
 	wants.ID, wants.Person, wants.Side, wants.State, wants.Level = models.NewID[models.IntakeID]("in"), mentee.ID, models.AsMentee, models.IntakeMatched, 2
-	gives.ID, gives.Person, gives.Side, gives.State, gives.Level = models.NewID[models.IntakeID]("in"), mentor.ID, models.AsMentor, models.IntakeSubmitted, 5
-	gives.Places, gives.Taken = 1, 1
+	if known := intakeOf(out.Save, mentor.ID); known != nil { // another mentee of theirs
+		known.Places, known.Taken = known.Places+1, known.Taken+1
+	} else {
+		gives.ID, gives.Person, gives.Side, gives.State, gives.Level = models.NewID[models.IntakeID]("in"), mentor.ID, models.AsMentor, models.IntakeSubmitted, 5
+		gives.Places, gives.Taken = 1, 1
+		out.Save = append(out.Save, &gives)
+	}
 	m := &models.Mentorship{
 		ID: models.NewID[models.MentorshipID]("ms"), Mentee: mentee.ID, Mentor: mentor.ID, Competency: key,
 		State: models.MentorshipActive, StartedAt: now,
 	}
-	out.Save = append(out.Save, &wants, &gives, m)
+	out.Save = append(out.Save, &wants, m)
 	out.Timers = append(out.Timers, models.At(now, string(bot.Do("checkin.plan", string(m.ID)))))
+}
+
+// intakeOf is what somebody brings as a mentor, if it is among the nouns.
+func intakeOf(nouns []models.Noun, mentor models.PersonID) *models.Intake {
+	for _, noun := range nouns {
+		if in, ok := noun.(*models.Intake); ok && in.Person == mentor && in.Side == models.AsMentor {
+			return in
+		}
+	}
+	return nil
 }

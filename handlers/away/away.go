@@ -1,0 +1,217 @@
+// Package away lets people say when they are not there: on leave, with a deputy
+// who stands in, back early, on which days they work, and whether at night. A
+// coordinator or a supervisor may say it for them. It grants no leave; it keeps
+// the program from asking, waiting for and counting on somebody who is away.
+package away
+
+import (
+	"context"
+	"strings"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what leave needs of storage.
+type Store interface {
+	handlers.Finder
+	Org(context.Context) (models.Org, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:     "away",
+		Commands: []handlers.Command{{Name: "away", Handle: a.show}},
+		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.days": a.days, "away.back": a.back},
+		Forms:    map[string]handlers.Handler{"away.save": a.save, "away.keep": a.keep},
+		Home:     a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// about is whom an act is about, if the actor may say when they are away.
+func (a activity) about(ctx context.Context, r handlers.Request, id models.PersonID) (models.Org, models.Person, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return org, models.Person{}, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.EnterLeave, id, r.Now); !ok {
+		return org, models.Person{}, models.NotAllowed(why)
+	}
+	return org, org.Person(id), nil
+}
+
+// show lists somebody's leave, and offers to enter more or to come back early.
+func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	whom := r.Person
+	if strings.TrimSpace(r.Args) != "" {
+		var err error
+		if whom, err = handlers.Mentioned(ctx, a.store, r, r.Args); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	org, p, err := a.about(ctx, r, whom.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var items []prompts.Data
+	for _, x := range Coming(org.Absences(p.ID), r.Now) {
+		items = append(items, a.data(org, p, x, r))
+	}
+	return handlers.Reply{Answer: r.Say("away.shown", prompts.Data{
+		"Person": p.ID, "Name": p.Name, "Self": p.ID == r.Person.ID, "Items": items,
+	})}, nil
+}
+
+// data is what the words about one absence need, in the days of who is away.
+func (a activity) data(org models.Org, p models.Person, x models.Absence, r handlers.Request) prompts.Data {
+	first, last := Days(x, a.calendar.Zone(p))
+	return prompts.Data{
+		"Absence": string(p.ID) + "/" + x.ID, "From": first, "Until": last, "Deputy": org.Person(x.Deputy).Name,
+		"Now": models.Covers(x.From, x.Until, r.Now), "Person": p.Name, "Open": x.Until.IsZero(),
+	}
+}
+
+// enter opens the form for leave.
+func (a activity) enter(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	_, p, err := a.about(ctx, r, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	today := models.DateOf(r.Now.In(a.calendar.Zone(p)))
+	return handlers.Reply{Form: r.Form("away.form", prompts.Data{"Person": p.ID, "Today": today})}, nil
+}
+
+// save puts leave on file, and tells the person, the deputy and those who are
+// paired with the person. Nobody is told why.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, p, err := a.about(ctx, r, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	deputy, err := a.deputy(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	x, err := Leave(p, deputy, Entry{From: r.Entered("from"), Until: r.Entered("until"), Why: r.Entered("why")}, org.Absences(p.ID), a.calendar.Zone(p), r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if deputy.ID != "" && (org.Away(deputy.ID, x.From) || org.Away(deputy.ID, x.Until.Add(-1))) {
+		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
+	}
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
+	return reply, a.tell(ctx, r, org, p, x, "set", &reply)
+}
+
+// deputy is who was named to stand in; nobody when nobody was.
+func (a activity) deputy(ctx context.Context, r handlers.Request) (models.Person, error) {
+	user := r.Entered("deputy")
+	if user == "" {
+		return models.Person{}, nil
+	}
+	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+	if err != nil || p.State != models.Active {
+		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
+	}
+	return p, nil
+}
+
+// tell says to everybody concerned that leave was set, or that it is over.
+func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, p models.Person, x models.Absence, what string, reply *handlers.Reply) error {
+	others, err := a.paired(ctx, p.ID)
+	if err != nil {
+		return err
+	}
+	say := func(to models.PersonID, key string) {
+		who := org.Person(to)
+		if who.State != models.Active {
+			return
+		}
+		d := a.data(org, p, x, r)
+		d["By"], d["Self"] = r.Person.Name, p.ID == r.Person.ID
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to, Key: "away:" + x.ID + ":" + r.Event.ID + ":" + string(to), Subject: "away:" + x.ID,
+			Message: r.Words(who).Message(key, d),
+		})
+		reply.Homes = append(reply.Homes, to)
+	}
+	say(p.ID, "away."+what)
+	if x.Deputy != "" {
+		say(x.Deputy, "away."+what+"_deputy")
+	}
+	for _, id := range others {
+		if id != x.Deputy {
+			say(id, "away."+what+"_pair")
+		}
+	}
+	return nil
+}
+
+// paired are those with whom somebody is in a pair that goes on.
+func (a activity) paired(ctx context.Context, p models.PersonID) ([]models.PersonID, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	var out []models.PersonID
+	for _, m := range pairs {
+		if m.State == models.MentorshipActive {
+			out = append(out, m.Other(p))
+		}
+	}
+	return out, nil
+}
+
+// back ends leave now, or calls off leave that has not begun.
+func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	who, id, _ := strings.Cut(r.Subject, "/")
+	org, p, err := a.about(ctx, r, models.PersonID(who))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	x, err := Back(org.Absences(p.ID), id, r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
+	return reply, a.tell(ctx, r, org, p, x, "over", &reply)
+}
+
+// home shows whoever is away soon, or with whom one is paired or for whom one
+// stands in.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	add := func(place handlers.Place, p models.Person, x models.Absence, key string) {
+		cards = append(cards, handlers.Card{Place: place, Since: x.From, Message: *r.Say(key, a.data(org, p, x, r))})
+	}
+	for _, x := range Coming(org.Absences(r.Person.ID), r.Now) {
+		add(handlers.Dates, r.Person, x, "away.mine")
+	}
+	others, err := a.paired(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range append(others, org.Reports(r.Person.ID, r.Now)...) {
+		for _, x := range Coming(org.Absences(id), r.Now) {
+			add(handlers.People, org.Person(id), x, "away.theirs")
+		}
+	}
+	for _, x := range Coming(org.StandsIn(r.Person.ID), r.Now) {
+		add(handlers.Dates, org.Person(x.Person), x, "away.stands_in")
+	}
+	return cards, nil
+}

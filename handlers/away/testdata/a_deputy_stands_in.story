@@ -1,0 +1,72 @@
+# Carla enters leave for Sam. A gate that is overdue goes to Rita, who stands in. Leo may not say when Sam is away.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor away @sam
+bot answers leo:
+  | Only the person, their supervisor or a program coordinator can say when somebody is away.
+
+carla types /mentor away @sam
+bot answers carla:
+  | No leave is on file for Sam.
+  | [Enter leave] [Working days and nights]
+
+carla clicks "Enter leave"
+bot opens for carla: Leave
+
+carla sends the form
+  from: 2027-01-06
+  until: 2027-01-20
+  deputy: @rita
+  why: Vacation
+bot to sam:
+  | Carla has put your leave on file: January 6, 2027 to January 20, 2027. Nothing is asked of you in these days.
+  | Rita stands in and hears what cannot wait.
+  | Changed your mind? You can type /mentor away.
+bot to rita:
+  | Sam is away from January 6, 2027 to January 20, 2027 and has named you to stand in. You hear what cannot wait until then.
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Sam is away from January 6, 2027 to January 20, 2027; Rita stands in.
+  | Next dates
+  | You stand in for Sam from January 6, 2027 to January 20, 2027.
+
+on 2027-01-11 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+bot to rita:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to rita:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+bot to rita:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]

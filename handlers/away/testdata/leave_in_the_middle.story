@@ -1,0 +1,163 @@
+# Mia is asked, and goes on leave before she answers. Nothing reaches her while she is away. She comes back early and is asked again.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-19 12:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia types /mentor away
+bot answers mia:
+  | No leave is on file for you.
+  | [Enter leave] [Working days and nights]
+
+mia clicks "Enter leave"
+bot opens for mia: Leave
+
+mia sends the form
+  from: 2027-01-20
+  until: 2027-01-18
+bot asks mia again:
+  | until: The last day is before the first. Please choose a later one.
+
+mia sends the form
+  from: 2027-01-20
+  until: 2027-02-12
+  deputy: @mia
+bot asks mia again:
+  | deputy: Nobody can stand in for themselves. Please choose someone else, or leave it empty.
+
+mia sends the form
+  from: 2027-01-20
+  until: 2027-02-12
+  deputy: @sam
+  why: Sick leave
+bot to mia:
+  | Your leave is on file: January 20, 2027 to February 12, 2027. Nothing is asked of you in these days.
+  | Sam stands in and hears what cannot wait.
+  | Changed your mind? You can type /mentor away.
+bot to leo:
+  | Mia is away from January 20, 2027 to February 12, 2027. Your mentorship goes on after that.
+bot to sam:
+  | Mia is away from January 20, 2027 to February 12, 2027 and has named you to stand in. You hear what cannot wait until then.
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 15 days
+  | [Write a goal]
+  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet? · waiting 1 day
+  | [Yes] [No] [Answer]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
+
+on 2027-02-02 10:00 America/Chicago
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia types /mentor away
+bot answers mia:
+  | You are away:
+  | - from January 20, 2027 to February 12, 2027; Sam stands in
+  | [Enter leave] [Working days and nights] [Back early]
+
+mia clicks "Enter leave"
+bot opens for mia: Leave
+
+mia sends the form
+  from: 2027-02-10
+  until: 2027-02-11
+bot asks mia again:
+  | There is leave on file already from January 20, 2027 to February 12, 2027. End that first, or choose days outside of it.
+
+mia types /mentor away
+bot answers mia:
+  | You are away:
+  | - from January 20, 2027 to February 12, 2027; Sam stands in
+  | [Enter leave] [Working days and nights] [Back early]
+
+mia clicks "Back early"
+bot to mia:
+  | Your leave is over. From now on you are asked as usual.
+bot to leo:
+  | Mia is there again, earlier than planned.
+bot to sam:
+  | Mia is there. You do not stand in any more. Thank you.
+
+on 2027-02-03 12:00 America/Chicago
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Friday, February 12, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 30 days
+  | [Write a goal]
+  | Check-in, until Friday, February 12, 9:03 AM CST. Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -1,0 +1,110 @@
+# An answer asks for one more thing. What was answered can be changed until the check-in closes, and not after.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 09:10 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia clicks "Answer"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 2 A little
+  obstacle: Something else
+  support: 1 Not enough
+  unsafe: No
+bot opens for mia: One more thing
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia sends the form
+  obstacle_text: Two shifts fell away.
+  support_text: A call in the evening.
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Mia answered the check-in of January 18, 2027.
+  | Progress on your goal: 2 A little
+  | What got in the way: Something else
+  | What was it?: Two shifts fell away.
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Mia: Check-in of January 18, 2027. Only coordinators see this.
+  | Support from my mentor: 1 Not enough
+  | What support would help?: A call in the evening.
+
+mia clicks "Change"
+bot opens for mia: Check-in
+
+mia sends the form
+  obstacle: Nothing
+  support: 4 Good
+  unsafe: No
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+
+on 2027-01-28 09:00 America/Chicago
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+
+mia clicks "Change"
+bot answers mia:
+  | The time for this check-in is over. If something is important now, please tell your mentor or supervisor.
+
+mia types /mentor checkin
+bot answers mia:
+  | No check-in is waiting for you. The next one comes by itself.

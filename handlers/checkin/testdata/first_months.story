@@ -1,0 +1,146 @@
+# Mia is new. She is asked on day 10, and what she says of leaving goes to the coordinator alone.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor
+  leo mentors mia
+  the program asks new_hire, supervisor_weekly
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-14 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Fri 2027-01-08 13:08
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide]
+at Mon 2027-01-11 13:08
+bot to sam:
+  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+bot edits for sam:
+  | You find this check-in in a newer message.
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Wed 2027-01-13 13:08
+bot edits for sam:
+  | The time for the Weekly review of January 8, 2027 is over. That is all right: the next one comes by itself.
+at Thu 2027-01-14 07:00
+bot to carla:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Thu 2027-01-14 10:00
+bot to mia:
+  | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
+  | I know what is expected of me
+  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia clicks "4 Mostly"
+bot opens for mia: First months
+bot edits for mia:
+  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | [No] [Yes] [All questions]
+
+mia sends the form
+  belong: 2 Rather not
+  unsafe: No
+  surprised: Everybody is kind.
+  leaving: Sometimes
+bot opens for mia: One more thing
+bot edits for mia:
+  | First months: thank you for your answers. You can change them until Thursday, January 21, 10:00 AM CST.
+  | [Change]
+
+mia sends the form
+  leaving_text: A second person at night.
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+  | Your people
+  | Mia: First months of January 14, 2027. Only coordinators see this.
+  | I think of leaving: Sometimes
+  | What would make you stay?: A second person at night.
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 10 days
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+
+on 2027-01-15 16:00 America/Chicago
+at Fri 2027-01-15 07:00
+bot to carla:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-15 13:08
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+sam clicks "High"
+bot opens for sam: Weekly review
+bot edits for sam:
+  | Weekly review: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | [No] [Yes] [All questions]
+
+sam sends the form
+  logs: 7 of 8
+  stage: Back one stage
+  unsafe: No
+bot opens for sam: One more thing
+bot edits for sam:
+  | Weekly review: thank you for your answers. You can change them until Wednesday, January 20, 1:08 PM CST.
+  | [Change]
+
+sam sends the form
+  risk_text: Medication at night, alone.
+  stage_why: Two late calls.

@@ -1,0 +1,91 @@
+# Mia wants her questions once a day, at noon. What was due before comes then, in one message.
+
+cast
+  carla is coordinator
+  mia is mentee, hired 2027-01-08
+  leo is mentor
+  leo mentors mia
+  the program asks new_hire
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor away
+bot answers mia:
+  | No leave is on file for you.
+  | [Enter leave] [Working days and nights]
+
+mia clicks "Working days and nights"
+bot opens for mia: Days and nights
+
+mia sends the form
+  digest: Once a day, at noon
+bot to mia:
+  | Your working days are on file. Questions come once a day; safety and gates never wait.
+
+on 2027-01-18 13:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+at Tue 2027-01-12 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 13, 2027. Still missing: Work sample (2).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Ready to start is due on January 13, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+at Thu 2027-01-14 09:00
+bot to carla:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Fri 2027-01-15 09:00
+bot to carla:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to mia:
+  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your supervisor and your mentor get this reminder too.
+bot to leo:
+  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+at Mon 2027-01-18 07:00
+bot to carla:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 12:00
+bot to mia:
+  | A few things wait for you, each with a few taps:
+  | - Check-in: until Wednesday, January 27, 9:03 AM CST
+  | - First months: until Monday, January 25, 10:00 AM CST
+  | On your home there is 1 more.
+  | [Check-in] [First months] [Snooze]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
+  | First months, until Monday, January 25, 10:00 AM CST. I know what is expected of me
+  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Ready to start is due on January 13, 2027. Still missing: Work sample (2).
+  | Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Works with a supervisor at hand is due on February 5, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
+  | Independent practice is due on March 5, 2027. Still missing: Observation (1), Documentation check (2).

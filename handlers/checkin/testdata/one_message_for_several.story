@@ -1,0 +1,97 @@
+# Leo has three mentees. He is told once, and finds each of them there.
+
+cast
+  carla is coordinator
+  mia is mentee
+  ana is mentee
+  noa is mentee
+  leo is mentor
+  leo mentors mia
+  leo mentors ana
+  leo mentors noa
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 09:30 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:15
+bot to ana:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:15 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | A few things wait for you, each with a few taps:
+  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
+  | - Mentor check-in about Ana: until Wednesday, January 27, 9:26 AM CST
+  | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
+  | [Mentor check-in: Mia] [Mentor check-in: Ana] [Mentor check-in: Noa] [Snooze]
+at Mon 2027-01-18 09:28
+bot to noa:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:28 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+leo clicks "Mentor check-in: Ana"
+bot opens for leo: Mentor check-in
+
+leo sends the form
+  met: No
+  progress: 3 Some
+  unsafe: No
+bot opens for leo: One more thing
+bot edits for leo:
+  | A few things wait for you, each with a few taps:
+  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
+  | - Mentor check-in about Ana: done, thank you
+  | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
+  | [Mentor check-in: Mia] [Mentor check-in: Noa] [Snooze]
+
+leo sends the form
+  met_why: No date found
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet?
+  | [Yes] [No] [Answer]
+  | Mentor check-in about Noa, until Wednesday, January 27, 9:26 AM CST. Did you meet?
+  | [Yes] [No] [Answer]
+  | Your people
+  | Places for mentees: 0 of 3 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | You have been Noa's mentor for Crisis documentation since January 4, 2027.
+  | You have been Ana's mentor for Crisis documentation since January 4, 2027.
+  | Next dates
+  | Mentor check-in about Ana: thank you for your answers. You can change them until Wednesday, January 27, 9:26 AM CST.
+  | [Change]
+
+leo chooses "Until tomorrow" in "Snooze"
+bot edits for leo:
+  | You are asked again on Tuesday, January 19, 9:00 AM CST. Until then you find everything on your home.
+
+on 2027-01-19 12:00 America/Chicago
+at Tue 2027-01-19 09:00
+bot to leo:
+  | A few things wait for you, each with a few taps:
+  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
+  | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
+  | [Mentor check-in: Mia] [Mentor check-in: Noa] [Snooze]
+bot edits for leo:
+  | Mentor check-in about Ana: thank you for your answers. You can change them until Wednesday, January 27, 9:26 AM CST.
+  | [Change]

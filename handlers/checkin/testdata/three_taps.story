@@ -1,0 +1,67 @@
+# Mia answers in three taps. What she taps counts even before she sends the rest.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, at Oak House
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 09:10 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia clicks "4 Good"
+bot opens for mia: Check-in
+bot edits for mia:
+  | Check-in: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | [No] [Yes] [All questions]
+
+mia sends the form
+  unsafe: No
+bot edits for mia:
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+mia clicks "Change"
+bot opens for mia: Check-in
+
+mia sends the form
+  progress: 5 Done or nearly
+  tried: I wrote two notes alone.
+  unsafe: No
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Next dates
+  | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
+  | [Change]
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Mia answered the check-in of January 18, 2027.
+  | Progress on your goal: 5 Done or nearly
+  | What I tried: I wrote two notes alone.
