@@ -37,7 +37,7 @@ var table = []row{
 	{"models/store", "models gorm.io/gorm gorm.io/driver/postgres github.com/jackc/pgx/v5 github.com/glebarez/sqlite github.com/glebarez/go-sqlite github.com/pressly/goose/v3 golang.org/x/mod", "the only place that speaks SQL"},
 	{"models/store/pgtest", "models/store github.com/jackc/pgx/v5", "a PostgreSQL server for tests; tests alone import it"},
 
-	{"config", "models go.yaml.in/yaml/v3", "policy is read, never looked up"},
+	{"config", "models go.yaml.in/yaml/v3 github.com/rickar/cal/v2", "policy is read, never looked up"},
 	{"prompts", "bot go.yaml.in/yaml/v3", "words know the shape of a message and nothing of mentoring"},
 	{"scheduler", "models github.com/robfig/cron/v3", "time knows what is due, not what it means"},
 

@@ -117,23 +117,6 @@ func (r *reader) workday(p *models.Policy) func(*yaml.Node) {
 	})
 }
 
-// everySite is how program.yaml names the holidays of all sites.
-const everySite = "all"
-
-func (r *reader) holidays(p *models.Policy) func(*yaml.Node) {
-	return func(n *yaml.Node) {
-		r.each(n, "holidays", func(site, dates *yaml.Node) {
-			key := site.Value
-			if key == everySite {
-				key = ""
-			}
-			r.list("holidays", r.date("holiday", func(d models.Date) {
-				p.Holidays[key] = append(p.Holidays[key], d)
-			}))(dates)
-		})
-	}
-}
-
 func (r *reader) frameworks(p *models.Policy) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		r.each(n, "frameworks", func(key, body *yaml.Node) {

@@ -21,6 +21,7 @@ type Request struct {
 	Person  models.Person                     // the actor; zero for a timer
 	Roles   []models.Role                     // the actor's roles now
 	Now     time.Time                         // the one time of this act, UTC
+	Due     time.Time                         // when a timer was due: long ago after an outage; zero for an event
 	Subject string                            // the part of the action behind the colon
 	Args    string                            // Command: what follows the subcommand
 	Words   func(models.Person) prompts.Voice // any person's language and zone

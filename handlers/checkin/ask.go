@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -89,6 +90,12 @@ func ringTimer(p models.PersonID, at time.Time) models.Timer {
 	return models.At(at, string(bot.Do("checkin.ring", string(p))))
 }
 
+// outage is how late a doorbell is rung when the program was not there.
+const outage = 5 * time.Minute
+
+// late marks the doorbell that waited for all that was due before it.
+const late = "/late"
+
 // ring tells a person of everything that is due for them in one message, in
 // their waking hours, not on leave, and an hour after anything else that they
 // did not ask for. Who chose a digest is told once a day.
@@ -97,9 +104,13 @@ func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	p := org.Person(models.PersonID(r.Subject))
-	if p.State != models.Active {
+	id, waited := strings.CutSuffix(r.Subject, late)
+	p := org.Person(models.PersonID(id))
+	switch {
+	case p.State != models.Active:
 		return handlers.Reply{}, nil
+	case !waited && r.Now.Sub(r.Due) > outage: // what came due meanwhile belongs into the same message
+		return handlers.Reply{Timers: []models.Timer{ringTimer(p.ID+late, r.Now.Add(time.Minute))}}, nil
 	}
 	open, err := a.running(ctx, p.ID)
 	if err != nil {

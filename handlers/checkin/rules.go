@@ -94,7 +94,7 @@ func Everything(policy models.Policy, org models.Org, pairs []models.Mentorship,
 // now when there is, zero when there is nothing ever.
 func Due(open []models.CheckIn, now time.Time) (due []models.CheckIn, next time.Time) {
 	for _, c := range Asked(open) {
-		if c.RingAt.IsZero() {
+		if c.RingAt.IsZero() || !c.ClosesAt.IsZero() && !now.Before(c.ClosesAt) {
 			continue
 		}
 		if !c.RingAt.After(now) {

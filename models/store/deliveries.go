@@ -174,8 +174,9 @@ func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
 	return busy == 0, nil
 }
 
-// LastPrompts is when each of some people was last, or will be, asked for
-// something unasked, where that is after a time.
+// LastPrompts is when each of some people was last, or will be, told of
+// something unasked, where that is after a time. What was taken back counts as
+// well: something else may have been said in its place.
 func (s *Store) LastPrompts(ctx context.Context, people []models.PersonID, after time.Time) (map[models.PersonID]time.Time, error) {
 	var rows []struct {
 		Person models.PersonID
@@ -184,7 +185,7 @@ func (s *Store) LastPrompts(ctx context.Context, people []models.PersonID, after
 	last := map[models.PersonID]time.Time{}
 	for some := range slices.Chunk(people, cells) {
 		err := s.read.WithContext(ctx).Raw(`SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ?
-			AND lane = 'prompt' AND kind = 'message' AND replaces = '' AND state <> 'canceled'`, some, after).Scan(&rows).Error
+			AND lane = 'prompt' AND kind = 'message' AND replaces = ''`, some, after).Scan(&rows).Error
 		if err != nil {
 			return nil, fmt.Errorf("read last prompts: %w", fault(err))
 		}
