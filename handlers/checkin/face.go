@@ -1,8 +1,11 @@
 package checkin
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -29,6 +32,9 @@ func (a activity) face(ctx context.Context, r handlers.Request, p models.Person,
 		}
 		items = append(items, data)
 	}
+	slices.SortStableFunc(items, func(x, y prompts.Data) int {
+		return cmp.Or(x["Asked"].(time.Time).Compare(y["Asked"].(time.Time)), cmp.Compare(x["About"].(string), y["About"].(string)))
+	})
 	more := 0
 	if r.Board != nil && p.DigestAt > 0 {
 		waiting, err := r.Board.Waiting(ctx, r, p)

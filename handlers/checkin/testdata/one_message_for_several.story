@@ -28,10 +28,10 @@ bot to ana:
 at Mon 2027-01-18 09:26
 bot to leo:
   | A few things wait for you, each with a few taps:
-  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Ana: until Wednesday, January 27, 9:26 AM CST
+  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
-  | [Mentor check-in: Mia] [Mentor check-in: Ana] [Mentor check-in: Noa] [Snooze]
+  | [Mentor check-in: Ana] [Mentor check-in: Mia] [Mentor check-in: Noa] [Snooze]
 at Mon 2027-01-18 09:28
 bot to noa:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:28 AM CST.
@@ -49,37 +49,13 @@ leo sends the form
 bot opens for leo: One more thing
 bot edits for leo:
   | A few things wait for you, each with a few taps:
-  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Ana: done, thank you
+  | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
   | [Mentor check-in: Mia] [Mentor check-in: Noa] [Snooze]
 
 leo sends the form
   met_why: No date found
-
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
-  | [Write a goal]
-  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
-  | [Write a goal]
-  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
-  | [Write a goal]
-  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet?
-  | [Yes] [No] [Answer]
-  | Mentor check-in about Noa, until Wednesday, January 27, 9:26 AM CST. Did you meet?
-  | [Yes] [No] [Answer]
-  | Your people
-  | Places for mentees: 0 of 3 free.
-  | [Change my answers]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | You have been Noa's mentor for Crisis documentation since January 4, 2027.
-  | You have been Ana's mentor for Crisis documentation since January 4, 2027.
-  | Next dates
-  | Mentor check-in about Ana: thank you for your answers. You can change them until Wednesday, January 27, 9:26 AM CST.
-  | [Change]
 
 leo chooses "Until tomorrow" in "Snooze"
 bot edits for leo:
