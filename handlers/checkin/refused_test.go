@@ -1,0 +1,101 @@
+package checkin_test
+
+import (
+	"errors"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"cairn/bot"
+	"cairn/config"
+	"cairn/handlers"
+	"cairn/handlers/checkin"
+	"cairn/models"
+	"cairn/models/store"
+	"cairn/prompts"
+)
+
+// asked is a store with a check-in that Mia was asked in her pair with Leo.
+func asked(t *testing.T, state models.MentorshipState) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, nouns := range [][]models.Noun{
+		{&models.Person{ID: "p_mia", Name: "Mia", State: models.Active}, &models.Person{ID: "p_leo", Name: "Leo", State: models.Active}},
+		{&models.Mentorship{ID: "ms_1", Mentee: "p_mia", Mentor: "p_leo", State: state, StartedAt: monday, PausedTill: monday.AddDate(0, 1, 0)}},
+		{&models.CheckIn{ID: "ck_1", Person: "p_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: "2027-01-18", State: models.CheckInAsked, AskedAt: monday, ClosesAt: monday.AddDate(0, 0, 9), Said: "bell:ck_1"}},
+	} {
+		if err := s.Commit(t.Context(), models.Commit{At: monday, Save: nouns}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s
+}
+
+// TestWhoMayNotAnswer: somebody else's check-in, one whose time is over, one of
+// a pair that rests, an answer that nobody offered, and no answer to the
+// question that always needs one. Each is refused by its own sentence, in every
+// way of answering.
+func TestWhoMayNotAnswer(t *testing.T) {
+	t.Parallel()
+	words, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	policy := config.Default()
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mia, leo := models.Person{ID: "p_mia", Name: "Mia"}, models.Person{ID: "p_leo", Name: "Leo"}
+	whole := map[string][]string{"progress": {"3"}, "unsafe": {"no"}}
+	for _, c := range []struct {
+		name   string
+		state  models.MentorshipState
+		by     models.Person
+		after  time.Duration
+		values map[string][]string
+		tap    string
+		why    string
+	}{
+		{"somebody else", models.MentorshipActive, leo, time.Hour, whole, "3", "checkin.not_yours"},
+		{"too late", models.MentorshipActive, mia, 10 * 24 * time.Hour, whole, "3", "checkin.closed"},
+		{"a pair that rests", models.MentorshipPaused, mia, time.Hour, whole, "3", "checkin.paused"},
+		{"nothing about safety", models.MentorshipActive, mia, time.Hour, map[string][]string{"progress": {"3"}}, "", "checkin.why_unsafe"},
+		{"a step that the scale does not have", models.MentorshipActive, mia, time.Hour, nil, "9", "checkin.not_offered"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			a := checkin.New(asked(t, c.state), policy, calendar)
+			r := handlers.Request{Person: c.by, Now: monday.Add(c.after), Event: bot.Event{ID: "ev_1", Values: c.values, Value: "hour"}}
+			r.Words = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }
+			for way, handler := range map[string]handlers.Handler{
+				"ck_1": a.Forms["checkin.save"], "ck_1/" + c.tap: a.Clicks["checkin.tap"],
+			} {
+				if c.values == nil && way == "ck_1" || c.tap == "" && way == "ck_1/" {
+					continue
+				}
+				r.Subject = way
+				if reply, err := handler(t.Context(), r); reasonOf(err) != c.why || len(reply.Save) > 0 {
+					t.Errorf("%s: %v, want %s", way, err, c.why)
+				}
+			}
+		})
+	}
+}
+
+func reasonOf(err error) string {
+	if refused, ok := errors.AsType[models.Refused](err); ok {
+		return refused.Why
+	}
+	if invalid, ok := errors.AsType[models.Invalid](err); ok {
+		return invalid.Why
+	}
+	return ""
+}
