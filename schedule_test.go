@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -136,5 +137,57 @@ func TestScheduleSendsAndChangesNothing(t *testing.T) {
 	}
 	if counts, err := d.database().Queue(t.Context()); err != nil || len(counts) != 0 {
 		t.Errorf("%+v, %v", counts, err)
+	}
+}
+
+// world saves one program whose people live where clocks are hard: two that
+// change in March, two that change in April and in the other direction, one by
+// half an hour, one at midnight, and two that do not change any more.
+func (d *desk) world() {
+	d.t.Helper()
+	at := winter.AddDate(0, 0, -7)
+	var people, pairs []models.Noun
+	var timers []models.Timer
+	person := func(id models.PersonID, name, zone string) models.PersonID {
+		people = append(people, &models.Person{ID: id, Name: name, Email: string(id) + "@example.org", Zone: zone, HiredOn: "2027-02-01", State: models.Active})
+		timers = append(timers, models.At(winter, "checkin.person:"+string(id)))
+		return id
+	}
+	role := func(p models.PersonID, r models.Role) {
+		pairs = append(pairs, &models.Assignment{ID: "as_" + string(p), Person: p, Role: r, From: at})
+	}
+	for i, zone := range []string{"America/New_York", "America/Phoenix", "Australia/Lord_Howe", "Africa/Cairo", "America/Asuncion", "Pacific/Auckland"} {
+		city := zone[strings.Index(zone, "/")+1:]
+		mentee := person(models.PersonID(fmt.Sprintf("p_%d_mentee", i)), city+" mentee", zone)
+		mentor := person(models.PersonID(fmt.Sprintf("p_%d_mentor", i)), city+" mentor", zone)
+		role(mentee, models.MenteeRole)
+		role(mentor, models.SupervisorRole)
+		m := models.MentorshipID(fmt.Sprintf("ms_%d", i))
+		pairs = append(pairs, &models.Mentorship{ID: m, Mentee: mentee, Mentor: mentor, Competency: "safety", State: models.MentorshipActive, StartedAt: winter})
+		timers = append(timers, models.At(winter, "checkin.plan:"+string(m)))
+	}
+	d.save(models.Commit{At: at, Action: "test.seed", Save: people})
+	d.save(models.Commit{At: at, Action: "test.seed", Save: pairs, Timers: timers})
+}
+
+// TestNinetyDaysAroundTheWorld is the timetable of everything that the built-in
+// program asks, where clocks are hard. Each local hour stays what it is.
+func TestNinetyDaysAroundTheWorld(t *testing.T) {
+	t.Parallel()
+	const golden = "testdata/schedule/around_the_world.txt"
+	d := newDesk(t)
+	d.world()
+	d.rehearse(winter)
+	o := d.run("schedule", "--days", "90")
+	if o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	if update() {
+		if err := os.WriteFile(golden, []byte(o.out), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if diff := cmp.Diff(strings.Split(readFile(t, golden), "\n"), strings.Split(o.out, "\n")); diff != "" {
+		t.Errorf("(-want +got; -update writes it)\n%s", diff)
 	}
 }

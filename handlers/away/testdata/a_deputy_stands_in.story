@@ -53,6 +53,7 @@ bot to mia:
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to rita:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
@@ -63,10 +64,11 @@ bot to rita:
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to rita:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]

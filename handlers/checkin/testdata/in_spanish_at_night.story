@@ -124,6 +124,7 @@ bot answers ana:
   | - /mentor goal - escribe una meta SMART con tu mentor o mentee
   | - /mentor checkin - responde tu seguimiento o cambia tu respuesta
   | - /mentor away - registra tu ausencia y quién te cubre, vuelve antes, di qué días y noches trabajas
+  | - /mentor evidence - registra lo que viste en la práctica de alguien; con @persona, lee lo registrado
   | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
   | - /mentor flag - comparte en privado una inquietud de seguridad

@@ -25,16 +25,18 @@ bot to mia:
 on 2027-01-18 13:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 at Tue 2027-01-12 09:00
 bot to mia:
   | Your gate Ready to start is due on January 13, 2027. Still missing: Work sample (2).
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 13, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 at Thu 2027-01-14 09:00
 bot to carla:
   | A gate is overdue
@@ -48,10 +50,11 @@ bot to carla:
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to mia:
-  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your supervisor and your mentor get this reminder too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 at Mon 2027-01-18 07:00
 bot to carla:
   | A gate is overdue
@@ -85,7 +88,7 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
-  | Ready to start is due on January 13, 2027. Still missing: Work sample (2).
-  | Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Works with a supervisor at hand is due on February 5, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3).
-  | Independent practice is due on March 5, 2027. Still missing: Observation (1), Documentation check (2).
+  | Ready to start is due on January 13, 2027. So far: 0 of 2 Work sample.
+  | Works alongside is due on January 22, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on February 5, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
+  | Independent practice is due on March 5, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.

@@ -37,6 +37,7 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor pulse - how the last four weeks were, for groups of five people or more
+  | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
   | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
@@ -54,6 +55,7 @@ bot answers sam:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
   | - /mentor checkin - answer your check-in, or change your answer
+  | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
   | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
