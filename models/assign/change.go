@@ -52,6 +52,24 @@ func (s *Solution) Close(j int) []Move {
 	})
 }
 
+// First puts these mentees before all others when not everybody can be matched.
+// As many people are matched as without it.
+func (s *Solution) First(mentees []int) []Move {
+	m := s.market
+	if m.urgent == nil {
+		m.urgent = make([]bool, len(m.at))
+	}
+	s.Proof.First = m.urgent
+	s.Proof.All, s.Proof.Above = nil, nil
+	m.log, m.moved = true, m.moved[:0]
+	for _, i := range mentees {
+		m.urgent[i] = true
+		m.redo(int32(i))
+	}
+	m.log = false
+	return m.net()
+}
+
 // Keep favors the pairs of which people have been told already, by mentee, by
 // so many points, and moves whom that moves. It asks for a solution without
 // Stickiness of its own: after a decline a cohort is solved as it now stands,

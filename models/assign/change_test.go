@@ -192,3 +192,87 @@ func TestKeepingWhatPeopleWereToldIsExact(t *testing.T) {
 		t.Errorf("%d pairs are kept, %d without the favor", kept, plain)
 	}
 }
+
+// Who comes first is left out only where nothing else is possible, and nobody
+// else has to wait for it.
+func TestWhoComesFirstIsMatchedFirst(t *testing.T) {
+	t.Parallel()
+	changed := 0
+	for seed := range uint64(2000) {
+		r := rand.New(rand.NewPCG(seed, 10))
+		p := small(r)
+		s := solve(t, p, assign.Options{})
+		first := map[int]bool{}
+		var list []int
+		for i := range p.Choices {
+			if r.IntN(3) == 0 {
+				first[i] = true
+				list = append(list, i)
+			}
+		}
+		moves := s.First(list)
+		if err := assign.Verify(p, s); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		changed += len(moves)
+		got := valueOf(p, assign.Total, s.Mentor)
+		left := 0
+		for i := range first {
+			if s.Mentor[i] == assign.Nobody {
+				left++
+			}
+		}
+		want, fewest := bruteFirst(p, first)
+		if got != want || left != fewest {
+			t.Fatalf("seed %d: %+v with %d of the first left out, want %+v with %d, for %+v", seed, got, left, want, fewest, p)
+		}
+	}
+	if changed == 0 {
+		t.Error("it changed nothing, ever")
+	}
+}
+
+// small is a cohort of up to six by four with places short.
+func small(r *rand.Rand) assign.Problem {
+	p := assign.Problem{Places: make([]int, 1+r.IntN(4)), Choices: make([][]assign.Choice, 1+r.IntN(6))}
+	for j := range p.Places {
+		p.Places[j] = r.IntN(3)
+	}
+	for i := range p.Choices {
+		for j := range p.Places {
+			if r.IntN(2) == 0 {
+				p.Choices[i] = append(p.Choices[i], assign.Choice{Mentor: int32(j), Score: int32(r.IntN(1001))})
+			}
+		}
+	}
+	return p
+}
+
+// bruteFirst tries everything: fewest waiting, then fewest of the first, then
+// the cost.
+func bruteFirst(p assign.Problem, first map[int]bool) (best value, fewest int) {
+	best, fewest = value{waiting: 1 << 30}, 1<<30
+	free := slices.Clone(p.Places)
+	var try func(i, left int, v value)
+	try = func(i, left int, v value) {
+		if i == len(p.Choices) {
+			if v.waiting < best.waiting || v.waiting == best.waiting && (left < fewest || left == fewest && v.cost < best.cost) {
+				best, fewest = v, left
+			}
+			return
+		}
+		for _, c := range p.Choices[i] {
+			if free[c.Mentor] > 0 {
+				free[c.Mentor]--
+				try(i+1, left, value{v.waiting, v.cost + cost(assign.Total, c.Score)})
+				free[c.Mentor]++
+			}
+		}
+		if first[i] {
+			left++
+		}
+		try(i+1, left, value{v.waiting + 1, v.cost})
+	}
+	try(0, 0, value{})
+	return best, fewest
+}

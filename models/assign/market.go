@@ -41,9 +41,10 @@ type market struct {
 
 	cost   [2 * heldCode]int64 // by code
 	square bool
-	bonus  int64 // by how much a held arc is cheaper than its place in the row says
-	step   int64 // by how much to outbid
-	wait   int64 // what the wait list costs: more than all pairs together
+	bonus  int64  // by how much a held arc is cheaper than its place in the row says
+	step   int64  // by how much to outbid
+	wait   int64  // what the wait list costs: more than all pairs together
+	urgent []bool // by mentee: whose waiting costs twice as much; nil when nobody's does
 
 	places []int32
 	seat   []int32 // by mentor: where their seats begin
@@ -128,7 +129,7 @@ func (m *market) tariff(o Options) {
 		m.cost[code] = m.weigh(code)
 	}
 	m.wait = 4 * int64(len(m.at)+1) * (m.weigh(MaxScore) + m.weigh(o.Stickiness) + 1)
-	m.cost[refusedCode] = 2 * m.wait
+	m.cost[refusedCode] = 4 * m.wait
 }
 
 // weigh is the cost of a shortfall, which is negative where a bonus exceeds it.
@@ -147,6 +148,14 @@ func (m *market) spare(j int32) bool     { return m.taken[j] < m.places[j] }
 func (m *market) costOf(a arc) int64     { return m.cost[a.code()] }
 func (m *market) isWaiting(i int32) bool { return m.at[i] == Nobody }
 
+// waitOf is what it costs to let a mentee wait.
+func (m *market) waitOf(i int32) int64 {
+	if m.urgent != nil && m.urgent[i] {
+		return 2 * m.wait
+	}
+	return m.wait
+}
+
 // content reports whether a mentee's own place is as good as any other at the
 // present prices. Who is not content, or locked, is not moved by a search.
 func (m *market) content(i int32) bool {
@@ -154,14 +163,14 @@ func (m *market) content(i int32) bool {
 		return false
 	}
 	if m.isWaiting(i) {
-		return m.worth[i] == m.wait
+		return m.worth[i] == m.waitOf(i)
 	}
 	return m.worth[i] == m.costOf(m.match[i])+m.price[m.at[i]]
 }
 
 // best is what the cheapest place of a mentee costs at the present prices.
 func (m *market) best(i int32) int64 {
-	best := m.wait
+	best := m.waitOf(i)
 	for _, a := range m.of(i) {
 		c := m.costOf(a)
 		if c-m.bonus >= best {

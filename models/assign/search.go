@@ -59,7 +59,7 @@ func (s *search) next(limit int64) (j int32, distance int64, ok bool) {
 func (m *market) seatOne(i int32) {
 	s := &m.search
 	s.begin()
-	end, found := i, m.wait-m.worth[i] // the wait list is always open
+	end, found := i, m.waitOf(i)-m.worth[i] // the wait list is always open
 	toMentor := false
 	look := func(h int32, far int64) {
 		base := far - m.worth[h]
@@ -90,7 +90,7 @@ func (m *market) seatOne(i int32) {
 			if !m.content(h) {
 				continue
 			}
-			if far := d + m.wait - m.worth[h]; far < found {
+			if far := d + m.waitOf(h) - m.worth[h]; far < found {
 				end, toMentor, found = h, false, far
 			}
 			look(h, d)

@@ -14,6 +14,7 @@ type Proof struct {
 	Price   []int64 // by mentor: what one more place would save; 0 with one to spare
 	Wait    int64   // the cost of waiting: more than all pairs together
 	Held    []int32 // by mentee: the mentor to whom Stickiness keeps them, or Nobody
+	First   []bool  // by mentee: who comes before all others, so that their waiting costs twice; nil for nobody
 	Locked  []bool  // by mentee: not part of the question any more, and their place neither
 
 	// For Fairness Floor: mentees who together have too few places, at any
@@ -70,6 +71,9 @@ func (v *verifier) pair(i int) error {
 	own, proof := v.s.Mentor[i], v.s.Proof
 	allowed := own == Nobody
 	cost := proof.Wait
+	if proof.First != nil && proof.First[i] {
+		cost *= 2
+	}
 	for _, c := range v.p.Choices[i] {
 		if int(c.Score) < v.s.Floor {
 			continue
