@@ -27,6 +27,7 @@ type commands struct {
 	Migrate     migrateCommand     `cmd:"" help:"Bring the database to this version's schema."`
 	Doctor      doctorCommand      `cmd:"" help:"Look for what would go wrong: tokens, rights, clocks, people out of reach, ladders that reach nobody."`
 	Schedule    scheduleCommand    `cmd:"" help:"Print what is due in the coming days, without sending."`
+	Match       matchCommand       `cmd:"" help:"Pair people from a CSV file alone, and print the pairs. Needs no database and no chat."`
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
 	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
 	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`

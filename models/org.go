@@ -177,6 +177,21 @@ func (o Org) Precepted(preceptor, p PersonID) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })
 }
 
+// Parted is when mentor and p were last a pair, the zero time while they are
+// one; never is false when they were not.
+func (o Org) Parted(mentor, p PersonID) (at time.Time, ever bool) {
+	for _, m := range o.mentors[p] {
+		switch {
+		case m.Mentor != mentor:
+		case m.State != MentorshipEnded:
+			return time.Time{}, true
+		case m.EndedAt.After(at):
+			at, ever = m.EndedAt, true
+		}
+	}
+	return at, ever
+}
+
 // Conflicted reports whether a conflict between the two was declared.
 func (o Org) Conflicted(a, b PersonID) bool { return o.conflicts[[2]PersonID{a, b}] }
 
@@ -199,6 +214,17 @@ func (o Org) StandsIn(p PersonID) []Absence {
 		}
 	}
 	return out
+}
+
+// BackAt is when p's present absence ends; the zero time when p is there or
+// nobody knows.
+func (o Org) BackAt(p PersonID, now time.Time) (at time.Time) {
+	for _, a := range o.absences[p] {
+		if Covers(a.From, a.Until, now) && a.Until.After(at) {
+			at = a.Until
+		}
+	}
+	return at
 }
 
 // StandIn is p, or p's deputy while p is away, one hop; empty when nobody of

@@ -45,7 +45,8 @@ const (
 	ProposalReleased ProposalState = "released"
 	ProposalAccepted ProposalState = "accepted"
 	ProposalDeclined ProposalState = "declined"
-	ProposalDropped  ProposalState = "dropped" // discarded by the coordinator, or out of time
+	ProposalExpired  ProposalState = "expired" // out of time
+	ProposalDropped  ProposalState = "dropped" // discarded by the coordinator, or not true any more
 )
 
 // Consent is one side's word on a proposal.
@@ -86,6 +87,54 @@ func (p Proposal) Answer(by PersonID, says Consent) (Proposal, error) {
 		p.State = ProposalAccepted
 	}
 	return p, nil
+}
+
+// Said is one side's word.
+func (p Proposal) Said(by PersonID) Consent {
+	if by == p.Mentee {
+		return p.MenteeSays
+	}
+	return p.MentorSays
+}
+
+// TakeBack makes one side's yes unsaid, as long as the other has not said it.
+func (p Proposal) TakeBack(by PersonID) (Proposal, error) {
+	switch {
+	case by != p.Mentee && by != p.Mentor:
+		return p, NotAllowed("matching.not_yours")
+	case p.State != ProposalReleased || p.Said(by) != Accepts:
+		return p, NotReady("matching.closed")
+	}
+	if by == p.Mentee {
+		p.MenteeSays = Unanswered
+	} else {
+		p.MentorSays = Unanswered
+	}
+	return p, nil
+}
+
+// Ask opens a question to the other side: the clock stands still until they
+// write back, or until somebody says yes or no.
+func (p Proposal) Ask(by PersonID, now time.Time) Proposal {
+	if p.AskedBy == "" {
+		p.AskedBy, p.AskedAt = by, now
+	}
+	return p
+}
+
+// Resume lets the clock run again from where it stood.
+func (p Proposal) Resume(now time.Time) Proposal {
+	if p.AskedBy != "" {
+		p.AnswerBy = p.AnswerBy.Add(now.Sub(p.AskedAt))
+		p.AskedBy, p.AskedAt = "", time.Time{}
+	}
+	return p
+}
+
+// Unsettled reports whether nobody has said anything yet, so that it may still
+// be changed for another.
+func (p Proposal) Unsettled() bool {
+	return p.MenteeSays == Unanswered && p.MentorSays == Unanswered && p.AskedBy == ""
 }
 
 // Other is the person on the other side of the proposal.

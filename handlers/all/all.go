@@ -9,6 +9,7 @@ import (
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
 	"cairn/handlers/flag"
+	"cairn/handlers/gap"
 	"cairn/handlers/gate"
 	"cairn/handlers/goal"
 	"cairn/handlers/home"
@@ -28,6 +29,7 @@ type Store interface {
 	escalation.Store
 	evidence.Store
 	flag.Store
+	gap.Store
 	gate.Store
 	goal.Store
 	intake.Store
@@ -44,6 +46,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		home.New(command),
 		escalation.New(store, policy, calendar),
 		intake.New(store, policy, calendar),
+		gap.New(store, policy, calendar),
 		matching.New(store, policy, calendar),
 		goal.New(store, policy, calendar),
 		checkin.New(store, policy, calendar),

@@ -1,12 +1,16 @@
 // Package intake asks people what they bring to the program and what they want
-// from it: one form for mentees, one for mentors. It pairs nobody; matching does.
+// from it: one form that is needed, for mentees or for mentors, and parts that
+// may be left out. Each part is saved by itself. It also invites people, one by
+// one or by site and role. It pairs nobody; matching does.
 package intake
 
 import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -14,7 +18,12 @@ import (
 
 // Store is what intake needs of storage.
 type Store interface {
-	Person(context.Context, models.PersonID) (models.Person, error)
+	handlers.Finder
+	Org(context.Context) (models.Org, error)
+	Intake(context.Context, models.IntakeID) (models.Intake, error)
+	Intakes(context.Context) ([]models.Intake, error)
+	RatingsOf(context.Context, models.PersonID) ([]models.Rating, error)
+	Campaigns(context.Context) ([]models.Campaign, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 }
 
@@ -22,12 +31,23 @@ type Store interface {
 func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
 	a := activity{store, policy, calendar}
 	return handlers.Activity{
-		Name:     "intake",
-		Commands: []handlers.Command{{Name: "intake", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.open}},
-		Clicks:   map[string]handlers.Handler{"intake.start": a.open},
-		Forms:    map[string]handlers.Handler{"intake.save": a.save},
-		Timers:   map[string]handlers.Handler{"intake.invite": a.invite},
-		Home:     a.home,
+		Name: "intake",
+		Commands: []handlers.Command{
+			{Name: "intake", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.open},
+			{Name: "invite", Who: []models.Role{models.CoordinatorRole}, Handle: a.openCampaign},
+		},
+		Clicks: map[string]handlers.Handler{
+			"intake.start": a.open, "intake.skills": a.skills, "intake.skill": a.openSkill, "intake.avoid": a.openAvoid,
+			"intake.work": a.openSection("work"), "intake.ways": a.openSection("ways"), "intake.gives": a.openSection("gives"),
+			"intake.campaign": a.openCampaign,
+		},
+		Forms: map[string]handlers.Handler{
+			"intake.save": a.save, "intake.rated": a.saveSkill, "intake.avoided": a.saveAvoid,
+			"intake.keep_work": a.saveSection("work"), "intake.keep_ways": a.saveSection("ways"), "intake.keep_gives": a.saveSection("gives"),
+			"intake.campaigned": a.sendCampaign,
+		},
+		Timers: map[string]handlers.Handler{"intake.invite": a.invite},
+		Home:   a.home,
 	}
 }
 
@@ -74,7 +94,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
 		"Places":       handlers.NumberOptions(a.policy.Caseload),
 		"Competency":   string(in.Competency), "Level": handlers.Filled(in.Level), "Example": in.Example, "Hopes": in.Hopes,
-		"Languages": in.Languages, "Times": in.Times, "Place": handlers.Filled(in.Places),
+		"Confidence": handlers.Filled(in.Confidence), "Languages": in.Languages, "Times": in.Times, "Place": handlers.Filled(in.Places),
 	}
 	return handlers.Reply{Form: r.Form("intake.form_"+string(side), data)}, nil
 }
@@ -93,19 +113,41 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.noBoth(ctx, in); err != nil {
+		return handlers.Reply{}, err
+	}
+	rating, err := self(r, in.Competency)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	replaced := ""
 	if in.Version == 0 {
 		replaced = inviteKey(r.Person.ID) // its button has done its work
 	}
 	return handlers.Reply{
-		Save:   []models.Noun{&in},
+		Save:   []models.Noun{&in, &rating},
+		Timers: a.after(r, in),
 		Cancel: []string{invitation(r.Person.ID)},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "intake.saved:" + string(in.ID) + ":" + r.Event.ID, Subject: "intake:" + string(in.ID),
-			Replaces: replaced, Message: *r.Say("intake.saved_"+string(side), prompts.Data{}),
+			Replaces: replaced, Message: *r.Say("intake.saved_"+string(side), prompts.Data{"Intake": in.ID}),
 		}},
 		Homes: []models.PersonID{r.Person.ID},
 	}, nil
+}
+
+// settling is how long somebody has to add to their answers before others act on
+// them.
+const settling = 15 * time.Minute
+
+// after is what others do once an intake is in: the supervisor is asked to rate
+// the same areas, and who joins after a round need not wait for the next.
+func (a activity) after(r handlers.Request, in models.Intake) []models.Timer {
+	timers := []models.Timer{models.At(r.Now.Add(settling), string(bot.Do("matching.join", string(in.ID))))}
+	if in.Side == models.AsMentee && in.RatedAt.IsZero() && in.Version == 0 {
+		timers = append(timers, models.At(r.Now.Add(settling), string(bot.Do("gap.ask", string(in.ID)))))
+	}
+	return timers
 }
 
 // intake is the person's intake on a side, or a new one.
@@ -139,11 +181,28 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		switch {
 		case in.Version == 0:
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Message: *r.Say("intake.todo", prompts.Data{"Program": a.policy.Name})})
+		case in.State == models.IntakeWithdrawn || in.Paused(r.Now):
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.rests", prompts.Data{"Until": in.PausedTill, "Paused": in.Paused(r.Now)})})
 		case side == models.AsMentee && in.State == models.IntakeSubmitted:
-			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.waiting", prompts.Data{"Since": in.CreatedAt})})
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.waiting", a.waiting(r, in))})
 		case side == models.AsMentor:
-			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.places", prompts.Data{"Free": in.Free(), "Places": in.Places})})
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.places", prompts.Data{
+				"Free": in.Free(), "Places": in.Places, "Hours": in.FlashHours, "Intake": in.ID,
+			})})
 		}
 	}
 	return cards, nil
+}
+
+// waiting is where a mentee stands who has no match: since when, and what is in
+// the way, as the last round left it.
+func (a activity) waiting(r handlers.Request, in models.Intake) prompts.Data {
+	words := r.Words(r.Person)
+	why := prompts.Words("")
+	if in.Why != "" {
+		why = prompts.Words(words.Text(in.Why, prompts.Data{
+			"Competency": handlers.CompetencyName(a.policy, in.Competency, words.Locale()), "Until": in.FreeOn,
+		}))
+	}
+	return prompts.Data{"Since": in.CreatedAt, "Why": why, "First": in.First, "Intake": in.ID}
 }

@@ -1,6 +1,7 @@
 // Package leaving takes note of people who leave the organization: from then on
-// nobody waits for them, and the coordinators hear which pairs are broken up.
-// It ends no mentorship and decides no case; coordinators and ladders do.
+// nobody waits for them, and the coordinators hear which pairs are broken up. It
+// hands each pair to matching, so that no mentee stays in limbo; it decides no
+// case, ladders do.
 package leaving
 
 import (
@@ -40,15 +41,19 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	var alone []string
-	for _, m := range pairs {
-		if m.State == models.MentorshipActive {
-			alone = append(alone, org.Person(m.Other(r.Person.ID)).Name)
-		}
-	}
 	gone := r.Person
 	gone.State = models.Gone
-	reply := handlers.Reply{Save: []models.Noun{&gone}}
+	reply := handlers.Reply{
+		Save:   []models.Noun{&gone},
+		Timers: []models.Timer{models.At(r.Now, string(bot.Do("matching.gone", string(gone.ID))))},
+	}
+	var alone []string
+	for _, m := range pairs {
+		if m.State != models.MentorshipEnded {
+			alone = append(alone, org.Person(m.Other(gone.ID)).Name)
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
+		}
+	}
 	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
 		if id == gone.ID {
 			continue

@@ -2,6 +2,7 @@ package matching
 
 import (
 	"context"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -14,11 +15,11 @@ func offerKey(p models.Proposal, to models.PersonID) string {
 	return subject(p) + ":offer:" + string(to)
 }
 
-func said(p models.Proposal, by models.PersonID) models.Consent {
-	if by == p.Mentee {
-		return p.MenteeSays
+func timersOf(p models.Proposal) []string {
+	return []string{
+		string(bot.Do("matching.remind", string(p.ID))), string(bot.Do("matching.expire", string(p.ID))),
+		string(bot.Do("matching.unpause", string(p.ID))),
 	}
-	return p.MentorSays
 }
 
 // accept is one side's yes. The second yes makes the mentorship, if the mentor
@@ -28,14 +29,38 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if p.State != models.ProposalAccepted {
-		return handlers.Reply{
-			Save:  []models.Noun{&p},
-			Send:  []handlers.Message{a.instead(r, p, r.Person, "matching.accepted_first")},
-			Homes: []models.PersonID{r.Person.ID},
-		}, nil
+	if p.State == models.ProposalAccepted {
+		return a.pair(ctx, r, p, mentee, mentor)
 	}
-	return a.pair(ctx, r, p, mentee, mentor)
+	reply := handlers.Reply{
+		Send:  []handlers.Message{a.instead(r, p, r.Person, "matching.accepted_first", prompts.Data{"Proposal": p.ID})},
+		Homes: []models.PersonID{r.Person.ID},
+	}
+	if p.AskedBy != "" {
+		p = p.Resume(r.Now)
+		reply.Timers, reply.Unset = clock(p), timersOf(p)[2:]
+	}
+	reply.Save = append(reply.Save, &p)
+	err = a.heard(ctx, r, &reply)
+	return reply, err
+}
+
+// heard takes note that a mentor answers: they are not away.
+func (a activity) heard(ctx context.Context, r handlers.Request, reply *handlers.Reply) error {
+	for _, noun := range reply.Save {
+		if p, ok := noun.(*models.Proposal); !ok || p.Mentor != r.Person.ID {
+			continue
+		}
+		in, err := a.store.IntakeOf(ctx, r.Person.ID, models.AsMentor)
+		if err != nil {
+			return err
+		}
+		if in.Silent > 0 {
+			in.Silent = 0
+			saveIntake(reply, in)
+		}
+	}
+	return nil
 }
 
 // answered is the proposal with the actor's word on it, and its two people.
@@ -47,6 +72,11 @@ func (a activity) answered(ctx context.Context, r handlers.Request, says models.
 	if p, err = p.Answer(r.Person.ID, says); err != nil {
 		return
 	}
+	mentee, mentor, err = a.two(ctx, p)
+	return
+}
+
+func (a activity) two(ctx context.Context, p models.Proposal) (mentee, mentor models.Person, err error) {
 	if mentee, err = a.store.Person(ctx, p.Mentee); err != nil {
 		return
 	}
@@ -54,110 +84,156 @@ func (a activity) answered(ctx context.Context, r handlers.Request, says models.
 	return
 }
 
-// pair makes the mentorship and tells everybody concerned.
-func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person) (handlers.Reply, error) {
-	gives, err := a.store.IntakeOf(ctx, mentor.ID, models.AsMentor)
+// undo takes a yes back, until the other one has said yes as well.
+func (a activity) undo(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	wants, err := a.store.IntakeOf(ctx, mentee.ID, models.AsMentee)
+	if p, err = p.TakeBack(r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	other, err := a.store.Person(ctx, p.Other(r.Person.ID))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if gives.Free() == 0 {
-		p.State = models.ProposalDropped
-		return a.settle(ctx, r, p, mentee, mentor, "matching.full", "matching.full_mentor")
-	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	gives.Taken++
-	wants.State = models.IntakeMatched
-	m := models.Mentorship{
-		ID: models.NewID[models.MentorshipID]("ms"), Mentee: mentee.ID, Mentor: mentor.ID,
-		Competency: p.Competency, Proposal: p.ID, State: models.MentorshipActive, StartedAt: r.Now,
-	}
-	reply := handlers.Reply{
-		Save:   []models.Noun{&p, &gives, &wants, &m},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("checkin.plan", string(m.ID))))},
-		Unset:  timersOf(p),
-		Cancel: []string{subject(p)},
-		Send: []handlers.Message{
-			a.paired(r, p, mentee, mentor, "matching.paired_mentee"),
-			a.paired(r, p, mentor, mentee, "matching.paired_mentor"),
-		},
-		Homes: []models.PersonID{mentee.ID, mentor.ID},
-	}
-	if boss := org.Person(org.Supervisor(mentee.ID, r.Now)); boss.ID != "" {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: boss.ID, Key: subject(p) + ":supervisor", Subject: "mentorship:" + string(m.ID),
-			Message: r.Words(boss).Message("matching.paired_supervisor", prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name}),
-		})
-	}
-	return reply, nil
+	m, err := a.offer(ctx, r, p, r.Person, other)
+	return handlers.Reply{
+		Save:  []models.Noun{&p},
+		Send:  []handlers.Message{{To: r.Person.ID, Key: subject(p) + ":again:" + r.Event.ID, Subject: subject(p), Replaces: offerKey(p, r.Person.ID), Message: m}},
+		Homes: []models.PersonID{r.Person.ID},
+	}, err
 }
-
-func (a activity) paired(r handlers.Request, p models.Proposal, to, other models.Person, key string) handlers.Message {
-	words := r.Words(to)
-	return handlers.Message{
-		To: to.ID, Key: subject(p) + ":paired:" + string(to.ID), Subject: "pair:" + string(p.ID), Replaces: replacedBy(p, to.ID),
-		Message: words.Message(key, prompts.Data{
-			"Other": other.Name, "Competency": handlers.CompetencyName(a.policy, p.Competency, words.Locale()),
-		}),
-	}
-}
-
-// replacedBy is the message on which a person answered: the offer itself, or
-// the note that took its place when they were the first to say yes.
-func replacedBy(p models.Proposal, to models.PersonID) string { return offerKey(p, to) }
 
 // instead takes the place of a person's offer, so that its buttons are gone.
-func (a activity) instead(r handlers.Request, p models.Proposal, to models.Person, key string) handlers.Message {
+func (a activity) instead(r handlers.Request, p models.Proposal, to models.Person, key string, data prompts.Data) handlers.Message {
 	return handlers.Message{
-		To: to.ID, Key: subject(p) + ":" + key + ":" + string(to.ID), Subject: "answer:" + string(p.ID), Replaces: offerKey(p, to.ID),
-		Message: r.Words(to).Message(key, nil),
+		To: to.ID, Key: subject(p) + ":" + key + ":" + string(to.ID) + ":" + r.Event.ID, Subject: "answer:" + string(p.ID), Replaces: offerKey(p, to.ID),
+		Message: r.Words(to).Message(key, data),
 	}
 }
 
-// decline is one side's no. The mentee waits again, first in line; nobody
-// hears who said no.
+// decline is one side's no. The mentee is proposed to somebody else at once, or
+// waits, first in line; nobody hears who said no.
 func (a activity) decline(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, mentee, mentor, err := a.answered(ctx, r, models.Declines)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	end := ending{toMentee: "matching.ended_mentee", toMentor: "matching.declined_you"}
 	if r.Person.ID == mentee.ID {
-		return a.settle(ctx, r, p, mentee, mentor, "matching.declined_you", "matching.ended_mentor")
+		end = ending{toMentee: "matching.declined_you", toMentor: "matching.ended_mentor"}
 	}
-	return a.settle(ctx, r, p, mentee, mentor, "matching.ended_mentee", "matching.declined_you")
+	reply, err := a.settle(ctx, r, p, mentee, mentor, end)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	err = a.heard(ctx, r, &reply)
+	return reply, err
 }
 
-// settle ends a proposal without a pair, in words for each side.
-func (a activity) settle(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person, toMentee, toMentor string) (handlers.Reply, error) {
-	wants, err := a.store.IntakeOf(ctx, mentee.ID, models.AsMentee)
+// ending is the words in which a proposal ends without a pair, by side; empty
+// for one who is told otherwise.
+type ending struct {
+	toMentee, toMentor string
+	mentor             *models.Intake // the mentor's intake, where it changes with the ending
+	mentee             *models.Intake // the mentee's, where it does not go back to the list
+}
+
+// settle ends a proposal without a pair, looks for the next choice at once, and
+// tells everybody concerned.
+func (a activity) settle(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person, end ending) (handlers.Reply, error) {
+	reply := handlers.Reply{Save: []models.Noun{&p}, Unset: timersOf(p), Cancel: []string{subject(p)}, Homes: []models.PersonID{mentee.ID, mentor.ID}}
+	if end.mentor != nil {
+		saveIntake(&reply, *end.mentor)
+	}
+	if end.mentee != nil {
+		saveIntake(&reply, *end.mentee)
+	} else {
+		wants, err := a.store.IntakeOf(ctx, mentee.ID, models.AsMentee)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		wants.State, wants.First = models.IntakeSubmitted, true
+		saveIntake(&reply, wants)
+	}
+	fresh, err := a.next(ctx, r, &reply)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	wants.State = models.IntakeSubmitted
-	reply := handlers.Reply{
-		Save: []models.Noun{&p, &wants}, Unset: timersOf(p), Cancel: []string{subject(p)},
-		Send:  []handlers.Message{a.instead(r, p, mentee, toMentee), a.instead(r, p, mentor, toMentor)},
-		Homes: []models.PersonID{mentee.ID, mentor.ID},
+	again := false
+	for _, x := range fresh {
+		again = again || x.Mentee == mentee.ID
 	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
+	if end.toMentee != "" {
+		reply.Send = append(reply.Send, a.instead(r, p, mentee, end.toMentee, prompts.Data{"Next": again}))
+	}
+	if end.toMentor != "" {
+		reply.Send = append(reply.Send, a.instead(r, p, mentor, end.toMentor, prompts.Data{"Next": again}))
+	}
+	err = a.tellCoordinators(ctx, r, &reply, subject(p)+":ended", "matching.ended_coordinator",
+		prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name, "Again": again}, fresh)
+	return reply, err
+}
+
+// remind asks those who have not answered once more.
+func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
+	if err != nil || p.State != models.ProposalReleased || p.AskedBy != "" {
 		return handlers.Reply{}, err
 	}
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+	var reply handlers.Reply
+	for _, id := range []models.PersonID{p.Mentee, p.Mentor} {
+		if p.Said(id) != models.Unanswered {
+			continue
+		}
+		to, err := a.store.Person(ctx, id)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(p) + ":ended:" + string(id), Subject: "answer:" + string(p.ID),
-			Message: r.Words(org.Person(id)).Message("matching.ended_coordinator", prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name}),
+			To: id, Key: subject(p) + ":remind:" + string(id), Subject: subject(p), Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
+			Message: r.Words(to).Message("matching.remind", prompts.Data{"Proposal": p.ID, "By": p.AnswerBy}),
 		})
-		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
 }
+
+// expire ends a proposal that was not answered in time. A mentor who is silent
+// again and again counts as away, until they say that they are back.
+func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
+	if err != nil || p.State != models.ProposalReleased || p.AskedBy != "" {
+		return handlers.Reply{}, err
+	}
+	p.State = models.ProposalExpired
+	mentee, mentor, err := a.two(ctx, p)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	end := ending{toMentee: "matching.ended_mentee", toMentor: "matching.ended_mentor"}
+	if p.MentorSays == models.Unanswered {
+		gives, err := a.store.IntakeOf(ctx, mentor.ID, models.AsMentor)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		if gives.Silent++; gives.Silent >= a.policy.Matching.AwayAfter {
+			gives.PausedTill, end.toMentor = r.Now.Add(awayFor), ""
+		}
+		end.mentor = &gives
+	}
+	reply, err := a.settle(ctx, r, p, mentee, mentor, end)
+	if err != nil || end.toMentor != "" {
+		return reply, err
+	}
+	reply.Send = append(reply.Send, a.instead(r, p, mentor, "matching.taken_as_away", prompts.Data{"Count": end.mentor.Silent}))
+	err = a.tellCoordinators(ctx, r, &reply, "away:"+string(p.ID), "matching.away_coordinator", prompts.Data{"Mentor": mentor.Name}, nil)
+	return reply, err
+}
+
+// awayFor is how long a mentor who is silent again and again counts as away
+// unless they come back before.
+const awayFor = 13 * week
 
 // ask opens a question to the other side.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -181,7 +257,8 @@ func (a activity) open(ctx context.Context, r handlers.Request) (models.Proposal
 	return p, nil
 }
 
-// question brings the question over and gives both a working day more.
+// question brings a question over, and the answer back. While a question is open
+// the clock stands still, for as long as the answer time at most.
 func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := a.open(ctx, r)
 	if err != nil {
@@ -195,60 +272,43 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	p.AnswerBy = a.calendar.Workdays(other, p.AnswerBy, 1)
-	return handlers.Reply{
-		Save:   []models.Noun{&p},
-		Timers: []models.Timer{models.At(p.AnswerBy, string(bot.Do("matching.expire", string(p.ID))))},
-		Send: []handlers.Message{
-			{To: other.ID, Key: subject(p) + ":question:" + r.Event.ID, Subject: subject(p), Message: r.Words(other).Message("matching.question", prompts.Data{
-				"Proposal": p.ID, "Other": r.Person.Name, "Question": text,
-			})},
-			{To: r.Person.ID, Key: subject(p) + ":asked:" + r.Event.ID, Subject: "answer:" + string(p.ID), Message: *r.Say("matching.asked", prompts.Data{"Other": other.Name, "By": p.AnswerBy})},
-		},
-	}, nil
-}
-
-// remind asks those who have not answered once more.
-func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
-	if err != nil || p.State != models.ProposalReleased {
-		return handlers.Reply{}, err
-	}
 	var reply handlers.Reply
-	for _, id := range []models.PersonID{p.Mentee, p.Mentor} {
-		if said(p, id) != models.Unanswered {
-			continue
-		}
-		to, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(p) + ":remind:" + string(id), Subject: subject(p), Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
-			Message: r.Words(to).Message("matching.remind", prompts.Data{"Proposal": p.ID, "By": p.AnswerBy}),
-		})
+	answers := p.AskedBy == other.ID
+	if answers {
+		p = p.Resume(r.Now)
+		reply.Timers, reply.Unset = clock(p), timersOf(p)[2:]
+	} else {
+		p = p.Ask(r.Person.ID, r.Now)
+		until := a.calendar.Workdays(other, r.Now, a.policy.AnswerDays)
+		reply.Timers, reply.Unset = []models.Timer{models.At(until, string(bot.Do("matching.unpause", string(p.ID))))}, timersOf(p)[:2]
 	}
-	return reply, nil
+	reply.Save = []models.Noun{&p}
+	reply.Send = []handlers.Message{
+		{To: other.ID, Key: subject(p) + ":question:" + r.Event.ID, Subject: subject(p), Message: r.Words(other).Message("matching.question", prompts.Data{
+			"Proposal": p.ID, "Other": r.Person.Name, "Question": text, "Answers": answers,
+		})},
+		{To: r.Person.ID, Key: subject(p) + ":asked:" + r.Event.ID, Subject: "answer:" + string(p.ID), Message: *r.Say("matching.asked", prompts.Data{
+			"Other": other.Name, "By": p.AnswerBy, "Answers": answers,
+		})},
+	}
+	err = a.heard(ctx, r, &reply)
+	return reply, err
 }
 
-// expire ends a proposal that was not answered in time.
-func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+// unpause lets the clock run again when a question stayed open too long.
+func (a activity) unpause(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
-	if err != nil || p.State != models.ProposalReleased {
+	if err != nil || p.State != models.ProposalReleased || p.AskedBy == "" {
 		return handlers.Reply{}, err
 	}
-	p.State = models.ProposalDropped
-	mentee, err := a.store.Person(ctx, p.Mentee)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	mentor, err := a.store.Person(ctx, p.Mentor)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	return a.settle(ctx, r, p, mentee, mentor, "matching.ended_mentee", "matching.ended_mentor")
+	p = p.Resume(r.Now)
+	p.AnswerBy = later(p.AnswerBy, r.Now.Add(time.Hour))
+	return handlers.Reply{Save: []models.Noun{&p}, Timers: clock(p)}, nil
 }
 
-func timersOf(p models.Proposal) []string {
-	return []string{string(bot.Do("matching.remind", string(p.ID))), string(bot.Do("matching.expire", string(p.ID)))}
+func later(a, b time.Time) time.Time {
+	if a.Before(b) {
+		return b
+	}
+	return a
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"time"
 
 	"cairn/models"
 	"cairn/models/assign"
@@ -12,10 +11,11 @@ import (
 
 // round is a proposal for all who wait, and what it leaves undone.
 type round struct {
-	id        string
+	models.Round
 	pairs     []models.Proposal // the longest waiting mentee first
 	unmatched []gap
 	short     []shortage
+	dropped   []models.Proposal // released before, and not the best any more
 }
 
 // shortage is a growth area in which each further mentor place would let one
@@ -23,49 +23,23 @@ type round struct {
 type shortage struct {
 	competency models.CompetencyKey
 	people     int
-}
-
-// propose pairs as many of those who wait as the rules and the places allow,
-// and as well as the program's fairness asks. The same people give the same pairs, however
-// they are listed. A round that cannot be proven to be the best is an error.
-func propose(id string, fairness assign.Fairness, mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) (round, error) {
-	c := newCohort(mentees, mentors, org, now)
-	solution, err := assign.Solve(c.problem, assign.Options{Fairness: fairness})
-	if err != nil {
-		return round{}, fmt.Errorf("solve round %s: %w", id, err)
-	}
-	if err := assign.Verify(c.problem, solution); err != nil {
-		return round{}, fmt.Errorf("prove round %s: %w", id, err)
-	}
-	out := round{id: id, short: c.shortages(solution)}
-	for i, j := range solution.Mentor {
-		mentee := c.mentees[i]
-		if j == assign.Nobody {
-			out.unmatched = append(out.unmatched, gap{mentee.Person, mentee.Competency, nearest(mentee, c.mentors, org, now)})
-			continue
-		}
-		score, reasons := softScore(mentee, c.mentors[j], org, now)
-		out.pairs = append(out.pairs, models.Proposal{
-			ID: models.NewID[models.ProposalID]("pr"), Round: id, State: models.ProposalDraft,
-			Mentee: mentee.Person, Mentor: c.mentors[j].Person, Competency: mentee.Competency,
-			Score: score, Reasons: reasons,
-		})
-	}
-	return out, nil
+	language   string // when a mentor of this language alone would do
 }
 
 // cohort is who wait and who have places, in an order of their own, and the
 // problem in which they are numbers.
 type cohort struct {
-	mentees []models.Intake
+	ground
+	mentees []wish
 	mentors []candidate
 	problem assign.Problem
 	strong  map[models.CompetencyKey][]int32 // mentors with places, by growth area
+	told    []int32                          // by mentee: whom they were told of; nil in a new round
 }
 
-func newCohort(mentees []models.Intake, mentors []candidate, org models.Org, now time.Time) cohort {
-	c := cohort{mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), strong: map[models.CompetencyKey][]int32{}}
-	slices.SortFunc(c.mentees, func(a, b models.Intake) int {
+func newCohort(g ground, mentees []wish, mentors []candidate) *cohort {
+	c := &cohort{ground: g, mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), strong: map[models.CompetencyKey][]int32{}}
+	slices.SortFunc(c.mentees, func(a, b wish) int {
 		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
 	})
 	slices.SortFunc(c.mentors, func(a, b candidate) int { return cmp.Compare(a.Person, b.Person) })
@@ -73,16 +47,114 @@ func newCohort(mentees []models.Intake, mentors []candidate, org models.Org, now
 		c.problem.Places = append(c.problem.Places, mentor.Free())
 	}
 	for _, mentee := range c.mentees {
-		c.problem.Choices = append(c.problem.Choices, c.choices(mentee, org, now))
+		c.problem.Choices = append(c.problem.Choices, c.choices(mentee))
 	}
 	return c
 }
 
+// propose pairs as many of those who wait as the rules and the places allow:
+// those whom an earlier round left out before the others, and as well as the
+// program's fairness asks. The same people give the same pairs, however they
+// are listed. A round that cannot be proven to be the best is an error.
+func (c *cohort) propose(id string, policy models.Policy) (round, error) {
+	s, err := c.solve(policy)
+	if err != nil {
+		return round{}, fmt.Errorf("round %s: %w", id, err)
+	}
+	out := round{Round: c.record(id, policy, s), short: c.shortages(s)}
+	for i, j := range s.Mentor {
+		if j == assign.Nobody {
+			out.unmatched = append(out.unmatched, c.nearest(c.mentees[i], c.mentors))
+			continue
+		}
+		out.pairs = append(out.pairs, c.proposal(id, i, int(j)))
+	}
+	if out.pairs = append(out.pairs, c.trios(&out, policy.Caseload)...); len(out.unmatched) == 0 {
+		out.short = nil // nobody is short of a place any more
+	}
+	return out, nil
+}
+
+// solve finds the best pairs and has them proven by other code.
+func (c *cohort) solve(policy models.Policy) (*assign.Solution, error) {
+	s, err := assign.Solve(c.problem, assign.Options{Fairness: assign.Fairness(policy.Fairness)})
+	if err != nil {
+		return nil, fmt.Errorf("solve: %w", err)
+	}
+	if first := c.first(); len(first) > 0 {
+		s.First(first)
+	}
+	if c.told != nil {
+		s.Keep(policy.Stickiness, c.told)
+	}
+	if err := assign.Verify(c.problem, s); err != nil {
+		return nil, fmt.Errorf("prove: %w", err)
+	}
+	return s, nil
+}
+
+// first is who comes before all others: in a new round whom an earlier one left
+// out; after an answer whoever was told of somebody, so that nobody loses what
+// they were told of to one who waits.
+func (c *cohort) first() (out []int) {
+	for i, mentee := range c.mentees {
+		if c.told == nil && mentee.First || c.told != nil && c.told[i] != assign.Nobody {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (c *cohort) record(id string, policy models.Policy, s *assign.Solution) models.Round {
+	sum := s.Summary()
+	out := models.Round{
+		ID: id, At: c.now, Fairness: policy.Fairness, Weights: policy.Matching.Weights, Mentees: len(c.mentees),
+		Matched: sum.Matched, Total: int(sum.Total), Worst: sum.Worst, Certified: true,
+	}
+	for _, places := range c.problem.Places {
+		out.Places += places
+	}
+	return out
+}
+
+func (c *cohort) proposal(id string, i, j int) models.Proposal {
+	mentee, mentor := c.mentees[i], c.mentors[j]
+	score, reasons := c.softScore(mentee, mentor)
+	return models.Proposal{
+		ID: models.NewID[models.ProposalID]("pr"), Round: id, State: models.ProposalDraft,
+		Mentee: mentee.Person, Mentor: mentor.Person, Competency: mentee.Competency, Score: score, Reasons: reasons,
+	}
+}
+
+// trios let somebody who would stay alone share a place: with a mentor who said
+// that this is fine, and a mentee of the same growth area. It makes one place
+// more, within the caseload cap, and one for each mentor.
+func (c *cohort) trios(out *round, caseload int) (made []models.Proposal) {
+	shares := map[models.PersonID]bool{}
+	out.unmatched = slices.DeleteFunc(out.unmatched, func(g gap) bool {
+		i := slices.IndexFunc(c.mentees, func(w wish) bool { return w.Person == g.mentee })
+		for _, p := range out.pairs {
+			j := slices.IndexFunc(c.mentors, func(m candidate) bool { return m.Person == p.Mentor })
+			mentor := c.mentors[j]
+			if !mentor.Trio || mentor.Places >= caseload || shares[p.Mentor] || p.Competency != g.competency || c.hardRule(c.mentees[i], mentor) != "" {
+				continue
+			}
+			shares[p.Mentor] = true
+			third := c.proposal(out.ID, i, j)
+			third.Trio = p.Mentee
+			made = append(made, third)
+			return true
+		}
+		return false
+	})
+	return made
+}
+
 // choices are the mentors whom no rule forbids.
-func (c cohort) choices(mentee models.Intake, org models.Org, now time.Time) (out []assign.Choice) {
+func (c *cohort) choices(mentee wish) (out []assign.Choice) {
 	for _, j := range c.strongFor(mentee) {
-		if hardRule(mentee, c.mentors[j], org, now) == "" {
-			score, _ := softScore(mentee, c.mentors[j], org, now)
+		if c.hardRule(mentee, c.mentors[j]) == "" {
+			score, _ := c.softScore(mentee, c.mentors[j])
 			out = append(out, assign.Choice{Mentor: j, Score: int32(score)})
 		}
 	}
@@ -91,11 +163,11 @@ func (c cohort) choices(mentee models.Intake, org models.Org, now time.Time) (ou
 
 // strongFor are the few mentors whose rules are worth looking up. Mentees of one
 // growth area share the list.
-func (c cohort) strongFor(mentee models.Intake) []int32 {
+func (c *cohort) strongFor(mentee wish) []int32 {
 	list, known := c.strong[mentee.Competency]
 	if !known {
 		for j, mentor := range c.mentors {
-			if mentor.Free() > 0 && strength(mentee, mentor) >= minStrength {
+			if mentor.Free() > 0 && strength(mentee.Competency, mentor) >= minStrength {
 				list = append(list, int32(j))
 			}
 		}
@@ -109,7 +181,7 @@ const mostShortages = 3
 
 // shortages are the growth areas whose mentors keep people waiting, directly or
 // by displacement, the most pressing first.
-func (c cohort) shortages(s *assign.Solution) (out []shortage) {
+func (c *cohort) shortages(s *assign.Solution) (out []shortage) {
 	scarce := map[models.CompetencyKey]bool{}
 	members := map[models.CompetencyKey][]int{}
 	for i, mentee := range c.mentees {
@@ -118,11 +190,33 @@ func (c cohort) shortages(s *assign.Solution) (out []shortage) {
 	}
 	for competency, is := range scarce {
 		if is {
-			out = append(out, shortage{competency, s.Relief(members[competency])})
+			out = append(out, shortage{competency, s.Relief(members[competency]), c.tongue(s, members[competency])})
 		}
 	}
 	slices.SortFunc(out, func(a, b shortage) int {
 		return cmp.Or(cmp.Compare(b.people, a.people), cmp.Compare(a.competency, b.competency))
 	})
 	return out[:min(len(out), mostShortages)]
+}
+
+// tongue is the one language that all of these who wait would want of a mentor;
+// empty when they have none in common, or it is English, which the area alone
+// says well enough.
+func (c *cohort) tongue(s *assign.Solution, mentees []int) string {
+	var all []string
+	for _, i := range mentees {
+		languages := c.mentees[i].Languages
+		switch {
+		case s.Mentor[i] != assign.Nobody:
+			continue
+		case all == nil:
+			all = slices.Clone(languages)
+		default:
+			all = slices.DeleteFunc(all, func(l string) bool { return !slices.Contains(languages, l) })
+		}
+	}
+	if len(all) != 1 || all[0] == "en" {
+		return ""
+	}
+	return all[0]
 }

@@ -39,6 +39,11 @@ func there(parts models.OrgParts, intakes ...[]models.Intake) models.Org {
 	for _, list := range intakes {
 		for _, in := range list {
 			parts.People = append(parts.People, models.Person{ID: in.Person, State: models.Active})
+			role := models.MenteeRole
+			if in.Side == models.AsMentor {
+				role = models.MentorRole
+			}
+			parts.Assignments = append(parts.Assignments, models.Assignment{Person: in.Person, Role: role})
 		}
 	}
 	return models.NewOrg(parts)

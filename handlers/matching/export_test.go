@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"cairn/models"
-	"cairn/models/assign"
 )
 
 // Round is what propose found, for tests.
@@ -14,13 +13,22 @@ type Round struct {
 	Short map[models.CompetencyKey]int
 }
 
-// Propose is propose with mentors who have shown nothing yet.
+// Propose is a round with mentors who have shown nothing yet.
 func Propose(mentees, mentors []models.Intake, org models.Org, now time.Time) (Round, error) {
 	var candidates []candidate
 	for _, in := range mentors {
 		candidates = append(candidates, candidate{Intake: in})
 	}
-	made, err := propose("rd", assign.Total, mentees, candidates, org, now)
+	var wishes []wish
+	for _, in := range mentees {
+		wishes = append(wishes, wish{Intake: in})
+	}
+	weights := map[string]int{}
+	for _, term := range models.Terms() {
+		weights[term.Name] = term.Most
+	}
+	policy := models.Policy{Caseload: 3, Fairness: "total", Matching: models.Matching{RepeatGap: 26 * week, Weights: weights}}
+	made, err := newCohort(ground{org, policy.Matching, "UTC", now}, wishes, candidates).propose("rd", policy)
 	out := Round{made.pairs, map[models.PersonID]string{}, map[models.CompetencyKey]int{}}
 	for _, g := range made.unmatched {
 		out.Alone[g.mentee] = g.why

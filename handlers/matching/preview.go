@@ -2,6 +2,7 @@ package matching
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -11,21 +12,34 @@ import (
 	"cairn/prompts"
 )
 
+// match is the coordinator's command: a preview, or a word about one pair.
+func (a activity) match(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !coordinates(r) {
+		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
+	}
+	verb, rest, _ := strings.Cut(r.Args, " ")
+	switch strings.ToLower(verb) {
+	case "why":
+		return a.whyNot(ctx, r, rest)
+	case "pair":
+		return a.override(ctx, r, rest)
+	}
+	return a.preview(ctx, r)
+}
+
 // preview proposes a round and shows it to the coordinator alone. Nothing that
 // was previewed before and not released is kept.
 func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if !coordinates(r) {
 		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
 	}
-	mentees, err := a.store.IntakesWaiting(ctx, models.AsMentee)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	candidates, err := a.candidates(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := a.store.Org(ctx)
+	return a.propose(ctx, r, nil)
+}
+
+// propose makes a round with some pairs given, and puts it in the place of the
+// one that was previewed before.
+func (a activity) propose(ctx context.Context, r handlers.Request, given []models.Proposal) (handlers.Reply, error) {
+	p, err := a.load(ctx, r, nil)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -33,10 +47,16 @@ func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	made, err := propose(models.NewID[string]("rd"), assign.Fairness(a.policy.Fairness), mentees, candidates, org, r.Now)
+	c := newCohort(p.ground, p.waiting(), p.givers(always))
+	for _, g := range given {
+		c.give(g)
+	}
+	made, err := c.propose(models.NewID[string]("rd"), a.policy)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	made.By = r.Person.ID
+	made.excuse(given)
 	var reply handlers.Reply
 	for i := range old {
 		old[i].State = models.ProposalDropped
@@ -45,62 +65,95 @@ func (a activity) preview(ctx context.Context, r handlers.Request) (handlers.Rep
 	for i := range made.pairs {
 		reply.Save = append(reply.Save, &made.pairs[i])
 	}
-	reply.Answer = a.roundMessage(r, org, made)
+	if len(made.pairs) > 0 {
+		reply.Save = append(reply.Save, &made.Round)
+	}
+	reply.Answer = a.roundMessage(r, p, made)
 	return reply, nil
 }
 
-// candidates are the mentors with what they have shown, not only said, and
-// with whom it came to nothing before.
-func (a activity) candidates(ctx context.Context) ([]candidate, error) {
-	intakes, err := a.store.IntakesWaiting(ctx, models.AsMentor)
-	if err != nil {
-		return nil, err
+func always(models.Proposal) bool { return true }
+
+// give leaves a mentee no other choice than the mentor that a coordinator chose
+// for them.
+func (c *cohort) give(p models.Proposal) {
+	i := slices.IndexFunc(c.mentees, func(w wish) bool { return w.Person == p.Mentee })
+	j := slices.IndexFunc(c.mentors, func(m candidate) bool { return m.Person == p.Mentor })
+	if i < 0 || j < 0 {
+		return
 	}
-	proposals, err := a.store.DeclinedProposals(ctx)
-	if err != nil {
-		return nil, err
-	}
-	declined := map[models.PersonID]map[models.PersonID]bool{}
-	for _, p := range proposals {
-		if declined[p.Mentor] == nil {
-			declined[p.Mentor] = map[models.PersonID]bool{}
-		}
-		declined[p.Mentor][p.Mentee] = true
-	}
-	var out []candidate
-	for _, in := range intakes {
-		evidence, err := a.store.EvidenceOf(ctx, in.Person)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, candidate{Intake: in, shown: shownLevels(evidence), declined: declined[in.Person]})
-	}
-	return out, nil
+	score, _ := c.softScore(c.mentees[i], c.mentors[j])
+	c.problem.Choices[i] = []assign.Choice{{Mentor: int32(j), Score: int32(score)}}
+	c.mentees[i].First = true
 }
 
-func (a activity) roundMessage(r handlers.Request, org models.Org, made round) *bot.Message {
+// excuse writes the coordinator's reasons beside the pairs that they chose.
+func (r *round) excuse(given []models.Proposal) {
+	for _, g := range given {
+		for i := range r.pairs {
+			if r.pairs[i].Mentee == g.Mentee && r.pairs[i].Mentor == g.Mentor {
+				r.pairs[i].Override = g.Override
+			}
+		}
+	}
+}
+
+// mostLines keeps a preview within what a platform shows.
+const mostLines = 25
+
+func (a activity) roundMessage(r handlers.Request, p pool, made round) *bot.Message {
 	words := r.Words(r.Person)
 	name := func(c models.CompetencyKey) string { return handlers.CompetencyName(a.policy, c, words.Locale()) }
-	var lines, alone, short []map[string]any
-	for _, p := range made.pairs {
+	person := func(id models.PersonID) string { return p.org.Person(id).Name }
+	lines, alone, short := []map[string]any{}, []map[string]any{}, []map[string]any{}
+	worst, chosen := models.Proposal{Score: assign.MaxScore + 1}, false
+	for _, pair := range made.pairs {
+		if pair.Score < worst.Score {
+			worst = pair
+		}
+		chosen = chosen || pair.Override != ""
 		lines = append(lines, map[string]any{
-			"Mentee": org.Person(p.Mentee).Name, "Mentor": org.Person(p.Mentor).Name, "Score": p.Score,
-			"Reasons": a.reasons(words, p.Reasons),
+			"Mentee": person(pair.Mentee), "Mentor": person(pair.Mentor), "Score": pair.Score,
+			"Reasons": a.reasons(words, pair.Reasons), "Trio": person(pair.Trio), "Override": pair.Override,
 		})
 	}
 	for _, g := range made.unmatched {
-		alone = append(alone, map[string]any{
-			"Mentee": org.Person(g.mentee).Name,
-			"Why":    prompts.Words(words.Text(g.why, prompts.Data{"Competency": name(g.competency)})),
-		})
+		alone = append(alone, map[string]any{"Mentee": person(g.mentee), "Why": a.why(words, g)})
 	}
 	for _, s := range made.short {
-		short = append(short, map[string]any{"Competency": name(s.competency), "Count": s.people})
+		tongue := prompts.Words("")
+		if s.language != "" {
+			tongue = prompts.Words(words.Text("matching.language_"+s.language, nil))
+		}
+		short = append(short, map[string]any{"Competency": name(s.competency), "Count": s.people, "Language": tongue})
+	}
+	data := prompts.Data{
+		"Alone": alone[:min(len(alone), mostLines)], "Short": short, "Paused": p.paused(),
+		"More": max(0, len(alone)-mostLines) + max(0, len(lines)-mostLines),
 	}
 	if len(made.pairs) == 0 {
-		return r.Say("matching.nothing", prompts.Data{"Alone": alone, "Short": short})
+		return r.Say("matching.nothing", data)
 	}
-	return r.Say("matching.round", prompts.Data{"Round": made.id, "Pairs": lines, "Alone": alone, "Short": short})
+	data["Round"], data["Pairs"] = made.ID, lines[:min(len(lines), mostLines)]
+	data["Matched"], data["Waiting"] = len(made.pairs), len(made.pairs)+len(made.unmatched)
+	data["Average"], data["Worst"] = average(made.pairs), worst.Score
+	data["WorstMentee"], data["Chosen"] = person(worst.Mentee), chosen
+	return r.Say("matching.round", data)
+}
+
+func average(pairs []models.Proposal) int {
+	sum := 0
+	for _, p := range pairs {
+		sum += p.Score
+	}
+	return sum / max(1, len(pairs))
+}
+
+// why is the reason for which somebody has no mentor, as a sentence.
+func (a activity) why(words prompts.Voice, g gap) prompts.Words {
+	return prompts.Words(words.Text(g.why, prompts.Data{
+		"Competency": handlers.CompetencyName(a.policy, g.competency, words.Locale()), "Until": g.until,
+	}))
 }
 
 // reasons are the terms of a score as one sentence.

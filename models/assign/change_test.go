@@ -116,6 +116,14 @@ func TestWhyNotIsWhatTryingItCosts(t *testing.T) {
 	}
 }
 
+func TestAPlaceThatIsJustEnoughIsNotScarce(t *testing.T) {
+	t.Parallel()
+	p := assign.Problem{Places: []int{0, 1}, Choices: [][]assign.Choice{{{Mentor: 1, Score: 325}}}}
+	if s := solve(t, p, assign.Options{}); s.Scarce(0) {
+		t.Error("the only mentee has a place, and is said to be short of one")
+	}
+}
+
 func TestOneMorePlaceAndReliefAreWhatTryingThemBrings(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(200) {

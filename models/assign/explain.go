@@ -57,8 +57,10 @@ func (s *Solution) Relief(mentees []int) int {
 }
 
 // Scarce reports whether one more place for mentee i, or the mentee's own
-// place given up, would let somebody be matched who waits.
-func (s *Solution) Scarce(i int) bool { return s.Proof.Worth[i] > s.Proof.Wait/2 }
+// place given up, would let somebody be matched who waits. Then a place is worth
+// what waiting costs, less a quarter at most; where all are matched and no place
+// is left, half of it and one pair at most.
+func (s *Solution) Scarce(i int) bool { return s.Proof.Worth[i] > s.Proof.Wait/8*5 }
 
 func (m *market) between(i, j int32) (arc, bool) {
 	for _, a := range m.of(i) {

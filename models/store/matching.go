@@ -42,9 +42,10 @@ func (s *Store) ReleasedProposalsOf(ctx context.Context, person models.PersonID)
 		"state = ? AND (mentee = ? OR mentor = ?)", models.ProposalReleased, person, person)
 }
 
-// DeclinedProposals is every proposal that one of its two declined.
+// DeclinedProposals is every proposal that one of its two declined, or that ran
+// out of time.
 func (s *Store) DeclinedProposals(ctx context.Context) ([]models.Proposal, error) {
-	return many[models.Proposal](ctx, s, "id", "state = 'declined'")
+	return many[models.Proposal](ctx, s, "id", "state IN ('declined', 'expired')")
 }
 
 // ReleasedProposals is every proposal that waits for an answer, the oldest first.

@@ -50,7 +50,8 @@ ana sends the form
 bot edits for ana:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -66,7 +67,8 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 nia types /mentor intake
 bot opens for nia: Your intake
@@ -82,7 +84,8 @@ nia sends the form
 bot edits for nia:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 after 15 days
 
@@ -100,7 +103,8 @@ ben sends the form
 bot edits for ben:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 cleo clicks "Start"
 bot opens for cleo: Your intake
@@ -116,13 +120,15 @@ cleo sends the form
 bot edits for cleo:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (590 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
-  | - Ben with Nia (510 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Ana with Leo (463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
+  | - Ben with Nia (395 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | 2 of 3 matched. On average 429 of 1000, lowest 395 (Ben). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]

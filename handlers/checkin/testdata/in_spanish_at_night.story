@@ -22,9 +22,10 @@ ana sends the form
   languages: Español | Inglés
   times: Mañanas entre semana
 bot to ana:
-  | Gracias, tus respuestas están guardadas. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
-  | Tú decides: no tienes pareja de mentoría hasta que aceptes.
-  | [Cambiar mis respuestas]
+  | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | La decisión es tuya: no hay pareja hasta que aceptes.
+  | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -39,27 +40,28 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
-  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); unos pasos de ventaja, sin estar demasiado lejos.
   | Por favor, responde hasta el: jueves 7 de enero, 23:00 PST
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
 bot to leo:
   | Ana is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
@@ -67,16 +69,27 @@ bot to leo:
 ana clicks "Aceptar"
 bot edits for ana:
   | Aceptaste. Te avisamos en cuanto responda la otra persona.
+  | [Deshacer]
 
 leo clicks "Accept"
 bot edits for ana:
   | Tú y Leo ya son pareja de mentoría. Leo te apoya en Documentación de crisis.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [Escribir una meta]
+  | [De acuerdo] [Escribir una meta]
 bot edits for leo:
   | You and Ana are a pair now. You support Ana in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Ana brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 
 on 2027-01-18 12:00 Asia/Manila
 at Mon 2027-01-18 09:15
@@ -111,6 +124,7 @@ home of ana:
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]
@@ -121,6 +135,10 @@ bot answers ana:
   | - /mentor home - lo que tienes pendiente y cómo vas
   | - /mentor help - esta lista
   | - /mentor intake - cuenta lo que aportas y en qué quieres crecer
+  | - /mentor gaps - tu autoevaluación junto a la de quien te supervisa; con @nombre, la de otra persona si puedes verla
+  | - /mentor pause 2027-03-01 - descansa hasta una fecha: sin propuestas, y a tus parejas no se les pregunta nada
+  | - /mentor withdraw - sal de la lista; se puede deshacer
+  | - /mentor rematch - pide en privado otro mentor u otro mentee
   | - /mentor goal - escribe una meta SMART con tu mentor o mentee
   | - /mentor checkin - responde tu seguimiento o cambia tu respuesta
   | - /mentor away - registra tu ausencia y quién te cubre, vuelve antes, di qué días y noches trabajas

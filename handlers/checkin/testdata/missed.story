@@ -76,3 +76,4 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]

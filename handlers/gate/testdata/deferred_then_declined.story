@@ -108,6 +108,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Ready to start: not approved this time
   | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.

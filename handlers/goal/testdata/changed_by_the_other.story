@@ -56,6 +56,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Write handover notes at Oak House is waiting for Leo to accept it.
   | [Change]

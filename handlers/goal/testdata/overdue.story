@@ -89,6 +89,7 @@ home of mia:
   | [Met] [Partly] [Not this time] [More time]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
 
 on 2027-01-28 12:00 America/Chicago
 at Fri 2027-01-22 09:03

@@ -215,6 +215,7 @@ home of mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
   | [Say where it stands] [Close it] [History]

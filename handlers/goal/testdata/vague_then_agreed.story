@@ -85,6 +85,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]

@@ -34,7 +34,11 @@ bot answers carla:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
   | - /mentor drill - practice an escalation ladder, marked as practice
+  | - /mentor invite - invite everybody of a role, at a site or at all, and see who joined
+  | - /mentor gaps - your own ratings beside your supervisor's; with @name, somebody else's if you may see them
   | - /mentor match - preview possible pairs, then release them
+  | - /mentor match why @mentee @mentor - what stands between two people
+  | - /mentor match pair @mentee @mentor REASON - put a pair of your own choice into the preview
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor pulse - how the last four weeks were, for groups of five people or more
   | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
@@ -54,6 +58,7 @@ bot answers sam:
   | You can type:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
+  | - /mentor gaps - your own ratings beside your supervisor's; with @name, somebody else's if you may see them
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
   | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file

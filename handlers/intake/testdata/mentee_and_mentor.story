@@ -40,7 +40,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo clicks "Start"
 bot opens for leo: Your intake
@@ -55,7 +56,8 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 mia looks at home
 home of mia:
@@ -64,7 +66,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
-  | [Change my answers]
+  | [Change my answers] [Rate my skills] [My work and goals]
 
 leo looks at home
 home of leo:
@@ -73,6 +75,6 @@ home of leo:
   | Nothing is waiting for you.
   | Your people
   | Places for mentees: 2 of 2 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
 
 the record holds

@@ -41,7 +41,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 after 1 hour
 
@@ -57,7 +58,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -72,15 +74,17 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | 1 of 2 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
@@ -91,6 +95,10 @@ bot to mia:
   | Please answer by: Thursday, January 7, 10:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
+bot to noa:
+  | We looked for a mentor for you, and there is none yet: no mentor who is strong in Crisis documentation has a free place.
+  | You go first in the next round, and you keep your place. Your program coordinator sees the list.
+  | [Change my answers]
 bot to leo:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
@@ -100,20 +108,31 @@ bot to leo:
 
 leo clicks "Decline"
 bot to carla:
-  | Mia and Leo were not paired. Mia is first in line for the next round.
+  | Mia and Leo were not paired. Mia is first in line for the next round. Proposed at once:
+  | - Noa with Leo
   | [Preview a round]
 bot edits for mia:
   | This proposal did not work out. You are first in line for the next round.
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 10:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
 bot edits for leo:
   | You declined. Nobody is told that it was you.
 
 carla clicks "Preview a round"
 bot answers carla:
-  | This is a preview. Nobody has been told.
-  | - Noa with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Mia stays on the list: one of the two declined each mentor who is strong in Crisis documentation
+  | There is no pair to propose right now.
+  | - Mia stays on the list: each mentor who is strong in Crisis documentation was proposed before, and it did not work out
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -128,32 +147,21 @@ max sends the form
 bot edits for max:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla clicks "Preview a round"
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (410 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | [Release] [Discard]
+  | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
-  | Please answer by: Thursday, January 7, 10:00 AM CST
-  | [Accept] [Decline] [Ask a question]
-  | Only you see this. If you decline, nobody is told who declined or why.
-bot to noa:
-  | Leo could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
-  | Please answer by: Thursday, January 7, 10:00 AM CST
-  | [Accept] [Decline] [Ask a question]
-  | Only you see this. If you decline, nobody is told who declined or why.
-bot to leo:
-  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 10:00 AM CST
   | [Accept] [Decline] [Ask a question]
@@ -168,30 +176,52 @@ bot to max:
 mia clicks "Accept"
 bot edits for mia:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 max clicks "Accept"
 bot edits for mia:
   | You and Max are a pair now. Max is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot edits for max:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 
 noa clicks "Accept"
 bot edits for noa:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 leo clicks "Accept"
 bot edits for noa:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot edits for leo:
   | You and Noa are a pair now. You support Noa in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Noa brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 
 carla types /mentor match
 bot answers carla:

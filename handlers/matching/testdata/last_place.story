@@ -35,7 +35,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 after 10 minutes
 
@@ -51,7 +52,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -66,14 +68,16 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (520 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Noa with Leo (420 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
-  | [Release] [Discard]
+  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Noa with Leo (323 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
+  | 2 of 2 matched. On average 363 of 1000, lowest 323 (Noa). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
@@ -106,20 +110,32 @@ bot to leo:
 leo clicks "Accept" on "Mia"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 leo clicks "Accept" on "Noa"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 mia clicks "Accept"
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -130,7 +146,8 @@ leo sends the form
 bot to leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 noa clicks "Accept"
 bot to carla:
@@ -147,8 +164,8 @@ home of noa:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
-  | [Change my answers]
+  | You have been on the list for a mentor since January 4, 2027. There is none yet: no mentor who is strong in Crisis documentation has a free place. You go first in the next round. Your program coordinator sees the list.
+  | [Change my answers] [Rate my skills] [My work and goals]
 
 leo looks at home
 home of leo:
@@ -158,14 +175,16 @@ home of leo:
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
 
 carla looks at home
 home of carla:
   | Your mentoring
   | To do
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
+  | - Noa, since January 4, 2027: no mentor who is strong in Crisis documentation has a free place
   | [Preview a round]
 
 the record holds

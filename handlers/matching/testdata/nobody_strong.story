@@ -42,7 +42,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -57,7 +58,8 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 ana types /mentor intake
 bot opens for ana: Your intake
@@ -72,7 +74,8 @@ ana sends the form
 bot edits for ana:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -87,12 +90,13 @@ max sends the form
 bot edits for max:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: a mentor is strong in Crisis documentation, but they share no language
+  | - Mia stays on the list: a mentor is strong in Crisis documentation, but they share no language; one more may be back on February 1, 2027
   | - One more mentor place in Crisis documentation would let one more person be matched
 
 on 2027-02-01 09:00 America/Chicago
@@ -100,9 +104,9 @@ on 2027-02-01 09:00 America/Chicago
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (500 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
-  | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | - Mia with Max (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
+  | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Discard"
 bot answers carla:

@@ -29,7 +29,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -44,14 +45,15 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
@@ -75,7 +77,7 @@ bot opens for mia: Before you decide
 mia sends the form
   question: Do you know **night** shifts, <@U0CARLA>?
 bot to mia:
-  | Leo has your message. There is time to answer until Friday, January 8, 9:00 AM CST.
+  | Leo has your message. The time to decide stands still until Leo answers.
 bot to leo:
   | Mia writes to you before deciding:
   | Do you know **night** shifts, <@U0CARLA>?
@@ -87,22 +89,33 @@ bot opens for leo: Before you decide
 leo sends the form
   question: Yes. Five years of them.
 bot to mia:
-  | Leo writes to you before deciding:
+  | Leo answers you:
   | Yes. Five years of them.
-  | [Answer]
+  | [Write back]
 bot to leo:
-  | Mia has your message. There is time to answer until Monday, January 11, 9:00 AM CST.
+  | Mia has your message. There is time to decide until Thursday, January 7, 9:00 AM CST.
 
 leo clicks "Accept"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 mia clicks "Accept"
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]

@@ -29,7 +29,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -44,14 +45,15 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (470 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - One more mentor place in Crisis documentation would let one more person be matched
-  | [Release] [Discard]
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
@@ -72,6 +74,7 @@ bot to leo:
 leo clicks "Accept"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 after 4 days
 at Wed 2027-01-06 09:00
@@ -97,5 +100,5 @@ home of mia:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
-  | [Change my answers]
+  | You have been on the list for a mentor since January 4, 2027. There is none yet: each mentor who is strong in Crisis documentation was proposed before, and it did not work out. You go first in the next round. Your program coordinator sees the list.
+  | [Change my answers] [Rate my skills] [My work and goals]

@@ -48,7 +48,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 sam types /mentor intake
 bot opens for sam: Your intake
@@ -63,7 +64,8 @@ sam sends the form
 bot edits for sam:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 rita types /mentor intake
 bot opens for rita: Your intake
@@ -78,7 +80,8 @@ rita sends the form
 bot edits for rita:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 cleo types /mentor intake
 bot opens for cleo: Your intake
@@ -93,7 +96,8 @@ cleo sends the form
 bot edits for cleo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -108,10 +112,11 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict or an earlier pair)
+  | - Mia stays on the list: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict, an earlier pair or a private wish)
   | - One more mentor place in Crisis documentation would let one more person be matched

@@ -1,0 +1,243 @@
+package matching
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// openRematch asks privately what would help.
+func (a activity) openRematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	pairs, err := a.livePairs(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if len(pairs) == 0 {
+		return handlers.Reply{}, models.NotReady("matching.no_pair")
+	}
+	var people []models.Person
+	for _, m := range pairs {
+		p, err := a.store.Person(ctx, m.Other(r.Person.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		people = append(people, p)
+	}
+	return handlers.Reply{Form: r.Form("matching.form_rematch", prompts.Data{
+		"People": handlers.PeopleOptions(people), "Person": people[0].ID,
+	})}, nil
+}
+
+func (a activity) livePairs(ctx context.Context, who models.PersonID) ([]models.Mentorship, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, who)
+	return slices.DeleteFunc(pairs, func(m models.Mentorship) bool { return m.State == models.MentorshipEnded }), err
+}
+
+// rematch brings the wish to the coordinators alone.
+func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	pairs, err := a.livePairs(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	i := slices.IndexFunc(pairs, func(m models.Mentorship) bool { return string(m.Other(r.Person.ID)) == r.Entered("with") })
+	if i < 0 {
+		return handlers.Reply{}, models.Invalid{Field: "with", Why: "matching.why_with"}
+	}
+	reason := r.Entered("reason")
+	if !slices.Contains([]string{"time", "fit", "needs", "other"}, reason) {
+		return handlers.Reply{}, models.Invalid{Field: "reason", Why: "matching.why_reason"}
+	}
+	open, err := a.store.OpenRematches(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if slices.ContainsFunc(open, func(x models.Rematch) bool { return x.Mentorship == pairs[i].ID && x.By == r.Person.ID }) {
+		return handlers.Reply{}, models.ErrDuplicate
+	}
+	wish := models.Rematch{
+		ID: models.NewID[string]("rm"), Mentorship: pairs[i].ID, By: r.Person.ID, Reason: reason, Words: r.Entered("words"),
+		State: models.RematchOpen, AskedAt: r.Now,
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{
+		Save: []models.Noun{&wish},
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID, Message: *r.Say("matching.rematch_received", nil),
+		}},
+	}
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		if id == r.Person.ID || id == pairs[i].Other(r.Person.ID) {
+			continue // the other one of the pair does not learn of it, whatever else they are
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: "rematch:" + wish.ID + ":" + string(id), Subject: "rematch:" + wish.ID,
+			Message: a.wishMessage(r, org, wish, pairs[i], org.Person(id)),
+		})
+		reply.Homes = append(reply.Homes, id)
+	}
+	return reply, nil
+}
+
+func (a activity) wishMessage(r handlers.Request, org models.Org, wish models.Rematch, m models.Mentorship, to models.Person) bot.Message {
+	words := r.Words(to)
+	return words.Message("matching.rematch_asked", prompts.Data{
+		"Rematch": wish.ID, "By": org.Person(wish.By).Name, "Other": org.Person(m.Other(wish.By)).Name, "Words": wish.Words,
+		"Reason": prompts.Words(words.Text("matching.reason_"+wish.Reason, nil)),
+	})
+}
+
+// decideWish loads a wish that a coordinator decides on.
+func (a activity) decideWish(ctx context.Context, r handlers.Request) (models.Rematch, models.Mentorship, error) {
+	wish, err := a.store.Rematch(ctx, r.Subject)
+	if err != nil {
+		return wish, models.Mentorship{}, err
+	}
+	m, err := a.store.Mentorship(ctx, wish.Mentorship)
+	switch {
+	case err != nil:
+		return wish, m, err
+	case !coordinates(r) || m.Has(r.Person.ID):
+		return wish, m, models.NotAllowed("errors.why_no_coordinator")
+	case wish.State != models.RematchOpen:
+		return wish, m, models.ErrDuplicate
+	}
+	return wish, m, nil
+}
+
+// endForWish ends the pair on a wish: without blame, and without a name. The
+// mentee goes first in what comes next; the pair is not proposed again.
+func (a activity) endForWish(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	wish, m, err := a.decideWish(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	wish.State = models.RematchMade
+	reply := handlers.Reply{Save: []models.Noun{&wish}, Cancel: []string{"rematch:" + wish.ID}}
+	if err := a.end(ctx, r, m, "rematch", &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Answer = r.Say("matching.rematch_made", nil)
+	return reply, nil
+}
+
+// keepForWish lets the pair go on after a talk.
+func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	wish, _, err := a.decideWish(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	wish.State = models.RematchKept
+	return handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}, nil
+}
+
+// end closes a pair: the mentor's place is free, the mentee is first in line and
+// gets the next choice at once, and each side hears in neutral words.
+func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorship, why string, reply *handlers.Reply) error {
+	m, err := m.End(why, r.Now)
+	if err != nil {
+		return err
+	}
+	reply.Save = append(reply.Save, &m)
+	reply.Cancel = append(reply.Cancel, "pair:"+string(m.ID))
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	if err := a.freePlaces(ctx, m, org, reply); err != nil {
+		return err
+	}
+	fresh, err := a.next(ctx, r, reply)
+	if err != nil {
+		return err
+	}
+	again := slices.ContainsFunc(fresh, func(p models.Proposal) bool { return p.Mentee == m.Mentee })
+	var ended []handlers.Message
+	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
+		to, other := org.Person(id), org.Person(m.Other(id))
+		reply.Homes = append(reply.Homes, id)
+		if to.State != models.Active {
+			continue
+		}
+		key := "matching.ended_pair_mentee"
+		if id == m.Mentor {
+			key = "matching.ended_pair_mentor"
+		}
+		ended = append(ended, handlers.Message{
+			To: id, Key: "pair:" + string(m.ID) + ":ended:" + string(id), Subject: "ended:" + string(m.ID),
+			Message: r.Words(to).Message(key, prompts.Data{"Other": other.Name, "Next": again, "Left": strings.HasPrefix(why, "left")}),
+		})
+	}
+	reply.Send = append(ended, reply.Send...) // the end before what comes next
+	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); boss.ID != "" && boss.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: boss.ID, Key: "pair:" + string(m.ID) + ":ended:supervisor", Subject: "ended:" + string(m.ID),
+			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),
+		})
+	}
+	return a.tellCoordinators(ctx, r, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
+		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Again": again,
+	}, fresh)
+}
+
+// freePlaces gives the mentor the place back and puts the mentee on the list,
+// each of whom is still there.
+func (a activity) freePlaces(ctx context.Context, m models.Mentorship, org models.Org, reply *handlers.Reply) error {
+	gives, err := a.store.IntakeOf(ctx, m.Mentor, models.AsMentor)
+	if err != nil {
+		return err
+	}
+	gives.Taken = max(0, gives.Taken-1)
+	if org.Person(m.Mentor).State != models.Active {
+		gives.State = models.IntakeWithdrawn
+	}
+	saveIntake(reply, gives)
+	wants, err := a.store.IntakeOf(ctx, m.Mentee, models.AsMentee)
+	if err != nil {
+		return err
+	}
+	if wants.State = models.IntakeWithdrawn; org.Person(m.Mentee).State == models.Active {
+		wants.State, wants.First = models.IntakeSubmitted, true
+	}
+	saveIntake(reply, wants)
+	return nil
+}
+
+// orphan is a pair of which one has left: nobody stays in limbo.
+func (a activity) orphan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil || m.State == models.MentorshipEnded {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	err = a.end(ctx, r, m, "left", &reply)
+	return reply, err
+}
+
+// gone takes somebody who has left out of everything that is proposed.
+func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	sides, err := a.sides(ctx, models.PersonID(r.Subject))
+	if errors.Is(err, models.ErrNotReady) {
+		return handlers.Reply{}, nil
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, in := range sides {
+		if in.State != models.IntakeMatched {
+			in.State = models.IntakeWithdrawn
+			saveIntake(&reply, in)
+		}
+	}
+	err = a.dropProposals(ctx, r, models.PersonID(r.Subject), &reply)
+	return reply, err
+}

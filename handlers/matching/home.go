@@ -1,0 +1,111 @@
+package matching
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"slices"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	var cards []handlers.Card
+	open, err := a.store.ReleasedProposalsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range open {
+		if p.Said(r.Person.ID) != models.Unanswered {
+			continue
+		}
+		other, err := a.store.Person(ctx, p.Other(r.Person.ID))
+		if err != nil {
+			return nil, err
+		}
+		m, err := a.offer(ctx, r, p, r.Person, other)
+		if err != nil {
+			return nil, err
+		}
+		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: p.ReleasedAt, Message: m})
+	}
+	pairs, err := a.pairCards(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	cards = append(cards, pairs...)
+	if !coordinates(r) {
+		return cards, nil
+	}
+	more, err := a.coordinatorCards(ctx, r)
+	return append(cards, more...), err
+}
+
+func (a activity) pairCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, m := range pairs {
+		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+		if errors.Is(err, models.ErrNotFound) || m.State == models.MentorshipEnded {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		key, signed := "matching.your_mentor", m.MenteeSign
+		if m.Mentor == r.Person.ID {
+			key, signed = "matching.your_mentee", m.MentorSign
+		}
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: m.StartedAt, Message: *r.Say(key, prompts.Data{
+			"Other": other.Name, "Since": m.StartedAt, "Mentorship": m.ID, "ToSign": signed.IsZero(), "Paused": m.State == models.MentorshipPaused,
+			"Competency": handlers.CompetencyName(a.policy, m.Competency, r.Words(r.Person).Locale()),
+		})})
+	}
+	return cards, nil
+}
+
+// coordinatorCards are the people without a mentor, first of all those who had
+// one, and the wishes for another.
+func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	var cards []handlers.Card
+	p, err := a.load(ctx, r, nil)
+	if err != nil {
+		return nil, err
+	}
+	waiting := p.waiting()
+	if len(waiting) > 0 {
+		people := []map[string]any{}
+		slices.SortStableFunc(waiting, func(x, y wish) int {
+			return cmp.Or(-cmp.Compare(truth(x.First), truth(y.First)), x.CreatedAt.Compare(y.CreatedAt))
+		})
+		for _, w := range waiting[:min(len(waiting), mostLines)] {
+			why := prompts.Words("")
+			if w.Why != "" {
+				why = a.why(r.Words(r.Person), gap{w.Person, w.Competency, w.Why, w.FreeOn})
+			}
+			people = append(people, map[string]any{"Mentee": p.org.Person(w.Person).Name, "Since": w.CreatedAt, "Why": why})
+		}
+		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: oldest(waiting), Message: *r.Say("matching.waiting", prompts.Data{
+			"Count": len(waiting), "Since": oldest(waiting), "People": people,
+		})})
+	}
+	wishes, err := a.store.OpenRematches(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, wish := range wishes {
+		m, err := a.store.Mentorship(ctx, wish.Mentorship)
+		if err != nil {
+			return nil, err
+		}
+		if !m.Has(r.Person.ID) {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: wish.AskedAt, Message: a.wishMessage(r, p.org, wish, m, r.Person)})
+		}
+	}
+	return cards, nil
+}

@@ -1,0 +1,169 @@
+package matching
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// pool is everybody who could be paired now, and who was told of whom.
+type pool struct {
+	ground
+	mentees  []wish // who wait, or were told of somebody
+	mentors  []candidate
+	released []models.Proposal
+}
+
+// repose is how long a pair rests that was proposed and not answered in time.
+const repose = 4 * week
+
+// load reads the pool, as it will be when the reply has been saved: a rule that
+// runs in the same act as a change must see the change.
+func (a activity) load(ctx context.Context, r handlers.Request, changed []models.Noun) (pool, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	intakes, err := a.store.Intakes(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	released, err := a.store.ReleasedProposals(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	over, err := a.store.DeclinedProposals(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	evidence, err := a.store.EvidenceOfMentors(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	ratings, err := a.store.RatingsOfMentees(ctx)
+	if err != nil {
+		return pool{}, err
+	}
+	p := pool{ground: ground{org, a.policy.Matching, a.policy.Zone, r.Now}}
+	parted := map[models.PersonID]map[models.PersonID]bool{}
+	part := func(mentor, mentee models.PersonID) {
+		if parted[mentor] == nil {
+			parted[mentor] = map[models.PersonID]bool{}
+		}
+		parted[mentor][mentee] = true
+	}
+	for _, noun := range changed {
+		switch n := noun.(type) {
+		case *models.Intake:
+			intakes = replace(intakes, *n, func(x models.Intake) bool { return x.ID == n.ID })
+		case *models.Proposal:
+			released = replace(released, *n, func(x models.Proposal) bool { return x.ID == n.ID })
+			over = append(over, *n)
+		case *models.Mentorship:
+			if n.State == models.MentorshipEnded {
+				part(n.Mentor, n.Mentee)
+			}
+		}
+	}
+	for _, x := range over {
+		if x.State == models.ProposalDeclined || x.State == models.ProposalExpired && r.Now.Before(x.AnswerBy.Add(repose)) {
+			part(x.Mentor, x.Mentee)
+		}
+	}
+	p.released = slices.DeleteFunc(released, func(x models.Proposal) bool { return x.State != models.ProposalReleased })
+	shown, growth := shownLevels(evidence), growthAreas(ratings)
+	for _, in := range intakes {
+		switch {
+		case in.Side == models.AsMentor && in.State == models.IntakeSubmitted:
+			p.mentors = append(p.mentors, candidate{Intake: in, shown: shown[in.Person], declined: parted[in.Person]})
+		case in.Side == models.AsMentee && (in.State == models.IntakeSubmitted || in.State == models.IntakeProposed):
+			p.mentees = append(p.mentees, wish{in, without(growth[in.Person], in.Competency)})
+		}
+	}
+	return p, nil
+}
+
+// replace puts a noun in the place of the one that was read, or adds it.
+func replace[T any](list []T, by T, same func(T) bool) []T {
+	if i := slices.IndexFunc(list, same); i >= 0 {
+		list[i] = by
+		return list
+	}
+	return append(list, by)
+}
+
+// growthAreas is what each mentee's supervisor picked as growth areas.
+func growthAreas(ratings []models.Rating) map[models.PersonID][]models.CompetencyKey {
+	last := map[models.PersonID]map[models.CompetencyKey]models.Rating{}
+	for _, rating := range ratings {
+		if rating.By == rating.Person {
+			continue
+		}
+		if last[rating.Person] == nil {
+			last[rating.Person] = map[models.CompetencyKey]models.Rating{}
+		}
+		last[rating.Person][rating.Competency] = rating
+	}
+	out := map[models.PersonID][]models.CompetencyKey{}
+	for person, areas := range last {
+		for key, rating := range areas {
+			if rating.Growth {
+				out[person] = append(out[person], key)
+			}
+		}
+		slices.Sort(out[person])
+	}
+	return out
+}
+
+func without(list []models.CompetencyKey, key models.CompetencyKey) []models.CompetencyKey {
+	return slices.DeleteFunc(list, func(k models.CompetencyKey) bool { return k == key })
+}
+
+// waiting is who has nobody proposed to them and does not rest, for a round.
+func (p pool) waiting() (out []wish) {
+	for _, w := range p.mentees {
+		if w.State == models.IntakeSubmitted && !w.Paused(p.now) && p.org.Person(w.Person).State == models.Active {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// paused is how many mentees rest until a date.
+func (p pool) paused() (n int) {
+	for _, w := range p.mentees {
+		if w.State == models.IntakeSubmitted && w.Paused(p.now) {
+			n++
+		}
+	}
+	return n
+}
+
+// givers are the mentors with the places that no proposal has a claim on. In a
+// new round every proposal that is out has one; after an answer only those that
+// cannot be changed any more.
+func (p pool) givers(claims func(models.Proposal) bool) []candidate {
+	out := slices.Clone(p.mentors)
+	for i := range out {
+		for _, x := range p.released {
+			if x.Mentor == out[i].Person && x.Trio == "" && claims(x) {
+				out[i].Taken = min(out[i].Taken+1, out[i].Places)
+			}
+		}
+	}
+	return out
+}
+
+// oldest is since when the longest waiting has waited.
+func oldest(waiting []wish) (at time.Time) {
+	for _, w := range waiting {
+		if at.IsZero() || w.CreatedAt.Before(at) {
+			at = w.CreatedAt
+		}
+	}
+	return at
+}

@@ -1,0 +1,172 @@
+package matching
+
+import (
+	"context"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// pair makes the mentorship and tells everybody concerned.
+func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposal, mentee, mentor models.Person) (handlers.Reply, error) {
+	gives, err := a.store.IntakeOf(ctx, mentor.ID, models.AsMentor)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	wants, err := a.store.IntakeOf(ctx, mentee.ID, models.AsMentee)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if p.Trio != "" && gives.Places < a.policy.Caseload {
+		gives.Places++ // the mentor's yes to a trio is a yes to one more
+	}
+	if gives.Free() == 0 {
+		p.State = models.ProposalDropped
+		return a.settle(ctx, r, p, mentee, mentor, ending{toMentee: "matching.full", toMentor: "matching.full_mentor"})
+	}
+	gives.Taken++
+	gives.Silent = 0
+	wants.State, wants.First, wants.Why, wants.FreeOn, wants.Picked = models.IntakeMatched, false, "", "", nil
+	m := models.Mentorship{
+		ID: models.NewID[models.MentorshipID]("ms"), Mentee: mentee.ID, Mentor: mentor.ID,
+		Competency: p.Competency, Proposal: p.ID, State: models.MentorshipActive, StartedAt: r.Now, Trio: p.Trio,
+	}
+	reply := handlers.Reply{
+		Save:   []models.Noun{&p, &gives, &wants, &m},
+		Timers: begin(m, r),
+		Unset:  timersOf(p),
+		Cancel: []string{subject(p)},
+		Homes:  []models.PersonID{mentee.ID, mentor.ID},
+	}
+	handed, err := a.handOver(ctx, m, &reply)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Send = append(reply.Send,
+		a.paired(r, p, m, mentee, mentor, "matching.paired_mentee", handed),
+		a.paired(r, p, m, mentor, mentee, "matching.paired_mentor", handed))
+	err = a.tellOfPair(ctx, r, p, m, mentee, mentor, &reply)
+	return reply, err
+}
+
+// begin is what starts with a pair: each is an activity's own, and due at once.
+func begin(m models.Mentorship, r handlers.Request) []models.Timer {
+	var out []models.Timer
+	for _, first := range starts {
+		out = append(out, models.At(r.Now, string(bot.Do(first, string(m.ID)))))
+	}
+	return out
+}
+
+// starts are the timers with which the life of a pair begins. An activity that
+// wants to be there from the first day adds its own.
+var starts = []string{"checkin.plan"}
+
+// handOver brings the goals of an earlier pair along: the growth stays the
+// mentee's when the mentor changes. It returns how many there are.
+func (a activity) handOver(ctx context.Context, m models.Mentorship, reply *handlers.Reply) (int, error) {
+	goals, err := a.store.GoalsOf(ctx, m.Mentee)
+	if err != nil {
+		return 0, err
+	}
+	n := 0
+	for i := range goals {
+		if goals[i].State == models.GoalClosed {
+			continue
+		}
+		before, err := a.store.Mentorship(ctx, goals[i].Mentorship)
+		if err != nil {
+			return 0, err
+		}
+		if before.State == models.MentorshipEnded {
+			goals[i].Mentorship = m.ID
+			reply.Save = append(reply.Save, &goals[i])
+			n++
+		}
+	}
+	return n, nil
+}
+
+func (a activity) paired(r handlers.Request, p models.Proposal, m models.Mentorship, to, other models.Person, key string, handed int) handlers.Message {
+	words := r.Words(to)
+	return handlers.Message{
+		To: to.ID, Key: pairedKey(m, to.ID), Subject: "pair:" + string(m.ID), Replaces: offerKey(p, to.ID),
+		Message: words.Message(key, prompts.Data{
+			"Other": other.Name, "Competency": handlers.CompetencyName(a.policy, p.Competency, words.Locale()),
+			"Mentorship": m.ID, "Goals": handed,
+		}),
+	}
+}
+
+func pairedKey(m models.Mentorship, to models.PersonID) string {
+	return "pair:" + string(m.ID) + ":begins:" + string(to)
+}
+
+// tellOfPair tells the mentee's supervisor, and the third of a trio.
+func (a activity) tellOfPair(ctx context.Context, r handlers.Request, p models.Proposal, m models.Mentorship, mentee, mentor models.Person, reply *handlers.Reply) error {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	names := prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name}
+	if boss := org.Person(org.Supervisor(mentee.ID, r.Now)); boss.ID != "" {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: boss.ID, Key: subject(p) + ":supervisor", Subject: "mentorship:" + string(m.ID),
+			Message: r.Words(boss).Message("matching.paired_supervisor", names),
+		})
+	}
+	if third := org.Person(p.Trio); third.ID != "" {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: third.ID, Key: subject(p) + ":third", Subject: "mentorship:" + string(m.ID),
+			Message: r.Words(third).Message("matching.paired_third", names),
+		})
+	}
+	return nil
+}
+
+// sign puts a name under the agreement. When both have signed, the pair has a
+// room of its own.
+func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if m, err = m.Sign(r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{
+		Save: []models.Noun{&m},
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: pairedKey(m, r.Person.ID) + ":signed", Subject: "pair:" + string(m.ID), Replaces: pairedKey(m, r.Person.ID),
+			Message: *r.Say("matching.signed", prompts.Data{"Other": other.Name, "Both": m.Signed()}),
+		}},
+		Homes: []models.PersonID{m.Mentee, m.Mentor},
+	}
+	if m.Signed() {
+		reply.Send = append(reply.Send, a.room(r, m, other)...)
+	}
+	return reply, nil
+}
+
+// room is the first message to a pair's own room, which is made for it, and the
+// word to the one who signed first.
+func (a activity) room(r handlers.Request, m models.Mentorship, other models.Person) []handlers.Message {
+	words := r.Words(other)
+	names := prompts.Data{"One": r.Person.Name, "Two": other.Name}
+	return []handlers.Message{
+		{
+			To: other.ID, Key: "pair:" + string(m.ID) + ":both", Subject: "pair:" + string(m.ID),
+			Message: words.Message("matching.both_signed", prompts.Data{"Other": r.Person.Name}),
+		},
+		{
+			Channel: bot.Address{Room: "matching:" + string(m.ID)}, Key: "pair:" + string(m.ID) + ":room", Subject: "pair:" + string(m.ID),
+			Message: words.Message("matching.room", names),
+		},
+	}
+}

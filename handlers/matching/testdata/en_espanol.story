@@ -1,0 +1,161 @@
+# A mentee who speaks Spanish is matched with the mentor who does, hears everything in Spanish, and the coordinator
+# reads in which language a place is missing.
+
+cast
+  carla is coordinator
+  ana is mentee, speaks es
+  bea is mentee, speaks es
+  leo is mentor
+  max is mentor, speaks es
+
+on 2027-01-04 09:00 America/Chicago
+bot to ana:
+  | Hola, Ana. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+bot to bea:
+  | Hola, Bea. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to max:
+  | Hola, Max. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+
+ana types /mentor intake
+bot opens for ana: Tu ingreso
+
+ana sends the form
+  agree: Quiero participar con estas condiciones
+  competency: Documentación de crisis
+  level: 2 Con ayuda
+  languages: Español
+  times: Mañanas entre semana
+bot edits for ana:
+  | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | La decisión es tuya: no hay pareja hasta que aceptes.
+  | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+
+bea types /mentor intake
+bot opens for bea: Tu ingreso
+
+bea sends the form
+  agree: Quiero participar con estas condiciones
+  competency: Documentación de crisis
+  level: 1 Es nuevo para mí
+  languages: Español
+  times: Mañanas entre semana
+bot edits for bea:
+  | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | La decisión es tuya: no hay pareja hasta que aceptes.
+  | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 3
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+max types /mentor intake
+bot opens for max: Tu ingreso
+
+max sends the form
+  agree: Quiero dar mentoría con estas condiciones
+  competency: Documentación de crisis
+  level: 4 Sin ayuda
+  places: 1
+  languages: Español | Inglés
+  times: Mañanas entre semana
+bot edits for max:
+  | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
+  | La decisión es tuya: no hay pareja hasta que aceptes.
+  | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Ana with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
+  | 1 of 2 matched. On average 325 of 1000, lowest 325 (Ana). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to ana:
+  | Max podría darte mentoría en Documentación de crisis.
+  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
+  | Por favor, responde hasta el: jueves 7 de enero, 09:00 CST
+  | [Aceptar] [Rechazar] [Hacer una pregunta]
+  | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
+bot to bea:
+  | Buscamos un mentor para ti, y todavía no hay: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre.
+  | Vas al principio en la próxima ronda y conservas tu lugar. La coordinación del programa ve la lista.
+  | [Cambiar mis respuestas]
+bot to max:
+  | Ana busca mentoría en Documentación de crisis, y podría ser contigo.
+  | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
+  | Por favor, responde hasta el: jueves 7 de enero, 09:00 CST
+  | [Aceptar] [Rechazar] [Hacer una pregunta]
+  | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
+
+ana clicks "Aceptar"
+bot edits for ana:
+  | Aceptaste. Te avisamos en cuanto responda la otra persona.
+  | [Deshacer]
+
+max clicks "Aceptar"
+bot edits for ana:
+  | Tú y Max ya son pareja de mentoría. Max te apoya en Documentación de crisis.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - Max te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Un buen primer paso es una meta SMART en la que estén de acuerdo.
+  | [De acuerdo] [Escribir una meta]
+bot edits for max:
+  | Tú y Ana ya son pareja de mentoría. Apoyas a Ana en Documentación de crisis.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y Ana trae el tema
+  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Un buen primer paso es una meta SMART en la que estén de acuerdo.
+  | [De acuerdo] [Escribir una meta]
+
+ana clicks "De acuerdo"
+bot edits for ana:
+  | Acordaste trabajar con Max en estas condiciones. Max todavía no ha firmado.
+  | [Escribir una meta]
+
+bea looks at home
+home of bea:
+  | Tu mentoría
+  | Pendientes
+  | No tienes nada pendiente.
+  | Tu gente
+  | Estás en la lista de espera de un mentor desde el 4 de enero de 2027. Todavía no hay: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre. Vas al principio en la próxima ronda. La coordinación del programa ve la lista.
+  | [Cambiar mis respuestas] [Valorar mis áreas] [Mi trabajo y mis metas]

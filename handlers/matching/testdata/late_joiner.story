@@ -1,0 +1,163 @@
+# After the round is released, who joins later is proposed at once when somebody has a place.
+
+cast
+  carla is coordinator
+  mia is mentee
+  noa is mentee
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to noa:
+  | Hi Noa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 2
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
+
+leo clicks "Accept"
+bot edits for mia:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+bot edits for leo:
+  | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+
+after 3 days
+
+noa types /mentor intake
+bot opens for noa: Your intake
+
+noa sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for noa:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+after 1 hour
+at Thu 2027-01-07 09:15
+bot to carla:
+  | Proposed after the round, because somebody joined or a place became free:
+  | - Noa with Leo
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Tuesday, January 12, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Tuesday, January 12, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+noa clicks "Accept"
+bot edits for noa:
+  | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
+
+leo clicks "Accept"
+bot edits for noa:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+bot edits for leo:
+  | You and Noa are a pair now. You support Noa in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Noa brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]

@@ -1,0 +1,134 @@
+# A mentee asks privately for another mentor. The mentor never learns who asked. The mentee is proposed to
+# somebody else at once.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  sam is supervisor
+  leo is mentor
+  max is mentor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+bot to max:
+  | Hi Max, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+max types /mentor intake
+bot opens for max: Your intake
+
+max sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for max:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+mia types /mentor rematch
+bot opens for mia: Something should change
+
+mia sends the form
+  with: Leo
+  reason: We do not fit well
+  words: I would like somebody who works nights.
+bot to carla:
+  | Mia asks privately for a change in the pair with Leo: they do not fit well.
+  | I would like somebody who works nights.
+  | Talk to Mia first. Leo does not learn who asked.
+  | [End and match anew] [Keep the pair]
+bot to mia:
+  | Your program coordinator has your wish and will talk to you. The other person is not told who asked, or why. Until then nothing changes.
+
+mia types /mentor rematch
+bot opens for mia: Something should change
+
+mia sends the form
+  with: Leo
+  reason: We do not fit well
+bot asks mia again:
+  | This is already done, so there is nothing left for you to do here. Thank you!
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Mia asks privately for a change in the pair with Leo: they do not fit well.
+  | I would like somebody who works nights.
+  | Talk to Mia first. Leo does not learn who asked.
+  | [End and match anew] [Keep the pair]
+
+carla clicks "End and match anew"
+bot answers carla:
+  | The pair has ended, in neutral words. The mentee goes first in what comes next.
+bot to carla:
+  | The pair of Mia and Leo has ended. Proposed at once:
+  | - Mia with Max
+  | [Preview a round]
+bot to mia:
+  | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come along. Somebody else is proposed to you below.
+bot to mia:
+  | Max could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to sam:
+  | Mia's mentorship has ended. Another mentor is already proposed.
+bot to leo:
+  | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again, and Mia is looked after.
+bot to max:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+carla clicks "End and match anew"
+bot answers carla:
+  | This is already done, so there is nothing left for you to do here. Thank you!
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Places for mentees: 1 of 1 free.
+  | [Change my answers] [What I offer]
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
+
+max clicks "Accept"
+bot edits for mia:
+  | You and Max are a pair now. Max is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+bot to sam:
+  | Max is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+bot edits for max:
+  | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+
+the record holds

@@ -1,0 +1,172 @@
+# A mentor who answers neither of two proposals counts as away, until they say that they are back.
+
+cast
+  carla is coordinator
+  mia is mentee
+  noa is mentee
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to noa:
+  | Hi Noa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
+
+after 4 days
+at Wed 2027-01-06 09:00
+bot to leo:
+  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | [Accept] [Decline] [Ask a question]
+at Thu 2027-01-07 09:00
+bot to carla:
+  | Mia and Leo were not paired. Mia is first in line for the next round.
+  | [Preview a round]
+bot edits for mia:
+  | This proposal did not work out. You are first in line for the next round.
+bot edits for leo:
+  | This proposal did not work out. Your place stays free for another mentee.
+
+noa types /mentor intake
+bot opens for noa: Your intake
+
+noa sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for noa:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+after 1 hour
+at Fri 2027-01-08 09:15
+bot to carla:
+  | Proposed after the round, because somebody joined or a place became free:
+  | - Noa with Leo
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Wednesday, January 13, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Wednesday, January 13, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+after 5 days
+at Tue 2027-01-12 09:15
+bot to noa:
+  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | [Accept] [Decline] [Ask a question]
+bot to leo:
+  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | [Accept] [Decline] [Ask a question]
+at Wed 2027-01-13 09:15
+bot to carla:
+  | Noa and Leo were not paired. Noa is first in line for the next round.
+  | [Preview a round]
+bot to carla:
+  | Leo did not answer several proposals in a row and counts as away now. They can come back with one click.
+bot edits for noa:
+  | This proposal did not work out. You are first in line for the next round.
+bot edits for leo:
+  | 2 proposals were not answered yet, so we take you as away for now: nobody is proposed to you. Your pairs go on as they are.
+  | [I am back]
+
+noa looks at home
+home of noa:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You have been on the list for a mentor since January 8, 2027. There is none yet: no mentor for Crisis documentation has capacity before April 14, 2027: the ones who are strong in it are away. You go first in the next round. Your program coordinator sees the list.
+  | [Change my answers] [Rate my skills] [My work and goals]
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You are on pause until April 14, 2027. Nobody is proposed to you.
+  | [I am back]
+
+leo clicks "I am back"
+bot answers leo:
+  | Welcome back. You are on the list again, at the place that you had.

@@ -1,0 +1,36 @@
+# A mentor asks for a change; the coordinator talks to them, and they go on together. The mentee hears of nothing.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor rematch
+bot opens for leo: Something should change
+
+leo sends the form
+  with: Mia
+  reason: We do not find time
+bot to carla:
+  | Leo asks privately for a change in the pair with Mia: they do not find time.
+  | Talk to Leo first. Mia does not learn who asked.
+  | [End and match anew] [Keep the pair]
+bot to leo:
+  | Your program coordinator has your wish and will talk to you. The other person is not told who asked, or why. Until then nothing changes.
+
+carla clicks "Keep the pair"
+bot answers carla:
+  | Noted: they go on together.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]

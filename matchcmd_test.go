@@ -1,0 +1,77 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"cairn/config"
+)
+
+const cohortCSV = `email,name,side,competency,level,places,languages,times,site,supervisor_email,shown,trained_on
+mia@example.org,Mia,mentee,crisis_documentation,2,,en,wd-am,Oak,sam@example.org,,
+noa@example.org,Noa,mentee,crisis_documentation,1,,en,wd-am,Oak,leo@example.org,,
+ben@example.org,Ben,mentee,safety,1,,es,wd-am,,,,
+leo@example.org,Leo,mentor,crisis_documentation,4,2,en,wd-am,Oak,,crisis_documentation:5,
+max@example.org,Max,mentor,safety,4,1,en,wd-am,,,,
+`
+
+func TestPeopleArePairedFromAFileAlone(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env = map[string]string{} // no database, no chat
+	o := d.run("match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run")
+	if o.code != 0 {
+		t.Fatal(o)
+	}
+	has(t, o.out,
+		"Mia with Leo: 633 of 1000 (evidence shows strength in Crisis documentation 400; 1 shared time in the week 53;",
+		"Noa waits: those who are strong in Crisis documentation may not mentor them",
+		"Ben waits: a mentor is strong in Safety, but they share no language",
+		"1 of 3 matched, 3 places, total 633, lowest 633. Certified: nothing better is possible.")
+	if again := d.run("match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run"); again.out != o.out {
+		t.Errorf("the same file gives other pairs:\n%s", again.out)
+	}
+}
+
+func TestBadRowsOfACohortAreToldByLine(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	o := d.run("match", "--people", d.write("bad.csv", `email,name,side,competency,level,places,color,supervisor_email
+mia@example.org,Mia,mentee,crisis,2,,,sam@example.org
+noa@example.org,Noa,mentee,safety,9,,,mia@example.org
+ana@example.org,Ana,mentee,safety,2,,,ben@example.org
+ben@example.org,Ben,mentor,safety,5,2,,cy@example.org
+cy@example.org,Cy,mentor,safety,5,2,,ana@example.org
+cy@example.org,Cy,both,safety,5,2,,
+nobody,,mentor,safety,5,99,,
+`), "--dry-run")
+	if o.code != 1 || o.out != "" {
+		t.Errorf("code %d, said %q", o.code, o.out)
+	}
+	has(t, o.err,
+		`line 1: column "color" is not known`,
+		`line 2: competency "crisis" is not in the program`,
+		`line 3: level "9" must be a whole number from 1 to 5`,
+		"line 4: supervision goes in a circle: ana@example.org reports to ben@example.org reports to cy@example.org reports to ana@example.org",
+		"line 7: cy@example.org stands in line 6 already",
+		`line 7: side "both" must be mentee or mentor`,
+		`line 8: email "nobody" is no address`,
+		`line 8: places "99" must be a whole number from 0 to 3`,
+		"nobody was paired: mend the 8 lines above")
+}
+
+func TestAProgramThatAsksForTrainingSaysSoWhenNobodyHasIt(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", trainedProgram())
+	o := d.run("match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run")
+	if o.code != 0 {
+		t.Fatal(o)
+	}
+	has(t, o.out, "Mia waits: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old", "0 of 3 matched")
+}
+
+// trainedProgram is the built-in program, with mentor training that counts for a year.
+func trainedProgram() string {
+	return strings.Replace(string(config.BuiltIn()), "training_months: 0", "training_months: 12", 1)
+}
