@@ -36,7 +36,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -52,20 +53,23 @@ leo sends the form
 bot edits for leo:
   | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | [Change my answers]
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla looks at home
 home of carla:
   | Your mentoring
   | To do
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
+  | - Mia, since January 4, 2027
   | [Preview a round]
 
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (620 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
-  | [Release] [Discard]
+  | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
+  | 1 of 1 matched. On average 473 of 1000, lowest 473 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
 bot answers carla:
@@ -99,21 +103,32 @@ bot to mia:
   | Do you work nights?
   | [Answer]
 bot to leo:
-  | Mia has your message. There is time to answer until Friday, January 8, 7:30 AM MST.
+  | Mia has your message. The time to decide stands still until Mia answers.
 
 mia clicks "Accept"
 bot edits for mia:
   | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
 
 leo clicks "Accept"
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
-  | [Write a goal]
+  | [I agree] [Write a goal]
 bot to sam:
   | Leo is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
 
@@ -157,6 +172,11 @@ bot to sam:
   | Mia and their mentor agreed on a goal: Write crisis notes that stand alone at Oak House, from 5 of 10 to 9 of 10 by March 15, 2027.
 
 on 2027-01-08 12:00 America/Chicago
+at Mon 2027-01-04 08:45
+bot to sam:
+  | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
+  | [Rate]
+  | You do not see the other ratings before you gave yours. Afterwards both of you see both.
 at Mon 2027-01-04 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
@@ -167,6 +187,11 @@ bot to leo:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
+at Wed 2027-01-06 08:45
+bot to sam:
+  | Mia's areas are not rated yet. A mentor is found on what both of you say.
+  | [Rate]
+  | If they stay open, the next level is told.
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
@@ -219,6 +244,11 @@ bot to sam:
   | Decided before the evidence was complete: Work sample (1).
 
 on 2027-01-18 12:00 America/Chicago
+at Mon 2027-01-11 08:45
+bot to sam:
+  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -229,6 +259,15 @@ bot to leo:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
+at Thu 2027-01-14 08:45
+bot to carla:
+  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to rita:
+  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -237,6 +276,15 @@ at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
+at Mon 2027-01-18 08:45
+bot to carla:
+  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to rita:
+  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
@@ -284,6 +332,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
@@ -303,8 +352,9 @@ home of leo:
   | [Yes] [No] [Answer]
   | Your people
   | Places for mentees: 1 of 2 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 3 Some
   | What I tried: I read two of Leo's notes before I wrote mine.
@@ -443,6 +493,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]

@@ -130,7 +130,7 @@ home of leo:
   | Places for mentees: 1 of 1 free. 4 hours a month for short sessions.
   | [Change my answers] [What I offer]
 
-sam types /mentor evidence @leo
+sam types /mentor evidence
 bot opens for sam: Evidence
 
 sam sends the form
