@@ -17,13 +17,20 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil {
 		return nil, err
 	}
-	for _, p := range open {
+	offers := make([]offered, len(open))
+	for i, p := range open {
+		offers[i].Proposal = p
+		if offers[i].other, err = a.store.Person(ctx, p.Other(r.Person.ID)); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(offers, func(x, y offered) int {
+		return cmp.Or(x.ReleasedAt.Compare(y.ReleasedAt), cmp.Compare(x.other.Name, y.other.Name))
+	})
+	for _, o := range offers {
+		p, other := o.Proposal, o.other
 		if p.Said(r.Person.ID) != models.Unanswered {
 			continue
-		}
-		other, err := a.store.Person(ctx, p.Other(r.Person.ID))
-		if err != nil {
-			return nil, err
 		}
 		m, err := a.offer(ctx, r, p, r.Person, other)
 		if err != nil {
@@ -41,6 +48,12 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	more, err := a.coordinatorCards(ctx, r)
 	return append(cards, more...), err
+}
+
+// offered is a proposal with the other one of it.
+type offered struct {
+	models.Proposal
+	other models.Person
 }
 
 func (a activity) pairCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {

@@ -1,6 +1,7 @@
 package matching
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -23,6 +24,9 @@ func (a activity) release(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	slices.SortFunc(drafts, func(x, y models.Proposal) int { // so that a mentor of several reads them in an order
+		return cmp.Or(cmp.Compare(p.org.Person(x.Mentee).Name, p.org.Person(y.Mentee).Name), cmp.Compare(x.ID, y.ID))
+	})
 	var reply handlers.Reply
 	sent, held := 0, []string{}
 	for i := range drafts {

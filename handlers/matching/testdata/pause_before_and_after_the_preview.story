@@ -81,7 +81,7 @@ bot opens for max: Your intake
 max sends the form
   agree: I want to mentor on these terms
   competency: Crisis documentation
-  level: 5 I could teach it
+  level: 4 Alone
   places: 1
   languages: English
   times: Weekday mornings
@@ -128,8 +128,8 @@ bot to mia:
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
+  | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"

@@ -144,7 +144,7 @@ bot to cleo:
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
-  | Cleo is looking for a mentor for Crisis documentation, and you could be the one. It would be a trio with Ana: you said that a second mentee may share a place.
+  | Ana is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
@@ -156,7 +156,7 @@ bot to leo:
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
-  | Ana is looking for a mentor for Crisis documentation, and you could be the one.
+  | Cleo is looking for a mentor for Crisis documentation, and you could be the one. It would be a trio with Ana: you said that a second mentee may share a place.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
@@ -194,12 +194,12 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Ben is looking for a mentor for Crisis documentation, and you could be the one.
+  | Ana is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
-  | Ana is looking for a mentor for Crisis documentation, and you could be the one.
+  | Ben is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
