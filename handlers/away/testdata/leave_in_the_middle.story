@@ -71,8 +71,9 @@ home of leo:
   | [Yes] [No] [Answer]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
 
 on 2027-02-02 10:00 America/Chicago
@@ -161,3 +162,4 @@ home of mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]

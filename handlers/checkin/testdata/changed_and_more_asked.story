@@ -41,8 +41,9 @@ home of leo:
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 2 A little
   | What got in the way: Something else

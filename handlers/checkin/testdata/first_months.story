@@ -111,8 +111,9 @@ home of leo:
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
 
 on 2027-01-15 16:00 America/Chicago
 at Fri 2027-01-15 07:00

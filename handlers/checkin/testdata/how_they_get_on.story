@@ -135,8 +135,9 @@ home of leo:
   | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
 
 carla looks at home
 home of carla:

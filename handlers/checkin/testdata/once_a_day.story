@@ -87,6 +87,7 @@ home of mia:
   | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Ready to start is due on January 13, 2027. So far: 0 of 2 Work sample.
   | Works alongside is due on January 22, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.

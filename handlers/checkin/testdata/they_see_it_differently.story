@@ -88,6 +88,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]

@@ -48,6 +48,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
@@ -60,8 +61,9 @@ home of leo:
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 5 Done or nearly
   | What I tried: I wrote two notes alone.
