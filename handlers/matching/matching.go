@@ -15,7 +15,7 @@
 //	release.go    the proposals go out, and whoever is left out hears why
 //	answer.go     accept, decline, ask; the clock and its end
 //	next.go       the next choice, at once
-//	start.go      a pair begins: the agreement, the room
+//	start.go      a pair begins: the agreement
 //	rest.go       pause, withdraw, come back
 //	change.go     another mentor, somebody leaves
 //	home.go       what is waiting

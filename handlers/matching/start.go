@@ -126,8 +126,7 @@ func (a activity) tellOfPair(ctx context.Context, r handlers.Request, p models.P
 	return nil
 }
 
-// sign puts a name under the agreement. When both have signed, the pair has a
-// room of its own.
+// sign puts a name under the agreement. When both have signed, both know.
 func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -149,24 +148,15 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}
 	if m.Signed() {
-		reply.Send = append(reply.Send, a.room(r, m, other)...)
+		reply.Send = append(reply.Send, a.both(r, m, other))
 	}
 	return reply, nil
 }
 
-// room is the first message to a pair's own room, which is made for it, and the
-// word to the one who signed first.
-func (a activity) room(r handlers.Request, m models.Mentorship, other models.Person) []handlers.Message {
-	words := r.Words(other)
-	names := prompts.Data{"One": r.Person.Name, "Two": other.Name}
-	return []handlers.Message{
-		{
-			To: other.ID, Key: "pair:" + string(m.ID) + ":both", Subject: "pair:" + string(m.ID),
-			Message: words.Message("matching.both_signed", prompts.Data{"Other": r.Person.Name}),
-		},
-		{
-			Channel: bot.Address{Room: "matching:" + string(m.ID)}, Key: "pair:" + string(m.ID) + ":room", Subject: "pair:" + string(m.ID),
-			Message: words.Message("matching.room", names),
-		},
+// both tells the one who signed first that the other one has signed, too.
+func (a activity) both(r handlers.Request, m models.Mentorship, other models.Person) handlers.Message {
+	return handlers.Message{
+		To: other.ID, Key: "pair:" + string(m.ID) + ":both", Subject: "pair:" + string(m.ID),
+		Message: r.Words(other).Message("matching.both_signed", prompts.Data{"Other": r.Person.Name}),
 	}
 }

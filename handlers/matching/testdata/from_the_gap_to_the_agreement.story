@@ -1,4 +1,4 @@
-# The whole way: what Mia brings, what her supervisor sees, the mentor with evidence first, the agreement, the room.
+# The whole way: what Mia brings, what her supervisor sees, the mentor with evidence first, the agreement.
 
 cast
   carla is coordinator
@@ -279,7 +279,7 @@ home of mia:
 
 leo clicks "I agree"
 bot to mia:
-  | Leo signed as well. You have a room of your own now.
+  | Leo signed as well. Your mentorship has begun.
 bot edits for leo:
   | You agreed to work with Mia on these terms. You have both signed.
   | [Write a goal]
