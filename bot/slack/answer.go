@@ -77,7 +77,7 @@ func (s *Slack) turnAway(in inbound) response {
 	case in.event.Kind == bot.Command:
 		return response{body: s.ephemeral(sorry)}
 	case in.event.Kind == bot.Submit:
-		return response{body: errorsBody(in.inputs, map[string]string{"": s.config.Words.Foreign})}
+		return response{body: errorsBody(inputs(in.blocks), map[string]string{"": s.config.Words.Foreign})}
 	case in.responseURL != "":
 		return response{after: func(ctx context.Context) error { return s.say(ctx, in, sorry) }}
 	}
@@ -106,7 +106,7 @@ func (s *Slack) submitted(in inbound, a bot.Answer) any {
 		a.Errors = map[string]string{"": s.config.Words.Retry}
 	}
 	if len(a.Errors) > 0 {
-		return errorsBody(in.inputs, a.Errors)
+		return errorsBody(inputs(in.blocks), a.Errors)
 	}
 	if a.Form == nil {
 		return slack.NewClearViewSubmissionResponse()
@@ -114,22 +114,22 @@ func (s *Slack) submitted(in inbound, a bot.Answer) any {
 	next, err := modal(s.config.Words, *a.Form)
 	if err != nil {
 		s.log.Warn("next page not shown", loggable(err)...)
-		return errorsBody(in.inputs, map[string]string{"": s.config.Words.Retry})
+		return errorsBody(inputs(in.blocks), map[string]string{"": s.config.Words.Retry})
 	}
 	return slack.NewUpdateViewSubmissionResponse(&next)
 }
 
 // errorsBody keeps a form open with a sentence below each question. What is
 // said about no question that the form has stands below the first.
-func errorsBody(inputs []string, sentences map[string]string) any {
-	if len(inputs) == 0 {
+func errorsBody(questions []string, sentences map[string]string) any {
+	if len(questions) == 0 {
 		return slack.NewClearViewSubmissionResponse()
 	}
 	out := map[string]string{}
 	for _, key := range slices.Sorted(maps.Keys(sentences)) {
 		at := key
-		if !slices.Contains(inputs, key) {
-			at = inputs[0]
+		if !slices.Contains(questions, key) {
+			at = questions[0]
 		}
 		out[at] = cut(strings.TrimSpace(out[at]+" "+bot.PlainText(sentences[key])), maxLabel)
 	}

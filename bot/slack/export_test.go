@@ -37,12 +37,12 @@ type Inbound struct {
 
 func ParseCallback(who Identity, now time.Time, raw []byte) (Inbound, error) {
 	in, err := parser{who, now}.callback(raw)
-	return Inbound{in.event, in.foreign, in.inputs}, err
+	return Inbound{in.event, in.foreign, inputs(in.blocks)}, err
 }
 
 func ParseInteraction(who Identity, now time.Time, raw []byte) (Inbound, error) {
 	in, err := parser{who, now}.interaction(raw)
-	return Inbound{in.event, in.foreign, in.inputs}, err
+	return Inbound{in.event, in.foreign, inputs(in.blocks)}, err
 }
 
 // EnvelopeID is the delivery that a library event stands for, "" for none.

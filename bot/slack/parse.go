@@ -15,11 +15,11 @@ import (
 
 // inbound is one delivery, translated, with what is needed to answer it.
 type inbound struct {
-	event       bot.Event // Kind is empty when the delivery is nothing to us
-	foreign     bool      // the actor belongs to another workspace
-	responseURL string    // posts an answer next to what was clicked
-	inputs      []string  // Submit: the questions that an error can stand below
-	challenge   string    // url_verification: what to say back
+	event       bot.Event       // Kind is empty when the delivery is nothing to us
+	foreign     bool            // the actor belongs to another workspace
+	responseURL string          // posts an answer next to what was clicked
+	blocks      json.RawMessage // Submit: the form, with the questions that an error can stand below
+	challenge   string          // url_verification: what to say back
 }
 
 // parser translates for one installation.
@@ -157,7 +157,7 @@ func (p parser) submit(out *inbound, i interaction) {
 		}
 	}
 	e.ID = strings.Join([]string{i.Team.ID, i.View.ID, i.View.Hash, i.User.ID, digest(e.Values)}, "/")
-	out.inputs = i.View.inputs()
+	out.blocks = i.View.Blocks
 }
 
 // digest tells one content of a form from another. A form that comes back

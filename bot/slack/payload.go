@@ -118,23 +118,27 @@ type quoted struct {
 }
 
 type view struct {
-	ID              string `json:"id"`
-	Type            string `json:"type"`
-	Hash            string `json:"hash"`
-	PrivateMetadata string `json:"private_metadata"`
-	Blocks          []struct {
-		Type    string `json:"type"`
-		BlockID string `json:"block_id"`
-	} `json:"blocks"`
-	State struct {
+	ID              string          `json:"id"`
+	Type            string          `json:"type"`
+	Hash            string          `json:"hash"`
+	PrivateMetadata string          `json:"private_metadata"`
+	Blocks          json.RawMessage `json:"blocks"` // most of a payload, and read only when a question must be named
+	State           struct {
 		Values map[string]map[string]entered `json:"values"`
 	} `json:"state"`
 }
 
-// inputs are the block ids of a view's questions, in order.
-func (v view) inputs() []string {
+// inputs are the block ids of the questions among a view's blocks, in order.
+func inputs(blocks json.RawMessage) []string {
+	var all []struct {
+		Type    string `json:"type"`
+		BlockID string `json:"block_id"`
+	}
+	if err := json.Unmarshal(blocks, &all); err != nil {
+		return nil
+	}
 	var out []string
-	for _, b := range v.Blocks {
+	for _, b := range all {
 		if b.Type == "input" {
 			out = append(out, b.BlockID)
 		}
