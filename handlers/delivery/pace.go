@@ -39,13 +39,17 @@ type pace struct {
 // The constants of the search, chosen with TestPaceFindsTheLimit.
 const (
 	fullFor    = 2.0  // a bucket is taken to hold what refills in so many seconds
+	searchFor  = 2.6  // the same in the search: rather too much, so that its guess is rather too slow
 	firstDoubt = 0.05 // after the first refusal
 	wildDoubt  = 0.15 // after a refusal that came soon after the last one
 	leastDoubt = 0.002
-	reserve    = 0.25  // part of the burst that only the safety lane may use
-	smallest   = 2.0   // burst
-	surely     = 0.125 // part of the first rate that is allowed whatever happens
-	content    = 500   // calls after a refusal before more is asked for
+	reserve    = 0.25   // part of the burst that only the safety lane may use
+	smallest   = 2.0    // burst
+	surely     = 0.125  // part of the first rate that is allowed whatever happens
+	content    = 1200.0 // calls after a refusal before more is asked for
+	calmFor    = 240.0  // seconds of them at most, lest a small bucket stays full meanwhile
+	guessed    = 300.0  // the same while the rate is a guess
+	creep      = 3.5e-4 // of a guess: how much more is asked for with each call
 	soon       = 10 * time.Second
 	trialFor   = 3 * time.Second // a trial that is not heard of after this is made again
 )
@@ -81,7 +85,7 @@ func (p *pace) take(now time.Time) {
 		if p.Doubt >= wildDoubt {
 			p.Known *= 1.0015 // perhaps the refusals meant something else
 		}
-		p.Rate = p.Known * (1 + hope(p.Calm))
+		p.Rate = p.Known * (1 + p.hope())
 		p.Burst = min(p.Burst+0.002, max(fullFor*p.Known, smallest))
 	} else {
 		p.Ramped += min(now.Sub(p.At).Seconds(), 2/p.Rate)
@@ -94,16 +98,22 @@ func (p *pace) take(now time.Time) {
 	}
 }
 
-// hope is how much more than the known rate is asked for, so many calls after
-// the newest refusal: for long nothing, then ever more.
-func hope(calm float64) float64 {
-	over := max(calm-content, 0)
-	return 8e-8 * over * over
+// hope is how much more than the known rate is asked for. What the search found
+// is a guess, rather too slow: a little more is asked for with every call, until
+// a refusal measures it. What was measured is left alone for long, and then ever
+// more is asked for.
+func (p *pace) hope() float64 {
+	from, more := min(content, calmFor*p.Known), 0.0
+	if p.Doubt == firstDoubt {
+		from, more = guessed, creep*p.Calm
+	}
+	over := max(p.Calm-from, 0)
+	return more + 8e-8*over*over
 }
 
 // ramp is the rate of the search after so many seconds.
 func ramp(start, seconds float64) float64 {
-	return start * (1 + 0.03*seconds + 0.0015*seconds*seconds)
+	return start * (1 + 0.02*seconds + 0.0012*seconds*seconds)
 }
 
 // went reports that a call was not refused.
@@ -157,9 +167,9 @@ func emptied(start, seconds float64) float64 {
 	low, high := 0.0, ramp(start, seconds)
 	for range 40 {
 		rate := (low + high) / 2
-		level := fullFor * rate
+		level := searchFor * rate
 		for at := 0.0; at < seconds && level >= 0; at += 0.05 {
-			level = min(fullFor*rate, level+0.05*(rate-ramp(start, at)))
+			level = min(searchFor*rate, level+0.05*(rate-ramp(start, at)))
 		}
 		if level < 0 {
 			low = rate

@@ -86,14 +86,14 @@ func TestPaceFindsTheLimit(t *testing.T) {
 		least       float64 // share of the first 1,200
 		most        int     // refusals among them
 	}{
-		{"several hundred a minute", 10, 20, 0.98, 1},
-		{"three hundred a minute, as the sandbox has it", 5, 15, 0.98, 10},
-		{"five a second", 5, 10, 0.96, 1},
+		{"several hundred a minute", 10, 20, 0.98, 2},
+		{"three hundred a minute, as the sandbox has it", 5, 15, 0.98, 5},
+		{"five a second", 5, 10, 0.95, 2},
 		{"little burst", 10, 5, 0.80, 2},
 		{"much burst", 10, 60, 0.98, 15},
 		{"slow", 3, 6, 0.90, 3},
 		{"very slow", 1, 3, 0.98, 6},
-		{"fast", 20, 40, 0.85, 3},
+		{"fast", 20, 40, 0.83, 3},
 		{"homes", 1.67, 50, 0.9, 30},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -110,11 +110,46 @@ func TestPaceFindsTheLimit(t *testing.T) {
 				later, again := fanOut(&p, b, now, 6000, random)
 				t.Logf("seed %d: first 1,200: %.2f %% of the rate, %d refused; next 6,000: %.2f %%, %d refused",
 					seed, 100*b.share(1200, took), refused, 100*b.share(6000, later), again)
-				if c.burst == 2*c.rate && (b.share(6000, later) < 0.98 || again > 8) {
+				least := 0.98
+				if c.rate < 5 {
+					least = 0.95 // a bucket of six is full before much is asked for again
+				}
+				if c.burst == 2*c.rate && (b.share(6000, later) < least || again > 8) {
 					t.Errorf("seed %d: next 6,000: %.2f %% of the rate, %d refused", seed, 100*b.share(6000, later), again)
 				}
 			}
 		})
+	}
+}
+
+// limits are what a workspace may take, as far as is known: a rate, and a burst
+// that nobody tells.
+var limits = []bucket{
+	{rate: 10, burst: 15}, {rate: 10, burst: 20}, {rate: 10, burst: 25}, {rate: 10, burst: 30},
+	{rate: 8.75, burst: 26}, {rate: 5, burst: 15},
+}
+
+// TestTheFirstFanOutIsHardlyEverRefused: two thousand messages to a workspace
+// that was never seen before, at 98 % of what is allowed, are refused twice: once
+// to find the limit and once to measure it. Now and then the wire's jitter makes
+// it three times.
+func TestTheFirstFanOutIsHardlyEverRefused(t *testing.T) {
+	t.Parallel()
+	const n = 2000
+	for _, limit := range limits {
+		all := 0
+		for seed := range uint64(5) {
+			now := time.Unix(1e9, 0)
+			b, p := limit, newPace(8, now)
+			b.level, b.at = b.burst, now
+			took, refused := fanOut(&p, &b, now, n, rand.New(rand.NewPCG(seed, 1)))
+			if all += refused; b.share(n, took) < 0.98 || refused > 3 {
+				t.Errorf("%g a second, burst %g, seed %d: %.2f %% of the rate, %d refused", b.rate, b.burst, seed, 100*b.share(n, took), refused)
+			}
+		}
+		if all > 11 {
+			t.Errorf("%g a second, burst %g: %d refused in five fan-outs", limit.rate, limit.burst, all)
+		}
 	}
 }
 
@@ -123,7 +158,7 @@ func TestPaceFindsTheLimit(t *testing.T) {
 // limit is known.
 func BenchmarkPace(b *testing.B) {
 	const n = 2000
-	for _, limit := range []bucket{{rate: 10, burst: 20}, {rate: 10, burst: 30}, {rate: 5, burst: 15}, {rate: 8.75, burst: 26}} {
+	for _, limit := range limits {
 		b.Run(fmt.Sprintf("rate=%g/burst=%g", limit.rate, limit.burst), func(b *testing.B) {
 			var first, later float64
 			refused, again := 0, 0
