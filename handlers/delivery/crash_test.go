@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -70,13 +71,15 @@ func must(err error) {
 	}
 }
 
-// TestCrashes kills two replicas and their database at random moments, while
-// the platform fails in every way that it has, and counts what people see.
+// TestCrashes kills two replicas, a process of their database and its whole
+// server at random moments, while the platform fails in every way that it has,
+// and counts what people see.
 func TestCrashes(t *testing.T) {
 	const people, each = 150, 6
 	seed := rand.Uint64()
 	random := rand.New(rand.NewPCG(seed, 5))
-	database := pgtest.URL(t)
+	postgres := pgtest.Alone(t)
+	database := postgres.URL
 	office := sandbox.New(sandbox.Config{People: users(people)})
 	server := httptest.NewServer(office.Handler())
 	defer server.Close()
@@ -93,13 +96,18 @@ func TestCrashes(t *testing.T) {
 		pair[i] = launch(t, database, server.URL)
 	}
 	begin := time.Now()
-	killed, frozen, downs, queued := 0, 0, 0, 0
+	killed, frozen, downs, ends, queued := 0, 0, 0, 0, 0
 	for n := range *crashes {
 		for range each {
 			enqueue(t, db, queued, random.IntN(people))
 			queued++
 		}
 		<-time.After(time.Duration(40+random.IntN(360)) * time.Millisecond)
+		if n%10 == 9 {
+			postgres.Kill(t)
+			ends++
+			continue
+		}
 		if n%5 == 4 {
 			crashDatabase(t, database)
 			downs++
@@ -132,10 +140,14 @@ func TestCrashes(t *testing.T) {
 			twice++
 		}
 	}
-	t.Logf("seed %d: %d replicas killed, %d frozen, %d crashes of the database, %d messages in %s: %d lost, %d twice; faults %s",
-		seed, killed, frozen, downs, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
+	t.Logf("seed %d: %d replicas killed, %d frozen, %d crashes of the database, %d ends of its server, %d messages in %s: %d lost, %d twice; faults %s",
+		seed, killed, frozen, downs, ends, queued, time.Since(begin).Round(time.Second), lost, twice, hits(office))
 	if lost+twice > 0 {
 		t.Errorf("seed %d: %d lost, %d twice", seed, lost, twice)
+	}
+	var found strings.Builder
+	if report, err := db.AuditVerify(t.Context(), &found); err != nil || !report.Sound() {
+		t.Errorf("seed %d: the record: %v\n%s", seed, err, found.String())
 	}
 }
 

@@ -70,12 +70,7 @@ var errAbsent = errors.New("no PostgreSQL on this machine: set PG_BIN")
 func create(tb testing.TB, server func() (cluster, error), template string) string {
 	tb.Helper()
 	c, err := server()
-	switch {
-	case errors.Is(err, errAbsent) && os.Getenv("CI") != "true":
-		tb.Skip(err)
-	case err != nil:
-		tb.Fatal(err)
-	}
+	demand(tb, err)
 	name := fmt.Sprintf("t%d", databases.Add(1))
 	if err := admin(c.dir, "CREATE DATABASE "+name+" TEMPLATE "+template+" STRATEGY FILE_COPY"); err != nil {
 		tb.Fatal(err)
@@ -86,6 +81,17 @@ func create(tb testing.TB, server func() (cluster, error), template string) stri
 		}
 	})
 	return address(c.dir, name)
+}
+
+// demand skips the test where there is no server to be had.
+func demand(tb testing.TB, err error) {
+	tb.Helper()
+	switch {
+	case errors.Is(err, errAbsent) && os.Getenv("CI") != "true":
+		tb.Skip(err)
+	case err != nil:
+		tb.Fatal(err)
+	}
 }
 
 func address(dir, database string) string {
@@ -102,10 +108,47 @@ func admin(dir, statement string) error {
 	return errors.Join(err, db.Close())
 }
 
+// Server is a server of one test's own, which the test may kill.
+type Server struct {
+	URL string // of a database with the newest schema
+	dir string
+}
+
+// Alone starts a server that nobody else uses.
+func Alone(tb testing.TB) Server {
+	tb.Helper()
+	own, err := start(roomy(), "-c fsync=off -c full_page_writes=off -c autovacuum=off")
+	demand(tb, err)
+	tb.Cleanup(func() { _ = own.life.Close() })
+	return Server{address(own.dir, "migrated"), own.dir}
+}
+
+// Kill ends the server's first process, and with it all others, without a
+// chance to put anything in order. The server comes back by itself and recovers
+// from its log.
+func (s Server) Kill(tb testing.TB) {
+	tb.Helper()
+	text, err := os.ReadFile(filepath.Join(s.dir, "data", "postmaster.pid"))
+	if errors.Is(err, os.ErrNotExist) {
+		return // it is down already
+	}
+	if err != nil {
+		tb.Fatal(err)
+	}
+	first, _, _ := strings.Cut(string(text), "\n")
+	pid, err := strconv.Atoi(first)
+	if err != nil {
+		return // just being written: it is coming up
+	}
+	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil && !errors.Is(err, syscall.ESRCH) {
+		tb.Fatal(err)
+	}
+}
+
 // start makes a cluster below a directory, the default one if it is empty, runs
-// a server on it with these settings and migrates the template. The shell ends
-// the server and removes the directory once this process is gone and its end of
-// the pipe with it.
+// a server on it with these settings and migrates the template. The shell starts
+// the server again when it was killed, and ends it and removes the directory once
+// this process is gone and its end of the pipe with it.
 func start(under, settings string) (cluster, error) {
 	bin, err := programs()
 	if err != nil {
@@ -125,9 +168,13 @@ func start(under, settings string) (cluster, error) {
 	if out, err := initdb.CombinedOutput(); err != nil {
 		return cluster{}, fmt.Errorf("initdb: %w: %s", err, out)
 	}
-	shell := exec.Command("sh", "-c", `"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 $3 \
-		-c shared_buffers=256MB -c max_wal_size=4GB >"$2/log" 2>&1 </dev/null &
-		read -r _; kill -QUIT $!; wait; cd /; rm -rf "$2"`, "sh", bin, dir, settings)
+	shell := exec.Command("sh", "-c", `while sleep 0.05; do
+			"$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 $3 \
+				-c shared_buffers=256MB -c max_wal_size=4GB >>"$2/log" 2>&1 </dev/null
+		done &
+		read -r _; kill $!; kill -QUIT $(head -n 1 "$2/data/postmaster.pid"); wait
+		while [ -e "$2/data/postmaster.pid" ] && kill -0 $(head -n 1 "$2/data/postmaster.pid"); do sleep 0.05; done 2>/dev/null
+		cd /; rm -rf "$2"`, "sh", bin, dir, settings)
 	shell.SysProcAttr, shell.Dir = as, dir
 	life, err := shell.StdinPipe()
 	if err != nil {
