@@ -252,13 +252,15 @@ func BenchmarkAuditVerify(b *testing.B) {
 		store.PostgreSQL: func() string { return pgtest.Durable(b) },
 	} {
 		b.Run(dialect, func(b *testing.B) {
-			s := open(b, url())
+			address := url()
+			s := open(b, address)
 			save(b, s, person("pe_mia"))
 			var commits []models.Commit
 			for n := range int64(lines - 1) {
 				commits = append(commits, answered(n))
 			}
 			commit(b, s, commits...)
+			used := processors(b, address)
 			b.ResetTimer()
 			for b.Loop() {
 				var text bytes.Buffer
@@ -266,7 +268,9 @@ func BenchmarkAuditVerify(b *testing.B) {
 					b.Fatalf("%+v\n%s", report, text.String())
 				}
 			}
+			ours, server := used()
 			b.ReportMetric(float64(b.N*lines)/b.Elapsed().Seconds(), "lines/s")
+			b.ReportMetric(float64((ours+server).Microseconds())/float64(b.N*lines), "cpu-µs/line")
 		})
 	}
 }

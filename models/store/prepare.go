@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"cairn/models"
@@ -98,31 +99,84 @@ func plain(s string) string {
 // UTC at microseconds, what is empty left out, the stamp left out because the
 // audit line holds it. A column added later, empty at first, changes no hash.
 func contentOf(noun models.Noun) (string, error) {
-	fields := reflect.ValueOf(noun).Elem()
-	var names []string
-	for field := range fields.Type().Fields() {
-		if !field.Anonymous && !fields.FieldByIndex(field.Index).IsZero() {
-			names = append(names, field.Name)
-		}
-	}
-	slices.Sort(names)
-	canonical := []byte("{")
-	for _, name := range names {
-		value, err := canonicalField(fields.FieldByName(name))
-		if err != nil {
-			return "", fmt.Errorf("%s: %w", name, err)
-		}
-		if value == nil {
+	row := reflect.ValueOf(noun).Elem()
+	canonical := make([]byte, 1, 512)
+	canonical[0] = '{'
+	for _, f := range canonOf(row.Type()) {
+		field := row.Field(f.index)
+		if field.IsZero() {
 			continue
 		}
-		if len(canonical) > 1 {
+		before := len(canonical)
+		if before > 1 {
 			canonical = append(canonical, ',')
 		}
-		canonical = append(strconv.AppendQuote(canonical, name), ':')
-		canonical = append(canonical, value...)
+		filled := len(canonical) + len(f.name)
+		var err error
+		if canonical, err = appendCanonical(append(canonical, f.name...), field); err != nil {
+			return "", fmt.Errorf("%s: %w", f.name, err)
+		}
+		if len(canonical) == filled {
+			canonical = canonical[:before]
+		}
 	}
 	sum := sha256.Sum256(append(canonical, '}'))
 	return hex.EncodeToString(sum[:]), nil
+}
+
+// canon is a field of a noun's canonical JSON: where it is, and its name in
+// quotes with a colon.
+type canon struct {
+	index int
+	name  string
+}
+
+var canons sync.Map // reflect.Type -> []canon, in the order of their names
+
+func canonOf(noun reflect.Type) []canon {
+	if known, ok := canons.Load(noun); ok {
+		return known.([]canon)
+	}
+	var fields []canon
+	for i := range noun.NumField() {
+		if field := noun.Field(i); !field.Anonymous {
+			fields = append(fields, canon{i, field.Name})
+		}
+	}
+	slices.SortFunc(fields, func(a, b canon) int { return strings.Compare(a.name, b.name) })
+	for i := range fields {
+		fields[i].name = strconv.Quote(fields[i].name) + ":"
+	}
+	canons.Store(noun, fields)
+	return fields
+}
+
+// appendCanonical appends a field's JSON; nothing when it holds nothing. The
+// plain kinds are written as encoding/json would, and faster.
+func appendCanonical(text []byte, field reflect.Value) ([]byte, error) {
+	switch {
+	case field.Kind() == reflect.String && plainly(field.String()):
+		text = append(append(text, '"'), field.String()...)
+		return append(text, '"'), nil
+	case field.Kind() == reflect.Int, field.Kind() == reflect.Int64:
+		return strconv.AppendInt(text, field.Int(), 10), nil
+	case field.Type() == timeType:
+		if t := field.Interface().(time.Time); t.Year() >= 1 && t.Year() <= 9999 {
+			return append(t.AppendFormat(append(text, '"'), time.RFC3339Nano), '"'), nil
+		}
+	}
+	value, err := canonicalField(field)
+	return append(text, value...), err
+}
+
+// plainly reports whether a text stands in JSON as it is.
+func plainly(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c >= 0x7f || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+			return false
+		}
+	}
+	return true
 }
 
 // canonicalField is a field's JSON; nil when it holds nothing.

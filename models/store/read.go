@@ -82,13 +82,7 @@ func (s *Store) queryPool(ctx context.Context, l line) error {
 	if err != nil {
 		return err
 	}
-	defer found.Close()
-	for found.Next() {
-		if err := l.row(found.Scan); err != nil {
-			return err
-		}
-	}
-	return found.Err()
+	return eachRow(found, l.row)
 }
 
 // connectionLost reports whether the server ended the connection or is not

@@ -157,14 +157,7 @@ func onConn(ctx context.Context, conn *pgx.Conn) *script {
 			queued := batch.Queue(l.text, l.args...)
 			switch {
 			case l.row != nil:
-				queued.Query(func(rows pgx.Rows) error {
-					for rows.Next() {
-						if err := l.row(rows.Scan); err != nil {
-							return err
-						}
-					}
-					return rows.Err()
-				})
+				queued.Query(func(rows pgx.Rows) error { return eachRow(rows, l.row) })
 			case l.changed != nil:
 				queued.Exec(func(done pgconn.CommandTag) error { return l.changed(done.RowsAffected()) })
 			}

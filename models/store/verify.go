@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
-	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -36,9 +35,9 @@ func (r Report) Sound() bool { return r.Faults == 0 }
 // checkpoints from outside of the database, which the record must bear out too.
 func (s *Store) AuditVerify(ctx context.Context, w io.Writer, kept ...models.Checkpoint) (Report, error) {
 	v := verifier{w: w, newest: map[object]newest{}, kept: kept}
-	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
-		for _, step := range []func(*gorm.DB) error{v.readCheckpoints, v.walkChain, s.compareHead(&v), v.walkNouns} {
-			if err := step(tx); err != nil {
+	err := s.view(ctx, func(see sight) error {
+		for _, step := range []func(sight) error{v.readCheckpoints, v.walkChain, v.compareHead, v.walkNouns} {
+			if err := step(see); err != nil {
 				return err
 			}
 		}
@@ -66,7 +65,7 @@ type verifier struct {
 	kept   []models.Checkpoint // outside of the database
 	points []models.Checkpoint // not reached yet
 	last   models.AuditEvent
-	tree   memoryTree
+	tree   edge
 	newest map[object]newest
 }
 
@@ -76,29 +75,28 @@ func (v *verifier) fault(format string, args ...any) {
 	v.failed = errors.Join(v.failed, err)
 }
 
-func (v *verifier) readCheckpoints(tx *gorm.DB) error {
-	err := tx.Find(&v.points).Error
+func (v *verifier) readCheckpoints(see sight) error {
+	err := walk(see, reflect.TypeFor[models.Checkpoint](), "", func(rows []any) error {
+		for _, row := range rows {
+			v.points = append(v.points, *row.(*models.Checkpoint))
+		}
+		return nil
+	})
 	v.points = append(v.points, v.kept...)
 	slices.SortFunc(v.points, func(a, b models.Checkpoint) int { return cmp.Compare(a.Size, b.Size) })
 	v.report.Checkpoints = len(v.points)
 	return err
 }
 
-// verifyBatch is how many rows are read at a time.
-const verifyBatch = 5000
-
-func (v *verifier) walkChain(tx *gorm.DB) error {
-	for {
-		var events []models.AuditEvent
-		if err := tx.Where("seq > ?", v.last.Seq).Order("seq").Limit(verifyBatch).Find(&events).Error; err != nil {
-			return err
+func (v *verifier) walkChain(see sight) error {
+	err := walk(see, reflect.TypeFor[models.AuditEvent](), " ORDER BY seq", func(rows []any) error {
+		for _, row := range rows {
+			v.line(*row.(*models.AuditEvent))
 		}
-		for _, e := range events {
-			v.line(e)
-		}
-		if len(events) < verifyBatch {
-			break
-		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	for _, point := range v.points {
 		v.fault("checkpoint %d: the log has only %d lines", point.Size, v.last.Seq)
@@ -134,10 +132,8 @@ func (v *verifier) line(e models.AuditEvent) {
 
 // checkpoint compares a signed statement with the lines up to it.
 func (v *verifier) checkpoint(point models.Checkpoint) {
-	root, err := v.tree.root()
+	root := v.tree.root()
 	switch {
-	case err != nil:
-		v.fault("checkpoint %d: %v", point.Size, err)
 	case point.Size != v.report.Events || root.String() != point.Root:
 		v.fault("checkpoint %d: the lines up to it are others than those that were signed", point.Size)
 	case !strings.HasPrefix(point.Signed, statement(point.Size, root)):
@@ -146,28 +142,26 @@ func (v *verifier) checkpoint(point models.Checkpoint) {
 }
 
 // compareHead finds lines cut off at the end.
-func (s *Store) compareHead(v *verifier) func(*gorm.DB) error {
-	return func(tx *gorm.DB) error {
-		head, err := s.readHead(tx, false)
-		if err == nil && (head.Seq != v.last.Seq || head.Hash != v.last.Hash) {
-			v.fault("the log ends at line %d, and should at line %d", v.last.Seq, head.Seq)
-		}
-		return err
+func (v *verifier) compareHead(see sight) error {
+	var head auditHead
+	err := see(headQuery(false), func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
+	if err == nil && (head.Seq != v.last.Seq || head.Hash != v.last.Hash) {
+		v.fault("the log ends at line %d, and should at line %d", v.last.Seq, head.Seq)
 	}
+	return err
 }
 
 // walkNouns compares every noun with the newest line about it.
-func (v *verifier) walkNouns(tx *gorm.DB) error {
+func (v *verifier) walkNouns(see sight) error {
 	for _, noun := range Nouns() {
-		rows := reflect.New(reflect.SliceOf(reflect.TypeOf(noun)))
-		err := tx.FindInBatches(rows.Interface(), verifyBatch, func(*gorm.DB, int) error {
-			for i := range rows.Elem().Len() {
-				if err := v.noun(rows.Elem().Index(i).Interface().(models.Noun)); err != nil {
+		err := walk(see, reflect.TypeOf(noun).Elem(), "", func(rows []any) error {
+			for _, row := range rows {
+				if err := v.noun(row.(models.Noun)); err != nil {
 					return err
 				}
 			}
 			return nil
-		}).Error
+		})
 		if err != nil {
 			return err
 		}
@@ -197,34 +191,30 @@ func (v *verifier) noun(noun models.Noun) error {
 	return nil
 }
 
-// memoryTree is the Merkle tree over the lines read so far.
-type memoryTree struct {
-	lines  int64
-	hashes []tlog.Hash
-	err    error
+// edge is the right edge of the Merkle tree over the lines read so far: the
+// roots of its full subtrees, the largest first.
+type edge struct {
+	lines int64
+	full  []tlog.Hash
 }
 
-func (t *memoryTree) add(hash string) {
-	fresh, err := tlog.StoredHashes(t.lines, []byte(hash), t)
-	t.hashes, t.err = append(t.hashes, fresh...), errors.Join(t.err, err)
-	t.lines++
-}
-
-func (t *memoryTree) root() (tlog.Hash, error) {
-	if t.err != nil {
-		return tlog.Hash{}, t.err
+func (e *edge) add(hash string) {
+	top := tlog.RecordHash([]byte(hash))
+	for n := e.lines; n&1 == 1; n >>= 1 {
+		last := len(e.full) - 1
+		top, e.full = tlog.NodeHash(e.full[last], top), e.full[:last]
 	}
-	return tlog.TreeHash(t.lines, t)
+	e.full = append(e.full, top)
+	e.lines++
 }
 
-// ReadHashes implements tlog.HashReader.
-func (t *memoryTree) ReadHashes(positions []int64) ([]tlog.Hash, error) {
-	hashes := make([]tlog.Hash, len(positions))
-	for i, at := range positions {
-		if at >= int64(len(t.hashes)) {
-			return nil, fmt.Errorf("the tree lacks position %d", at)
-		}
-		hashes[i] = t.hashes[at]
+func (e *edge) root() tlog.Hash {
+	if len(e.full) == 0 {
+		return tlog.Hash{}
 	}
-	return hashes, nil
+	root := e.full[len(e.full)-1]
+	for _, left := range slices.Backward(e.full[:len(e.full)-1]) {
+		root = tlog.NodeHash(left, root)
+	}
+	return root
 }
