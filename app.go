@@ -51,6 +51,7 @@ type app struct {
 	timed    chan struct{} // wakes the scheduler
 
 	connected atomic.Bool // it is our turn to be connected to Discord
+	watch     watch       // sees to it that no case is forgotten
 }
 
 // build reads the policy and the words, opens the database, migrates it, and
@@ -159,6 +160,8 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	running.Go(func() { a.queue.Run(ctx) })
 	running.Go(func() { _ = scheduler.Run(ctx, a.store, a.router.Fire, a.clock, a.timed) })
 	running.Go(func() { a.sweep(ctx) })
+	a.watch.soundAt.Store(time.Now().Unix())
+	running.Go(func() { a.watchOver(ctx) })
 	if a.slack != nil {
 		running.Go(func() { a.serveSlack(ctx) })
 	}
@@ -190,7 +193,7 @@ func (a *app) serveSlack(ctx context.Context) {
 // pages is everything that is served over HTTP.
 func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/", web.Operations([]prometheus.Collector{backlog{a}}, a.probes()...))
+	mux.Handle("/", web.Operations([]prometheus.Collector{backlog{a}, &a.watch}, a.probes()...))
 	if a.slack != nil && !a.config.Slack.SocketMode() {
 		mux.Handle("/slack/", a.slack.Handler())
 	}
@@ -199,7 +202,7 @@ func (a *app) pages() http.Handler {
 
 // probes are what the program needs in order to be of use.
 func (a *app) probes() []web.Probe {
-	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
+	probes := []web.Probe{{Name: "database", Check: a.store.Writable}, {Name: "escalation", Check: a.watch.escalates}}
 	if a.slack != nil {
 		probes = append(probes, web.Probe{Name: "slack", Check: func(context.Context) error { return a.slack.Alive(time.Now()) }})
 	}

@@ -339,6 +339,17 @@ func (s *server) message(who, id string) discordfake.Message {
 	return discordfake.Message{}
 }
 
+// Field implements storytest.Stage.
+func (s *server) Field(user, key string) (string, error) {
+	form, _ := s.fake.Open(snowflake(user))
+	for _, c := range form.Components {
+		if c.Component != nil && c.Component.CustomID == key && c.Component.Value != "" {
+			return c.Component.Value, nil
+		}
+	}
+	return "", fmt.Errorf("nothing stands in a field %q", key)
+}
+
 // Seen implements storytest.Stage.
 func (s *server) Seen(user string) []storytest.Seen {
 	who := snowflake(user)

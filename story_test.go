@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"html"
@@ -181,6 +182,30 @@ func (w *wire) fields(user string) []string {
 		}
 	}
 	return keys
+}
+
+// Field implements storytest.Stage.
+func (w *wire) Field(user, key string) (string, error) {
+	form, _ := w.workspace.Modal(sandbox.UserID(user))
+	raw, err := json.Marshal(form.Blocks)
+	if err != nil {
+		return "", err
+	}
+	var blocks []struct {
+		ID      string `json:"block_id"`
+		Element struct {
+			Value string `json:"initial_value"`
+		} `json:"element"`
+	}
+	if err := json.Unmarshal(raw, &blocks); err != nil {
+		return "", err
+	}
+	for _, b := range blocks {
+		if b.ID == key && b.Element.Value != "" {
+			return b.Element.Value, nil
+		}
+	}
+	return "", fmt.Errorf("nothing stands in a field %q", key)
 }
 
 // Seen implements storytest.Stage.

@@ -21,6 +21,7 @@ type Config struct {
 	Key       Secret // 32 bytes; not set: EnsureKey(KeyPath)
 	KeyPath   string // beside the SQLite file; empty with PostgreSQL
 	LogLevel  slog.Level
+	Heartbeat Secret // web address or file:/path that hears every minute that escalation is sound; may be secret
 
 	Slack   Slack
 	Discord Discord
@@ -118,6 +119,7 @@ func variables() []variable {
 		{"CAIRN_LISTEN", "127.0.0.1:8080", setListen, func(c Config) string { return c.Listen }},
 		{"CAIRN_PUBLIC_URL", "", setPublicURL, func(c Config) string { return c.PublicURL }},
 		{"CAIRN_KEY", "", setKey, showKey},
+		{"CAIRN_HEARTBEAT_URL", "", setHeartbeat, func(c Config) string { return c.Heartbeat.String() }},
 		{"CAIRN_LOG_LEVEL", "info", setLogLevel, func(c Config) string { return strings.ToLower(c.LogLevel.String()) }},
 		secret("SLACK_BOT_TOKEN", func(c *Config) *Secret { return &c.Slack.BotToken }),
 		secret("SLACK_APP_TOKEN", func(c *Config) *Secret { return &c.Slack.AppToken }),
@@ -247,6 +249,17 @@ func setPublicURL(c *Config, s string) error {
 		return err
 	}
 	c.PublicURL = strings.TrimRight(s, "/")
+	return nil
+}
+
+func setHeartbeat(c *Config, s string) error {
+	u, err := url.Parse(s)
+	file := err == nil && u.Scheme == "file" && u.Host == "" && strings.HasPrefix(u.Path, "/")
+	web := err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https")
+	if !file && !web {
+		return errors.New("is neither a web address nor a file: write https://host/path or file:/absolute/path")
+	}
+	c.Heartbeat = NewSecret(s)
 	return nil
 }
 

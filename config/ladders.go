@@ -27,6 +27,7 @@ func (r *reader) ladders(p *models.Policy) func(*yaml.Node) {
 				"lease":  r.duration("lease", &l.Lease, time.Minute),
 				"repeat": r.whole("repeat", &l.Repeat, 1, 10),
 				"always": r.truth("always", &l.Always),
+				"hours":  r.workingHours(&l),
 				"rungs":  r.list("rungs", func(n *yaml.Node) { r.rung(&l, what, n) }),
 			}, "lease", "rungs")
 			if clean {
@@ -40,6 +41,11 @@ func (r *reader) ladders(p *models.Policy) func(*yaml.Node) {
 			}
 		}
 	}
+}
+
+// workingHours reads "hours: working": waits and leases count working time.
+func (r *reader) workingHours(l *models.Ladder) func(*yaml.Node) {
+	return oneOf(r, "hours", []string{"working"}, func(string) { l.Working = true })
 }
 
 func (r *reader) rung(l *models.Ladder, what string, n *yaml.Node) {
@@ -61,6 +67,9 @@ func (r *reader) ladderHolds(l models.Ladder, what string, body *yaml.Node) {
 	last := l.Rungs[len(l.Rungs)-1]
 	if !slices.ContainsFunc(last.Who, func(w models.Who) bool { return slices.Contains(pools, w) }) {
 		r.wrong(body, "%s may end with nobody: let its last rung name one of %s", what, join(pools))
+	}
+	if l.Always && l.Working {
+		r.wrong(body, "%s cannot have both always: true and hours: working", what)
 	}
 	if slices.Contains(flagLadders[:2], l.Key) && !l.Always {
 		r.wrong(body, "%s must have always: true, because such a flag does not wait for morning", what)

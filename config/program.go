@@ -102,6 +102,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"holidays":         r.holidays(p),
 		"emergency_number": r.text("emergency_number", &p.EmergencyNo),
 		"reporting_line":   r.text("reporting_line", &p.StateLine),
+		"tell_subject":     oneOf(r, "tell_subject", []string{"ask", "plan", "never"}, func(s string) { p.TellSubject = s }),
 		"frameworks":       r.frameworks(p),
 		"check_ins":        r.checkIns(p),
 		"gate_tracks":      r.tracks(p),

@@ -31,7 +31,7 @@ func (ro *Router) answer(ctx context.Context, r Request, reply Reply) bot.Answer
 		return a
 	}
 	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Expired {
-		ro.Log.Warn("form not opened", "action", reply.Form.Action.Name(), "person", r.Person.ID, "err", err)
+		ro.Log.Warn("form not opened", "action", reply.Form.Action.Name(), "err", err)
 	}
 	again := bot.Action("")
 	if r.Event.Kind == bot.Click {
@@ -61,7 +61,11 @@ func (ro *Router) durably(ctx context.Context, r Request, a bot.Answer) bot.Answ
 func (ro *Router) refuse(r Request, err error) bot.Answer {
 	key, data, field := sentence(err)
 	if key == "errors.something_wrong" || key == "errors.not_saved" {
-		ro.Log.Error("act refused", "kind", r.Event.Kind, "action", actionOf(r.Event), "person", r.Person.ID, "err", err)
+		who := r.Person.ID
+		if ro.Board.unnamed(r.Event) {
+			who = ""
+		}
+		ro.Log.Error("act refused", "kind", r.Event.Kind, "action", actionOf(r.Event), "person", who, "err", err)
 	}
 	words := ro.In(r.Person)
 	if r.Event.Kind == bot.Submit {

@@ -93,6 +93,11 @@ func May(who, roles []models.Role) bool {
 	return len(who) == 0 || slices.ContainsFunc(roles, func(r models.Role) bool { return slices.Contains(who, r) })
 }
 
+// unnamed reports whether the actor of an event is put on file nowhere.
+func (b *Board) unnamed(e bot.Event) bool {
+	return slices.ContainsFunc(b.activities, func(a Activity) bool { return a.Unnamed != nil && a.Unnamed(e) })
+}
+
 // cards is everything on the home of the request's person, by place.
 func (b *Board) cards(ctx context.Context, r Request) (map[Place][]Card, error) {
 	places := map[Place][]Card{}

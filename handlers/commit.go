@@ -2,8 +2,11 @@ package handlers
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -14,6 +17,11 @@ func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Ti
 	c := models.Commit{
 		At: r.Now, Actor: cmp.Or(reply.Actor, r.Person.ID), Action: action, Once: r.Event.ID, Fired: fired,
 		Save: reply.Save, Timers: reply.Timers, Unset: reply.Unset, Cancel: reply.Cancel, Homes: reply.Homes,
+	}
+	if ro.Board.unnamed(r.Event) {
+		// A platform's id of an event may name who sent it, and the minute may tell.
+		sum := sha256.Sum256([]byte(r.Event.ID))
+		c.At, c.Actor, c.Once = r.Now.Truncate(time.Hour), "", hex.EncodeToString(sum[:])
 	}
 	for _, m := range reply.Send {
 		c.Send = append(c.Send, ro.delivery(r, m))

@@ -84,6 +84,9 @@ type Activity struct {
 	Shortcuts map[string]Handler   // by callback id, "flag_concern"
 	Timers    map[string]Handler   // by action name
 	Events    map[bot.Kind]Handler // what people do without us: Joined, Left, ChannelOff
+	// Unnamed picks the events whose actor is put on file nowhere: not in the
+	// record, not in a log.
+	Unnamed func(bot.Event) bool
 	// Home draws the activity's part of a person's home.
 	Home func(ctx context.Context, r Request) ([]Card, error)
 }

@@ -26,8 +26,11 @@
 //	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only
 //	gate.go         validation gates, decisions and conditions
-//	flag.go         unsafe-practice flags
-//	ladder.go       who hears next: escalation policy and the case it runs on
+//	flag.go         unsafe-practice flags, what is said about them, who read them
+//	timeline.go     what happened to a flag, from the record
+//	ladder.go       escalation policy: who hears, after what wait
+//	case.go         a ladder under way: who hears next
+//	caseacts.go     what those who hear may do with a case
 //	org.go          who supervises, mentors and stands in for whom
 //	authority.go    Can: who may do what to whom, and why not
 //	timer.go        due work

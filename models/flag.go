@@ -153,6 +153,7 @@ type Remark struct {
 	ID        string `gorm:"primaryKey"`
 	Stamp     `gorm:"embedded"`
 	Flag      FlagID
+	Nth       int      // in the talk about the flag, from 1
 	Author    PersonID // empty: the reporter who gave no name
 	Side      RemarkSide
 	Text      string

@@ -26,6 +26,7 @@ type Policy struct {
 	Holidays    map[string][]Date // by site; "" for all sites
 	EmergencyNo string            // shown with "do this now"
 	StateLine   string            // the statutory reporting line
+	TellSubject string            // whether the person a flag is about hears of it: "ask", "plan" or "never"
 
 	Competencies []Competency
 	CheckIns     []CheckInRule

@@ -6,6 +6,7 @@ import (
 	"cairn/handlers"
 	"cairn/handlers/away"
 	"cairn/handlers/checkin"
+	"cairn/handlers/conflict"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
 	"cairn/handlers/flag"
@@ -26,6 +27,7 @@ import (
 type Store interface {
 	away.Store
 	checkin.Store
+	conflict.Store
 	escalation.Store
 	evidence.Store
 	flag.Store
@@ -54,7 +56,8 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		evidence.New(store, policy),
 		gate.New(store, policy, calendar, command),
 		scope.New(store, policy),
-		flag.New(store, policy),
+		flag.New(store, policy, calendar, command),
+		conflict.New(store),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),

@@ -60,8 +60,8 @@ func TestHostileTextComesOutInert(t *testing.T) {
 		{"ULEO", "evidence.save", with(text("note", "context"), "person", string(mia), "type", "artifact", "competency", "safety", "level", "3", "observed_on", "2027-01-03", "direct", "yes")},
 		{"USAM", "escalation.snoozed:cs_1", with(text("why"), "hours", "1")},
 		{"USAM", "gate.save:gt_1", with(text("rationale", "excluded"), "outcome", "approve_with_conditions", "until", "2027-02-01", "level", "2")},
-		{"USAM", "flag.planned:fl_1", with(text("plan", "cause"), "severity", "1")},
-		{"UMIA", "flag.save:command", with(text("facts", "action"), "severity", "4")},
+		{"USAM", "flag.acted:fl_1", with(text("plan", "feedback", "told", "note"), "next", "plan", "until", "2027-01-10", "tell", "yes")},
+		{"UMIA", "flag.save:command", with(text("facts", "action", "happened"), "severity", "4")},
 	} {
 		a := p.does(bot.Event{Kind: bot.Submit, User: c.user, Action: c.form, Values: c.values})
 		if len(a.Errors) > 0 {

@@ -164,7 +164,7 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 		if err != nil {
 			return bot.Message{}, err
 		}
-		data["Flag"], data["Severity"] = f.ID, f.Severity
+		data["Flag"], data["Severity"], data["Planned"] = f.ID, f.Severity, f.State == models.FlagPlan
 	case "drill":
 		data["Ladder"] = bot.PlainText(words.Text("escalation.ladder_"+c.Object, nil))
 	default:

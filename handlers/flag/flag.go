@@ -1,6 +1,7 @@
 // Package flag lets anybody raise a concern about unsafe practice in a few
-// taps and brings it to a human who is not part of it. It is not the statutory
-// reporting system, and it never leaves a public trace.
+// taps, with or without their name, and brings it to a human who is not part of
+// it. It is not the statutory reporting system, and it never leaves a public
+// trace.
 package flag
 
 import (
@@ -18,30 +19,67 @@ type Store interface {
 	handlers.Finder
 	Org(context.Context) (models.Org, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
+	Flags(ctx context.Context, limit int) ([]models.Flag, error)
+	FlagByReceipt(ctx context.Context, receipt string) (models.Flag, error)
 	FlagsBy(context.Context, models.PersonID) ([]models.Flag, error)
+	FlagsToldTo(context.Context, models.PersonID) ([]models.Flag, error)
+	Remarks(context.Context, models.FlagID) ([]models.Remark, error)
+	Readings(context.Context, models.FlagID) ([]models.Reading, error)
+	AuditOf(ctx context.Context, kind, object string) ([]models.AuditEvent, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
 }
 
-// New is the activity.
-func New(store Store, policy models.Policy) handlers.Activity {
-	a := activity{store, policy}
+// New is the activity. The slash command is named in what a reporter is told.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar, command string) handlers.Activity {
+	a := activity{store, policy, calendar, command}
 	return handlers.Activity{
-		Name:      "flag",
-		Commands:  []handlers.Command{{Name: "flag", Handle: a.open}},
-		Clicks:    map[string]handlers.Handler{"flag.decide": a.openPlan},
-		Forms:     map[string]handlers.Handler{"flag.save": a.save, "flag.planned": a.plan},
+		Name: "flag",
+		Commands: []handlers.Command{
+			{Name: "flag", Handle: a.open},
+			{Name: "flags", Who: []models.Role{models.GovernanceRole}, Handle: a.list},
+		},
+		Clicks: map[string]handlers.Handler{
+			"flag.raise": a.raise, "flag.decide": a.openAct, "flag.follow": a.follow, "flag.answer": a.openAnswer, "flag.timeline": a.timeline,
+		},
+		Forms: map[string]handlers.Handler{
+			"flag.save": a.save, "flag.noted": noted, "flag.acted": a.act, "flag.replied": a.reply, "flag.answered": a.answer,
+		},
 		Shortcuts: map[string]handlers.Handler{"flag_concern": a.fromMessage},
 		Home:      a.home,
+		Unnamed:   unnamed,
 	}
 }
 
 type activity struct {
-	store  Store
-	policy models.Policy
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+	command  string
 }
 
-func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+// unnamed are the acts of somebody who gives no name: to raise a concern so,
+// and to come back with its code.
+func unnamed(e bot.Event) bool {
+	switch e.Action.Name() {
+	case "flag.save":
+		return handlers.Entered(e.Values, "name") == "no"
+	case "flag.replied":
+		return !named(e.Action.Subject())
+	}
+	return false
+}
+
+// open opens the form or, with a code behind the command, the concern that the
+// code belongs to.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Args != "" {
+		return a.byCode(ctx, r, r.Args)
+	}
 	return handlers.Reply{Form: r.Form("flag.form", a.formData("", "command"))}, nil
+}
+
+func (a activity) raise(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return handlers.Reply{Form: r.Form("flag.form", a.formData("", "home"))}, nil
 }
 
 func (a activity) fromMessage(_ context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -58,36 +96,56 @@ func (a activity) formData(facts, source string) prompts.Data {
 
 // save puts a concern on file and starts its ladder.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	severity := handlers.Number(r.Event.Values, "severity")
-	ladder, known := a.policy.Ladders[ladders[severity]]
-	switch {
-	case !known:
-		return handlers.Reply{}, models.Invalid{Field: "severity", Why: "flag.why_severity"}
-	case r.Entered("facts") == "":
-		return handlers.Reply{}, models.Invalid{Field: "facts", Why: "flag.why_facts"}
-	}
-	about, err := a.about(ctx, r)
+	f, err := a.entered(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	c := models.Case{
-		ID: models.NewID[models.CaseID]("cs"), About: "flag", Person: about, Reporter: r.Person.ID,
-		Ladder: ladder, State: models.CaseOpen, NextAt: r.Now, OpenedAt: r.Now,
+	code := ""
+	if handlers.Entered(r.Event.Values, "name") == "no" {
+		code = models.NewReceipt()
+		f = f.Unnamed(code)
 	}
-	f := models.Flag{
-		ID: models.NewID[models.FlagID]("fl"), Person: about, Reporter: r.Person.ID, Severity: severity,
-		Facts: r.Entered("facts"), Action: r.Entered("action"), Source: r.Subject, State: models.FlagOpen, Case: c.ID, RaisedAt: r.Now,
-	}
-	c.Object = string(f.ID)
-	return handlers.Reply{
+	c := models.Bring("flag", string(f.ID), f.Person, "", "", a.ladder(f.Severity), r.Now)
+	c.Reporter, c.OpenedAt, f.Case = f.Reporter, f.RaisedAt, c.ID
+	reply := handlers.Reply{
 		Save:   []models.Noun{&f, &c},
 		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
-		Send: []handlers.Message{{
-			To: r.Person.ID, Key: "flag:" + string(f.ID) + ":received", Subject: "flag:" + string(f.ID), Lane: models.SafetyLane,
-			Message: *r.Say("flag.received_"+strconv.Itoa(severity), prompts.Data{"Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine}),
-		}},
-		Homes: []models.PersonID{r.Person.ID},
-	}, nil
+	}
+	if f.Anonymous {
+		reply.Form = r.Form("flag.form_receipt", prompts.Data{
+			"Code": code, "Command": a.command, "Urgent": f.Urgent(), "Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine,
+		})
+		return reply, nil
+	}
+	reply.Send = []handlers.Message{{
+		To: r.Person.ID, Key: subject(f) + ":received", Subject: subject(f), Lane: models.SafetyLane,
+		Message: *r.Say("flag.received_"+strconv.Itoa(f.Severity), prompts.Data{"Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine}),
+	}}
+	reply.Homes = []models.PersonID{r.Person.ID}
+	return reply, nil
+}
+
+func subject(f models.Flag) string { return "flag:" + string(f.ID) }
+
+// noted closes the form that shows a code.
+func noted(context.Context, handlers.Request) (handlers.Reply, error) { return handlers.Reply{}, nil }
+
+// entered is the concern as the form has it.
+func (a activity) entered(ctx context.Context, r handlers.Request) (models.Flag, error) {
+	f := models.Flag{
+		ID: models.NewID[models.FlagID]("fl"), Reporter: r.Person.ID, Severity: handlers.Number(r.Event.Values, "severity"),
+		Facts: r.Entered("facts"), Action: r.Entered("action"), Happened: r.Entered("happened"), Reported: r.Entered("reported"),
+		Source: r.Subject, State: models.FlagOpen, RaisedAt: r.Now,
+	}
+	switch {
+	case ladders[f.Severity] == "":
+		return f, models.Invalid{Field: "severity", Why: "flag.why_severity"}
+	case f.Facts == "":
+		return f, models.Invalid{Field: "facts", Why: "flag.why_facts"}
+	}
+	var err error
+	f.Person, err = a.about(ctx, r)
+	return f, err
 }
 
 // about is the person whose practice it is; empty when nobody was named.
@@ -107,91 +165,15 @@ func (a activity) about(ctx context.Context, r handlers.Request) (models.PersonI
 }
 
 // ladders is the policy's ladder for each severity.
-var ladders = map[int]string{1: "flag_critical", 2: "flag_serious", 3: "flag_moderate", 4: "flag_concern"}
-
-// heard is the flag and its case for one who was asked about it.
-func (a activity) heard(ctx context.Context, r handlers.Request) (models.Flag, models.Case, error) {
-	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
-	if err != nil {
-		return f, models.Case{}, err
-	}
-	c, err := a.store.Case(ctx, f.Case)
-	if err != nil {
-		return f, c, err
-	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return f, c, err
-	}
-	if !c.Hears(r.Person.ID, org) {
-		return f, c, models.NotAllowed("escalation.not_asked")
-	}
-	if f.State == models.FlagClosed {
-		return f, c, models.NotReady("escalation.closed")
-	}
-	return f, c, nil
+var ladders = map[int]string{
+	1: "flag_critical", 2: "flag_serious", 3: "flag_moderate", 4: "flag_concern", models.PairSeverity: "flag_pair",
 }
 
-// openPlan shows what was seen, to those who were asked, and asks for a plan.
-// That it was read is on file.
-func (a activity) openPlan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	f, c, err := a.heard(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
+// ladder is who hears of a severity. A program that has no ladder for what is
+// not about safety takes that of the mildest concern.
+func (a activity) ladder(severity int) models.Ladder {
+	if l, known := a.policy.Ladders[ladders[severity]]; known {
+		return l
 	}
-	reading := &models.Reading{ID: models.NewID[string]("rg"), Flag: f.ID, Reader: r.Person.ID, ReadAt: r.Now}
-	about := ""
-	if c.Person != "" {
-		p, err := a.store.Person(ctx, c.Person)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		about = p.Name
-	}
-	return handlers.Reply{
-		Save: []models.Noun{reading},
-		Form: r.Form("flag.form_plan", prompts.Data{"Flag": f.ID, "About": about, "Facts": f.Facts, "Action": f.Action, "Severity": f.Severity}),
-	}, nil
-}
-
-// plan records what is done about a concern and closes its case.
-func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	f, c, err := a.heard(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if r.Entered("plan") == "" {
-		return handlers.Reply{}, models.Invalid{Field: "plan", Why: "flag.why_plan"}
-	}
-	f.Plan, f.ClosedWhy, f.State, f.ClosedAt = r.Entered("plan"), r.Entered("cause"), models.FlagClosed, r.Now
-	c = c.Close(r.Now)
-	reporter, err := a.store.Person(ctx, f.Reporter)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	return handlers.Reply{
-		Save:   []models.Noun{&f, &c},
-		Cancel: []string{"case:" + string(c.ID)},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
-		Send: []handlers.Message{{
-			To: reporter.ID, Key: "flag:" + string(f.ID) + ":closed", Subject: "flag:" + string(f.ID), Lane: models.SafetyLane,
-			Message: r.Words(reporter).Message("flag.closed", prompts.Data{"Raised": f.RaisedAt}),
-		}},
-		Homes: []models.PersonID{f.Reporter, r.Person.ID},
-	}, nil
-}
-
-// home shows a reporter where their concerns stand, without what was done.
-func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	flags, err := a.store.FlagsBy(ctx, r.Person.ID)
-	if err != nil {
-		return nil, err
-	}
-	var cards []handlers.Card
-	for _, f := range flags {
-		if f.State != models.FlagClosed {
-			cards = append(cards, handlers.Card{Place: handlers.Dates, Since: f.RaisedAt, Message: *r.Say("flag.card", prompts.Data{"Raised": f.RaisedAt})})
-		}
-	}
-	return cards, nil
+	return a.policy.Ladders[ladders[4]]
 }

@@ -336,6 +336,20 @@ func (p *Paper) asksAgain(user string, wrong map[string]string) {
 	p.seen[user] = append(p.seen[user], AsksAgain(keys, wrong))
 }
 
+// Field implements Stage.
+func (p *Paper) Field(user, key string) (string, error) {
+	if f := p.forms[user]; f != nil {
+		for _, page := range f.Pages {
+			for _, in := range page.Fields {
+				if in.Key == key && len(in.Value) > 0 {
+					return in.Value[0], nil
+				}
+			}
+		}
+	}
+	return "", fmt.Errorf("nothing stands in a field %q", key)
+}
+
 // chosen turns labels of options into their values.
 func chosen(in bot.Input, typed []string) ([]string, error) {
 	if len(in.Options) == 0 {

@@ -33,6 +33,8 @@ type Stage interface {
 	Shortcut(user, name, near string) error
 	Submit(user string, values map[string][]string) error
 	Home(user string) (string, error)
+	// Field is what stands in a field of the form that is open.
+	Field(user, key string) (string, error)
 	// Leave deactivates a user's account.
 	Leave(user string) error
 	// Verify checks the whole audit record.
@@ -76,7 +78,7 @@ func Play(t *testing.T, file string, stage Stage) {
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
-	p := &player{story: s, stage: stage}
+	p := &player{story: s, stage: stage, kept: map[string]string{}}
 	for _, l := range s.lines {
 		if err := p.play(l); err != nil {
 			t.Fatalf("%s:%d: %s: %v\nso far:\n%s", file, l.number, l.text, err, tail(p.out.String()))
@@ -114,6 +116,7 @@ type player struct {
 	story story
 	stage Stage
 	now   time.Time
+	kept  map[string]string // what somebody wrote down, by the field's key
 	out   strings.Builder
 }
 
@@ -199,8 +202,13 @@ func (p *player) act(who actor, does string, below []string) error {
 	verb, rest, _ := strings.Cut(does, " ")
 	var err error
 	switch verb {
-	case "types":
+	case "types": // "{code}" is what was written down of the field "code"
+		for key, value := range p.kept {
+			rest = strings.ReplaceAll(rest, "{"+key+"}", value)
+		}
 		err = p.stage.Command(who.user(), rest)
+	case "notes": // "mia notes code": from the form before her
+		p.kept[rest], err = p.stage.Field(who.user(), rest)
 	case "clicks":
 		label, near := quoted(rest, " on ")
 		err = p.stage.Click(who.user(), label, near)

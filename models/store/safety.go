@@ -46,7 +46,7 @@ func (s *Store) Flags(ctx context.Context, limit int) ([]models.Flag, error) {
 
 // Remarks is what was said about a flag, the oldest first.
 func (s *Store) Remarks(ctx context.Context, flag models.FlagID) ([]models.Remark, error) {
-	return many[models.Remark](ctx, s, "written_at, created_at, id", "flag = ?", flag)
+	return many[models.Remark](ctx, s, "nth, id", "flag = ?", flag)
 }
 
 // FlagsToldTo is the flags whose person heard of them, the newest first.
@@ -81,6 +81,52 @@ func (s *Store) ConflictsOf(ctx context.Context, person models.PersonID) ([]mode
 // Conflict is the conflict with the id.
 func (s *Store) Conflict(ctx context.Context, id string) (models.Conflict, error) {
 	return one[models.Conflict](ctx, s, "id = ?", id)
+}
+
+// TimersByKey is the timers with these keys, dead ones too.
+func (s *Store) TimersByKey(ctx context.Context, keys []string) (map[string]models.Timer, error) {
+	found := map[string]models.Timer{}
+	for part := range slices.Chunk(keys, inOneQuery) {
+		timers, err := many[models.Timer](ctx, s, "id", "key IN ?", part)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range timers {
+			found[t.Key] = t
+		}
+	}
+	return found, nil
+}
+
+// DeliveryStates is where the deliveries with these keys stand. A key that was
+// never queued is not in it.
+func (s *Store) DeliveryStates(ctx context.Context, keys []string) (map[string]models.DeliveryState, error) {
+	found := map[string]models.DeliveryState{}
+	for part := range slices.Chunk(keys, inOneQuery) {
+		var rows []models.Delivery
+		if err := s.read.WithContext(ctx).Select("key", "state").Where("key IN ?", part).Find(&rows).Error; err != nil {
+			return nil, fmt.Errorf("read deliveries: %w", fault(err))
+		}
+		for _, d := range rows {
+			found[d.Key] = d.State
+		}
+	}
+	return found, nil
+}
+
+// inOneQuery is how many keys are asked for at once.
+const inOneQuery = 500
+
+// LateDeliveries is how many new messages of a lane were due before a time and
+// are neither sent nor given up, for whatever reason.
+func (s *Store) LateDeliveries(ctx context.Context, lane models.Lane, before time.Time) (int, error) {
+	var n int64
+	err := s.read.WithContext(ctx).Model(&models.Delivery{}).
+		Where("lane = ? AND kind = 'message' AND replaces = '' AND state = 'pending' AND due_at < ?", lane, before).Count(&n).Error
+	if err != nil {
+		return 0, fmt.Errorf("count late deliveries: %w", fault(err))
+	}
+	return int(n), nil
 }
 
 // OpenCases is every case that is not closed, the oldest first.

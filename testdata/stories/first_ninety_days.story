@@ -63,6 +63,9 @@ home of carla:
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
   | - Mia, since January 4, 2027
   | [Preview a round]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla types /mentor match
 bot answers carla:
@@ -343,6 +346,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo looks at home
 home of leo:
@@ -362,6 +367,9 @@ home of leo:
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo types /mentor evidence
 bot opens for leo: Evidence
@@ -504,6 +512,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo types /mentor scope @mia
 bot answers leo:

@@ -74,5 +74,8 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

@@ -32,7 +32,7 @@ bot to leo:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern. I do not tell the person it is about.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
 bot to sam:
   | A concern needs you
   | A concern of severity 2 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -86,5 +86,8 @@ home of rita:
   | A concern needs you
   | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
   | [Decide] [Reassign] [Take over] [Call next]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

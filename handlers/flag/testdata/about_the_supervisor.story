@@ -26,6 +26,9 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia uses "Raise a concern"
 bot opens for mia: Raise a concern
@@ -44,7 +47,7 @@ mia sends the form
 bot to mia:
   | Thank you. Your concern is with someone who must act on it during working hours.
   | If it gets worse, call 911.
-  | Only the people who must act on it see your concern. I do not tell the person it is about.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 3 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -56,21 +59,31 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 sam looks at home
 home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 rita clicks "Decide"
 bot opens for rita: What will be done
 
 rita sends the form
+  next: Close it
   cause: Knowledge
   plan: I talk the check through with the team on Thursday.
+  scope: Stays as it is
+  feedback: Thank you. The check is talked through and looked at again in two weeks.
 bot to mia:
   | The concern you raised on Monday, January 4, 9:00 AM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
+  | Thank you. The check is talked through and looked at again in two weeks.
 bot edits for rita:
   | Closed: this case needs nothing more.
 
@@ -80,9 +93,15 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 sam looks at home
 home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -38,7 +38,7 @@ bot to mia:
   | Do this now
   | Make the situation safe. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it now. If they do not answer, the next person is called within minutes.
-  | Only the people who must act on it see your concern. I do not tell the person it is about.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -80,15 +80,21 @@ home of mia:
   | [Start]
   | Next dates
   | The concern you raised on Tuesday, January 5, 2:00 AM CST is being worked on.
+  | [Where it stands]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 gus clicks "Decide"
 bot opens for gus: What will be done
 
 gus sends the form
+  next: Close it
   cause: Staffing
   plan: The resident is back, safe. Two people on every night shift from today.
+  feedback: Thank you. The check is talked through and looked at again in two weeks.
 bot to mia:
   | The concern you raised on Tuesday, January 5, 2:00 AM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
+  | Thank you. The check is talked through and looked at again in two weeks.
 bot edits for rita:
   | Closed: this case needs nothing more.
 bot edits for gus:
@@ -102,5 +108,8 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

@@ -89,7 +89,7 @@ bot to leo:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern. I do not tell the person it is about.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
 bot to sam:
   | A concern needs you
   | A concern of severity 2 was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -109,10 +109,14 @@ sam clicks "Decide" on "A concern needs you"
 bot opens for sam: What will be done
 
 sam sends the form
+  next: Close it
   cause: An unclear standard
   plan: Two people sign each dose until the new sheet is in use on Friday.
+  scope: Stays as it is
+  feedback: Thank you. The check is talked through and looked at again in two weeks.
 bot to leo:
   | The concern you raised on Tuesday, January 12, 12:00 PM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
+  | Thank you. The check is talked through and looked at again in two weeks.
 bot edits for sam:
   | Closed: this case needs nothing more.
 

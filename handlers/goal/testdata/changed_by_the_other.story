@@ -60,6 +60,9 @@ home of mia:
   | Goals and gates
   | Write handover notes at Oak House is waiting for Leo to accept it.
   | [Change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo clicks "Accept" on "8 of 10"
 bot to mia:

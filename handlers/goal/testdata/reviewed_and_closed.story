@@ -219,6 +219,9 @@ home of mia:
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
   | [Say where it stands] [Close it] [History]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-03-08 12:00 America/Chicago
 at Mon 2027-02-08 07:00

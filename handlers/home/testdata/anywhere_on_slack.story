@@ -26,11 +26,15 @@ bot answers mia:
   | Hi Mia, this is where you stand.
   | To do
   | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
+  | Next dates
+  | - Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Start] [Raise a concern]
 
 mia uses "My mentoring"
 bot to mia:
   | Hi Mia, this is where you stand.
   | To do
   | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
+  | Next dates
+  | - Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Start] [Raise a concern]

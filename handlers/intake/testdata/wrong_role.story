@@ -30,6 +30,9 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo types /mentor intake mentee
 bot opens for leo: Your intake

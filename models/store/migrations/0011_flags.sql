@@ -20,6 +20,7 @@ ALTER TABLE readings ADD COLUMN why text NOT NULL DEFAULT '';
 CREATE TABLE remarks (
 	id text NOT NULL PRIMARY KEY, {{stamp}},
 	flag text NOT NULL REFERENCES flags (id),
+	nth {{int}} NOT NULL,
 	author text NOT NULL,
 	side text NOT NULL,
 	text text NOT NULL,

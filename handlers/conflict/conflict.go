@@ -1,0 +1,153 @@
+// Package conflict lets people say in private that they and somebody else must
+// not decide about each other: family, a past complaint. From then on neither
+// is asked about the other. The other one is not told.
+package conflict
+
+import (
+	"context"
+	"slices"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what conflicts need of storage.
+type Store interface {
+	handlers.Finder
+	Org(context.Context) (models.Org, error)
+	Conflict(context.Context, string) (models.Conflict, error)
+	ConflictsOf(context.Context, models.PersonID) ([]models.Conflict, error)
+}
+
+// New is the activity.
+func New(store Store) handlers.Activity {
+	a := activity{store}
+	return handlers.Activity{
+		Name:     "conflict",
+		Commands: []handlers.Command{{Name: "conflict", Handle: a.open}},
+		Clicks:   map[string]handlers.Handler{"conflict.declare": a.openForm, "conflict.end": a.end},
+		Forms:    map[string]handlers.Handler{"conflict.save": a.save},
+	}
+}
+
+type activity struct{ store Store }
+
+// open lists what a person declared themselves, and offers to add one.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.ConflictsOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	own := slices.DeleteFunc(all, func(c models.Conflict) bool { return c.By != r.Person.ID })
+	if len(own) == 0 {
+		return a.openForm(ctx, r)
+	}
+	var names []string
+	var options []bot.Option
+	for _, c := range own {
+		name := org.Person(other(c, r.Person.ID)).Name
+		names, options = append(names, name), append(options, bot.Option{Label: name, Value: c.ID})
+	}
+	return handlers.Reply{Answer: r.Say("conflict.list", prompts.Data{"Names": names, "Options": options})}, nil
+}
+
+func other(c models.Conflict, than models.PersonID) models.PersonID {
+	if c.One == than {
+		return c.Two
+	}
+	return c.One
+}
+
+func (a activity) openForm(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return handlers.Reply{Form: r.Form("conflict.form", prompts.Data{"ForOthers": forOthers(r.Roles)})}, nil
+}
+
+// forOthers reports whether somebody may declare a conflict between two others.
+func forOthers(roles []models.Role) bool {
+	return handlers.May([]models.Role{models.CoordinatorRole, models.GovernanceRole}, roles)
+}
+
+// save puts a conflict on file. It holds from this moment, for what is under
+// way as well.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	one, err := a.one(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	two, err := a.someone(ctx, r, "with")
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case one.ID == two.ID:
+		return handlers.Reply{}, models.Invalid{Field: "with", Why: "conflict.why_same"}
+	case r.Entered("why") == "":
+		return handlers.Reply{}, models.Invalid{Field: "why", Why: "conflict.why_why"}
+	}
+	c := models.Conflict{ID: models.NewID[string]("cf"), One: one.ID, Two: two.ID, Why: r.Entered("why"), By: r.Person.ID}
+	reply := handlers.Reply{Send: []handlers.Message{{
+		To: r.Person.ID, Key: "conflict:" + c.ID, Subject: "conflict:" + c.ID,
+		Message: *r.Say("conflict.saved", prompts.Data{"One": named(one, r.Person), "Two": two.Name}),
+	}}}
+	if !org.Conflicted(one.ID, two.ID) {
+		reply.Save = []models.Noun{&c}
+	}
+	return reply, nil
+}
+
+// named is a person's name, unless they are the one who is spoken to.
+func named(p, to models.Person) string {
+	if p.ID == to.ID {
+		return ""
+	}
+	return p.Name
+}
+
+// one is whom the conflict is declared for: the actor, or somebody else if that
+// is the actor's office.
+func (a activity) one(ctx context.Context, r handlers.Request) (models.Person, error) {
+	if r.Entered("one") == "" {
+		return r.Person, nil
+	}
+	if !forOthers(r.Roles) {
+		return models.Person{}, models.NotAllowed("conflict.why_own")
+	}
+	return a.someone(ctx, r, "one")
+}
+
+func (a activity) someone(ctx context.Context, r handlers.Request, field string) (models.Person, error) {
+	user := r.Entered(field)
+	if user == "" {
+		return models.Person{}, models.Invalid{Field: field, Why: "conflict.why_who"}
+	}
+	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+	if err != nil {
+		return p, models.Invalid{Field: field, Why: "conflict.why_who"}
+	}
+	return p, nil
+}
+
+// end takes back what one declared oneself. What is under way stays with those
+// who have it.
+func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.Conflict(ctx, r.Event.Value)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case c.By != r.Person.ID:
+		return handlers.Reply{}, models.ErrNotFound
+	case !c.Ended.IsZero():
+		return handlers.Reply{}, models.ErrDuplicate
+	}
+	c.Ended = r.Now
+	return handlers.Reply{Save: []models.Noun{&c}, Answer: r.Say("conflict.ended", nil)}, nil
+}

@@ -1,0 +1,81 @@
+# Kin do not decide about each other: said in private, it holds at once, and the other one is not told.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+sam types /mentor conflict
+bot opens for sam: Conflict of interest
+
+sam sends the form
+  with: @sam
+  why: Family
+bot asks sam again:
+  | Please choose two different people.
+
+sam sends the form
+  with: @mia
+  why: Family
+bot to sam:
+  | It is on file: you and Mia do not decide about each other, and are not asked about each other. Mia is not told.
+
+leo types /mentor flag
+bot opens for leo: Raise a concern
+
+leo sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+  facts: A dose was given twice.
+  about: @mia
+bot to leo:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
+bot to rita:
+  | A concern needs you
+  | A concern of severity 2 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+carla types /mentor conflict
+bot opens for carla: Conflict of interest
+
+carla sends the form
+  one: @rita
+  with: @leo
+  why: A complaint, now or before
+bot to carla:
+  | It is on file: Rita and Leo do not decide about each other, and are not asked about each other. Leo is not told.
+
+sam types /mentor conflict
+bot answers sam:
+  | You said that you and somebody must not decide about each other: Mia.
+  | [Add one] [Take back]
+  | Only you see this.
+
+sam chooses "Mia" in "Take back"
+bot answers sam:
+  | It is taken back. What others look after stays with them.
+
+sam chooses "Mia" in "Take back"
+bot answers sam:
+  | This is already done, so there is nothing left for you to do here. Thank you!
+
+the record holds

@@ -1,0 +1,198 @@
+package flag
+
+import (
+	"context"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// opened is a flag with what belongs to it.
+type opened struct {
+	flag    models.Flag
+	kase    models.Case
+	org     models.Org
+	remarks []models.Remark
+}
+
+// heard is a flag for one who was asked about it and may act.
+func (a activity) heard(ctx context.Context, r handlers.Request) (opened, error) {
+	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
+	if err != nil {
+		return opened{}, err
+	}
+	o, err := a.whole(ctx, f)
+	switch {
+	case err != nil:
+		return o, err
+	case !o.kase.Hears(r.Person.ID, o.org):
+		return o, models.NotAllowed("escalation.not_asked")
+	case f.State == models.FlagClosed:
+		return o, models.NotReady("escalation.closed")
+	}
+	return o, nil
+}
+
+func (a activity) whole(ctx context.Context, f models.Flag) (opened, error) {
+	o := opened{flag: f}
+	var err error
+	if o.kase, err = a.store.Case(ctx, f.Case); err != nil {
+		return o, err
+	}
+	if o.org, err = a.store.Org(ctx); err != nil {
+		return o, err
+	}
+	o.remarks, err = a.store.Remarks(ctx, f.ID)
+	return o, err
+}
+
+// openAct shows what was seen and said, to those who were asked, and asks what
+// will be done. That it was read is on file.
+func (a activity) openAct(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	o, err := a.heard(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	f := o.flag
+	words := r.Words(r.Person)
+	return handlers.Reply{
+		Save: []models.Noun{reading(f, r, "act")},
+		Form: r.Form("flag.form_act", prompts.Data{
+			"Flag": f.ID, "About": o.org.Person(f.Person).Name, "Severity": f.Severity, "Safety": f.Severity != models.PairSeverity,
+			"Facts": f.Facts, "Action": f.Action, "Happened": f.Happened, "Reported": f.Reported, "Plan": f.Plan, "PlanBy": f.PlanBy,
+			"Reporter": o.org.Person(f.Reporter).Name, "Said": o.said(words, models.AmongUs, models.FromReporter, models.ToReporter, models.FromSubject),
+			"CanTell": f.Person != "" && f.ToldAt.IsZero() && a.policy.TellSubject != "never", "Tell": a.tells(),
+		}),
+	}, nil
+}
+
+// tells is what stands in the form as the program's wish.
+func (a activity) tells() string {
+	if a.policy.TellSubject == "plan" {
+		return "yes"
+	}
+	return "no"
+}
+
+func reading(f models.Flag, r handlers.Request, why string) *models.Reading {
+	return &models.Reading{ID: models.NewID[string]("rg"), Flag: f.ID, Reader: r.Person.ID, Why: why, ReadAt: r.Now}
+}
+
+// said is what these sides said, one line each.
+func (o opened) said(words prompts.Voice, sides ...models.RemarkSide) []map[string]any {
+	lines := []map[string]any{}
+	for _, m := range o.remarks {
+		for _, side := range sides {
+			if m.Side == side {
+				lines = append(lines, map[string]any{
+					"Who": bot.PlainText(words.Text("flag.side_"+string(side), prompts.Data{"Name": o.org.Person(m.Author).Name})), "Text": m.Text,
+				})
+			}
+		}
+	}
+	return lines
+}
+
+// act records what is done about a concern: a word, a plan, or the end of it.
+func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	o, err := a.heard(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{r.Person.ID}}
+	if o.flag.Reporter != "" {
+		reply.Homes = append(reply.Homes, o.flag.Reporter)
+	}
+	f := o.flag
+	if err := a.tell(r, o, &f, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	c := o.kase
+	switch r.Entered("next") {
+	case "close":
+		f, err = f.Closed(r.Person.ID, r.Entered("cause"), r.Entered("plan"), r.Entered("scope"), r.Entered("feedback"), r.Now)
+		c = c.Close(r.Now)
+		reply.Cancel = []string{"case:" + string(c.ID)}
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+	case "plan":
+		f, c, err = a.planned(r, f, c, o.org)
+		reply.Timers = append(reply.Timers, models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID)))),
+			models.At(r.Now, string(bot.Do("escalation.show", string(c.ID)))))
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	a.feedback(r, o, f, &reply)
+	if note := r.Entered("note"); note != "" {
+		reply.Save = append(reply.Save, o.remark(r, models.AmongUs, note))
+	}
+	reply.Save = append(reply.Save, &f, &c)
+	return reply, nil
+}
+
+// planned keeps the case with the actor until the plan is to be done.
+func (a activity) planned(r handlers.Request, f models.Flag, c models.Case, org models.Org) (models.Flag, models.Case, error) {
+	until, _ := models.ParseDate(r.Entered("until"))
+	f, err := f.Planned(r.Person.ID, r.Entered("plan"), until)
+	if err != nil {
+		return f, c, err
+	}
+	c, err = c.Plan(r.Person.ID, until.At(endOfDay, a.calendar.Zone(r.Person)), org, r.Now)
+	return f, c, err
+}
+
+// endOfDay is when a plan's day is over.
+const endOfDay = 17
+
+// remark is one more word in the talk about a flag.
+func (o opened) remark(r handlers.Request, side models.RemarkSide, text string) *models.Remark {
+	return &models.Remark{
+		ID: models.NewID[string]("rk"), Flag: o.flag.ID, Nth: len(o.remarks) + 1, Author: r.Person.ID, Side: side, Text: text, WrittenAt: r.Now,
+	}
+}
+
+// feedback is the word to the reporter. Who gave a name gets it in a message,
+// the others find it with their code.
+func (a activity) feedback(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
+	text := r.Entered("feedback")
+	if text != "" {
+		reply.Save = append(reply.Save, o.remark(r, models.ToReporter, text))
+	}
+	if f.Reporter == "" || text == "" {
+		return
+	}
+	to := o.org.Person(f.Reporter)
+	key := "flag.heard_back"
+	if f.State == models.FlagClosed {
+		key = "flag.closed"
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: to.ID, Key: subject(f) + ":feedback:" + r.Event.ID, Subject: subject(f), Lane: models.SafetyLane,
+		Message: r.Words(to).Message(key, prompts.Data{"Flag": f.ID, "Raised": f.RaisedAt, "Feedback": text}),
+	})
+}
+
+// tell lets the person it is about hear of the concern, in the words of the one
+// who acts on it and never in the reporter's.
+func (a activity) tell(r handlers.Request, o opened, f *models.Flag, reply *handlers.Reply) error {
+	if r.Entered("tell") != "yes" || f.Person == "" || !f.ToldAt.IsZero() {
+		return nil
+	}
+	if r.Entered("told") == "" {
+		return models.Invalid{Field: "told", Why: "flag.why_told"}
+	}
+	f.ToldAt, f.Told = r.Now, r.Entered("told")
+	to := o.org.Person(f.Person)
+	due := r.Now
+	if to.State == models.Active {
+		due = a.calendar.Awake(to, r.Now)
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: to.ID, Key: subject(*f) + ":told", Subject: subject(*f), Lane: models.GateLane, Due: due,
+		Message: r.Words(to).Message("flag.told", prompts.Data{"Flag": f.ID, "Told": f.Told}),
+	})
+	reply.Homes = append(reply.Homes, to.ID)
+	return nil
+}

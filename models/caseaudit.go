@@ -1,0 +1,43 @@
+package models
+
+import "time"
+
+// CaseFault is why a case under way would be forgotten.
+type CaseFault string
+
+// The faults of a case.
+const (
+	NoTimer    CaseFault = "no_timer"    // nothing is going to happen at its deadline
+	Late       CaseFault = "late"        // its deadline passed, and nothing happened
+	Unheard    CaseFault = "unheard"     // no message of its newest call is there or on its way
+	HolderGone CaseFault = "holder_gone" // who looks after it is not there any more
+)
+
+// latest is how long after its deadline a case may stand still.
+const latest = 2 * time.Minute
+
+// WatchedCase is a case under way with what should keep it so.
+type WatchedCase struct {
+	Case  Case
+	Timer Timer // that fires its next rung; the zero Timer when there is none
+	Live  bool  // a message of its newest call was delivered or is on its way
+}
+
+// Fault is what is wrong with the case, and whether its next step, taken now,
+// mends it. An empty fault means that somebody will hear of the case again.
+func (w WatchedCase) Fault(org Org, now time.Time) (fault CaseFault, mends bool) {
+	c := w.Case
+	switch {
+	case c.State == CaseClosed:
+		return "", false
+	case w.Timer.Key == "" || w.Timer.Dead:
+		return NoTimer, true
+	case now.Sub(c.NextAt) > latest:
+		return Late, false
+	case c.Holder != "" && org.Person(c.Holder).State != Active:
+		return HolderGone, true
+	case c.State == CaseOpen && c.calls() > 0 && !w.Live && c.NextAt.After(now) && w.Timer.DueAt.After(now):
+		return Unheard, true
+	}
+	return "", false
+}

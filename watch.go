@@ -1,0 +1,143 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"os"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"cairn/handlers/escalation"
+)
+
+const (
+	watchEvery = 15 * time.Second
+	beatEvery  = time.Minute
+	// A fault that is seen once may be mended by the time one looks again.
+	strikes = 2
+	// deafAfter is when a watch that found nothing wrong is too old to be believed.
+	deafAfter = time.Minute
+)
+
+// watch is the auditor of what is under way, and the heart that beats as long
+// as it finds nothing wrong. The silence of the heart is the alarm: it also
+// comes when the program is not there to raise one.
+type watch struct {
+	soundAt atomic.Int64 // Unix seconds of the last look that found nothing wrong, or of the start
+	faulty  atomic.Int32 // looks in a row that found something
+	open    atomic.Int64 // cases under way
+	mended  atomic.Int64
+	broken  atomic.Int64 // at the last look
+}
+
+// watchOver looks at everything under way until ctx ends. A rehearsal in fast
+// motion is not watched: its deadlines pass faster than anybody looks.
+func (a *app) watchOver(ctx context.Context) {
+	if _, fast := a.clock.(fastClock); fast {
+		return
+	}
+	var beaten time.Time
+	for ctx.Err() == nil {
+		sound := a.look(ctx)
+		if sound && time.Since(beaten) >= beatEvery && a.config.Heartbeat.Set() {
+			if err := beat(ctx, a.config.Heartbeat.Reveal()); err != nil {
+				a.log.Warn("heartbeat not heard", "err", err)
+			} else {
+				beaten = time.Now()
+			}
+		}
+		sleep(ctx, watchEvery)
+	}
+}
+
+// look asks the auditor once, mends what can be mended, and reports whether
+// everything goes on by itself.
+func (a *app) look(ctx context.Context) bool {
+	limited, cancel := context.WithTimeout(ctx, watchEvery)
+	defer cancel()
+	report, err := escalation.Audit(limited, a.store, a.clock.Now().UTC())
+	if err == nil && len(report.Mended) > 0 {
+		err = a.router.Do(limited, "escalation.mend", report.Repair)
+		for _, f := range report.Mended {
+			a.log.Error("case would have been forgotten", "case", f.Case, "fault", f.Fault)
+		}
+		a.watch.mended.Add(int64(len(report.Mended)))
+	}
+	if ctx.Err() != nil {
+		return false
+	}
+	a.watch.open.Store(int64(report.Open))
+	a.watch.broken.Store(int64(len(report.Broken) + report.Late))
+	if err == nil && report.Sound() {
+		a.watch.faulty.Store(0)
+		a.watch.soundAt.Store(time.Now().Unix())
+		return true
+	}
+	if a.watch.faulty.Add(1) >= strikes {
+		a.log.Error("escalation stands still", "broken", report.Broken, "late", report.Late, "err", err)
+	}
+	return false
+}
+
+// escalates is the probe of /readyz.
+func (w *watch) escalates(context.Context) error {
+	switch since := time.Since(time.Unix(w.soundAt.Load(), 0)); {
+	case w.faulty.Load() >= strikes:
+		return errors.New("escalation stands still")
+	case since > deafAfter:
+		return fmt.Errorf("nobody has looked at the cases for %s", since.Round(time.Second))
+	}
+	return nil
+}
+
+// beat tells somebody outside that all is well: it asks for an address, or
+// writes the time into a file.
+func beat(ctx context.Context, to string) error {
+	u, err := url.Parse(to)
+	if err != nil {
+		return errors.New("the address of the heartbeat is none") // not repeated: it may hold a secret
+	}
+	if u.Scheme == "file" {
+		return os.WriteFile(u.Path, []byte(time.Now().UTC().Format(time.RFC3339)+"\n"), 0o600)
+	}
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, to, http.NoBody)
+	if err != nil {
+		return errors.New("the address of the heartbeat is none")
+	}
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return fmt.Errorf("%s does not answer", u.Host)
+	}
+	defer res.Body.Close()
+	if res.StatusCode >= http.StatusBadRequest {
+		return fmt.Errorf("%s answers %d", u.Host, res.StatusCode)
+	}
+	return nil
+}
+
+var (
+	casesOpen   = prometheus.NewDesc("cairn_cases_open", "Cases under way.", nil, nil)
+	casesMended = prometheus.NewDesc("cairn_cases_mended_total", "Cases that would have been forgotten, and were not.", nil, nil)
+	casesBroken = prometheus.NewDesc("cairn_escalation_faults", "Cases and messages about safety that stand still.", nil, nil)
+)
+
+// Describe implements prometheus.Collector.
+func (w *watch) Describe(c chan<- *prometheus.Desc) {
+	c <- casesOpen
+	c <- casesMended
+	c <- casesBroken
+}
+
+// Collect implements prometheus.Collector.
+func (w *watch) Collect(c chan<- prometheus.Metric) {
+	c <- prometheus.MustNewConstMetric(casesOpen, prometheus.GaugeValue, float64(w.open.Load()))
+	c <- prometheus.MustNewConstMetric(casesMended, prometheus.CounterValue, float64(w.mended.Load()))
+	c <- prometheus.MustNewConstMetric(casesBroken, prometheus.GaugeValue, float64(w.broken.Load()))
+}
