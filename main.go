@@ -31,6 +31,7 @@ type commands struct {
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
 	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
 	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`
+	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern. The copy is on file."`
 	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, or sign where it stands."`
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask the running bot whether it is ready. Exits 1 when it is not."`
 	Version     versionCommand     `cmd:"" help:"Print the version."`

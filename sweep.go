@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"cairn/handlers"
+	"cairn/handlers/escalation"
 	"cairn/models"
 )
 
@@ -55,7 +56,11 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 		}
 		return
 	}
-	for _, g := range models.Gaps(org, a.policy.Ladders, now) {
+	gaps := models.Gaps(org, a.policy.Ladders, now)
+	if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, org, a.router.In, now)); err != nil {
+		a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
+	}
+	for _, g := range gaps {
 		a.log.Error("ladder is not sure to end at a human", "ladder", g.Ladder, "person", g.Person,
 			"reaches", len(g.Reached), "governance", len(g.Pool))
 	}

@@ -140,6 +140,7 @@ type Reading struct {
 	Flag   FlagID
 	Reader PersonID // empty: whoever runs the server
 	Why    string   // "act", "timeline", "export"
+	Note   string   // of an export: who asked for it, and why
 	ReadAt time.Time
 }
 

@@ -11,14 +11,14 @@ import (
 )
 
 const (
-	batchSize    = 200         // decided in a second or two, and saved together
-	lease        = time.Minute // a batch is done by then, or somebody else may take it
+	batchSize    = 100             // decided in a second, and saved together
+	lease        = 5 * time.Second // a batch is done by then, or another replica takes it; only one of them can commit
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour
 	lastAttempt  = 12
 
 	shortestNap    = time.Second
-	longestNap     = time.Minute
+	longestNap     = time.Second // another replica may have put work in, and be gone
 	storageBackoff = 15 * time.Second
 )
 
@@ -131,7 +131,7 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 
 // untilNext is how long the loop may sleep. It is never less than a second,
 // lest a timer that cannot be claimed turns the loop into a spin, and never
-// more than a minute, because another replica may put work in.
+// more than that, because another replica may put work in and die.
 func untilNext(ctx context.Context, timers Timers, now time.Time) (time.Duration, error) {
 	at, any, err := timers.NextTimer(ctx)
 	if err != nil || !any {

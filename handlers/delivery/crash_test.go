@@ -57,11 +57,13 @@ func replica(database, address string) {
 	}
 	queue, err := delivery.New(delivery.Config{
 		Store: db, Platforms: []bot.Platform{platform}, Key: []byte("crash"), Now: time.Now, After: time.After,
+		Homes: func(context.Context, models.PersonID) (bot.Home, error) { return bot.Home{Title: "Home"}, nil },
 		Log:   slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 		Lease: 3 * time.Second, CallWithin: 2 * time.Second, Settle: 2 * time.Second, SafetySettle: 2 * time.Second,
 		Rates: map[models.Method]float64{models.SendMethod: 200, models.LookMethod: 100},
 	})
 	must(err)
+	go climb(ctx, db, queue.Wake)
 	queue.Run(ctx)
 }
 

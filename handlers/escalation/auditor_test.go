@@ -47,7 +47,7 @@ func TestTheAuditorFindsWhatAnyOtherPartForgot(t *testing.T) {
 	}{
 		{"all is well", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), "", false, 0},
 		{"the timer is gone", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.NoTimer, true, 0},
-		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2 * time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0},
+		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2*time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0},
 		{"nobody was told", same, step(noon.Add(time.Hour)), nil, models.Active, noon.Add(time.Second), models.Unheard, true, 0},
 		{"who was called is gone", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, true, 0},
 		{"who looks after it is gone", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, true, 0},

@@ -64,8 +64,33 @@ func (a activity) openAct(ctx context.Context, r handlers.Request) (handlers.Rep
 			"Facts": f.Facts, "Action": f.Action, "Happened": f.Happened, "Reported": f.Reported, "Plan": f.Plan, "PlanBy": f.PlanBy,
 			"Reporter": o.org.Person(f.Reporter).Name, "Said": o.said(words, models.AmongUs, models.FromReporter, models.ToReporter, models.FromSubject),
 			"CanTell": f.Person != "" && f.ToldAt.IsZero() && a.policy.TellSubject != "never", "Tell": a.tells(),
+			"Scope": proposed(f),
 		}),
 	}, nil
+}
+
+// proposed is what stands in the form for the person's scope: a serious concern
+// proposes a pause.
+func proposed(f models.Flag) string {
+	if f.Scope == "" && f.Urgent() && f.Person != "" {
+		return "pause"
+	}
+	return f.Scope
+}
+
+// pause leads from a concern to the gate, where what a person may do is put on
+// hold by somebody who may decide it.
+func (a activity) pause(r handlers.Request, f *models.Flag, reply *handlers.Reply) {
+	if f.Person == "" || r.Entered("scope") != "pause" || r.Entered("next") == "note" {
+		return
+	}
+	if f.Scope != "pause" || f.State == models.FlagClosed {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: r.Person.ID, Key: subject(*f) + ":pause:" + r.Event.ID, Subject: subject(*f), Lane: models.SafetyLane,
+			Message: *r.Say("flag.pause", prompts.Data{"Flag": f.ID}),
+		})
+	}
+	f.Scope = "pause"
 }
 
 // tells is what stands in the form as the program's wish.
@@ -124,6 +149,7 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	a.pause(r, &f, &reply)
 	a.feedback(r, o, f, &reply)
 	if note := r.Entered("note"); note != "" {
 		reply.Save = append(reply.Save, o.remark(r, models.AmongUs, note))

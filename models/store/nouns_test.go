@@ -52,7 +52,7 @@ func examples() []models.Noun {
 		&models.Program{ID: "pg_1", Name: hostile, State: "open"},
 		&models.Case{ID: "ca_1", About: "gate", Object: "gt_1", Person: "pe_mia", Reporter: "pe_max", Ladder: models.Ladder{Key: "gate", Rungs: []models.Rung{{Who: []models.Who{models.TheSupervisor}, Wait: time.Hour}}, Lease: time.Minute, Repeat: 2, Always: true}, State: models.CaseHeld, Rung: 1, Round: 1, Holder: "pe_sam", NextAt: at, Notified: map[models.PersonID]int{"pe_sam": 2, "pe_cleo": 1}, Snoozes: 1, Recused: []models.PersonID{"pe_max"}, OpenedAt: at, Topic: "matching.topic", Decide: "matching.review:ra_1", AckedAt: at, ListedAt: at},
 		&models.Remark{ID: "rk_1", Flag: "fl_2", Nth: 1, Author: "pe_max", Side: models.FromReporter, Text: hostile, WrittenAt: at},
-		&models.Reading{ID: "rg_1", Flag: "fl_2", Reader: "pe_sam", Why: "act", ReadAt: at},
+		&models.Reading{ID: "rg_1", Flag: "fl_2", Reader: "pe_sam", Why: "act", Note: hostile, ReadAt: at},
 		&models.Flag{ID: "fl_1", Person: "pe_mia", Reporter: "pe_max", Severity: 1, Facts: hostile, Action: hostile, Source: "command", Link: "https://x", State: models.FlagOpen, Case: "ca_1", RaisedAt: at, Plan: hostile, Anonymous: true, Receipt: "abc", Happened: hostile, Reported: "no", PlanBy: date, Planner: "pe_sam", Scope: "keep", Feedback: hostile, ToldAt: at, Told: hostile, ClosedBy: "pe_sam"},
 		&models.Flag{ID: "fl_2", State: models.FlagClosed, RaisedAt: at.Add(-time.Hour), ClosedAt: at},
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: at},

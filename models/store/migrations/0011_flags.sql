@@ -16,6 +16,7 @@ ALTER TABLE flags ADD COLUMN closed_by text NOT NULL DEFAULT '';
 CREATE UNIQUE INDEX flags_receipt ON flags (receipt) WHERE receipt <> '';
 
 ALTER TABLE readings ADD COLUMN why text NOT NULL DEFAULT '';
+ALTER TABLE readings ADD COLUMN note text NOT NULL DEFAULT '';
 
 CREATE TABLE remarks (
 	id text NOT NULL PRIMARY KEY, {{stamp}},

@@ -1,0 +1,6 @@
+package main
+
+// exportCommand hands out copies, each of which is on file.
+type exportCommand struct {
+	Flag exportFlagCommand `cmd:"" help:"Everything about one concern, as JSON, for somebody who needs to know. The copy is on file."`
+}
