@@ -229,7 +229,7 @@ func enqueue(t *testing.T, db *store.Store, n, person int) {
 	}
 }
 
-func launch(t *testing.T, database, address string) *exec.Cmd {
+func launch(t testing.TB, database, address string) *exec.Cmd {
 	t.Helper()
 	p := exec.Command(os.Args[0])
 	p.Env = append(os.Environ(), databaseEnv+"="+database, slackEnv+"="+address)

@@ -128,6 +128,8 @@ home of ana:
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]
+  | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
+  | [Compartir una inquietud]
 
 ana types /mentor help
 bot answers ana:
@@ -145,7 +147,8 @@ bot answers ana:
   | - /mentor evidence - registra lo que viste en la práctica de alguien; con @persona, lee lo registrado
   | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
-  | - /mentor flag - comparte en privado una inquietud de seguridad
+  | - /mentor flag - comparte en privado una inquietud de seguridad, con o sin tu nombre
+  | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
   | - /mentor link - usa también tu otra cuenta de chat
   | - /mentor unlink - deja de usar una de tus cuentas
   | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.

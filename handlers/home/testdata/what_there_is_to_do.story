@@ -27,6 +27,9 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla types /mentor help
 bot answers carla:
@@ -47,7 +50,8 @@ bot answers carla:
   | - /mentor track @person - put someone on a track of gates
   | - /mentor oversight - whether gates are decided on time
   | - /mentor scope @person - what this person may do on their own
-  | - /mentor flag - raise a concern about safety, in private
+  | - /mentor flag - raise a concern about safety, in private, with or without your name
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
@@ -65,7 +69,8 @@ bot answers sam:
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
   | - /mentor scope @person - what this person may do on their own
-  | - /mentor flag - raise a concern about safety, in private
+  | - /mentor flag - raise a concern about safety, in private, with or without your name
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
