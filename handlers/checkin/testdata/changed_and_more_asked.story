@@ -48,6 +48,9 @@ home of leo:
   | Progress on your goal: 2 A little
   | What got in the way: Something else
   | What was it?: Two shifts fell away.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla looks at home
 home of carla:
@@ -58,6 +61,9 @@ home of carla:
   | Mia: Check-in of January 18, 2027. Only coordinators see this.
   | Support from my mentor: 1 Not enough
   | What support would help?: A call in the evening.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia clicks "Change"
 bot opens for mia: Check-in
@@ -72,6 +78,9 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-01-28 09:00 America/Chicago
 at Mon 2027-01-18 09:26

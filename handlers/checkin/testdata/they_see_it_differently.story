@@ -79,6 +79,9 @@ home of carla:
   | My mentoring time was protected: 2 Rarely
   | Is there a concern?: Engagement
   | What do you see?: She is tired.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia looks at home
 home of mia:
@@ -92,3 +95,5 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

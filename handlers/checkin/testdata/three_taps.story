@@ -52,6 +52,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo looks at home
 home of leo:
@@ -67,3 +69,6 @@ home of leo:
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 5 Done or nearly
   | What I tried: I wrote two notes alone.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
