@@ -75,6 +75,9 @@ home of leo:
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-02-02 10:00 America/Chicago
 at Wed 2027-01-20 09:26
@@ -163,3 +166,6 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -102,6 +102,9 @@ home of carla:
   | Mia: First months of January 14, 2027. Only coordinators see this.
   | I think of leaving: Sometimes
   | What would make you stay?: A second person at night.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo looks at home
 home of leo:
@@ -114,6 +117,9 @@ home of leo:
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-01-15 16:00 America/Chicago
 at Fri 2027-01-15 07:00

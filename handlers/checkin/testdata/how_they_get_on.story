@@ -138,6 +138,9 @@ home of leo:
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla looks at home
 home of carla:
@@ -149,3 +152,6 @@ home of carla:
   | How are you two getting on?: 2 Some tension
   | Shall the coordinator contact you?: Yes
   | What would help?: To be asked before I am told.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -65,6 +65,9 @@ home of sam:
   | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them. · waiting 3 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 rita clicks "Decide"
 bot opens for rita: Areas and growth
@@ -95,6 +98,9 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 after 30 days
 

@@ -90,6 +90,9 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-01-28 12:00 America/Chicago
 at Fri 2027-01-22 09:03

@@ -67,6 +67,9 @@ home of mia:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo looks at home
 home of leo:
@@ -76,5 +79,8 @@ home of leo:
   | Your people
   | Places for mentees: 2 of 2 free.
   | [Change my answers] [What I offer]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

@@ -98,6 +98,9 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 max clicks "Accept"
 bot edits for max:

@@ -129,6 +129,9 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 1 free. 4 hours a month for short sessions.
   | [Change my answers] [What I offer]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 sam types /mentor evidence
 bot opens for sam: Evidence
@@ -276,6 +279,9 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo clicks "I agree"
 bot to mia:
@@ -293,5 +299,8 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

@@ -166,6 +166,9 @@ home of noa:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. There is none yet: no mentor who is strong in Crisis documentation has a free place. You go first in the next round. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo looks at home
 home of leo:
@@ -178,6 +181,9 @@ home of leo:
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla looks at home
 home of carla:
@@ -186,5 +192,8 @@ home of carla:
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
   | - Noa, since January 4, 2027: no mentor who is strong in Crisis documentation has a free place
   | [Preview a round]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 the record holds

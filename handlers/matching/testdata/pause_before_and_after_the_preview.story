@@ -188,6 +188,9 @@ home of mia:
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-01-20 12:00 America/Chicago
 at Mon 2027-01-18 09:00
@@ -206,6 +209,9 @@ home of mia:
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 noa looks at home
 home of noa:
@@ -215,3 +221,6 @@ home of noa:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -64,6 +64,9 @@ home of carla:
   | I would like somebody who works nights.
   | Talk to Mia first. Leo does not learn who asked.
   | [End and match anew] [Keep the pair]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla clicks "End and match anew"
 bot answers carla:
@@ -103,6 +106,9 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 1 free.
   | [Change my answers] [What I offer]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia clicks "Accept"
 bot edits for mia:

@@ -211,6 +211,9 @@ home of leo:
   | [Change my answers] [What I offer]
   | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
   | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 ana clicks "Accept"
 bot edits for ana:

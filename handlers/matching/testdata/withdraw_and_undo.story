@@ -144,6 +144,9 @@ home of mia:
   | Your people
   | You left the list. Nobody is proposed to you.
   | [I am back]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia clicks "Undo"
 bot answers mia:
