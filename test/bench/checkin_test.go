@@ -3,6 +3,7 @@ package bench_test
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 	"testing"
 	"time"
 
@@ -18,6 +19,9 @@ import (
 // asking is how many pairs are asked at once: the mentee of each, on the same
 // Monday morning.
 const asking = 10_000
+
+// batch is how much of what is there before is saved at once.
+const batch = 200
 
 // BenchmarkPrompts is what a check-in costs from the timer to the queue: the
 // date after it is worked out, the check-in saved with its line in the record,
@@ -41,12 +45,14 @@ func benchmarkPrompts(b *testing.B, dialect string) {
 	sent := 0
 	for b.Loop() {
 		b.StopTimer()
-		due := models.Commit{At: now}
+		var due []models.Timer
 		for i := range asking {
-			due.Timers = append(due.Timers, models.At(now, fmt.Sprintf("checkin.ask:ms_%05d/mentee_biweekly", i)))
+			due = append(due, models.At(now, fmt.Sprintf("checkin.ask:ms_%05d/mentee_biweekly", i)))
 		}
-		if err := s.Commit(b.Context(), due); err != nil {
-			b.Fatal(err)
+		for some := range slices.Chunk(due, batch) {
+			if err := s.Commit(b.Context(), models.Commit{At: now, Timers: some}); err != nil {
+				b.Fatal(err)
+			}
 		}
 		b.StartTimer()
 		for {
@@ -76,9 +82,9 @@ func benchmarkPrompts(b *testing.B, dialect string) {
 // matched saves the pairs: a mentor for every four mentees.
 func matched(b *testing.B, s *store.Store, now time.Time) {
 	b.Helper()
-	people, pairs := models.Commit{At: now}, models.Commit{At: now}
+	var people, pairs []models.Noun
 	person := func(id string) models.PersonID {
-		people.Save = append(people.Save, &models.Person{ID: models.PersonID(id), Name: id, Email: id + "@example.org", Zone: "America/Chicago", Locale: "en", State: models.Active})
+		people = append(people, &models.Person{ID: models.PersonID(id), Name: id, Email: id + "@example.org", Zone: "America/Chicago", Locale: "en", State: models.Active})
 		return models.PersonID(id)
 	}
 	var mentor models.PersonID
@@ -86,14 +92,16 @@ func matched(b *testing.B, s *store.Store, now time.Time) {
 		if i%4 == 0 {
 			mentor = person(fmt.Sprintf("p_mentor%05d", i))
 		}
-		pairs.Save = append(pairs.Save, &models.Mentorship{
+		pairs = append(pairs, &models.Mentorship{
 			ID: models.MentorshipID(fmt.Sprintf("ms_%05d", i)), Mentee: person(fmt.Sprintf("p_mentee%05d", i)), Mentor: mentor,
 			Competency: "safety", State: models.MentorshipActive, StartedAt: now.AddDate(0, -1, 0),
 		})
 	}
-	for _, c := range []models.Commit{people, pairs} {
-		if err := s.Commit(b.Context(), c); err != nil {
-			b.Fatal(err)
+	for _, nouns := range [][]models.Noun{people, pairs} {
+		for some := range slices.Chunk(nouns, batch) {
+			if err := s.Commit(b.Context(), models.Commit{At: now, Save: some}); err != nil {
+				b.Fatal(err)
+			}
 		}
 	}
 }
