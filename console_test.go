@@ -130,7 +130,7 @@ func (d *desk) hire(csv string) {
 // environment at it.
 func (d *desk) workspace(csv string, change ...func(*sandbox.Config)) *sandbox.Workspace {
 	d.t.Helper()
-	w, err := newWorkspace(csv, sandbox.NewClock(), nil)
+	w, err := newWorkspace(csv, sandbox.NewClock(), nil, sandbox.Timing{})
 	if err != nil {
 		d.t.Fatal(err)
 	}

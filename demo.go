@@ -89,7 +89,7 @@ func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo
 		return nil, err
 	}
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
-	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) })
+	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }, sandbox.Timing{})
 	if err != nil {
 		return nil, err
 	}
@@ -184,12 +184,12 @@ func demoPeople(today time.Time) (string, error) {
 
 // newWorkspace is a workspace with the people of a roster and the app installed
 // by its manifest.
-func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool)) (*sandbox.Workspace, error) {
+func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
 	people, result := roster.Parse(strings.NewReader(csv), config.Default())
 	if len(result.Mistakes) > 0 {
 		return nil, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}
-	c := sandbox.Config{Name: "Riverside Community Services", Clock: clock, NextEvent: next}
+	c := sandbox.Config{Name: "Riverside Community Services", Clock: clock, NextEvent: next, Timing: timing}
 	for _, p := range people {
 		handle, _, _ := strings.Cut(p.Email, "@")
 		c.People = append(c.People, sandbox.User{
@@ -235,7 +235,7 @@ func (s *sandboxCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	workspace, err := newWorkspace(people, sandbox.NewClock(), nil)
+	workspace, err := newWorkspace(people, sandbox.NewClock(), nil, sandbox.Timing{})
 	if err != nil {
 		return err
 	}

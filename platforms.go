@@ -82,12 +82,17 @@ func (a *app) discordWords() discord.Words {
 }
 
 // subcommands are what Discord is told of each command: the first line of its
-// help, as far as it fits.
+// help, as far as it fits, and what may be typed behind it, a line each in the
+// words "<activity>.try_<command>" where there are any.
 func (a *app) subcommands(board *handlers.Board, say func(string) string) []discord.Command {
 	var out []discord.Command
 	for _, l := range board.Commands(models.AllRoles) {
 		about, _, _ := strings.Cut(strings.TrimSpace(say(l.HelpKey())), "\n")
-		out = append(out, discord.Command{Name: l.Name, About: about})
+		c := discord.Command{Name: l.Name, About: about}
+		if try := strings.Replace(l.HelpKey(), ".help_", ".try_", 1); a.words.Has(try) {
+			c.Examples = strings.Fields(say(try))
+		}
+		out = append(out, c)
 	}
 	return out
 }

@@ -98,7 +98,7 @@ func snowflake(user string) string {
 // starts the bot on it.
 func (s *server) Import(csv string, facts []storytest.Fact) error {
 	users := regexp.MustCompile(`U0[A-Z]+`)
-	c := discordfake.Config{Token: "story", Guild: testGuild, Channels: []string{"general"}, Now: s.clock.Now}
+	c := discordfake.Config{Token: "story", Guild: testGuild, Channels: []string{"general"}, Now: s.clock.Now, ReplyWithin: patience}
 	for _, user := range users.FindAllString(csv, -1) {
 		c.Members = append(c.Members, discordfake.Member{ID: snowflake(user), Name: strings.ToLower(user[2:])})
 	}

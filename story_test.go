@@ -58,7 +58,7 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if err != nil {
 		return err
 	}
-	if w.workspace, err = newWorkspace(csv, w.clock, nil); err != nil {
+	if w.workspace, err = newWorkspace(csv, w.clock, nil, sandbox.Timing{Ack: patience, Trigger: patience}); err != nil {
 		return err
 	}
 	demo := demoEnvironment("http://"+listener.Addr().String()+"/", w.t.TempDir())

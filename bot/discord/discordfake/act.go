@@ -305,7 +305,7 @@ func (f *Discord) do(user string, kind int, on *Message, data map[string]any) (*
 	f.emitAll("INTERACTION_CREATE", payload)
 	f.note()
 	f.mu.Unlock()
-	if !f.until(replyWithin, func() bool { return i.answer != 0 }) {
+	if !f.until(f.config.ReplyWithin, func() bool { return i.answer != 0 }) {
 		f.mu.Lock()
 		defer f.mu.Unlock()
 		i.late = true

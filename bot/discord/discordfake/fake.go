@@ -41,6 +41,8 @@ type Config struct {
 	Channels  []string // names of text channels
 	Heartbeat time.Duration
 	Now       func() time.Time // for the time that ids tell
+	// ReplyWithin is how long the bot has for its first answer, 3 seconds if zero.
+	ReplyWithin time.Duration
 }
 
 // Member is a person on the server.
@@ -69,6 +71,9 @@ const (
 func Start(c Config) *Discord {
 	if c.Heartbeat == 0 {
 		c.Heartbeat = 41250 * time.Millisecond
+	}
+	if c.ReplyWithin == 0 {
+		c.ReplyWithin = replyWithin
 	}
 	f := &Discord{
 		config: c, startsLeft: 1000,

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// replyWithin is how long the bot has for its first answer.
+// replyWithin is how long the bot has for its first answer, if nothing else is said.
 const replyWithin = 3 * time.Second
 
 // The ways to answer an interaction.
