@@ -83,7 +83,7 @@ func may(m models.Method, lane models.Lane) string {
 	case m == models.HomeMethod:
 		return "kind = 'home'"
 	case m == models.EditMethod:
-		return "(kind = 'delete' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
+		return "(kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
 	case lane == models.SafetyLane:
 		return "kind = 'message' AND replaces = '' AND " + inOrder
 	}

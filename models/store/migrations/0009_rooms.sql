@@ -72,3 +72,9 @@ CREATE TABLE items (
 );
 CREATE INDEX items_circle ON items (circle);
 CREATE INDEX items_session ON items (session);
+
+-- A message may go into the thread of an earlier one, and a room may be brought
+-- up to date; that is one more change of what stands.
+ALTER TABLE deliveries ADD COLUMN under text NOT NULL DEFAULT '';
+DROP INDEX deliveries_due_edits;
+CREATE INDEX deliveries_due_edits ON deliveries (lane, due_at, id) WHERE state = 'pending' AND (kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '');
