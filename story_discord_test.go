@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"cairn/bot/discord/discordfake"
 	"cairn/config"
@@ -32,6 +33,9 @@ func TestStoriesThroughDiscord(t *testing.T) {
 // reason from its documents.
 func discordLacks() map[string]string {
 	return map[string]string{
+		"meeting/channel_is_shared": "a channel belongs to one server (Channel): nobody of another one can read it",
+		"meeting/bot_is_removed": "a bot is in every channel that it may see (Guild Permissions), and is told of none that it " +
+			"may not see anymore; what it cannot post there the host is told",
 		"home/anywhere_on_slack": "an app on Discord has no tab of its own, and entries in menus only (Application Commands, " +
 			"\"Types\"): `/mentor` shows the home itself, which every other story looks at there",
 	}
@@ -118,6 +122,9 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 	}
 	csv = users.ReplaceAllStringFunc(strings.Replace(csv, "slack_id", "discord_id", 1), snowflake)
 	s.fake = discordfake.Start(c)
+	for _, place := range s.places {
+		s.rooms[place] = s.fake.Channel(strings.TrimPrefix(place, "#"))
+	}
 	env := map[string]string{
 		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(s.t.TempDir(), "cairn.db"),
 		"DISCORD_BOT_TOKEN":  c.Token, "DISCORD_GUILD_ID": testGuild, "DISCORD_API_URL": s.fake.API(),
@@ -171,7 +178,7 @@ func (s *server) CommandIn(user, channel, text string) error {
 		return "<@" + snowflake("U0"+strings.ToUpper(at[1:])) + ">"
 	})
 	name, rest, _ := strings.Cut(text, " ")
-	return s.fake.CommandIn(snowflake(user), s.fake.Channel(strings.TrimPrefix(channel, "#")), name, rest)
+	return s.fake.CommandIn(snowflake(user), s.channel(channel), name, rest)
 }
 
 // Places implements storytest.Stage.
@@ -214,7 +221,7 @@ func (s *server) Change(channel string, what storytest.Change) error {
 	default:
 		return fmt.Errorf("on Discord no channel %q", what)
 	}
-	return nil
+	return s.fake.Command(snowflake(s.users[0]), "home", "") // what comes later on the gateway is answered later
 }
 
 // seenIn is what everybody has been shown in a channel since the last call.

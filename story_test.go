@@ -167,7 +167,7 @@ func (w *wire) Places() []string {
 	list := w.workspace.Conversations(w.us())
 	slices.SortStableFunc(list, func(a, b sandbox.Conversation) int { return a.Created.Compare(b.Created) })
 	for _, c := range list {
-		if name := placeName(c.Name); c.Creator == w.us() && !slices.Contains(w.places, name) {
+		if name := placeName(c.Name); c.Creator == w.us() && (c.Kind == sandbox.PublicChannel || c.Kind == sandbox.PrivateChannel) && !slices.Contains(w.places, name) {
 			w.places = append(w.places, name)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"strconv"
 	"time"
 
 	"cairn/bot"
@@ -29,7 +28,7 @@ func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Ti
 	}
 	for _, room := range reply.Rooms {
 		c.Send = append(c.Send, models.Delivery{
-			Key: "room:" + room.Key + ":" + action + ":" + strconv.FormatInt(r.Now.UnixMicro(), 36), Lane: models.TalkLane,
+			Key: models.NewID[string]("room:" + room.Key), Lane: models.TalkLane, // each change is one more look
 			Kind: models.RefreshRoom, Platform: cmp.Or(room.Platform, r.Event.Platform), Room: room.Key,
 			State: models.Pending, DueAt: r.Now, CreatedAt: r.Now,
 		})

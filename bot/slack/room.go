@@ -39,6 +39,9 @@ func (s *Slack) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 // Inspect says what a channel is like.
 func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Place, error) {
 	place := bot.Place{Channel: channel}
+	if strings.HasPrefix(channel, "D") {
+		return bot.Place{Channel: channel, Direct: true, Private: true, Member: true}, nil // needs a scope that we do without
+	}
 	err := call(ctx, "conversations.info", func(ctx context.Context) error {
 		c, err := s.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: channel})
 		if err != nil {
@@ -49,6 +52,9 @@ func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Place, error) 
 		place.Member = c.IsMember || place.Direct
 		return nil
 	})
+	if hasCode(err, "missing_scope") { // a group's direct messages
+		return bot.Place{Channel: channel, Direct: true, Private: true}, nil
+	}
 	return place, err
 }
 

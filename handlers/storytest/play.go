@@ -268,9 +268,21 @@ func (p *player) settled(err error) error {
 		return err
 	}
 	p.stage.Settle()
+	for { // what comes within a moment belongs to the act: nobody tells them apart
+		next, some := p.stage.Next()
+		if !some || next.After(p.now.Add(moment)) {
+			break
+		}
+		p.now = next
+		p.stage.Turn(next)
+		p.stage.Settle()
+	}
 	p.heard("")
 	return nil
 }
+
+// moment is how long what an act brings about may take.
+const moment = 2 * time.Second
 
 // quoted reads `"Answer" on "Check-in"` into its two parts.
 func quoted(text, between string) (first, second string) {
@@ -318,7 +330,9 @@ func (p *player) heard(heading string) {
 		}
 	}
 	for _, place := range p.stage.Places() {
-		for _, seen := range p.stage.Seen(place) {
+		all := p.stage.Seen(place)
+		slices.SortStableFunc(all, func(x, y Seen) int { return x.How.rank() - y.How.rank() })
+		for _, seen := range all {
 			if heading != "" {
 				p.out.WriteString(heading + "\n")
 				heading = ""
