@@ -72,9 +72,9 @@ bot answers sam:
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern about safety, in private, with or without your name
   | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
-  | - /mentor takeaways missed dose - find what sessions left behind
   | You can also do all of this from your home. What you write to me in a message is not stored.
 
 mia types /mentor intkae
