@@ -576,3 +576,9 @@ func shown(text string) string {
 	}
 	return out.String()
 }
+
+// Command is CommandIn wherever a command is typed.
+func (s *server) Command(user, text string) error { return s.CommandIn(user, "", text) }
+
+// Click is ClickIn in the user's direct messages and on their home.
+func (s *server) Click(user, label, near string) error { return s.ClickIn(user, "", label, near) }
