@@ -36,13 +36,6 @@ bot to carla:
 bot to mia:
   | No mentor has taken A care plan with three authors yet. The program coordinator owns it now and looks for one.
 
-carla looks at home
-home of carla:
-  | Your mentoring
-  | To do
-  | Mia asked for a flash session on A care plan with three authors (Crisis documentation) 5 hours ago, and no mentor has taken it. It is yours until one does.
-  | [Ask a mentor]
-
 carla chooses "Rosa" in "Ask a mentor"
 bot answers carla:
   | Rosa is asked to host A care plan with three authors.
@@ -71,11 +64,5 @@ bot in #flash-sessions:
   | [Join] [Leave]
   | Only the host sees who joins.
 room #flash-sessions has carla, leo, rosa, mia
-
-carla looks at home
-home of carla:
-  | Your mentoring
-  | To do
-  | Nothing is waiting for you.
 
 after 1 minute

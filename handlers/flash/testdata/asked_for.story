@@ -51,17 +51,6 @@ bot in #help-desk:
   | [Join] [Leave]
   | Only the host sees who joins.
 
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | The two of you have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers]
-  | You have been Ana's mentor for Crisis documentation since January 5, 2027.
-
 after 45 minutes
 at Tue 2027-01-05 10:20
 bot to rosa:

@@ -166,6 +166,8 @@ home of ben:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
   | Fifteen minutes with a mentor on one question.
   | [Ask for a flash session]
   | Flash session: De-escalation at the front door with Leo · Tuesday, January 5, 2:30 PM CST
@@ -178,6 +180,8 @@ home of leo:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
   | Twenty minutes on one topic, for whoever wants to come.
   | [Open a flash session]
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes

@@ -98,13 +98,3 @@ bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST
   | It did not take place this time.
-
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
-  | Next dates
-  | Twenty minutes on one topic, for whoever wants to come.
-  | [Open a flash session]
