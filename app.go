@@ -113,9 +113,9 @@ func (a *app) connect(rehearsal bool) error {
 	return err
 }
 
-// room describes the room that a key stands for. No activity asks for one yet.
-func (a *app) room(context.Context, string, string) (bot.Room, error) {
-	return bot.Room{}, models.ErrNotFound
+// room describes the room that a key stands for.
+func (a *app) room(ctx context.Context, platform, key string) (bot.Room, error) {
+	return a.router.Room(ctx, platform, key, a.store.Accounts)
 }
 
 // loadProgram puts the program and its competencies on file, so that what

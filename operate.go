@@ -120,6 +120,7 @@ func manifestOf(publicURL string, socket bool) slack.App {
 	return slack.App{
 		Name: "Cairn", Description: "Mentoring: goals, check-ins, validation gates and concerns.", Command: command,
 		CommandHelp: "Goals, check-ins, gates and concerns", Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring",
+		Flash:  "Flash session",
 		Socket: socket, PublicURL: publicURL,
 	}
 }

@@ -12,8 +12,10 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"cairn/bot/discord/discordfake"
 	"cairn/config"
@@ -31,6 +33,9 @@ func TestStoriesThroughDiscord(t *testing.T) {
 // reason from its documents.
 func discordLacks() map[string]string {
 	return map[string]string{
+		"meeting/channel_is_shared": "a channel belongs to one server (Channel): nobody of another one can read it",
+		"meeting/bot_is_removed": "a bot is in every channel that it may see (Guild Permissions), and is told of none that it " +
+			"may not see anymore; what it cannot post there the host is told",
 		"home/anywhere_on_slack": "an app on Discord has no tab of its own, and entries in menus only (Application Commands, " +
 			"\"Types\"): `/mentor` shows the home itself, which every other story looks at there",
 	}
@@ -75,13 +80,17 @@ type server struct {
 	modal map[string]string            // the form that a user saw last
 	seen  map[string][]storytest.Seen
 	first map[string]string // the first question of the form that a user has open
+
+	users  []string
+	places []string          // channels and rooms, as they were first used
+	rooms  map[string]string // ids of rooms, by name
 }
 
 func newServer(t *testing.T) storytest.Stage {
 	t.Helper()
 	return &server{
 		running: running{t: t, clock: storyClock()}, first: map[string]string{}, shown: map[string]map[string]string{}, modal: map[string]string{},
-		seen: map[string][]storytest.Seen{},
+		seen: map[string][]storytest.Seen{}, rooms: map[string]string{},
 	}
 }
 
@@ -99,11 +108,23 @@ func snowflake(user string) string {
 func (s *server) Import(csv string, facts []storytest.Fact) error {
 	users := regexp.MustCompile(`U0[A-Z]+`)
 	c := discordfake.Config{Token: "story", Guild: testGuild, Channels: []string{"general"}, Now: s.clock.Now, ReplyWithin: patience}
+	for _, f := range facts {
+		if name := strings.TrimPrefix(f.Channel, "#"); name != "" {
+			s.places = append(s.places, f.Channel)
+			if name != "general" {
+				c.Channels = append(c.Channels, name)
+			}
+		}
+	}
 	for _, user := range users.FindAllString(csv, -1) {
+		s.users = append(s.users, user)
 		c.Members = append(c.Members, discordfake.Member{ID: snowflake(user), Name: strings.ToLower(user[2:])})
 	}
 	csv = users.ReplaceAllStringFunc(strings.Replace(csv, "slack_id", "discord_id", 1), snowflake)
 	s.fake = discordfake.Start(c)
+	for _, place := range s.places {
+		s.rooms[place] = s.fake.Channel(strings.TrimPrefix(place, "#"))
+	}
 	env := map[string]string{
 		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(s.t.TempDir(), "cairn.db"),
 		"DISCORD_BOT_TOKEN":  c.Token, "DISCORD_GUILD_ID": testGuild, "DISCORD_API_URL": s.fake.API(),
@@ -150,20 +171,89 @@ func (s *server) Leave(user string) error {
 	return nil
 }
 
-// Command implements storytest.Stage.
-func (s *server) Command(user, text string) error {
+// CommandIn implements storytest.Stage.
+func (s *server) CommandIn(user, channel, text string) error {
 	_, text, _ = strings.Cut(text, " ")
 	text = regexp.MustCompile(`@([a-z]+)`).ReplaceAllStringFunc(text, func(at string) string {
 		return "<@" + snowflake("U0"+strings.ToUpper(at[1:])) + ">"
 	})
 	name, rest, _ := strings.Cut(text, " ")
-	return s.fake.Command(snowflake(user), name, rest)
+	return s.fake.CommandIn(snowflake(user), s.channel(channel), name, rest)
+}
+
+// Places implements storytest.Stage.
+func (s *server) Places() []string {
+	for _, c := range s.fake.Threads() {
+		if name := placeName(c.Name); c.Parent != "" && !s.fake.Below(c.ID) && !slices.Contains(s.places, name) {
+			s.places, s.rooms[name] = append(s.places, name), c.ID
+		}
+	}
+	return s.places
+}
+
+// channel is the id of a channel or room of the story.
+func (s *server) channel(place string) string {
+	if id := s.rooms[place]; id != "" {
+		return id
+	}
+	return s.fake.Channel(strings.TrimPrefix(place, "#"))
+}
+
+// Members implements storytest.Stage.
+func (s *server) Members(place string) []string {
+	var out []string
+	for _, user := range s.users {
+		if slices.Contains(s.fake.Members(s.channel(place)), snowflake(user)) {
+			out = append(out, user)
+		}
+	}
+	return out
+}
+
+// Change implements storytest.Stage.
+func (s *server) Change(channel string, what storytest.Change) error {
+	id := s.channel(channel)
+	switch what {
+	case storytest.IsArchived:
+		s.fake.DeleteChannel(id)
+	case storytest.IsRenamed:
+		s.fake.RenameChannel(id, "another-name")
+	default:
+		return fmt.Errorf("on Discord no channel %q", what)
+	}
+	return s.fake.Command(snowflake(s.users[0]), "home", "") // what comes later on the gateway is answered later
+}
+
+// seenIn is what everybody has been shown in a channel since the last call.
+func (s *server) seenIn(place string) []storytest.Seen {
+	if s.shown[place] == nil {
+		s.shown[place] = map[string]string{}
+	}
+	var out []storytest.Seen
+	for _, m := range s.fake.In(s.channel(place)) {
+		for _, m := range append([]discordfake.Message{m}, s.fake.In(m.ID)...) {
+			text := spoken(m)
+			before, known := s.shown[place][m.ID]
+			if s.shown[place][m.ID] = text; known && before == text || m.Author != discordfake.Bot {
+				continue
+			}
+			seen := storytest.Seen{How: storytest.Said, Text: text, Below: m.Channel != s.channel(place)}
+			if known {
+				seen.How = storytest.Edited
+			}
+			out = append(out, seen)
+		}
+	}
+	return out
 }
 
 const laidOut = 1 << 15 // the flag of a home
 
-// Click implements storytest.Stage.
-func (s *server) Click(user, label, near string) error {
+// ClickIn implements storytest.Stage.
+func (s *server) ClickIn(user, channel, label, near string) error {
+	if channel != "" {
+		return s.pressIn(user, channel, label, near)
+	}
 	return s.press(user, near, "["+label+"]", func(message string) error {
 		return s.fake.Press(snowflake(user), message, label)
 	}, label)
@@ -174,6 +264,19 @@ func (s *server) Choose(user, option, list string) error {
 	return s.press(user, "", "["+list+"]", func(message string) error {
 		return s.fake.Choose(snowflake(user), message, list, option)
 	}, "")
+}
+
+// pressIn presses a button in a channel, or in a thread there.
+func (s *server) pressIn(user, channel, label, near string) error {
+	found := ""
+	for _, m := range s.fake.In(s.channel(channel)) {
+		for _, m := range append([]discordfake.Message{m}, s.fake.In(m.ID)...) {
+			if text := spoken(m); m.Author == discordfake.Bot && strings.Contains(text, "["+label+"]") && strings.Contains(text, near) {
+				found = m.ID
+			}
+		}
+	}
+	return s.fake.Press(snowflake(user), found, label)
 }
 
 // press tries the newest message that offers it, then home, and says yes to
@@ -352,6 +455,9 @@ func (s *server) Field(user, key string) (string, error) {
 
 // Seen implements storytest.Stage.
 func (s *server) Seen(user string) []storytest.Seen {
+	if strings.HasPrefix(user, "#") {
+		return s.seenIn(user)
+	}
 	who := snowflake(user)
 	out := s.seen[user]
 	s.seen[user] = nil
@@ -448,6 +554,14 @@ func spoken(m discordfake.Message) string {
 
 // shown is a line of Markdown as it looks.
 func shown(text string) string {
+	text = regexp.MustCompile(`<t:(\d+):F>`).ReplaceAllStringFunc(text, func(mark string) string {
+		seconds, err := strconv.ParseInt(mark[3:len(mark)-3], 10, 64)
+		zone, wrong := time.LoadLocation("America/Chicago")
+		if err != nil || wrong != nil {
+			return mark
+		}
+		return time.Unix(seconds, 0).In(zone).Format("Monday, January 2, 3:04 PM MST") // as a reader there sees it
+	})
 	for _, mark := range []string{"### ", "## ", "> "} {
 		text = strings.TrimPrefix(text, mark)
 	}
@@ -462,3 +576,9 @@ func shown(text string) string {
 	}
 	return out.String()
 }
+
+// Command is CommandIn wherever a command is typed.
+func (s *server) Command(user, text string) error { return s.CommandIn(user, "", text) }
+
+// Click is ClickIn in the user's direct messages and on their home.
+func (s *server) Click(user, label, near string) error { return s.ClickIn(user, "", label, near) }

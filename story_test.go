@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -41,13 +42,16 @@ type wire struct {
 	modal     map[string]string                // the form that a user saw last
 	seen      map[string][]storytest.Seen
 	log       page // all that the bot logged
+
+	places []string // channels and rooms, as they were first used
+	named  map[string]sandbox.ConversationID
 }
 
 func newWire(t *testing.T) storytest.Stage {
 	t.Helper()
 	return &wire{
 		running: running{t: t, clock: sandbox.NewClock()}, shown: map[string]map[sandbox.TS]string{}, modal: map[string]string{},
-		seen: map[string][]storytest.Seen{},
+		seen: map[string][]storytest.Seen{}, named: map[string]sandbox.ConversationID{},
 	}
 }
 
@@ -94,6 +98,9 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
 	}
+	if err := w.join(facts); err != nil {
+		return err
+	}
 	if reply, err = storytest.WithFacts(reply, facts, w.clock.Now()); err != nil {
 		return err
 	}
@@ -115,34 +122,143 @@ func (w *wire) Settle() {
 	w.running.Settle()
 }
 
-// Command implements storytest.Stage.
-func (w *wire) Command(user, text string) error {
-	return w.workspace.Command(sandbox.UserID(user), w.dm(user), text)
+// CommandIn implements storytest.Stage.
+func (w *wire) CommandIn(user, channel, text string) error {
+	return w.workspace.Command(sandbox.UserID(user), w.in(user, channel), text)
+}
+
+// Command is CommandIn in the user's direct messages.
+func (w *wire) Command(user, text string) error { return w.CommandIn(user, "", text) }
+
+// Click is ClickIn in the user's direct messages and on their home.
+func (w *wire) Click(user, label, near string) error { return w.ClickIn(user, "", label, near) }
+
+// in is the conversation of a channel, or a user's direct messages.
+func (w *wire) in(user, channel string) sandbox.ConversationID {
+	if channel == "" {
+		return w.dm(user)
+	}
+	return w.channel(channel)
+}
+
+// channel is the conversation with the name, or "".
+func (w *wire) channel(name string) sandbox.ConversationID {
+	if id := w.named[name]; id != "" {
+		return id
+	}
+	for _, c := range w.workspace.Conversations(w.us()) {
+		if placeName(c.Name) == name {
+			w.named[name] = c.ID
+			return c.ID
+		}
+	}
+	return ""
+}
+
+func (w *wire) us() sandbox.UserID { return w.workspace.Config().App.BotUser }
+
+// mark is what the adapters put behind the name of a room.
+var mark = regexp.MustCompile(`-[0-9a-f]{6}$`)
+
+func placeName(name string) string { return "#" + mark.ReplaceAllString(name, "") }
+
+// Places implements storytest.Stage.
+func (w *wire) Places() []string {
+	list := w.workspace.Conversations(w.us())
+	slices.SortStableFunc(list, func(a, b sandbox.Conversation) int { return a.Created.Compare(b.Created) })
+	for _, c := range list {
+		if name := placeName(c.Name); c.Creator == w.us() && (c.Kind == sandbox.PublicChannel || c.Kind == sandbox.PrivateChannel) && !slices.Contains(w.places, name) {
+			w.places = append(w.places, name)
+		}
+	}
+	return w.places
+}
+
+// Members implements storytest.Stage.
+func (w *wire) Members(place string) []string {
+	var out []string
+	c, _ := w.workspace.Conversation(w.us(), w.channel(place))
+	for _, u := range c.Members {
+		out = append(out, string(u))
+	}
+	return out
+}
+
+// Change implements storytest.Stage.
+func (w *wire) Change(channel string, what storytest.Change) error {
+	id, somebody := w.channel(channel), w.workspace.Users()[0].ID
+	switch what {
+	case storytest.IsArchived:
+		return w.workspace.Archive(somebody, id, true)
+	case storytest.IsRenamed:
+		return w.workspace.Rename(somebody, id, "another-name")
+	case storytest.IsShared:
+		return w.workspace.Share(id, true)
+	case storytest.LosesUs:
+		return w.workspace.Leave(w.us(), id)
+	}
+	return fmt.Errorf("no channel %q", what)
+}
+
+// join makes the channels of a story, with the bot in them.
+func (w *wire) join(facts []storytest.Fact) error {
+	for _, f := range facts {
+		if f.Channel == "" {
+			continue
+		}
+		if w.channel(f.Channel) == "" {
+			c := sandbox.Conversation{Name: strings.TrimPrefix(f.Channel, "#"), Kind: sandbox.PublicChannel}
+			for _, u := range f.Members {
+				c.Members = append(c.Members, sandbox.UserID(u))
+			}
+			w.workspace.AddConversation(c)
+		}
+		if err := w.workspace.Join(w.us(), w.channel(f.Channel)); err != nil {
+			return err
+		}
+		w.places = append(w.places, f.Channel)
+	}
+	return nil
 }
 
 func (w *wire) dm(user string) sandbox.ConversationID { return w.workspace.DM(sandbox.UserID(user)) }
 
-// Click implements storytest.Stage.
-func (w *wire) Click(user, label, near string) error {
-	return w.press(user, sandbox.Press{Label: label}, label, near)
+// ClickIn implements storytest.Stage.
+func (w *wire) ClickIn(user, channel, label, near string) error {
+	return w.press(user, channel, sandbox.Press{Label: label}, label, near)
 }
 
 // Choose implements storytest.Stage.
 func (w *wire) Choose(user, option, list string) error {
-	return w.press(user, sandbox.Press{Label: list, Chosen: []string{option}}, list, "")
+	return w.press(user, "", sandbox.Press{Label: list, Chosen: []string{option}}, list, "")
 }
 
 // press tries the newest message that offers the label, then home.
-func (w *wire) press(user string, press sandbox.Press, label, near string) error {
+func (w *wire) press(user, channel string, press sandbox.Press, label, near string) error {
 	who := sandbox.UserID(user)
-	for _, m := range slices.Backward(w.workspace.Messages(who, w.dm(user))) {
+	for _, m := range slices.Backward(w.said(who, w.in(user, channel))) {
 		text := plain(m.Text)
 		if !m.Bot || !strings.Contains(text, "["+label+"]") || !strings.Contains(text, near) {
 			continue
 		}
 		return w.workspace.Act(who, sandbox.Surface{Message: m.TS}, press)
 	}
+	if channel != "" {
+		return fmt.Errorf("no button %q in %s", label, channel)
+	}
 	return w.workspace.Act(who, sandbox.Surface{Home: true}, press)
+}
+
+// said is everything in a conversation that a user sees, threads too.
+func (w *wire) said(who sandbox.UserID, in sandbox.ConversationID) []sandbox.Message {
+	var out []sandbox.Message
+	for _, m := range w.workspace.Messages(who, in) {
+		out = append(out, m)
+		if len(m.Replies) > 0 {
+			out = append(out, w.workspace.Thread(who, m.TS)[1:]...)
+		}
+	}
+	return out
 }
 
 // Shortcut implements storytest.Stage.
@@ -210,6 +326,9 @@ func (w *wire) Field(user, key string) (string, error) {
 
 // Seen implements storytest.Stage.
 func (w *wire) Seen(user string) []storytest.Seen {
+	if strings.HasPrefix(user, "#") {
+		return w.seenIn(user)
+	}
 	out := w.seen[user]
 	w.seen[user] = nil
 	if form, open := w.workspace.Modal(sandbox.UserID(user)); !open {
@@ -237,7 +356,36 @@ func (w *wire) Seen(user string) []storytest.Seen {
 			said = append(said, storytest.Seen{How: storytest.Said, Text: text})
 		}
 	}
+	for _, place := range w.places {
+		for _, m := range w.said(sandbox.UserID(user), w.channel(place)) {
+			if _, known := w.shown[user][m.TS]; !known && m.Only != "" {
+				out = append(out, storytest.Seen{How: storytest.Answered, Text: plain(m.Text)})
+				w.shown[user][m.TS] = m.Text
+			}
+		}
+	}
 	return append(out, said...)
+}
+
+// seenIn is what everybody has been shown in a channel since the last call.
+func (w *wire) seenIn(place string) []storytest.Seen {
+	if w.shown[place] == nil {
+		w.shown[place] = map[sandbox.TS]string{}
+	}
+	var out []storytest.Seen
+	for _, m := range w.said(w.us(), w.channel(place)) {
+		text := plain(m.Text)
+		before, known := w.shown[place][m.TS]
+		if w.shown[place][m.TS] = text; known && before == text || !m.Bot || m.Only != "" || m.Subtype != "" {
+			continue
+		}
+		seen := storytest.Seen{How: storytest.Said, Text: text, Below: m.ThreadTS != "" && m.ThreadTS != m.TS}
+		if known {
+			seen.How = storytest.Edited
+		}
+		out = append(out, seen)
+	}
+	return out
 }
 
 // Home implements storytest.Stage.

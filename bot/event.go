@@ -19,8 +19,22 @@ const (
 	Joined     Kind = "joined"      // a person joined a channel, or the workspace when Channel is empty
 	Left       Kind = "left"        // a person left a channel, or was deactivated when Channel is empty
 	ChannelOff Kind = "channel_off" // a channel was archived or deleted
+	Renamed    Kind = "renamed"     // a channel has another name: Text
+	Moved      Kind = "moved"       // a channel has another id, as when it became private: Text
+	Shared     Kind = "shared"      // people of other organizations can read a channel now
+	Removed    Kind = "removed"     // the bot was taken out of a channel
 	Revoked    Kind = "revoked"     // the platform took our token away
 )
+
+// OfChannel reports whether the event befalls a channel, whoever caused it.
+func (k Kind) OfChannel() bool {
+	switch k {
+	case ChannelOff, Renamed, Moved, Shared, Removed:
+		return true
+	default:
+		return false
+	}
+}
 
 // Event is one thing that a person did, normalized. The actor (User) always
 // comes from the signed payload, never from a button's value.

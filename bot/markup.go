@@ -1,7 +1,9 @@
 package bot
 
 import (
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,11 +31,12 @@ type Span struct {
 	Italic bool
 	Code   bool
 	URL    string
+	At     int64 // a moment in Unix seconds, shown in each reader's own zone; Text is it in words
 }
 
 // Parse reads the Markdown subset that messages are written in: **bold**,
-// _italic_, `code`, [text](https://link), lists ("- "), quotes ("> ") and
-// backslash escapes. Everything else is literal text: there are no mentions,
+// _italic_, `code`, [text](https://link), lists ("- "), quotes ("> "), moments
+// (<t:1700000000|Tuesday, 9:00 AM CST>, see Moment) and backslash escapes. Everything else is literal text: there are no mentions,
 // no HTML and no bare links.
 func Parse(text string) []Block {
 	var blocks []Block
@@ -83,6 +86,18 @@ func spans(line string) []Span {
 			end := strings.IndexByte(line[1:], '`')
 			out = append(out, Span{Text: line[1 : 1+end], Code: true})
 			line = line[end+2:]
+		case strings.HasPrefix(line, "<t:"):
+			at, words, rest, ok := moment(line)
+			if !ok {
+				text.WriteByte('<')
+				line = line[1:]
+				continue
+			}
+			flush()
+			s := style
+			s.Text, s.At = words, at
+			out = append(out, s)
+			line = rest
 		case line[0] == '[':
 			label, url, rest, ok := links.at(len(links.line) - len(line))
 			if !ok {
@@ -103,6 +118,30 @@ func spans(line string) []Span {
 	}
 	flush()
 	return out
+}
+
+// Moment is a time that every reader sees in their own zone, where the platform
+// can; in words where it cannot.
+func Moment(at time.Time, words string) string {
+	return "<t:" + strconv.FormatInt(at.Unix(), 10) + "|" + Escape(words) + ">"
+}
+
+// moment reads what Moment writes.
+func moment(line string) (at int64, words, rest string, ok bool) {
+	digits, tail, found := strings.Cut(line[len("<t:"):], "|")
+	at, err := strconv.ParseInt(digits, 10, 64)
+	if !found || err != nil {
+		return 0, "", "", false
+	}
+	for i := 0; i < len(tail); i++ {
+		switch tail[i] {
+		case '\\':
+			i++
+		case '>':
+			return at, Unescape(tail[:i]), tail[i+1:], true
+		}
+	}
+	return 0, "", "", false
 }
 
 // closes reports whether the marker appears unescaped in what is left of the line.

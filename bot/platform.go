@@ -46,6 +46,22 @@ type Finder interface {
 	FindAll(ctx context.Context, to Address, key string, since time.Time) ([]Ref, error)
 }
 
+// Inspector is a platform that can say what a channel is like.
+type Inspector interface {
+	Inspect(ctx context.Context, channel string) (Place, error)
+}
+
+// Place is what a platform tells about a channel.
+type Place struct {
+	Channel  string
+	Name     string // without a mark before it; empty for a direct message
+	Direct   bool   // between few people: no place to announce anything
+	Private  bool
+	Shared   bool // people of other organizations can read it
+	Archived bool
+	Member   bool // the bot is in it
+}
+
 // Checker is a platform that can say whether it accepts our token.
 type Checker interface {
 	Check(ctx context.Context) error
@@ -94,6 +110,7 @@ type Room struct {
 	Topic   string
 	Private bool
 	Members []string // platform users
+	Gone    []string // platform users who are taken out if they are in it
 }
 
 // Profile is what a platform tells about a user.

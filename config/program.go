@@ -38,7 +38,8 @@ func Default() models.Policy {
 func LoadProgram(name string, data []byte, checkCron func(string) error) (models.Policy, []Mistake) {
 	r := &reader{file: name, checkCron: checkCron}
 	p := models.Policy{
-		Ladders: map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
+		Sessions: sessionDefaults(),
+		Ladders:  map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
 	}
 	root, mistake := parse(name, data)
 	if mistake != nil {
@@ -97,6 +98,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"fairness":         oneOf(r, "fairness", fairnesses, func(f string) { p.Fairness = f }),
 		"rating_days":      r.whole("rating_days", &p.RatingDays, 1, 60),
 		"matching":         r.matching(&p.Matching),
+		"sessions":         r.sessions(p),
 		"quiet":            r.window("quiet", &p.Quiet),
 		"workdays":         r.list("workdays", r.workday(p)),
 		"holidays":         r.holidays(p),

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -86,6 +87,17 @@ func (b *Board) Commands(roles []models.Role) []Listed {
 		}
 	}
 	return out
+}
+
+// Room is what the room with the key should be like now.
+func (b *Board) Room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error) {
+	owner, _, _ := strings.Cut(key, ":")
+	for _, a := range b.activities {
+		if a.Name == owner && a.Rooms != nil {
+			return a.Rooms(ctx, words, key)
+		}
+	}
+	return Plan{}, fmt.Errorf("room %s: %w", key, models.ErrNotFound)
 }
 
 // May reports whether one of the roles is among who; nobody named means everybody.

@@ -26,6 +26,13 @@ func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Ti
 	for _, m := range reply.Send {
 		c.Send = append(c.Send, ro.delivery(r, m))
 	}
+	for _, room := range reply.Rooms {
+		c.Send = append(c.Send, models.Delivery{
+			Key: models.NewID[string]("room:" + room.Key), Lane: models.TalkLane, // each change is one more look
+			Kind: models.RefreshRoom, Platform: cmp.Or(room.Platform, r.Event.Platform), Room: room.Key,
+			State: models.Pending, DueAt: r.Now, CreatedAt: r.Now,
+		})
+	}
 	return c
 }
 
@@ -39,7 +46,7 @@ func (ro *Router) delivery(r Request, m Message) models.Delivery {
 	}
 	d := models.Delivery{
 		Key: m.Key, Lane: m.Lane, Kind: models.SendMessage, Person: m.To,
-		Platform: r.Event.Platform, Channel: m.Channel.Channel, Thread: m.Channel.Thread, Only: m.Channel.Only, Room: m.Channel.Room,
+		Platform: cmp.Or(m.Platform, r.Event.Platform), Under: m.Under, Channel: m.Channel.Channel, Thread: m.Channel.Thread, Only: m.Channel.Only, Room: m.Channel.Room,
 		Subject: m.Subject, Replaces: m.Replaces, Otherwise: m.Otherwise,
 		Body: body, DueAt: m.Due, ExpiresAt: m.Expires, State: models.Pending, CreatedAt: r.Now,
 	}

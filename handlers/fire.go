@@ -47,7 +47,7 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 		commits = append(commits, ro.commit(Request{Now: now}, *reply, bot.Action(batch[i].Do).Name(), &batch[i]))
 		of = append(of, i)
 		said.Send, said.Timers = append(said.Send, reply.Send...), append(said.Timers, reply.Timers...)
-		said.Homes = append(said.Homes, reply.Homes...)
+		said.Homes, said.Rooms = append(said.Homes, reply.Homes...), append(said.Rooms, reply.Rooms...)
 	}
 	if len(commits) == 0 {
 		return errs
@@ -120,6 +120,7 @@ func (b *Board) listeners(kind bot.Kind) Handler {
 			all.Save, all.Timers = append(all.Save, one.Save...), append(all.Timers, one.Timers...)
 			all.Send, all.Cancel = append(all.Send, one.Send...), append(all.Cancel, one.Cancel...)
 			all.Unset, all.Homes = append(all.Unset, one.Unset...), append(all.Homes, one.Homes...)
+			all.Rooms = append(all.Rooms, one.Rooms...)
 		}
 		return all, nil
 	}

@@ -26,6 +26,12 @@ type Request struct {
 	Args    string                            // Command: what follows the subcommand
 	Words   func(models.Person) prompts.Voice // any person's language and zone
 	Board   *Board                            // what there is to do
+
+	// Place is what the platform says about the event's channel. It is asked
+	// when it is called; a channel that cannot be looked at is an error.
+	Place func(context.Context) (bot.Place, error)
+	// Guest asks the platform whether the actor is a guest there.
+	Guest func(context.Context) (bool, error)
 }
 
 // Say renders a message for the actor.
@@ -52,6 +58,7 @@ type Reply struct {
 	Send   []Message // to people and places, durable
 	Cancel []string  // subjects whose queued messages are not sent any more
 	Homes  []models.PersonID
+	Rooms  []Room // whose members, name or topic are others now
 
 	// Actor is who acts, where that was found out only now. Else it is the Request's.
 	Actor models.PersonID
@@ -60,11 +67,28 @@ type Reply struct {
 	Form   *bot.Form    // opened for the actor, or put in the place of the submitted one
 }
 
+// Room is a room on a platform: the key that an activity describes it by.
+type Room struct {
+	Key      string
+	Platform string // empty: where the event came from
+}
+
+// Plan is what a room should be like, as its activity wants it now.
+type Plan struct {
+	Name    string
+	Topic   string
+	Private bool
+	Members []models.PersonID
+	Gone    []models.PersonID // who is taken out if they are in it
+}
+
 // Message is one message to a person or a place.
 type Message struct {
-	To      models.PersonID // a direct message, or
-	Channel bot.Address     // a place
-	Message bot.Message
+	To       models.PersonID // a direct message, or
+	Channel  bot.Address     // a place, or
+	Under    string          // the thread below the message with this key
+	Platform string          // of a place; empty: where the event came from
+	Message  bot.Message
 	// Key is unique for ever: the same key is sent once.
 	Key       string
 	Lane      models.Lane
@@ -87,6 +111,9 @@ type Activity struct {
 	// Unnamed picks the events whose actor is put on file nowhere: not in the
 	// record, not in a log.
 	Unnamed func(bot.Event) bool
+	// Rooms says what the rooms are like whose keys begin with the activity's
+	// name and a colon.
+	Rooms func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error)
 	// Home draws the activity's part of a person's home.
 	Home func(ctx context.Context, r Request) ([]Card, error)
 }

@@ -84,9 +84,10 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 			answer = ro.refuse(r, errPanicked)
 		}
 	}()
+	r.Place, r.Guest = ro.place(e), ro.guest(e)
 	person, roles, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
-	if err != nil && h == nil {
+	if err != nil && h == nil && !e.Kind.OfChannel() {
 		return ro.stranger(r, err)
 	}
 	r.Person, r.Roles = person, roles
@@ -152,7 +153,7 @@ var (
 )
 
 func (ro *Router) tell(reply Reply) {
-	if (len(reply.Send) > 0 || len(reply.Homes) > 0) && ro.Queued != nil {
+	if len(reply.Send)+len(reply.Homes)+len(reply.Rooms) > 0 && ro.Queued != nil {
 		ro.Queued()
 	}
 	if len(reply.Timers) > 0 && ro.Timed != nil {
@@ -161,7 +162,7 @@ func (ro *Router) tell(reply Reply) {
 }
 
 func (r Reply) empty() bool {
-	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes) == 0
+	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms) == 0
 }
 
 // find picks the handler of an event and checks that the actor's roles may use

@@ -33,6 +33,7 @@ type Delivery struct {
 	Thread   string
 	Only     string
 	Room     string
+	Under    string // key of an earlier delivery, in whose thread this goes
 
 	Subject   string // what it is about: "gate:gt_…"; cancels go by it
 	Replaces  string // key of an earlier delivery that this one takes the place of
@@ -62,6 +63,7 @@ const (
 	SendMessage DeliveryKind = "message"
 	DeleteMsg   DeliveryKind = "delete" // of the delivery that it replaces
 	RefreshHome DeliveryKind = "home"   // the body is drawn when it is sent
+	RefreshRoom DeliveryKind = "room"   // who is in a room, and what it is called, as it is then
 )
 
 // DeliveryState says where a delivery stands.
@@ -101,7 +103,7 @@ func (d Delivery) Method() Method {
 	switch {
 	case d.Kind == RefreshHome:
 		return HomeMethod
-	case d.Kind == DeleteMsg, d.Replaces != "":
+	case d.Kind == DeleteMsg, d.Kind == RefreshRoom, d.Replaces != "":
 		return EditMethod
 	}
 	return SendMethod

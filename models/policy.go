@@ -21,6 +21,8 @@ type Policy struct {
 	Matching   Matching
 	RatingDays int // working days a supervisor has to rate what a mentee rated
 
+	Sessions SessionPolicy
+
 	Quiet       Hours // no prompt between these local times
 	Workdays    []time.Weekday
 	Holidays    map[string][]Date // by site; "" for all sites
@@ -70,6 +72,16 @@ func (m Matching) Perfect() int {
 		}
 	}
 	return sum + max(m.Weights["shown"], m.Weights["said"])
+}
+
+// SessionPolicy is what a program decided about sessions in channels.
+type SessionPolicy struct {
+	FlashHours int    // a month, for each mentor; 0: as many as they like
+	Places     int    // of one session at most
+	Lobby      string // name of the public room for sessions that no channel was chosen for
+	RoomPrefix string // before the name of every room
+	NoGuests   bool   // guests of the platform do not join
+	Connect    bool   // sessions may be held in channels that other organizations read
 }
 
 // Hours is a window that starts at a local time of day and lasts; it may

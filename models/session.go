@@ -30,7 +30,7 @@ type Session struct {
 	For        Role   // who may join; empty: everybody in the program
 	Place      string // where it happens: a Place… constant, or whatever its kind writes
 	Link       string // of a video call
-	Room       string // room key, when it has one
+	Room       string // key of the room in which it is announced, when that is no channel
 	Platform   string // where it is announced
 	Channel    string // where it is announced; empty: nowhere, or in its room
 	Details    []byte `gorm:"type:json"`
@@ -92,6 +92,9 @@ func (s Session) Ends() time.Time {
 	}
 	return from.Add(time.Duration(s.Minutes) * time.Minute)
 }
+
+// Announced reports whether the session has a card that people can join on.
+func (s Session) Announced() bool { return s.Channel != "" || s.Room != "" }
 
 // Live reports whether the session can still be joined.
 func (s Session) Live() bool { return s.State == SessionPlanned || s.State == SessionOpen }
@@ -216,6 +219,7 @@ type Participant struct {
 	Useful  int                 // 1 to 5; 0: not answered
 	UseOn   Date                // when the person wants to use what they learned
 	Used    string              // "yes" or "no", asked later
+	Told    string              // key of the message that says where the person stands
 	Answers map[string][]string `gorm:"serializer:json"` // what else they were asked, by question
 }
 

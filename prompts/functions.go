@@ -13,7 +13,7 @@ import (
 // clockFunctions are the functions that tell time or speak a language: their
 // first argument is the clock, which rewrite puts there.
 var clockFunctions = map[string]bool{
-	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true,
+	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true,
 }
 
 // functions are what templates may call. README.md describes them.
@@ -30,6 +30,7 @@ func functions() template.FuncMap {
 		"ago":    clock.distance,
 		"in":     clock.distance,
 		"join":   clock.join,
+		"moment": clock.moment,
 		"plural": plural,
 		"quote":  quote,
 		"code":   code,
@@ -102,6 +103,17 @@ func (c clock) when(value any) (Words, error) {
 	}
 	t, err := c.at(value)
 	return c.grammar.fill(c.grammar.When, t, string(day)), err
+}
+
+// moment is when, in a place that many people read: each sees it in their own
+// zone, where the platform can.
+func (c clock) moment(value any) (Words, error) {
+	when, err := c.when(value)
+	if err != nil {
+		return "", err
+	}
+	t, err := c.at(value)
+	return Words(bot.Moment(t, bot.Unescape(string(when)))), err
 }
 
 // distance is "in 3 days" or "3 days ago", whichever is so.

@@ -246,7 +246,7 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 	case "RESUMED":
 		d.link.set(true, d.config.Now())
 		d.log.Info("discord resumed")
-	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "THREAD_DELETE", "GUILD_DELETE":
+	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE", "GUILD_DELETE":
 		hand(f)
 	}
 }

@@ -39,6 +39,7 @@ func (p parser) event(f frame) (bot.Event, error) {
 		Webhook     string `json:"webhook_id"`
 		Type        int    `json:"type"`
 		Unavailable bool   `json:"unavailable"`
+		Name        string `json:"name"`
 	}
 	if err := json.Unmarshal(f.Data, &m); err != nil {
 		return bot.Event{}, fmt.Errorf("decode %s: %w", f.Type, err)
@@ -54,6 +55,11 @@ func (p parser) event(f frame) (bot.Event, error) {
 	case "CHANNEL_DELETE", "THREAD_DELETE":
 		if m.GuildID == p.who.Guild {
 			e.Kind, e.ID, e.Channel = bot.ChannelOff, "off/"+m.ID, m.ID
+		}
+	case "CHANNEL_UPDATE":
+		if m.GuildID == p.who.Guild {
+			e.Kind, e.Channel, e.Text = bot.Renamed, m.ID, bot.Clean(m.Name)
+			e.ID = "renamed/" + m.ID + "/" + strconv.FormatInt(p.now.UnixNano(), 36)
 		}
 	case "GUILD_DELETE":
 		if m.ID == p.who.Guild && !m.Unavailable {

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"strconv"
 	"strings"
 
 	"cairn/bot"
@@ -33,6 +34,9 @@ func markdown(text []bot.Block) string {
 
 // span sets one run of characters.
 func span(s bot.Span, startsLine bool) string {
+	if s.At != 0 {
+		return "<t:" + strconv.FormatInt(s.At, 10) + ":F>"
+	}
 	text := bot.Clean(s.Text)
 	if s.Code {
 		return code(text)

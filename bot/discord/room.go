@@ -59,7 +59,38 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 			failed = err
 		}
 	}
+	for _, user := range r.Gone {
+		err := d.call(ctx, http.MethodDelete, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
+		if err != nil && !hasCode(err, "10007") && failed == nil {
+			failed = err
+		}
+	}
 	return room.ID, failed
+}
+
+// Inspect says what a channel is like. We are in every channel of the server
+// that we can see.
+func (d *Discord) Inspect(ctx context.Context, channel string) (bot.Place, error) {
+	var c place
+	if err := d.call(ctx, http.MethodGet, "/channels/"+channel, nil, &c); err != nil {
+		return bot.Place{}, err
+	}
+	return bot.Place{
+		Channel: channel, Name: bot.Clean(c.Name), Direct: c.Guild == "",
+		Private:  c.Type == discordgo.ChannelTypeGuildPrivateThread,
+		Archived: c.State.Archived && c.State.Locked, Member: true,
+	}, nil
+}
+
+// thread makes the thread below a message, which has the message's own id.
+func (d *Discord) thread(ctx context.Context, channel, message, name string) error {
+	err := d.call(ctx, http.MethodPost, "/channels/"+channel+"/messages/"+message+"/threads", map[string]any{
+		"name": or(line(name, maxThreadName), "…"), "auto_archive_duration": quietFor,
+	}, nil)
+	if hasCode(err, "160004") {
+		return nil // it is there already
+	}
+	return err
 }
 
 // room is the thread as it stands, made if there is none.

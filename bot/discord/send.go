@@ -28,6 +28,11 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	}
 	p.Nonce, p.Enforce = or(key, rand.Text()[:maxNonce]), true
 	ref, err := d.deliver(ctx, to, p)
+	if hasCode(err, "10003") && to.Thread != "" {
+		if err = d.thread(ctx, to.Channel, to.Thread, or(m.Title, bot.PlainText(m.Text))); err == nil {
+			ref, err = d.deliver(ctx, to, p)
+		}
+	}
 	if to.User == "" || !refusesDMs(err) {
 		return ref, err
 	}

@@ -239,6 +239,8 @@ func (c *checker) spans(elements []slack.RichTextSectionElement) (total int) {
 			c.length("url", e.URL, maxURL)
 			c.length("link text", e.Text, maxText)
 			total += bot.Units(e.Text)
+		case *slack.RichTextSectionDateElement:
+			total += bot.Units(*e.Fallback)
 		default:
 			c.fault("span of type %s, which is never sent", e.RichTextSectionElementType())
 		}

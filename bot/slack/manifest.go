@@ -21,6 +21,7 @@ type App struct {
 	Flag        string // name of the shortcut that raises a concern
 	Save        string // name of the shortcut that saves evidence
 	Home        string // name of the shortcut that shows where a person stands
+	Flash       string // name of the shortcut that begins a flash session
 	Socket      bool   // events come by Socket Mode
 	PublicURL   string // without Socket: where Slack reaches us, "https://cairn.example.org"
 }
@@ -30,6 +31,7 @@ const (
 	FlagConcern  = "flag_concern"  // on a message, and anywhere with anywhere behind it
 	SaveEvidence = "save_evidence" // on a message
 	MentorHome   = "mentor_home"   // anywhere
+	FlashStart   = "flash_start"   // anywhere
 )
 
 // anywhere ends the callback id of a shortcut that is there without a message as
@@ -120,6 +122,7 @@ func (a App) manifest() manifest {
 		{a.Save, "message", SaveEvidence, a.Save},
 		{a.Home, "global", MentorHome, a.Home},
 		{a.Flag, "global", FlagConcern + anywhere, a.Flag},
+		{a.Flash, "global", FlashStart, a.Flash},
 	}
 	m.Features.Commands = []slashCommand{{
 		Command: a.Command, Description: a.CommandHelp, Escape: true, URL: a.address("/slack/commands"),
@@ -153,6 +156,7 @@ func (a App) check() error {
 		{"flag shortcut", a.Flag, 24},
 		{"save shortcut", a.Save, 24},
 		{"home shortcut", a.Home, 24},
+		{"flash shortcut", a.Flash, 24},
 	} {
 		if n := bot.Units(rule.value); n == 0 || n > rule.most {
 			return fmt.Errorf("slack manifest: %s of %d characters, 1 to %d are allowed", rule.name, n, rule.most)

@@ -13,7 +13,7 @@ func app() slack.App {
 	return slack.App{
 		Name: "Cairn", Description: "Mentorship with a next step for everyone.",
 		Command: "/mentor", CommandHelp: "See your next step, or ask for help.",
-		Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring",
+		Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring", Flash: "Flash session",
 		Socket: true,
 	}
 }

@@ -48,7 +48,7 @@ func (p parser) callback(raw []byte) (inbound, error) {
 	e := c.Event
 	out := p.start(c.TeamID, c.EnterpriseID)
 	out.event.ID, out.event.At = c.EventID, time.Unix(c.EventTime, 0).UTC()
-	out.event.User, out.event.Channel = e.User.ID, string(e.Channel)
+	out.event.User, out.event.Channel = e.User.ID, e.Channel.ID
 	p.inner(&out.event, e)
 	for _, team := range []string{c.TeamID, e.UserTeam, e.Team, e.User.TeamID} {
 		out.foreign = out.foreign || team != "" && !p.home(team, c.EnterpriseID)
@@ -71,7 +71,9 @@ func (p parser) inner(out *bot.Event, e innerEvent) {
 	case "member_joined_channel":
 		out.Kind = bot.Joined
 	case "member_left_channel":
-		out.Kind = bot.Left
+		if out.Kind = bot.Left; e.User.ID == p.who.User {
+			out.Kind = bot.Removed
+		}
 	case "team_join":
 		out.Kind, out.Channel = bot.Joined, ""
 	case "user_change":
@@ -80,6 +82,14 @@ func (p parser) inner(out *bot.Event, e innerEvent) {
 		}
 	case "channel_archive", "channel_deleted", "group_archive", "group_deleted":
 		out.Kind = bot.ChannelOff
+	case "channel_left", "group_left":
+		out.Kind = bot.Removed
+	case "channel_rename", "group_rename":
+		out.Kind, out.Text = bot.Renamed, bot.Clean(e.Channel.Name)
+	case "channel_id_changed":
+		out.Kind, out.Channel, out.Text = bot.Moved, e.OldChannel, e.NewChannel
+	case "channel_shared":
+		out.Kind = bot.Shared
 	case "tokens_revoked":
 		if len(e.Tokens.Bot) > 0 {
 			out.Kind, out.User, out.Channel = bot.Revoked, "", ""

@@ -21,8 +21,10 @@ type innerEvent struct {
 	Subtype     string  `json:"subtype"`
 	User        someone `json:"user"`
 	BotID       string  `json:"bot_id"`
-	Channel     idOnly  `json:"channel"`
+	Channel     named   `json:"channel"`
 	ChannelType string  `json:"channel_type"`
+	OldChannel  string  `json:"old_channel_id"`
+	NewChannel  string  `json:"new_channel_id"`
 	Text        string  `json:"text"`
 	TS          string  `json:"ts"`
 	ThreadTS    string  `json:"thread_ts"`
@@ -54,6 +56,22 @@ func (s *someone) UnmarshalJSON(raw []byte) error {
 	}
 	err := json.Unmarshal(raw, &whole)
 	*s = someone(whole)
+	return err
+}
+
+// named is a channel that Slack gives by id in most events and whole in some.
+type named struct{ ID, Name string }
+
+func (n *named) UnmarshalJSON(raw []byte) error {
+	if len(raw) == 0 || raw[0] != '{' {
+		return json.Unmarshal(raw, &n.ID)
+	}
+	var whole struct {
+		ID   string `json:"id"`
+		Name string `json:"name"`
+	}
+	err := json.Unmarshal(raw, &whole)
+	*n = named(whole)
 	return err
 }
 

@@ -176,7 +176,14 @@ func literal(spans []bot.Span, text string) []bot.Span {
 	return append(spans, bot.Span{Text: text})
 }
 
+// dateFormat is "Tuesday, March 2nd at 9:00 AM", in each reader's zone.
+const dateFormat = "{date_long} at {time}"
+
 func span(s bot.Span) slack.RichTextSectionElement {
+	if s.At != 0 {
+		words := s.Text
+		return slack.NewRichTextSectionDateElement(s.At, dateFormat, nil, &words)
+	}
 	var style *slack.RichTextSectionTextStyle
 	if s.Bold || s.Italic || s.Code {
 		style = &slack.RichTextSectionTextStyle{Bold: s.Bold, Italic: s.Italic, Code: s.Code}

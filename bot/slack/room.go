@@ -30,7 +30,55 @@ func (s *Slack) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	if err := s.inspect(ctx, channel, r.Topic); err != nil {
 		return channel, err
 	}
+	if err := s.remove(ctx, channel, r.Gone); err != nil {
+		return channel, err
+	}
 	return channel, s.invite(ctx, channel, r.Members)
+}
+
+// Inspect says what a channel is like.
+func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Place, error) {
+	place := bot.Place{Channel: channel}
+	if strings.HasPrefix(channel, "D") {
+		return bot.Place{Channel: channel, Direct: true, Private: true, Member: true}, nil // needs a scope that we do without
+	}
+	err := call(ctx, "conversations.info", func(ctx context.Context) error {
+		c, err := s.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: channel})
+		if err != nil {
+			return err
+		}
+		place.Name, place.Private, place.Archived = bot.Clean(c.Name), c.IsPrivate, c.IsArchived
+		place.Direct, place.Shared = c.IsIM || c.IsMpIM, c.IsExtShared || c.IsPendingExtShared
+		place.Member = c.IsMember || place.Direct
+		return nil
+	})
+	if hasCode(err, "missing_scope") { // a group's direct messages
+		return bot.Place{Channel: channel, Direct: true, Private: true}, nil
+	}
+	return place, err
+}
+
+// remove takes out who does not belong into the channel any more.
+func (s *Slack) remove(ctx context.Context, channel string, gone []string) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	present, err := s.members(ctx, channel)
+	if err != nil {
+		return err
+	}
+	for _, user := range gone {
+		if !slices.Contains(present, user) {
+			continue
+		}
+		err := call(ctx, "conversations.kick", func(ctx context.Context) error {
+			return s.api.KickUserFromConversationContext(ctx, channel, user)
+		})
+		if err != nil && !hasCode(err, "not_in_channel") {
+			return err
+		}
+	}
+	return nil
 }
 
 // createRoom creates the channel, or finds it when an earlier call did.

@@ -10,6 +10,7 @@ import (
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
 	"cairn/handlers/flag"
+	"cairn/handlers/flash"
 	"cairn/handlers/gap"
 	"cairn/handlers/gate"
 	"cairn/handlers/goal"
@@ -18,6 +19,7 @@ import (
 	"cairn/handlers/leaving"
 	"cairn/handlers/link"
 	"cairn/handlers/matching"
+	"cairn/handlers/meeting"
 	"cairn/handlers/report"
 	"cairn/handlers/scope"
 	"cairn/models"
@@ -31,6 +33,7 @@ type Store interface {
 	escalation.Store
 	evidence.Store
 	flag.Store
+	flash.Store
 	gap.Store
 	gate.Store
 	goal.Store
@@ -38,6 +41,7 @@ type Store interface {
 	leaving.Store
 	link.Store
 	matching.Store
+	meeting.Store
 	report.Store
 	scope.Store
 }
@@ -58,6 +62,8 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		scope.New(store, policy),
 		flag.New(store, policy, calendar, command),
 		conflict.New(store),
+		flash.New(store, policy, calendar),
+		meeting.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),

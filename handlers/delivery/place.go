@@ -27,6 +27,9 @@ func (q *Queue) places(ctx context.Context, d models.Delivery, among []bot.Platf
 	if d.Person != "" {
 		return q.accounts(ctx, d.Person, among)
 	}
+	if d.Under != "" {
+		return q.below(ctx, d, among)
+	}
 	for _, p := range among {
 		if d.Platform != "" && p.Name() != d.Platform {
 			continue
@@ -43,6 +46,60 @@ func (q *Queue) places(ctx context.Context, d models.Delivery, among []bot.Platf
 		return []place{{p, bot.Address{Channel: channel, Thread: d.Thread, Only: d.Only}}}, nil
 	}
 	return nil, nil
+}
+
+// below is the thread of an earlier delivery. It waits for that one; where it
+// never came to stand, the message goes beside it.
+func (q *Queue) below(ctx context.Context, d models.Delivery, among []bot.Platform) ([]place, error) {
+	root, err := q.Store.DeliveryByKey(ctx, d.Under)
+	if err != nil {
+		return nil, fmt.Errorf("find the thread of delivery %d: %w", d.ID, err)
+	}
+	switch root.State {
+	case models.Pending, models.Sending, models.Unknown:
+		if root.RefMessage == "" {
+			return nil, later{q.Now().Add(poll)}
+		}
+	default:
+	}
+	if root.RefMessage == "" {
+		root.Under = ""
+		return q.places(ctx, root, among)
+	}
+	for _, p := range among {
+		if p.Name() == root.Platform {
+			return []place{{p, bot.Address{Channel: root.RefChannel, Thread: root.RefMessage}}}, nil
+		}
+	}
+	return nil, nil
+}
+
+// refresh makes a room that exists what it should be like now. One that was
+// never made needs nothing.
+func (t *task) refresh(ctx context.Context) models.Settled {
+	for _, p := range t.running() {
+		if t.d.Platform != "" && p.Name() != t.d.Platform {
+			continue
+		}
+		channel, err := t.Store.RoomChannel(ctx, p.Name(), "", t.d.Room)
+		if errors.Is(err, models.ErrNotFound) {
+			continue
+		}
+		if err != nil {
+			return t.outcome(err)
+		}
+		room, err := t.Rooms(ctx, p.Name(), t.d.Room)
+		if err != nil {
+			return t.outcome(err)
+		}
+		room.Channel = channel
+		err = t.call(ctx, p, models.EditMethod, func(ctx context.Context) error {
+			_, err := p.EnsureRoom(ctx, room)
+			return err
+		})
+		return t.outcome(again(err))
+	}
+	return t.outcome(nil)
 }
 
 func (q *Queue) accounts(ctx context.Context, person models.PersonID, among []bot.Platform) ([]place, error) {

@@ -39,6 +39,8 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 	switch t.d.Kind {
 	case models.RefreshHome:
 		return t.publish(ctx)
+	case models.RefreshRoom:
+		return t.refresh(ctx)
 	case models.DeleteMsg:
 		return t.remove(ctx)
 	case models.SendMessage: // alone has a body to read
@@ -86,7 +88,9 @@ func (t *task) replace(ctx context.Context, m bot.Message) models.Settled {
 		return t.outcome(err)
 	}
 	if at == nil {
-		return t.send(ctx, m)
+		s := t.send(ctx, m)
+		s.Moved = t.d.Replaces // or the next change would be posted once more
+		return s
 	}
 	err = t.call(ctx, at, models.EditMethod, func(ctx context.Context) error { return at.Update(ctx, ref, m) })
 	if class(err) == bot.Recipient {

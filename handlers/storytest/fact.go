@@ -19,6 +19,8 @@ type Fact struct {
 	From, Until models.Date
 	Mentors     models.CompetencyKey // empty: no pair
 	Asks        []string             // question sets of the program that are asked, too
+	Channel     string               // "#general": a channel with the bot in it, and with Members
+	Members     []string             // users
 }
 
 // usual are the question sets that are asked in every story. The others would
@@ -52,9 +54,18 @@ func Program(facts []Fact) []byte {
 // parseFact reads "sam is away 2027-01-10 to 2027-01-20, deputy rita", "gus is in
 // conflict with mia" and "leo mentors mia". The last day of an absence is a day
 // away.
+//
+// "#general is a channel of leo, mia" is a channel that the bot is in.
 func parseFact(text string) (f Fact, known bool, err error) {
 	if sets, asks := strings.CutPrefix(strings.TrimSpace(text), "the program asks "); asks {
 		return Fact{Asks: strings.Split(sets, ", ")}, true, nil
+	}
+	if channel, members, ok := strings.Cut(strings.TrimSpace(text), " is a channel of "); ok && strings.HasPrefix(channel, "#") {
+		f.Channel = channel
+		for name := range strings.SplitSeq(members, ",") {
+			f.Members = append(f.Members, actor{name: strings.TrimSpace(name)}.user())
+		}
+		return f, true, nil
 	}
 	if mentor, mentee, pair := strings.Cut(strings.TrimSpace(text), " mentors "); pair {
 		return Fact{Who: email(mentor), With: email(mentee), Mentors: "crisis_documentation"}, true, nil
@@ -95,8 +106,8 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 		}
 	}
 	for _, f := range facts {
-		if len(f.Asks) > 0 {
-			continue
+		if len(f.Asks) > 0 || f.Channel != "" {
+			continue // the stage sees to it
 		}
 		who, with := cast[f.Who], cast[f.With]
 		if who.ID == "" || f.With != "" && with.ID == "" {

@@ -42,12 +42,19 @@ type Paper struct {
 	messages map[string]*sheet // by delivery key
 	homes    map[string]bot.Home
 	events   int
+
+	places  []string            // channels and rooms, as they were first used
+	members map[string][]string // of channels and rooms
+	rooms   map[string]string   // name of a room, by its key
+	shared  map[string]bool     // channels that others can read
+	without map[string]bool     // channels that the bot is not in
 }
 
 // sheet is one message before a person.
 type sheet struct {
-	user    string
+	user    string // or a channel
 	message bot.Message
+	below   bool // in a thread
 }
 
 // NewPaper makes a stage with the built-in program and an empty SQLite database.
@@ -64,6 +71,7 @@ func NewPaper(t *testing.T) Stage {
 	return &Paper{
 		t: t, store: s, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
 		forms: map[string]*bot.Form{}, typed: map[string]map[string][]string{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
+		members: map[string][]string{}, rooms: map[string]string{}, shared: map[string]bool{}, without: map[string]bool{},
 	}
 }
 
@@ -108,6 +116,11 @@ func (p *Paper) Import(csv string, facts []Fact) error {
 		if account, ok := noun.(*models.Account); ok {
 			account.Platform = "paper"
 			p.users[account.Person] = account.User
+		}
+	}
+	for _, f := range facts {
+		if f.Channel != "" {
+			p.places, p.members[f.Channel] = append(p.places, f.Channel), f.Members
 		}
 	}
 	if reply, err = WithFacts(reply, facts, p.now); err != nil {
@@ -176,21 +189,32 @@ func (p *Paper) show(d models.Delivery) models.Settled {
 		p.homes[p.users[d.Person]] = home
 		return done
 	}
+	if d.Kind == models.RefreshRoom {
+		if p.rooms[d.Room] != "" {
+			p.room(d.Room)
+		}
+		return done
+	}
 	var m bot.Message
 	p.check(json.Unmarshal(d.Body, &m))
-	user := p.users[d.Person]
+	user, lost := p.where(d)
+	if lost {
+		done.State, done.Code = models.Held, "not_in_channel"
+		return done
+	}
 	if old := p.messages[d.Replaces]; d.Replaces != "" && old != nil {
 		if old.message.Plain() != m.Plain() {
-			p.note(user, Edited, m.Plain())
+			old.message = m
+			p.notice(old, Edited)
 		}
 		old.message = m
 		p.messages[d.Key] = old
 		return done
 	}
-	s := &sheet{user: user, message: m}
+	s := &sheet{user: user, message: m, below: d.Under != "" || d.Thread != ""}
 	p.messages[d.Key] = s
 	p.shown[user] = append(p.shown[user], s)
-	p.note(user, Said, m.Plain())
+	p.notice(s, Said)
 	return done
 }
 
@@ -214,8 +238,8 @@ func (p *Paper) Seen(user string) []Seen {
 	return out
 }
 
-// Command implements Stage.
-func (p *Paper) Command(user, text string) error {
+// CommandIn implements Stage.
+func (p *Paper) CommandIn(user, channel, text string) error {
 	_, args, _ := strings.Cut(text, " ")
 	words := strings.Fields(args)
 	for i, w := range words {
@@ -223,15 +247,19 @@ func (p *Paper) Command(user, text string) error {
 			words[i] = "<@U0" + strings.ToUpper(name) + ">"
 		}
 	}
-	return p.handle(bot.Event{Kind: bot.Command, User: user, Text: strings.Join(words, " ")})
+	return p.handle(bot.Event{Kind: bot.Command, User: user, Channel: channel, Text: strings.Join(words, " ")})
 }
 
-// Click implements Stage.
-func (p *Paper) Click(user, label, near string) error {
-	for _, s := range slices.Backward(p.before(user)) {
+// ClickIn implements Stage.
+func (p *Paper) ClickIn(user, channel, label, near string) error {
+	before := p.before(user)
+	if channel != "" {
+		before = p.shown[channel]
+	}
+	for _, s := range slices.Backward(before) {
 		for _, b := range s.message.Buttons {
 			if b.Label == label && strings.Contains(s.message.Plain(), near) {
-				return p.handle(bot.Event{Kind: bot.Click, User: user, Action: b.Action})
+				return p.handle(bot.Event{Kind: bot.Click, User: user, Channel: channel, Action: b.Action})
 			}
 		}
 	}
@@ -265,7 +293,7 @@ func (p *Paper) before(user string) []*sheet {
 }
 
 var shortcuts = map[string]bot.Action{
-	"Raise a concern": "flag_concern", "Save as evidence": "save_evidence", "My mentoring": "mentor_home",
+	"Raise a concern": "flag_concern", "Save as evidence": "save_evidence", "My mentoring": "mentor_home", "Flash session": "flash_start",
 }
 
 // Shortcut implements Stage.
@@ -453,6 +481,12 @@ func (p paper) PublishHome(_ context.Context, user string, h bot.Home) error {
 
 func (paper) EnsureRoom(_ context.Context, r bot.Room) (string, error) {
 	return cmp.Or(r.Channel, r.Key), nil
+}
+
+func (p paper) Inspect(_ context.Context, channel string) (bot.Place, error) {
+	return bot.Place{
+		Channel: channel, Name: strings.TrimPrefix(channel, "#"), Shared: p.shared[channel], Member: !p.without[channel],
+	}, nil
 }
 
 func (paper) Profile(_ context.Context, user string) (bot.Profile, error) {

@@ -27,8 +27,10 @@ type Stage interface {
 	// Settle returns when everything that is due has been done and said.
 	Settle()
 
-	Command(user, text string) error
-	Click(user, label, near string) error
+	// CommandIn and ClickIn happen in a channel ("#general"), or with an empty
+	// one in the user's direct messages and on their home.
+	CommandIn(user, channel, text string) error
+	ClickIn(user, channel, label, near string) error
 	Choose(user, option, list string) error
 	Shortcut(user, name, near string) error
 	Submit(user string, values map[string][]string) error
@@ -37,6 +39,14 @@ type Stage interface {
 	Field(user, key string) (string, error)
 	// Leave deactivates a user's account.
 	Leave(user string) error
+
+	// Change does something to a channel: see Change….
+	Change(channel string, what Change) error
+	// Places are the channels and rooms in which something was said, in that
+	// order; Seen tells what, and Members who is in one, by user.
+	Places() []string
+	Members(place string) []string
+
 	// Verify checks the whole audit record.
 	Verify() error
 	// Seen is what a user has been shown since the last call, in its order.
@@ -45,9 +55,21 @@ type Stage interface {
 
 // Seen is one thing that a person was shown.
 type Seen struct {
-	How  How
-	Text string // complete plain text; for Opened the form's title; for Refused "field: sentence" lines
+	How   How
+	Text  string // complete plain text; for Opened the form's title; for Refused "field: sentence" lines
+	Below bool   // in a channel: in the thread below a message
 }
+
+// Change is something that befalls a channel without the bot.
+type Change string
+
+// The changes. A story writes "#general is archived".
+const (
+	IsArchived Change = "is archived"
+	IsRenamed  Change = "is renamed"
+	IsShared   Change = "is shared with another organization"
+	LosesUs    Change = "loses the bot"
+)
 
 // How says in which way something was shown.
 type How string
@@ -78,7 +100,7 @@ func Play(t *testing.T, file string, stage Stage) {
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
-	p := &player{story: s, stage: stage, kept: map[string]string{}}
+	p := &player{story: s, stage: stage, kept: map[string]string{}, members: map[string]string{}}
 	for _, l := range s.lines {
 		if err := p.play(l); err != nil {
 			t.Fatalf("%s:%d: %s: %v\nso far:\n%s", file, l.number, l.text, err, tail(p.out.String()))
@@ -118,13 +140,15 @@ type player struct {
 	now   time.Time
 	kept  map[string]string // what somebody wrote down, by the field's key
 	out   strings.Builder
+
+	members map[string]string // of rooms, as last told
 }
 
 func (p *player) play(l line) error {
 	if l.spoken() {
 		return nil
 	}
-	if p.out.Len() > 0 && !strings.HasPrefix(l.text, "#") {
+	if p.out.Len() > 0 && !strings.HasPrefix(l.text, "# ") {
 		p.out.WriteByte('\n')
 	}
 	p.out.WriteString(l.text + "\n")
@@ -146,6 +170,9 @@ func (p *player) play(l line) error {
 		p.turn(p.now.Add(d))
 		return nil
 	default:
+		if strings.HasPrefix(first, "#") {
+			return p.settled(p.stage.Change(first, Change(rest)))
+		}
 		who, known := p.story.actor(first)
 		if !known {
 			return fmt.Errorf("%q is not in the cast", first)
@@ -199,6 +226,11 @@ func (p *player) turn(to time.Time) {
 }
 
 func (p *player) act(who actor, does string, below []string) error {
+	channel := ""
+	if in, ok := strings.CutPrefix(does, "in #"); ok {
+		channel, does, _ = strings.Cut(in, " ")
+		channel = "#" + channel
+	}
 	verb, rest, _ := strings.Cut(does, " ")
 	var err error
 	switch verb {
@@ -206,12 +238,12 @@ func (p *player) act(who actor, does string, below []string) error {
 		for key, value := range p.kept {
 			rest = strings.ReplaceAll(rest, "{"+key+"}", value)
 		}
-		err = p.stage.Command(who.user(), rest)
+		err = p.stage.CommandIn(who.user(), channel, rest)
 	case "notes": // "mia notes code": from the form before her
 		p.kept[rest], err = p.stage.Field(who.user(), rest)
 	case "clicks":
 		label, near := quoted(rest, " on ")
-		err = p.stage.Click(who.user(), label, near)
+		err = p.stage.ClickIn(who.user(), channel, label, near)
 	case "chooses":
 		option, list := quoted(rest, " in ")
 		err = p.stage.Choose(who.user(), option, list)
@@ -227,13 +259,30 @@ func (p *player) act(who actor, does string, below []string) error {
 	default:
 		err = fmt.Errorf("nobody can %q", verb)
 	}
+	return p.settled(err)
+}
+
+// settled waits for what an act brings about, and writes it down.
+func (p *player) settled(err error) error {
 	if err != nil {
 		return err
 	}
 	p.stage.Settle()
+	for { // what comes within a moment belongs to the act: nobody tells them apart
+		next, some := p.stage.Next()
+		if !some || next.After(p.now.Add(moment)) {
+			break
+		}
+		p.now = next
+		p.stage.Turn(next)
+		p.stage.Settle()
+	}
 	p.heard("")
 	return nil
 }
+
+// moment is how long what an act brings about may take.
+const moment = 2 * time.Second
 
 // quoted reads `"Answer" on "Check-in"` into its two parts.
 func quoted(text, between string) (first, second string) {
@@ -279,6 +328,47 @@ func (p *player) heard(heading string) {
 			}
 			p.write(a, seen)
 		}
+	}
+	for _, place := range p.stage.Places() {
+		all := p.stage.Seen(place)
+		slices.SortStableFunc(all, func(x, y Seen) int { return x.How.rank() - y.How.rank() })
+		for _, seen := range all {
+			if heading != "" {
+				p.out.WriteString(heading + "\n")
+				heading = ""
+			}
+			p.writeIn(place, seen)
+		}
+		p.membersOf(place)
+	}
+}
+
+func (p *player) writeIn(place string, seen Seen) {
+	how, below := "", ""
+	if seen.How == Edited {
+		how = "edits "
+	}
+	if seen.Below {
+		below = ", below the card"
+	}
+	fmt.Fprintf(&p.out, "bot %sin %s%s:\n", how, place, below)
+	p.quote(seen.Text)
+}
+
+// membersOf tells who is in a room that the bot made, when that has changed.
+func (p *player) membersOf(place string) {
+	if p.story.channel(place) {
+		return
+	}
+	var names []string
+	for _, a := range p.story.cast {
+		if slices.Contains(p.stage.Members(place), a.user()) {
+			names = append(names, a.name)
+		}
+	}
+	if now := strings.Join(names, ", "); p.members[place] != now {
+		p.members[place] = now
+		fmt.Fprintf(&p.out, "room %s has %s\n", place, now)
 	}
 }
 

@@ -34,7 +34,8 @@ type line struct {
 
 // spoken reports whether the line is the bot's part.
 func (l line) spoken() bool {
-	return strings.HasPrefix(l.text, "bot ") || strings.HasPrefix(l.text, "home of ") || strings.HasPrefix(l.text, "at ")
+	return strings.HasPrefix(l.text, "bot ") || strings.HasPrefix(l.text, "home of ") || strings.HasPrefix(l.text, "at ") ||
+		strings.HasPrefix(l.text, "room ")
 }
 
 func parse(text string) (story, error) {
@@ -114,6 +115,11 @@ func (s story) roster() string {
 		b.WriteString(strings.Join(a.csv, ",") + "\n")
 	}
 	return b.String()
+}
+
+// channel reports whether the cast has a channel of this name.
+func (s story) channel(name string) bool {
+	return slices.ContainsFunc(s.facts, func(f Fact) bool { return f.Channel == name })
 }
 
 func (s story) actor(name string) (actor, bool) {

@@ -124,6 +124,7 @@ func deliveryColumns(all []models.Delivery) []column {
 	return []column{
 		col("key", all, func(d d) string { return plain(d.Key) }),
 		col("lane", all, func(d d) string { return string(d.Lane) }),
+		col("under", all, func(d d) string { return d.Under }),
 		col("kind", all, func(d d) string { return string(d.Kind) }),
 		col("person", all, func(d d) string { return string(d.Person) }),
 		col("platform", all, func(d d) string { return d.Platform }),

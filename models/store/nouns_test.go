@@ -28,7 +28,7 @@ func examples() []models.Noun {
 		&models.Attestation{ID: "at_1", Person: "pe_mia", Subject: "boundaries.mentee", Edition: 2, AttestedAt: at},
 		&models.Evidence{ID: "ev_1", Person: "pe_mia", Author: "pe_max", Type: models.Observation, Competency: "crisis", Level: 4, Context: hostile, Note: hostile, ObservedOn: date, Direct: true, Supervises: true, Corrects: "ev_0", Link: "https://x", Source: "message", WrittenAt: at},
 		&models.Rating{ID: "ra_1", Person: "pe_mia", By: "pe_mia", Competency: "crisis", Level: 2, Confidence: 1, Example: hostile, Growth: true},
-		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.In, Turn: 1, Part: "notes", Useful: 4, UseOn: date, Used: "yes", Answers: map[string][]string{"take": {hostile}}},
+		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.In, Turn: 1, Part: "notes", Useful: 4, UseOn: date, Used: "yes", Told: "x", Answers: map[string][]string{"take": {hostile}}},
 		&models.Item{ID: "it_1", Circle: "ci_1", Session: "se_1", Kind: "action", By: "pe_mia", Owner: "pe_max", Text: hostile, Due: date, DoneAt: at},
 		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: "pe_mia", State: models.In, JoinedAt: at, LeftAt: at},
 		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", EndedAt: at, Details: []byte(`{"a": 1}`)},

@@ -72,7 +72,7 @@ const dueInLane = `FROM deliveries d
 // an index of its own, so that none is slowed by the others' queue.
 func may(m models.Method, lane models.Lane) string {
 	const (
-		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.kind <> 'home'"
+		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.under = d.under AND o.kind <> 'home'"
 		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
 			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
 				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
@@ -83,7 +83,7 @@ func may(m models.Method, lane models.Lane) string {
 	case m == models.HomeMethod:
 		return "kind = 'home'"
 	case m == models.EditMethod:
-		return "(kind = 'delete' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
+		return "(kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
 	case lane == models.SafetyLane:
 		return "kind = 'message' AND replaces = '' AND " + inOrder
 	}

@@ -76,7 +76,10 @@ func (f *Discord) Commands() []string {
 }
 
 // Command types a slash command with a subcommand, in a channel of the server.
-func (f *Discord) Command(user, sub, text string) error {
+func (f *Discord) Command(user, sub, text string) error { return f.CommandIn(user, "", sub, text) }
+
+// CommandIn is Command in the channel with the id; empty: any.
+func (f *Discord) CommandIn(user, channel, sub, text string) error {
 	options := []any{}
 	if sub != "" {
 		with := []any{}
@@ -85,7 +88,7 @@ func (f *Discord) Command(user, sub, text string) error {
 		}
 		options = append(options, map[string]any{"name": sub, "type": 1, "options": with})
 	}
-	_, err := f.do(user, typeCommand, nil, map[string]any{"id": "1", "name": "mentor", "type": 1, "options": options})
+	_, err := f.doIn(user, channel, typeCommand, nil, map[string]any{"id": "1", "name": "mentor", "type": 1, "options": options})
 	return err
 }
 
@@ -276,6 +279,10 @@ func (f *Discord) Post(user, channel, text string) string {
 // do sends an interaction and waits for its first answer, and for a held answer
 // until it is there or dropped.
 func (f *Discord) do(user string, kind int, on *Message, data map[string]any) (*interaction, error) {
+	return f.doIn(user, "", kind, on, data)
+}
+
+func (f *Discord) doIn(user, channel string, kind int, on *Message, data map[string]any) (*interaction, error) {
 	f.mu.Lock()
 	if f.members[user] == nil {
 		f.mu.Unlock()
@@ -289,7 +296,9 @@ func (f *Discord) do(user string, kind int, on *Message, data map[string]any) (*
 	}
 	i.channel = f.dm(user).ID
 	if kind == typeCommand || kind == typeComplete || on != nil && f.channels[on.Channel].Type != dmChannel {
-		i.channel = f.somewhere(on)
+		if i.channel = channel; channel == "" {
+			i.channel = f.somewhere(on)
+		}
 		payload["guild_id"], payload["member"] = f.config.Guild, map[string]any{
 			"user": f.userJSON(user), "roles": []string{}, "joined_at": "2027-01-01T00:00:00+00:00", "deaf": false, "mute": false,
 			"flags": 0, "permissions": "0", "nick": nil, "avatar": nil,

@@ -1,8 +1,10 @@
 package discordfake
 
 import (
+	"cmp"
 	"net/http"
 	"slices"
+	"strings"
 )
 
 // The types of channels.
@@ -172,6 +174,79 @@ func (f *Discord) addMember(r request) (any, error) {
 		c.Members = append(c.Members, user)
 	}
 	return nil, nil
+}
+
+func (f *Discord) makeThreadBelow(r request) (any, error) {
+	parent, id := f.channels[r.PathValue("channel")], r.PathValue("message")
+	there := slices.ContainsFunc(f.messages, func(m *Message) bool { return m.ID == id && m.Channel == r.PathValue("channel") && !m.Gone })
+	var c channel
+	if err := r.decode(&c); err != nil {
+		return nil, err
+	}
+	switch n := size(c.Name); {
+	case parent == nil:
+		return nil, unknown(10003, "Channel")
+	case !there:
+		return nil, unknown(10008, "Message")
+	case n < 1 || n > 100:
+		return nil, badForm("name of a thread")
+	case f.channels[id] != nil:
+		return nil, &refused{http.StatusBadRequest, 160004, "A thread has already been created for this message"}
+	}
+	c.ID, c.Guild, c.Owner, c.Parent, c.Type = id, f.config.Guild, Bot, parent.ID, publicThread
+	f.channels[c.ID] = &c
+	return c.json(), nil
+}
+
+func (f *Discord) removeMember(r request) (any, error) {
+	c, user := f.channels[r.PathValue("channel")], r.PathValue("user")
+	if c == nil {
+		return nil, unknown(10003, "Channel")
+	}
+	if !slices.Contains(c.Members, user) {
+		return nil, unknown(10007, "Member")
+	}
+	c.Members = slices.DeleteFunc(c.Members, func(m string) bool { return m == user })
+	return nil, nil
+}
+
+// Threads are the threads of the server, in the order in which they were made.
+func (f *Discord) Threads() []Thread {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var out []Thread
+	for _, c := range f.channels {
+		if c.Type == publicThread || c.Type == privateThread {
+			out = append(out, Thread{c.ID, c.Name, c.Parent})
+		}
+	}
+	slices.SortFunc(out, func(a, b Thread) int { return cmp.Or(len(a.ID)-len(b.ID), strings.Compare(a.ID, b.ID)) })
+	return out
+}
+
+// Thread is a thread of the server.
+type Thread struct{ ID, Name, Parent string }
+
+// Below reports whether a thread hangs below a message.
+func (f *Discord) Below(thread string) bool { return f.message(thread) != nil }
+
+// DeleteChannel deletes a channel as a person does.
+func (f *Discord) DeleteChannel(id string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	c := f.channels[id]
+	delete(f.channels, id)
+	f.emitAll("CHANNEL_DELETE", c.json())
+	f.note()
+}
+
+// RenameChannel renames a channel as a person does.
+func (f *Discord) RenameChannel(id, name string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.channels[id].Name = name
+	f.emitAll("CHANNEL_UPDATE", f.channels[id].json())
+	f.note()
 }
 
 // Archive puts a thread away, as Discord does after a quiet time.

@@ -149,6 +149,8 @@ bot answers ana:
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
   | - /mentor flag - comparte en privado una inquietud de seguridad, con o sin tu nombre
   | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
+  | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
+  | - /mentor takeaways dosis - busca lo que dejaron las sesiones
   | - /mentor link - usa también tu otra cuenta de chat
   | - /mentor unlink - deja de usar una de tus cuentas
   | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.

@@ -24,6 +24,7 @@ ALTER TABLE participants ADD COLUMN part text NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN useful {{int}} NOT NULL DEFAULT 0;
 ALTER TABLE participants ADD COLUMN use_on text NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN used text NOT NULL DEFAULT '';
+ALTER TABLE participants ADD COLUMN told text NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN answers {{json}};
 
 CREATE TABLE circles (
@@ -72,3 +73,13 @@ CREATE TABLE items (
 );
 CREATE INDEX items_circle ON items (circle);
 CREATE INDEX items_session ON items (session);
+
+-- A message may go into the thread of an earlier one, and a room may be brought
+-- up to date; that is one more change of what stands.
+ALTER TABLE deliveries ADD COLUMN under text NOT NULL DEFAULT '';
+DROP INDEX deliveries_due_edits;
+CREATE INDEX deliveries_due_edits ON deliveries (lane, due_at, id) WHERE state = 'pending' AND (kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '');
+DROP INDEX deliveries_waiting;
+DROP INDEX deliveries_underway;
+CREATE INDEX deliveries_waiting ON deliveries (person, channel, room, under, id) WHERE state = 'pending';
+CREATE INDEX deliveries_underway ON deliveries (person, channel, room, under) WHERE state IN ('sending', 'unknown');

@@ -1,0 +1,253 @@
+package flash
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+const (
+	// answerWithin is how long offered mentors have before a coordinator owns
+	// what was asked for.
+	answerWithin = 4 * time.Hour
+	// offered is how many mentors are asked at once.
+	offered = 5
+	// askedPlaces is how many people fit into a session that one asked for.
+	askedPlaces = 6
+)
+
+// question opens the form to ask for a session.
+func (a activity) question(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return a.askForm(r, "", ""), nil
+}
+
+func (a activity) askForm(r handlers.Request, channel, topic string) handlers.Reply {
+	return handlers.Reply{Form: r.Form("flash.form_ask", prompts.Data{
+		"Channel": channel, "Topic": clip(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+	})}
+}
+
+// asked offers what a mentee asks for to the mentors who are proven in it.
+func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s := models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, State: models.SessionAsked, AskedBy: r.Person.ID,
+		Title: strings.Join(strings.Fields(r.Entered("topic")), " "), Competency: models.CompetencyKey(r.Entered("competency")),
+		Places: askedPlaces, Place: models.PlaceThread, StartsAt: r.Now,
+	}
+	err := topic(s.Title)
+	if err == nil {
+		s.Minutes, err = minutes(r.Entered("minutes"))
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, intakes, err := a.people(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	announceAt(&s, r.Event.Platform, r.Subject)
+	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
+	able = able[:min(len(able), offered)]
+	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{s.AskedBy}}
+	for _, id := range able {
+		reply.Send = append(reply.Send, a.offer(r, org, s, id))
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: s.AskedBy, Key: subject(s) + ":asked", Subject: subject(s),
+		Message: *r.Say("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able)}),
+	})
+	if len(able) == 0 {
+		a.tellCoordinators(r, org, intakes, s, &reply)
+	}
+	at := a.calendar.Awake(models.Person{}, r.Now.Add(answerWithin))
+	reply.Timers = append(reply.Timers, models.At(at, timerFor(s)))
+	return reply, nil
+}
+
+func (a activity) people(ctx context.Context) (models.Org, []models.Intake, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return org, nil, err
+	}
+	intakes, err := a.store.Intakes(ctx)
+	return org, intakes, err
+}
+
+// offer asks one mentor to host.
+func (a activity) offer(r handlers.Request, org models.Org, s models.Session, to models.PersonID) handlers.Message {
+	words := r.Words(org.Person(to))
+	return handlers.Message{
+		To: to, Key: offerKey(s, to), Subject: subject(s), Message: words.Message("flash.offer", prompts.Data{
+			"Session": s.ID, "Person": org.Person(s.AskedBy).Name, "Title": s.Title, "Minutes": s.Minutes,
+			"About": handlers.CompetencyName(a.policy, s.Competency, words.Locale()),
+		}),
+	}
+}
+
+func offerKey(s models.Session, to models.PersonID) string {
+	return subject(s) + ":offer:" + string(to)
+}
+
+// take makes the actor the host: the first one has it, and the others are
+// thanked where they were asked.
+func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
+	}
+	if s, err = s.Take(r.Person.ID, a.when(r)); err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.fits(ctx, r, s); err != nil {
+		return handlers.Reply{}, err
+	}
+	org, intakes, err := a.people(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	asker := models.Participant{
+		ID: models.NewID[string]("pt"), Session: s.ID, Person: s.AskedBy, State: models.In, Turn: 1, Told: subject(s) + ":asked",
+	}
+	reply := handlers.Reply{Save: []models.Noun{&asker}, Unset: []string{timerFor(s)}, Cancel: []string{subject(s)}}
+	meeting.Announce(r, a.policy, a.calendar, org, &s, []models.Participant{asker}, &reply)
+	for _, id := range Able(org, intakes, s.Competency, s.AskedBy, r.Now) {
+		key := "flash.thanks"
+		if id == r.Person.ID {
+			key = "flash.yours"
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: offerKey(s, id) + ":over", Subject: subject(s) + ":over", Replaces: offerKey(s, id),
+			Message: r.Words(org.Person(id)).Message(key, prompts.Data{"Title": s.Title, "Host": r.Person.Name}),
+		})
+	}
+	mentee := org.Person(s.AskedBy)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: mentee.ID, Key: subject(s) + ":found", Subject: subject(s) + ":found",
+		Message: r.Words(mentee).Message("flash.found", prompts.Data{"Session": s.ID, "Title": s.Title, "Host": r.Person.Name, "Starts": s.StartsAt, "Minutes": s.Minutes}),
+	})
+	reply.Homes = append(reply.Homes, mentee.ID)
+	return reply, nil
+}
+
+// when is the moment that a mentor chose from the list.
+func (a activity) when(r handlers.Request) time.Time {
+	switch r.Event.Value {
+	case "30m":
+		return r.Now.Add(30 * time.Minute)
+	case "1h":
+		return r.Now.Add(time.Hour)
+	case "2h":
+		return r.Now.Add(2 * time.Hour)
+	case "tomorrow":
+		return a.calendar.Morning(r.Person, models.DateOf(r.Now.In(a.calendar.Zone(r.Person))).Plus(1))
+	default:
+		return r.Now
+	}
+}
+
+// unanswered hands what no mentor took to the coordinators, again every
+// workday until somebody has it or it is closed.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil || s.State != models.SessionAsked {
+		return handlers.Reply{}, err
+	}
+	org, intakes, err := a.people(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.tellCoordinators(r, org, intakes, s, &reply)
+	asker := org.Person(s.AskedBy)
+	if asker.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: asker.ID, Key: subject(s) + ":handed", Subject: subject(s),
+			Message: r.Words(asker).Message("flash.handed", prompts.Data{"Title": s.Title}),
+		})
+	}
+	reply.Timers = []models.Timer{models.At(a.calendar.Workdays(models.Person{}, r.Now, 1), timerFor(s))}
+	return reply, nil
+}
+
+func (a activity) tellCoordinators(r handlers.Request, org models.Org, intakes []models.Intake, s models.Session, reply *handlers.Reply) {
+	day := string(models.DateOf(r.Now))
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		who := org.Person(id)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(s) + ":owned:" + string(id) + ":" + day, Subject: subject(s),
+			Message: a.owned(r, org, s, who),
+		})
+		reply.Homes = append(reply.Homes, id)
+	}
+	_ = intakes
+}
+
+// owned is what a coordinator sees of a session that nobody has taken.
+func (a activity) owned(r handlers.Request, org models.Org, s models.Session, who models.Person) bot.Message {
+	words := r.Words(who)
+	var mentors []models.Person
+	for _, id := range org.Holding(models.MentorRole, r.Now) {
+		if id != s.AskedBy && !org.Away(id, r.Now) {
+			mentors = append(mentors, org.Person(id))
+		}
+	}
+	slices.SortFunc(mentors, func(x, y models.Person) int { return strings.Compare(x.Name, y.Name) })
+	return words.Message("flash.owned", prompts.Data{
+		"Session": s.ID, "Person": org.Person(s.AskedBy).Name, "Title": s.Title, "Asked": s.CreatedAt, "Since": !s.CreatedAt.IsZero(),
+		"About": handlers.CompetencyName(a.policy, s.Competency, words.Locale()), "Mentors": handlers.PeopleOptions(mentors), "Any": len(mentors) > 0,
+	})
+}
+
+// send lets a coordinator ask one mentor by name.
+func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.Coordinate, s.AskedBy, r.Now); !ok {
+		return handlers.Reply{}, models.NotAllowed(why)
+	}
+	mentor := org.Person(models.PersonID(r.Event.Value))
+	switch {
+	case s.State != models.SessionAsked:
+		return handlers.Reply{}, models.NotReady("flash.settled")
+	case mentor.State != models.Active || !org.Has(mentor.ID, models.MentorRole, r.Now):
+		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
+	}
+	offer := a.offer(r, org, s, mentor.ID)
+	offer.Key += ":" + r.Event.ID
+	return handlers.Reply{
+		Send: []handlers.Message{offer}, Answer: r.Say("flash.sent", prompts.Data{"Person": mentor.Name, "Title": s.Title}),
+	}, nil
+}
+
+// open is every session that nobody has taken, for a coordinator's home.
+func (a activity) open(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	sessions, err := a.store.AskedSessions(ctx)
+	if err != nil || len(sessions) == 0 {
+		return nil, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, s := range sessions {
+		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: s.CreatedAt, Message: a.owned(r, org, s, r.Person)})
+	}
+	return cards, nil
+}

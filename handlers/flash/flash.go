@@ -1,0 +1,189 @@
+// Package flash lets a mentor open a short session on one topic where people
+// already are, and lets a mentee ask for one: mentors who are proven in it are
+// offered it, and what nobody takes the program coordinator owns. How people
+// join, and how a session runs, is the same for all kinds: see package meeting.
+package flash
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what flash sessions need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Session(context.Context, models.SessionID) (models.Session, error)
+	Intakes(context.Context) ([]models.Intake, error)
+	AskedSessions(context.Context) ([]models.Session, error)
+	SessionsOf(context.Context, models.PersonID) ([]models.Session, error)
+	HostedBetween(ctx context.Context, host models.PersonID, kind models.SessionType, from, to time.Time) ([]models.Session, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:      "flash",
+		Commands:  []handlers.Command{{Name: "flash", Who: []models.Role{models.MentorRole, models.MenteeRole, models.PreceptorRole}, Handle: a.command}},
+		Clicks:    map[string]handlers.Handler{"flash.new": a.begin, "flash.ask": a.question, "flash.take": a.take, "flash.send": a.send},
+		Forms:     map[string]handlers.Handler{"flash.save": a.save, "flash.asked": a.asked},
+		Shortcuts: map[string]handlers.Handler{"flash_start": a.begin},
+		Timers:    map[string]handlers.Handler{"flash.unanswered": a.unanswered},
+		Home:      a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// command opens the form to offer a session, or for somebody who is no mentor
+// the one to ask for one. What follows the command is the topic.
+func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	channel, err := a.channel(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if topic, asks := strings.CutPrefix(r.Args, "ask"); asks {
+		return a.askForm(r, channel, strings.TrimSpace(topic)), nil
+	}
+	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+		return a.askForm(r, channel, r.Args), nil
+	}
+	return a.form(r, channel, r.Args), nil
+}
+
+// channel is where a command was typed, if a session can be announced there;
+// "" in a direct message.
+func (a activity) channel(ctx context.Context, r handlers.Request) (string, error) {
+	place, err := r.Place(ctx)
+	switch {
+	case err != nil:
+		return "", err
+	case place.Direct:
+		return "", nil
+	case place.Shared && !a.policy.Sessions.Connect:
+		return "", models.NotAllowed("meeting.why_shared")
+	case place.Archived:
+		return "", models.NotReady("meeting.why_quiet_place")
+	case !place.Member:
+		return "", models.NotReady("meeting.why_invite")
+	}
+	return r.Event.Channel, nil
+}
+
+// begin opens the form from home or from anywhere. Which channel somebody is
+// looking at is not known then, so the session is announced in the public room.
+func (a activity) begin(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+		return a.askForm(r, "", ""), nil
+	}
+	return a.form(r, "", ""), nil
+}
+
+func (a activity) form(r handlers.Request, channel, topic string) handlers.Reply {
+	return handlers.Reply{Form: r.Form("flash.form", prompts.Data{
+		"Channel": channel, "Topic": clip(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+		"Places": min(6, a.policy.Sessions.Places),
+	})}
+}
+
+// clip keeps a typed topic short enough for its field.
+func clip(s string) string {
+	if r := []rune(s); len(r) > LongestTopic {
+		return string(r[:LongestTopic])
+	}
+	return s
+}
+
+// save announces the session.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := Plan(wish(r), r.Person.ID, a.policy.Sessions.Places, a.calendar.Zone(r.Person), r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.fits(ctx, r, s); err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	announceAt(&s, r.Event.Platform, r.Subject)
+	var reply handlers.Reply
+	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
+	return reply, nil
+}
+
+func (a activity) fits(ctx context.Context, r handlers.Request, s models.Session) error {
+	from, to := Month(s.StartsAt, a.calendar.Zone(r.Person))
+	hosted, err := a.store.HostedBetween(ctx, r.Person.ID, models.FlashSession, from, to)
+	if err != nil {
+		return err
+	}
+	return Fits(s, hosted, a.policy.Sessions.FlashHours)
+}
+
+// announceAt sets where a session is announced: a channel, or the public room.
+func announceAt(s *models.Session, platform, channel string) {
+	s.Platform, s.Channel = platform, channel
+	if channel == "" {
+		s.Room = meeting.Lobby
+	}
+}
+
+func wish(r handlers.Request) Wish {
+	return Wish{
+		Topic: r.Entered("topic"), Competency: r.Entered("competency"), When: r.Entered("when"), Day: r.Entered("day"), Time: r.Entered("time"),
+		Minutes: r.Entered("minutes"), Places: r.Entered("places"), Place: r.Entered("place"), Link: r.Entered("link"), For: role(r.Entered("who")),
+	}
+}
+
+// role is who may join: everybody, or one role.
+func role(chosen string) string {
+	if chosen == "all" {
+		return ""
+	}
+	return chosen
+}
+
+func isFlash(s models.Session) bool { return s.Type == models.FlashSession }
+
+// home offers the next one to whoever has been in a flash session: a mentor to
+// open it, a mentee to ask for it. It shows the coordinators what nobody has
+// taken.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	var cards []handlers.Card
+	if handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
+		open, err := a.open(ctx, r)
+		if err != nil {
+			return nil, err
+		}
+		cards = append(cards, open...)
+	}
+	been, err := a.store.SessionsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	mentor := handlers.May([]models.Role{models.MentorRole}, r.Roles)
+	if slices.ContainsFunc(been, isFlash) && (mentor || handlers.May([]models.Role{models.MenteeRole}, r.Roles)) {
+		cards = append(cards, handlers.Card{
+			Place: handlers.Dates, Since: r.Now, Message: *r.Say("flash.home", prompts.Data{"Mentor": mentor}),
+		})
+	}
+	return cards, nil
+}
+
+func subject(s models.Session) string { return "flash:" + string(s.ID) }
+
+func timerFor(s models.Session) string { return string(bot.Do("flash.unanswered", string(s.ID))) }

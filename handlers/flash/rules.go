@@ -1,0 +1,150 @@
+package flash
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"cairn/models"
+)
+
+// What a flash session may be.
+const (
+	ShortestMinutes = 10
+	LongestMinutes  = 60
+	LongestTopic    = 120 // characters
+	FarthestDays    = 60
+	Proven          = 4 // the level from which on a mentor is asked to host
+)
+
+// Wish is what somebody entered about a flash session.
+type Wish struct {
+	Topic, Competency, When, Day, Time, Minutes, Places, Place, Link, For string
+}
+
+// Plan makes a session of a wish, or says for one field what it still needs.
+// Times are told in zone.
+func Plan(w Wish, host models.PersonID, most int, zone *time.Location, now time.Time) (models.Session, error) {
+	s := models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, Host: host, State: models.SessionPlanned,
+		Title: strings.Join(strings.Fields(w.Topic), " "), Competency: models.CompetencyKey(w.Competency),
+		Place: w.Place, Link: w.Link, For: models.Role(w.For),
+	}
+	var err error
+	if err = topic(s.Title); err != nil {
+		return s, err
+	}
+	if s.Minutes, err = minutes(w.Minutes); err != nil {
+		return s, err
+	}
+	places, wrong := strconv.Atoi(w.Places)
+	if wrong != nil || places < 1 || places > most {
+		return s, models.Invalid{Field: "places", Why: "meeting.why_places", Data: map[string]any{"Most": most}}
+	}
+	s.Places = places
+	if s.StartsAt, err = Starts(w, zone, now); err != nil {
+		return s, err
+	}
+	if s.Place != models.PlaceLink {
+		s.Link = ""
+	} else if address, wrong := url.Parse(w.Link); wrong != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http" {
+		return s, models.Invalid{Field: "link", Why: "meeting.why_link"}
+	}
+	return s, nil
+}
+
+func topic(title string) error {
+	switch n := utf8.RuneCountInString(title); {
+	case n < 3:
+		return models.Invalid{Field: "topic", Why: "meeting.why_title"}
+	case n > LongestTopic:
+		return models.Invalid{Field: "topic", Why: "meeting.why_long", Data: map[string]any{"Most": LongestTopic}}
+	}
+	return nil
+}
+
+func minutes(text string) (int, error) {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < ShortestMinutes || n > LongestMinutes {
+		return 0, models.Invalid{Field: "minutes", Why: "meeting.why_minutes", Data: map[string]any{"Least": ShortestMinutes, "Most": LongestMinutes}}
+	}
+	return n, nil
+}
+
+// Starts is when a wished session begins: now, or at a time of a day that the
+// clock in zone really has.
+func Starts(w Wish, zone *time.Location, now time.Time) (time.Time, error) {
+	if w.When == "now" {
+		return now, nil
+	}
+	today := models.DateOf(now.In(zone))
+	day := today
+	if w.When == "pick" {
+		var ok bool
+		if day, ok = models.ParseDate(w.Day); !ok {
+			return now, models.Invalid{Field: "day", Why: "meeting.why_day"}
+		}
+	}
+	hour, minute, ok := models.Clock(w.Time)
+	if !ok {
+		return now, models.Invalid{Field: "time", Why: "meeting.why_clock"}
+	}
+	at := day.At(hour, zone)
+	at = time.Date(at.Year(), at.Month(), at.Day(), hour, minute, 0, 0, zone)
+	switch {
+	case models.DateOf(at) != day || at.Hour() != hour || at.Minute() != minute:
+		return now, models.Invalid{Field: "time", Why: "flash.why_gap"}
+	case !at.After(now):
+		return now, models.Invalid{Field: "time", Why: "meeting.why_past"}
+	case today.Plus(FarthestDays).Before(day):
+		return now, models.Invalid{Field: "day", Why: "meeting.why_far", Data: map[string]any{"Days": FarthestDays}}
+	}
+	return at.UTC(), nil
+}
+
+// Fits checks a session against what its host leads already: not two at once,
+// and not more in a month than the program gives a mentor for it. A budget of
+// no hours is no limit.
+func Fits(s models.Session, hosted []models.Session, hours int) error {
+	used := 0
+	for _, other := range hosted {
+		if other.ID == s.ID {
+			continue
+		}
+		used += other.Minutes
+		live := other.State == models.SessionPlanned || other.State == models.SessionOpen
+		if live && s.StartsAt.Before(other.Ends()) && other.StartsAt.Before(s.Ends()) {
+			return models.Invalid{Field: "time", Why: "flash.why_overlap", Data: map[string]any{"Title": other.Title}}
+		}
+	}
+	if left := hours*60 - used; hours > 0 && s.Minutes > left {
+		return models.Invalid{Field: "minutes", Why: "flash.why_budget", Data: map[string]any{"Hours": hours, "Left": max(0, left)}}
+	}
+	return nil
+}
+
+// Month is the first moment of the month around t in zone, and of the next one.
+func Month(t time.Time, zone *time.Location) (from, to time.Time) {
+	local := t.In(zone)
+	from = time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, zone)
+	return from.UTC(), from.AddDate(0, 1, 0).UTC()
+}
+
+// Able is who is asked to host: mentors proven in the competency, the strongest
+// first, who are there, are not who asks, and have not been declared to be in
+// conflict with them.
+func Able(org models.Org, intakes []models.Intake, key models.CompetencyKey, asker models.PersonID, now time.Time) []models.PersonID {
+	able := slices.DeleteFunc(slices.Clone(intakes), func(i models.Intake) bool {
+		return i.Side != models.AsMentor || i.State == models.IntakeWithdrawn || i.Competency != key || i.Level < Proven ||
+			i.Person == asker || org.Person(i.Person).State != models.Active || org.Away(i.Person, now) || org.Conflicted(i.Person, asker)
+	})
+	slices.SortStableFunc(able, func(a, b models.Intake) int { return b.Level - a.Level })
+	var out []models.PersonID
+	for _, i := range able {
+		out = append(out, i.Person)
+	}
+	return out
+}

@@ -1,0 +1,68 @@
+# Nobody takes what Mia asks for: the coordinator owns it until somebody does.
+
+cast
+  carla is coordinator
+  leo is mentor
+  rosa is mentor
+  mia is mentee
+  leo mentors mia
+
+on 2027-01-05 10:00 America/Chicago
+bot to rosa:
+  | Hi Rosa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor flash
+bot opens for mia: Ask for a session
+
+mia sends the form
+  topic: A care plan with three authors
+  competency: Crisis documentation
+bot to leo:
+  | Mia asks for 15 minutes on A care plan with three authors (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
+  | [I will host it]
+  | The first mentor to say yes hosts it. You need not answer.
+bot to mia:
+  | You asked for a flash session on A care plan with three authors. 1 mentor is asked now; the first to say yes hosts it. You hear from me either way.
+  | [Take it back]
+
+after 5 hours
+at Tue 2027-01-05 14:00
+bot to carla:
+  | Mia asked for a flash session on A care plan with three authors (Crisis documentation) 4 hours ago, and no mentor has taken it. It is yours until one does.
+  | [Ask a mentor]
+bot to mia:
+  | No mentor has taken A care plan with three authors yet. The program coordinator owns it now and looks for one.
+
+carla chooses "Rosa" in "Ask a mentor"
+bot answers carla:
+  | Rosa is asked to host A care plan with three authors.
+bot to rosa:
+  | Mia asks for 15 minutes on A care plan with three authors (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
+  | [I will host it]
+  | The first mentor to say yes hosts it. You need not answer.
+
+rosa chooses "Now" in "I will host it"
+bot edits for leo:
+  | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
+bot to rosa:
+  | Flash session: A care plan with three authors · Tuesday, January 5, 3:00 PM CST · 15 minutes
+  | With a place: Mia
+  | [Start] [Call off]
+  | Only you see who joins.
+bot to mia:
+  | Rosa takes A care plan with three authors: Tuesday, January 5, 3:00 PM CST, 15 minutes. You have a place.
+  | [Leave]
+bot in #flash-sessions:
+  | Flash session: A care plan with three authors
+  | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes
+  | It happens in the thread below the card.
+  | Competency: Crisis documentation
+  | 5 of 6 places free
+  | [Join] [Leave]
+  | Only the host sees who joins.
+room #flash-sessions has carla, leo, rosa, mia
+
+after 1 minute

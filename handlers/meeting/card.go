@@ -1,0 +1,117 @@
+package meeting
+
+import (
+	"strconv"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// card is what everybody in the channel sees: no names but the host's.
+func (a activity) card(r handlers.Request, org models.Org, s models.Session, line []models.Participant) bot.Message {
+	words := r.Words(models.Person{})
+	return words.Message("meeting.card", prompts.Data{
+		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s), "About": a.about(words, s),
+		"Starts": s.StartsAt, "Minutes": s.Minutes, "Limited": s.Places > 0, "Places": s.Places,
+		"Free": max(0, s.FreePlaces(line)), "Waiting": models.Count(line, models.Waiting),
+		"Who": forWhom(words, s), "Where": where(words, s), "Open": s.State == models.SessionOpen,
+	})
+}
+
+func hosts(words prompts.Voice, org models.Org, s models.Session) prompts.Words {
+	list := []string{org.Person(s.Host).Name}
+	if s.CoHost != "" {
+		list = append(list, org.Person(s.CoHost).Name)
+	}
+	return prompts.Words(words.Text("meeting.names", prompts.Data{"Names": list}))
+}
+
+func (a activity) about(words prompts.Voice, s models.Session) string {
+	if s.Competency == "" {
+		return ""
+	}
+	return handlers.CompetencyName(a.policy, s.Competency, words.Locale())
+}
+
+func forWhom(words prompts.Voice, s models.Session) prompts.Words {
+	if s.For == "" {
+		return ""
+	}
+	return prompts.Words(words.Text("meeting.for_"+string(s.For), nil))
+}
+
+func where(words prompts.Voice, s models.Session) prompts.Words {
+	if s.Place == models.PlaceRoom && s.State == models.SessionOpen {
+		return prompts.Words(words.Text("meeting.where_room_open", nil))
+	}
+	return prompts.Words(words.Text("meeting.where_"+s.Place, nil))
+}
+
+// hostCard is what the host sees: who comes, and what there is to press.
+func (a activity) hostCard(r handlers.Request, org models.Org, host models.Person, s models.Session, line []models.Participant) bot.Message {
+	g := ground{s, line, org}
+	words := r.Words(host)
+	return words.Message("meeting.host", prompts.Data{
+		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes,
+		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
+		"Planned": s.State == models.SessionPlanned,
+	})
+}
+
+// redraw changes the card and the host's own, at most once a second: a change
+// that still waits gives its turn to the newer one.
+func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
+	g.CardAt = NextCard(g.CardAt, r.Now)
+	g.Card++
+	edits := subject(g.Session) + ":edits"
+	n := strconv.Itoa(g.Card)
+	reply.Cancel = append(reply.Cancel, edits)
+	if g.Announced() {
+		m := a.card(r, g.org, g.Session, g.line)
+		if !g.Live() {
+			m = a.overCard(r, *g)
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: bot.Address{Channel: g.Channel, Room: lobby(g.Session)}, Platform: g.Platform, Key: cardKey(g.Session) + ":" + n, Subject: edits,
+			Replaces: cardKey(g.Session), Due: g.CardAt, Message: m,
+		})
+	}
+	if host := g.org.Person(g.Host); host.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: host.ID, Key: hostKey(g.Session) + ":" + n, Subject: edits, Replaces: hostKey(g.Session), Due: g.CardAt,
+			Message: a.hostCard(r, g.org, host, g.Session, g.line),
+		})
+	}
+	reply.Homes = append(reply.Homes, g.Host)
+}
+
+// overCard is the card of a session that is over.
+func (a activity) overCard(r handlers.Request, g ground) bot.Message {
+	words := r.Words(models.Person{})
+	return words.Message("meeting.card_over", prompts.Data{
+		"What": what(words, g.Session), "Title": g.Title, "Host": hosts(words, g.org, g.Session), "Starts": g.StartsAt,
+		"How":       prompts.Words(words.Text("meeting.how_"+string(g.State), nil)),
+		"Takeaways": g.Takeaways,
+	})
+}
+
+// tell sends a message to one person, once for its key.
+func tell(reply *handlers.Reply, s models.Session, to models.Person, key string, m bot.Message) {
+	reply.Send = append(reply.Send, handlers.Message{To: to.ID, Key: subject(s) + ":" + key + ":" + string(to.ID), Subject: subject(s), Message: m})
+}
+
+// below says something in the thread of the card or in the session's own room.
+func (a activity) below(reply *handlers.Reply, s models.Session, key string, m bot.Message) {
+	out := handlers.Message{Key: subject(s) + ":" + key, Subject: subject(s), Platform: s.Platform, Message: m}
+	switch {
+	case s.Place == models.PlaceRoom:
+		out.Channel = bot.Address{Room: roomKey(s)}
+	case s.Announced():
+		out.Under = cardKey(s)
+	default:
+		return // a call, announced nowhere: there is no place to write in
+	}
+	reply.Send = append(reply.Send, out)
+}

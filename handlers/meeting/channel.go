@@ -1,0 +1,202 @@
+package meeting
+
+import (
+	"context"
+	"slices"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// channelOff brings the sessions of a channel elsewhere: it was closed, others
+// can read it now, or we are not in it any more.
+func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	why := "off"
+	if r.Event.Kind == bot.Shared || r.Event.Kind == bot.Removed {
+		why = string(r.Event.Kind)
+	}
+	var reply handlers.Reply
+	for _, s := range sessions {
+		g, err := a.ground(ctx, string(s.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		a.elsewhere(r, g, why, &reply)
+	}
+	return reply, nil
+}
+
+// homeless is the same for a session whose card could not be posted.
+func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || !g.Live() || !g.Announced() {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.elsewhere(r, g, "unposted", &reply)
+	return reply, nil
+}
+
+// elsewhere goes on in a room of the session's own, for those who have a place.
+// Where the card can still be changed it says no more than that.
+func (a activity) elsewhere(r handlers.Request, g ground, why string, reply *handlers.Reply) {
+	if why == string(bot.Shared) {
+		words := r.Words(models.Person{})
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: bot.Address{Channel: g.Channel}, Platform: g.Platform, Key: cardKey(g.Session) + ":elsewhere", Replaces: cardKey(g.Session),
+			Subject: subject(g.Session) + ":elsewhere", Message: words.Message("meeting.card_elsewhere", nil),
+		})
+	}
+	reply.Cancel = append(reply.Cancel, subject(g.Session)+":edits")
+	g.Channel, g.Room = "", ""
+	if g.Place == models.PlaceThread {
+		g.Place = models.PlaceRoom
+	}
+	for _, who := range g.leaders() {
+		tell(reply, g.Session, who, "elsewhere:"+why, r.Words(who).Message("meeting.elsewhere_host", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Why": prompts.Words(r.Words(who).Text("meeting.channel_"+why, nil)),
+			"Room": g.Place == models.PlaceRoom, "Open": g.State == models.SessionOpen,
+		}))
+	}
+	for _, who := range g.who(models.In, models.Present) {
+		words := r.Words(who)
+		tell(reply, g.Session, who, "elsewhere:"+why, words.Message("meeting.elsewhere", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session),
+		}))
+	}
+	if g.State == models.SessionOpen {
+		words := r.Words(models.Person{})
+		a.below(reply, g.Session, "reopening", words.Message("meeting.reopening", prompts.Data{"Title": g.Title}))
+	}
+	reply.Save = append(reply.Save, &g.Session)
+}
+
+// renamed lets the hosts know; everything goes on.
+func (a activity) renamed(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
+	if err != nil || len(sessions) == 0 {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, s := range sessions {
+		host := org.Person(s.Host)
+		tell(&reply, s, host, "renamed:"+r.Event.Text, r.Words(host).Message("meeting.renamed", prompts.Data{"Title": s.Title, "Name": r.Event.Text}))
+	}
+	return reply, nil
+}
+
+// moved follows a channel that has another id now, as when it became private.
+func (a activity) moved(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, s := range sessions {
+		s.Channel = r.Event.Text
+		reply.Save = append(reply.Save, &s)
+	}
+	return reply, nil
+}
+
+// left sees to the sessions of somebody who has left the organization: what
+// they lead goes on with the other host or is called off; their place is free.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	sessions, err := a.store.LiveSessionsOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, s := range sessions {
+		g, err := a.ground(ctx, string(s.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		a.without(r, g, &reply)
+	}
+	return reply, nil
+}
+
+// without takes the actor out of a session.
+func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
+	switch who := r.Person.ID; {
+	case who == g.Host && g.CoHost != "":
+		g.Host, g.CoHost = g.CoHost, ""
+		tell(reply, g.Session, g.org.Person(g.Host), "alone", r.Words(g.org.Person(g.Host)).Message("meeting.alone", prompts.Data{"Title": g.Title, "Starts": g.StartsAt}))
+		reply.Save = append(reply.Save, &g.Session)
+	case who == g.CoHost:
+		g.CoHost = ""
+		reply.Save = append(reply.Save, &g.Session)
+	case who == g.Host:
+		g.State, g.EndedAt = models.SessionCanceled, r.Now
+		a.tellCoordinators(r, g, "left", reply)
+		a.callOff(r, &g, "left", "meeting.host_left", reply)
+	case who == g.AskedBy && g.State == models.SessionAsked:
+		g.State, g.EndedAt = models.SessionCanceled, r.Now
+		reply.Save = append(reply.Save, &g.Session)
+	default:
+		at := slices.IndexFunc(g.line, func(p models.Participant) bool { return p.Person == who })
+		if at < 0 {
+			return
+		}
+		if p, err := g.Leave(g.line[at]); err == nil {
+			reply.Save = append(reply.Save, &p)
+			reply.Timers = append(reply.Timers, timer(g.Session, "seat", r.Now))
+		}
+	}
+}
+
+// room is a session's own room, or the public one for sessions that are
+// announced nowhere else.
+func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
+	say := words(models.Person{})
+	if key == Lobby {
+		return a.lobby(ctx, say)
+	}
+	g, err := a.ground(ctx, key[len("meeting:"):])
+	if err != nil {
+		return handlers.Plan{}, err
+	}
+	plan := handlers.Plan{
+		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
+		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
+	}
+	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
+		plan.Members = append(plan.Members, who.ID)
+	}
+	for _, who := range g.who(models.Out) {
+		plan.Gone = append(plan.Gone, who.ID)
+	}
+	return plan, nil
+}
+
+// Lobby is the key of the public room in which sessions are announced that were
+// not begun in a channel.
+const Lobby = "meeting:lobby"
+
+func (a activity) lobby(ctx context.Context, say prompts.Voice) (handlers.Plan, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Plan{}, err
+	}
+	plan := handlers.Plan{Name: a.policy.Sessions.Lobby, Topic: bot.PlainText(say.Text("meeting.lobby_topic", nil))}
+	for _, p := range org.People() {
+		if p.State == models.Active {
+			plan.Members = append(plan.Members, p.ID)
+		}
+	}
+	return plan, nil
+}

@@ -1,0 +1,176 @@
+package meeting
+
+import (
+	"context"
+	"strconv"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// join puts the actor into the line. It says nothing yet: whether there is a
+// place is known when the line has been looked at, a moment later, and then the
+// person is told once.
+func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if s.For != "" && !handlers.May([]models.Role{s.For}, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("meeting.why_" + string(s.For))
+	}
+	if err := a.noGuests(ctx, r); err != nil {
+		return handlers.Reply{}, err
+	}
+	p, err := a.part(ctx, s.ID, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if p, err = s.Join(p, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}}, nil
+}
+
+// noGuests refuses guests of the platform where the program's policy says so.
+func (a activity) noGuests(ctx context.Context, r handlers.Request) error {
+	if !a.policy.Sessions.NoGuests {
+		return nil
+	}
+	guest, err := r.Guest(ctx)
+	if err == nil && guest {
+		err = models.NotAllowed("meeting.why_guest")
+	}
+	return err
+}
+
+// leave takes the actor out of the line, and lets the next one in.
+func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	p, err := a.part(ctx, s.ID, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	told := p.Told
+	if p, err = s.Leave(p); err != nil {
+		return handlers.Reply{}, err
+	}
+	p.Told = ""
+	reply := handlers.Reply{
+		Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}, Homes: []models.PersonID{p.Person},
+	}
+	if told == "" { // left before anybody looked
+		reply.Answer = r.Say("meeting.left", prompts.Data{"Title": s.Title})
+		return reply, nil
+	}
+	reply.Send = []handlers.Message{{
+		To: p.Person, Key: told + ":left", Subject: subject(s), Replaces: told, Message: *r.Say("meeting.left", prompts.Data{"Title": s.Title}),
+	}}
+	return reply, nil
+}
+
+// seat looks at the line, gives out the places, and tells those who stand
+// elsewhere than before.
+func (a activity) seat(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || !g.Live() {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.seatLine(r, &g, &reply)
+	a.redraw(r, &g, &reply)
+	reply.Save = append(reply.Save, &g.Session)
+	return reply, nil
+}
+
+func (a activity) seatLine(r handlers.Request, g *ground, reply *handlers.Reply) {
+	changed := g.Seat(g.line)
+	waited := map[string]bool{}
+	for _, p := range g.line {
+		waited[p.ID] = p.State == models.Waiting
+	}
+	g.put(changed...)
+	for _, p := range changed {
+		a.tellPlace(r, *g, &p, waited[p.ID], reply)
+		g.put(p)
+		reply.Save = append(reply.Save, &p)
+		reply.Homes = append(reply.Homes, p.Person)
+	}
+	if g.State == models.SessionOpen && g.Place == models.PlaceRoom {
+		reply.Rooms = append(reply.Rooms, handlers.Room{Key: roomKey(g.Session), Platform: g.Platform})
+	}
+}
+
+// tellPlace tells a person where they stand now.
+func (a activity) tellPlace(r handlers.Request, g ground, p *models.Participant, waited bool, reply *handlers.Reply) {
+	who := g.org.Person(p.Person)
+	words := r.Words(who)
+	key := subject(g.Session) + ":part:" + p.ID + ":" + strconv.FormatInt(p.Turn, 10)
+	var m bot.Message
+	switch {
+	case p.State == models.Waiting:
+		m = words.Message("meeting.waiting", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "Number": numberInLine(g.line, p.ID),
+		})
+	case g.State == models.SessionOpen:
+		m, key = words.Message("meeting.begins", a.comingData(words, g)), key+":in"
+	case waited:
+		m, key = words.Message("meeting.up", a.comingData(words, g)), key+":in"
+	default:
+		m = words.Message("meeting.in", a.comingData(words, g))
+	}
+	p.Told = key
+	reply.Send = append(reply.Send, handlers.Message{To: who.ID, Key: key, Subject: subject(g.Session), Message: m})
+}
+
+func numberInLine(line []models.Participant, id string) int {
+	n := 0
+	for _, p := range line {
+		if p.State == models.Waiting {
+			n++
+		}
+		if p.ID == id {
+			return n
+		}
+	}
+	return n
+}
+
+// comingData is what somebody with a place is told of a session.
+func (a activity) comingData(words prompts.Voice, g ground) prompts.Data {
+	return prompts.Data{
+		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Host": hosts(words, g.org, g.Session),
+		"Starts": g.StartsAt, "Minutes": g.Minutes, "Where": where(words, g.Session), "Link": g.Link,
+	}
+}
+
+// here notes with one tap that the actor has come.
+func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.Hosts(r.Person.ID) {
+		return handlers.Reply{}, models.NotAllowed("meeting.you_host")
+	}
+	p, err := a.part(ctx, g.ID, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if p.State != models.In && g.FreePlaces(g.line) == 0 {
+		return handlers.Reply{}, models.NotReady("meeting.full")
+	}
+	if p, err = g.Attend(p, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{
+		Save: []models.Noun{&p}, Timers: []models.Timer{timer(g.Session, "seat", r.Now)},
+		Answer: r.Say("meeting.noted", prompts.Data{"Title": g.Title}), Homes: []models.PersonID{g.Host},
+	}
+	return reply, nil
+}

@@ -1,0 +1,208 @@
+// Package meeting is what every kind of session has in common: a card that
+// people join and leave, places and a wait list, a reminder, a beginning and an
+// end, two questions afterwards and one a week later, and what happens when a
+// channel or a host goes away. What a session is for, and who may call it, is
+// decided by the kinds: flash, office hours, talks, circles. It pairs nobody and
+// keeps nothing of what was said but what the host wants to be found again.
+package meeting
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what sessions need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Person(context.Context, models.PersonID) (models.Person, error)
+	Session(context.Context, models.SessionID) (models.Session, error)
+	Participants(context.Context, models.SessionID) ([]models.Participant, error)
+	Participant(context.Context, models.SessionID, models.PersonID) (models.Participant, error)
+	SessionsIn(ctx context.Context, channel string) ([]models.Session, error)
+	LiveSessionsOf(context.Context, models.PersonID) ([]models.Session, error)
+	Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:     "meeting",
+		Commands: []handlers.Command{{Name: "takeaways", Handle: a.search}},
+		Clicks: map[string]handlers.Handler{
+			"meeting.join": a.join, "meeting.leave": a.leave, "meeting.here": a.here,
+			"meeting.start": a.start, "meeting.end": a.end, "meeting.cancel": a.cancel,
+			"meeting.useful": a.useful, "meeting.use": a.use, "meeting.used": a.used,
+			"meeting.takeaways": a.takeaways,
+		},
+		Forms: map[string]handlers.Handler{"meeting.keep": a.keep},
+		Timers: map[string]handlers.Handler{
+			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.due": a.due, "meeting.gone": a.gone,
+			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
+			"meeting.homeless": a.homeless,
+		},
+		Events: map[bot.Kind]handlers.Handler{
+			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
+			bot.Renamed: a.renamed, bot.Moved: a.moved, bot.Left: a.left,
+		},
+		Rooms: a.room,
+		Home:  a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// How long things take, unless the session's own length says otherwise.
+const (
+	remindBefore = 10 * time.Minute
+	nudgeAfter   = 5 * time.Minute  // the start, when the host has not pressed Start
+	gaveUpAfter  = 20 * time.Minute // the start, when the host never did
+	closeAfter   = 30 * time.Minute // the end, when the host never pressed End
+	askAgain     = 7 * 24 * time.Hour
+	fiveMinutes  = 5 * time.Minute
+)
+
+// Announce adds to a reply everything with which a new session begins: its card
+// where it is announced, the host's own card, and its timers.
+func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, s *models.Session, line []models.Participant, reply *handlers.Reply) {
+	a := activity{policy: policy, calendar: calendar}
+	reply.Save = append(reply.Save, s)
+	due := a.decent(s.StartsAt, r.Now)
+	s.CardAt = due
+	if s.Announced() {
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: bot.Address{Channel: s.Channel, Room: lobby(*s)}, Platform: s.Platform, Key: cardKey(*s), Subject: subject(*s), Due: due,
+			Otherwise: string(bot.Do("meeting.homeless", string(s.ID))), Message: a.card(r, org, *s, line),
+		})
+	}
+	host := org.Person(s.Host)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: host.ID, Key: hostKey(*s), Subject: subject(*s), Message: a.hostCard(r, org, host, *s, line),
+	})
+	a.await(s, r.Now, reply)
+	reply.Homes = append(reply.Homes, s.Host)
+	if s.CoHost != "" {
+		reply.Homes = append(reply.Homes, s.CoHost)
+	}
+}
+
+// await sets the timers up to the beginning.
+func (a activity) await(s *models.Session, now time.Time, reply *handlers.Reply) {
+	if at := s.StartsAt.Add(-remindBefore); at.After(now.Add(time.Minute)) {
+		reply.Timers = append(reply.Timers, timer(*s, "remind", at))
+	}
+	reply.Timers = append(reply.Timers,
+		timer(*s, "due", s.StartsAt.Add(nudgeAfter)), timer(*s, "gone", s.StartsAt.Add(gaveUpAfter)))
+}
+
+// decent is when a card may appear in a channel: not in the program's quiet
+// hours, unless the session would be over by then.
+func (a activity) decent(starts, now time.Time) time.Time {
+	awake := a.calendar.Awake(models.Person{}, now)
+	if awake.Add(time.Hour).After(starts) {
+		return now
+	}
+	return awake
+}
+
+func subject(s models.Session) string { return "meeting:" + string(s.ID) }
+func cardKey(s models.Session) string { return subject(s) + ":card" }
+func hostKey(s models.Session) string { return subject(s) + ":host" }
+func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
+
+// lobby is the key of the public room for sessions that are announced nowhere
+// else.
+func lobby(s models.Session) string {
+	if s.Channel != "" {
+		return ""
+	}
+	return s.Room
+}
+
+func timer(s models.Session, verb string, at time.Time) models.Timer {
+	return models.At(at, string(bot.Do("meeting."+verb, string(s.ID))))
+}
+
+// timers are the keys of those timers of a session.
+func timers(s models.Session, verbs ...string) []string {
+	var keys []string
+	for _, verb := range verbs {
+		keys = append(keys, string(bot.Do("meeting."+verb, string(s.ID))))
+	}
+	return keys
+}
+
+// ground is a session with its line and the people, as one act finds them.
+type ground struct {
+	models.Session
+	line []models.Participant
+	org  models.Org
+}
+
+func (a activity) ground(ctx context.Context, id string) (g ground, err error) {
+	if g.Session, err = a.store.Session(ctx, models.SessionID(id)); err != nil {
+		return g, err
+	}
+	if g.line, err = a.store.Participants(ctx, g.ID); err != nil {
+		return g, err
+	}
+	g.org, err = a.store.Org(ctx)
+	return g, err
+}
+
+// put brings changed participants into the line.
+func (g *ground) put(changed ...models.Participant) {
+	for _, c := range changed {
+		found := false
+		for i := range g.line {
+			if g.line[i].ID == c.ID {
+				g.line[i], found = c, true
+			}
+		}
+		if !found {
+			g.line = append(g.line, c)
+		}
+	}
+}
+
+// who is the people of the line in these states.
+func (g ground) who(states ...models.ParticipantState) (people []models.Person) {
+	for _, p := range g.line {
+		if models.Count([]models.Participant{p}, states...) > 0 {
+			people = append(people, g.org.Person(p.Person))
+		}
+	}
+	return people
+}
+
+func names(people []models.Person) []string {
+	var out []string
+	for _, p := range people {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+// part is the actor's part in a session; the zero one for who never had any.
+func (a activity) part(ctx context.Context, s models.SessionID, who models.PersonID) (models.Participant, error) {
+	p, err := a.store.Participant(ctx, s, who)
+	if errors.Is(err, models.ErrNotFound) {
+		err = nil
+	}
+	return p, err
+}
+
+// what is the name of a kind of session, inside other words.
+func what(words prompts.Voice, s models.Session) prompts.Words {
+	return prompts.Words(words.Text(string(s.Type)+".what", nil))
+}

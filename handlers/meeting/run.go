@@ -1,0 +1,218 @@
+package meeting
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// start opens the session: where it happens, for who has a place, and by the
+// clock.
+func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.Session, err = g.Start(r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.open(r, &g, &reply)
+	return reply, nil
+}
+
+func (a activity) open(r handlers.Request, g *ground, reply *handlers.Reply) {
+	words := r.Words(models.Person{})
+	a.below(reply, g.Session, "opening", words.Message("meeting.opening", prompts.Data{
+		"Session": g.ID, "Minutes": g.Minutes, "Opening": prompts.Words(words.Text(string(g.Type)+".opening", prompts.Data{"Title": g.Title})),
+	}))
+	for _, who := range g.who(models.In) {
+		words := r.Words(who)
+		tell(reply, g.Session, who, "begins", words.Message("meeting.begins", a.comingData(words, *g)))
+	}
+	a.seatLine(r, g, reply)
+	a.redraw(r, g, reply)
+	if g.Minutes > 10 {
+		reply.Timers = append(reply.Timers, timer(g.Session, "five", g.Ends().Add(-fiveMinutes)))
+	}
+	reply.Timers = append(reply.Timers, timer(g.Session, "up", g.Ends()), timer(g.Session, "close", g.Ends().Add(closeAfter)))
+	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone")...)
+	reply.Save = append(reply.Save, &g.Session)
+}
+
+// end closes the session and asks everybody what it was good for.
+func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.Session, err = g.End(r.Person.ID, models.Count(g.line, models.Present), r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.finish(r, &g, &reply)
+	return reply, nil
+}
+
+// closing ends a session whose host forgot to.
+func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionOpen {
+		return handlers.Reply{}, err
+	}
+	g.Session = g.Close(models.Count(g.line, models.Present), r.Now)
+	var reply handlers.Reply
+	a.finish(r, &g, &reply)
+	return reply, nil
+}
+
+// finish says goodbye. Who had a place and did not come is noted, and not
+// blamed.
+func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
+	reply.Unset = append(reply.Unset, timers(g.Session, "five", "up", "close", "seat")...)
+	reply.Cancel = append(reply.Cancel, subject(g.Session))
+	for _, p := range models.Absentees(g.line) {
+		g.put(p)
+		reply.Save = append(reply.Save, &p)
+	}
+	host := g.org.Person(g.Host)
+	if g.State == models.SessionMissed {
+		tell(reply, g.Session, host, "nobody", r.Words(host).Message("meeting.nobody_came", prompts.Data{"Title": g.Title}))
+	} else {
+		a.below(reply, g.Session, "closing", r.Words(models.Person{}).Message("meeting.closing", prompts.Data{"Title": g.Title}))
+		for _, who := range g.who(models.Present) {
+			tell(reply, g.Session, who, "exit", r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title}))
+		}
+		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
+		reply.Timers = append(reply.Timers, timer(g.Session, "follow", r.Now.Add(askAgain)))
+	}
+	for _, p := range g.line {
+		reply.Homes = append(reply.Homes, p.Person)
+	}
+	a.redraw(r, g, reply)
+	reply.Save = append(reply.Save, &g.Session)
+}
+
+// cancel calls the session off and tells everybody who wanted to come.
+func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.Session, err = g.Cancel(r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.callOff(r, &g, "off", "meeting.off", &reply)
+	return reply, nil
+}
+
+// callOff tells everybody in the line the same thing, and takes everything back
+// that was to come.
+func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply *handlers.Reply) {
+	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone", "five", "up", "close", "seat")...)
+	reply.Cancel = append(reply.Cancel, subject(g.Session))
+	for _, who := range g.who(models.Joining, models.In, models.Waiting, models.Present) {
+		words := r.Words(who)
+		tell(reply, g.Session, who, key, words.Message(say, prompts.Data{"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt}))
+		reply.Homes = append(reply.Homes, who.ID)
+	}
+	a.redraw(r, g, reply)
+	reply.Save = append(reply.Save, &g.Session)
+}
+
+// remind tells everybody with a place, and who leads it, ten minutes before.
+func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionPlanned {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, who := range append(g.who(models.In), g.leaders()...) {
+		words := r.Words(who)
+		tell(&reply, g.Session, who, "remind", words.Message("meeting.remind", prompts.Data{
+			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link,
+		}))
+	}
+	return reply, nil
+}
+
+// leaders is who leads the session.
+func (g ground) leaders() []models.Person {
+	out := []models.Person{g.org.Person(g.Host)}
+	if g.CoHost != "" {
+		out = append(out, g.org.Person(g.CoHost))
+	}
+	return out
+}
+
+// due asks the host of a session that should have begun.
+func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionPlanned {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, who := range g.leaders() {
+		tell(&reply, g.Session, who, "due", r.Words(who).Message("meeting.due", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "In": models.Count(g.line, models.In),
+		}))
+	}
+	return reply, nil
+}
+
+// gone gives up on a host who never came, and says so to everybody who waits.
+func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionPlanned {
+		return handlers.Reply{}, err
+	}
+	waited := models.Count(g.line, models.In, models.Joining, models.Waiting)
+	g.State, g.EndedAt = models.SessionMissed, r.Now
+	var reply handlers.Reply
+	a.callOff(r, &g, "vanished", "meeting.vanished", &reply)
+	for _, who := range g.leaders() {
+		tell(&reply, g.Session, who, "missed", r.Words(who).Message("meeting.missed_host", prompts.Data{"Title": g.Title, "Waited": waited}))
+	}
+	if waited > 0 {
+		a.tellCoordinators(r, g, "vanished", &reply)
+	}
+	return reply, nil
+}
+
+// tellCoordinators lets them know that people were left alone.
+func (a activity) tellCoordinators(r handlers.Request, g ground, key string, reply *handlers.Reply) {
+	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		who := g.org.Person(id)
+		words := r.Words(who)
+		tell(reply, g.Session, who, "coordinator:"+key, words.Message("meeting.coordinator_"+key, prompts.Data{
+			"Title": g.Title, "Host": g.org.Person(g.Host).Name, "Starts": g.StartsAt,
+			"People": names(g.who(models.Joining, models.In, models.Waiting, models.Present)),
+		}))
+	}
+}
+
+// five says where the session happens that five minutes are left.
+func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionOpen {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	a.below(&reply, g.Session, "five", r.Words(models.Person{}).Message("meeting.five", nil))
+	return reply, nil
+}
+
+// up tells the host that the time is over.
+func (a activity) up(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || g.State != models.SessionOpen {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	host := g.org.Person(g.Host)
+	tell(&reply, g.Session, host, "up", r.Words(host).Message("meeting.up_host", prompts.Data{"Session": g.ID, "Title": g.Title}))
+	return reply, nil
+}

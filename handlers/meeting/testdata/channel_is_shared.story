@@ -1,0 +1,88 @@
+# Other organizations can read the channel now: the card says no more, and the session goes on in a room.
+
+cast
+  leo is mentor
+  mia is mentee
+  ana is mentee
+  #help-desk is a channel of leo, mia, ana
+  leo mentors mia
+
+on 2027-01-05 10:00 America/Chicago
+bot to ana:
+  | Hi Ana, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo in #help-desk types /mentor flash
+bot opens for leo: Flash session
+
+leo sends the form
+  topic: Night shift handover
+bot to leo:
+  | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | Nobody has joined yet.
+  | [Start] [Call off]
+  | Only you see who joins.
+bot in #help-desk:
+  | Flash session: Night shift handover
+  | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It happens in the thread below the card.
+  | 6 of 6 places free
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+mia in #help-desk clicks "Join"
+bot edits for leo:
+  | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | With a place: Mia
+  | [Start] [Call off]
+  | Only you see who joins.
+bot to mia:
+  | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
+  | It happens in the thread below the card.
+  | [Leave]
+  | Only you and the host see that you come.
+bot edits in #help-desk:
+  | Flash session: Night shift handover
+  | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It happens in the thread below the card.
+  | 5 of 6 places free
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+after 1 minute
+
+#help-desk is shared with another organization
+bot to leo:
+  | People outside the organization can read the channel now. So Night shift handover goes on in a private room that opens at the start. Who has a place knows.
+  | [Start]
+bot to mia:
+  | Night shift handover, Tuesday, January 5, 10:00 AM CST, cannot stay in its channel. It happens in a private room that opens at the start. You still have your place.
+  | [Leave]
+bot edits in #help-desk:
+  | This session goes on in another place. Who has a place knows where.
+
+after 1 minute
+
+leo clicks "Start"
+bot edits for leo:
+  | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It is under way.
+  | With a place: Mia
+  | [End]
+  | Only you see who joins.
+bot to mia:
+  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in its private room.
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot in #session-night-shift-handover:
+  | Night shift handover: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | We have 20 minutes. Tap once, so that the host knows who is here.
+  | [I am here]
+room #session-night-shift-handover has leo, mia
+
+leo in #help-desk types /mentor flash
+bot answers leo:
+  | People outside the organization can read this channel. Please begin the session in another one.

@@ -1,0 +1,76 @@
+# The host never starts. Whoever waited is told, the coordinator knows, and the host is not blamed.
+
+cast
+  carla is coordinator
+  leo is mentor
+  mia is mentee
+  #help-desk is a channel of leo, mia
+  leo mentors mia
+
+on 2027-01-05 10:00 America/Chicago
+
+leo in #help-desk types /mentor flash
+bot opens for leo: Flash session
+
+leo sends the form
+  topic: Handover in five lines
+  when: Later today
+  time: 11:00 AM
+bot to leo:
+  | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
+  | Nobody has joined yet.
+  | [Start] [Call off]
+  | Only you see who joins.
+bot in #help-desk:
+  | Flash session: Handover in five lines
+  | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
+  | It happens in the thread below the card.
+  | 6 of 6 places free
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+mia in #help-desk clicks "Join"
+bot edits for leo:
+  | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
+  | With a place: Mia
+  | [Start] [Call off]
+  | Only you see who joins.
+bot to mia:
+  | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
+  | It happens in the thread below the card.
+  | [Leave]
+  | Only you and the host see that you come.
+bot edits in #help-desk:
+  | Flash session: Handover in five lines
+  | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
+  | It happens in the thread below the card.
+  | 5 of 6 places free
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+after 90 minutes
+at Tue 2027-01-05 10:50
+bot to leo:
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the card.
+bot to mia:
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the card.
+at Tue 2027-01-05 11:05
+bot to leo:
+  | Handover in five lines was planned for 11:00 AM. 1 person has a place. Do you start it now?
+  | [Start] [Call off]
+at Tue 2027-01-05 11:20
+bot to carla:
+  | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited and know that you know: Mia.
+bot to leo:
+  | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it anew whenever it suits you.
+bot edits for leo:
+  | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
+  | It is over.
+  | With a place: Mia
+  | Only you see who joins.
+bot to mia:
+  | Flash session: Handover in five lines on Tuesday, January 5, 11:00 AM CST did not begin, and I do not know why. I am sorry you waited. The program coordinator knows.
+bot edits in #help-desk:
+  | Flash session: Handover in five lines
+  | With Leo · Tuesday, January 5, 11:00 AM CST
+  | It did not take place this time.

@@ -1,0 +1,73 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// place asks about the channel of an event. Where the platform cannot say, the
+// channel is taken for one that we are in.
+func (ro *Router) place(e bot.Event) func(context.Context) (bot.Place, error) {
+	return func(ctx context.Context) (bot.Place, error) {
+		platform, can := ro.Platforms[e.Platform].(bot.Inspector)
+		if e.Channel == "" {
+			return bot.Place{Direct: true}, nil
+		}
+		if !can {
+			return bot.Place{Channel: e.Channel, Member: true}, nil
+		}
+		place, err := platform.Inspect(ctx, e.Channel)
+		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class == bot.Recipient {
+			return bot.Place{Channel: e.Channel, Private: true}, nil // a private one that we are not in
+		}
+		if err != nil {
+			return place, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)
+		}
+		return place, nil
+	}
+}
+
+// guest asks whether the actor is a guest on their platform.
+func (ro *Router) guest(e bot.Event) func(context.Context) (bool, error) {
+	return func(ctx context.Context) (bool, error) {
+		platform := ro.Platforms[e.Platform]
+		if platform == nil {
+			return false, nil
+		}
+		profile, err := platform.Profile(ctx, e.User)
+		if err != nil {
+			return false, fmt.Errorf("look at a profile: %w: %w", models.ErrBusy, err)
+		}
+		return profile.Guest, nil
+	}
+}
+
+// Room describes a room for a platform, its members as users there.
+func (ro *Router) Room(ctx context.Context, platform, key string, accounts func(context.Context, models.PersonID) ([]models.Account, error)) (bot.Room, error) {
+	plan, err := ro.Board.Room(ctx, ro.In, key)
+	if err != nil {
+		return bot.Room{}, err
+	}
+	room := bot.Room{Key: key, Name: plan.Name, Topic: plan.Topic, Private: plan.Private}
+	for _, list := range []struct {
+		people []models.PersonID
+		users  *[]string
+	}{{plan.Members, &room.Members}, {plan.Gone, &room.Gone}} {
+		for _, person := range list.people {
+			theirs, err := accounts(ctx, person)
+			if err != nil {
+				return room, err
+			}
+			for _, a := range theirs {
+				if a.Platform == platform {
+					*list.users = append(*list.users, a.User)
+				}
+			}
+		}
+	}
+	return room, nil
+}
