@@ -129,7 +129,7 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Goals and gates
-  | Check the door alarms at each handover: from  to  by January 18, 2027
+  | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: on hold
   | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
