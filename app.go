@@ -194,6 +194,9 @@ func (a *app) serveSlack(ctx context.Context) {
 func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", web.Operations([]prometheus.Collector{backlog{a}, &a.watch}, a.probes()...))
+	if a.config.ScopeToken.Set() {
+		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now))
+	}
 	if a.slack != nil && !a.config.Slack.SocketMode() {
 		mux.Handle("/slack/", a.slack.Handler())
 	}

@@ -23,6 +23,8 @@ type Config struct {
 	LogLevel  slog.Level
 	Heartbeat Secret // web address or file:/path that hears every minute that escalation is sound; may be secret
 
+	ScopeToken Secret // opens GET /scope to other systems; not set: it is not served
+
 	Slack   Slack
 	Discord Discord
 }
@@ -120,6 +122,7 @@ func variables() []variable {
 		{"CAIRN_PUBLIC_URL", "", setPublicURL, func(c Config) string { return c.PublicURL }},
 		{"CAIRN_KEY", "", setKey, showKey},
 		{"CAIRN_HEARTBEAT_URL", "", setHeartbeat, func(c Config) string { return c.Heartbeat.String() }},
+		secret("CAIRN_SCOPE_TOKEN", func(c *Config) *Secret { return &c.ScopeToken }),
 		{"CAIRN_LOG_LEVEL", "info", setLogLevel, func(c Config) string { return strings.ToLower(c.LogLevel.String()) }},
 		secret("SLACK_BOT_TOKEN", func(c *Config) *Secret { return &c.Slack.BotToken }),
 		secret("SLACK_APP_TOKEN", func(c *Config) *Secret { return &c.Slack.AppToken }),
@@ -193,6 +196,9 @@ func (c Config) together() []Mistake {
 	}
 	if strings.HasPrefix(s.AppToken.Reveal(), "xoxb-") {
 		wrong("SLACK_APP_TOKEN", "this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write")
+	}
+	if c.ScopeToken.Set() && len(c.ScopeToken.Reveal()) < 24 {
+		wrong("CAIRN_SCOPE_TOKEN", "is too short to keep anybody out: make one with: openssl rand -base64 32")
 	}
 	if c.Database.Set() && c.KeyPath == "" && !c.Key.Set() {
 		wrong("CAIRN_KEY", "is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32")

@@ -280,6 +280,7 @@ CAIRN_LISTEN          127.0.0.1:8080
 CAIRN_PUBLIC_URL      (not set)
 CAIRN_KEY             in cairn.db.key
 CAIRN_HEARTBEAT_URL   (not set)
+CAIRN_SCOPE_TOKEN     (not set)
 CAIRN_LOG_LEVEL       info
 SLACK_BOT_TOKEN       (hidden)
 SLACK_APP_TOKEN       (hidden)

@@ -32,21 +32,23 @@ import (
 func Screen(r Request, org models.Org, form *bot.Form, about string, may []models.PersonID, fields ...string) (again *bot.Form, word *models.Assurance) {
 	names := namesOf(org, append(may, r.Person.ID))
 	sure := r.Event.Values[assured]
-	var open []finding
+	var all []finding
+	open := 0
 	word = &models.Assurance{ID: models.NewID[string]("aw"), By: r.Person.ID, About: about, GivenAt: r.Now}
 	for _, field := range fields {
 		text := r.Entered(field)
 		for _, s := range redact.Find(text, names) {
-			if slices.Contains(sure, mark(s)) {
+			said := slices.Contains(sure, mark(s))
+			if all = append(all, finding{s, text, said}); said {
 				word.Kinds = append(word.Kinds, string(s.Kind))
-				continue
+			} else {
+				open++
 			}
-			open = append(open, finding{s, text})
 		}
 	}
 	switch {
-	case len(open) > 0:
-		return asked(r, *form, open), nil
+	case open > 0:
+		return asked(r, *form, all), nil
 	case len(word.Kinds) > 0:
 		return nil, word
 	}
@@ -61,7 +63,8 @@ const mostAsked = 10
 
 type finding struct {
 	redact.Span
-	of string // the whole text
+	of   string // the whole text
+	sure bool   // the author said so before
 }
 
 func namesOf(org models.Org, may []models.PersonID) redact.Names {
@@ -83,19 +86,23 @@ func mark(s redact.Span) string {
 }
 
 // asked is the form again, with what was typed in it, behind a page that shows
-// the findings.
-func asked(r Request, form bot.Form, open []finding) *bot.Form {
+// the findings. What was assured before stays in the list, so that the author's
+// word is not lost while they change the rest.
+func asked(r Request, form bot.Form, all []finding) *bot.Form {
 	words := r.Words(r.Person)
 	again := Refilled(form, r.Event.Values)
 	var lines []string
 	var options []bot.Option
-	for _, f := range open {
+	slices.SortStableFunc(all, func(a, b finding) int { return order(a.sure) - order(b.sure) })
+	for _, f := range all {
 		key := mark(f.Span)
 		if slices.ContainsFunc(options, func(o bot.Option) bool { return o.Value == key }) || len(options) == mostAsked {
 			continue
 		}
 		kind := bot.PlainText(words.Text("screen.kind_"+string(f.Kind), nil))
-		lines = append(lines, "- "+f.around()+" ("+kind+")")
+		if !f.sure {
+			lines = append(lines, "- "+f.around()+" ("+kind+")")
+		}
 		options = append(options, bot.Option{Label: clip(strings.Join(strings.Fields(f.Text), " "), 40) + " (" + kind + ")", Value: key})
 	}
 	note := words.Text("screen.found", prompts.Data{"Places": prompts.Words(strings.Join(lines, "\n"))})
@@ -110,6 +117,14 @@ func asked(r Request, form bot.Form, open []finding) *bot.Form {
 		},
 	}}, again.Pages...)
 	return again
+}
+
+// order puts what is open before what was assured.
+func order(sure bool) int {
+	if sure {
+		return 1
+	}
+	return 0
 }
 
 // around is the place in bold with a little of what stands beside it.

@@ -7,6 +7,7 @@ package flag
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -110,6 +111,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply := handlers.Reply{
 		Save:   []models.Noun{&f, &c},
 		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+	}
+	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
+		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))
 	}
 	if f.Anonymous {
 		reply.Form = r.Form("flag.form_receipt", prompts.Data{

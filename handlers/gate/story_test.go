@@ -4,9 +4,22 @@ import (
 	"testing"
 
 	"cairn/handlers/storytest"
+	"cairn/models"
 )
 
 func TestStories(t *testing.T) {
 	t.Parallel()
 	storytest.All(t, "testdata", storytest.NewPaper)
+}
+
+// Over a year, in a program with one gate and no check-ins.
+func TestStoriesOverAYear(t *testing.T) {
+	t.Parallel()
+	for folder, lapse := range map[string]int{"testdata/quiet": 0, "testdata/lapse": 90} {
+		storytest.All(t, folder, storytest.PaperOf(func(p *models.Policy) {
+			rule, _ := p.Gate("g3")
+			rule.After, rule.LapseDays = nil, lapse
+			p.CheckIns, p.Gates, p.GateTracks = nil, []models.GateRule{rule}, p.GateTracks[:1]
+		}))
+	}
 }

@@ -178,7 +178,7 @@ func (a activity) remedy(ctx context.Context, r handlers.Request, person models.
 		return err
 	}
 	g := &models.Goal{
-		ID: models.NewID[models.GoalID]("gl"), Mentee: person, Title: title, Measure: r.Entered("measure"), Due: back,
+		ID: models.NewID[models.GoalID]("gl"), Mentee: person, Title: title, Measure: r.Entered("measure"), Baseline: "0", Target: r.Entered("measure"), Due: back,
 		State: models.GoalLive, WrittenBy: r.Person.ID, MenteeAt: r.Now, MentorAt: r.Now,
 	}
 	for _, m := range pairs {

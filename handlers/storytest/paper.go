@@ -33,6 +33,7 @@ type Paper struct {
 	store  *store.Store
 	router *handlers.Router
 	policy models.Policy
+	change func(*models.Policy) // of the program; nil: as it is
 
 	users    map[models.PersonID]string
 	shown    map[string][]*sheet // by user, oldest first
@@ -55,6 +56,17 @@ type sheet struct {
 	user    string // or a channel
 	message bot.Message
 	below   bool // in a thread
+}
+
+// PaperOf makes stages with a changed program, for stories that go on for longer
+// than the built-in one stays silent.
+func PaperOf(change func(*models.Policy)) func(*testing.T) Stage {
+	return func(t *testing.T) Stage {
+		t.Helper()
+		p := NewPaper(t).(*Paper)
+		p.change = change
+		return p
+	}
 }
 
 // NewPaper makes a stage with the built-in program and an empty SQLite database.
@@ -80,6 +92,9 @@ func (p *Paper) build(facts []Fact) error {
 	policy, wrong := config.LoadProgram("program.yaml", Program(facts), func(string) error { return nil })
 	if len(wrong) > 0 {
 		return errors.New(wrong[0].String())
+	}
+	if p.change != nil {
+		p.change(&policy)
 	}
 	p.policy = policy
 	words, err := prompts.Load(nil)

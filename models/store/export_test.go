@@ -1,6 +1,13 @@
 package store
 
-import "gorm.io/gorm/schema"
+import (
+	"io"
+	"slices"
+
+	"gorm.io/gorm/schema"
+
+	"cairn/models"
+)
 
 // Naming is how tables and columns are named.
 func Naming() schema.Namer { return naming{} }
@@ -10,3 +17,26 @@ var Fault = fault
 
 // ContentOf is the hash of what a noun says.
 var ContentOf = contentOf
+
+// CheckChain verifies lines that are in no database: how many faults there are.
+// The head and the statements are what was kept of the chain before.
+func CheckChain(w io.Writer, events []models.AuditEvent, seq int64, hash string, points ...models.Checkpoint) int {
+	v := verifier{w: w, newest: map[object]newest{}, points: slices.Clone(points)}
+	for _, e := range events {
+		v.line(e)
+	}
+	v.ended()
+	v.endsAt(auditHead{Seq: seq, Hash: hash})
+	return v.report.Faults
+}
+
+// RootOf is the signed statement's root over lines.
+func RootOf(events []models.AuditEvent) models.Checkpoint {
+	var tree edge
+	for _, e := range events {
+		tree.add(e.Hash)
+	}
+	root := tree.root()
+	size := int64(len(events))
+	return models.Checkpoint{Size: size, Root: root.String(), Signed: statement(size, root)}
+}

@@ -95,33 +95,42 @@ func plain(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
 }
 
-// contentOf is the hex SHA-256 of a noun's canonical JSON: keys sorted, times
-// UTC at microseconds, what is empty left out, the stamp left out because the
-// audit line holds it. A column added later, empty at first, changes no hash.
+// contentOf is the hex SHA-256 of a noun's canonical JSON.
 func contentOf(noun models.Noun) (string, error) {
+	text, err := canonical(noun)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// canonical is a noun's JSON: keys sorted, times UTC at microseconds, what is
+// empty left out, the stamp left out because the audit line holds it. A column
+// added later, empty at first, changes no hash.
+func canonical(noun models.Noun) ([]byte, error) {
 	row := reflect.ValueOf(noun).Elem()
-	canonical := make([]byte, 1, 512)
-	canonical[0] = '{'
+	text := make([]byte, 1, 512)
+	text[0] = '{'
 	for _, f := range canonOf(row.Type()) {
 		field := row.Field(f.index)
 		if field.IsZero() {
 			continue
 		}
-		before := len(canonical)
+		before := len(text)
 		if before > 1 {
-			canonical = append(canonical, ',')
+			text = append(text, ',')
 		}
-		filled := len(canonical) + len(f.name)
+		filled := len(text) + len(f.name)
 		var err error
-		if canonical, err = appendCanonical(append(canonical, f.name...), field); err != nil {
-			return "", fmt.Errorf("%s: %w", f.name, err)
+		if text, err = appendCanonical(append(text, f.name...), field); err != nil {
+			return nil, fmt.Errorf("%s: %w", f.name, err)
 		}
-		if len(canonical) == filled {
-			canonical = canonical[:before]
+		if len(text) == filled {
+			text = text[:before]
 		}
 	}
-	sum := sha256.Sum256(append(canonical, '}'))
-	return hex.EncodeToString(sum[:]), nil
+	return append(text, '}'), nil
 }
 
 // canon is a field of a noun's canonical JSON: where it is, and its name in

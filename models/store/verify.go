@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/mod/sumdb/tlog"
 
@@ -98,12 +99,22 @@ func (v *verifier) walkChain(see sight) error {
 	if err != nil {
 		return err
 	}
+	v.ended()
+	return nil
+}
+
+// ended takes note of the end of the chain, and of the statements beyond it.
+func (v *verifier) ended() {
 	for _, point := range v.points {
 		v.fault("checkpoint %d: the log has only %d lines", point.Size, v.last.Seq)
 	}
 	v.report.Head = v.last.Hash
-	return nil
 }
+
+// clockSlack is how much earlier than the line before it a line may be. An act
+// has the time at which it was decided, and several are saved in the order in
+// which they come to storage; more than this is a clock that was turned back.
+const clockSlack = 10 * time.Minute
 
 // line checks one line against the one before it.
 func (v *verifier) line(e models.AuditEvent) {
@@ -115,6 +126,9 @@ func (v *verifier) line(e models.AuditEvent) {
 	}
 	if e.Seal(e.Prev).Hash != e.Hash {
 		v.fault("line %d: it was edited", e.Seq)
+	}
+	if back := v.last.At.Sub(e.At); back > clockSlack {
+		v.fault("line %d: its time is %s before that of the line before it", e.Seq, back.Round(time.Second))
 	}
 	this := object{e.Kind, e.Object}
 	if before := v.newest[this]; e.Edition != before.edition+1 {
@@ -145,10 +159,16 @@ func (v *verifier) checkpoint(point models.Checkpoint) {
 func (v *verifier) compareHead(see sight) error {
 	var head auditHead
 	err := see(headQuery(false), func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
-	if err == nil && (head.Seq != v.last.Seq || head.Hash != v.last.Hash) {
-		v.fault("the log ends at line %d, and should at line %d", v.last.Seq, head.Seq)
+	if err == nil {
+		v.endsAt(head)
 	}
 	return err
+}
+
+func (v *verifier) endsAt(head auditHead) {
+	if head.Seq != v.last.Seq || head.Hash != v.last.Hash {
+		v.fault("the log ends at line %d, and should at line %d", v.last.Seq, head.Seq)
+	}
 }
 
 // walkNouns compares every noun with the newest line about it.

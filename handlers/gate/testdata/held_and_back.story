@@ -1,0 +1,200 @@
+# A serious concern: what Mia may do alone is put on hold, with what has to be shown, and comes back by a gate.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  cleo is credentialing
+  leo mentors mia
+
+on 2027-01-04 12:00 America/Chicago
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Work sample
+  competency: Crisis documentation
+  level: 3 Mostly alone
+  note: The training list is complete and signed.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 3.
+  | The training list is complete and signed.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam types /mentor gate
+bot answers sam:
+  | Mia
+  | - Ready to start, due on January 9, 2027. Still missing: Work sample (1).
+  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+
+sam chooses "Mia: Ready to start" in "Decide"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: The training list is complete and Leo saw it.
+  level: 2 With someone at their side
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | The training list is complete and Leo saw it.
+  | Decided before the evidence was complete: Work sample (1).
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Approved.
+  | The training list is complete and Leo saw it.
+  | Decided before the evidence was complete: Work sample (1).
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | The training list is complete and Leo saw it.
+  | Decided before the evidence was complete: Work sample (1).
+
+rita types /mentor flag
+bot opens for rita: Raise a concern
+
+rita sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+  facts: A door alarm was switched off during the evening.
+  about: @mia
+bot to sam:
+  | A concern needs you
+  | A concern of severity 2 was raised on Monday, January 4, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+bot to rita:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern. I do not tell the person it is about.
+
+after 2 minutes
+at Mon 2027-01-04 12:01
+bot to sam:
+  | Put practice on hold?
+  | A serious concern about Mia's practice is open. While it is looked into, you can put on hold what Mia may do alone. Nothing changes unless you decide.
+  | [Pause practice]
+  | Only those who were brought the concern see this.
+
+sam clicks "Pause practice"
+bot opens for sam: Put on hold
+
+sam sends the form
+  why: The alarm was off. Until we know why, nobody works alone at a door.
+bot asks sam again:
+  | Please complete this required field.
+
+sam sends the form
+  gates: Ready to start
+  goal: Check the door alarms at each handover
+  measure: 10 of 10 handovers
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The alarm was off. Until we know why, nobody works alone at a door.
+bot to mia:
+  | Sam made a decision on your gate Ready to start: On hold.
+  | The alarm was off. Until we know why, nobody works alone at a door.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to mia:
+  | The way back: your gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+bot to leo:
+  | The way back: Mia's gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The alarm was off. Until we know why, nobody works alone at a door.
+bot to sam:
+  | The way back: Mia's gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia is not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Goals and gates
+  | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
+  | [Say where it stands] [Close it] [History]
+  | Ready to start: on hold
+  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
+  | Ready to start is due again on January 18, 2027. So far: 0 of 2 Work sample.
+  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
+  | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+
+sam types /mentor gate
+bot answers sam:
+  | Mia
+  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | - Ready to start, due on January 18, 2027. Still missing: Work sample (2).
+  | [Decide]
+
+sam chooses "Mia: Ready to start" in "Decide"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Ten handovers were checked and the alarm was on.
+  level: 2 With someone at their side
+bot asks sam again:
+  | There is no evidence since this gate was opened again. It is passed on what is seen from then on.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Observation
+  competency: Safety
+  level: 4 Alone
+  note: Ten handovers, ten door alarms checked and on.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Observation, Safety, level 4.
+  | Ten handovers, ten door alarms checked and on.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam sends the form
+  outcome: Approved
+  rationale: Ten handovers were checked and the alarm was on.
+  level: 2 With someone at their side
+bot to carla:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Ten handovers were checked and the alarm was on.
+  | Decided before the evidence was complete: Work sample (2).
+bot to mia:
+  | Sam made a decision on your gate Ready to start: Approved.
+  | Ten handovers were checked and the alarm was on.
+  | Decided before the evidence was complete: Work sample (2).
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to leo:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+bot to sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | Ten handovers were checked and the alarm was on.
+  | Decided before the evidence was complete: Work sample (2).
+
+leo types /mentor scope @mia
+bot answers leo:
+  | Mia may practice within these gates, and no further:
+  | - Ready to start: with someone at their side; decided by Sam on January 4, 2027
+  | Only you see this answer. What is not listed is not authorized.
+
+the record holds

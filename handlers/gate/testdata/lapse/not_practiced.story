@@ -1,0 +1,131 @@
+# What nobody saw practiced for long ends, after a warning. It is opened again by an act of its own.
+
+cast
+  mia is mentee, supervised by sam, hired 2026-12-01
+  leo is preceptor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 12:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Documentation check
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Ten notes, all on time and objective.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Documentation check, Crisis documentation, level 4.
+  | Ten notes, all on time and objective.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Documentation check
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Ten more notes, one was late.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Documentation check, Crisis documentation, level 4.
+  | Ten more notes, one was late.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam types /mentor evidence
+bot opens for sam: Evidence
+
+sam sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Led the evening handover alone and named every risk.
+  direct: Yes
+bot to mia:
+  | The evidence for your gate Independent practice is complete. Sam has been told and decides by January 26, 2027.
+bot to mia:
+  | Sam put evidence on file about your practice: Observation, Crisis documentation, level 4.
+  | Led the evening handover alone and named every risk.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to sam:
+  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | [Decide]
+bot to sam:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "is complete"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Seen alone at the handover, and the notes hold.
+  level: 4 With someone on the phone
+bot to mia:
+  | Sam made a decision on your gate Independent practice: Approved.
+  | Seen alone at the handover, and the notes hold.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to sam:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | Seen alone at the handover, and the notes hold.
+
+on 2027-04-06 12:00 America/Chicago
+at Mon 2027-03-22 07:00
+bot to mia:
+  | What your gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file that they saw it by April 4, 2027, it ends on that day.
+bot to sam:
+  | What Mia's gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file that they saw it by April 4, 2027, it ends on that day.
+at Mon 2027-04-05 07:00
+bot to mia:
+  | Your gate Independent practice has ended: what it allows was last seen on January 4, 2027. It can be opened again with your supervisor.
+bot to sam:
+  | Mia's gate Independent practice has ended: what it allows was last seen on January 4, 2027. It can be opened again.
+
+sam types /mentor scope @mia
+bot answers sam:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+sam types /mentor gate
+bot answers sam:
+  | Nothing waits for your decision. Gates that ended can be opened again.
+  | [Open again]
+
+sam chooses "Mia: Independent practice" in "Open again"
+bot opens for sam: Open a gate again
+
+sam sends the form
+  why: short
+  due: 2027-05-03
+bot asks sam again:
+  | Please write in a sentence why it is opened again.
+
+sam sends the form
+  why: Back from a long leave, works nights from May.
+bot to mia:
+  | Your gate Independent practice is open again and is due on May 3, 2027. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+bot to sam:
+  | Mia's gate Independent practice is open again and is due on May 3, 2027. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+
+mia types /mentor gate
+bot answers mia:
+  | Your validation gates:
+  | - Independent practice is due again on May 3, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation.
+
+the record holds

@@ -1,0 +1,196 @@
+# What was approved holds for a year. The gate opens again before that, as a new record; nobody decides, so it ends, and comes back by a decision.
+
+cast
+  mia is mentee, supervised by sam, hired 2026-12-01
+  leo is preceptor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 12:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Documentation check
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Ten notes, all on time and objective.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Documentation check, Crisis documentation, level 4.
+  | Ten notes, all on time and objective.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+leo types /mentor evidence
+bot opens for leo: Evidence
+
+leo sends the form
+  person: Mia
+  type: Documentation check
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Ten more notes, one was late.
+  direct: Yes
+bot to mia:
+  | Leo put evidence on file about your practice: Documentation check, Crisis documentation, level 4.
+  | Ten more notes, one was late.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to leo:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam types /mentor evidence
+bot opens for sam: Evidence
+
+sam sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Led the evening handover alone and named every risk.
+  direct: Yes
+bot to mia:
+  | The evidence for your gate Independent practice is complete. Sam has been told and decides by January 26, 2027.
+bot to mia:
+  | Sam put evidence on file about your practice: Observation, Crisis documentation, level 4.
+  | Led the evening handover alone and named every risk.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to sam:
+  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | [Decide]
+bot to sam:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "is complete"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Seen alone at the handover, and the notes hold.
+  level: 4 With someone on the phone
+bot to mia:
+  | Sam made a decision on your gate Independent practice: Approved.
+  | Seen alone at the handover, and the notes hold.
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to sam:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | Seen alone at the handover, and the notes hold.
+
+on 2027-12-30 12:00 America/Chicago
+at Fri 2027-11-05 09:00
+bot to mia:
+  | What your gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided anew before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+bot to sam:
+  | What Mia's gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided anew before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+at Tue 2027-12-21 09:00
+bot to mia:
+  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your supervisor and your mentor get this reminder too.
+bot to sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | [Decide]
+at Tue 2027-12-28 09:00
+bot to mia:
+  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your supervisor and your mentor get this reminder too.
+bot to sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | [Decide]
+
+sam types /mentor scope @mia
+bot answers sam:
+  | Mia may practice within these gates, and no further:
+  | - Independent practice: with someone on the phone; decided by Sam on January 4, 2027; holds until January 4, 2028
+  | Only you see this answer. What is not listed is not authorized.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | [Start]
+  | Goals and gates
+  | Independent practice: approved; holds until January 4, 2028
+  | Independent practice is due again on January 4, 2028. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation.
+
+on 2028-01-05 12:00 America/Chicago
+at Mon 2028-01-03 09:00
+bot to mia:
+  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your supervisor and your mentor get this reminder too.
+bot to sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | [Decide]
+at Tue 2028-01-04 09:00
+bot to mia:
+  | The time of your gate Independent practice is over. Until it is decided anew, what it allowed is not authorized. Please talk to your supervisor about what that means for your next shift.
+bot to sam:
+  | The time of Mia's gate Independent practice is over. Until it is decided anew, what it allowed is not authorized.
+bot to sam:
+  | Mia's gate Independent practice is due January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | [Decide]
+  | If it stays open, the next level is told.
+at Wed 2028-01-05 09:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+sam types /mentor scope @mia
+bot answers sam:
+  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+
+rita types /mentor evidence
+bot opens for rita: Evidence
+
+rita sends the form
+  person: Mia
+  type: Observation
+  competency: Crisis documentation
+  level: 4 Alone
+  note: Led the night handover alone, nothing was missed.
+  direct: Yes
+bot to mia:
+  | Rita put evidence on file about your practice: Observation, Crisis documentation, level 4.
+  | Led the night handover alone, nothing was missed.
+  | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to rita:
+  | Your evidence about Mia is on file. Mia has been told.
+
+sam clicks "Decide" on "overdue"
+bot opens for sam: Decide on a gate
+
+sam sends the form
+  outcome: Approved
+  rationale: Rita saw the handover, and the year was safe.
+  level: 4 With someone on the phone
+bot to mia:
+  | Sam made a decision on your gate Independent practice: Approved.
+  | Rita saw the handover, and the year was safe.
+  | Decided before the evidence was complete: Documentation check (2).
+  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+bot to sam:
+  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | Rita saw the handover, and the year was safe.
+  | Decided before the evidence was complete: Documentation check (2).
+bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
+
+sam types /mentor scope @mia
+bot answers sam:
+  | Mia may practice within these gates, and no further:
+  | - Independent practice: with someone on the phone; decided by Sam on January 5, 2028; holds until January 5, 2029
+  | Only you see this answer. What is not listed is not authorized.
+
+the record holds
