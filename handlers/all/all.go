@@ -8,6 +8,7 @@ import (
 	"cairn/handlers/checkin"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
+	"cairn/handlers/feedback"
 	"cairn/handlers/flag"
 	"cairn/handlers/gap"
 	"cairn/handlers/gate"
@@ -19,6 +20,8 @@ import (
 	"cairn/handlers/matching"
 	"cairn/handlers/report"
 	"cairn/handlers/scope"
+	"cairn/handlers/session"
+	"cairn/handlers/starters"
 	"cairn/models"
 )
 
@@ -28,6 +31,7 @@ type Store interface {
 	checkin.Store
 	escalation.Store
 	evidence.Store
+	feedback.Store
 	flag.Store
 	gap.Store
 	gate.Store
@@ -38,6 +42,8 @@ type Store interface {
 	matching.Store
 	report.Store
 	scope.Store
+	session.Store
+	starters.Store
 }
 
 // Activities is every activity. The slash command is named in the help.
@@ -49,6 +55,9 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gap.New(store, policy, calendar),
 		matching.New(store, policy, calendar),
 		goal.New(store, policy, calendar),
+		session.New(store, policy, calendar),
+		feedback.New(store, calendar),
+		starters.New(store, policy),
 		checkin.New(store, policy, calendar),
 		away.New(store, policy, calendar),
 		evidence.New(store, policy),
