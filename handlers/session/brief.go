@@ -33,7 +33,7 @@ func (a activity) briefOf(ctx context.Context, r handlers.Request, who string) (
 		r.Subject = string(p.ID)
 		return a.brief(ctx, r)
 	}
-	cards, err := a.briefs(ctx, r)
+	cards, err := a.briefs(ctx, r, false)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -161,8 +161,8 @@ func goalLines(goals []models.Goal) []goalLine {
 }
 
 // briefs are the cards of everybody whom the person supervises and who is
-// mentored.
-func (a activity) briefs(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+// mentored; on a home, once there is something to tell.
+func (a activity) briefs(ctx context.Context, r handlers.Request, home bool) ([]handlers.Card, error) {
 	if !slices.Contains(r.Roles, models.SupervisorRole) {
 		return nil, nil
 	}
@@ -182,6 +182,9 @@ func (a activity) briefs(ctx context.Context, r handlers.Request) ([]handlers.Ca
 		sessions, err := a.store.SessionsOfPair(ctx, m.ID)
 		if err != nil {
 			return nil, err
+		}
+		if home && len(sessions) == 0 {
+			continue
 		}
 		data := counted(sessions)
 		data["Person"], data["Mentee"], data["Mentor"] = id, org.Person(id).Name, org.Person(m.Mentor).Name

@@ -12,7 +12,7 @@ import (
 // home shows the next session of every pair, what was promised, and, to a
 // supervisor, the briefs.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	cards, err := a.briefs(ctx, r)
+	cards, err := a.briefs(ctx, r, true)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +45,7 @@ func (a activity) ofPair(ctx context.Context, r handlers.Request, m models.Mento
 	var cards []handlers.Card
 	if s, some := pending(all); some {
 		cards = append(cards, handlers.Card{Place: place(s, r), Since: s.StartsAt, Message: a.card(r, s, m, other)})
-	} else {
+	} else if len(all) > 0 {
 		cards = append(cards, handlers.Card{Place: handlers.Dates, Since: r.Now, Message: *r.Say("session.none", prompts.Data{"Pair": m.ID, "Other": other.Name})})
 	}
 	actions, err := a.store.OpenActions(ctx, m.ID)

@@ -139,7 +139,9 @@ func matched(out *handlers.Reply, f Fact, mentor, mentee models.Person, now time
 	out.Save = append(out.Save, &wants, m)
 	out.Timers = append(out.Timers, models.At(now, string(bot.Do("checkin.plan", string(m.ID)))))
 	if f.Begins {
-		out.Timers = append(out.Timers, models.At(now, string(bot.Do("session.plan", string(m.ID)))))
+		for _, verb := range []string{"goal.sheet", "session.plan"} {
+			out.Timers = append(out.Timers, models.At(now, string(bot.Do(verb, string(m.ID)))))
+		}
 	}
 }
 

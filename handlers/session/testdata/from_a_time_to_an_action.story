@@ -140,6 +140,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned.
   | [Find a time]
@@ -219,6 +220,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
   | Session with Leo: Wednesday, January 13, 2:30 PM CST, 45 minutes
   | [Start] [Agenda] [Move] [Cancel]

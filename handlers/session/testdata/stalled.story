@@ -11,6 +11,20 @@ cast
   leo mentors mia from today
 
 on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:30
@@ -169,6 +183,7 @@ at Mon 2027-02-08 09:30
 bot to carla:
   | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
   | Talk to each of them first: often it is the shifts.
+  | [Suggest a re-match]
 at Tue 2027-02-09 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -178,6 +193,7 @@ leo clicks "Talk to the coordinator"
 bot to carla:
   | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
   | Talk to each of them first: often it is the shifts.
+  | [Suggest a re-match]
 bot answers leo:
   | Your program coordinator hears of it now and gets in touch. Asking for help is a strength.
 
