@@ -48,6 +48,7 @@ type app struct {
 	slack    *slack.Slack     // nil when it is not configured
 	discord  *discord.Discord // nil when it is not configured
 	calendar *handlers.Calendar
+	entries  web.Calendar  // sessions for people's own calendars
 	timed    chan struct{} // wakes the scheduler
 
 	connected atomic.Bool // it is our turn to be connected to Discord
@@ -90,6 +91,12 @@ func (a *app) connect(rehearsal bool) error {
 	if err != nil {
 		return err
 	}
+	key, err := secretKey(a.config)
+	if err != nil {
+		return err
+	}
+	a.entries = web.Calendar{Public: a.config.PublicURL, Key: key, Find: a.entry}
+	a.calendar.Entry = func(id models.SessionID) string { return a.entries.Link(string(id)) }
 	platforms := map[string]bot.Platform{}
 	for _, p := range list {
 		platforms[p.Name()] = p
@@ -99,10 +106,6 @@ func (a *app) connect(rehearsal bool) error {
 		Now: a.clock.Now, Log: a.log, Command: command, Rehearsal: rehearsal,
 		Queued: func() { a.queue.Wake() }, Timed: func() { wake(a.timed) },
 	})
-	if err != nil {
-		return err
-	}
-	key, err := secretKey(a.config)
 	if err != nil {
 		return err
 	}
@@ -197,10 +200,24 @@ func (a *app) pages() http.Handler {
 	if a.config.ScopeToken.Set() {
 		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now))
 	}
+	mux.Handle("GET /calendar/", a.entries)
 	if a.slack != nil && !a.config.Slack.SocketMode() {
 		mux.Handle("/slack/", a.slack.Handler())
 	}
 	return mux
+}
+
+// entry is a session as people's own calendars show it.
+func (a *app) entry(ctx context.Context, id string) (web.Entry, error) {
+	s, err := a.store.Session(ctx, models.SessionID(id))
+	if err != nil {
+		return web.Entry{}, err
+	}
+	title := a.words.In(a.policy.Locale, time.UTC, a.clock.Now()).Text("session.calendar", nil)
+	return web.Entry{
+		Title: title, Starts: s.StartsAt, Minutes: s.Minutes, Changed: s.UpdatedAt, Version: s.Version,
+		Canceled: s.State == models.SessionCanceled,
+	}, nil
 }
 
 // probes are what the program needs in order to be of use.

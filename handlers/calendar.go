@@ -12,6 +12,10 @@ import (
 // cadences, quiet hours, workdays and holidays and by each person's own zone,
 // working days, night shift and leave.
 type Calendar struct {
+	// Entry is the address of a session as an entry for people's own calendars;
+	// nil where nothing of ours can be reached from outside.
+	Entry func(models.SessionID) string
+
 	policy   models.Policy
 	cadences map[string]scheduler.Cadence
 	holidays map[string]map[models.Date]bool // by site; "" for all sites

@@ -27,6 +27,9 @@ type Voice struct {
 // Locale is the language that the voice speaks: "es" where es-MX was asked for.
 func (v Voice) Locale() string { return v.lang.locale }
 
+// Has reports whether there are words for a key.
+func (v Voice) Has(key string) bool { return v.lang.all[key] != nil }
+
 // Text renders the text of a key: the Markdown subset, with data escaped.
 func (v Voice) Text(key string, d Data) string {
 	var text string

@@ -9,6 +9,7 @@ import (
 	"cairn/handlers/conflict"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
+	"cairn/handlers/feedback"
 	"cairn/handlers/flag"
 	"cairn/handlers/flash"
 	"cairn/handlers/gap"
@@ -22,6 +23,8 @@ import (
 	"cairn/handlers/meeting"
 	"cairn/handlers/report"
 	"cairn/handlers/scope"
+	"cairn/handlers/session"
+	"cairn/handlers/starters"
 	"cairn/models"
 )
 
@@ -32,6 +35,7 @@ type Store interface {
 	conflict.Store
 	escalation.Store
 	evidence.Store
+	feedback.Store
 	flag.Store
 	flash.Store
 	gap.Store
@@ -44,6 +48,8 @@ type Store interface {
 	meeting.Store
 	report.Store
 	scope.Store
+	session.Store
+	starters.Store
 }
 
 // Activities is every activity. The slash command is named in the help.
@@ -55,6 +61,9 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gap.New(store, policy, calendar),
 		matching.New(store, policy, calendar),
 		goal.New(store, policy, calendar),
+		session.New(store, policy, calendar),
+		feedback.New(store, calendar),
+		starters.New(store, policy),
 		checkin.New(store, policy, calendar),
 		away.New(store, policy, calendar),
 		evidence.New(store, policy),

@@ -5,6 +5,8 @@ package goal
 
 import (
 	"context"
+	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -23,6 +25,15 @@ type Store interface {
 	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
 	StepsOf(context.Context, models.GoalID) ([]models.GoalStep, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
+	PersonByEmail(ctx context.Context, email string) (models.Person, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Sheet(context.Context, models.SheetID) (models.Sheet, error)
+	SheetsIn(context.Context, models.MentorshipID) ([]models.Sheet, error)
+	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
+	RatingsOf(context.Context, models.PersonID) ([]models.Rating, error)
+	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
+	Proposal(context.Context, models.ProposalID) (models.Proposal, error)
+	SessionsOfPair(context.Context, models.MentorshipID) ([]models.Session, error)
 }
 
 // New is the activity.
@@ -30,15 +41,17 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	a := activity{store, policy, calendar}
 	return handlers.Activity{
 		Name:     "goal",
-		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole}, Handle: a.command}},
+		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole, models.SupervisorRole}, Handle: a.command}},
 		Clicks: map[string]handlers.Handler{
 			"goal.write": a.write, "goal.agree": a.agree, "goal.change": a.change,
 			"goal.progress": a.progress, "goal.extend": a.extend, "goal.close": a.finish, "goal.history": a.history,
+			"goal.accept_sheet": a.acceptSheet, "goal.change_sheet": a.changeSheet,
 		},
 		Forms: map[string]handlers.Handler{
 			"goal.save": a.save, "goal.move": a.move, "goal.until": a.until, "goal.end": a.end,
+			"goal.retarget": a.retarget,
 		},
-		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due},
+		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due, "goal.sheet": a.sheet},
 		Home:   a.home,
 	}
 }
@@ -52,6 +65,9 @@ type activity struct {
 // command shows the goals that are under way, or opens an empty one when there
 // are none.
 func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if word, who, _ := strings.Cut(r.Args, " "); strings.EqualFold(word, "sheet") {
+		return a.showSheet(ctx, r, strings.TrimSpace(who))
+	}
 	m, err := a.pairOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err

@@ -80,7 +80,10 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 		return w, err
 	}
 	mentee := w.org.Person(w.pair.Mentee)
-	at := a.calendar.Present(mentee, absences, resumes(w.pair, r.Now))
+	at := a.calendar.Back(mentee, absences, resumes(w.pair, r.Now))
+	if at.IsZero() { // on leave without an end: look again later
+		at = r.Now.AddDate(0, 0, again)
+	}
 	if at.After(r.Now) {
 		w.silent = true
 		w.later = []models.Timer{a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)}

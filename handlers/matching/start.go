@@ -62,7 +62,7 @@ func begin(m models.Mentorship, r handlers.Request) []models.Timer {
 
 // starts are the timers with which the life of a pair begins. An activity that
 // wants to be there from the first day adds its own.
-var starts = []string{"checkin.plan"}
+var starts = []string{"goal.sheet", "checkin.plan", "session.plan"}
 
 // handOver brings the goals of an earlier pair along: the growth stays the
 // mentee's when the mentor changes. It returns how many there are.

@@ -18,6 +18,7 @@ type Fact struct {
 	Who, With   string // emails; With is the deputy, the other one of a conflict, the mentee
 	From, Until models.Date
 	Mentors     models.CompetencyKey // empty: no pair
+	Begins      bool                 // the pair begins as matching leaves it, with its sheet and the look whether it meets
 	Asks        []string             // question sets of the program that are asked, too
 	Channel     string               // "#general": a channel with the bot in it, and with Members
 	Members     []string             // users
@@ -68,7 +69,8 @@ func parseFact(text string) (f Fact, known bool, err error) {
 		return f, true, nil
 	}
 	if mentor, mentee, pair := strings.Cut(strings.TrimSpace(text), " mentors "); pair {
-		return Fact{Who: email(mentor), With: email(mentee), Mentors: "crisis_documentation"}, true, nil
+		mentee, begins := strings.CutSuffix(mentee, " from today")
+		return Fact{Who: email(mentor), With: email(mentee), Mentors: "crisis_documentation", Begins: begins}, true, nil
 	}
 	name, rest, _ := strings.Cut(strings.TrimSpace(text), " is ")
 	f.Who = email(name)
@@ -115,7 +117,7 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 		}
 		switch {
 		case f.Mentors != "":
-			matched(&out, f.Mentors, who, with, now)
+			matched(&out, f, who, with, now)
 		case f.From == "":
 			out.Save = append(out.Save, &models.Conflict{ID: models.NewID[string]("cf"), One: who.ID, Two: with.ID, Why: "declared"})
 		default:
@@ -129,7 +131,8 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 }
 
 // matched is a pair as matching leaves it.
-func matched(out *handlers.Reply, key models.CompetencyKey, mentor, mentee models.Person, now time.Time) {
+func matched(out *handlers.Reply, f Fact, mentor, mentee models.Person, now time.Time) {
+	key := f.Mentors
 	intake := models.Intake{Competency: key, Agreed: true}
 	wants, gives := intake, intake
 	wants.ID, wants.Person, wants.Side, wants.State, wants.Level = models.NewID[models.IntakeID]("in"), mentee.ID, models.AsMentee, models.IntakeMatched, 2
@@ -146,6 +149,11 @@ func matched(out *handlers.Reply, key models.CompetencyKey, mentor, mentee model
 	}
 	out.Save = append(out.Save, &wants, m)
 	out.Timers = append(out.Timers, models.At(now, string(bot.Do("checkin.plan", string(m.ID)))))
+	if f.Begins {
+		for _, verb := range []string{"goal.sheet", "session.plan"} {
+			out.Timers = append(out.Timers, models.At(now, string(bot.Do(verb, string(m.ID)))))
+		}
+	}
 }
 
 // intakeOf is what somebody brings as a mentor, if it is among the nouns.

@@ -114,6 +114,19 @@ bot edits for mia:
   | [Undo]
 
 leo clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Gates in this time:
+  | - Ready to start, by January 9, 2027
+  | - Works alongside, by January 18, 2027
+  | - Works with a supervisor at hand, by February 1, 2027
+  | - Independent practice, by March 1, 2027
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -123,6 +136,19 @@ bot edits for mia:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Gates in this time:
+  | - Ready to start, by January 9, 2027
+  | - Works alongside, by January 18, 2027
+  | - Works with a supervisor at hand, by February 1, 2027
+  | - Independent practice, by March 1, 2027
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
   | Please read what you both agree to:
@@ -262,6 +288,15 @@ bot to leo:
 bot to sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
+at Mon 2027-01-11 09:30
+bot to mia:
+  | You and Leo have been a pair for 1 week. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+bot to leo:
+  | You and Mia have been a pair for 1 week. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
 at Thu 2027-01-14 08:45
 bot to carla:
   | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
@@ -308,7 +343,17 @@ bot to mia:
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
-at Mon 2027-01-18 10:26
+at Mon 2027-01-18 09:30
+bot to leo:
+  | You and Mia have been a pair for 2 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Mon 2027-01-18 10:03
+bot to mia:
+  | You and Leo have been a pair for 2 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Mon 2027-01-18 10:30
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?

@@ -72,6 +72,14 @@ bot edits for ana:
   | [Deshacer]
 
 leo clicks "Accept"
+bot to ana:
+  | Hoja de objetivos
+  | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for ana:
   | Tú y Leo ya son pareja de mentoría. Leo te apoya en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
@@ -81,6 +89,14 @@ bot edits for ana:
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
   | [De acuerdo] [Escribir una meta]
+bot to leo:
+  | Objective sheet
+  | Ana with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Ana are a pair now. You support Ana in Crisis documentation.
   | Please read what you both agree to:
@@ -98,6 +114,16 @@ bot to ana:
   | Avance en tu meta
   | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lista o casi] [Responder] [Posponer]
   | Tu mentor ve tu avance, lo que probaste, lo que se interpuso y lo que necesitas. Si el apoyo es poco, lo ve la coordinación del programa. La pregunta de seguridad va más allá solo si dices que sí. También puedes escribir /mentor checkin.
+at Mon 2027-01-18 09:30
+bot to leo:
+  | You and Ana have been a pair for 1 week. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Mon 2027-01-18 10:15
+bot to ana:
+  | Leo y tú son pareja de mentoría desde hace 1 semana. ¿Ya se vieron?
+  | [Sí, nos vimos] [No: encontrar una hora]
+  | Basta con que responda una persona.
 
 ana clicks "Responder"
 bot opens for ana: Seguimiento
@@ -141,7 +167,10 @@ bot answers ana:
   | - /mentor pause 2027-03-01 - descansa hasta una fecha: sin propuestas, y a tus parejas no se les pregunta nada
   | - /mentor withdraw - sal de la lista; se puede deshacer
   | - /mentor rematch - pide en privado otro mentor u otro mentee
-  | - /mentor goal - escribe una meta SMART con tu mentor o mentee
+  | - /mentor goal - escribe una meta SMART con tu mentor o mentee, o di cómo va; /mentor goal sheet - tu hoja de objetivos
+  | - /mentor session - encuentra una hora con tu mentor o mentee, o mira la próxima sesión; quien supervisa: /mentor session brief
+  | - /mentor feedback - pídele a tu mentor que mire algo hoy
+  | - /mentor starter - una pregunta para empezar una conversación
   | - /mentor checkin - responde tu seguimiento o cambia tu respuesta
   | - /mentor away - registra tu ausencia y quién te cubre, vuelve antes, di qué días y noches trabajas
   | - /mentor evidence - registra lo que viste en la práctica de alguien; con @persona, lee lo registrado

@@ -27,4 +27,4 @@ bot answers mia:
 
 sam types /mentor goal
 bot answers sam:
-  | /mentor goal is for other roles. Your program coordinator can change your roles.
+  | A goal needs two people, and you are not paired yet. Your home shows where you stand.

@@ -42,6 +42,7 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
   | - /mentor match pair @mentee @mentor REASON - put a pair of your own choice into the preview
+  | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor pulse - how the last four weeks were, for groups of five people or more
   | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
@@ -64,6 +65,9 @@ bot answers sam:
   | - /mentor home - what is waiting for you and where you stand
   | - /mentor help - this list
   | - /mentor gaps - your own ratings beside your supervisor's; with @name, somebody else's if you may see them
+  | - /mentor goal - write a SMART goal with your mentor or mentee, or say where it stands; /mentor goal sheet - your objective sheet
+  | - /mentor session - find a time with your mentor or mentee, or see the next session; supervisors: /mentor session brief
+  | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change your answer
   | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
   | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file

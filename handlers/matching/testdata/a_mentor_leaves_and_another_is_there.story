@@ -108,6 +108,14 @@ bot edits for max:
   | [Undo]
 
 mia clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Max are a pair now. Max is your mentor for Crisis documentation.
   | Your 1 goal goes on with Max, who can read what you agreed on before.
@@ -120,6 +128,14 @@ bot edits for mia:
   | [I agree] [Write a goal]
 bot to sam:
   | Max is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+bot to max:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for max:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
   | 1 goal of Mia from before goes on with you.

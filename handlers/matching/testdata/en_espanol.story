@@ -127,6 +127,14 @@ bot edits for ana:
   | [Deshacer]
 
 max clicks "Aceptar"
+bot to ana:
+  | Hoja de objetivos
+  | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for ana:
   | Tú y Max ya son pareja de mentoría. Max te apoya en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
@@ -136,6 +144,14 @@ bot edits for ana:
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
   | [De acuerdo] [Escribir una meta]
+bot to max:
+  | Hoja de objetivos
+  | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for max:
   | Tú y Ana ya son pareja de mentoría. Apoyas a Ana en Documentación de crisis.
   | Por favor, lee lo que acuerdan:

@@ -238,6 +238,15 @@ bot edits for mia:
   | [Undo]
 
 leo clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -249,6 +258,15 @@ bot edits for mia:
   | [I agree] [Write a goal]
 bot to sam:
   | Leo is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
   | Please read what you both agree to:

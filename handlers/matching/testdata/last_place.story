@@ -118,6 +118,14 @@ bot edits for leo:
   | [Undo]
 
 mia clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -127,6 +135,14 @@ bot edits for mia:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
   | Please read what you both agree to:

@@ -116,6 +116,14 @@ bot edits for mia:
   | [Undo]
 
 max clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Max are a pair now. Max is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -127,6 +135,14 @@ bot edits for mia:
   | [I agree] [Write a goal]
 bot to sam:
   | Max is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+bot to max:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for max:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
   | Please read what you both agree to:

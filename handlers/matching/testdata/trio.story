@@ -171,6 +171,14 @@ cleo clicks "Accept"
 bot to ana:
   | Cleo joins you and Leo: you are a trio. If you would rather meet without another mentee, ask for it privately.
   | [Something should change]
+bot to cleo:
+  | Objective sheet
+  | Cleo with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for cleo:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -180,6 +188,14 @@ bot edits for cleo:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Cleo with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Cleo are a pair now. You support Cleo in Crisis documentation.
   | Please read what you both agree to:
@@ -221,6 +237,14 @@ bot edits for ana:
   | [Undo]
 
 leo clicks "Accept" on "Ana"
+bot to ana:
+  | Objective sheet
+  | Ana with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for ana:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -230,6 +254,14 @@ bot edits for ana:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Ana with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Ana are a pair now. You support Ana in Crisis documentation.
   | Please read what you both agree to:
@@ -246,6 +278,14 @@ bot edits for ben:
   | [Undo]
 
 leo clicks "Accept" on "Ben"
+bot to ben:
+  | Objective sheet
+  | Ben with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for ben:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:
@@ -255,6 +295,14 @@ bot edits for ben:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Ben with Leo, January 6, 2027 to April 6, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Ben are a pair now. You support Ben in Crisis documentation.
   | Please read what you both agree to:

@@ -1,0 +1,292 @@
+// Package feedback lets a mentee ask their mentor to look at something today.
+// A clock runs with every request: the mentor is reminded, and when the time is
+// over a coordinator owns it, until somebody has answered. Nothing is posted and
+// forgotten. It is not for emergencies; those are concerns.
+package feedback
+
+import (
+	"context"
+	"net/url"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what requests for feedback need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Person(context.Context, models.PersonID) (models.Person, error)
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	Ask(context.Context, models.AskID) (models.Ask, error)
+	OpenAsks(context.Context) ([]models.Ask, error)
+}
+
+// Clock is how long a mentor has, in hours of work.
+const Clock = 8 * time.Hour
+
+// New is the activity.
+func New(store Store, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, calendar}
+	return handlers.Activity{
+		Name:     "feedback",
+		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask}},
+		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
+		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
+		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late},
+		Home:     a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	calendar *handlers.Calendar
+}
+
+// ask opens the question what the mentor should look at.
+func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	mentor, err := a.store.Person(ctx, m.Mentor)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("feedback.form_ask", prompts.Data{"Mentor": mentor.Name})}, nil
+}
+
+// pair is the active pair in which the actor is mentored.
+func (a activity) pair(ctx context.Context, r handlers.Request) (models.Mentorship, error) {
+	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
+	if err != nil {
+		return models.Mentorship{}, err
+	}
+	refusal := models.NotReady("feedback.no_pair")
+	for _, m := range pairs {
+		switch {
+		case m.Mentee == r.Person.ID && m.State == models.MentorshipActive:
+			return m, nil
+		case m.Mentee == r.Person.ID && m.State == models.MentorshipPaused:
+			refusal = models.Refused{Kind: models.ErrNotReady, Why: "feedback.paused", Data: map[string]any{"Until": m.PausedTill}}
+		}
+	}
+	return models.Mentorship{}, refusal
+}
+
+// send brings the request to the mentor and starts its clock.
+func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	mentor, err := a.store.Person(ctx, m.Mentor)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	ask := models.Ask{
+		ID: models.NewID[models.AskID]("ak"), Mentorship: m.ID, Mentee: m.Mentee, Owner: m.Mentor, State: models.AskOpen, AskedAt: r.Now,
+		Question: r.Entered("question"), Link: r.Entered("link"), AnswerBy: a.calendar.Patience(mentor, r.Now, Clock),
+	}
+	if ask.Question == "" {
+		return handlers.Reply{}, models.Invalid{Field: "question", Why: "feedback.why_question"}
+	}
+	if u, err := url.Parse(ask.Link); err != nil || ask.Link != "" && (u.Scheme != "https" && u.Scheme != "http" || u.Host == "") {
+		return handlers.Reply{}, models.Invalid{Field: "link", Why: "feedback.why_link"}
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&ask},
+		Timers: []models.Timer{
+			models.At(a.calendar.Patience(mentor, r.Now, Clock/2), string(bot.Do("feedback.remind", string(ask.ID)))),
+			models.At(ask.AnswerBy, string(bot.Do("feedback.late", string(ask.ID)))),
+		},
+		Send: []handlers.Message{
+			a.asked(r, ask, r.Person, mentor),
+			{To: r.Person.ID, Key: subject(ask) + ":sent", Subject: "sent:" + string(ask.ID), Message: *r.Say("feedback.sent", prompts.Data{"Mentor": mentor.Name, "By": ask.AnswerBy})},
+		},
+		Homes: []models.PersonID{m.Mentee, m.Mentor},
+	}, nil
+}
+
+func subject(ask models.Ask) string { return "feedback:" + string(ask.ID) }
+
+// asked is the request before somebody who is to answer.
+func (a activity) asked(r handlers.Request, ask models.Ask, mentee, to models.Person) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: subject(ask) + ":asked:" + string(to.ID), Subject: subject(ask), Message: r.Words(to).Message("feedback.asked", data(ask, mentee)),
+	}
+}
+
+func data(ask models.Ask, mentee models.Person) prompts.Data {
+	return prompts.Data{
+		"Ask": ask.ID, "Mentee": mentee.Name, "Question": ask.Question, "Link": ask.Link, "By": ask.AnswerBy, "Passed": ask.State == models.AskPassed,
+	}
+}
+
+// answer opens the form for whoever owns the request.
+func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	ask, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if _, err := ask.Reply(r.Person.ID, org.Has(r.Person.ID, models.CoordinatorRole, r.Now), "?", r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("feedback.form_answer", prompts.Data{"Ask": ask.ID, "Mentee": org.Person(ask.Mentee).Name, "Question": ask.Question})}, nil
+}
+
+func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, models.Org, error) {
+	ask, err := a.store.Ask(ctx, models.AskID(r.Subject))
+	if err != nil {
+		return ask, models.Org{}, err
+	}
+	org, err := a.store.Org(ctx)
+	return ask, org, err
+}
+
+// save brings the feedback to the mentee. Everybody else who was asked sees
+// that nothing is left to do.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	ask, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	passed := ask.State == models.AskPassed
+	if ask, err = ask.Reply(r.Person.ID, org.Has(r.Person.ID, models.CoordinatorRole, r.Now), r.Entered("answer"), r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	mentee := org.Person(ask.Mentee)
+	reply := handlers.Reply{
+		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee},
+		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID)))},
+		Send: []handlers.Message{{
+			To: mentee.ID, Key: subject(ask) + ":answer", Subject: "answer:" + string(ask.ID),
+			Message: r.Words(mentee).Message("feedback.answer", prompts.Data{"Who": r.Person.Name, "Question": ask.Question, "Answer": ask.Answer}),
+		}},
+	}
+	others := []models.PersonID{ask.Owner}
+	if passed {
+		others = append(others, org.Holding(models.CoordinatorRole, r.Now)...)
+	}
+	for _, id := range others {
+		key, data := "feedback.waiting", prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name}
+		if id == r.Person.ID {
+			key = "feedback.given"
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(ask) + ":over:" + string(id), Subject: "answer:" + string(ask.ID), Replaces: subject(ask) + ":asked:" + string(id),
+			Message: r.Words(org.Person(id)).Message(key, data),
+		})
+		reply.Homes = append(reply.Homes, id)
+	}
+	return reply, nil
+}
+
+// pass is a mentor who has no time today.
+func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	ask, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if ask.State == models.AskAnswered {
+		return handlers.Reply{}, models.NotReady("feedback.answered_already")
+	}
+	if r.Person.ID != ask.Owner {
+		return handlers.Reply{}, models.NotAllowed("feedback.not_yours")
+	}
+	reply, err := a.handOver(r, ask, org)
+	if err == nil {
+		reply.Answer = r.Say("feedback.passed_you", prompts.Data{"Mentee": org.Person(ask.Mentee).Name})
+	}
+	return reply, err
+}
+
+// remind tells the mentor that half of the time has passed.
+func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	ask, org, err := a.load(ctx, r)
+	if err != nil || ask.State != models.AskOpen {
+		return handlers.Reply{}, err
+	}
+	mentor := org.Person(ask.Owner)
+	return handlers.Reply{Send: []handlers.Message{{
+		To: mentor.ID, Key: subject(ask) + ":remind", Subject: subject(ask),
+		Message: r.Words(mentor).Message("feedback.remind", data(ask, org.Person(ask.Mentee))),
+	}}}, nil
+}
+
+// late is the end of the mentor's time.
+func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	ask, org, err := a.load(ctx, r)
+	if err != nil || ask.State == models.AskAnswered {
+		return handlers.Reply{}, err
+	}
+	if ask.State == models.AskPassed {
+		return a.againToCoordinators(r, ask, org), nil
+	}
+	return a.handOver(r, ask, org)
+}
+
+// handOver makes the coordinators own a request: they hear of it now, and every
+// working day until somebody has answered.
+func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (handlers.Reply, error) {
+	ask, err := ask.Pass()
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	mentee, mentor := org.Person(ask.Mentee), org.Person(ask.Owner)
+	first := org.Holding(models.CoordinatorRole, r.Now)
+	if len(first) > 0 {
+		ask.AnswerBy = a.calendar.Patience(org.Person(first[0]), r.Now, Clock)
+	}
+	reply := handlers.Reply{
+		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: append(first, ask.Mentee, ask.Owner),
+		Unset:  []string{string(bot.Do("feedback.remind", string(ask.ID)))},
+		Timers: []models.Timer{models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID))))},
+		Send: []handlers.Message{{
+			To: mentee.ID, Key: subject(ask) + ":passed", Subject: "answer:" + string(ask.ID),
+			Message: r.Words(mentee).Message("feedback.passed", prompts.Data{"Mentor": mentor.Name}),
+		}},
+	}
+	for _, id := range first {
+		reply.Send = append(reply.Send, a.asked(r, ask, mentee, org.Person(id)))
+	}
+	return reply, nil
+}
+
+// againToCoordinators asks the coordinators once more, and sets the next time.
+func (a activity) againToCoordinators(r handlers.Request, ask models.Ask, org models.Org) handlers.Reply {
+	mentee := org.Person(ask.Mentee)
+	reply := handlers.Reply{Timers: []models.Timer{models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID))))}}
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		m := a.asked(r, ask, mentee, org.Person(id))
+		m.Key += ":" + string(models.DateOf(r.Now))
+		reply.Send = append(reply.Send, m)
+	}
+	return reply
+}
+
+// home shows a request to whoever is to answer it, and to who waits for it.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	open, err := a.store.OpenAsks(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	coordinates := org.Has(r.Person.ID, models.CoordinatorRole, r.Now)
+	var cards []handlers.Card
+	for _, ask := range open {
+		d := data(ask, org.Person(ask.Mentee))
+		switch {
+		case ask.Owns(r.Person.ID, coordinates):
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: ask.AskedAt, Message: *r.Say("feedback.asked", d)})
+		case ask.Mentee == r.Person.ID:
+			cards = append(cards, handlers.Card{Place: handlers.Dates, Since: ask.AskedAt, Message: *r.Say("feedback.card", d)})
+		}
+	}
+	return cards, nil
+}

@@ -1,0 +1,92 @@
+# A mentee asks for a quick look, and the mentor answers the same day.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, in America/Chicago
+  leo is mentor, in America/New_York
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor feedback
+bot opens for mia: Look at this today
+
+mia sends the form
+  question: Is this note clear without me?
+  link: my drive
+bot asks mia again:
+  | link: Please enter a link that begins with https://, or leave it out.
+
+mia sends the form
+  question: Is this note clear without me?
+  link: https://docs.example.org/note
+bot to mia:
+  | Leo is asked, and has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+bot to leo:
+  | Mia asks for a quick look:
+  | Is this note clear without me?
+  | What it is about (https://docs.example.org/note)
+  | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
+  | [Answer] [I have no time today]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Mia asks for a quick look:
+  | Is this note clear without me?
+  | What it is about (https://docs.example.org/note)
+  | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
+  | [Answer] [I have no time today]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers]
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+
+after 5 hours
+at Mon 2027-01-04 13:00
+bot to leo:
+  | Mia is waiting for your quick look. There is time until Monday, January 4, 6:00 PM EST.
+  | [Answer] [I have no time today]
+
+leo clicks "Answer" on "quick look"
+bot opens for leo: Feedback
+
+leo sends the form
+  answer: The cause is clear. Add whom you called, and when.
+bot to mia:
+  | Leo looked at it:
+  | The cause is clear. Add whom you called, and when.
+  | You asked: Is this note clear without me?
+  | [Ask again]
+bot edits for leo:
+  | Mia has your feedback. Thank you!
+
+leo clicks "Answer" on "is waiting for your quick look"
+bot answers leo:
+  | This is answered already. Thank you!
+
+sam types /mentor feedback
+bot answers sam:
+  | /mentor feedback is for other roles. Your program coordinator can change your roles.
+
+leo types /mentor feedback
+bot answers leo:
+  | /mentor feedback is for other roles. Your program coordinator can change your roles.

@@ -1,0 +1,133 @@
+# The mentor's time runs out. The coordinator owns the request, is asked again the next day, and answers.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, in America/Chicago
+  leo is mentor, in America/New_York
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor feedback
+bot opens for mia: Look at this today
+
+mia sends the form
+  question: Is this note clear without me?
+bot to mia:
+  | Leo is asked, and has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+bot to leo:
+  | Mia asks for a quick look:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
+  | [Answer] [I have no time today]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+after 9 hours
+at Mon 2027-01-04 13:00
+bot to leo:
+  | Mia is waiting for your quick look. There is time until Monday, January 4, 6:00 PM EST.
+  | [Answer] [I have no time today]
+at Mon 2027-01-04 17:00
+bot to carla:
+  | Mia asks for a quick look, and their mentor has had no time:
+  | Is this note clear without me?
+  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
+  | [Answer]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+bot to mia:
+  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+
+on 2027-01-05 20:30 America/Chicago
+at Tue 2027-01-05 17:00
+bot to carla:
+  | Mia asks for a quick look, and their mentor has had no time:
+  | Is this note clear without me?
+  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
+  | [Answer]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 1 day
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Next dates
+  | You asked: Is this note clear without me?. Your program coordinator has it now.
+  | No session with Leo is planned.
+  | [Find a time]
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Mia asks for a quick look, and their mentor has had no time:
+  | Is this note clear without me?
+  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
+  | [Answer]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+carla clicks "Answer"
+bot opens for carla: Feedback
+
+carla sends the form
+  answer: Rita looked with me. Name the person who decided.
+bot edits for carla:
+  | Mia has your feedback. Thank you!
+bot to mia:
+  | Carla looked at it:
+  | Rita looked with me. Name the person who decided.
+  | You asked: Is this note clear without me?
+  | [Ask again]
+bot edits for leo:
+  | Carla answered what Mia asked. Nothing is left to do.
+
+leo clicks "Answer"
+bot answers leo:
+  | This is answered already. Thank you!
+
+mia types /mentor feedback
+bot opens for mia: Look at this today
+
+mia sends the form
+  question: And the second one?
+bot to mia:
+  | Leo is asked, and has until Wednesday, January 6, 2:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+bot to leo:
+  | Mia asks for a quick look:
+  | And the second one?
+  | Please answer by Wednesday, January 6, 3:00 PM EST. Two sentences help.
+  | [Answer] [I have no time today]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+leo clicks "I have no time today"
+bot to carla:
+  | Mia asks for a quick look, and their mentor has had no time:
+  | And the second one?
+  | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
+  | [Answer]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+bot to mia:
+  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+bot answers leo:
+  | Thank you for saying so. Your program coordinator takes over what Mia asked. You can still answer.
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Mia asks for a quick look, and their mentor has had no time:
+  | And the second one?
+  | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
+  | [Answer]
+  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+
+leo clicks "I have no time today"
+bot answers leo:
+  | The program coordinator has this already. You can still answer.

@@ -1,0 +1,304 @@
+package goal
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Sheet generates a pair's objective sheet from the gap: what the supervisor
+// picked as growth areas, else what the mentee asked for, from the newest level
+// to the next one.
+func Sheet(m models.Mentorship, wants models.Intake, ratings []models.Rating, gates []models.Gate, reasons []models.Reason, policy models.Policy, today models.Date, zone *time.Location) models.Sheet {
+	s := models.Sheet{
+		ID: models.NewID[models.SheetID]("sh"), Mentorship: m.ID, Mentee: m.Mentee,
+		StartsOn: today, EndsOn: today.Plus(models.GoalDays), Reasons: reasons,
+	}
+	s.Dates = models.SessionDates(s.StartsOn, s.EndsOn)
+	for _, key := range growth(m, wants, ratings) {
+		level := level(key, wants, ratings)
+		s.Lines = append(s.Lines, models.SheetLine{Competency: key, Baseline: level, Target: min(level+1, 5), Evidence: planned(key, policy)})
+	}
+	for _, g := range gates {
+		if on := models.DateOf(g.DueAt.In(zone)); g.Undecided() && s.Covers(on) {
+			s.Gates = append(s.Gates, models.SheetGate{Gate: g.ID, Rule: g.Rule, DueOn: on})
+		}
+	}
+	return s
+}
+
+// growth are the competencies of a sheet, three at most, the pair's own first.
+func growth(m models.Mentorship, wants models.Intake, ratings []models.Rating) []models.CompetencyKey {
+	keys := []models.CompetencyKey{m.Competency}
+	for _, r := range slices.Backward(ratings) {
+		if r.Growth && !slices.Contains(keys, r.Competency) {
+			keys = append(keys, r.Competency)
+		}
+	}
+	if wants.Competency != "" && !slices.Contains(keys, wants.Competency) {
+		keys = append(keys, wants.Competency)
+	}
+	return keys[:min(len(keys), models.LiveGoals)]
+}
+
+// level is where somebody stands: the newest judgment by somebody else counts
+// before their own.
+func level(key models.CompetencyKey, wants models.Intake, ratings []models.Rating) int {
+	own := 0
+	for _, r := range slices.Backward(ratings) {
+		switch {
+		case r.Competency != key:
+		case r.By != r.Person:
+			return r.Level
+		case own == 0:
+			own = r.Level
+		}
+	}
+	if own == 0 && key == wants.Competency {
+		own = wants.Level
+	}
+	return max(own, 1)
+}
+
+// planned is the evidence that will show a competency: what the first gate about
+// it needs, and two kinds at least.
+func planned(key models.CompetencyKey, policy models.Policy) (kinds []models.EvidenceType) {
+	for _, g := range policy.Gates {
+		if len(kinds) == 0 && slices.Contains(g.Competencies, key) {
+			for _, need := range g.Needs {
+				kinds = append(kinds, need.Type)
+			}
+		}
+	}
+	for _, usual := range []models.EvidenceType{models.Observation, models.DocumentationCheck} {
+		if len(kinds) < 2 && !slices.Contains(kinds, usual) {
+			kinds = append(kinds, usual)
+		}
+	}
+	return kinds
+}
+
+// sheet makes the objective sheet of a new pair and asks both to stand behind it.
+func (a activity) sheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil || m.State == models.MentorshipEnded {
+		return handlers.Reply{}, err
+	}
+	if known, err := a.store.SheetsIn(ctx, m.ID); err != nil || len(known) > 0 {
+		return handlers.Reply{}, err
+	}
+	wants, err := a.store.IntakeOf(ctx, m.Mentee, models.AsMentee)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return handlers.Reply{}, err
+	}
+	ratings, err := a.store.RatingsOf(ctx, m.Mentee)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	gates, err := a.store.GatesOf(ctx, m.Mentee)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	proposal, err := a.store.Proposal(ctx, m.Proposal)
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	zone := a.calendar.Zone(org.Person(m.Mentee))
+	s := Sheet(m, wants, ratings, gates, proposal.Reasons, a.policy, models.DateOf(r.Now.In(zone)), zone)
+	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for _, id := range reply.Homes {
+		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "offered"))
+	}
+	return reply, nil
+}
+
+// sheetTo is the sheet before one of those who see it.
+func (a activity) sheetTo(r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org, to models.Person, name string) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: "sheet:" + string(s.ID) + ":" + name + ":" + string(to.ID), Subject: "sheet:" + string(s.ID),
+		Message: a.sheetText(r, s, m, org, to),
+	}
+}
+
+func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org, to models.Person) bot.Message {
+	words := r.Words(to)
+	var lines, gates []string
+	for _, line := range s.Lines {
+		kinds := make([]string, len(line.Evidence))
+		for i, kind := range line.Evidence {
+			kinds[i] = words.Text("evidence.type_"+string(kind), nil)
+		}
+		lines = append(lines, "- "+words.Text("goal.sheet_line", prompts.Data{
+			"Competency": handlers.CompetencyName(a.policy, line.Competency, words.Locale()), "Baseline": line.Baseline, "Target": line.Target,
+			"Evidence": kinds,
+		}))
+	}
+	for _, g := range s.Gates {
+		gates = append(gates, "- "+words.Text("goal.sheet_gate", prompts.Data{"Gate": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueOn}))
+	}
+	why := []string{}
+	for _, reason := range s.Reasons {
+		why = append(why, words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count}))
+	}
+	open := m.Has(to.ID) && !s.Accepted()
+	mine := to.ID == m.Mentee && s.MenteeAt.IsZero() || to.ID == m.Mentor && s.MentorAt.IsZero()
+	return words.Message("goal.sheet", prompts.Data{
+		"Sheet": s.ID, "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "From": s.StartsOn, "Until": s.EndsOn,
+		"Lines": prompts.Words(strings.Join(lines, "\n")), "Gates": prompts.Words(strings.Join(gates, "\n")), "First": s.Dates[0], "Sessions": len(s.Dates),
+		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": open && mine, "Open": open,
+	})
+}
+
+// ofSheet is the sheet that a click is about, for one of its pair.
+func (a activity) ofSheet(ctx context.Context, r handlers.Request) (s models.Sheet, m models.Mentorship, org models.Org, err error) {
+	if s, err = a.store.Sheet(ctx, models.SheetID(r.Subject)); err != nil {
+		return
+	}
+	if m, err = a.store.Mentorship(ctx, s.Mentorship); err != nil {
+		return
+	}
+	if !m.Has(r.Person.ID) {
+		err = models.NotAllowed("goal.not_yours")
+		return
+	}
+	if m.State != models.MentorshipActive {
+		err = notActive(m)
+		return
+	}
+	org, err = a.store.Org(ctx)
+	return
+}
+
+// acceptSheet is one's yes to the sheet. With both, the supervisor sees it.
+func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, org, err := a.ofSheet(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if s, err = s.Accept(m, r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	if !s.Accepted() {
+		reply.Answer = r.Say("goal.sheet_accepted", prompts.Data{"Other": org.Person(m.Other(r.Person.ID)).Name})
+		return reply, nil
+	}
+	for _, id := range hearers(org, m, r.Now) {
+		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "agreed"))
+	}
+	return reply, nil
+}
+
+// changeSheet opens what the sheet aims at.
+func (a activity) changeSheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, _, _, err := a.ofSheet(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if s.Accepted() {
+		return handlers.Reply{}, models.NotReady("goal.sheet_agreed")
+	}
+	locale := r.Words(r.Person).Locale()
+	areas := []area{}
+	for _, line := range s.Lines {
+		areas = append(areas, area{string(line.Competency), handlers.CompetencyName(a.policy, line.Competency, locale), handlers.Filled(line.Target)})
+	}
+	return handlers.Reply{Form: r.Form("goal.form_sheet", prompts.Data{"Sheet": s.ID, "Areas": areas, "Note": s.Note})}, nil
+}
+
+// area is one growth area in the form of a sheet.
+type area struct{ ID, Name, Target string }
+
+// retarget keeps what the sheet aims at and asks the other one anew.
+func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, org, err := a.ofSheet(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	targets := map[models.CompetencyKey]int{}
+	for _, line := range s.Lines {
+		targets[line.Competency] = handlers.Number(r.Event.Values, "target_"+string(line.Competency))
+	}
+	if s, err = s.Retarget(m, r.Person.ID, targets, r.Entered("note"), r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for _, id := range reply.Homes {
+		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "changed:"+r.Event.ID))
+	}
+	return reply, nil
+}
+
+// showSheet answers with the sheet of one's own pair, or of a person named whose
+// record one may see, with the goals of its period.
+func (a activity) showSheet(ctx context.Context, r handlers.Request, who string) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	person := r.Person.ID
+	if who != "" {
+		p, err := handlers.Mentioned(ctx, a.store, r, who)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, p.ID, r.Now); !ok {
+			return handlers.Reply{}, models.NotAllowed(why)
+		}
+		person = p.ID
+	}
+	m, err := a.pairOf(ctx, person)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	sheets, err := a.store.SheetsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if len(sheets) == 0 {
+		return handlers.Reply{}, models.NotReady("goal.no_sheet")
+	}
+	goals, err := a.store.GoalsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	sessions, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	message := a.sheetText(r, sheets[0], m, org, r.Person)
+	message.Text += "\n" + r.Words(r.Person).Text("goal.sheet_so_far", soFar(sheets[0], goals, sessions))
+	return handlers.Reply{Answer: &message}, nil
+}
+
+// soFar is what has come of a sheet until now.
+func soFar(s models.Sheet, goals []models.Goal, sessions []models.Session) prompts.Data {
+	held := 0
+	for _, session := range sessions {
+		if session.State == models.SessionHeld && s.Covers(models.DateOf(session.StartsAt)) {
+			held++
+		}
+	}
+	live, closed := []line{}, 0
+	for _, g := range goals {
+		switch g.State {
+		case models.GoalLive:
+			live = append(live, line{N: len(live) + 1, ID: g.ID, Title: g.Title, Standing: g.Standing, Target: g.Target, Due: g.Due})
+		case models.GoalClosed:
+			closed++
+		default:
+		}
+	}
+	return prompts.Data{"Goals": live, "Closed": closed, "Held": held, "Sessions": len(s.Dates)}
+}

@@ -1,0 +1,100 @@
+# A new pair gets its objective sheet from the gap; one changes a level, both accept, and the supervisor sees it.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  leo is mentor, speaks es
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia from today
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+
+mia clicks "Change the sheet"
+bot opens for mia: Objective sheet
+
+mia sends the form
+  target_crisis_documentation: 2
+bot asks mia again:
+  | Today is level 2. Choose a level above it, up to 5.
+
+mia sends the form
+  target_crisis_documentation: 4
+  note: I write most of the notes on my shift.
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | I write most of the notes on my shift.
+  | [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | I write most of the notes on my shift.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+
+leo clicks "Aceptar la hoja" on "4"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
+  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | I write most of the notes on my shift.
+  | The mentee's supervisor sees it too.
+bot to leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
+  | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | I write most of the notes on my shift.
+  | La ve también quien supervisa al mentee.
+bot to sam:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
+  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | I write most of the notes on my shift.
+  | The mentee's supervisor sees it too.
+
+leo clicks "Aceptar la hoja" on "4"
+bot answers leo:
+  | Esto ya está hecho, así que no te queda nada por hacer aquí. ¡Gracias!
+
+mia clicks "Change the sheet"
+bot answers mia:
+  | You both accepted this sheet, so it stays as it is. Your goals are where you go on.
+
+sam types /mentor goal sheet @mia
+bot answers sam:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
+  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | I write most of the notes on my shift.
+  | So far: 0 of 7 sessions held, 0 goals closed.
+  | The mentee's supervisor sees it too.
+
+carla types /mentor goal sheet @mia
+bot answers carla:
+  | /mentor goal is for other roles. Your program coordinator can change your roles.

@@ -1,0 +1,150 @@
+package session
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// ground is what a session stands on: what the pair is about, what was promised
+// and what was said last.
+type ground struct {
+	session models.Session
+	pair    models.Mentorship
+	org     models.Org
+	goals   []models.Goal
+	actions []models.Action
+	said    models.CheckIn // the mentee's newest answer in this pair
+}
+
+func (a activity) ground(ctx context.Context, id models.SessionID) (g ground, err error) {
+	if g.session, err = a.store.Session(ctx, id); err != nil {
+		return g, err
+	}
+	if g.pair, err = a.store.Mentorship(ctx, g.session.Mentorship); err != nil {
+		return g, err
+	}
+	if g.org, err = a.store.Org(ctx); err != nil {
+		return g, err
+	}
+	goals, err := a.store.GoalsIn(ctx, g.pair.ID)
+	if err != nil {
+		return g, err
+	}
+	for _, goal := range goals {
+		if goal.State == models.GoalLive {
+			g.goals = append(g.goals, goal)
+		}
+	}
+	if g.actions, err = a.store.OpenActions(ctx, g.pair.ID); err != nil {
+		return g, err
+	}
+	recent, err := a.store.CheckInsOf(ctx, g.pair.Mentee, 4)
+	i := slices.IndexFunc(recent, func(c models.CheckIn) bool { return c.Mentorship == g.pair.ID && !c.AnsweredAt.IsZero() })
+	if i >= 0 {
+		g.said = recent[i]
+	}
+	return g, err
+}
+
+// goalLine and actionLine are what agendas and briefs list.
+type goalLine struct {
+	Title, Standing, Target string
+}
+
+type actionLine struct {
+	Owner, Task string
+	Due         models.Date
+}
+
+func (g ground) data(a activity, r handlers.Request, to models.Person) prompts.Data {
+	words := r.Words(to)
+	goals, actions := []goalLine{}, []actionLine{}
+	for _, goal := range g.goals {
+		goals = append(goals, goalLine{goal.Title, goal.Standing, goal.Target})
+	}
+	for _, action := range g.actions {
+		actions = append(actions, actionLine{g.org.Person(action.Owner).Name, action.Task, action.Due})
+	}
+	data := a.data(g.session, g.pair, g.org.Person(g.pair.Other(to.ID)))
+	data["Goals"], data["Actions"], data["Agenda"] = goals, actions, agendaOf(g.session)
+	data["Tried"] = strings.Join(g.said.Answers["tried"], "\n")
+	data["Progress"] = strings.Join(g.said.Answers["progress"], "")
+	data["Starter"] = prompts.Words(handlers.Starter(words, handlers.StarterTopic(words, g.pair, r.Now), turn(g.session, r.Now)))
+	data["Topic"] = handlers.StarterTopic(words, g.pair, r.Now)
+	return data
+}
+
+// turn takes another starter for every session, the same for both.
+func turn(s models.Session, _ time.Time) int { return int(s.StartsAt.Unix() / 86400) }
+
+// prepare sends the agenda to both the day before: the mentee leads it, the
+// mentor gets a brief with it.
+func (a activity) prepare(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.SessionID(r.Subject))
+	if err != nil || g.session.State != models.SessionPlanned || g.pair.State != models.MentorshipActive {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{g.pair.Mentee, g.pair.Mentor}}
+	for id, key := range map[models.PersonID]string{g.pair.Mentee: "session.agenda", g.pair.Mentor: "session.agenda_mentor"} {
+		to := g.org.Person(id)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: agendaKey(g.session, id), Subject: subject(g.session), Lane: models.PromptLane,
+			Message: r.Words(to).Message(key, g.data(a, r, to)),
+		})
+	}
+	slices.SortFunc(reply.Send, func(x, y handlers.Message) int { return strings.Compare(x.Key, y.Key) })
+	return reply, nil
+}
+
+func agendaKey(s models.Session, to models.PersonID) string {
+	return subject(s) + ":agenda:" + s.StartsAt.Format("20060102T1504") + ":" + string(to)
+}
+
+// agenda opens what the mentee wants to talk about.
+func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case r.Person.ID != m.Mentee:
+		return handlers.Reply{}, models.NotAllowed("session.mentee_leads")
+	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
+		return handlers.Reply{}, models.NotReady("session.over")
+	}
+	return handlers.Reply{Form: r.Form("session.form_agenda", prompts.Data{"Session": s.ID, "Agenda": agendaOf(s)})}, nil
+}
+
+// lead keeps what the mentee wants to talk about. Agendas that are out change
+// in place.
+func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case r.Person.ID != m.Mentee:
+		return handlers.Reply{}, models.NotAllowed("session.mentee_leads")
+	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
+		return handlers.Reply{}, models.NotReady("session.over")
+	}
+	s = withAgenda(s, r.Entered("agenda"))
+	mentor, err := a.store.Person(ctx, m.Mentor)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Send: []handlers.Message{{
+			To: mentor.ID, Key: subject(s) + ":led:" + r.Event.ID, Subject: subject(s),
+			Message: r.Words(mentor).Message("session.led", prompts.Data{"Other": r.Person.Name, "At": s.StartsAt, "Agenda": agendaOf(s)}),
+		}, {
+			To: r.Person.ID, Key: subject(s) + ":led_you:" + r.Event.ID, Subject: subject(s),
+			Message: *r.Say("session.led_you", prompts.Data{"Other": mentor.Name}),
+		}},
+	}, nil
+}

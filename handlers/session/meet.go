@@ -1,0 +1,315 @@
+package session
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// begin tells both that it is time.
+func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	return a.asks(ctx, r, "session.now")
+}
+
+// asks says something about a planned session to both.
+func (a activity) asks(ctx context.Context, r handlers.Request, key string) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil || s.State != models.SessionPlanned {
+		return handlers.Reply{}, err
+	}
+	m, err := a.store.Mentorship(ctx, s.Mentorship)
+	if err != nil || m.State != models.MentorshipActive {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for _, id := range reply.Homes {
+		p, err := a.store.Person(ctx, id)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		other, err := a.store.Person(ctx, m.Other(id))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(s) + ":" + key + ":" + s.StartsAt.Format("20060102T1504") + ":" + string(id), Subject: subject(s), Lane: models.PromptLane,
+			Message: r.Words(p).Message(key, a.data(s, m, other)),
+		})
+	}
+	return reply, nil
+}
+
+// start notes that the two are together. When the time is over, both are asked
+// what comes of it.
+func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case s.State == models.SessionOpen:
+		return handlers.Reply{}, models.ErrDuplicate
+	case s.State != models.SessionPlanned:
+		return handlers.Reply{}, models.NotReady("session.over")
+	case r.Now.Before(s.StartsAt.Add(-12 * time.Hour)):
+		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+	}
+	s.State, s.OpenedAt = models.SessionOpen, r.Now
+	return handlers.Reply{
+		Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Unset:  []string{string(bot.Do("session.prepare", string(s.ID))), string(bot.Do("session.begin", string(s.ID)))},
+		Timers: []models.Timer{at(s.Ends(), "session.after", s)},
+		Answer: r.Say("session.begun", prompts.Data{"Session": s.ID, "Minutes": s.Minutes}),
+	}, nil
+}
+
+// after asks both whether they met, or, when that is known, what comes of it.
+func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if s.State != models.SessionOpen {
+		return a.asks(ctx, r, "session.met_question")
+	}
+	m, err := a.store.Mentorship(ctx, s.Mentorship)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.held(ctx, r, s, m)
+}
+
+// held keeps that the two met, and asks both what comes of it.
+func (a activity) held(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship) (handlers.Reply, error) {
+	s.State, s.EndedAt = models.SessionHeld, r.Now
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for _, id := range reply.Homes {
+		reply.Save = append(reply.Save, &models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: id, State: models.Present})
+		p, err := a.store.Person(ctx, id)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		other, err := a.store.Person(ctx, m.Other(id))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		data := a.data(s, m, other)
+		data["Mentee"] = id == m.Mentee
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(s) + ":held:" + string(id), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
+		})
+	}
+	return reply, nil
+}
+
+// met is one tap: yes, we met.
+func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case s.State == models.SessionHeld:
+		return handlers.Reply{}, models.ErrDuplicate
+	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
+		return handlers.Reply{}, models.NotReady("session.over")
+	case r.Now.Before(s.StartsAt) && s.State == models.SessionPlanned:
+		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+	}
+	return a.held(ctx, r, s, m)
+}
+
+// notMet asks what happened instead, without blame.
+func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !s.Live() {
+		return handlers.Reply{}, models.NotReady("session.over")
+	}
+	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Answer: r.Say("session.not_met", a.data(s, m, other))}, nil
+}
+
+// noShow keeps that one came and the other did not. The other one is told so,
+// kindly, and both can find another time.
+func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case !s.Live():
+		return handlers.Reply{}, models.NotReady("session.over")
+	case r.Now.Before(s.StartsAt):
+		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+	}
+	s.State, s.EndedAt = models.SessionMissed, r.Now
+	return a.tellBoth(ctx, r, s, m, "session.missed", handlers.Reply{
+		Cancel: []string{subject(s)}, Unset: timersOf(s),
+		Save: []models.Noun{
+			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: r.Person.ID, State: models.Present},
+			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: m.Other(r.Person.ID), State: models.Absent},
+		},
+	})
+}
+
+// meeting keeps a session that nobody had planned here.
+func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	for _, s := range all {
+		if s.State == models.SessionHeld && r.Now.Sub(s.StartsAt) < 24*time.Hour {
+			return handlers.Reply{}, models.ErrDuplicate // the other one was first
+		}
+	}
+	return a.held(ctx, r, models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: models.PairSession, Mentorship: m.ID, Host: m.Mentor, Competency: m.Competency,
+		StartsAt: r.Now, Minutes: minutes, State: models.SessionHeld,
+	}, m)
+}
+
+// plan looks after a new pair from its seventh day on.
+func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	t, err := a.watchAt(ctx, m, m.StartedAt.Add(week), 0)
+	return handlers.Reply{Timers: []models.Timer{t}}, err
+}
+
+const week = 7 * 24 * time.Hour
+
+// watchAt looks after a pair again on a morning.
+func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.Time, asked int) (models.Timer, error) {
+	mentee, err := a.store.Person(ctx, m.Mentee)
+	if err != nil {
+		return models.Timer{}, err
+	}
+	absences, err := a.store.Absences(ctx, m.Mentee)
+	if err != nil {
+		return models.Timer{}, err
+	}
+	day := models.DateOf(after.In(a.calendar.Zone(mentee)))
+	due := a.calendar.Back(mentee, absences, a.calendar.Morning(mentee, day).Add(30*time.Minute))
+	if due.IsZero() { // on leave without an end: look again later
+		due = after.Add(Stalled * week)
+	}
+	t := models.At(due, string(bot.Do("session.watch", fmt.Sprintf("%s/%d", m.ID, asked))))
+	t.Key = string(bot.Do("session.watch", string(m.ID)))
+	return t, nil
+}
+
+// watch asks a pair that has not met, offers it help when it stalls, and brings
+// it to the coordinators when that did not help. Nobody is blamed.
+func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	id, n, _ := strings.Cut(r.Subject, "/")
+	asked, _ := strconv.Atoi(n)
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(id))
+	if err != nil || m.State == models.MentorshipEnded {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
+	next, coming := pending(all)
+	quiet := m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
+	var reply handlers.Reply
+	switch {
+	case quiet:
+		asked = 0
+	case weeks >= Stalled && asked == 0:
+		asked = 1
+		err = a.say(ctx, r, m, "session.stalled", weeks, &reply)
+	case weeks >= Stalled && asked == 1:
+		asked = 2
+		err = a.toCoordinators(ctx, r, m, weeks, false, &reply)
+	case weeks >= 1 && weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
+		asked = 0
+		err = a.say(ctx, r, m, "session.not_yet", weeks, &reply)
+	case weeks < Stalled:
+		asked = 0
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	t, err := a.watchAt(ctx, m, r.Now.Add(week), asked)
+	reply.Timers = append(reply.Timers, t)
+	return reply, err
+}
+
+// say tells both of a pair something about their meeting.
+func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
+	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
+		p, err := a.store.Person(ctx, id)
+		if err != nil {
+			return err
+		}
+		other, err := a.store.Person(ctx, m.Other(id))
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
+			Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": other.Name, "Weeks": weeks}),
+		})
+	}
+	return nil
+}
+
+// toCoordinators brings a pair to the coordinators: it does not meet, or it asks
+// for help.
+func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) error {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	again := bot.Do("matching.rematch", string(m.ID))
+	if !r.Board.Answers(again.Name()) {
+		again = ""
+	}
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		if m.Has(id) {
+			continue
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
+			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
+				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked, "Again": again,
+			}),
+		})
+	}
+	return nil
+}
+
+// help is one of the pair asking a coordinator to step in.
+func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Answer: r.Say("session.help_comes", nil)}
+	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
+	return reply, a.toCoordinators(ctx, r, m, weeks, true, &reply)
+}

@@ -1,0 +1,159 @@
+package session
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"cairn/models"
+)
+
+// minutes is how long a session of a pair is planned for.
+const minutes = 45
+
+// Stalled is how many weeks a pair may go without a session before somebody
+// helps.
+const Stalled = 4
+
+// details are what a session of a pair keeps besides what every session has.
+type details struct {
+	Agenda string `json:"agenda,omitempty"` // in the mentee's words
+}
+
+func agendaOf(s models.Session) string {
+	var d details
+	if len(s.Details) > 0 {
+		_ = json.Unmarshal(s.Details, &d) // what cannot be read is no agenda
+	}
+	return d.Agenda
+}
+
+func withAgenda(s models.Session, text string) models.Session {
+	s.Details, _ = json.Marshal(details{Agenda: text}) // a string: cannot fail
+	return s
+}
+
+// Side is one of the pair, with when they can meet.
+type Side struct {
+	Zone  *time.Location
+	Times []string // of the intake: wd-am wd-pm wd-ev night we; empty: working hours
+	Away  []models.Absence
+}
+
+// windows are the hours that a word of the intake stands for.
+var windows = map[string][2]int{"wd-am": {8, 12}, "wd-pm": {12, 17}, "wd-ev": {17, 21}, "we": {9, 18}, "night": {21, 24}}
+
+// Free reports whether somebody said that they can meet from a moment on.
+func (s Side) Free(from time.Time) bool {
+	until := from.Add(minutes * time.Minute)
+	for _, a := range s.Away {
+		if a.From.Before(until) && (a.Until.IsZero() || from.Before(a.Until)) {
+			return false
+		}
+	}
+	times := s.Times
+	if len(times) == 0 {
+		times = []string{"wd-am", "wd-pm"}
+	}
+	local, end := from.In(s.Zone), until.In(s.Zone)
+	weekend := local.Weekday() == time.Saturday || local.Weekday() == time.Sunday
+	return slices.ContainsFunc(times, func(name string) bool {
+		w, known := windows[name]
+		hours := float64(local.Hour()) + float64(local.Minute())/60
+		last := hours + minutes/60.0
+		return known && (name == "night" || weekend == (name == "we")) && hours >= float64(w[0]) && last <= float64(w[1]) && sameDay(local, end)
+	})
+}
+
+func sameDay(a, b time.Time) bool {
+	return a.YearDay() == b.YearDay() || b.Hour() == 0 && b.Minute() == 0
+}
+
+// Find suggests up to n moments at which both are free, on different days of
+// the next two weeks and at full hours, from a day after now on. What is taken
+// already is left out.
+func Find(one, two Side, taken []models.Session, now time.Time, n int) []time.Time {
+	var out []time.Time
+	first := now.Add(20 * time.Hour).Truncate(time.Hour).Add(time.Hour)
+	var last models.Date
+	for at := first; at.Before(now.Add(15*24*time.Hour)) && len(out) < n; at = at.Add(time.Hour) {
+		day := models.DateOf(at.In(one.Zone))
+		if day == last || !one.Free(at) || !two.Free(at) || busy(taken, at) {
+			continue
+		}
+		out, last = append(out, at), day
+	}
+	return out
+}
+
+func busy(taken []models.Session, at time.Time) bool {
+	end := at.Add(minutes * time.Minute)
+	return slices.ContainsFunc(taken, func(s models.Session) bool {
+		return s.Live() && s.StartsAt.Before(end) && at.Before(s.Ends())
+	})
+}
+
+// typed reads the day and hour that a person proposed, in their zone.
+func typed(day, hour string, zone *time.Location, now time.Time) (time.Time, error) {
+	d, ok := models.ParseDate(day)
+	if !ok {
+		return time.Time{}, models.Invalid{Field: "day", Why: "session.why_day"}
+	}
+	h, minute, ok := models.Clock(hour)
+	if !ok {
+		return time.Time{}, models.Invalid{Field: "hour", Why: "session.why_hour"}
+	}
+	at := d.At(h, zone).Add(time.Duration(minute) * time.Minute)
+	if !at.After(now) {
+		return time.Time{}, models.Invalid{Field: "day", Why: "session.why_past"}
+	}
+	return at, nil
+}
+
+// pending is the session of a pair that is asked for, planned or under way.
+func pending(all []models.Session) (models.Session, bool) {
+	i := slices.IndexFunc(all, func(s models.Session) bool { return s.State == models.SessionAsked || s.Live() })
+	if i < 0 {
+		return models.Session{}, false
+	}
+	return all[i], true
+}
+
+// lastHeld is when the pair last met; when it began, if it never has.
+func lastHeld(m models.Mentorship, all []models.Session) time.Time {
+	last := m.StartedAt
+	for _, s := range all {
+		if s.State == models.SessionHeld && s.StartsAt.After(last) {
+			last = s.StartsAt
+		}
+	}
+	return last
+}
+
+// notActive is why a pair that pauses or is over does nothing.
+func notActive(m models.Mentorship) error {
+	if m.State == models.MentorshipPaused {
+		return models.Refused{Kind: models.ErrNotReady, Why: "session.paused", Data: map[string]any{"Until": m.PausedTill}}
+	}
+	return models.NotReady("session.ended")
+}
+
+// newest is the newest active pair, or why there is none.
+func newest(pairs []models.Mentorship) (models.Mentorship, error) {
+	var newest, paused models.Mentorship
+	for _, m := range pairs {
+		switch {
+		case m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt):
+			newest = m
+		case m.State == models.MentorshipPaused:
+			paused = m
+		}
+	}
+	switch {
+	case newest.ID != "":
+		return newest, nil
+	case paused.ID != "":
+		return newest, notActive(paused)
+	}
+	return newest, models.NotReady("session.no_pair")
+}

@@ -1,0 +1,125 @@
+# A session passes without a word: both are asked in one tap. One of them came alone; then they move the next one.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, in America/Chicago
+  leo is mentor, in America/New_York
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+leo types /mentor session
+bot answers leo:
+  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | [Tuesday, January 5, 9:00 AM EST] [Wednesday, January 6, 9:00 AM EST] [Thursday, January 7, 9:00 AM EST] [Another time]
+  | Times are in your own time zone. I go by what you both said in your intake and by your leave.
+
+leo clicks "Another time"
+bot opens for leo: Another time
+
+leo sends the form
+  day: 2027-01-06
+  hour: 14:00
+bot to mia:
+  | Leo suggests a session on Wednesday, January 6, 1:00 PM CST, for 45 minutes.
+  | [Accept] [Another time]
+  | The time is in your own time zone.
+bot to leo:
+  | Mia is asked about Wednesday, January 6, 2:00 PM EST.
+
+leo clicks "Take it back"
+bot to mia:
+  | Leo canceled the session of Wednesday, January 6, 1:00 PM CST. Another time is quickly found.
+  | [Find a time]
+bot to leo:
+  | Leo canceled the session of Wednesday, January 6, 2:00 PM EST. Another time is quickly found.
+  | [Find a time]
+
+leo types /mentor session
+bot answers leo:
+  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | [Tuesday, January 5, 9:00 AM EST] [Wednesday, January 6, 9:00 AM EST] [Thursday, January 7, 9:00 AM EST] [Another time]
+  | Times are in your own time zone. I go by what you both said in your intake and by your leave.
+
+leo clicks "Another time"
+bot opens for leo: Another time
+
+leo sends the form
+  day: 2027-01-06
+  hour: 14:00
+bot to mia:
+  | Leo suggests a session on Wednesday, January 6, 1:00 PM CST, for 45 minutes.
+  | [Accept] [Another time]
+  | The time is in your own time zone.
+bot to leo:
+  | Mia is asked about Wednesday, January 6, 2:00 PM EST.
+
+mia clicks "Accept"
+bot to mia:
+  | Your session with Leo is planned for Wednesday, January 6, 1:00 PM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | [Move] [Cancel]
+bot to leo:
+  | Your session with Mia is planned for Wednesday, January 6, 2:00 PM EST, 45 minutes.
+  | The day before, you both get the agenda.
+  | [Move] [Cancel]
+
+on 2027-01-07 12:00 America/Chicago
+at Tue 2027-01-05 09:00
+bot to mia:
+  | Your session
+  | Wednesday, January 6, 1:00 PM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What stays between us, and what do we have to pass on?
+  | [Add to the agenda] [Another question] [Move]
+  | Only you and your mentor see the agenda. Please leave out the names of people you support.
+bot to leo:
+  | Before your session
+  | Wednesday, January 6, 2:00 PM EST with Mia, 45 minutes. Mia leads the agenda.
+  | A question that may help: What stays between us, and what do we have to pass on?
+  | [Another question] [Move]
+  | You support and observe. What someone may do on their own is decided by their supervisor.
+at Wed 2027-01-06 13:00
+bot to mia:
+  | It is 1:00 PM: your session with Leo.
+  | [Start] [We do not meet] [Move]
+bot to leo:
+  | It is 2:00 PM: your session with Mia.
+  | [Start] [We do not meet] [Move]
+at Thu 2027-01-07 09:00
+bot to mia:
+  | Did you and Leo meet on Wednesday, January 6?
+  | [Yes] [No]
+  | One of you is enough.
+bot to leo:
+  | Did you and Mia meet on Wednesday, January 6?
+  | [Yes] [No]
+  | One of you is enough.
+
+mia clicks "No" on "Did you"
+bot answers mia:
+  | That happens. What is right?
+  | [Another time] [Leo did not come] [We called it off]
+
+mia clicks "Leo did not come"
+bot to mia:
+  | Mia noted that the session of Wednesday, January 6, 1:00 PM CST did not take place. Shifts change, and days get full. Find the next time right away?
+  | [Find a time]
+bot to leo:
+  | Mia noted that the session of Wednesday, January 6, 2:00 PM EST did not take place. Shifts change, and days get full. Find the next time right away?
+  | [Find a time]
+
+leo clicks "Yes"
+bot answers leo:
+  | This session is over, canceled or moved. Your home shows what comes next.
+
+leo clicks "Find a time"
+bot answers leo:
+  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | [Friday, January 8, 10:00 AM EST] [Monday, January 11, 9:00 AM EST] [Tuesday, January 12, 9:00 AM EST] [Another time]
+  | Times are in your own time zone. I go by what you both said in your intake and by your leave.
+
+the record holds

@@ -1,0 +1,244 @@
+# A pair does not meet. It is asked after a week, offered help after four, and then the coordinator hears.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, in America/Chicago
+  leo is mentor, in America/New_York
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia from today
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+
+on 2027-01-12 12:00 America/Chicago
+at Mon 2027-01-11 09:30
+bot to mia:
+  | You and Leo have been a pair for 1 week. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+bot to leo:
+  | You and Mia have been a pair for 1 week. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+
+mia clicks "Not yet: find a time"
+bot answers mia:
+  | These times suit you and Leo both, for 45 minutes. Which one shall I suggest?
+  | [Wednesday, January 13, 9:00 AM CST] [Thursday, January 14, 8:00 AM CST] [Friday, January 15, 8:00 AM CST] [Another time]
+  | Times are in your own time zone. I go by what you both said in your intake and by your leave.
+
+on 2027-02-02 12:00 America/Chicago
+at Mon 2027-01-18 08:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:30
+bot to leo:
+  | You and Mia have been a pair for 2 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Mon 2027-01-18 10:03
+bot to mia:
+  | You and Leo have been a pair for 2 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Wed 2027-01-20 08:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 08:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Mon 2027-01-25 06:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Mon 2027-01-25 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
+at Mon 2027-01-25 09:30
+bot to mia:
+  | You and Leo have been a pair for 3 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+bot to leo:
+  | You and Mia have been a pair for 3 weeks. Did you meet?
+  | [Yes, we met] [Not yet: find a time]
+  | One of you is enough.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+at Wed 2027-01-27 08:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-01 08:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-02-01 09:30
+bot to leo:
+  | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
+  | [Find a time] [We met in between] [Talk to the coordinator]
+  | If nothing changes within a week, your program coordinator hears of it and can help, also with another match.
+at Mon 2027-02-01 10:03
+bot to mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
+  | [Find a time] [We met in between] [Talk to the coordinator]
+  | If nothing changes within a week, your program coordinator hears of it and can help, also with another match.
+
+on 2027-02-09 12:00 America/Chicago
+at Wed 2027-02-03 08:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Fri 2027-02-05 08:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Fri 2027-02-05 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Mon 2027-02-08 06:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Mon 2027-02-08 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, February 1
+at Mon 2027-02-08 09:30
+bot to carla:
+  | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
+  | Talk to each of them first: often it is the shifts.
+  | [Suggest a re-match]
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+
+leo clicks "Talk to the coordinator"
+bot to carla:
+  | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
+  | Talk to each of them first: often it is the shifts.
+  | [Suggest a re-match]
+bot answers leo:
+  | Your program coordinator hears of it now and gets in touch. Asking for help is a strength.
+
+mia clicks "We met in between"
+bot to mia:
+  | You and Leo met on Tuesday, February 9. What do you take with you? Three minutes now make it last.
+  | [Reflect] [Add an action] [Plan the next one]
+bot to leo:
+  | You and Mia met on Tuesday, February 9. Is there something that you saw, or that one of you will do?
+  | [Reflect] [Add an action] [Plan the next one]
+
+leo clicks "We met in between"
+bot answers leo:
+  | This is already done, so there is nothing left for you to do here. Thank you!
+
+on 2027-02-17 12:00 America/Chicago
+at Wed 2027-02-10 08:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-02-10 09:03
+bot edits for mia:
+  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-15 08:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-02-15 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Wed 2027-02-17 08:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM EST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Wed 2027-02-17 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.

@@ -1,0 +1,191 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"strings"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// offer puts a suggested time to the other one of the pair.
+func (a activity) offer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	id, unix, _ := strings.Cut(r.Subject, "/")
+	seconds, err := strconv.ParseInt(unix, 10, 64)
+	if err != nil {
+		return handlers.Reply{}, models.ErrNotFound
+	}
+	r.Subject = id
+	return a.suggest(ctx, r, time.Unix(seconds, 0).UTC())
+}
+
+// other opens the question which other time it should be.
+func (a activity) other(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	day := models.DateOf(r.Now.In(a.calendar.Zone(r.Person))).Plus(2)
+	return handlers.Reply{Form: r.Form("session.form_time", prompts.Data{"Pair": m.ID, "Day": day, "Zone": a.calendar.Zone(r.Person).String()})}, nil
+}
+
+// propose puts the time that was typed to the other one.
+func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	at, err := typed(r.Entered("day"), r.Entered("hour"), a.calendar.Zone(r.Person), r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.suggest(ctx, r, at)
+}
+
+// suggest asks the other one of the pair about a time. What was asked about
+// before is not asked any more.
+func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time) (handlers.Reply, error) {
+	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !when.After(r.Now) {
+		return handlers.Reply{}, models.NotReady("session.slot_over")
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	s, some := pending(all)
+	switch {
+	case !some:
+		s = models.Session{
+			ID: models.NewID[models.SessionID]("se"), Type: models.PairSession, Mentorship: m.ID, Host: m.Mentor,
+			Competency: m.Competency, Minutes: minutes, State: models.SessionAsked,
+		}
+	case s.State == models.SessionOpen:
+		return handlers.Reply{}, models.NotReady("session.under_way")
+	}
+	moved := s.State == models.SessionPlanned
+	s.AskedBy, s.StartsAt, s.State = r.Person.ID, when, models.SessionAsked
+	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Send: []handlers.Message{{
+			To: other.ID, Key: subject(s) + ":asked:" + r.Event.ID, Subject: subject(s),
+			Message: r.Words(other).Message("session.asked", prompts.Data{
+				"Session": s.ID, "Pair": m.ID, "Other": r.Person.Name, "At": when, "Minutes": s.Minutes, "Moved": moved,
+			}),
+		}, {
+			To: r.Person.ID, Key: subject(s) + ":suggested:" + r.Event.ID, Subject: subject(s),
+			Message: *r.Say("session.suggested", prompts.Data{"Other": other.Name, "At": when}),
+		}},
+	}, nil
+}
+
+// accept plans the session: both are told, get it into their calendars, and are
+// prepared the day before.
+func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case s.State == models.SessionPlanned:
+		return handlers.Reply{}, models.ErrDuplicate
+	case s.State != models.SessionAsked:
+		return handlers.Reply{}, models.NotReady("session.over")
+	case s.AskedBy == r.Person.ID:
+		return handlers.Reply{}, models.NotAllowed("session.own_time")
+	case !s.StartsAt.After(r.Now):
+		return handlers.Reply{}, models.NotReady("session.slot_over")
+	}
+	s.State = models.SessionPlanned
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for _, id := range reply.Homes {
+		p, err := a.store.Person(ctx, id)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		other, err := a.store.Person(ctx, m.Other(id))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(s) + ":planned:" + r.Event.ID + ":" + string(id), Subject: subject(s),
+			Message: r.Words(p).Message("session.planned", a.data(s, m, other)),
+		})
+	}
+	mentee, err := a.store.Person(ctx, m.Mentee)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Timers = a.ahead(s, mentee, r.Now)
+	return reply, nil
+}
+
+// ahead is what a planned session has before it: the agenda the day before, the
+// moment that it begins, and the question whether it took place.
+func (a activity) ahead(s models.Session, mentee models.Person, now time.Time) []models.Timer {
+	day := models.DateOf(s.StartsAt.In(a.calendar.Zone(mentee)))
+	before := a.calendar.Morning(mentee, day.Plus(-1))
+	if before.Before(now) {
+		before = now
+	}
+	return []models.Timer{
+		at(before, "session.prepare", s), at(s.StartsAt, "session.begin", s),
+		at(a.calendar.Awake(mentee, a.calendar.Morning(mentee, day.Plus(1))), "session.after", s),
+	}
+}
+
+// data is a session as the messages about it say it.
+func (a activity) data(s models.Session, m models.Mentorship, other models.Person) prompts.Data {
+	link := ""
+	if a.calendar.Entry != nil {
+		link = a.calendar.Entry(s.ID)
+	}
+	return prompts.Data{
+		"Session": s.ID, "Pair": m.ID, "Other": other.Name, "At": s.StartsAt, "Minutes": s.Minutes, "Link": link,
+	}
+}
+
+// cancel calls a session off, and looks for another time.
+func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, err := a.one(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case s.State != models.SessionAsked && s.State != models.SessionPlanned:
+		return handlers.Reply{}, models.NotReady("session.over")
+	}
+	s.State, s.EndedAt = models.SessionCanceled, r.Now
+	return a.tellBoth(ctx, r, s, m, "session.canceled", handlers.Reply{Cancel: []string{subject(s)}, Unset: timersOf(s)})
+}
+
+// tellBoth saves a session and tells each of the pair, naming who acted.
+func (a activity) tellBoth(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship, key string, reply handlers.Reply) (handlers.Reply, error) {
+	reply.Save = append(reply.Save, &s)
+	reply.Homes = append(reply.Homes, m.Mentee, m.Mentor)
+	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
+		p, err := a.store.Person(ctx, id)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		data := a.data(s, m, p)
+		data["Who"] = r.Person.Name
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: subject(s) + ":" + key + ":" + r.Event.ID + ":" + string(id), Subject: "after:" + string(s.ID),
+			Message: r.Words(p).Message(key, data),
+		})
+	}
+	return reply, nil
+}
+
+func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }
+
+func cut(args string) (word, rest string) {
+	word, rest, _ = strings.Cut(strings.TrimSpace(args), " ")
+	return strings.ToLower(word), strings.TrimSpace(rest)
+}
