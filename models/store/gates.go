@@ -80,5 +80,5 @@ func (s *Store) DecisionsOf(ctx context.Context, person models.PersonID) ([]mode
 // ConditionsOf is what limits a person and was not lifted, the oldest first.
 // One whose date has passed is among them: that is a rule.
 func (s *Store) ConditionsOf(ctx context.Context, person models.PersonID) ([]models.Condition, error) {
-	return many[models.Condition](ctx, s, "created_at, id", "person = ? AND lifted_at = ?", person, time.Time{})
+	return many[models.Condition](ctx, s, "created_at, type, value, id", "person = ? AND lifted_at = ?", person, time.Time{})
 }

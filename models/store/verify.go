@@ -112,9 +112,10 @@ func (v *verifier) ended() {
 }
 
 // clockSlack is how much earlier than the line before it a line may be. An act
-// has the time at which it was decided, and several are saved in the order in
-// which they come to storage; more than this is a clock that was turned back.
-const clockSlack = 10 * time.Minute
+// has the time at which it was decided, an anonymous one no more than its hour,
+// and several are saved in the order in which they come to storage; more than
+// this is a clock that was turned back.
+const clockSlack = 2 * time.Hour
 
 // line checks one line against the one before it.
 func (v *verifier) line(e models.AuditEvent) {

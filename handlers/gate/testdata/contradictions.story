@@ -102,16 +102,20 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
-  | Ready to start: approved with conditions; at most 2 at a time, until March 1, 2027; only at Oak House, until March 1, 2027; not yet: crisis calls alone, until March 1, 2027
+  | Ready to start: approved with conditions; not yet: crisis calls alone, until March 1, 2027; at most 2 at a time, until March 1, 2027; only at Oak House, until March 1, 2027
   | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario.
   | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
-  | - Ready to start: may observe only; decided by Sam on January 4, 2027; at most 2 at a time, until March 1, 2027; only at Oak House, until March 1, 2027; not yet: crisis calls alone, until March 1, 2027
+  | - Ready to start: may observe only; decided by Sam on January 4, 2027; not yet: crisis calls alone, until March 1, 2027; at most 2 at a time, until March 1, 2027; only at Oak House, until March 1, 2027
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

@@ -76,7 +76,7 @@ bot to rita:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern. I do not tell the person it is about.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
 
 after 2 minutes
 at Mon 2027-01-04 12:01
@@ -128,20 +128,24 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Goals and gates
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: on hold
-  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
   | Ready to start is due again on January 18, 2027. So far: 0 of 2 Work sample.
+  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario, missing: the gate Ready to start.
   | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 sam types /mentor gate
 bot answers sam:
   | Mia
-  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | - Ready to start, due on January 18, 2027. Still missing: Work sample (2).
+  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 
 sam chooses "Mia: Ready to start" in "Decide"

@@ -84,7 +84,7 @@ sam sends the form
   rationale: The list is complete and the boundaries are signed.
   level: 1 May observe only
 bot to sam:
-  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Rita and Cleo can.
+  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
 bot to rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
@@ -131,7 +131,7 @@ sam sends the form
   rationale: The date is there now, and the list is complete.
   level: 1 May observe only
 bot to sam:
-  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Rita and Cleo can.
+  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
 bot to rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.

@@ -122,6 +122,9 @@ home of mia:
   | Goals and gates
   | Independent practice: approved; holds until January 4, 2028
   | Independent practice is due again on January 4, 2028. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2028-01-05 12:00 America/Chicago
 at Mon 2028-01-03 09:00
