@@ -48,17 +48,21 @@ home of leo:
   | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
   | Your people
   | Places for mentees: 0 of 1 free.
-  | [Change my answers]
+  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
-  | No session with Mia is planned.
-  | [Find a time]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla looks at home
 home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 after 5 hours
 at Mon 2027-01-04 13:00

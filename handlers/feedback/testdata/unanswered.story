@@ -58,10 +58,11 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
   | You asked: Is this note clear without me?. Your program coordinator has it now.
-  | No session with Leo is planned.
-  | [Find a time]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla looks at home
 home of carla:
@@ -72,6 +73,9 @@ home of carla:
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
   | [Answer]
   | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 carla clicks "Answer"
 bot opens for carla: Feedback
@@ -127,6 +131,9 @@ home of carla:
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
   | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 leo clicks "I have no time today"
 bot answers leo:

@@ -109,6 +109,14 @@ mia clicks "Change my answers"
 bot opens for mia: Your intake
 
 leo clicks "Accept"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Safety.
   | Please read what you both agree to:
@@ -118,6 +126,14 @@ bot edits for mia:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
   | You and Mia are a pair now. You support Mia in Safety.
   | Please read what you both agree to:
