@@ -63,11 +63,13 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 // redraw changes the card and the host's own, at most once a second: a change
 // that still waits gives its turn to the newer one.
 func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
+	edits := subject(g.Session) + ":edits"
+	if g.CardAt.After(r.Now) { // one that is due by now goes out, or the card would stand still while many come
+		reply.Cancel = append(reply.Cancel, edits)
+	}
 	g.CardAt = NextCard(g.CardAt, r.Now)
 	g.Card++
-	edits := subject(g.Session) + ":edits"
 	n := strconv.Itoa(g.Card)
-	reply.Cancel = append(reply.Cancel, edits)
 	if g.Announced() {
 		m := a.card(r, g.org, g.Session, g.line)
 		if !g.Live() {
