@@ -512,7 +512,10 @@ func (s *server) Home(user string) (string, error) {
 // bot.Message.Plain: small print comes after what can be pressed.
 func spoken(m discordfake.Message) string {
 	var lines, footer, offers, lists []string
+	questions := 0 // what a button asks before it acts is below the footer
 	flush := func() {
+		footer = footer[:max(0, len(footer)-questions)]
+		questions = 0
 		if offers = append(offers, lists...); len(offers) > 0 {
 			lines = append(lines, strings.Join(offers, " "))
 		}
@@ -528,7 +531,6 @@ func spoken(m discordfake.Message) string {
 			}
 		}
 	}
-	questions := 0
 	read(m.Content)
 	for _, part := range m.Components {
 		if part.Type == 10 {
@@ -547,7 +549,6 @@ func spoken(m discordfake.Message) string {
 			}
 		}
 	}
-	footer = footer[:max(0, len(footer)-questions)]
 	flush()
 	return strings.Join(lines, "\n")
 }

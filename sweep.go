@@ -57,8 +57,10 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 		return
 	}
 	gaps := models.Gaps(org, a.policy.Ladders, now)
-	if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, org, a.router.In, now)); err != nil {
-		a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
+	if _, practice := a.clock.(turnedClock); !practice { // where nobody is waiting to mend it
+		if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, org, a.router.In, now)); err != nil {
+			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
+		}
 	}
 	for _, g := range gaps {
 		a.log.Error("ladder is not sure to end at a human", "ladder", g.Ladder, "person", g.Person,

@@ -103,7 +103,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	if f.Anonymous {
 		m.Author, m.WrittenAt = "", m.WrittenAt.Truncate(time.Hour)
 	}
-	reply := handlers.Reply{Save: []models.Noun{m}, Form: r.Form("flag.form_noted", nil)}
+	reply := handlers.Reply{Save: []models.Noun{m}}
 	a.pass(r, o, m, "flag.said_reporter", &reply)
 	return reply, nil
 }

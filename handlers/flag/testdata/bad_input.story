@@ -31,13 +31,13 @@ mia sends the form
 bot asks mia again:
   | about: If it was something you did, please talk to your supervisor. That is the shortest way to help.
 
-mia types /mentor flag
-bot opens for mia: Raise a concern
+leo types /mentor flag
+bot opens for leo: Raise a concern
 
-mia sends the form
+leo sends the form
   severity: A habit, a near miss, an unclear standard
   facts: Somebody from the agency left a door open.
-bot to mia:
+bot to leo:
   | Thank you. Your concern is with someone who looks at it within one working day.
   | If it gets worse, call 911.
   | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
@@ -77,7 +77,7 @@ rita sends the form
   plan: The agency is told.
   cause: An unclear standard
   feedback: The agency has the rule now. Thank you.
-bot to mia:
+bot to leo:
   | The concern you raised on Monday, January 4, 9:00 AM CST was worked on and closed with a plan. Thank you for speaking up. If you see it again, please raise it again.
   | The agency has the rule now. Thank you.
 bot edits for rita:

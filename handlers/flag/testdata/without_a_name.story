@@ -77,7 +77,6 @@ bot opens for leo: Write to them
 
 leo sends the form
   text: Only when the night shift is one person.
-bot opens for leo: Sent
 bot to sam:
   | Whoever raised a concern that you look after wrote to you.
   | [Read and decide]
