@@ -453,6 +453,13 @@ func words(part any) string {
 		case "text", "plain_text", "mrkdwn":
 			text, _ := v["text"].(string)
 			return text
+		case "link":
+			text, _ := v["text"].(string)
+			return fmt.Sprintf("%s (%s)", text, v["url"])
+		case "rich_text":
+			return lines(v["elements"], "")
+		case "rich_text_list":
+			return lines(v["elements"], "- ")
 		}
 		if v["text"] != nil {
 			return words(v["text"])
@@ -460,4 +467,14 @@ func words(part any) string {
 		return strings.TrimSpace(words(v["elements"]))
 	}
 	return ""
+}
+
+// lines is each element on a line of its own.
+func lines(elements any, before string) string {
+	all, _ := elements.([]any)
+	var out []string
+	for _, each := range all {
+		out = append(out, before+strings.TrimSuffix(words(each), "\n"))
+	}
+	return strings.Join(out, "\n")
 }

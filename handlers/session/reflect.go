@@ -159,6 +159,9 @@ func (a activity) done(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	return handlers.Reply{
 		Save: []models.Noun{&action}, Homes: []models.PersonID{m.Mentee, m.Mentor},
-		Answer: r.Say("session.ticked", prompts.Data{"Task": action.Task}),
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: "action:" + string(action.ID) + ":done", Subject: "action:" + string(action.ID),
+			Message: *r.Say("session.ticked", prompts.Data{"Task": action.Task}),
+		}},
 	}, nil
 }

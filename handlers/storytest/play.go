@@ -88,6 +88,16 @@ func (h How) rank() int {
 	return map[How]int{Said: 1, Edited: 2}[h]
 }
 
+// compare sorts what one person was shown at one moment. The order of several
+// messages is nobody's promise, so it is that of their words: the same on every
+// stage, whatever was on its way first.
+func (s Seen) compare(other Seen) int {
+	if order := s.How.rank() - other.How.rank(); order != 0 || s.How.rank() == 0 {
+		return order
+	}
+	return strings.Compare(s.Text, other.Text)
+}
+
 // Play plays a story on a stage and compares what the bot says with what the
 // file says.
 func Play(t *testing.T, file string, stage Stage) {
@@ -320,7 +330,7 @@ func (p *player) home(who actor) error {
 func (p *player) heard(heading string) {
 	for _, a := range p.story.cast {
 		all := p.stage.Seen(a.user())
-		slices.SortStableFunc(all, func(x, y Seen) int { return x.How.rank() - y.How.rank() })
+		slices.SortStableFunc(all, Seen.compare)
 		for _, seen := range all {
 			if heading != "" {
 				p.out.WriteString(heading + "\n")
@@ -331,7 +341,7 @@ func (p *player) heard(heading string) {
 	}
 	for _, place := range p.stage.Places() {
 		all := p.stage.Seen(place)
-		slices.SortStableFunc(all, func(x, y Seen) int { return x.How.rank() - y.How.rank() })
+		slices.SortStableFunc(all, Seen.compare)
 		for _, seen := range all {
 			if heading != "" {
 				p.out.WriteString(heading + "\n")

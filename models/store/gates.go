@@ -40,7 +40,7 @@ func (s *Store) GateFor(ctx context.Context, person models.PersonID, rule string
 
 // GatesOf is a person's gates, the first due first.
 func (s *Store) GatesOf(ctx context.Context, person models.PersonID) ([]models.Gate, error) {
-	return many[models.Gate](ctx, s, "due_at, id", "person = ?", person)
+	return many[models.Gate](ctx, s, "due_at, rule, id", "person = ?", person)
 }
 
 // GatesToDecide is the undecided gates of these people that are due before a
@@ -49,17 +49,17 @@ func (s *Store) GatesToDecide(ctx context.Context, people []models.PersonID, bef
 	if len(people) == 0 {
 		return nil, nil
 	}
-	return many[models.Gate](ctx, s, "due_at, id", "person IN ? AND state IN ('open', 'overdue') AND due_at < ?", people, before)
+	return many[models.Gate](ctx, s, "due_at, rule, id", "person IN ? AND state IN ('open', 'overdue') AND due_at < ?", people, before)
 }
 
 // Gates is everybody's gates, the first due first.
 func (s *Store) Gates(ctx context.Context) ([]models.Gate, error) {
-	return many[models.Gate](ctx, s, "due_at, id", "")
+	return many[models.Gate](ctx, s, "due_at, rule, id", "")
 }
 
 // OpenGates is every gate that waits for a decision, the first due first.
 func (s *Store) OpenGates(ctx context.Context) ([]models.Gate, error) {
-	return many[models.Gate](ctx, s, "due_at, id", "state = 'open' OR state = 'overdue'")
+	return many[models.Gate](ctx, s, "due_at, rule, id", "state = 'open' OR state = 'overdue'")
 }
 
 // Decision is the decision with the id.

@@ -56,7 +56,7 @@ bot asks sam again:
 
 sam sends the form
   level: 1 May observe only
-  people: many
+  people: no
 bot asks sam again:
   | people: Please write a whole number from 1 to 99.
 

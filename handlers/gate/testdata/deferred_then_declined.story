@@ -54,22 +54,22 @@ bot to sam:
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your supervisor and your mentor get this reminder too.
-bot to mia:
   | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
   | Your supervisor and your mentor get this reminder too.
-bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
-  | [Put on file]
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your supervisor and your mentor get this reminder too.
 bot to leo:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
-bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | [Decide]
+bot to leo:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | [Put on file]
 bot to sam:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | [Decide]
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Tue 2027-01-12 09:00
 bot to sam:

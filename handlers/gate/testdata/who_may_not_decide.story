@@ -66,11 +66,11 @@ leo sends the form
   note: Training list complete and signed today.
   direct: Yes
 bot to mia:
-  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 9, 2027.
-bot to mia:
   | Leo put evidence on file about your practice: Work sample, Crisis documentation, level 3.
   | Training list complete and signed today.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to mia:
+  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 9, 2027.
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 bot to sam:

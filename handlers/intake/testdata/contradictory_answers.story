@@ -72,7 +72,7 @@ bot opens for mia: What I offer
 
 mia sends the form
   offers: Safety
-  flash_hours: many
+  flash_hours: no
 bot asks mia again:
   | flash_hours: Please write a whole number, 40 at most, or nothing.
 

@@ -76,13 +76,13 @@ bot to carla:
   | - Mia with Max
   | [Preview a round]
 bot to mia:
-  | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come along. Somebody else is proposed to you below.
-bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
+bot to mia:
+  | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come along. Somebody else is proposed to you below.
 bot to sam:
   | Mia's mentorship has ended. Another mentor is already proposed.
 bot to leo:

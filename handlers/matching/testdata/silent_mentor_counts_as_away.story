@@ -139,10 +139,10 @@ bot to leo:
   | [Accept] [Decline] [Ask a question]
 at Wed 2027-01-13 09:15
 bot to carla:
+  | Leo did not answer several proposals in a row and counts as away now. They can come back with one click.
+bot to carla:
   | Noa and Leo were not paired. Noa is first in line for the next round.
   | [Preview a round]
-bot to carla:
-  | Leo did not answer several proposals in a row and counts as away now. They can come back with one click.
 bot edits for noa:
   | This proposal did not work out. You are first in line for the next round.
 bot edits for leo:

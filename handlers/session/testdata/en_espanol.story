@@ -33,17 +33,13 @@ bot to leo:
 
 leo clicks "Aceptar"
 bot to mia:
-  | Tu sesión con Leo es el martes 5 de enero, 14:30 CST, 45 minutos.
-  | El día anterior las dos personas reciben la agenda.
-  | [Mover] [Cancelar]
-bot to mia:
   | Tu sesión
   | martes 5 de enero, 14:30 CST con Leo, 45 minutos. Tú la llevas: ¿de qué quieres hablar?
   | Una pregunta para empezar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
   | [Agregar a la agenda] [Otra pregunta] [Mover]
   | La agenda la ven solo tú y tu mentor. No escribas nombres de personas a las que apoyas, por favor.
-bot to leo:
-  | Tu sesión con Mia es el martes 5 de enero, 14:30 CST, 45 minutos.
+bot to mia:
+  | Tu sesión con Leo es el martes 5 de enero, 14:30 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
 bot to leo:
@@ -52,6 +48,10 @@ bot to leo:
   | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
   | [Otra pregunta] [Mover]
   | Tú apoyas y observas. Lo que alguien puede hacer por su cuenta lo decide quien supervisa.
+bot to leo:
+  | Tu sesión con Mia es el martes 5 de enero, 14:30 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | [Mover] [Cancelar]
 
 on 2027-01-05 14:31 America/Chicago
 at Tue 2027-01-05 14:30

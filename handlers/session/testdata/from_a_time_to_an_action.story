@@ -28,17 +28,13 @@ bot to leo:
 
 leo clicks "Accept"
 bot to mia:
-  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
-  | The day before, you both get the agenda.
-  | [Move] [Cancel]
-bot to mia:
   | Your session
   | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
   | A question to begin with: What should I know about you so that these talks are worth your time?
   | [Add to the agenda] [Another question] [Move]
   | Only you and your mentor see the agenda. Please leave out the names of people you support.
-bot to leo:
-  | Your session with Mia is planned for Tuesday, January 5, 9:00 AM EST, 45 minutes.
+bot to mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
 bot to leo:
@@ -47,6 +43,10 @@ bot to leo:
   | A question that may help: What should I know about you so that these talks are worth your time?
   | [Another question] [Move]
   | You support and observe. What someone may do on their own is decided by their supervisor.
+bot to leo:
+  | Your session with Mia is planned for Tuesday, January 5, 9:00 AM EST, 45 minutes.
+  | The day before, you both get the agenda.
+  | [Move] [Cancel]
 
 mia types /mentor session
 bot answers mia:
@@ -232,7 +232,7 @@ home of mia:
   | [Done]
 
 mia clicks "Done"
-bot answers mia:
+bot to mia:
   | Done: Write one note before every handover. It is off the agenda.
 
 the record holds

@@ -60,11 +60,11 @@ sam sends the form
   note: Led the evening handover alone and named every risk.
   direct: Yes
 bot to mia:
-  | The evidence for your gate Independent practice is complete. Sam has been told and decides by January 26, 2027.
-bot to mia:
   | Sam put evidence on file about your practice: Observation, Crisis documentation, level 4.
   | Led the evening handover alone and named every risk.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
+bot to mia:
+  | The evidence for your gate Independent practice is complete. Sam has been told and decides by January 26, 2027.
 bot to sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
   | [Decide]
@@ -138,11 +138,11 @@ at Tue 2028-01-04 09:00
 bot to mia:
   | The time of your gate Independent practice is over. Until it is decided anew, what it allowed is not authorized. Please talk to your supervisor about what that means for your next shift.
 bot to sam:
-  | The time of Mia's gate Independent practice is over. Until it is decided anew, what it allowed is not authorized.
-bot to sam:
   | Mia's gate Independent practice is due January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
   | If it stays open, the next level is told.
+bot to sam:
+  | The time of Mia's gate Independent practice is over. Until it is decided anew, what it allowed is not authorized.
 at Wed 2028-01-05 09:00
 bot to sam:
   | A gate is overdue
