@@ -186,11 +186,11 @@ func TestHostileTextStaysText(t *testing.T) {
 
 	w.Turn(time.Date(2027, 1, 18, 18, 0, 0, 0, time.UTC))
 	w.Settle()
-	w.must(w.Click("U0MIA", "Answer", ""))
+	w.must(w.Command("U0MIA", "/mentor checkin"))
 	w.fill("U0MIA", map[string][]string{"unsafe": {"yes"}})
 	w.fill("U0MIA", map[string][]string{"severity": {"4"}}) // the concern form, which the yes opened
 	w.must(w.Click("U0SAM", "Decide", ""))
-	w.fill("U0SAM", map[string][]string{"outcome": {string(models.Defer)}, "until": {"2027-02-20"}, "excluded": {}})
+	w.fill("U0SAM", map[string][]string{"outcome": {string(models.Defer)}, "review": {"2027-02-20"}, "level": {}, "until": {}, "until_gate": {}, "excluded": {}, "sites": {}, "people": {}})
 	w.nobodyCalled()
 	if err := w.Verify(); err != nil {
 		t.Error(err)

@@ -163,6 +163,7 @@ func TestAMenteeAnswersWithTheKeyboardAlone(t *testing.T) {
 	v.keys(" ", kb.ArrowDown, kb.ArrowDown) // from the first answer to the third
 	v.keys(kb.Tab, "I read Leo's notes first.", kb.Tab, kb.Tab)
 	v.keys(" ", kb.Tab, " ").tabsTo("Send").keys(kb.Enter)
+	v.sees("What support would help?").tabsTo("Send").keys(kb.Enter) // asked because the support was low
 	v.sees("Check-in: thank you for your answers.")
 }
 
@@ -202,7 +203,7 @@ func (v *visitor) isAskedForACheckIn() {
 		w.Turn(next)
 		w.Settle()
 	}
-	v.sees("Check-in: a few taps")
+	v.sees("Progress on your goal") // asked or, by the week in which this runs, reminded
 }
 
 // tabsTo presses Tab until a button has the focus.
