@@ -94,14 +94,13 @@ func (v *visitor) oneCheckIn() {
 	v.press("Put on file").sees("Your evidence about Mia Torres is on file.")
 
 	v.turn("Next event").turn("+2 weeks")
-	v.be("Mia Torres").open("Messages").sees("A few things wait for you") // two weeks at once
-	v.press("Check-in").sees("Progress on your goal")
-	v.pick("Progress on your goal", "3 Some")
+	v.be("Mia Torres").open("Messages").sees("Progress on your goal")
+	v.press("3 Some").sees("Support from my mentor")
 	v.fill("What I tried", "I read two of Leo's notes before I wrote mine.")
 	v.choose("What got in the way", "Time")
 	v.pick("Support from my mentor", "4 Good")
 	v.pick("Did anything feel unsafe for anyone?", "No")
-	v.press("Send").sees("Check-in: done, thank you")
+	v.press("Send").sees("Check-in: thank you for your answers.")
 }
 
 func (v *visitor) oneLateDecision() {

@@ -201,6 +201,7 @@ func (r *running) apart() bool {
 			waits = true
 		case models.Sending:
 			return false
+		default: // at rest
 		}
 	}
 	next, some, err := r.app.store.NextTimer(r.t.Context())

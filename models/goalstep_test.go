@@ -11,8 +11,10 @@ import (
 var agreedOn = time.Date(2027, 1, 4, 15, 0, 0, 0, time.UTC)
 
 func live() (models.Goal, models.Mentorship) {
-	g := models.Goal{ID: "gl", Mentee: "mia", State: models.GoalLive, Due: "2027-04-04", LiveAt: agreedOn, MovedAt: agreedOn,
-		Milestones: []models.Milestone{{Text: "read"}, {Text: "write", DoneAt: agreedOn}}}
+	g := models.Goal{
+		ID: "gl", Mentee: "mia", State: models.GoalLive, Due: "2027-04-04", LiveAt: agreedOn, MovedAt: agreedOn,
+		Milestones: []models.Milestone{{Text: "read"}, {Text: "write", DoneAt: agreedOn}},
+	}
 	return g, models.Mentorship{Mentee: "mia", Mentor: "leo"}
 }
 

@@ -51,8 +51,17 @@ type Matching struct {
 // What is shown comes first: together the others cannot outweigh it.
 func Terms() []Term {
 	return []Term{
-		{"shown", 400}, {"said", 240}, {"also", 60}, {"times", 160}, {"near", 80}, {"site", 70},
-		{"shift", 30}, {"style", 40}, {"ranked", 80}, {"room", 30}, {"waited", 50},
+		{"shown", 400},
+		{"said", 240},
+		{"also", 60},
+		{"times", 160},
+		{"near", 80},
+		{"site", 70},
+		{"shift", 30},
+		{"style", 40},
+		{"ranked", 80},
+		{"room", 30},
+		{"waited", 50},
 	}
 }
 

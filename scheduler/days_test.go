@@ -19,13 +19,22 @@ func TestDaysAfterADate(t *testing.T) {
 		want []string
 	}{
 		{"each day once, and then no more", first, scheduler.When{}, []string{"2027-01-14 10:00", "2027-02-03 10:00", "2027-03-05 10:00", "2027-04-04 10:00", ""}},
-		{"a weekend and a holiday move on", first, scheduler.When{Workdays: workweek, Holidays: holidays("2027-04-05")},
-			[]string{"2027-01-14 10:00", "2027-02-03 10:00", "2027-03-05 10:00", "2027-04-06 10:00", ""}},
+		{
+			"a weekend and a holiday move on", first,
+			scheduler.When{Workdays: workweek, Holidays: holidays("2027-04-05")},
+			[]string{"2027-01-14 10:00", "2027-02-03 10:00", "2027-03-05 10:00", "2027-04-06 10:00", ""},
+		},
 		{"and every so many days after the last", ever, scheduler.When{}, []string{"2027-02-03 11:00", "2027-04-04 11:00", "2027-06-03 11:00", "2027-08-02 11:00"}},
-		{"leave moves what is in it, once", ever, scheduler.When{Away: leave(time.Date(2027, 2, 1, 0, 0, 0, 0, lords), time.Date(2027, 3, 1, 0, 0, 0, 0, lords))},
-			[]string{"2027-03-01 11:00", "2027-04-04 11:00"}},
-		{"leave over two of them leaves one", ever, scheduler.When{Away: leave(time.Date(2027, 2, 1, 0, 0, 0, 0, lords), time.Date(2027, 5, 1, 0, 0, 0, 0, lords))},
-			[]string{"2027-05-01 11:00", "2027-06-03 11:00"}},
+		{
+			"leave moves what is in it, once", ever,
+			scheduler.When{Away: leave(time.Date(2027, 2, 1, 0, 0, 0, 0, lords), time.Date(2027, 3, 1, 0, 0, 0, 0, lords))},
+			[]string{"2027-03-01 11:00", "2027-04-04 11:00"},
+		},
+		{
+			"leave over two of them leaves one", ever,
+			scheduler.When{Away: leave(time.Date(2027, 2, 1, 0, 0, 0, 0, lords), time.Date(2027, 5, 1, 0, 0, 0, 0, lords))},
+			[]string{"2027-05-01 11:00", "2027-06-03 11:00"},
+		},
 		{"no date, no day", scheduler.Days{On: []int{10}}, scheduler.When{}, []string{""}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -70,7 +70,7 @@ func (e Entry) file(session string) string {
 	const utc = "20060102T150405Z"
 	status := "CONFIRMED"
 	if e.Canceled {
-		status = "CANCELLED"
+		status = "CANCELLED" //nolint:misspell // as RFC 5545 spells it
 	}
 	lines := []string{
 		"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Cairn//Mentoring//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT",

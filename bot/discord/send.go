@@ -42,6 +42,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 		return d.postTo(ctx, box.channel, p.calling(to.User))
 	case bot.Wait, bot.Unsent, bot.Stopped:
 		return bot.Ref{}, failed
+	default: // this place is closed, whatever the reason
 	}
 	return bot.Ref{}, err
 }

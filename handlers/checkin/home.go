@@ -17,7 +17,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	var cards []handlers.Card
 	words := r.Words(r.Person)
 	for _, c := range open {
-		data, err := a.data(ctx, r, words, c)
+		data, err := a.data(ctx, words, c)
 		if err != nil {
 			return nil, err
 		}

@@ -37,7 +37,7 @@ func (a activity) later(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, models.Invalid{Field: "until", Why: "checkin.why_past"}
 	}
 	reply, err := a.putOff(ctx, r, until)
-	if refused, ok := errors.AsType[models.Refused](err); ok && refused.Kind == models.ErrNotReady {
+	if refused, ok := errors.AsType[models.Refused](err); ok && errors.Is(refused.Kind, models.ErrNotReady) {
 		err = models.Invalid{Field: "until", Why: refused.Why, Data: refused.Data}
 	}
 	return reply, err

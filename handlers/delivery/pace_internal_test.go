@@ -125,8 +125,12 @@ func TestPaceFindsTheLimit(t *testing.T) {
 // limits are what a workspace may take, as far as is known: a rate, and a burst
 // that nobody tells.
 var limits = []bucket{
-	{rate: 10, burst: 15}, {rate: 10, burst: 20}, {rate: 10, burst: 25}, {rate: 10, burst: 30},
-	{rate: 8.75, burst: 26}, {rate: 5, burst: 15},
+	{rate: 10, burst: 15},
+	{rate: 10, burst: 20},
+	{rate: 10, burst: 25},
+	{rate: 10, burst: 30},
+	{rate: 8.75, burst: 26},
+	{rate: 5, burst: 15},
 }
 
 // TestTheFirstFanOutIsHardlyEverRefused: two thousand messages to a workspace

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"slices"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -42,6 +43,7 @@ func (a activity) move(ctx context.Context, r handlers.Request, v view, d models
 			Message: words.Message("gate.ask_second", prompts.Data{"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "By": r.Person.Name}),
 		})
 	}
+	slices.Sort(names)
 	reply.Send = append(reply.Send, handlers.Message{
 		To: r.Person.ID, Key: "motion:" + m.ID + ":mover", Subject: "motion:" + m.ID, Lane: models.GateLane,
 		Message: *r.Say("gate.moved", prompts.Data{"Name": v.data(a.policy, r.Words(r.Person))["Name"], "Person": v.org.Person(v.gate.Person).Name, "Asked": names}),

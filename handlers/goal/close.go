@@ -3,6 +3,7 @@ package goal
 import (
 	"context"
 	"fmt"
+	"maps"
 	"strconv"
 	"strings"
 
@@ -98,9 +99,7 @@ func (a activity) heard(r handlers.Request, org models.Org, g models.Goal, m mod
 	for _, id := range hearers(org, m, r.Now) {
 		words := r.Words(org.Person(id))
 		own := prompts.Data{"Attained": prompts.Words(words.Text("goal.attained_"+models.Attainment(g.Score), nil)), "InPair": m.Has(id)}
-		for name, value := range data {
-			own[name] = value
-		}
+		maps.Copy(own, data)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", subject(g), key, r.Event.ID, id), Subject: key + ":" + string(g.ID),
 			Message: words.Message("goal."+key, own),

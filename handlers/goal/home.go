@@ -59,13 +59,13 @@ func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, o
 	case g.State == models.GoalLive && g.Due.Before(today):
 		return show(handlers.ToDo, g.Due.In(r.Person.Location()), "goal.due", atEnd(g))
 	case g.State == models.GoalLive:
-		return show(handlers.Goals, g.LiveAt, "goal.card_live", a.standing(g, words))
+		return show(handlers.Goals, g.LiveAt, "goal.card_live", a.standing(g))
 	}
 	return handlers.Card{}, false
 }
 
 // standing is a live goal and where it stands, for its card.
-func (a activity) standing(g models.Goal, words prompts.Voice) prompts.Data {
+func (a activity) standing(g models.Goal) prompts.Data {
 	done := 0
 	for _, step := range g.Milestones {
 		if !step.DoneAt.IsZero() {

@@ -25,7 +25,7 @@ func (a activity) openCampaign(ctx context.Context, r handlers.Request) (handler
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	before, err := a.results(ctx, r, org)
+	before, err := a.results(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -43,7 +43,7 @@ const mostSites = 25
 
 // results are the newest invitations, with how many of those invited have an
 // intake since.
-func (a activity) results(ctx context.Context, r handlers.Request, org models.Org) ([]map[string]any, error) {
+func (a activity) results(ctx context.Context, r handlers.Request) ([]map[string]any, error) {
 	campaigns, err := a.store.Campaigns(ctx)
 	if err != nil {
 		return nil, err

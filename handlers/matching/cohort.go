@@ -15,7 +15,6 @@ type round struct {
 	pairs     []models.Proposal // the longest waiting mentee first
 	unmatched []gap
 	short     []shortage
-	dropped   []models.Proposal // released before, and not the best any more
 }
 
 // shortage is a growth area in which each further mentor place would let one

@@ -39,11 +39,12 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 	}
 	var reply handlers.Reply
 	for _, in := range sides {
-		switch {
-		case in.State == models.IntakeMatched:
+		switch in.State {
+		case models.IntakeMatched:
 			return handlers.Reply{}, models.NotReady("matching.withdraw_matched")
-		case in.State == models.IntakeWithdrawn:
+		case models.IntakeWithdrawn:
 			continue
+		default: // waiting, or with a proposal out
 		}
 		in.State = models.IntakeWithdrawn
 		saveIntake(&reply, in)
@@ -78,7 +79,7 @@ func (a activity) comeBack(ctx context.Context, r handlers.Request) (handlers.Re
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.join", string(in.ID)))))
 		}
 	}
-	if err := a.goOn(ctx, r, r.Person.ID, &reply); err != nil {
+	if err := a.goOn(ctx, r.Person.ID, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	if len(reply.Save) == 0 {
@@ -235,7 +236,7 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	if err := a.goOn(ctx, r, who.ID, &reply); err != nil {
+	if err := a.goOn(ctx, who.ID, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	sides, err := a.sides(ctx, who.ID)
@@ -256,7 +257,7 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 // goOn takes up the person's pairs that rested.
-func (a activity) goOn(ctx context.Context, r handlers.Request, who models.PersonID, reply *handlers.Reply) error {
+func (a activity) goOn(ctx context.Context, who models.PersonID, reply *handlers.Reply) error {
 	pairs, err := a.store.MentorshipsOf(ctx, who)
 	if err != nil {
 		return err

@@ -161,8 +161,12 @@ func (w writer) disguised() (sentence, identifier string) {
 	dashes := strings.ReplaceAll(phone, "-", "–")
 	mail := "m\u0430ria.k@ex\u0430mple.org" // Cyrillic a
 	forms := [][2]string{
-		{"Call the sister: " + apart + " after six.", apart}, {"The number is " + wide + ".", wide}, {"Reach them at " + hidden + ".", hidden},
-		{"The brother has " + dashes + " as his line.", dashes}, {"Wrote to " + mail + " twice.", mail}, {"Mail goes to maria.k (at) example (dot) org now.", "maria.k"},
+		{"Call the sister: " + apart + " after six.", apart},
+		{"The number is " + wide + ".", wide},
+		{"Reach them at " + hidden + ".", hidden},
+		{"The brother has " + dashes + " as his line.", dashes},
+		{"Wrote to " + mail + " twice.", mail},
+		{"Mail goes to maria.k (at) example (dot) org now.", "maria.k"},
 	}
 	chosen := forms[w.IntN(len(forms))]
 	return chosen[0], chosen[1]

@@ -115,7 +115,7 @@ func (n Names) named(text string, list []token, i int) bool {
 	titled := i > 0 && isTitle(text, list[i-1], t)
 	known := n.roster[word] || firstNames[word]
 	switch {
-	case titled && capital(t.text) && len(t.text) > 1 && !afterTitle[word] && !n.role(list[i-1], t, word):
+	case titled && capital(t.text) && len(t.text) > 1 && !afterTitle[word] && !n.role(list[i-1], word):
 		return true
 	case !known:
 		return false
@@ -131,7 +131,7 @@ func (n Names) named(text string, list []token, i int) bool {
 // role tells a title that is also an ordinary word ("client Rights") from one
 // before a name: such a word must be followed by a name that is known, or by a
 // capital that no sentence asks for.
-func (n Names) role(title, t token, word string) bool {
+func (n Names) role(title token, word string) bool {
 	if !announces[folded(title.text)] {
 		return false
 	}

@@ -152,8 +152,10 @@ var patterns = []pattern{
 }
 
 // dated are what a date has in it, but for its numbers.
-var dated = []string{"/0", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9", "-0", "-1", "-2", "-3",
-	"jan", "feb", "march", "apr", "may ", "june", "july", "aug", "sept", "octo", "nov", "dec"}
+var dated = []string{
+	"/0", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9", "-0", "-1", "-2", "-3",
+	"jan", "feb", "march", "apr", "may ", "june", "july", "aug", "sept", "octo", "nov", "dec",
+}
 
 var looksLikeDate = regexp.MustCompile(`^(?:\d{4}[-.]\d{1,2}[-.]\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4})$`)
 

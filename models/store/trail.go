@@ -107,10 +107,18 @@ func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 		noun  models.Noun
 		where string
 	}{
-		{&models.Person{}, "id = ?"}, {&models.Supervision{}, "person = ?"}, {&models.Mentorship{}, "mentee = ?"},
-		{&models.Preceptorship{}, "person = ?"}, {&models.Enrollment{}, "person = ?"}, {&models.Attestation{}, "person = ?"},
-		{&models.Evidence{}, "person = ?"}, {&models.Countersign{}, "person = ?"}, {&models.Gate{}, "person = ?"},
-		{&models.Decision{}, "person = ?"}, {&models.Condition{}, "person = ?"}, {&models.Motion{}, "person = ?"},
+		{&models.Person{}, "id = ?"},
+		{&models.Supervision{}, "person = ?"},
+		{&models.Mentorship{}, "mentee = ?"},
+		{&models.Preceptorship{}, "person = ?"},
+		{&models.Enrollment{}, "person = ?"},
+		{&models.Attestation{}, "person = ?"},
+		{&models.Evidence{}, "person = ?"},
+		{&models.Countersign{}, "person = ?"},
+		{&models.Gate{}, "person = ?"},
+		{&models.Decision{}, "person = ?"},
+		{&models.Condition{}, "person = ?"},
+		{&models.Motion{}, "person = ?"},
 	} {
 		rows := reflect.New(reflect.SliceOf(reflect.TypeOf(q.noun)))
 		if err := tx.Where(q.where, person).Order("created_at, id").Find(rows.Interface()).Error; err != nil {

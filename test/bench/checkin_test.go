@@ -70,7 +70,7 @@ func benchmarkPrompts(b *testing.B, dialect string) {
 	queued := 0
 	for _, c := range must(s.Queue(b.Context()))(b) {
 		if c.Lane == models.PromptLane {
-			queued += int(c.Count)
+			queued += c.Count
 		}
 	}
 	if queued < sent {
