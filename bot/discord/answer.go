@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -83,14 +84,21 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	x.handle(limited, sink)
 }
 
-// ownMessage reports whether an interaction came from a step of a walk, a
-// question, or a home.
+// ownMessage reports whether an interaction came from a step of a walk or a
+// question, or asks for a home anew: what the adapter put there may go away again.
+// A form that was opened from an answer leaves the answer where it is.
 func ownMessage(in inbound) bool {
 	if in.Message == nil || !in.Message.ephemeral() {
 		return false
 	}
-	id := in.Data.CustomID
-	return strings.HasPrefix(id, "~") || strings.HasPrefix(id, confirmed)
+	return in.Data.CustomID == homeButton || between(in.Message.Components)
+}
+
+// between reports whether the parts are those of a step or of a question.
+func between(parts []part) bool {
+	return slices.ContainsFunc(parts, func(p part) bool {
+		return strings.HasPrefix(p.CustomID, stepButton) || strings.HasPrefix(p.CustomID, confirmed) || between(p.Components)
+	})
 }
 
 // handle does what the adapter can do alone, and asks the sink for the rest.
