@@ -126,14 +126,28 @@ func (f *Discord) Press(user, message, label string) error {
 // Choose chooses an option from the list with the label.
 func (f *Discord) Choose(user, message, list, option string) error {
 	var value string
-	return f.press(user, message, func(c Component) bool {
-		at := slices.IndexFunc(c.Options, func(o Option) bool { return o.Label == option })
-		if c.Type != 3 || c.Placeholder != list || at < 0 {
-			return false
-		}
-		value = c.Options[at].Value
-		return true
+	return f.press(user, message, func(c Component) (found bool) {
+		value, found = c.choice(list, option)
+		return found
 	}, &value)
+}
+
+// Offers reports whether an option can be chosen from the list with the label.
+func (m Message) Offers(list, option string) bool {
+	_, found := find(m.Components, func(c Component) bool {
+		_, offered := c.choice(list, option)
+		return offered
+	})
+	return found
+}
+
+// choice is the value of an option, if this is the list with the label.
+func (c Component) choice(list, option string) (value string, found bool) {
+	at := slices.IndexFunc(c.Options, func(o Option) bool { return o.Label == option })
+	if c.Type != 3 || c.Placeholder != list || at < 0 {
+		return "", false
+	}
+	return c.Options[at].Value, true
 }
 
 func (f *Discord) press(user, message string, is func(Component) bool, value *string) error {
@@ -187,13 +201,18 @@ func (f *Discord) Submit(user string, values map[string][]string) error {
 	if modal == nil {
 		return fmt.Errorf("%s has no form open", user)
 	}
+	for _, c := range modal.Components {
+		if c.Component != nil {
+			c.Component.fill(values)
+		}
+	}
 	var sent []any
 	for n, c := range modal.Components {
 		if c.Type != 18 {
 			sent = append(sent, map[string]any{"type": c.Type, "id": n + 1})
 			continue
 		}
-		entered, err := enter(*c.Component, values)
+		entered, err := c.Component.entered()
 		if err != nil {
 			return err
 		}
@@ -214,45 +233,56 @@ func (f *Discord) CloseForm(user string) {
 	delete(f.modals, user)
 }
 
-// enter fills in one component as a client would let a person do it.
-func enter(c Component, values map[string][]string) (map[string]any, error) {
+// fill puts into one component what a person typed or chose there. It stays when
+// the client does not let them send the form.
+func (c *Component) fill(values map[string][]string) {
 	key, _, _ := strings.Cut(c.CustomID, "#")
 	chosen, named := values[key]
-	if c.Type == 4 {
-		if !named && c.Value != "" {
-			chosen = []string{c.Value}
+	switch {
+	case !named:
+	case c.Type == 4:
+		c.Value = strings.Join(chosen, "")
+	case c.Type == 5:
+		c.Defaults = nil
+		for _, id := range chosen {
+			c.Defaults = append(c.Defaults, userChosen{ID: id, Type: "user"})
 		}
-		text := strings.Join(chosen, "")
-		if c.MaxLength != nil && size(text) > *c.MaxLength || text == "" && (c.Required == nil || *c.Required) {
+	default:
+		for i, o := range c.Options {
+			c.Options[i].Default = slices.Contains(chosen, o.Value) || slices.Contains(chosen, o.Label)
+		}
+	}
+}
+
+// entered is what a client sends of one component, if it lets a person send it.
+func (c Component) entered() (map[string]any, error) {
+	required := c.Required == nil || *c.Required
+	if c.Type == 4 {
+		if c.MaxLength != nil && size(c.Value) > *c.MaxLength || c.Value == "" && required {
 			return nil, &Unanswered{c.CustomID}
 		}
-		return map[string]any{"type": 4, "custom_id": c.CustomID, "value": text}, nil
+		return map[string]any{"type": 4, "custom_id": c.CustomID, "value": c.Value}, nil
 	}
-	var able []string
+	chosen := []string{}
 	for _, o := range c.Options {
-		if named && (slices.Contains(chosen, o.Value) || slices.Contains(chosen, o.Label)) || !named && o.Default {
-			able = append(able, o.Value)
+		if o.Default {
+			chosen = append(chosen, o.Value)
 		}
 	}
-	if c.Type == 5 {
-		able = chosen
-		for _, d := range c.Defaults {
-			if !named {
-				able = append(able, d.ID)
-			}
-		}
+	for _, d := range c.Defaults {
+		chosen = append(chosen, d.ID)
 	}
-	if len(able) == 0 && (c.Required == nil || *c.Required) {
+	if len(chosen) == 0 && required {
 		return nil, &Unanswered{c.CustomID}
 	}
 	if c.Type == 21 {
 		out := map[string]any{"type": 21, "custom_id": c.CustomID, "value": nil}
-		if len(able) > 0 {
-			out["value"] = able[0]
+		if len(chosen) > 0 {
+			out["value"] = chosen[0]
 		}
 		return out, nil
 	}
-	return map[string]any{"type": c.Type, "custom_id": c.CustomID, "values": append([]string{}, able...)}, nil
+	return map[string]any{"type": c.Type, "custom_id": c.CustomID, "values": chosen}, nil
 }
 
 // Say writes a direct message to the bot.
