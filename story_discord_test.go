@@ -254,14 +254,19 @@ func (s *server) ClickIn(user, channel, label, near string) error {
 	if channel != "" {
 		return s.pressIn(user, channel, label, near)
 	}
-	return s.press(user, near, "["+label+"]", func(message string) error {
+	offers := func(m discordfake.Message) bool {
+		text := spoken(m)
+		return strings.Contains(text, "["+label+"]") && strings.Contains(text, near)
+	}
+	return s.press(user, offers, func(message string) error {
 		return s.fake.Press(snowflake(user), message, label)
 	}, label)
 }
 
 // Choose implements storytest.Stage.
 func (s *server) Choose(user, option, list string) error {
-	return s.press(user, "", "["+list+"]", func(message string) error {
+	offers := func(m discordfake.Message) bool { return m.Offers(list, option) }
+	return s.press(user, offers, func(message string) error {
 		return s.fake.Choose(snowflake(user), message, list, option)
 	}, "")
 }
@@ -281,11 +286,10 @@ func (s *server) pressIn(user, channel, label, near string) error {
 
 // press tries the newest message that offers it, then home, and says yes to
 // the question that may follow.
-func (s *server) press(user, near, offer string, press func(string) error, yes string) error {
+func (s *server) press(user string, offers func(discordfake.Message) bool, press func(string) error, yes string) error {
 	who := snowflake(user)
 	message := s.find(who, func(m discordfake.Message) bool {
-		text := spoken(m)
-		return m.Author == discordfake.Bot && m.Flags&laidOut == 0 && strings.Contains(text, offer) && strings.Contains(text, near)
+		return m.Author == discordfake.Bot && m.Flags&laidOut == 0 && offers(m)
 	})
 	if message == "" {
 		if err := s.fake.Command(who, "home", ""); err != nil {
@@ -353,6 +357,11 @@ func (s *server) Submit(user string, values map[string][]string) error {
 	}
 	for {
 		open, _ := s.fake.Open(who)
+		for _, c := range open.Components { // a page may ask nothing
+			if c.Component != nil && s.first[user] == "" {
+				s.first[user] = c.Component.CustomID
+			}
+		}
 		before := s.steps(who)
 		err := s.fake.Submit(who, values)
 		if missing, ok := errors.AsType[*discordfake.Unanswered](err); ok {
@@ -465,11 +474,6 @@ func (s *server) Seen(user string) []storytest.Seen {
 		s.modal[user] = ""
 	} else if s.modal[user] != form.CustomID {
 		s.modal[user], s.first[user] = form.CustomID, ""
-		for _, c := range form.Components {
-			if c.Component != nil && s.first[user] == "" {
-				s.first[user] = c.Component.CustomID
-			}
-		}
 		title, _, _ := strings.Cut(form.Title, ": ")
 		out = append(out, storytest.Seen{How: storytest.Opened, Text: title})
 	}

@@ -226,8 +226,9 @@ func (p *player) turn(to time.Time) {
 			p.now = next
 		}
 		p.stage.Turn(p.now)
-		p.stage.Settle()
-		p.heard("at " + p.now.In(p.story.zone).Format("Mon 2006-01-02 15:04"))
+		at := p.now
+		p.settle()
+		p.heard("at " + at.In(p.story.zone).Format("Mon 2006-01-02 15:04"))
 	}
 	p.now = to
 	p.stage.Turn(to)
@@ -277,18 +278,26 @@ func (p *player) settled(err error) error {
 	if err != nil {
 		return err
 	}
-	p.stage.Settle()
-	for { // what comes within a moment belongs to the act: nobody tells them apart
-		next, some := p.stage.Next()
-		if !some || next.After(p.now.Add(moment)) {
-			break
-		}
-		p.now = next
-		p.stage.Turn(next)
-		p.stage.Settle()
-	}
+	p.settle()
 	p.heard("")
 	return nil
+}
+
+// settle waits for what is due and for what comes within a moment of it: nobody
+// tells them apart.
+func (p *player) settle() {
+	p.stage.Settle()
+	for {
+		next, some := p.stage.Next()
+		if !some || next.After(p.now.Add(moment)) {
+			return
+		}
+		if next.After(p.now) {
+			p.now = next
+		}
+		p.stage.Turn(p.now)
+		p.stage.Settle()
+	}
 }
 
 // moment is how long what an act brings about may take.
