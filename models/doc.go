@@ -23,6 +23,7 @@
 //	ask.go          "look at this today"
 //	checkin.go      a question set asked of one person for one date
 //	session.go      one meeting: its line of people, its places, who came
+//	wish.go         what people enter about a session, and when it can be
 //	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only
 //	gate.go         validation gates, decisions and conditions

@@ -1,9 +1,6 @@
 package models
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // SessionID names a session.
 type SessionID string
@@ -52,7 +49,7 @@ const (
 	GroupSession SessionType = "group"
 	PeerSession  SessionType = "peer"
 	ReverseTalk  SessionType = "reverse"
-	OfficeHours  SessionType = "hours"
+	OfficeHours  SessionType = "officehours"
 	TalkSession  SessionType = "talk"
 	MentorMeet   SessionType = "mentors"
 	CohortMeet   SessionType = "cohort"
@@ -293,6 +290,26 @@ func (s Session) FreePlaces(line []Participant) int {
 	return max(0, s.Places-Count(line, In, Present))
 }
 
+// Turn is when a person's turn begins in a session that takes one after the
+// other, as office hours do: the time is shared out among the places, in the
+// order of the line. It is zero in any other session.
+func (s Session) Turn(line []Participant, who PersonID) time.Time {
+	if s.Type != OfficeHours || s.Places == 0 {
+		return time.Time{}
+	}
+	at := s.StartsAt
+	for _, p := range line {
+		switch {
+		case p.State != In && p.State != Present:
+		case p.Person == who:
+			return at
+		default:
+			at = at.Add(time.Duration(s.Minutes) * time.Minute / time.Duration(s.Places)).Truncate(time.Minute)
+		}
+	}
+	return time.Time{}
+}
+
 // Count is how many of the line are in one of the states.
 func Count(line []Participant, states ...ParticipantState) int {
 	n := 0
@@ -334,16 +351,4 @@ func Absentees(line []Participant) []Participant {
 		}
 	}
 	return out
-}
-
-// Clock reads a time of day as people write it: "14:30", "2:30 PM", "2pm", "9".
-func Clock(text string) (hour, minute int, ok bool) {
-	text = strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(text), ".", ""), " ", ""))
-	layouts := []string{"15:04", "3:04pm", "3pm", "15h04", "15h", "15"}
-	for _, layout := range layouts {
-		if t, err := time.Parse(layout, text); err == nil {
-			return t.Hour(), t.Minute(), true
-		}
-	}
-	return 0, 0, false
 }

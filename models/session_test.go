@@ -186,3 +186,19 @@ func TestTimesOfDay(t *testing.T) {
 		}
 	}
 }
+
+func TestTurnsInOfficeHoursGoByTheLine(t *testing.T) {
+	t.Parallel()
+	at := time.Date(2027, 3, 11, 15, 0, 0, 0, time.UTC)
+	s := models.Session{Type: models.OfficeHours, StartsAt: at, Minutes: 60, Places: 7}
+	line := []models.Participant{{Person: "mia", State: models.Out}, {Person: "bo", State: models.In}, {Person: "ana", State: models.In}, {Person: "cy", State: models.Waiting}}
+	for who, want := range map[models.PersonID]time.Time{"bo": at, "ana": at.Add(8 * time.Minute), "mia": {}, "cy": {}, "leo": {}} {
+		if got := s.Turn(line, who); !got.Equal(want) {
+			t.Errorf("%s: %s, want %s", who, got, want)
+		}
+	}
+	s.Type = models.FlashSession
+	if got := s.Turn(line, "bo"); !got.IsZero() {
+		t.Errorf("a flash session has no turns, but got %s", got)
+	}
+}

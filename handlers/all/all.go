@@ -21,10 +21,12 @@ import (
 	"cairn/handlers/link"
 	"cairn/handlers/matching"
 	"cairn/handlers/meeting"
+	"cairn/handlers/officehours"
 	"cairn/handlers/report"
 	"cairn/handlers/scope"
 	"cairn/handlers/session"
 	"cairn/handlers/starters"
+	"cairn/handlers/talk"
 	"cairn/models"
 )
 
@@ -46,10 +48,12 @@ type Store interface {
 	link.Store
 	matching.Store
 	meeting.Store
+	officehours.Store
 	report.Store
 	scope.Store
 	session.Store
 	starters.Store
+	talk.Store
 }
 
 // Activities is every activity. The slash command is named in the help.
@@ -73,6 +77,8 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		conflict.New(store),
 		flash.New(store, policy, calendar),
 		meeting.New(store, policy, calendar),
+		officehours.New(store, policy, calendar),
+		talk.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),

@@ -30,7 +30,7 @@ func (a activity) question(_ context.Context, r handlers.Request) (handlers.Repl
 
 func (a activity) askForm(r handlers.Request, channel, topic string) handlers.Reply {
 	return handlers.Reply{Form: r.Form("flash.form_ask", prompts.Data{
-		"Channel": channel, "Topic": clip(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+		"Channel": channel, "Topic": models.Topic(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
 	})}
 }
 
@@ -38,10 +38,10 @@ func (a activity) askForm(r handlers.Request, channel, topic string) handlers.Re
 func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, State: models.SessionAsked, AskedBy: r.Person.ID,
-		Title: strings.Join(strings.Fields(r.Entered("topic")), " "), Competency: models.CompetencyKey(r.Entered("competency")),
+		Title: models.OneLine(r.Entered("topic")), Competency: models.CompetencyKey(r.Entered("competency")),
 		Places: askedPlaces, Place: models.PlaceThread, StartsAt: r.Now,
 	}
-	err := topic(s.Title)
+	err := models.CheckTopic(s.Title)
 	if err == nil {
 		s.Minutes, err = minutes(r.Entered("minutes"))
 	}
@@ -52,7 +52,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	announceAt(&s, r.Event.Platform, r.Subject)
+	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
 	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
 	able = able[:min(len(able), offered)]
 	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{s.AskedBy}}
@@ -64,7 +64,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 		Message: *r.Say("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able)}),
 	})
 	if len(able) == 0 {
-		a.tellCoordinators(r, org, intakes, s, &reply)
+		a.tellCoordinators(r, org, s, &reply)
 	}
 	at := a.calendar.Awake(models.Person{}, r.Now.Add(answerWithin))
 	reply.Timers = append(reply.Timers, models.At(at, timerFor(s)))
@@ -162,12 +162,12 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil || s.State != models.SessionAsked {
 		return handlers.Reply{}, err
 	}
-	org, intakes, err := a.people(ctx)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	a.tellCoordinators(r, org, intakes, s, &reply)
+	a.tellCoordinators(r, org, s, &reply)
 	asker := org.Person(s.AskedBy)
 	if asker.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
@@ -179,7 +179,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return reply, nil
 }
 
-func (a activity) tellCoordinators(r handlers.Request, org models.Org, intakes []models.Intake, s models.Session, reply *handlers.Reply) {
+func (a activity) tellCoordinators(r handlers.Request, org models.Org, s models.Session, reply *handlers.Reply) {
 	day := string(models.DateOf(r.Now))
 	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
 		who := org.Person(id)
@@ -189,7 +189,6 @@ func (a activity) tellCoordinators(r handlers.Request, org models.Org, intakes [
 		})
 		reply.Homes = append(reply.Homes, id)
 	}
-	_ = intakes
 }
 
 // owned is what a coordinator sees of a session that nobody has taken.

@@ -50,7 +50,7 @@ type activity struct {
 // command opens the form to offer a session, or for somebody who is no mentor
 // the one to ask for one. What follows the command is the topic.
 func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	channel, err := a.channel(ctx, r)
+	channel, err := meeting.Channel(ctx, r, a.policy)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -61,25 +61,6 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 		return a.askForm(r, channel, r.Args), nil
 	}
 	return a.form(r, channel, r.Args), nil
-}
-
-// channel is where a command was typed, if a session can be announced there;
-// "" in a direct message.
-func (a activity) channel(ctx context.Context, r handlers.Request) (string, error) {
-	place, err := r.Place(ctx)
-	switch {
-	case err != nil:
-		return "", err
-	case place.Direct:
-		return "", nil
-	case place.Shared && !a.policy.Sessions.Connect:
-		return "", models.NotAllowed("meeting.why_shared")
-	case place.Archived:
-		return "", models.NotReady("meeting.why_quiet_place")
-	case !place.Member:
-		return "", models.NotReady("meeting.why_invite")
-	}
-	return r.Event.Channel, nil
 }
 
 // begin opens the form from home or from anywhere. Which channel somebody is
@@ -93,17 +74,9 @@ func (a activity) begin(_ context.Context, r handlers.Request) (handlers.Reply, 
 
 func (a activity) form(r handlers.Request, channel, topic string) handlers.Reply {
 	return handlers.Reply{Form: r.Form("flash.form", prompts.Data{
-		"Channel": channel, "Topic": clip(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+		"Channel": channel, "Topic": models.Topic(topic), "Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
 		"Places": min(6, a.policy.Sessions.Places),
 	})}
-}
-
-// clip keeps a typed topic short enough for its field.
-func clip(s string) string {
-	if r := []rune(s); len(r) > LongestTopic {
-		return string(r[:LongestTopic])
-	}
-	return s
 }
 
 // save announces the session.
@@ -119,7 +92,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	announceAt(&s, r.Event.Platform, r.Subject)
+	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
 	var reply handlers.Reply
 	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
 	return reply, nil
@@ -132,14 +105,6 @@ func (a activity) fits(ctx context.Context, r handlers.Request, s models.Session
 		return err
 	}
 	return Fits(s, hosted, a.policy.Sessions.FlashHours)
-}
-
-// announceAt sets where a session is announced: a channel, or the public room.
-func announceAt(s *models.Session, platform, channel string) {
-	s.Platform, s.Channel = platform, channel
-	if channel == "" {
-		s.Room = meeting.Lobby
-	}
 }
 
 func wish(r handlers.Request) Wish {

@@ -1,12 +1,9 @@
 package flash
 
 import (
-	"net/url"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
-	"unicode/utf8"
 
 	"cairn/models"
 )
@@ -15,8 +12,6 @@ import (
 const (
 	ShortestMinutes = 10
 	LongestMinutes  = 60
-	LongestTopic    = 120 // characters
-	FarthestDays    = 60
 	Proven          = 4 // the level from which on a mentor is asked to host
 )
 
@@ -30,40 +25,29 @@ type Wish struct {
 func Plan(w Wish, host models.PersonID, most int, zone *time.Location, now time.Time) (models.Session, error) {
 	s := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, Host: host, State: models.SessionPlanned,
-		Title: strings.Join(strings.Fields(w.Topic), " "), Competency: models.CompetencyKey(w.Competency),
+		Title: models.OneLine(w.Topic), Competency: models.CompetencyKey(w.Competency),
 		Place: w.Place, Link: w.Link, For: models.Role(w.For),
 	}
 	var err error
-	if err = topic(s.Title); err != nil {
+	if err = models.CheckTopic(s.Title); err != nil {
 		return s, err
 	}
 	if s.Minutes, err = minutes(w.Minutes); err != nil {
 		return s, err
 	}
-	places, wrong := strconv.Atoi(w.Places)
-	if wrong != nil || places < 1 || places > most {
-		return s, models.Invalid{Field: "places", Why: "meeting.why_places", Data: map[string]any{"Most": most}}
+	s.Places, _ = strconv.Atoi(w.Places) // 0, which cannot be, for what is no number
+	if err = models.CheckPlaces(s.Places, most); err != nil {
+		return s, err
 	}
-	s.Places = places
 	if s.StartsAt, err = Starts(w, zone, now); err != nil {
 		return s, err
 	}
 	if s.Place != models.PlaceLink {
 		s.Link = ""
-	} else if address, wrong := url.Parse(w.Link); wrong != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http" {
+	} else if !models.IsLink(w.Link) {
 		return s, models.Invalid{Field: "link", Why: "meeting.why_link"}
 	}
 	return s, nil
-}
-
-func topic(title string) error {
-	switch n := utf8.RuneCountInString(title); {
-	case n < 3:
-		return models.Invalid{Field: "topic", Why: "meeting.why_title"}
-	case n > LongestTopic:
-		return models.Invalid{Field: "topic", Why: "meeting.why_long", Data: map[string]any{"Most": LongestTopic}}
-	}
-	return nil
 }
 
 func minutes(text string) (int, error) {
@@ -80,29 +64,11 @@ func Starts(w Wish, zone *time.Location, now time.Time) (time.Time, error) {
 	if w.When == "now" {
 		return now, nil
 	}
-	today := models.DateOf(now.In(zone))
-	day := today
+	day := models.DateOf(now.In(zone))
 	if w.When == "pick" {
-		var ok bool
-		if day, ok = models.ParseDate(w.Day); !ok {
-			return now, models.Invalid{Field: "day", Why: "meeting.why_day"}
-		}
+		day = models.Date(w.Day)
 	}
-	hour, minute, ok := models.Clock(w.Time)
-	if !ok {
-		return now, models.Invalid{Field: "time", Why: "meeting.why_clock"}
-	}
-	at := day.At(hour, zone)
-	at = time.Date(at.Year(), at.Month(), at.Day(), hour, minute, 0, 0, zone)
-	switch {
-	case models.DateOf(at) != day || at.Hour() != hour || at.Minute() != minute:
-		return now, models.Invalid{Field: "time", Why: "flash.why_gap"}
-	case !at.After(now):
-		return now, models.Invalid{Field: "time", Why: "meeting.why_past"}
-	case today.Plus(FarthestDays).Before(day):
-		return now, models.Invalid{Field: "day", Why: "meeting.why_far", Data: map[string]any{"Days": FarthestDays}}
-	}
-	return at.UTC(), nil
+	return models.MeetAt(string(day), w.Time, zone, now)
 }
 
 // Fits checks a session against what its host leads already: not two at once,

@@ -134,6 +134,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 		words := r.Words(who)
 		tell(&reply, g.Session, who, "remind", words.Message("meeting.remind", prompts.Data{
 			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link,
+			"Turn": g.Turn(g.line, who.ID),
 		}))
 	}
 	return reply, nil

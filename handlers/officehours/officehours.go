@@ -1,0 +1,143 @@
+// Package officehours lets a mentor be there at the same hour of every week for
+// whoever has a question. Places are taken in the order of the line, and the
+// next hour is announced when one is over, until the mentor stops.
+package officehours
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what office hours need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Session(context.Context, models.SessionID) (models.Session, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:     "officehours",
+		Commands: []handlers.Command{{Name: "hours", Who: []models.Role{models.MentorRole, models.PreceptorRole}, Handle: a.open}},
+		Clicks:   map[string]handlers.Handler{"officehours.stop": a.stop},
+		Forms:    map[string]handlers.Handler{"officehours.save": a.save},
+		Timers:   map[string]handlers.Handler{"officehours.next": a.next},
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// details is what office hours keep in Session.Details.
+type details struct {
+	Weekly  bool `json:"weekly,omitempty"`
+	Stopped bool `json:"stopped,omitempty"`
+}
+
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	channel, err := meeting.Channel(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("officehours.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})}, nil
+}
+
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s := models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: models.OfficeHours, Host: r.Person.ID, State: models.SessionPlanned,
+		Title: models.OneLine(r.Entered("topic")), Minutes: 60, Place: models.PlaceThread, Places: handlers.Number(r.Event.Values, "places"),
+	}
+	var err error
+	if s.StartsAt, err = models.MeetAt(r.Entered("day"), r.Entered("time"), a.calendar.Zone(r.Person), r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	if err = errors.Join(models.CheckTopic(s.Title), models.CheckPlaces(s.Places, a.policy.Sessions.Places)); err != nil {
+		return handlers.Reply{}, err
+	}
+	if s.Details, err = json.Marshal(details{Weekly: r.Entered("weekly") == "yes"}); err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	var reply handlers.Reply
+	a.announce(r, org, &s, &reply)
+	return reply, nil
+}
+
+// announce begins one hour and, of a weekly one, sets when the next is announced.
+func (a activity) announce(r handlers.Request, org models.Org, s *models.Session, reply *handlers.Reply) {
+	meeting.Announce(r, a.policy, a.calendar, org, s, nil, reply)
+	var d details
+	if err := json.Unmarshal(s.Details, &d); err != nil || !d.Weekly {
+		return
+	}
+	host := org.Person(s.Host)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: host.ID, Key: "officehours:" + string(s.ID) + ":weekly", Subject: "officehours:" + string(s.ID),
+		Message: r.Words(host).Message("officehours.weekly", prompts.Data{"Session": s.ID, "Title": s.Title}),
+	})
+	reply.Timers = append(reply.Timers, models.At(s.Ends().AddDate(0, 0, 1), string(bot.Do("officehours.next", string(s.ID)))))
+}
+
+// next announces the hour of the week after, at the same local time.
+func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	var d details
+	if err = errors.Join(err, json.Unmarshal(s.Details, &d)); err != nil {
+		return handlers.Reply{}, err
+	}
+	host := org.Person(s.Host)
+	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
+		return handlers.Reply{}, nil
+	}
+	after := models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
+		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
+		StartsAt: s.StartsAt.In(a.calendar.Zone(host)).AddDate(0, 0, 7).UTC(),
+	}
+	if !after.Announced() {
+		after.Room = meeting.Lobby
+	}
+	var reply handlers.Reply
+	a.announce(r, org, &after, &reply)
+	return reply, nil
+}
+
+// stop ends the repetition. What is announced already stays.
+func (a activity) stop(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !s.Hosts(r.Person.ID) {
+		return handlers.Reply{}, models.NotAllowed("meeting.not_host")
+	}
+	if s.Details, err = json.Marshal(details{Stopped: true}); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{
+		Save: []models.Noun{&s}, Unset: []string{string(bot.Do("officehours.next", string(s.ID)))},
+		Send: []handlers.Message{{
+			To: r.Person.ID, Key: "officehours:" + string(s.ID) + ":stopped", Subject: "officehours:" + string(s.ID),
+			Replaces: "officehours:" + string(s.ID) + ":weekly", Message: *r.Say("officehours.stopped", prompts.Data{"Title": s.Title}),
+		}},
+	}, nil
+}

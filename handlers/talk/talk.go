@@ -1,0 +1,72 @@
+// Package talk lets somebody with experience answer questions live, for as many
+// as want to come: a career talk, a question and answer hour. How people join
+// and how it runs is package meeting's.
+package talk
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what talks need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name: "talk",
+		Commands: []handlers.Command{{
+			Name: "talk", Handle: a.open,
+			Who: []models.Role{models.MentorRole, models.SupervisorRole, models.LeaderRole, models.CoordinatorRole},
+		}},
+		Forms: map[string]handlers.Handler{"talk.save": a.save},
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	channel, err := meeting.Channel(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("talk.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})}, nil
+}
+
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s := models.Session{
+		ID: models.NewID[models.SessionID]("se"), Type: models.TalkSession, Host: r.Person.ID, State: models.SessionPlanned,
+		Title: models.OneLine(r.Entered("topic")), Minutes: 45, Place: models.PlaceThread,
+	}
+	var err error
+	if s.StartsAt, err = models.MeetAt(r.Entered("day"), r.Entered("time"), a.calendar.Zone(r.Person), r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	if err = models.CheckTopic(s.Title); err != nil {
+		return handlers.Reply{}, err
+	}
+	if s.Link = r.Entered("link"); s.Link != "" {
+		if s.Place = models.PlaceLink; !models.IsLink(s.Link) {
+			return handlers.Reply{}, models.Invalid{Field: "link", Why: "meeting.why_link"}
+		}
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	var reply handlers.Reply
+	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
+	return reply, nil
+}

@@ -1,0 +1,115 @@
+# Gus, a leader, answers questions in a channel for whoever wants to come.
+
+cast
+  gus is leader
+  leo is mentor
+  mia is mentee
+  #help-desk is a channel of gus, mia
+  leo mentors mia
+
+on 2027-01-05 10:00 America/Chicago
+
+gus in #help-desk types /mentor talk How I became a lead
+bot opens for gus: Live questions
+
+gus sends the form
+  day: 2027-01-06
+  time: noon
+bot asks gus again:
+  | time: Please write a time of day, such as 2:30 PM or 14:30.
+
+gus sends the form
+  day: 2027-01-06
+  time: 12:00
+bot to gus:
+  | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | Nobody has joined yet.
+  | [Start] [Call off]
+  | Only you see who joins.
+bot in #help-desk:
+  | Live questions: How I became a lead
+  | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | It happens in the thread below the card.
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+mia in #help-desk clicks "Join"
+bot edits for gus:
+  | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | With a place: Mia
+  | [Start] [Call off]
+  | Only you see who joins.
+bot to mia:
+  | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
+  | It happens in the thread below the card.
+  | [Leave]
+  | Only you and the host see that you come.
+
+after 26 hours
+at Wed 2027-01-06 11:50
+bot to gus:
+  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the card.
+bot to mia:
+  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the card.
+
+gus clicks "Start"
+bot edits for gus:
+  | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | It is under way.
+  | With a place: Mia
+  | [End]
+  | Only you see who joins.
+bot to mia:
+  | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
+  | It happens in the thread below the card.
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot in #help-desk, below the card:
+  | How I became a lead: ask anything, here in the open. No question is too small; the host answers one after the other.
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | [I am here]
+bot edits in #help-desk:
+  | Live questions: How I became a lead
+  | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | It happens in the thread below the card.
+  | It is under way, and you can still join.
+  | [Join] [Leave]
+  | Only the host sees who joins.
+
+mia in #help-desk clicks "I am here"
+bot edits for gus:
+  | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | It is under way.
+  | Here: Mia
+  | [End]
+  | Only you see who joins.
+bot answers mia:
+  | Good that you are here. You are noted for How I became a lead.
+
+after 2 hours
+at Wed 2027-01-06 12:40
+bot in #help-desk, below the card:
+  | Five minutes are left. What is the one thing that you take with you?
+at Wed 2027-01-06 12:45
+bot to gus:
+  | The time for How I became a lead is over. End it when you are ready; without you it ends in half an hour.
+  | [End]
+at Wed 2027-01-06 13:15
+bot to gus:
+  | Thank you for leading How I became a lead. What should people find again? Two or three lines are enough.
+  | [Write takeaways]
+bot edits for gus:
+  | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
+  | It is over.
+  | Here: Mia
+  | Only you see who joins.
+bot to mia:
+  | How useful was How I became a lead for you?
+  | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
+  | Your answer is counted without your name.
+bot in #help-desk, below the card:
+  | That was How I became a lead. Thank you all. I ask each of you two short questions in a direct message.
+bot edits in #help-desk:
+  | Live questions: How I became a lead
+  | With Gus · Wednesday, January 6, 12:00 PM CST
+  | It took place. Thank you for coming.
