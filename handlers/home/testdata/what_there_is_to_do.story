@@ -54,6 +54,7 @@ bot answers carla:
   | - /mentor flag - raise a concern about safety, in private, with or without your name
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor takeaways missed dose - find what sessions left behind
+  | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
@@ -77,6 +78,7 @@ bot answers sam:
   | - /mentor flag - raise a concern about safety, in private, with or without your name
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor takeaways missed dose - find what sessions left behind
+  | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
