@@ -143,7 +143,7 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
 }
 
-// TestTheSweepLogsLaddersThatReachNobody: with ids, and nothing else.
+// TestTheSweepLogsLaddersThatReachNobody: a line each, and nobody is named.
 func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
@@ -156,6 +156,6 @@ func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
 	d.eventually("the ladders were checked", func() bool { return strings.Contains(log.String(), "ladder is not sure to end at a human") })
 	stop()
 	ended()
-	has(t, log.String(), `"ladder":"gate_overdue"`, `"reaches":0`, `"governance":0`)
+	has(t, log.String(), `"ladder":"gate_overdue","people":1,"reaching_nobody":1`)
 	hasNot(t, log.String(), "Mia", "example.org")
 }

@@ -43,7 +43,7 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	tradeMemoryForTime(c.lookup)
+	debug.FreeOSMemory() // what the start left: words, program and migrations were read
 	listener, err := net.Listen("tcp", cfg.Listen)
 	if err != nil {
 		return errors.Join(err, a.close())
@@ -51,18 +51,6 @@ func (s *serveCommand) Run(c *console) error {
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
-}
-
-// tradeMemoryForTime lets twice as much garbage lie before it is collected as Go
-// does by itself: the program keeps little in memory, and in a rush the collector
-// takes a tenth of the processors from people who wait. What the start left is
-// given back first. GOGC, when set, stands.
-func tradeMemoryForTime(lookup func(string) (string, bool)) {
-	if _, chosen := lookup("GOGC"); chosen {
-		return
-	}
-	debug.FreeOSMemory()
-	debug.SetGCPercent(200)
 }
 
 // pause keeps the time that a rehearsal has come to.

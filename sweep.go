@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"maps"
+	"runtime/debug"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -29,6 +32,7 @@ func (a *app) sweep(ctx context.Context) {
 			a.checkLadders(ctx, now)
 			a.checkPeople(ctx)
 			a.planMissing(ctx, now)
+			debug.FreeOSMemory() // nothing takes as much until tomorrow
 		}
 		select {
 		case <-ctx.Done():
@@ -62,8 +66,20 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
 		}
 	}
+	a.logGaps(gaps)
+}
+
+// logGaps writes one line a ladder, since what is missing is mostly missing for
+// everybody. The doctor and the message to the coordinators name them.
+func (a *app) logGaps(gaps []models.Gap) {
+	people, broken := map[string]int{}, map[string]int{}
 	for _, g := range gaps {
-		a.log.Error("ladder is not sure to end at a human", "ladder", g.Ladder, "person", g.Person,
-			"reaches", len(g.Reached), "governance", len(g.Pool))
+		people[g.Ladder]++
+		if g.Broken() {
+			broken[g.Ladder]++
+		}
+	}
+	for _, ladder := range slices.Sorted(maps.Keys(people)) {
+		a.log.Error("ladder is not sure to end at a human", "ladder", ladder, "people", people[ladder], "reaching_nobody", broken[ladder])
 	}
 }

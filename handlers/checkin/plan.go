@@ -61,6 +61,9 @@ func settled(k Asking) time.Time {
 	return k.Pair.StartedAt.Add(Settling)
 }
 
+// sweepAtOnce is how many dates one sweep sets before it lets others go first.
+const sweepAtOnce = 500
+
 // sweep sets the dates that are missing: of people who came by an import, of
 // roles that were given since, of sets that the program has added. The dates
 // that are set it leaves alone.
@@ -82,7 +85,11 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 		known[key] = true
 	}
 	var reply handlers.Reply
-	for _, k := range Everything(a.policy, org, pairs, r.Now) {
+	for k := range Everything(a.policy, org, pairs, r.Now) {
+		if len(reply.Timers) == sweepAtOnce {
+			reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Second), "checkin.sweep"))
+			break
+		}
 		if !known[k.Do()] {
 			reply.Timers = append(reply.Timers, a.next(org, k, later(r.Now, settled(k)))...)
 		}

@@ -3,6 +3,7 @@ package checkin
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -72,22 +73,24 @@ func Askings(policy models.Policy, p models.Person, roles []models.Role, pairs [
 }
 
 // Everything is everything that anybody is asked.
-func Everything(policy models.Policy, org models.Org, pairs []models.Mentorship, now time.Time) []Asking {
-	var out []Asking
-	for _, rule := range policy.CheckIns {
-		for _, m := range pairs {
-			if who := org.Person(Audience(m, rule)); who.State == models.Active {
-				out = append(out, Asking{rule, who, m})
+func Everything(policy models.Policy, org models.Org, pairs []models.Mentorship, now time.Time) iter.Seq[Asking] {
+	return func(yield func(Asking) bool) {
+		for _, rule := range policy.CheckIns {
+			for _, m := range pairs {
+				if who := org.Person(Audience(m, rule)); who.State == models.Active && !yield(Asking{rule, who, m}) {
+					return
+				}
+			}
+			if rule.OfPair() {
+				continue
+			}
+			for _, id := range org.Holding(rule.Audience, now) {
+				if !yield(Asking{Rule: rule, Who: org.Person(id)}) {
+					return
+				}
 			}
 		}
-		if rule.OfPair() {
-			continue
-		}
-		for _, id := range org.Holding(rule.Audience, now) {
-			out = append(out, Asking{Rule: rule, Who: org.Person(id)})
-		}
 	}
-	return out
 }
 
 // Due is what a person has to be told of now, and when there will be something:

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -29,7 +28,6 @@ import (
 const oneRowRole = "CAIRN_BENCH_ONE_ROW"
 
 func serveOneRow() int {
-	debug.SetGCPercent(200) // as the program does
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
 	if err := oneRow(ctx, os.Getenv(oneRowRole)); err != nil {
