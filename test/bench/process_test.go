@@ -32,15 +32,20 @@ func start(b *testing.B, env []string, name string, args ...string) *process {
 		b.Fatal(err)
 	}
 	b.Cleanup(func() {
-		_ = p.Process.Signal(syscall.SIGTERM)
-		late := time.AfterFunc(15*time.Second, func() { _ = p.Process.Kill() })
-		_ = p.Wait()
-		late.Stop()
+		p.stop()
 		if b.Failed() {
 			b.Logf("%s said:\n%s", name, tail(said.String(), 3000))
 		}
 	})
 	return p
+}
+
+// stop ends the program as an operator does.
+func (p *process) stop() {
+	_ = p.Process.Signal(syscall.SIGTERM)
+	late := time.AfterFunc(15*time.Second, func() { _ = p.Process.Kill() })
+	_ = p.Wait()
+	late.Stop()
 }
 
 func tail(text string, n int) string { return text[max(0, len(text)-n):] }
