@@ -183,6 +183,10 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	return plan, nil
 }
 
+// Slug is a title as the name of a room, for activities that lead sessions of
+// their own.
+func Slug(title string) string { return handlers.Slug(title) }
+
 // Lobby is the key of the public room in which sessions are announced that were
 // not begun in a channel.
 const Lobby = "meeting:lobby"
