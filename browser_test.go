@@ -19,10 +19,8 @@ func TestPeopleGoTheWholeWayInABrowser(t *testing.T) {
 	v.onePair()
 	v.oneGoal()
 	v.oneObservation()
-	if *picture != "" { // the way from here is longer since more is asked, and is walked for the picture alone
-		v.oneCheckIn()
-		v.oneLateDecision()
-	}
+	v.oneCheckIn()
+	v.oneLateDecision()
 
 	report, err := v.demo.app.store.AuditVerify(v.ctx, t.Output())
 	if err != nil || !report.Sound() {
@@ -97,11 +95,17 @@ func (v *visitor) oneObservation() {
 	v.press("Put on file").sees("Your evidence about Mia Torres is on file.")
 }
 
-// oneCheckIn turns the clock over a due date and the day after it.
+// oneCheckIn lets the days go by until Mia is asked: by itself, or as one of
+// several things, by the week in which this runs.
 func (v *visitor) oneCheckIn() {
-	v.turn("Next event").turn("+2 weeks")
-	v.be("Mia Torres").open("Messages").sees("Progress on your goal")
-	v.press("3 Some").sees("Support from my mentor")
+	const alone, amongOthers = "Progress on your goal", "- Check-in: until"
+	v.be("Mia Torres").open("Messages")
+	if v.waits("U0MIA", alone, amongOthers) == alone {
+		v.press("3 Some")
+	} else {
+		v.press("Check-in").sees(alone).pick(alone, "3 Some")
+	}
+	v.sees("Support from my mentor")
 	v.fill("What I tried", "I read two of Leo's notes before I wrote mine.")
 	v.choose("What got in the way", "Time")
 	v.pick("Support from my mentor", "4 Good")
@@ -109,7 +113,9 @@ func (v *visitor) oneCheckIn() {
 	v.press("Send").sees("Check-in: thank you for your answers.")
 }
 
+// oneLateDecision lets more days go by, until a gate is overdue.
 func (v *visitor) oneLateDecision() {
+	v.waits("U0SAM", "Mia Torres's gate Works alongside was due on")
 	v.be("Sam Okafor").open("Messages").sees(
 		"Mia Torres's gate Works alongside is due on", // reminded
 		"and it is your decision.",                    // due
@@ -128,11 +134,34 @@ func (v *visitor) oneLateDecision() {
 
 	v.be("Mia Torres").open("Messages").sees(
 		"Sam Okafor made a decision on your gate Works alongside: Approved with conditions.",
-		"Not yet: crisis calls alone, until Works with a supervisor at hand")
+		"not yet: crisis calls alone, until Works with a supervisor at hand")
 	v.open("Home").sees("Works alongside: approved with conditions; not yet: crisis calls alone")
 	v.be("Leo Park").open("Messages").types("/mentor scope @mia").sees(
 		"Mia Torres may practice within these gates, and no further:",
 		"Works alongside: with someone at their side; decided by Sam Okafor", "not yet: crisis calls alone")
+}
+
+// A mentor has a minute, in the channel where the question came up: command,
+// competency, Announce, and the card is there for everybody.
+func TestAMentorAnnouncesAFlashSessionInThreeActs(t *testing.T) {
+	t.Parallel()
+	v := visit(t, 1280, 800)
+	v.be("Leo Park").open("mentoring")
+	before := v.acts
+	v.types("/mentor flash Reporting a missed dose").sees("Who may join")
+	v.choose("Competency", "Response to a missed dose")
+	v.press("Announce").sees("Flash session: Reporting a missed dose", "6 of 6 places free", "Join")
+	if acts := v.acts - before; acts > 3 {
+		t.Errorf("%d acts from the command to the card, at most 3 are wanted", acts)
+	}
+
+	v.be("Mia Torres").open("mentoring").press("Join").sees("5 of 6 places free")
+	v.open("Messages").sees("You have a place.")
+	v.be("Leo Park").open("Messages").sees("With a place: Mia Torres").press("Start").sees("It is under way.")
+	v.be("Mia Torres").open("Messages").press("I am here").sees("Good that you are here.")
+	v.be("Leo Park").open("Messages").press("End").sees("Thank you for leading Reporting a missed dose.")
+	v.be("Mia Torres").open("Messages").press("5 Very useful").sees("When will you use what you learned")
+	v.takes("I will use it", "Tomorrow").sees("In a week I ask once.")
 }
 
 // A mentee has a phone and two minutes: everything fits, and a thumb hits it.

@@ -51,7 +51,7 @@ func (d *demoCommand) Run(c *console) error {
 		return err
 	}
 	defer cleanup()
-	s, err := startDemo(c.ctx, d.Listen, dir, slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	s, err := startDemo(c.ctx, d.Listen, dir, time.Now(), slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
 	if err != nil {
 		return err
 	}
@@ -76,20 +76,23 @@ type demo struct {
 }
 
 // startDemo serves the workspace, seeds the program and builds the bot. The
-// bot begins with run.
-func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo, error) {
+// bot begins with run, on the Monday after today.
+func startDemo(ctx context.Context, listen, dir string, today time.Time, log *slog.Logger) (*demo, error) {
 	listener, err := net.Listen("tcp", listen)
 	if err != nil {
 		return nil, err
 	}
 	clock := sandbox.NewClock()
-	clock.Set(monday(time.Now()))
+	clock.Set(monday(today))
 	people, err := demoPeople(clock.Now())
 	if err != nil {
 		return nil, err
 	}
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
 	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }, sandbox.Timing{})
+	if err == nil {
+		err = d.invite()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -118,6 +121,20 @@ func startDemo(ctx context.Context, listen, dir string, log *slog.Logger) (*demo
 		return errors.Join(err, d.app.close(), <-served)
 	}
 	return d, nil
+}
+
+// invite brings the bot into the channels, where sessions can then be announced.
+func (d *demo) invite() error {
+	us := d.workspace.Config().App.BotUser
+	for _, c := range d.workspace.Conversations(us) {
+		if c.Kind != sandbox.PublicChannel {
+			continue
+		}
+		if err := d.workspace.Join(us, c.ID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // demoEnvironment is the environment of the bot in the demo: nothing of the

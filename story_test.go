@@ -37,6 +37,7 @@ func TestStoriesThroughTheSandbox(t *testing.T) {
 type wire struct {
 	running
 	workspace *sandbox.Workspace
+	url       string                           // of the workspace's page
 	env       map[string]string                // of the bot, besides the workspace's
 	shown     map[string]map[sandbox.TS]string // what a user saw last, by message
 	modal     map[string]string                // the form that a user saw last
@@ -65,7 +66,8 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if w.workspace, err = newWorkspace(csv, w.clock, nil, sandbox.Timing{Ack: patience, Trigger: patience}); err != nil {
 		return err
 	}
-	demo := demoEnvironment("http://"+listener.Addr().String()+"/", w.t.TempDir())
+	w.url = "http://" + listener.Addr().String() + "/"
+	demo := demoEnvironment(w.url, w.t.TempDir())
 	cfg, wrong := config.FromEnv(func(name string) (string, bool) {
 		if v, set := w.env[name]; set {
 			return v, true
@@ -236,17 +238,23 @@ func (w *wire) Choose(user, option, list string) error {
 // press tries the newest message that offers the label, then home.
 func (w *wire) press(user, channel string, press sandbox.Press, label, near string) error {
 	who := sandbox.UserID(user)
-	for _, m := range slices.Backward(w.said(who, w.in(user, channel))) {
-		text := plain(m.Text)
-		if !m.Bot || !strings.Contains(text, "["+label+"]") || !strings.Contains(text, near) {
-			continue
-		}
-		return w.workspace.Act(who, sandbox.Surface{Message: m.TS}, press)
+	if m, offered := w.offers(user, channel, label, near); offered {
+		return w.workspace.Act(who, sandbox.Surface{Message: m}, press)
 	}
 	if channel != "" {
 		return fmt.Errorf("no button %q in %s", label, channel)
 	}
 	return w.workspace.Act(who, sandbox.Surface{Home: true}, press)
+}
+
+// offers finds the newest message with a button or a list of that label.
+func (w *wire) offers(user, channel, label, near string) (sandbox.TS, bool) {
+	for _, m := range slices.Backward(w.said(sandbox.UserID(user), w.in(user, channel))) {
+		if text := plain(m.Text); m.Bot && strings.Contains(text, "["+label+"]") && strings.Contains(text, near) {
+			return m.TS, true
+		}
+	}
+	return "", false
 }
 
 // said is everything in a conversation that a user sees, threads too.

@@ -20,23 +20,32 @@ import (
 	"cairn/test/need"
 )
 
-var picture = flag.String("picture", "", "draw the picture of the demo that the README shows into this file")
+var (
+	picture = flag.String("picture", "", "draw the picture of the demo that the README shows into this file")
+	today   = flag.String("today", time.Now().Format(time.DateOnly), "the day on which the demo is opened in a browser")
+)
 
 // visitor is somebody at the demo's page, who is one person after another.
 type visitor struct {
 	t    *testing.T
 	ctx  context.Context
 	demo *demo
+	acts int // what a person did with their hands so far
 }
 
 // visit starts the demo and opens its page in a Chromium of its own, width by
-// height pixels large. All of a visit has two minutes.
+// height pixels large. All of a visit has five minutes.
 func visit(t *testing.T, width, height int64) *visitor {
 	t.Helper()
 	chromium := need.Program(t, "chromium")
-	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 2*time.Minute)
+	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 5*time.Minute)
 	words := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), words)
+	day, err := time.Parse(time.DateOnly, *today)
+	if err != nil {
+		stop()
+		t.Fatal(err)
+	}
+	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), day, words)
 	if err != nil {
 		stop()
 		t.Fatal(err)
@@ -71,6 +80,12 @@ func tab(ctx context.Context, t *testing.T, chromium string) context.Context {
 		stop()
 		chromedp.FromContext(ctx).Allocator.Wait()
 	})
+	return watched(ctx, t)
+}
+
+// watched opens the tab of a context, whose complaints fail the test.
+func watched(ctx context.Context, t *testing.T) context.Context {
+	t.Helper()
 	chromedp.ListenTarget(ctx, func(event any) {
 		switch e := event.(type) {
 		case *runtime.EventExceptionThrown:
@@ -111,6 +126,7 @@ func (v *visitor) open(place string) *visitor {
 
 func (v *visitor) follow(links, name string) *visitor {
 	v.t.Helper()
+	v.acts++
 	v.click(name, `[...document.querySelectorAll(`+quoted(links)+`)].find(e => e.querySelector(".name").innerText == `+quoted(name)+`)`)
 	return v.is(`document.querySelector(` + quoted(links+"[aria-current] .name") + `)?.innerText == ` + quoted(name)).is(streams)
 }
@@ -118,6 +134,7 @@ func (v *visitor) follow(links, name string) *visitor {
 // press clicks the newest button with the label.
 func (v *visitor) press(label string) *visitor {
 	v.t.Helper()
+	v.acts++
 	return v.click(label, `[...`+reachable+`.querySelectorAll("button")].filter(e => e.checkVisibility() && e.innerText.trim() == `+quoted(label)+`).at(-1)`)
 }
 
@@ -134,17 +151,38 @@ func (v *visitor) turn(label string) *visitor {
 	return v
 }
 
+// waits goes on to the next event, and the next, until somebody is told one of
+// the sentences, and returns which.
+func (v *visitor) waits(user sandbox.UserID, sentences ...string) string {
+	v.t.Helper()
+	for range 300 {
+		v.settles()
+		for _, m := range v.demo.workspace.Messages(user, v.demo.workspace.DM(user)) {
+			for _, sentence := range sentences {
+				if strings.Contains(m.Text, sentence) {
+					return sentence
+				}
+			}
+		}
+		v.turn("Next event")
+	}
+	v.t.Fatalf("%s is never told %q", user, sentences)
+	return ""
+}
+
 func (v *visitor) clock() *sandbox.Clock { return v.demo.app.clock.(turnedClock).Clock }
 
 // types writes a line below the conversation.
 func (v *visitor) types(line string) *visitor {
 	v.t.Helper()
+	v.acts++
 	return v.click("the composer", `document.getElementById("write-text")`).keys(line, "\r")
 }
 
 // fill writes over what a field of a form holds.
 func (v *visitor) fill(label, text string) *visitor {
 	v.t.Helper()
+	v.acts++
 	field := question + `(` + quoted(label) + `)?.querySelector("input, textarea")`
 	v.click(label, field).is("document.activeElement == " + field)
 	v.do("select all of "+label, chromedp.Evaluate(field+".select()", nil))
@@ -154,21 +192,37 @@ func (v *visitor) fill(label, text string) *visitor {
 // pick ticks an answer to a question.
 func (v *visitor) pick(label, answer string) *visitor {
 	v.t.Helper()
+	v.acts++
 	return v.click(answer, `[...(`+question+`(`+quoted(label)+`)?.querySelectorAll("label.check") ?? [])].find(e => e.innerText.trim() == `+quoted(answer)+`)`)
 }
 
 // choose takes an entry of a list, whose menu the browser draws outside the page.
 func (v *visitor) choose(label, entry string) *visitor {
 	v.t.Helper()
+	v.acts++
 	return v.is(`(list => {
 		const entry = [...list?.options ?? []].find(o => o.text == ` + quoted(entry) + `);
 		if (entry) list.value = entry.value;
 		return !!entry })(` + question + `(` + quoted(label) + `)?.querySelector("select"))`)
 }
 
+// takes chooses an entry of the newest list of that name below a message.
+func (v *visitor) takes(list, entry string) *visitor {
+	v.t.Helper()
+	v.acts++
+	v.settles()
+	return v.is(`(list => {
+		const entry = [...list?.options ?? []].find(o => o.text == ` + quoted(entry) + `);
+		if (!entry) return false;
+		list.value = entry.value;
+		list.dispatchEvent(new Event("change", {bubbles: true}));
+		return true })([...` + reachable + `.querySelectorAll("select")].filter(e => e.ariaLabel == ` + quoted(list) + `).at(-1))`)
+}
+
 // day enters a date, the same in every language of the browser.
 func (v *visitor) day(label string, day time.Time) *visitor {
 	v.t.Helper()
+	v.acts++
 	return v.is(`!!(` + question + `(` + quoted(label) + `).querySelector("input[type=date]").value = ` + quoted(day.Format(time.DateOnly)) + `)`)
 }
 
@@ -256,10 +310,10 @@ func (v *visitor) until(what, expression string, answer any) *visitor {
 	}))
 }
 
-// do acts in the browser, within a quarter of a minute.
+// do acts in the browser, within a minute.
 func (v *visitor) do(what string, actions ...chromedp.Action) *visitor {
 	v.t.Helper()
-	ctx, stop := context.WithTimeout(v.ctx, 30*time.Second)
+	ctx, stop := context.WithTimeout(v.ctx, 2*patience)
 	defer stop()
 	if err := chromedp.Run(ctx, actions...); err != nil {
 		var page string

@@ -52,6 +52,10 @@
 //     stage runs it when somebody "leaves".
 //   - Messages in channels are shown by no stage yet, only what one person sees.
 //
+// The stories of a mentee's weeks are played a fourth time: there mentees do by
+// hand, in the sandbox's page on a screen as wide as a phone, what they do
+// (go test -run OnAPhone at the root). menteesPath lists them.
+//
 // A story that Discord cannot play is named in discordLacks, with the reason from
 // Discord's documents. A new verb or fact goes into Stage and all three stages.
 //

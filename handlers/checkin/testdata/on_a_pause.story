@@ -1,0 +1,101 @@
+# Mia is asked, and takes a pause. Nothing is asked until she is back, and what she had open is not saved.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-18 09:10 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia types /mentor pause yesterday
+bot opens for mia: Pause
+
+mia sends the form
+  until: 2027-01-01
+bot asks mia again:
+  | Please choose a day after today, within a year.
+
+mia sends the form
+  until: 2027-02-01
+bot to mia:
+  | You are on pause until February 1, 2027. Nobody is proposed to you before.
+  | [I am back]
+bot to leo:
+  | Mia is on pause until February 1, 2027. Your check-ins rest until then, and then you go on where you were.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You are on pause until February 1, 2027. Nobody is proposed to you.
+  | [I am back]
+  | Leo has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
+  | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+mia clicks "3 Some"
+bot answers mia:
+  | This mentorship is paused until February 1, 2027, so nothing is asked and nothing was saved. Check-ins go on when it does.
+
+on 2027-02-02 12:00 America/Chicago
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-01 09:00
+bot to mia:
+  | Welcome back. You are on the list again, at the place that you had.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+mia clicks "Answer"
+bot opens for mia: Check-in
+
+leo types /mentor pause 2027-02-20
+bot to mia:
+  | Leo is on pause until February 20, 2027. Your check-ins rest until then, and then you go on where you were.
+bot to leo:
+  | You are on pause until February 20, 2027. Nobody is proposed to you before.
+  | [I am back]
+
+mia sends the form
+  progress: 4 Good
+  tried: I read two of Leo's notes.
+  support: 4 Good
+  unsafe: No
+bot asks mia again:
+  | This mentorship is paused until February 20, 2027, so nothing is asked and nothing was saved. Check-ins go on when it does.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
+  | [I agree] [Something should change]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
