@@ -6,6 +6,7 @@ import (
 	"cairn/handlers"
 	"cairn/handlers/away"
 	"cairn/handlers/checkin"
+	"cairn/handlers/circle"
 	"cairn/handlers/conflict"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
@@ -15,6 +16,7 @@ import (
 	"cairn/handlers/gap"
 	"cairn/handlers/gate"
 	"cairn/handlers/goal"
+	"cairn/handlers/group"
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
 	"cairn/handlers/leaving"
@@ -34,6 +36,7 @@ import (
 type Store interface {
 	away.Store
 	checkin.Store
+	circle.Store
 	conflict.Store
 	escalation.Store
 	evidence.Store
@@ -43,6 +46,7 @@ type Store interface {
 	gap.Store
 	gate.Store
 	goal.Store
+	group.Store
 	intake.Store
 	leaving.Store
 	link.Store
@@ -79,6 +83,8 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		meeting.New(store, policy, calendar),
 		officehours.New(store, policy, calendar),
 		talk.New(store, policy, calendar),
+		circle.New(store, policy, calendar),
+		group.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),
