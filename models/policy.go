@@ -108,7 +108,7 @@ func (p CirclePolicy) Size(kind SessionType) (least, most int) {
 	case ReverseTalk:
 		return 1, 1
 	case PeerSession:
-		return min(2, p.Least), p.Most
+		return 2, p.Most // a pair is one
 	case CohortMeet:
 		return p.Least, p.Cohort
 	}

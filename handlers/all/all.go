@@ -7,6 +7,7 @@ import (
 	"cairn/handlers/away"
 	"cairn/handlers/checkin"
 	"cairn/handlers/circle"
+	"cairn/handlers/cohort"
 	"cairn/handlers/conflict"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
@@ -23,8 +24,11 @@ import (
 	"cairn/handlers/link"
 	"cairn/handlers/matching"
 	"cairn/handlers/meeting"
+	"cairn/handlers/mentors"
 	"cairn/handlers/officehours"
+	"cairn/handlers/peer"
 	"cairn/handlers/report"
+	"cairn/handlers/reverse"
 	"cairn/handlers/scope"
 	"cairn/handlers/session"
 	"cairn/handlers/starters"
@@ -37,6 +41,7 @@ type Store interface {
 	away.Store
 	checkin.Store
 	circle.Store
+	cohort.Store
 	conflict.Store
 	escalation.Store
 	evidence.Store
@@ -52,8 +57,11 @@ type Store interface {
 	link.Store
 	matching.Store
 	meeting.Store
+	mentors.Store
 	officehours.Store
+	peer.Store
 	report.Store
+	reverse.Store
 	scope.Store
 	session.Store
 	starters.Store
@@ -85,6 +93,10 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		talk.New(store, policy, calendar),
 		circle.New(store, policy, calendar),
 		group.New(store, policy, calendar),
+		cohort.New(store, policy, calendar),
+		peer.New(store, policy, calendar),
+		mentors.New(store, policy, calendar),
+		reverse.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),

@@ -119,18 +119,22 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // ask asks each who came, in a direct message.
 func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met, reply *handlers.Reply) {
+	var came []models.PersonID
+	if Shared(g.Type) || g.Type == models.ReverseTalk {
+		came = append(came, s.Host) // they lead it and are in it
+	}
 	for _, met := range past {
-		if met.Session.ID != s.ID {
-			continue
-		}
 		for _, p := range met.Line {
-			if p.State == models.Present {
-				who := g.org.Person(p.Person)
-				tell(reply, g.Circle, who, askedKey(s), r.Words(who).Message("circle.ask", prompts.Data{
-					"Session": s.ID, "Title": s.Title, "Note": prompts.Words(r.Words(who).Text(string(g.Type)+".note", nil)),
-				}))
+			if met.Session.ID == s.ID && p.State == models.Present {
+				came = append(came, p.Person)
 			}
 		}
+	}
+	for _, id := range came {
+		who := g.org.Person(id)
+		tell(reply, g.Circle, who, askedKey(s), r.Words(who).Message("circle.ask", prompts.Data{
+			"Session": s.ID, "Title": s.Title, "Note": prompts.Words(r.Words(who).Text(string(g.Type)+".note", nil)),
+		}))
 	}
 }
 
@@ -152,7 +156,7 @@ func (a activity) catchUp(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	var reply handlers.Reply
 	for _, who := range g.in() {
-		if partOf(line, who.ID).State == models.Present || g.member(who.ID).JoinedAt.After(s.StartsAt) || g.Hosts(who.ID) {
+		if partOf(line, who.ID).State == models.Present || g.member(who.ID).JoinedAt.After(s.StartsAt) || s.Hosts(who.ID) {
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{

@@ -2,6 +2,7 @@ package circle
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -23,6 +24,11 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 	c.Platform, c.Channel = r.Event.Platform, channel
 	g := ground{Circle: *c, org: org}
 	reply.Save = append(reply.Save, c)
+	if Shared(c.Type) {
+		m := Member(*c, c.Host, r.Now)
+		g.members = append(g.members, m)
+		reply.Save = append(reply.Save, &m)
+	}
 	reply.Send = append(reply.Send, handlers.Message{
 		Channel: board(*c), Platform: c.Platform, Key: cardKey(*c), Subject: subject(*c), Otherwise: timer("homeless", string(c.ID)), Message: a.card(r, g),
 	})
@@ -31,6 +37,11 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 		reply.Homes = append(reply.Homes, who.ID)
 	}
 	reply.Timers = append(reply.Timers, models.At(decided(*c, r.Now), timer("begin", string(c.ID))))
+}
+
+// Member is somebody who is in a circle from its beginning.
+func Member(c models.Circle, who models.PersonID, now time.Time) models.CircleMember {
+	return models.CircleMember{ID: models.NewID[string]("cm"), Circle: c.ID, Person: who, State: models.In, JoinedAt: now}
 }
 
 // decided is when it is looked at whether a circle can begin.
@@ -64,7 +75,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 			tell(&reply, g.Circle, who, "few:"+day, r.Words(who).Message("circle.few_host", data(who)))
 		}
 	}
-	for _, who := range g.in() {
+	for _, who := range g.others() {
 		tell(&reply, g.Circle, who, "few:"+day, r.Words(who).Message("circle.few", prompts.Data{"Name": g.Name, "Next": g.NextAt}))
 	}
 	a.redraw(r, g, "few:"+day, health{}, &reply)
@@ -82,6 +93,9 @@ func (a activity) enough(g ground) bool {
 func Open(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, c *models.Circle, members []models.CircleMember, reply *handlers.Reply) {
 	a := activity{policy: policy, calendar: calendar}
 	g := ground{Circle: *c, members: members, org: org}
+	for _, who := range g.leaders() {
+		tell(reply, *c, who, "host", a.hostCard(r, g, who, health{}))
+	}
 	a.open(r, &g, "", reply)
 	*c = g.Circle
 }
@@ -114,14 +128,19 @@ func (a activity) meet(r handlers.Request, g *ground, past []Met, reply *handler
 		Platform: g.Platform, Room: g.Room(),
 	}
 	members := models.Current(g.members)
+	if Shared(g.Type) {
+		s.Host = Leads(members, past)
+		members = slices.DeleteFunc(members, func(m models.CircleMember) bool { return m.Person == s.Host })
+	}
 	presenter, notes := Rotate(members, past)
+	if g.Type == models.ReverseTalk || g.Type == models.CohortMeet {
+		presenter, notes = "", "" // two people, or a crowd: nothing goes round
+	}
 	var line []models.Participant
 	for _, m := range members {
-		if m.Person != g.Host { // among peers, who keeps the circle is one of them
-			line = append(line, models.Participant{
-				ID: models.NewID[string]("pt"), Session: s.ID, Person: m.Person, State: models.In, Turn: 1, Part: part(m.Person, presenter, notes),
-			})
-		}
+		line = append(line, models.Participant{
+			ID: models.NewID[string]("pt"), Session: s.ID, Person: m.Person, State: models.In, Turn: 1, Part: part(m.Person, presenter, notes),
+		})
 	}
 	for i := range line {
 		reply.Save = append(reply.Save, &line[i])
@@ -132,9 +151,6 @@ func (a activity) meet(r handlers.Request, g *ground, past []Met, reply *handler
 		at = s.CardAt
 	}
 	reply.Timers = append(reply.Timers, models.At(at, timer("agenda", string(s.ID))))
-	if g.Type == models.ReverseTalk {
-		return // two people: nothing goes round
-	}
 	for _, who := range g.in() {
 		if p := part(who.ID, presenter, notes); p != "" {
 			tell(reply, g.Circle, who, "part:"+strconv.Itoa(g.Round)+":"+string(s.ID), r.Words(who).Message("circle.part_"+p, prompts.Data{"Title": s.Title, "Starts": s.StartsAt}))

@@ -76,8 +76,8 @@ func (a activity) past(ctx context.Context, id models.CircleID) ([]Met, error) {
 func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h health) bot.Message {
 	words := r.Words(to)
 	var quiet []models.Person
-	if g.State == models.CircleEnded {
-		h.quiet = nil
+	if g.State == models.CircleEnded || Shared(g.Type) {
+		h.quiet = nil // too late, or seen by one who is a member like the others
 	}
 	for _, id := range h.quiet {
 		quiet = append(quiet, g.org.Person(id))
@@ -86,8 +86,8 @@ func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h hea
 	return words.Message("circle.host", prompts.Data{
 		"Circle": g.ID, "What": what(words, g.Circle), "Name": g.Name, "Members": names(members), "In": len(members), "Most": g.Most,
 		"Next": g.NextAt, "Round": g.Round, "Meetings": g.Meetings, "Open": g.State == models.CircleActive, "Over": g.State == models.CircleEnded,
-		"Trend": h.trend, "Quiet": names(quiet), "Who": handlers.PeopleOptions(members), "Some": len(members) > 0 && g.State != models.CircleEnded,
-		"Group": g.State != models.CircleEnded && g.Type != models.ReverseTalk,
+		"Trend": h.trend, "Quiet": names(quiet), "Who": handlers.PeopleOptions(g.others()), "Some": len(g.others()) > 0 && g.State != models.CircleEnded && g.Type != models.ReverseTalk,
+		"Group": g.State != models.CircleEnded && g.Type != models.ReverseTalk, "Mine": Shared(g.Type) && g.State != models.CircleEnded,
 	})
 }
 
@@ -100,6 +100,10 @@ func (a activity) redraw(r handlers.Request, g ground, edition string, h health,
 			Replaces: cardKey(g.Circle), Message: a.card(r, g),
 		})
 	}
+	a.redrawHosts(r, g, edition, h, reply)
+}
+
+func (a activity) redrawHosts(r handlers.Request, g ground, edition string, h health, reply *handlers.Reply) {
 	for _, who := range g.leaders() {
 		if who.State == models.Active {
 			root := hostKey(g.Circle) + ":" + string(who.ID)
@@ -122,7 +126,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		Name: meeting.Slug(a.policy.Sessions.RoomPrefix + g.Name), Private: true,
 		Topic: bot.PlainText(say.Text("circle.room_topic", prompts.Data{"What": what(say, g.Circle), "Name": g.Name, "Host": names(g.leaders())})),
 	}
-	for _, who := range append(g.leaders(), g.in()...) {
+	for _, who := range append(g.leaders(), g.others()...) {
 		if who.State == models.Active {
 			plan.Members = append(plan.Members, who.ID)
 		}

@@ -104,6 +104,16 @@ func (g ground) in() (people []models.Person) {
 	return people
 }
 
+// others is who is a member and does not keep the circle.
+func (g ground) others() (people []models.Person) {
+	for _, p := range g.in() {
+		if !g.Hosts(p.ID) {
+			people = append(people, p)
+		}
+	}
+	return people
+}
+
 // leaders is who keeps the circle running.
 func (g ground) leaders() []models.Person {
 	out := []models.Person{g.org.Person(g.Host)}

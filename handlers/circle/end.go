@@ -71,6 +71,9 @@ func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, p
 		return err
 	}
 	for _, who := range g.leaders() {
+		if Shared(g.Type) {
+			break // told as the members they are
+		}
 		tell(reply, g.Circle, who, "done", r.Words(who).Message("circle.done_host", prompts.Data{
 			"Name": g.Name, "Trend": h.trend, "Graduates": names(graduates), "Graduating": graduating(g.Type),
 		}))

@@ -3,6 +3,7 @@ package circle
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -193,6 +194,11 @@ func (a activity) without(ctx context.Context, r handlers.Request, g *ground, wh
 	if err != nil {
 		return err
 	}
+	if Shared(g.Type) && next.Host == who { // their turn to lead: the next one is planned
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.off", string(next.ID)))),
+			models.At(r.Now.Add(time.Minute), timer("after", string(next.ID))))
+		return nil
+	}
 	if p, err := next.Leave(partOf(line, who)); err == nil {
 		p.Part = Gone
 		reply.Save = append(reply.Save, &p)
@@ -208,6 +214,11 @@ func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who mo
 		return err
 	}
 	g.put(m)
+	if left := models.Current(g.members); Shared(g.Type) && g.Host == who && len(left) > 0 {
+		g.Host = left[0].Person // who has been there longest keeps it
+		heir := g.org.Person(g.Host)
+		tell(reply, g.Circle, heir, "host", a.hostCard(r, *g, heir, health{}))
+	}
 	reply.Save = append(reply.Save, &m, &g.Circle)
 	reply.Homes = append(reply.Homes, who)
 	if g.State == models.CircleActive {
@@ -246,6 +257,8 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, reply *handlers.Reply) error {
 	switch who := r.Person.ID; {
+	case Shared(g.Type) && len(models.Current(g.members)) > 1:
+		return a.out(ctx, r, &g, who, reply)
 	case who == g.CoHost:
 		g.CoHost = ""
 	case who == g.Host && g.CoHost != "":

@@ -70,6 +70,30 @@ func For(kind models.SessionType) models.Role {
 	return ""
 }
 
+// Shared reports whether nobody leads a kind of circle: who leads a meeting goes
+// round, and whoever began the circle is a member like the others.
+func Shared(kind models.SessionType) bool {
+	return kind == models.PeerSession || kind == models.MentorMeet
+}
+
+// Leads is who leads the next meeting of a circle in which that goes round:
+// whoever did it least often.
+func Leads(members []models.CircleMember, past []Met) (who models.PersonID) {
+	fewest := -1
+	for _, m := range members {
+		n := 0
+		for _, met := range past {
+			if met.Session.State == models.SessionHeld && met.Session.Host == m.Person {
+				n++
+			}
+		}
+		if fewest < 0 || n < fewest {
+			who, fewest = m.Person, n
+		}
+	}
+	return who
+}
+
 // Title is the name of one meeting: "Crisis notes (2/4)".
 func Title(c models.Circle, round int) string {
 	return fmt.Sprintf("%s (%d/%d)", c.Name, round, c.Meetings)
@@ -138,6 +162,9 @@ func did(past []Met, part string, who models.PersonID) (n int) {
 // Came is in how many of the meetings a person was.
 func Came(past []Met, who models.PersonID) (n int) {
 	for _, met := range past {
+		if met.Session.State == models.SessionHeld && met.Session.Hosts(who) {
+			n++
+		}
 		for _, p := range met.Line {
 			if p.Person == who && p.State == models.Present {
 				n++

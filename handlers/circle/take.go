@@ -19,14 +19,16 @@ func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	key := "circle.form_take"
-	if g.Type == models.ReverseTalk {
-		key = "reverse.form_take"
+	data := prompts.Data{"Session": s.ID, "Take": own(items, s.ID, r.Person.ID, models.Take).Text}
+	switch {
+	case g.Type == models.ReverseTalk && s.Hosts(r.Person.ID):
+		return handlers.Reply{Form: r.Form("reverse.form_taught", data)}, nil
+	case g.Type == models.ReverseTalk:
+		data["Step"] = own(items, s.ID, r.Person.ID, models.Step).Text
+		return handlers.Reply{Form: r.Form("reverse.form_take", data)}, nil
 	}
-	return handlers.Reply{Form: r.Form(key, prompts.Data{
-		"Session": s.ID, "Take": own(items, s.ID, r.Person.ID, models.Take).Text, "Step": own(items, s.ID, r.Person.ID, models.Step).Text,
-		"Parked": own(items, s.ID, r.Person.ID, models.Parked).Text,
-	})}, nil
+	data["Step"], data["Parked"] = own(items, s.ID, r.Person.ID, models.Step).Text, own(items, s.ID, r.Person.ID, models.Parked).Text
+	return handlers.Reply{Form: r.Form("circle.form_take", data)}, nil
 }
 
 // came is a meeting in which the actor was, or which they led.
@@ -89,18 +91,40 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 		p.Useful = min(n, 5)
 		reply.Save = append(reply.Save, &p)
 	}
+	a.frank(r, g, s, &reply)
 	root := subject(g.Circle) + ":took:" + string(s.ID) + ":" + string(r.Person.ID)
 	posted := handlers.Message{
 		Under: meeting.CardKey(s.ID), Platform: s.Platform, Key: root, Subject: root,
 		Message: r.Words(models.Person{}).Message("circle.took", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take), "Step": r.Entered(models.Step)}),
 	}
+	if g.Type == models.ReverseTalk && s.Hosts(r.Person.ID) {
+		posted.Message = r.Words(models.Person{}).Message("reverse.taught", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take)})
+	}
 	if again {
 		posted.Replaces, posted.Key = root, root+":"+r.Event.ID
 	}
 	asked := subject(g.Circle) + ":" + askedKey(s) + ":" + string(r.Person.ID)
-	reply.Send = []handlers.Message{posted, {
+	reply.Send = append(reply.Send, posted, handlers.Message{
 		To: r.Person.ID, Key: asked + ":" + r.Event.ID, Subject: asked, Replaces: asked,
 		Message: *r.Say("circle.thanks", prompts.Data{"Session": s.ID, "Title": s.Title}),
-	}}
+	})
 	return reply, nil
 }
+
+// frank hears whether somebody who teaches a senior feels safe to be frank. The
+// answer is not kept: when it is low the coordinators hear that it is, and
+// nothing of what was said.
+func (a activity) frank(r handlers.Request, g ground, s models.Session, reply *handlers.Reply) {
+	n := handlers.Number(r.Event.Values, "frank")
+	if g.Type != models.ReverseTalk || !s.Hosts(r.Person.ID) || n == 0 || n > lowFrank {
+		return
+	}
+	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		if who := g.org.Person(id); g.member(id).State != models.In {
+			tell(reply, g.Circle, who, "frank:"+string(s.ID), r.Words(who).Message("reverse.not_frank", prompts.Data{"Person": r.Person.Name, "With": names(g.in())}))
+		}
+	}
+}
+
+// lowFrank is an answer of five with which somebody is asked how they are.
+const lowFrank = 2

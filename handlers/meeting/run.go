@@ -82,6 +82,8 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 		tell(reply, g.Session, host, "nobody", r.Words(host).Message("meeting.nobody_came", prompts.Data{"Title": g.Title}))
 	} else {
 		a.goodbye(r, g, reply)
+	}
+	if g.State == models.SessionHeld && g.Type != models.ReverseTalk { // what is said frankly is not to be found again
 		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
 	}
 	over(g.Session, r.Now, reply)
