@@ -38,7 +38,8 @@ func Default() models.Policy {
 func LoadProgram(name string, data []byte, checkCron func(string) error) (models.Policy, []Mistake) {
 	r := &reader{file: name, checkCron: checkCron}
 	p := models.Policy{
-		Sessions: sessionDefaults(), Circles: circleDefaults(),
+		Sessions: sessionDefaults(),
+		Circles:  circleDefaults(),
 		Ladders:  map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
 	}
 	root, mistake := parse(name, data)

@@ -111,8 +111,9 @@ func (p CirclePolicy) Size(kind SessionType) (least, most int) {
 		return 2, p.Most // a pair is one
 	case CohortMeet:
 		return p.Least, p.Cohort
+	default:
+		return p.Least, p.Most
 	}
-	return p.Least, p.Most
 }
 
 // Hours is a window that starts at a local time of day and lasts; it may
