@@ -39,6 +39,7 @@ func LoadProgram(name string, data []byte, checkCron func(string) error) (models
 	r := &reader{file: name, checkCron: checkCron}
 	p := models.Policy{
 		Sessions: sessionDefaults(),
+		Circles:  circleDefaults(),
 		Ladders:  map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
 	}
 	root, mistake := parse(name, data)
@@ -99,6 +100,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"rating_days":      r.whole("rating_days", &p.RatingDays, 1, 60),
 		"matching":         r.matching(&p.Matching),
 		"sessions":         r.sessions(p),
+		"circles":          r.circles(&p.Circles),
 		"quiet":            r.window("quiet", &p.Quiet),
 		"workdays":         r.list("workdays", r.workday(p)),
 		"holidays":         r.holidays(p),

@@ -25,6 +25,8 @@ type Circle struct {
 	Platform   string
 	Place      string
 	Link       string
+	Channel    string    // where it looks for members; empty: in the public room
+	NextAt     time.Time // of the meeting that is planned last; before the first, when it is wished for
 	EndedAt    time.Time
 	Details    []byte `gorm:"type:json"`
 }
@@ -34,8 +36,9 @@ type CircleState string
 
 // The states of a circle.
 const (
-	CircleActive CircleState = "active"
-	CircleEnded  CircleState = "ended"
+	CircleForming CircleState = "forming" // looks for members, or for a yes
+	CircleActive  CircleState = "active"
+	CircleEnded   CircleState = "ended"
 )
 
 // Ident implements Noun.
@@ -64,14 +67,9 @@ func (m *CircleMember) Ident() (string, string) { return "circle_member", m.ID }
 // Add brings a person into a circle; m is the zero member for somebody who
 // never was in it.
 func (c Circle) Add(m CircleMember, all []CircleMember, who PersonID, now time.Time) (CircleMember, error) {
-	in := 0
-	for _, other := range all {
-		if other.State == In {
-			in++
-		}
-	}
+	in := len(Current(all))
 	switch {
-	case c.State != CircleActive:
+	case c.State == CircleEnded:
 		return m, NotReady("meeting.circle_over")
 	case c.Hosts(who) || m.State == In:
 		return m, NotReady("meeting.already_member")
@@ -83,6 +81,17 @@ func (c Circle) Add(m CircleMember, all []CircleMember, who PersonID, now time.T
 	}
 	m.State, m.JoinedAt, m.LeftAt = In, now, time.Time{}
 	return m, nil
+}
+
+// Current is who is in a circle now.
+func Current(all []CircleMember) []CircleMember {
+	var in []CircleMember
+	for _, m := range all {
+		if m.State == In {
+			in = append(in, m)
+		}
+	}
+	return in
 }
 
 // Remove takes a person out of a circle.
@@ -107,13 +116,20 @@ type Item struct {
 	Stamp   `gorm:"embedded"`
 	Circle  CircleID
 	Session SessionID
-	Kind    string // "parked", "action", "take"
+	Kind    string // Parked, Step or Take
 	By      PersonID
 	Owner   PersonID // of an action
 	Text    string
 	Due     Date
 	DoneAt  time.Time
 }
+
+// The kinds of items.
+const (
+	Parked = "parked" // for a later meeting
+	Step   = "action" // somebody does it next
+	Take   = "take"   // what somebody takes with them
+)
 
 // Ident implements Noun.
 func (i *Item) Ident() (string, string) { return "item", i.ID }

@@ -22,6 +22,7 @@ type Policy struct {
 	RatingDays int // working days a supervisor has to rate what a mentee rated
 
 	Sessions SessionPolicy
+	Circles  CirclePolicy
 
 	Quiet       Hours // no prompt between these local times
 	Workdays    []time.Weekday
@@ -95,6 +96,28 @@ type SessionPolicy struct {
 	RoomPrefix string // before the name of every room
 	NoGuests   bool   // guests of the platform do not join
 	Connect    bool   // sessions may be held in channels that other organizations read
+}
+
+// CirclePolicy is what circles keep to.
+type CirclePolicy struct {
+	Least    int // members without whom a group does not begin
+	Most     int // members of a group
+	Cohort   int // members of a cohort cycle
+	Graduate int // percent of the meetings that a graduate was in
+}
+
+// Size is how many members a kind of circle needs and has at most.
+func (p CirclePolicy) Size(kind SessionType) (least, most int) {
+	switch kind {
+	case ReverseTalk:
+		return 1, 1
+	case PeerSession:
+		return 2, p.Most // a pair is one
+	case CohortMeet:
+		return p.Least, p.Cohort
+	default:
+		return p.Least, p.Most
+	}
 }
 
 // Hours is a window that starts at a local time of day and lasts; it may

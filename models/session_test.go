@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 	"time"
 
@@ -200,5 +201,17 @@ func TestTurnsInOfficeHoursGoByTheLine(t *testing.T) {
 	s.Type = models.FlashSession
 	if got := s.Turn(line, "bo"); !got.IsZero() {
 		t.Errorf("a flash session has no turns, but got %s", got)
+	}
+}
+
+func TestWhatIsTypedAsATopicStaysOnOneLine(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("á", models.LongestTopic+5)
+	for text, want := range map[string]string{
+		" Missed \n doses\t": "Missed doses", long: long[:2*models.LongestTopic], "": "",
+	} {
+		if got := models.Topic(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
 	}
 }

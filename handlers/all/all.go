@@ -6,6 +6,8 @@ import (
 	"cairn/handlers"
 	"cairn/handlers/away"
 	"cairn/handlers/checkin"
+	"cairn/handlers/circle"
+	"cairn/handlers/cohort"
 	"cairn/handlers/conflict"
 	"cairn/handlers/escalation"
 	"cairn/handlers/evidence"
@@ -15,14 +17,18 @@ import (
 	"cairn/handlers/gap"
 	"cairn/handlers/gate"
 	"cairn/handlers/goal"
+	"cairn/handlers/group"
 	"cairn/handlers/home"
 	"cairn/handlers/intake"
 	"cairn/handlers/leaving"
 	"cairn/handlers/link"
 	"cairn/handlers/matching"
 	"cairn/handlers/meeting"
+	"cairn/handlers/mentors"
 	"cairn/handlers/officehours"
+	"cairn/handlers/peer"
 	"cairn/handlers/report"
+	"cairn/handlers/reverse"
 	"cairn/handlers/scope"
 	"cairn/handlers/session"
 	"cairn/handlers/starters"
@@ -34,6 +40,8 @@ import (
 type Store interface {
 	away.Store
 	checkin.Store
+	circle.Store
+	cohort.Store
 	conflict.Store
 	escalation.Store
 	evidence.Store
@@ -43,13 +51,17 @@ type Store interface {
 	gap.Store
 	gate.Store
 	goal.Store
+	group.Store
 	intake.Store
 	leaving.Store
 	link.Store
 	matching.Store
 	meeting.Store
+	mentors.Store
 	officehours.Store
+	peer.Store
 	report.Store
+	reverse.Store
 	scope.Store
 	session.Store
 	starters.Store
@@ -79,6 +91,12 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		meeting.New(store, policy, calendar),
 		officehours.New(store, policy, calendar),
 		talk.New(store, policy, calendar),
+		circle.New(store, policy, calendar),
+		group.New(store, policy, calendar),
+		cohort.New(store, policy, calendar),
+		peer.New(store, policy, calendar),
+		mentors.New(store, policy, calendar),
+		reverse.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
 		link.New(store, command),

@@ -83,7 +83,7 @@ func invitation(p models.PersonID) string { return "invitation:" + string(p) }
 
 // open shows the form for the side that was named, or for the person's role.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	side := sideOf(r.Roles, r.Args)
+	side := sideOf(r.Roles, r.Args+r.Subject) // typed behind the command, or named by a button
 	in, err := a.changeable(ctx, r.Person.ID, side)
 	if err != nil {
 		return handlers.Reply{}, err

@@ -118,7 +118,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	switch {
 	case !g.Hosts(r.Person.ID):
 		return handlers.Reply{}, models.NotAllowed("meeting.not_host")
-	case g.State != models.SessionHeld:
+	case g.State != models.SessionHeld || g.Type == models.ReverseTalk:
 		return handlers.Reply{}, models.NotReady("meeting.not_held")
 	case text == "":
 		return handlers.Reply{}, models.Invalid{Field: "takeaways", Why: "meeting.why_title"}

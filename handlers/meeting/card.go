@@ -12,6 +12,12 @@ import (
 // card is what everybody in the channel sees: no names but the host's.
 func (a activity) card(r handlers.Request, org models.Org, s models.Session, line []models.Participant) bot.Message {
 	words := r.Words(models.Person{})
+	if s.Circle != "" {
+		return words.Message("meeting.card_circle", prompts.Data{
+			"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s),
+			"Starts": s.StartsAt, "Minutes": s.Minutes, "Where": where(words, s), "Open": s.State == models.SessionOpen,
+		})
+	}
 	return words.Message("meeting.card", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s), "About": a.about(words, s),
 		"Starts": s.StartsAt, "Minutes": s.Minutes, "Limited": s.Places > 0, "Places": s.Places,

@@ -21,6 +21,9 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if s.For != "" && !handlers.May([]models.Role{s.For}, r.Roles) {
 		return handlers.Reply{}, models.NotAllowed("meeting.why_" + string(s.For))
 	}
+	if err := a.members(ctx, s, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
 	if err := a.noGuests(ctx, r); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -32,6 +35,23 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}}, nil
+}
+
+// members keeps a circle's session to its members.
+func (a activity) members(ctx context.Context, s models.Session, who models.PersonID) error {
+	if s.Circle == "" {
+		return nil
+	}
+	all, err := a.store.CircleMembers(ctx, s.Circle)
+	if err != nil {
+		return err
+	}
+	for _, m := range models.Current(all) {
+		if m.Person == who {
+			return nil
+		}
+	}
+	return models.NotAllowed("meeting.why_member")
 }
 
 // noGuests refuses guests of the platform where the program's policy says so.
@@ -64,12 +84,16 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	reply := handlers.Reply{
 		Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}, Homes: []models.PersonID{p.Person},
 	}
+	left := r.Say("meeting.left", prompts.Data{"Title": s.Title})
+	if s.Circle != "" {
+		left = r.Say("meeting.left_circle", prompts.Data{"Title": s.Title})
+	}
 	if told == "" { // left before anybody looked
-		reply.Answer = r.Say("meeting.left", prompts.Data{"Title": s.Title})
+		reply.Answer = left
 		return reply, nil
 	}
 	reply.Send = []handlers.Message{{
-		To: p.Person, Key: told + ":left", Subject: subject(s), Replaces: told, Message: *r.Say("meeting.left", prompts.Data{"Title": s.Title}),
+		To: p.Person, Key: told + ":left", Subject: subject(s), Replaces: told, Message: *left,
 	}}
 	return reply, nil
 }
@@ -157,6 +181,9 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	if g.Hosts(r.Person.ID) {
 		return handlers.Reply{}, models.NotAllowed("meeting.you_host")
+	}
+	if err := a.members(ctx, g.Session, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
 	}
 	p, err := a.part(ctx, g.ID, r.Person.ID)
 	if err != nil {

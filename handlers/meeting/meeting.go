@@ -26,6 +26,7 @@ type Store interface {
 	Participant(context.Context, models.SessionID, models.PersonID) (models.Participant, error)
 	SessionsIn(ctx context.Context, channel string) ([]models.Session, error)
 	LiveSessionsOf(context.Context, models.PersonID) ([]models.Session, error)
+	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error)
 }
 
@@ -45,7 +46,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Timers: map[string]handlers.Handler{
 			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.due": a.due, "meeting.gone": a.gone,
 			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
-			"meeting.homeless": a.homeless,
+			"meeting.homeless": a.homeless, "meeting.off": a.off,
 		},
 		Events: map[bot.Kind]handlers.Handler{
 			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
@@ -96,6 +97,13 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 	}
 }
 
+// over hands a session of a circle, once it is over, to what its circle does then.
+func over(s models.Session, now time.Time, reply *handlers.Reply) {
+	if s.Circle != "" {
+		reply.Timers = append(reply.Timers, models.At(now, string(bot.Do("circle.after", string(s.ID)))))
+	}
+}
+
 // await sets the timers up to the beginning.
 func (a activity) await(s *models.Session, now time.Time, reply *handlers.Reply) {
 	if at := s.StartsAt.Add(-remindBefore); at.After(now.Add(time.Minute)) {
@@ -116,7 +124,11 @@ func (a activity) decent(starts, now time.Time) time.Time {
 }
 
 func subject(s models.Session) string { return "meeting:" + string(s.ID) }
-func cardKey(s models.Session) string { return subject(s) + ":card" }
+func cardKey(s models.Session) string { return CardKey(s.ID) }
+
+// CardKey is the key of a session's card, below which its thread is.
+func CardKey(id models.SessionID) string { return "meeting:" + string(id) + ":card" }
+
 func hostKey(s models.Session) string { return subject(s) + ":host" }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
 

@@ -81,18 +81,32 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	if g.State == models.SessionMissed {
 		tell(reply, g.Session, host, "nobody", r.Words(host).Message("meeting.nobody_came", prompts.Data{"Title": g.Title}))
 	} else {
-		a.below(reply, g.Session, "closing", r.Words(models.Person{}).Message("meeting.closing", prompts.Data{"Title": g.Title}))
-		for _, who := range g.who(models.Present) {
-			tell(reply, g.Session, who, "exit", r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title}))
-		}
-		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
-		reply.Timers = append(reply.Timers, timer(g.Session, "follow", r.Now.Add(askAgain)))
+		a.goodbye(r, g, reply)
 	}
+	if g.State == models.SessionHeld && g.Type != models.ReverseTalk { // what is said frankly is not to be found again
+		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
+	}
+	over(g.Session, r.Now, reply)
 	for _, p := range g.line {
 		reply.Homes = append(reply.Homes, p.Person)
 	}
 	a.redraw(r, g, reply)
 	reply.Save = append(reply.Save, &g.Session)
+}
+
+// goodbye thanks where the session was, and asks each who came what it was good
+// for. A circle asks its members itself.
+func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) {
+	words, data := r.Words(models.Person{}), prompts.Data{"Title": g.Title}
+	if g.Circle != "" {
+		a.below(reply, g.Session, "closing", words.Message("meeting.closing_circle", data))
+		return
+	}
+	a.below(reply, g.Session, "closing", words.Message("meeting.closing", data))
+	for _, who := range g.who(models.Present) {
+		tell(reply, g.Session, who, "exit", r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title}))
+	}
+	reply.Timers = append(reply.Timers, timer(g.Session, "follow", r.Now.Add(askAgain)))
 }
 
 // cancel calls the session off and tells everybody who wanted to come.
@@ -109,16 +123,34 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// callOff tells everybody in the line the same thing, and takes everything back
-// that was to come.
+// off calls off the meeting of a circle that has ended; the circle tells its
+// members.
+func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Subject)
+	if err != nil || !g.Live() {
+		return handlers.Reply{}, err
+	}
+	g.State, g.EndedAt = models.SessionCanceled, r.Now
+	var reply handlers.Reply
+	a.takeBack(r, &g, &reply)
+	return reply, nil
+}
+
+// callOff tells everybody in the line the same thing, and takes the rest back.
 func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply *handlers.Reply) {
-	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone", "five", "up", "close", "seat")...)
-	reply.Cancel = append(reply.Cancel, subject(g.Session))
 	for _, who := range g.who(models.Joining, models.In, models.Waiting, models.Present) {
 		words := r.Words(who)
 		tell(reply, g.Session, who, key, words.Message(say, prompts.Data{"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt}))
 		reply.Homes = append(reply.Homes, who.ID)
 	}
+	over(g.Session, r.Now, reply)
+	a.takeBack(r, g, reply)
+}
+
+// takeBack takes everything back that was to come.
+func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply) {
+	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone", "five", "up", "close", "seat")...)
+	reply.Cancel = append(reply.Cancel, subject(g.Session))
 	a.redraw(r, g, reply)
 	reply.Save = append(reply.Save, &g.Session)
 }

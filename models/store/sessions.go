@@ -51,7 +51,7 @@ func (s *Store) HostedBetween(ctx context.Context, host models.PersonID, kind mo
 // Takeaways is the newest held sessions whose title or takeaways have all of
 // the words, in whatever case; with no words, the newest of all.
 func (s *Store) Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error) {
-	query := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type <> ?", models.PairSession)
+	query := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type NOT IN ?", []models.SessionType{models.PairSession, models.ReverseTalk})
 	escape := strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
 	for word := range strings.FieldsSeq(strings.ToLower(words)) {
 		like := "%" + escape.Replace(word) + "%"

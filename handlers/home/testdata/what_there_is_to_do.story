@@ -55,6 +55,9 @@ bot answers carla:
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor talk how I became a lead - answer questions live, for everyone
+  | - /mentor cohort first three months - run a cycle for many, with a graduation
+  | - /mentor peers night shifts - meet others like you, without a mentor
+  | - /mentor reverse night shifts as they are - ask somebody closer to the work to teach you
   | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
@@ -79,6 +82,8 @@ bot answers sam:
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor talk how I became a lead - answer questions live, for everyone
+  | - /mentor peers night shifts - meet others like you, without a mentor
+  | - /mentor reverse night shifts as they are - ask somebody closer to the work to teach you
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.

@@ -1,0 +1,178 @@
+package circle
+
+import (
+	"context"
+	"slices"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// agenda is posted below the card of a meeting, a day before it: who presents
+// and who takes notes, what is open, and what was parked.
+func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil || s.State != models.SessionPlanned {
+		return handlers.Reply{}, err
+	}
+	line, err := a.store.Participants(ctx, s.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	items, err := a.last(ctx, g)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words := r.Words(models.Person{})
+	return handlers.Reply{Send: []handlers.Message{{
+		Under: meeting.CardKey(s.ID), Platform: s.Platform, Key: subject(g.Circle) + ":agenda:" + string(s.ID), Subject: subject(g.Circle),
+		Message: words.Message("circle.agenda", prompts.Data{
+			"Title": s.Title, "Round": prompts.Words(words.Text(string(g.Type)+".round", nil)),
+			"Presenter": g.holds(line, Presenter), "Notes": g.holds(line, NoteTaker),
+			"Steps": g.lines(items, models.Step), "Parked": g.lines(items, models.Parked),
+		}),
+	}}}, nil
+}
+
+// last is what the last meeting that was held left behind.
+func (a activity) last(ctx context.Context, g ground) ([]models.Item, error) {
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	if err != nil {
+		return nil, err
+	}
+	past, err := a.past(ctx, g.ID)
+	for _, met := range slices.Backward(past) {
+		if met.Session.State == models.SessionHeld {
+			return from(items, met.Session.ID), err
+		}
+	}
+	return nil, err
+}
+
+// from is the items of one meeting.
+func from(items []models.Item, s models.SessionID) []models.Item {
+	return slices.DeleteFunc(slices.Clone(items), func(i models.Item) bool { return i.Session != s })
+}
+
+// holds is the name of who has a part in a meeting and comes; "" for nobody.
+func (g ground) holds(line []models.Participant, part string) string {
+	for _, p := range line {
+		if p.Part == part && p.Coming() {
+			return g.org.Person(p.Person).Name
+		}
+	}
+	return ""
+}
+
+// lines is what is open of a kind, with the name of whose it is.
+func (g ground) lines(items []models.Item, kind string) []map[string]any {
+	out := []map[string]any{}
+	for _, i := range items {
+		if i.Kind == kind && i.DoneAt.IsZero() {
+			out = append(out, map[string]any{"Person": g.org.Person(i.By).Name, "Text": i.Text})
+		}
+	}
+	return out
+}
+
+// meeting is a session with its circle.
+func (a activity) meeting(ctx context.Context, id string) (models.Session, ground, error) {
+	s, err := a.store.Session(ctx, models.SessionID(id))
+	if err != nil {
+		return s, ground{}, err
+	}
+	g, err := a.ground(ctx, s.Circle)
+	return s, g, err
+}
+
+// after goes on when a meeting is over: it asks who came what they take with
+// them, and plans the next one. A meeting that did not take place is not
+// counted.
+func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil || g.State != models.CircleActive {
+		return handlers.Reply{}, err
+	}
+	h, past, err := a.health(ctx, g)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	if s.State == models.SessionHeld {
+		a.ask(r, g, s, past, &reply)
+		reply.Timers = append(reply.Timers, models.At(a.calendar.Awake(models.Person{}, r.Now.Add(sure)), timer("catchup", r.Subject)))
+	} else {
+		g.Round--
+	}
+	if g.Round >= g.Meetings {
+		return reply, a.graduate(ctx, r, &g, past, &reply)
+	}
+	g.NextAt = Next(g.Circle, a.calendar.Zone(g.org.Person(g.Host)), r.Now)
+	a.meet(r, &g, past, &reply)
+	a.redraw(r, g, "after:"+r.Subject, h, &reply)
+	reply.Save = append(reply.Save, &g.Circle)
+	return reply, nil
+}
+
+// ask asks each who came, in a direct message.
+func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met, reply *handlers.Reply) {
+	var came []models.PersonID
+	if Shared(g.Type) || g.Type == models.ReverseTalk {
+		came = append(came, s.Host) // they lead it and are in it
+	}
+	for _, met := range past {
+		for _, p := range met.Line {
+			if met.Session.ID == s.ID && p.State == models.Present {
+				came = append(came, p.Person)
+			}
+		}
+	}
+	for _, id := range came {
+		who := g.org.Person(id)
+		tell(reply, g.Circle, who, askedKey(s), r.Words(who).Message("circle.ask", prompts.Data{
+			"Session": s.ID, "Title": s.Title, "Note": prompts.Words(r.Words(who).Text(string(g.Type)+".note", nil)),
+		}))
+	}
+}
+
+func askedKey(s models.Session) string { return "ask:" + string(s.ID) }
+
+// catchUp brings those up to date who were not there.
+func (a activity) catchUp(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	line, err := a.store.Participants(ctx, s.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, who := range g.in() {
+		if partOf(line, who.ID).State == models.Present || g.member(who.ID).JoinedAt.After(s.StartsAt) || s.Hosts(who.ID) {
+			continue
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: who.ID, Key: subject(g.Circle) + ":catchup:" + string(s.ID) + ":" + string(who.ID), Subject: subject(g.Circle), Lane: models.PromptLane,
+			Due: a.calendar.Awake(who, r.Now), Message: a.summary(r.Words(who), g, s, items, "circle.catchup"),
+		})
+	}
+	return reply, nil
+}
+
+// summary is what somebody reads of a meeting in which they were not.
+func (a activity) summary(words prompts.Voice, g ground, s models.Session, items []models.Item, key string) bot.Message {
+	of := from(items, s.ID)
+	took := g.lines(of, models.Take)
+	return words.Message(key, prompts.Data{
+		"Title": s.Title, "On": s.StartsAt, "Takeaways": s.Takeaways, "Took": took, "Steps": g.lines(of, models.Step),
+		"Nothing": s.Takeaways == "" && len(took) == 0, "Next": g.NextAt, "More": g.State == models.CircleActive,
+	})
+}

@@ -1,0 +1,170 @@
+package circle
+
+import (
+	"context"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// card is what everybody in the channel sees: no names but of who leads.
+func (a activity) card(r handlers.Request, g ground) bot.Message {
+	words := r.Words(models.Person{})
+	if g.State == models.CircleEnded {
+		return words.Message("circle.card_over", prompts.Data{"What": what(words, g.Circle), "Name": g.Name})
+	}
+	return words.Message("circle.card", prompts.Data{
+		"Circle": g.ID, "What": what(words, g.Circle), "Name": g.Name, "Host": names(g.leaders()), "About": a.about(words, g.Circle),
+		"Next": g.NextAt, "Minutes": g.Minutes, "Meetings": g.Meetings, "Every": every(words, g.Every),
+		"Free": max(0, g.Most-len(models.Current(g.members))), "Places": g.Most, "Forming": g.State == models.CircleForming, "Round": g.Round,
+	})
+}
+
+func (a activity) about(words prompts.Voice, c models.Circle) string {
+	if c.Competency == "" {
+		return ""
+	}
+	return handlers.CompetencyName(a.policy, c.Competency, words.Locale())
+}
+
+// every says how often a circle meets.
+func every(words prompts.Voice, days int) prompts.Words {
+	return prompts.Words(words.Text("circle.every", prompts.Data{"Days": days, "Weeks": days / 7, "Whole": days%7 == 0}))
+}
+
+// health is what only who keeps a circle sees of it.
+type health struct {
+	trend []string
+	quiet []models.PersonID
+}
+
+// health looks at the meetings that are over.
+func (a activity) health(ctx context.Context, g ground) (health, []Met, error) {
+	past, err := a.past(ctx, g.ID)
+	if err != nil {
+		return health{}, nil, err
+	}
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	return health{Trend(past), Quiet(models.Current(g.members), past, items)}, past, err
+}
+
+// past is the circle's meetings that are over, the first one first.
+func (a activity) past(ctx context.Context, id models.CircleID) ([]Met, error) {
+	sessions, err := a.store.Meetings(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	var past []Met
+	for _, s := range sessions {
+		if s.Live() {
+			continue
+		}
+		line, err := a.store.Participants(ctx, s.ID)
+		if err != nil {
+			return nil, err
+		}
+		past = append(past, Met{s, line})
+	}
+	return past, nil
+}
+
+// hostCard is what who keeps a circle sees: who is in it, how it is doing, and
+// what there is to press.
+func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h health) bot.Message {
+	words := r.Words(to)
+	var quiet []models.Person
+	if g.State == models.CircleEnded || Shared(g.Type) {
+		h.quiet = nil // too late, or seen by one who is a member like the others
+	}
+	for _, id := range h.quiet {
+		quiet = append(quiet, g.org.Person(id))
+	}
+	members := g.in()
+	return words.Message("circle.host", prompts.Data{
+		"Circle": g.ID, "What": what(words, g.Circle), "Name": g.Name, "Members": names(members), "In": len(members), "Most": g.Most,
+		"Next": g.NextAt, "Round": g.Round, "Meetings": g.Meetings, "Open": g.State == models.CircleActive, "Over": g.State == models.CircleEnded,
+		"Trend": h.trend, "Quiet": names(quiet), "Who": handlers.PeopleOptions(g.others()), "Some": len(g.others()) > 0 && g.State != models.CircleEnded && g.Type != models.ReverseTalk,
+		"Group": g.State != models.CircleEnded && g.Type != models.ReverseTalk, "Mine": Shared(g.Type) && g.State != models.CircleEnded,
+	})
+}
+
+// redraw changes the card and what who keeps the circle sees. The edition is
+// the same when an act is run twice.
+func (a activity) redraw(r handlers.Request, g ground, edition string, h health, reply *handlers.Reply) {
+	if g.Type != models.ReverseTalk {
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: board(g.Circle), Platform: g.Platform, Key: cardKey(g.Circle) + ":" + edition, Subject: subject(g.Circle) + ":edits",
+			Replaces: cardKey(g.Circle), Message: a.card(r, g),
+		})
+	}
+	a.redrawHosts(r, g, edition, h, reply)
+}
+
+func (a activity) redrawHosts(r handlers.Request, g ground, edition string, h health, reply *handlers.Reply) {
+	for _, who := range g.leaders() {
+		if who.State == models.Active {
+			root := hostKey(g.Circle) + ":" + string(who.ID)
+			reply.Send = append(reply.Send, handlers.Message{
+				To: who.ID, Key: root + ":" + edition, Subject: subject(g.Circle) + ":edits", Replaces: root, Message: a.hostCard(r, g, who, h),
+			})
+			reply.Homes = append(reply.Homes, who.ID)
+		}
+	}
+}
+
+// room is the circle's own: its members and who leads it, nobody else.
+func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
+	g, err := a.ground(ctx, models.CircleID(key[len("circle:"):]))
+	if err != nil {
+		return handlers.Plan{}, err
+	}
+	say := words(models.Person{})
+	plan := handlers.Plan{
+		Name: meeting.Slug(a.policy.Sessions.RoomPrefix + g.Name), Private: true,
+		Topic: bot.PlainText(say.Text("circle.room_topic", prompts.Data{"What": what(say, g.Circle), "Name": g.Name, "Host": names(g.leaders())})),
+	}
+	for _, who := range append(g.leaders(), g.others()...) {
+		if who.State == models.Active {
+			plan.Members = append(plan.Members, who.ID)
+		}
+	}
+	for _, m := range g.members {
+		if m.State != models.In && !g.Hosts(m.Person) {
+			plan.Gone = append(plan.Gone, m.Person)
+		}
+	}
+	return plan, nil
+}
+
+// home shows the circles that a person keeps or is in.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
+	if err != nil || len(circles) == 0 {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, c := range circles {
+		if c.State == models.CircleEnded {
+			continue
+		}
+		g, err := a.ground(ctx, c.ID)
+		if err != nil {
+			return nil, err
+		}
+		if c.Hosts(r.Person.ID) {
+			h, _, err := a.health(ctx, g)
+			if err != nil {
+				return nil, err
+			}
+			cards = append(cards, handlers.Card{Place: handlers.People, Since: c.CreatedAt, Message: a.hostCard(r, g, r.Person, h)})
+			continue
+		}
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.CreatedAt, Message: *r.Say("circle.home", prompts.Data{
+			"Circle": c.ID, "What": what(r.Words(r.Person), c), "Name": c.Name, "Host": names(g.leaders()), "Next": c.NextAt,
+		})})
+	}
+	return cards, nil
+}

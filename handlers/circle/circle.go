@@ -1,0 +1,175 @@
+// Package circle is what every kind of circle has in common: people who meet
+// again and again. It finds members on a card, opens their room, plans one
+// meeting after the other with an agenda, brings up to date who was not there,
+// shows who keeps it how the group is doing, and ends it. What a circle is for
+// and who may begin one is decided by the kinds: groups, reverse pairs, peers,
+// mentors, cohorts. It runs no session: package meeting does.
+package circle
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what circles need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Person(context.Context, models.PersonID) (models.Person, error)
+	PersonByEmail(ctx context.Context, email string) (models.Person, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Circle(context.Context, models.CircleID) (models.Circle, error)
+	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
+	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
+	Meetings(context.Context, models.CircleID) ([]models.Session, error)
+	ItemsOf(context.Context, models.CircleID) ([]models.Item, error)
+	Session(context.Context, models.SessionID) (models.Session, error)
+	Participants(context.Context, models.SessionID) ([]models.Participant, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name: "circle",
+		Clicks: map[string]handlers.Handler{
+			"circle.join": a.join, "circle.leave": a.leave, "circle.add": a.addForm, "circle.remove": a.remove, "circle.end": a.end,
+			"circle.take": a.takeForm, "circle.willing": a.willing, "circle.promote": a.promote,
+		},
+		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken},
+		Timers: map[string]handlers.Handler{
+			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.homeless": a.homeless,
+		},
+		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Rooms:  a.room,
+		Home:   a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// ground is a circle with its members and the people, as one act finds them.
+type ground struct {
+	models.Circle
+	members []models.CircleMember
+	org     models.Org
+}
+
+func (a activity) ground(ctx context.Context, id models.CircleID) (g ground, err error) {
+	if g.Circle, err = a.store.Circle(ctx, id); err != nil {
+		return g, err
+	}
+	if g.members, err = a.store.CircleMembers(ctx, id); err != nil {
+		return g, err
+	}
+	g.org, err = a.store.Org(ctx)
+	return g, err
+}
+
+// put brings a changed member in.
+func (g *ground) put(changed models.CircleMember) {
+	for i := range g.members {
+		if g.members[i].ID == changed.ID {
+			g.members[i] = changed
+			return
+		}
+	}
+	g.members = append(g.members, changed)
+}
+
+// member is a person's part in the circle; the zero one for who never had any.
+func (g ground) member(who models.PersonID) models.CircleMember {
+	for _, m := range g.members {
+		if m.Person == who {
+			return m
+		}
+	}
+	return models.CircleMember{}
+}
+
+// in is who is a member now.
+func (g ground) in() (people []models.Person) {
+	for _, m := range models.Current(g.members) {
+		people = append(people, g.org.Person(m.Person))
+	}
+	return people
+}
+
+// others is who is a member and does not keep the circle.
+func (g ground) others() (people []models.Person) {
+	for _, p := range g.in() {
+		if !g.Hosts(p.ID) {
+			people = append(people, p)
+		}
+	}
+	return people
+}
+
+// leaders is who keeps the circle running.
+func (g ground) leaders() []models.Person {
+	out := []models.Person{g.org.Person(g.Host)}
+	if g.CoHost != "" {
+		out = append(out, g.org.Person(g.CoHost))
+	}
+	return out
+}
+
+// keeps reports whether somebody may add to, take out of, and end the circle:
+// who keeps it, and the coordinators.
+func (g ground) keeps(r handlers.Request) error {
+	coordinates, _ := models.Can(g.org, r.Person.ID, models.Coordinate, g.Host, r.Now)
+	if !g.Hosts(r.Person.ID) && !coordinates {
+		return models.NotAllowed("circle.not_host")
+	}
+	return nil
+}
+
+func names(people []models.Person) []string {
+	var out []string
+	for _, p := range people {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+// what is the name of a kind of circle, inside other words.
+func what(words prompts.Voice, c models.Circle) prompts.Words {
+	return prompts.Words(words.Text(string(c.Type)+".what", nil))
+}
+
+func subject(c models.Circle) string { return "circle:" + string(c.ID) }
+func cardKey(c models.Circle) string { return subject(c) + ":card" }
+func hostKey(c models.Circle) string { return subject(c) + ":host" }
+
+func timer(verb string, id string) string { return string(bot.Do("circle."+verb, id)) }
+
+// board is where a circle looks for members: a channel, or the public room.
+func board(c models.Circle) bot.Address {
+	if c.Channel == "" {
+		return bot.Address{Room: meeting.Lobby}
+	}
+	return bot.Address{Channel: c.Channel}
+}
+
+// tell sends a message to one person, once for its key.
+func tell(reply *handlers.Reply, c models.Circle, to models.Person, key string, m bot.Message) {
+	if to.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{To: to.ID, Key: subject(c) + ":" + key + ":" + string(to.ID), Subject: subject(c), Message: m})
+	}
+}
+
+// inside says something in the room of the circle.
+func inside(reply *handlers.Reply, c models.Circle, key string, m bot.Message) {
+	reply.Send = append(reply.Send, handlers.Message{
+		Channel: bot.Address{Room: c.Room()}, Platform: c.Platform, Key: subject(c) + ":" + key, Subject: subject(c), Message: m,
+	})
+}

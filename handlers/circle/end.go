@@ -1,0 +1,151 @@
+package circle
+
+import (
+	"context"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// end closes a circle before its time.
+func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := g.keeps(r); err != nil {
+		return handlers.Reply{}, err
+	}
+	if g.State == models.CircleEnded {
+		return handlers.Reply{}, models.NotReady("meeting.circle_over")
+	}
+	var reply handlers.Reply
+	return reply, a.over(ctx, r, &g, "circle.ended", &reply)
+}
+
+// over ends a circle, and calls off the meeting that is planned.
+func (a activity) over(ctx context.Context, r handlers.Request, g *ground, say string, reply *handlers.Reply) error {
+	next, some, err := a.planned(ctx, g.ID)
+	if err != nil {
+		return err
+	}
+	if some {
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.off", string(next.ID)))))
+	}
+	h, _, err := a.health(ctx, *g)
+	if err != nil {
+		return err
+	}
+	g.Circle = g.End(r.Now)
+	for _, who := range g.in() {
+		tell(reply, g.Circle, who, "over", r.Words(who).Message(say, prompts.Data{"Name": g.Name}))
+		reply.Homes = append(reply.Homes, who.ID)
+	}
+	reply.Unset = append(reply.Unset, timer("begin", string(g.ID)))
+	a.redraw(r, *g, "over", h, reply)
+	reply.Save = append(reply.Save, &g.Circle)
+	return nil
+}
+
+// graduate ends a circle after its last meeting. Who was there often enough
+// graduates, and is asked whether they would guide others.
+func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, past []Met, reply *handlers.Reply) error {
+	inside(reply, g.Circle, "closing", r.Words(models.Person{}).Message("circle.closing", prompts.Data{"Name": g.Name}))
+	var graduates []models.Person
+	for _, who := range g.in() {
+		came := Came(past, who.ID)
+		data := prompts.Data{"Name": g.Name, "Came": came, "Meetings": g.Meetings}
+		key := "circle.finished"
+		if graduating(g.Type) && Graduates(came, g.Meetings, a.policy.Circles.Graduate) {
+			key, graduates = "circle.graduated", append(graduates, who)
+			data["Circle"], data["Mentor"] = g.ID, g.org.Has(who.ID, models.MentorRole, r.Now)
+		}
+		tell(reply, g.Circle, who, "graduated", r.Words(who).Message(key, data))
+		reply.Homes = append(reply.Homes, who.ID)
+	}
+	h, _, err := a.health(ctx, *g)
+	if err != nil {
+		return err
+	}
+	for _, who := range g.leaders() {
+		if Shared(g.Type) {
+			break // told as the members they are
+		}
+		tell(reply, g.Circle, who, "done", r.Words(who).Message("circle.done_host", prompts.Data{
+			"Name": g.Name, "Trend": h.trend, "Graduates": names(graduates), "Graduating": graduating(g.Type),
+		}))
+	}
+	g.Circle = g.End(r.Now)
+	a.redraw(r, *g, "over", h, reply)
+	reply.Save = append(reply.Save, &g.Circle)
+	return nil
+}
+
+// graduating reports whether a kind of circle ends with a graduation.
+func graduating(kind models.SessionType) bool {
+	return kind == models.GroupSession || kind == models.CohortMeet
+}
+
+// willing hands the wish to become a mentor to the coordinators.
+func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, past, err := a.graduated(ctx, models.CircleID(r.Subject), r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	root := subject(g.Circle) + ":graduated:" + string(r.Person.ID)
+	reply := handlers.Reply{Send: []handlers.Message{{
+		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root, Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name}),
+	}}}
+	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		who := g.org.Person(id)
+		tell(&reply, g.Circle, who, "willing:"+string(r.Person.ID), r.Words(who).Message("circle.willing_told", prompts.Data{
+			"Subject": string(g.ID) + "/" + string(r.Person.ID), "Person": r.Person.Name, "Name": g.Name, "Came": Came(past, r.Person.ID), "Meetings": g.Meetings,
+		}))
+	}
+	return reply, nil
+}
+
+// graduated is a circle that is over and in which somebody graduated.
+func (a activity) graduated(ctx context.Context, id models.CircleID, who models.PersonID) (ground, []Met, error) {
+	g, err := a.ground(ctx, id)
+	if err != nil {
+		return g, nil, err
+	}
+	past, err := a.past(ctx, g.ID)
+	if err != nil {
+		return g, nil, err
+	}
+	if g.State != models.CircleEnded || !graduating(g.Type) || !Graduates(Came(past, who), g.Meetings, a.policy.Circles.Graduate) {
+		return g, past, models.NotReady("circle.not_graduated")
+	}
+	return g, past, nil
+}
+
+// promote gives a graduate who is willing the role of a mentor, by a
+// coordinator, and asks them what they bring.
+func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	id, person, _ := strings.Cut(r.Subject, "/")
+	g, _, err := a.graduated(ctx, models.CircleID(id), models.PersonID(person))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	who := g.org.Person(models.PersonID(person))
+	if ok, why := models.Can(g.org, r.Person.ID, models.Coordinate, who.ID, r.Now); !ok {
+		return handlers.Reply{}, models.NotAllowed(why)
+	}
+	if g.org.Has(who.ID, models.MentorRole, r.Now) {
+		return handlers.Reply{}, models.NotReady("circle.mentor_already")
+	}
+	reply := handlers.Reply{Save: []models.Noun{&models.Assignment{
+		ID: models.NewID[string]("as"), Person: who.ID, Role: models.MentorRole, From: r.Now,
+	}}}
+	tell(&reply, g.Circle, who, "promoted", r.Words(who).Message("circle.promoted", prompts.Data{"Name": who.Name, "By": r.Person.Name}))
+	root := subject(g.Circle) + ":willing:" + string(who.ID) + ":" + string(r.Person.ID)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: r.Person.ID, Key: root + ":done", Subject: root, Replaces: root, Message: *r.Say("circle.promoted_told", prompts.Data{"Person": who.Name}),
+	})
+	return reply, nil
+}

@@ -1,0 +1,278 @@
+package circle
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// join makes the actor a member. The circle is saved too: its version makes two
+// people who reach for the last place decide one after the other.
+func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if role := For(g.Type); role != "" && !handlers.May([]models.Role{role}, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("meeting.why_" + string(role))
+	}
+	if a.policy.Sessions.NoGuests {
+		guest, err := r.Guest(ctx)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		if guest {
+			return handlers.Reply{}, models.NotAllowed("meeting.why_guest")
+		}
+	}
+	return a.enter(ctx, r, g, r.Person)
+}
+
+// addForm asks who keeps the circle whom to add.
+func (a activity) addForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := g.keeps(r); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("circle.form_add", prompts.Data{"Circle": g.ID, "Name": g.Name})}, nil
+}
+
+// added makes somebody else a member. They hear who did it, and can leave.
+func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := g.keeps(r); err != nil {
+		return handlers.Reply{}, err
+	}
+	who, err := handlers.ByUser(ctx, a.store, r.Event, r.Entered("who"), r.Now)
+	if err != nil || who.State != models.Active {
+		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
+	}
+	for _, leader := range g.leaders() {
+		if g.org.Conflicted(leader.ID, who.ID) {
+			return handlers.Reply{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
+		}
+	}
+	return a.enter(ctx, r, g, who)
+}
+
+// enter brings somebody in, and with the last one who was missing the circle
+// begins.
+func (a activity) enter(ctx context.Context, r handlers.Request, g ground, who models.Person) (handlers.Reply, error) {
+	m, err := g.Add(g.member(who.ID), g.members, who.ID, r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	edition := m.ID + ":" + strconv.FormatInt(m.Version, 10)
+	g.put(m)
+	reply := handlers.Reply{Save: []models.Noun{&m}, Homes: []models.PersonID{who.ID}}
+	words := r.Words(who)
+	tell(&reply, g.Circle, who, "in:"+edition, words.Message("circle.in", prompts.Data{
+		"Circle": g.ID, "What": what(words, g.Circle), "Name": g.Name, "Host": names(g.leaders()), "Next": g.NextAt, "Minutes": g.Minutes,
+		"Meetings": g.Meetings, "Every": every(words, g.Every), "Waits": g.State == models.CircleForming && !a.enough(g),
+	}))
+	h, past, err := a.health(ctx, g)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	switch {
+	case a.enough(g):
+		a.open(r, &g, who.ID, &reply)
+	case g.State == models.CircleActive:
+		if err := a.late(ctx, r, g, who, edition, past, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	a.redraw(r, g, "in:"+edition, h, &reply)
+	reply.Save = append(reply.Save, &g.Circle)
+	return reply, nil
+}
+
+// late brings somebody who comes later up to date, and into the meeting that is
+// planned.
+func (a activity) late(ctx context.Context, r handlers.Request, g ground, who models.Person, edition string, past []Met, reply *handlers.Reply) error {
+	reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	if err != nil {
+		return err
+	}
+	for i, met := range past {
+		if met.Session.State == models.SessionHeld {
+			tell(reply, g.Circle, who, "before:"+edition+":"+strconv.Itoa(i), a.summary(r.Words(who), g, met.Session, items, "circle.before"))
+		}
+	}
+	next, some, err := a.planned(ctx, g.ID)
+	if err != nil || !some {
+		return err
+	}
+	line, err := a.store.Participants(ctx, next.ID)
+	if err != nil {
+		return err
+	}
+	p, err := next.Join(partOf(line, who.ID), who.ID)
+	if err != nil {
+		return nil //nolint:nilerr // in that meeting already, or leading it
+	}
+	p.Part = ""
+	reply.Save = append(reply.Save, &p)
+	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.seat", string(next.ID)))))
+	return nil
+}
+
+// planned is the circle's meeting that is not over.
+func (a activity) planned(ctx context.Context, id models.CircleID) (models.Session, bool, error) {
+	sessions, err := a.store.Meetings(ctx, id)
+	if err != nil {
+		return models.Session{}, false, err
+	}
+	for _, s := range sessions {
+		if s.Live() {
+			return s, true, nil
+		}
+	}
+	return models.Session{}, false, nil
+}
+
+func partOf(line []models.Participant, who models.PersonID) models.Participant {
+	for _, p := range line {
+		if p.Person == who {
+			return p
+		}
+	}
+	return models.Participant{}
+}
+
+// leave takes the actor out.
+func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Answer: r.Say("circle.left", prompts.Data{"Name": g.Name})}
+	return reply, a.without(ctx, r, &g, r.Person.ID, &reply)
+}
+
+// remove takes out who was chosen, by who keeps the circle.
+func (a activity) remove(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := g.keeps(r); err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	who := g.org.Person(models.PersonID(r.Event.Value))
+	if err := a.without(ctx, r, &g, who.ID, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	m := g.member(who.ID)
+	tell(&reply, g.Circle, who, "out:"+m.ID+":"+strconv.FormatInt(m.Version, 10), r.Words(who).Message("circle.removed", prompts.Data{"Name": g.Name}))
+	return reply, nil
+}
+
+// without takes somebody out of the circle and the meeting that is planned.
+func (a activity) without(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
+	if err := a.out(ctx, r, g, who, reply); err != nil {
+		return err
+	}
+	next, some, err := a.planned(ctx, g.ID)
+	if err != nil || !some {
+		return err
+	}
+	line, err := a.store.Participants(ctx, next.ID)
+	if err != nil {
+		return err
+	}
+	if Shared(g.Type) && next.Host == who { // their turn to lead: the next one is planned
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.off", string(next.ID)))),
+			models.At(r.Now.Add(time.Minute), timer("after", string(next.ID))))
+		return nil
+	}
+	if p, err := next.Leave(partOf(line, who)); err == nil {
+		p.Part = Gone
+		reply.Save = append(reply.Save, &p)
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.seat", string(next.ID)))))
+	}
+	return nil
+}
+
+// out takes somebody out of the circle and its room.
+func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
+	m, err := g.member(who).Remove(r.Now)
+	if err != nil {
+		return err
+	}
+	g.put(m)
+	if left := models.Current(g.members); Shared(g.Type) && g.Host == who && len(left) > 0 {
+		g.Host = left[0].Person // who has been there longest keeps it
+		heir := g.org.Person(g.Host)
+		tell(reply, g.Circle, heir, "host", a.hostCard(r, *g, heir, health{}))
+	}
+	reply.Save = append(reply.Save, &m, &g.Circle)
+	reply.Homes = append(reply.Homes, who)
+	if g.State == models.CircleActive {
+		reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
+	}
+	h, _, err := a.health(ctx, *g)
+	a.redraw(r, *g, "out:"+m.ID+":"+strconv.FormatInt(m.Version, 10), h, reply)
+	return err
+}
+
+// left sees to the circles of somebody who has left the organization. One that
+// nobody keeps any more ends, and the coordinators hear of it.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, c := range circles {
+		g, err := a.ground(ctx, c.ID)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		if c.State == models.CircleEnded {
+			continue
+		}
+		if err := a.orphan(ctx, r, g, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, reply *handlers.Reply) error {
+	switch who := r.Person.ID; {
+	case Shared(g.Type) && len(models.Current(g.members)) > 1:
+		return a.out(ctx, r, &g, who, reply)
+	case who == g.CoHost:
+		g.CoHost = ""
+	case who == g.Host && g.CoHost != "":
+		g.Host, g.CoHost = g.CoHost, ""
+	case who == g.Host:
+		for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+			to := g.org.Person(id)
+			tell(reply, g.Circle, to, "orphan", r.Words(to).Message("circle.orphan", prompts.Data{"Name": g.Name, "Host": r.Person.Name, "People": names(g.in())}))
+		}
+		return a.over(ctx, r, &g, "circle.ended", reply)
+	default: // meetings see to their own lines
+		return a.out(ctx, r, &g, who, reply)
+	}
+	reply.Save = append(reply.Save, &g.Circle)
+	reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
+	return nil
+}

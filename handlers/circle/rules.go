@@ -1,0 +1,228 @@
+package circle
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"cairn/models"
+)
+
+// What a circle may be.
+const (
+	ShortestMinutes = 20
+	LongestMinutes  = 120
+	MostMeetings    = 26
+)
+
+// Wish is what somebody entered about a new circle.
+type Wish struct{ Name, Competency, Day, Time, Minutes, Every, Meetings, Most, Link string }
+
+// Plan makes a circle of a wish, or says for one field what it still needs.
+// Times are told in zone.
+func Plan(w Wish, kind models.SessionType, host models.PersonID, policy models.CirclePolicy, zone *time.Location, now time.Time) (models.Circle, error) {
+	c := models.Circle{
+		ID: models.NewID[models.CircleID]("ci"), Type: kind, Host: host, State: models.CircleForming,
+		Name: models.OneLine(w.Name), Competency: models.CompetencyKey(w.Competency), Place: models.PlaceThread, Link: w.Link,
+	}
+	least, most := policy.Size(kind)
+	if err := models.CheckTopic(c.Name); err != nil {
+		return c, err
+	}
+	var err error
+	if c.Minutes, err = number(w.Minutes, "minutes", "circle.why_minutes", ShortestMinutes, LongestMinutes); err != nil {
+		return c, err
+	}
+	if c.Every, err = number(w.Every, "every", "circle.why_every", 1, 92); err != nil {
+		return c, err
+	}
+	if c.Meetings, err = number(w.Meetings, "meetings", "circle.why_meetings", 1, MostMeetings); err != nil {
+		return c, err
+	}
+	if c.Most = most; w.Most != "" {
+		if c.Most, err = number(w.Most, "most", "circle.why_most", least, most); err != nil {
+			return c, err
+		}
+	}
+	if c.Link != "" {
+		if c.Place = models.PlaceLink; !models.IsLink(c.Link) {
+			return c, models.Invalid{Field: "link", Why: "meeting.why_link"}
+		}
+	}
+	c.NextAt, err = models.MeetAt(w.Day, w.Time, zone, now)
+	return c, err
+}
+
+func number(text, field, why string, low, high int) (int, error) {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < low || n > high {
+		return 0, models.Invalid{Field: field, Why: why, Data: map[string]any{"Least": low, "Most": high}}
+	}
+	return n, nil
+}
+
+// For is the role of who may join a kind of circle; "" for everybody.
+func For(kind models.SessionType) models.Role {
+	if kind == models.MentorMeet {
+		return models.MentorRole
+	}
+	return ""
+}
+
+// Shared reports whether nobody leads a kind of circle: who leads a meeting goes
+// round, and whoever began the circle is a member like the others.
+func Shared(kind models.SessionType) bool {
+	return kind == models.PeerSession || kind == models.MentorMeet
+}
+
+// Leads is who leads the next meeting of a circle in which that goes round:
+// whoever did it least often.
+func Leads(members []models.CircleMember, past []Met) (who models.PersonID) {
+	fewest := -1
+	for _, m := range members {
+		n := 0
+		for _, met := range past {
+			if met.Session.State == models.SessionHeld && met.Session.Host == m.Person {
+				n++
+			}
+		}
+		if fewest < 0 || n < fewest {
+			who, fewest = m.Person, n
+		}
+	}
+	return who
+}
+
+// Title is the name of one meeting: "Crisis notes (2/4)".
+func Title(c models.Circle, round int) string {
+	return fmt.Sprintf("%s (%d/%d)", c.Name, round, c.Meetings)
+}
+
+// Next is the same hour of the clock in zone, so many days after the last
+// meeting, and after now.
+func Next(c models.Circle, zone *time.Location, now time.Time) time.Time {
+	at := c.NextAt.In(zone)
+	for {
+		at = at.AddDate(0, 0, max(1, c.Every))
+		if at.After(now) {
+			return at.UTC()
+		}
+	}
+}
+
+// Met is one meeting of a circle that is over, with who had a part in it.
+type Met struct {
+	Session models.Session
+	Line    []models.Participant
+}
+
+// The parts of a meeting: two go round, and who has left the circle has none.
+const (
+	Presenter = "presenter"
+	NoteTaker = "notes"
+	Gone      = "gone"
+)
+
+// Rotate is who presents and who takes notes next: of those in the circle whoever
+// did it least often, and of these the first to have come. One person has one
+// part at a time, unless there is nobody else.
+func Rotate(members []models.CircleMember, past []Met) (presenter, notes models.PersonID) {
+	presenter = least(members, past, Presenter, "")
+	if notes = least(members, past, NoteTaker, presenter); notes == "" {
+		notes = presenter
+	}
+	return presenter, notes
+}
+
+func least(members []models.CircleMember, past []Met, part string, but models.PersonID) (who models.PersonID) {
+	fewest := -1
+	for _, m := range members {
+		if m.Person == but {
+			continue
+		}
+		if n := did(past, part, m.Person); fewest < 0 || n < fewest {
+			who, fewest = m.Person, n
+		}
+	}
+	return who
+}
+
+func did(past []Met, part string, who models.PersonID) (n int) {
+	for _, met := range past {
+		for _, p := range met.Line {
+			if p.Person == who && p.Part == part && p.State == models.Present {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// Came is in how many of the meetings a person was.
+func Came(past []Met, who models.PersonID) (n int) {
+	for _, met := range past {
+		if met.Session.State == models.SessionHeld && met.Session.Hosts(who) {
+			n++
+		}
+		for _, p := range met.Line {
+			if p.Person == who && p.State == models.Present {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// Graduates reports whether who came to so many of all meetings has done enough,
+// by the percent that the program asks for.
+func Graduates(came, meetings, percent int) bool { return meetings > 0 && came*100 >= percent*meetings }
+
+// Trend is how many of how many came, meeting by meeting: "5/6".
+func Trend(past []Met) (out []string) {
+	for _, met := range past {
+		if met.Session.State != models.SessionHeld {
+			continue
+		}
+		came, all := 0, 0
+		for _, p := range met.Line {
+			switch {
+			case p.State == models.Present:
+				came, all = came+1, all+1
+			case p.Part != Gone:
+				all++
+			}
+		}
+		out = append(out, fmt.Sprintf("%d/%d", came, all))
+	}
+	return out
+}
+
+// quietAfter is how many meetings in a row count as having gone quiet.
+const quietAfter = 2
+
+// Quiet is which members were not there, or wrote nothing of what they take with
+// them, in each of the last two meetings that were held while they were in the
+// circle. It is for who keeps the circle, and a reason to ask, not a mark.
+func Quiet(members []models.CircleMember, past []Met, items []models.Item) (quiet []models.PersonID) {
+	for _, m := range members {
+		row := 0
+		for _, met := range slices.Backward(past) {
+			if met.Session.State != models.SessionHeld || met.Session.StartsAt.Before(m.JoinedAt) {
+				continue
+			}
+			if took(items, met.Session.ID, m.Person) {
+				break
+			}
+			if row++; row == quietAfter {
+				quiet = append(quiet, m.Person)
+				break
+			}
+		}
+	}
+	return quiet
+}
+
+func took(items []models.Item, session models.SessionID, who models.PersonID) bool {
+	return slices.ContainsFunc(items, func(i models.Item) bool { return i.Session == session && i.By == who && i.Kind == models.Take })
+}

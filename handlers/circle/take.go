@@ -1,0 +1,130 @@
+package circle
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// takeForm asks what somebody takes with them.
+func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, _, err := a.came(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	data := prompts.Data{"Session": s.ID, "Take": own(items, s.ID, r.Person.ID, models.Take).Text}
+	switch {
+	case g.Type == models.ReverseTalk && s.Hosts(r.Person.ID):
+		return handlers.Reply{Form: r.Form("reverse.form_taught", data)}, nil
+	case g.Type == models.ReverseTalk:
+		data["Step"] = own(items, s.ID, r.Person.ID, models.Step).Text
+		return handlers.Reply{Form: r.Form("reverse.form_take", data)}, nil
+	}
+	data["Step"], data["Parked"] = own(items, s.ID, r.Person.ID, models.Step).Text, own(items, s.ID, r.Person.ID, models.Parked).Text
+	return handlers.Reply{Form: r.Form("circle.form_take", data)}, nil
+}
+
+// came is a meeting in which the actor was, or which they led.
+func (a activity) came(ctx context.Context, r handlers.Request) (models.Session, ground, models.Participant, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil {
+		return s, g, models.Participant{}, err
+	}
+	line, err := a.store.Participants(ctx, s.ID)
+	if err != nil {
+		return s, g, models.Participant{}, err
+	}
+	p := partOf(line, r.Person.ID)
+	if p.State != models.Present && !s.Hosts(r.Person.ID) {
+		err = models.NotAllowed("meeting.not_in")
+	}
+	return s, g, p, err
+}
+
+// own is somebody's item of a kind from one meeting; the zero one if there is none.
+func own(items []models.Item, s models.SessionID, who models.PersonID, kind string) models.Item {
+	for _, i := range items {
+		if i.Session == s && i.By == who && i.Kind == kind {
+			return i
+		}
+	}
+	return models.Item{}
+}
+
+// taken keeps it. What somebody takes with them and does next is posted where
+// the meeting was, as the form says; how useful it was is not.
+func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, p, err := a.came(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	items, err := a.store.ItemsOf(ctx, g.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	again := false
+	for _, kind := range []string{models.Take, models.Step, models.Parked} {
+		i := own(items, s.ID, r.Person.ID, kind)
+		again = again || i.ID != ""
+		text := r.Entered(kind)
+		if text == i.Text {
+			continue
+		}
+		if i.ID == "" {
+			i = models.Item{ID: models.NewID[string]("it"), Circle: g.ID, Session: s.ID, Kind: kind, By: r.Person.ID, Owner: r.Person.ID}
+		}
+		i.Text, i.DoneAt = text, models.Item{}.DoneAt
+		if text == "" {
+			i.DoneAt = r.Now
+		}
+		reply.Save = append(reply.Save, &i)
+	}
+	if n := handlers.Number(r.Event.Values, "useful"); n > 0 && p.ID != "" {
+		p.Useful = min(n, 5)
+		reply.Save = append(reply.Save, &p)
+	}
+	a.frank(r, g, s, &reply)
+	root := subject(g.Circle) + ":took:" + string(s.ID) + ":" + string(r.Person.ID)
+	posted := handlers.Message{
+		Under: meeting.CardKey(s.ID), Platform: s.Platform, Key: root, Subject: root,
+		Message: r.Words(models.Person{}).Message("circle.took", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take), "Step": r.Entered(models.Step)}),
+	}
+	if g.Type == models.ReverseTalk && s.Hosts(r.Person.ID) {
+		posted.Message = r.Words(models.Person{}).Message("reverse.taught", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take)})
+	}
+	if again {
+		posted.Replaces, posted.Key = root, root+":"+r.Event.ID
+	}
+	asked := subject(g.Circle) + ":" + askedKey(s) + ":" + string(r.Person.ID)
+	reply.Send = append(reply.Send, posted, handlers.Message{
+		To: r.Person.ID, Key: asked + ":" + r.Event.ID, Subject: asked, Replaces: asked,
+		Message: *r.Say("circle.thanks", prompts.Data{"Session": s.ID, "Title": s.Title}),
+	})
+	return reply, nil
+}
+
+// frank hears whether somebody who teaches a senior feels safe to be frank. The
+// answer is not kept: when it is low the coordinators hear that it is, and
+// nothing of what was said.
+func (a activity) frank(r handlers.Request, g ground, s models.Session, reply *handlers.Reply) {
+	n := handlers.Number(r.Event.Values, "frank")
+	if g.Type != models.ReverseTalk || !s.Hosts(r.Person.ID) || n == 0 || n > lowFrank {
+		return
+	}
+	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		if who := g.org.Person(id); g.member(id).State != models.In {
+			tell(reply, g.Circle, who, "frank:"+string(s.ID), r.Words(who).Message("reverse.not_frank", prompts.Data{"Person": r.Person.Name, "With": names(g.in())}))
+		}
+	}
+}
+
+// lowFrank is an answer of five with which somebody is asked how they are.
+const lowFrank = 2

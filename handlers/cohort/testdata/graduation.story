@@ -1,0 +1,394 @@
+# A short cohort cycle: Mia was there each time, Bo once. Mia graduates and would like to guide others; Carla makes a mentor of her.
+
+cast
+  carla is coordinator
+  mia is mentee
+  ana is mentee
+  bo is mentee
+  #help-desk is a channel of carla, mia, ana, bo
+
+on 2027-03-02 10:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to ana:
+  | Hi Ana, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to bo:
+  | Hi Bo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor cohort
+bot answers mia:
+  | /mentor cohort is for other roles. Your program coordinator can change your roles.
+
+carla in #help-desk types /mentor cohort First three months
+bot opens for carla: Cohort
+
+carla sends the form
+  day: 2027-03-04
+  time: 9 AM
+  meetings: 2
+  link: our usual call
+bot asks carla again:
+  | link: Please paste a whole link, such as https://meet.example.org/room.
+
+carla sends the form
+  day: 2027-03-04
+  time: 9 AM
+  meetings: 2
+  link: https://meet.example.org/cohort
+bot to carla:
+  | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
+  | Nobody has joined yet.
+  | [Add a member] [End the group]
+  | Only who leads it sees this.
+bot in #help-desk:
+  | Cohort: First three months
+  | With Carla · 2 meetings, every week, 60 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 40 of 40 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+mia in #help-desk clicks "Join"
+bot edits for carla:
+  | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
+  | 1 of 40: Mia
+  | [Add a member] [End the group] [Take somebody out]
+  | Only who leads it sees this.
+bot to mia:
+  | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Cohort: First three months
+  | With Carla · 2 meetings, every week, 60 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 39 of 40 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+ana in #help-desk clicks "Join"
+bot edits for carla:
+  | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
+  | 2 of 40: Mia and Ana
+  | [Add a member] [End the group] [Take somebody out]
+  | Only who leads it sees this.
+bot to ana:
+  | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Cohort: First three months
+  | With Carla · 2 meetings, every week, 60 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 38 of 40 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+bo in #help-desk clicks "Join"
+bot to carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | With a place: Mia, Ana and Bo
+  | [Start] [Call off]
+  | Only you see who joins.
+bot edits for carla:
+  | Cohort: First three months · meeting 1 of 2: Thursday, March 4, 9:00 AM CST
+  | 3 of 40: Mia, Ana and Bo
+  | [Add a member] [End the group] [Take somebody out]
+  | Only who leads it sees this.
+bot to mia:
+  | Cohort: First three months takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
+bot to ana:
+  | Cohort: First three months takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
+bot to bo:
+  | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The next is on Thursday, March 4, 9:00 AM CST.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Cohort: First three months
+  | With Carla · 2 meetings, every week, 60 minutes
+  | Meeting 1: Thursday, March 4, 9:00 AM CST
+  | 37 of 40 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot in #session-first-three-months:
+  | Cohort: First three months (1/2)
+  | With Carla · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is a video call; who has a place gets the link.
+  | [I cannot come] [I can come after all]
+  | Every member has a place. Only who leads the session sees who comes.
+bot in #session-first-three-months:
+  | Welcome to First three months. We meet live in a call. Who is there often enough graduates at the end.
+  | We meet 2 times, 60 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
+  | What is said here stays here, and nothing about a person you support is written here.
+room #session-first-three-months has carla, mia, ana, bo
+
+on 2027-03-04 09:00 America/Chicago
+at Wed 2027-03-03 09:00
+bot in #session-first-three-months, below the card:
+  | Agenda of First three months (1/2)
+  | - Opening: one word from each of us in the chat of the call
+  | - What each of us takes along
+at Thu 2027-03-04 08:50
+bot to carla:
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to mia:
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to ana:
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to bo:
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+
+carla clicks "Start"
+bot edits for carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | With a place: Mia, Ana and Bo
+  | [End]
+  | Only you see who joins.
+bot to mia:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot to ana:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot to bo:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot in #session-first-three-months, below the card:
+  | First three months (1/2): in the chat of the call, one word from each of us: how do you come in today?
+  | We have 60 minutes. Tap once, so that the host knows who is here.
+  | [I am here]
+bot edits in #session-first-three-months:
+  | Cohort: First three months (1/2)
+  | With Carla · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is a video call; who has a place gets the link.
+  | It is under way.
+  | [I cannot come] [I can come after all]
+  | Every member has a place. Only who leads the session sees who comes.
+
+mia clicks "I am here"
+bot edits for carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | Here: Mia
+  | With a place: Ana and Bo
+  | [End]
+  | Only you see who joins.
+bot answers mia:
+  | Good that you are here. You are noted for First three months (1/2).
+
+bo clicks "I am here"
+bot edits for carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | Here: Mia and Bo
+  | With a place: Ana
+  | [End]
+  | Only you see who joins.
+bot answers bo:
+  | Good that you are here. You are noted for First three months (1/2).
+
+carla clicks "End"
+bot to carla:
+  | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With a place: Mia, Ana and Bo
+  | [Start] [Call off]
+  | Only you see who joins.
+bot to carla:
+  | Thank you for leading First three months (1/2). What should people find again? Two or three lines are enough.
+  | [Write takeaways]
+bot edits for carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is over.
+  | Here: Mia and Bo
+  | Only you see who joins.
+bot edits for carla:
+  | Cohort: First three months · meeting 2 of 2: Thursday, March 11, 9:00 AM CST
+  | 3 of 40: Mia, Ana and Bo
+  | There so far: 2/3
+  | [Add a member] [End the group] [Take somebody out]
+  | Only who leads it sees this.
+bot to mia:
+  | What do you take with you from First three months (1/2)?
+  | [Write it down]
+  | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot to bo:
+  | What do you take with you from First three months (1/2)?
+  | [Write it down]
+  | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot edits in #help-desk:
+  | Cohort: First three months
+  | With Carla · 2 meetings, every week, 60 minutes
+  | Meeting 2: Thursday, March 11, 9:00 AM CST
+  | 37 of 40 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot in #session-first-three-months:
+  | Cohort: First three months (2/2)
+  | With Carla · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is a video call; who has a place gets the link.
+  | [I cannot come] [I can come after all]
+  | Every member has a place. Only who leads the session sees who comes.
+bot in #session-first-three-months, below the card:
+  | That was First three months (1/2). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-three-months:
+  | Cohort: First three months (1/2)
+  | With Carla · Thursday, March 4, 9:00 AM CST
+  | It took place. Thank you for coming.
+
+on 2027-03-11 09:00 America/Chicago
+at Fri 2027-03-05 09:00
+bot to ana:
+  | What you missed: First three months (1/2) on Thursday, March 4.
+  | Nothing was written down this time. The notes may be in the thread of the meeting.
+  | The next meeting is on Thursday, March 11, 9:00 AM CST.
+at Wed 2027-03-10 09:00
+bot in #session-first-three-months, below the card:
+  | Agenda of First three months (2/2)
+  | - Opening: one word from each of us in the chat of the call
+  | - What each of us takes along
+at Thu 2027-03-11 08:50
+bot to carla:
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to mia:
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to ana:
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+bot to bo:
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+
+carla clicks "Start"
+bot edits for carla:
+  | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | With a place: Mia, Ana and Bo
+  | [End]
+  | Only you see who joins.
+bot to mia:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot to ana:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot to bo:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [I am here] [Leave]
+  | The host sees who is here.
+bot in #session-first-three-months, below the card:
+  | First three months (2/2): in the chat of the call, one word from each of us: how do you come in today?
+  | We have 60 minutes. Tap once, so that the host knows who is here.
+  | [I am here]
+bot edits in #session-first-three-months:
+  | Cohort: First three months (2/2)
+  | With Carla · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is a video call; who has a place gets the link.
+  | It is under way.
+  | [I cannot come] [I can come after all]
+  | Every member has a place. Only who leads the session sees who comes.
+
+mia clicks "I am here"
+bot edits for carla:
+  | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | Here: Mia
+  | With a place: Ana and Bo
+  | [End]
+  | Only you see who joins.
+bot answers mia:
+  | Good that you are here. You are noted for First three months (2/2).
+
+ana clicks "I am here"
+bot edits for carla:
+  | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is under way.
+  | Here: Mia and Ana
+  | With a place: Bo
+  | [End]
+  | Only you see who joins.
+bot answers ana:
+  | Good that you are here. You are noted for First three months (2/2).
+
+carla clicks "End"
+bot to carla:
+  | First three months is complete. There each time: 2/3, 2/3.
+  | Completed: Mia. Thank you for leading it.
+bot to carla:
+  | Thank you for leading First three months (2/2). What should people find again? Two or three lines are enough.
+  | [Write takeaways]
+bot edits for carla:
+  | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is over.
+  | Here: Mia and Ana
+  | Only you see who joins.
+bot edits for carla:
+  | Cohort: First three months has ended.
+  | 3 of 40: Mia, Ana and Bo
+  | There so far: 2/3, 2/3
+  | Only who leads it sees this.
+bot to mia:
+  | What do you take with you from First three months (2/2)?
+  | [Write it down]
+  | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot to mia:
+  | You have completed First three months: you were there 2 of 2 times. Congratulations!
+  | Somebody starts next where you started. Would you like to guide others as a mentor?
+  | [I would like to]
+  | Only you see this. Saying nothing is fine too.
+bot to ana:
+  | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
+bot to ana:
+  | What do you take with you from First three months (2/2)?
+  | [Write it down]
+  | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot to bo:
+  | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
+bot edits in #help-desk:
+  | Cohort: First three months
+  | It has ended. Thank you to everyone who was part of it.
+bot in #session-first-three-months, below the card:
+  | That was First three months (2/2). Thank you all. I ask each of you in a direct message what you take with you.
+bot in #session-first-three-months:
+  | That was the last meeting of First three months. Thank you for what each of you brought. This room stays open for you to read.
+bot edits in #session-first-three-months:
+  | Cohort: First three months (2/2)
+  | With Carla · Thursday, March 11, 9:00 AM CST
+  | It took place. Thank you for coming.
+
+mia clicks "I would like to"
+bot to carla:
+  | Mia has completed First three months (2 of 2 meetings) and would like to become a mentor. Please look at your program's criteria for mentors first.
+  | [Make a mentor]
+bot edits for mia:
+  | You have completed First three months, and you would like to guide others. The program coordinator knows, and you hear from me.
+
+carla clicks "Make a mentor"
+bot edits for carla:
+  | Mia is a mentor now and is asked what they bring.
+bot to mia:
+  | Hi Mia, Carla has made you a mentor of the program. Tell us what you bring, and for how many people you have time.
+  | [Start]
+
+mia clicks "Start" on "made you a mentor"
+bot opens for mia: Your intake
+
+the record holds

@@ -1,0 +1,202 @@
+// Package reverse turns mentoring round: somebody senior asks somebody closer to
+// the work to teach them. Who is asked may say no, and nobody who decides about
+// them can ask. What they say to each other is in no brief, report or search.
+// Their meetings are those of a circle of two: see package circle.
+package reverse
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/handlers/circle"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what reverse mentoring needs of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Person(context.Context, models.PersonID) (models.Person, error)
+	PersonByEmail(ctx context.Context, email string) (models.Person, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Circle(context.Context, models.CircleID) (models.Circle, error)
+	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name: "reverse",
+		Commands: []handlers.Command{{
+			Name: "reverse", Handle: a.open, Who: []models.Role{models.SupervisorRole, models.LeaderRole, models.CoordinatorRole, models.MentorRole},
+		}},
+		Clicks: map[string]handlers.Handler{"reverse.yes": a.when, "reverse.no": a.no},
+		Forms:  map[string]handlers.Handler{"reverse.save": a.save, "reverse.begin": a.begin},
+		Timers: map[string]handlers.Handler{"reverse.unanswered": a.unanswered},
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// Every two weeks, half an hour, for three months.
+const (
+	every    = "14"
+	minutes  = "30"
+	meetings = "6"
+)
+
+// patience is how many days of work somebody has to answer.
+const patience = 5
+
+func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return handlers.Reply{Form: r.Form("reverse.form", prompts.Data{"Topic": models.Topic(r.Args)})}, nil
+}
+
+// save asks the one who is to teach. Until they say yes nothing is planned.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	who, err := handlers.ByUser(ctx, a.store, r.Event, r.Entered("who"), r.Now)
+	if err != nil {
+		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c := models.Circle{
+		ID: models.NewID[models.CircleID]("ci"), Type: models.ReverseTalk, Name: models.OneLine(r.Entered("topic")), Host: who.ID,
+		State: models.CircleForming, Most: 1, Platform: r.Event.Platform, NextAt: r.Now,
+	}
+	if err = models.CheckTopic(c.Name); err == nil {
+		err = Fits(org, r.Person.ID, who.ID, r.Now)
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	m := circle.Member(c, r.Person.ID, r.Now)
+	return handlers.Reply{
+		Save: []models.Noun{&c, &m},
+		Send: []handlers.Message{
+			{To: who.ID, Key: askedKey(c), Subject: subject(c), Message: r.Words(who).Message("reverse.asked", prompts.Data{
+				"Circle": c.ID, "Person": r.Person.Name, "Name": c.Name,
+			})},
+			{To: r.Person.ID, Key: subject(c) + ":sent", Subject: subject(c), Message: *r.Say("reverse.sent", prompts.Data{"Person": who.Name, "Name": c.Name})},
+		},
+		Timers: []models.Timer{models.At(a.calendar.Workdays(who, r.Now, patience), timer(c))},
+	}, nil
+}
+
+// asked is the circle that the actor is asked to teach in.
+func (a activity) asked(ctx context.Context, r handlers.Request) (models.Circle, error) {
+	c, err := a.store.Circle(ctx, models.CircleID(r.Subject))
+	switch {
+	case err != nil:
+		return c, err
+	case c.Host != r.Person.ID || c.Type != models.ReverseTalk:
+		return c, models.NotAllowed("reverse.not_asked")
+	case c.State != models.CircleForming:
+		return c, models.NotReady("reverse.answered")
+	}
+	return c, nil
+}
+
+// when asks who said yes for the first time to meet.
+func (a activity) when(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.asked(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("reverse.form_begin", prompts.Data{"Circle": c.ID})}, nil
+}
+
+// begin opens the room and plans the first meeting, led by who teaches. The
+// right to ask is looked at once more: somebody may decide about them by now.
+func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.asked(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	members, err := a.store.CircleMembers(ctx, c.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	for _, m := range members {
+		if err := Fits(org, m.Person, c.Host, r.Now); err != nil {
+			return handlers.Reply{}, models.NotAllowed("reverse.why_decides")
+		}
+	}
+	planned, err := circle.Plan(circle.Wish{
+		Name: c.Name, Day: r.Entered("day"), Time: r.Entered("time"), Minutes: minutes, Every: every, Meetings: meetings,
+	}, c.Type, c.Host, a.policy.Circles, a.calendar.Zone(r.Person), r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c.NextAt, c.Minutes, c.Every, c.Meetings, c.Place = planned.NextAt, planned.Minutes, planned.Every, planned.Meetings, planned.Place
+	reply := handlers.Reply{Unset: []string{timer(c)}, Send: []handlers.Message{{
+		To: r.Person.ID, Key: askedKey(c) + ":yes", Subject: subject(c), Replaces: askedKey(c), Message: *r.Say("reverse.yours", prompts.Data{"Name": c.Name}),
+	}}}
+	circle.Open(r, a.policy, a.calendar, org, &c, members, &reply)
+	reply.Save = append(reply.Save, &c)
+	return reply, nil
+}
+
+// no needs no reason, and none is asked for.
+func (a activity) no(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.asked(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.end(ctx, r, c, r.Say("reverse.declined", nil))
+}
+
+// unanswered ends what nobody said anything to.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.Circle(ctx, models.CircleID(r.Subject))
+	if err != nil || c.State != models.CircleForming {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	m := r.Words(org.Person(c.Host)).Message("reverse.closed", nil)
+	return a.end(ctx, r, c, &m)
+}
+
+// end tells who asked that it did not come about, in the same words whether
+// there was a no or none at all.
+func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said *bot.Message) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	members, err := a.store.CircleMembers(ctx, c.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c = c.End(r.Now)
+	reply := handlers.Reply{Save: []models.Noun{&c}, Unset: []string{timer(c)}, Send: []handlers.Message{{
+		To: c.Host, Key: askedKey(c) + ":over", Subject: subject(c), Replaces: askedKey(c), Message: *said,
+	}}}
+	for _, m := range members {
+		who := org.Person(m.Person)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
+		})
+	}
+	return reply, nil
+}
+
+func subject(c models.Circle) string  { return "reverse:" + string(c.ID) }
+func askedKey(c models.Circle) string { return subject(c) + ":asked" }
+func timer(c models.Circle) string    { return string(bot.Do("reverse.unanswered", string(c.ID))) }
