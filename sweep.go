@@ -66,12 +66,13 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
 		}
 	}
-	a.logGaps(gaps)
+	a.logGaps(gaps, narrows)
 }
 
-// logGaps writes one line a ladder, since what is missing is mostly missing for
-// everybody. The doctor and the message to the coordinators name them.
-func (a *app) logGaps(gaps []models.Gap) {
+// logGaps writes one line for each thing that is missing, since it is mostly
+// missing for everybody. The doctor and the message to the coordinators say for
+// whom.
+func (a *app) logGaps(gaps []models.Gap, narrows []models.Narrow) {
 	people, broken := map[string]int{}, map[string]int{}
 	for _, g := range gaps {
 		people[g.Ladder]++
@@ -82,7 +83,8 @@ func (a *app) logGaps(gaps []models.Gap) {
 	for _, ladder := range slices.Sorted(maps.Keys(people)) {
 		a.log.Error("ladder is not sure to end at a human", "ladder", ladder, "people", people[ladder], "reaching_nobody", broken[ladder])
 	}
-	for _, n := range narrows {
-		a.log.Error("concern is not sure to reach somebody outside", "about", n.Person, "outside", n.Outside, "close", n.Close)
+	if len(narrows) > 0 {
+		a.log.Error("concerns are not sure to reach somebody outside", "about", len(narrows),
+			"reaching_nobody", len(slices.DeleteFunc(narrows, func(n models.Narrow) bool { return !n.Broken() })))
 	}
 }
