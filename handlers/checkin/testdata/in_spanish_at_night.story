@@ -180,6 +180,7 @@ bot answers ana:
   | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
   | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
   | - /mentor takeaways dosis - busca lo que dejaron las sesiones
+  | - /mentor peers turnos de noche - reúnete con iguales, sin mentor
   | - /mentor link - usa también tu otra cuenta de chat
   | - /mentor unlink - deja de usar una de tus cuentas
   | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.
