@@ -89,13 +89,15 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		return nil, err
 	}
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
-	d.workspace, err = newWorkspace(people, clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }, sandbox.Timing{})
-	if err == nil {
-		err = d.invite()
-	}
+	c, err := workspaceOf(people)
 	if err != nil {
 		return nil, err
 	}
+	c.Clock, c.NextEvent = clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }
+	for i := range c.Channels { // the bot is in them, so that sessions can be announced there
+		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
+	}
+	d.workspace = sandbox.New(c)
 	cfg, wrong := config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile)
 	if len(wrong) > 0 {
 		return nil, mistakes(wrong)
@@ -121,20 +123,6 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		return errors.Join(err, d.app.close(), <-served)
 	}
 	return d, nil
-}
-
-// invite brings the bot into the channels, where sessions can then be announced.
-func (d *demo) invite() error {
-	us := d.workspace.Config().App.BotUser
-	for _, c := range d.workspace.Conversations(us) {
-		if c.Kind != sandbox.PublicChannel {
-			continue
-		}
-		if err := d.workspace.Join(us, c.ID); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // demoEnvironment is the environment of the bot in the demo: nothing of the
@@ -199,14 +187,24 @@ func demoPeople(today time.Time) (string, error) {
 	return text, nil
 }
 
-// newWorkspace is a workspace with the people of a roster and the app installed
-// by its manifest.
+// newWorkspace is a workspace with the people of a roster.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
+	c, err := workspaceOf(csv)
+	if err != nil {
+		return nil, err
+	}
+	c.Clock, c.NextEvent, c.Timing = clock, next, timing
+	return sandbox.New(c), nil
+}
+
+// workspaceOf is what a workspace is like that has the people of a roster, and
+// the app installed by its manifest.
+func workspaceOf(csv string) (c sandbox.Config, err error) {
 	people, result := roster.Parse(strings.NewReader(csv), config.Default())
 	if len(result.Mistakes) > 0 {
-		return nil, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
+		return c, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}
-	c := sandbox.Config{Name: "Riverside Community Services", Clock: clock, NextEvent: next, Timing: timing}
+	c.Name = "Riverside Community Services"
 	for _, p := range people {
 		handle, _, _ := strings.Cut(p.Email, "@")
 		c.People = append(c.People, sandbox.User{
@@ -221,12 +219,11 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 	}
 	manifest, err := slack.Manifest(manifestOf("", true))
 	if err != nil {
-		return nil, err
+		return c, err
 	}
-	if c.App, err = sandbox.AppFromManifest(manifest); err != nil {
-		return nil, err
-	}
-	return sandbox.New(c), nil
+	c.App, err = sandbox.AppFromManifest(manifest)
+	c.App.BotUser = "U0CAIRN"
+	return c, err
 }
 
 // partOf says who somebody is in the program, for whoever plays them.

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -53,6 +54,30 @@ func Screen(r Request, org models.Org, form *bot.Form, about string, may []model
 		return nil, word
 	}
 	return nil, nil
+}
+
+// Worded are the fields of a form that are answered in one's own words.
+func Worded(f *bot.Form) (fields []string) {
+	for _, page := range f.Pages {
+		for _, in := range page.Fields {
+			if in.Kind == bot.Line || in.Kind == bot.Paragraph {
+				fields = append(fields, in.Key)
+			}
+		}
+	}
+	return fields
+}
+
+// Around are people and those who supervise them, all of whom a text about their
+// work may name.
+func Around(org models.Org, now time.Time, people ...models.PersonID) []models.PersonID {
+	all := slices.Clone(people)
+	for _, p := range people {
+		if boss := org.Supervisor(p, now); boss != "" {
+			all = append(all, boss)
+		}
+	}
+	return all
 }
 
 // assured is the field of the form in which the author says what identifies nobody.

@@ -120,3 +120,22 @@ func TestAtMostThreeGoalsAreLive(t *testing.T) {
 		t.Errorf("a fourth: %v", err)
 	}
 }
+
+func TestAGoalThatWasSentTwiceIsOneGoal(t *testing.T) {
+	t.Parallel()
+	there := []models.Goal{{ID: "gl_1", Title: "Write handover notes", State: models.GoalProposed}, {ID: "gl_2", Title: "Lead a debrief", State: models.GoalClosed}}
+	for _, c := range []struct {
+		name  string
+		goal  models.Goal
+		taken bool
+	}{
+		{"the same words again", models.Goal{ID: "gl_3", Title: " write handover notes"}, false},
+		{"a change of the goal itself", models.Goal{ID: "gl_1", Title: "Write handover notes"}, true},
+		{"once more what was closed", models.Goal{ID: "gl_3", Title: "Lead a debrief"}, true},
+		{"another goal", models.Goal{ID: "gl_3", Title: "Write incident reports"}, true},
+	} {
+		if err := c.goal.New(there); (err == nil) != c.taken {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}

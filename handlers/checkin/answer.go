@@ -2,6 +2,7 @@ package checkin
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -116,9 +117,17 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, models.Invalid{Field: models.SafetyQuestion, Why: "checkin.why_unsafe"}
 	}
 	words, knew := r.Words(r.Person), Concerned(c)
-	c, reply, err := a.keep(ctx, r, c, entered(a.questions(words, c), r.Event.Values))
+	questions := a.questions(words, c)
+	again, word, err := a.screened(ctx, r, c, &questions)
+	if err != nil || again != nil {
+		return handlers.Reply{Form: again}, err
+	}
+	c, reply, err := a.keep(ctx, r, c, entered(questions, r.Event.Values))
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
 	}
 	if Concerned(c) && !knew {
 		reply.Form = concernForm(r, c)
@@ -137,8 +146,39 @@ func (a activity) more(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	words := r.Words(r.Person)
-	_, reply, err := a.keep(ctx, r, c, entered(words.Form("checkin.more_"+c.Set, a.formData(words, c)), r.Event.Values))
+	questions := words.Form("checkin.more_"+c.Set, a.formData(words, c))
+	again, word, err := a.screened(ctx, r, c, &questions)
+	if err != nil || again != nil {
+		return handlers.Reply{Form: again}, err
+	}
+	_, reply, err := a.keep(ctx, r, c, entered(questions, r.Event.Values))
+	if err == nil && word != nil {
+		reply.Save = append(reply.Save, word)
+	}
 	return reply, err
+}
+
+// screened looks through what was written before it is kept. Nothing stands in
+// the way of a yes to the safety question.
+func (a activity) screened(ctx context.Context, r handlers.Request, c models.CheckIn, questions *bot.Form) (*bot.Form, *models.Assurance, error) {
+	written := slices.DeleteFunc(handlers.Worded(questions), func(key string) bool { return r.Entered(key) == "" })
+	if r.Entered(models.SafetyQuestion) == "yes" || len(written) == 0 {
+		return nil, nil, nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	two := []models.PersonID{c.Person}
+	if c.Mentorship != "" {
+		m, err := a.store.Mentorship(ctx, c.Mentorship)
+		if err != nil {
+			return nil, nil, err
+		}
+		two = append(two, m.Other(c.Person))
+	}
+	again, word := handlers.Screen(r, org, questions, subject(c), handlers.Around(org, r.Now, two...), written...)
+	return again, word, nil
 }
 
 // keep saves answers, edits the message that asked, stops whoever would have

@@ -155,11 +155,18 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.room(ctx, m.ID); err != nil {
+	all, err := a.store.GoalsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := models.RoomForGoal(all); err != nil {
 		return handlers.Reply{}, err
 	}
 	g, err = fill(g, r.Event.Values, models.DateOf(r.Now.In(r.Person.Location())))
 	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := g.New(all); err != nil {
 		return handlers.Reply{}, err
 	}
 	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero

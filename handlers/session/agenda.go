@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -117,7 +118,11 @@ func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Repl
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.over")
 	}
-	return handlers.Reply{Form: r.Form("session.form_agenda", prompts.Data{"Session": s.ID, "Agenda": agendaOf(s)})}, nil
+	return handlers.Reply{Form: topics(r, s)}, nil
+}
+
+func topics(r handlers.Request, s models.Session) *bot.Form {
+	return r.Form("session.form_agenda", prompts.Data{"Session": s.ID, "Agenda": agendaOf(s)})
 }
 
 // lead keeps what the mentee wants to talk about. Agendas that are out change
@@ -132,13 +137,21 @@ func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.over")
 	}
-	s = withAgenda(s, r.Entered("agenda"))
-	mentor, err := a.store.Person(ctx, m.Mentor)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	again, word := screened(r, org, m, topics(r, s), subject(s))
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	s = withAgenda(s, r.Entered("agenda"))
+	mentor, save := org.Person(m.Mentor), []models.Noun{&s}
+	if word != nil {
+		save = append(save, word)
+	}
 	return handlers.Reply{
-		Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Save: save, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Send: []handlers.Message{{
 			To: mentor.ID, Key: subject(s) + ":led:" + r.Event.ID, Subject: subject(s),
 			Message: r.Words(mentor).Message("session.led", prompts.Data{"Other": r.Person.Name, "At": s.StartsAt, "Agenda": agendaOf(s)}),

@@ -45,7 +45,7 @@ func (a activity) ofPair(ctx context.Context, r handlers.Request, m models.Mento
 	var cards []handlers.Card
 	if s, some := pending(all); some {
 		cards = append(cards, handlers.Card{Place: place(s, r), Since: s.StartsAt, Message: a.card(r, s, m, other)})
-	} else if len(all) > 0 {
+	} else {
 		cards = append(cards, handlers.Card{Place: handlers.Dates, Since: r.Now, Message: *r.Say("session.none", prompts.Data{"Pair": m.ID, "Other": other.Name})})
 	}
 	actions, err := a.store.OpenActions(ctx, m.ID)

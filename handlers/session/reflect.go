@@ -22,11 +22,21 @@ func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	today := models.DateOf(r.Now.In(r.Person.Location()))
-	return handlers.Reply{Form: r.Form("session.form_reflection", prompts.Data{
-		"Session": s.ID, "Competency": string(s.Competency), "Other": other.Name, "By": today.Plus(14),
+	return handlers.Reply{Form: a.questions(r, s, m, other)}, nil
+}
+
+func (a activity) questions(r handlers.Request, s models.Session, m models.Mentorship, other models.Person) *bot.Form {
+	return r.Form("session.form_reflection", prompts.Data{
+		"Session": s.ID, "Competency": string(s.Competency), "Other": other.Name, "By": today(r).Plus(14),
 		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee,
-	})}, nil
+	})
+}
+
+func today(r handlers.Request) models.Date { return models.DateOf(r.Now.In(r.Person.Location())) }
+
+// screened looks through what somebody wrote about a pair's work before it is kept.
+func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot.Form, about string) (*bot.Form, *models.Assurance) {
+	return handlers.Screen(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
 }
 
 // tookPlace refuses to go on about a session that has not been.
@@ -52,21 +62,28 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := tookPlace(s, r); err != nil {
 		return handlers.Reply{}, err
 	}
-	reflection, action, err := reflect(r.Event.Values, s, m, r.Person.ID, models.DateOf(r.Now.In(r.Person.Location())))
+	reflection, action, err := reflect(r.Event.Values, s, m, r.Person.ID, today(r))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if s.State != models.SessionHeld {
-		s.State, s.EndedAt = models.SessionHeld, r.Now
-		reply.Save, reply.Unset, reply.Cancel = []models.Noun{&s}, timersOf(s), []string{subject(s)}
-	}
-	reply.Save = append(reply.Save, &reflection)
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	other := org.Person(m.Other(r.Person.ID))
+	again, word := screened(r, org, m, a.questions(r, s, m, other), "reflection:"+reflection.ID)
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	if s.State != models.SessionHeld {
+		s.State, s.EndedAt = models.SessionHeld, r.Now
+		reply.Save, reply.Unset, reply.Cancel = append(reply.Save, &s), timersOf(s), []string{subject(s)}
+	}
+	reply.Save = append(reply.Save, &reflection)
 	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Session": s.ID, "Pair": m.ID}
 	if action != nil {
 		reply.Save = append(reply.Save, action)
@@ -109,8 +126,11 @@ func (a activity) action(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	today := models.DateOf(r.Now.In(r.Person.Location()))
-	return handlers.Reply{Form: r.Form("session.form_action", prompts.Data{"Pair": m.ID, "Other": other.Name, "By": today.Plus(14)})}, nil
+	return handlers.Reply{Form: task(r, m, other)}, nil
+}
+
+func task(r handlers.Request, m models.Mentorship, other models.Person) *bot.Form {
+	return r.Form("session.form_action", prompts.Data{"Pair": m.ID, "Other": other.Name, "By": today(r).Plus(14)})
 }
 
 // promise keeps one more thing to do, and tells the other one.
@@ -119,23 +139,28 @@ func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	action, err := actionIn(r.Event.Values, models.Session{}, m, r.Person.ID, models.DateOf(r.Now.In(r.Person.Location())))
+	action, err := actionIn(r.Event.Values, models.Session{}, m, r.Person.ID, today(r))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	if action == nil {
 		return handlers.Reply{}, models.Invalid{Field: "action", Why: "session.why_action"}
 	}
-	reply := handlers.Reply{Save: []models.Noun{action}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	owner, err := a.store.Person(ctx, action.Owner)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	again, word := screened(r, org, m, task(r, m, org.Person(m.Other(r.Person.ID))), "action:"+string(action.ID))
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	reply := handlers.Reply{Save: []models.Noun{action}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	owner := org.Person(action.Owner)
 	for _, id := range reply.Homes {
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
+		p := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "action:" + string(action.ID) + ":" + string(id), Subject: "action:" + string(action.ID),
 			Message: r.Words(p).Message("session.promised", prompts.Data{"Action": action.ID, "Owner": owner.Name, "Task": action.Task, "Due": action.Due, "Yours": id == action.Owner}),

@@ -391,6 +391,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -413,6 +415,8 @@ home of leo:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -557,6 +561,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -64,6 +64,7 @@
   }
   document.addEventListener("htmx:after:swap", settle);
   document.addEventListener("DOMContentLoaded", settle);
+  window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
   document.addEventListener("refused", () => { wantsInvalid = true; goToInvalid(); });
 
   document.addEventListener("htmx:sse:error", () => { $("offline").hidden = false; });

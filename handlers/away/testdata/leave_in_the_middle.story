@@ -76,6 +76,8 @@ home of leo:
   | [I agree] [Something should change]
   | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
   | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -167,5 +169,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

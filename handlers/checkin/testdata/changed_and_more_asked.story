@@ -49,6 +49,8 @@ home of leo:
   | What got in the way: Something else
   | What was it?: Two shifts fell away.
   | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

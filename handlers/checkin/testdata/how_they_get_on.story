@@ -139,6 +139,8 @@ home of leo:
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

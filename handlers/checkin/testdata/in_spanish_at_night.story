@@ -154,6 +154,8 @@ home of ana:
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]
+  | No hay sesión planeada con Leo.
+  | [Encontrar una hora]
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 

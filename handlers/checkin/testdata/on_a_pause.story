@@ -40,7 +40,7 @@ home of mia:
   | Your people
   | You are on pause until February 1, 2027. Nobody is proposed to you.
   | [I am back]
-  | Leo has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
+  | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
   | Next dates
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -94,7 +94,7 @@ home of mia:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
+  | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
   | Next dates
   | Is something unsafe, or not right between two people? You can say so here, in private.

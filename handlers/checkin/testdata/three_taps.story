@@ -52,6 +52,8 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -70,5 +72,7 @@ home of leo:
   | Progress on your goal: 5 Done or nearly
   | What I tried: I wrote two notes alone.
   | Next dates
+  | No session with Mia is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -66,5 +66,7 @@ home of mia:
   | [Change] [Raise a concern]
   | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.
   | [Where it stands]
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

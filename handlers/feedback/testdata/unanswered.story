@@ -61,6 +61,8 @@ home of mia:
   | [I agree] [Something should change]
   | Next dates
   | You asked: Is this note clear without me?. Your program coordinator has it now.
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

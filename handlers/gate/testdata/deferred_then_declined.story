@@ -115,6 +115,8 @@ home of mia:
   | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

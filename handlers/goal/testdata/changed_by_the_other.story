@@ -61,6 +61,8 @@ home of mia:
   | Write handover notes at Oak House is waiting for Leo to accept it.
   | [Change]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

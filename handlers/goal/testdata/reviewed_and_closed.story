@@ -220,6 +220,8 @@ home of mia:
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
   | [Say where it stands] [Close it] [History]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -90,5 +90,7 @@ home of mia:
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

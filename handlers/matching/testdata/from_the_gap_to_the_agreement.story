@@ -298,6 +298,8 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -323,6 +325,8 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Next dates
+  | No session with Leo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -202,7 +202,7 @@ home of mia:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027. You are on pause.
+  | Max has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
   | Next dates
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -226,6 +226,8 @@ home of mia:
   | Max has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Next dates
+  | No session with Max is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

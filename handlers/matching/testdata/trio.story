@@ -228,6 +228,8 @@ home of leo:
   | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
   | [I agree] [Something should change]
   | Next dates
+  | No session with Cleo is planned.
+  | [Find a time]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
