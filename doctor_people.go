@@ -25,6 +25,7 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 	examineReach(f, org, accounts)
 	examineSupervision(f, org, now)
 	examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
+	examineConcerns(f, org, now)
 	if err := a.examineCheckIns(ctx, f, now); err != nil {
 		f.isBroken("check-ins: %v", err)
 	}
@@ -123,6 +124,52 @@ func examineLadders(f *findings, gaps []models.Gap) {
 	if len(gaps) == 0 {
 		f.isFine("every ladder ends at two humans or more, for every mentee")
 	}
+}
+
+// examineConcerns finds people about whom a concern may reach nobody outside of
+// their line.
+func examineConcerns(f *findings, org models.Org, now time.Time) {
+	lines := narrowLines(org, models.Narrows(org, now))
+	for _, l := range lines {
+		if l.broken {
+			f.isBroken("%s", l.text)
+		} else {
+			f.lookAt("%s", l.text)
+		}
+	}
+	if len(lines) == 0 {
+		f.isFine("a concern about anybody reaches somebody outside of their line, whoever raises it")
+	}
+}
+
+// narrowLine is one kind of too few.
+type narrowLine struct {
+	text   string
+	broken bool
+}
+
+// narrowLines says, for those who run the program, about whom a concern has too
+// few to go to, and what mends it.
+func narrowLines(org models.Org, narrows []models.Narrow) []narrowLine {
+	var order []narrowLine
+	people := map[narrowLine][]string{}
+	for _, n := range narrows {
+		l := narrowLine{"has one person outside of their line to go to, and two are needed: one of them may be who raises it", false}
+		switch {
+		case n.Broken():
+			l = narrowLine{"reaches nobody", true}
+		case n.Outside == 0:
+			l.text = "reaches nobody outside of their line, only people whom they supervise or are paired with"
+		}
+		if people[l] == nil {
+			order = append(order, l)
+		}
+		people[l] = append(people[l], org.Person(n.Person).Email)
+	}
+	for i, l := range order {
+		order[i].text = fmt.Sprintf("a concern about %s %s; give the role governance to two more people", some(people[l]), l.text)
+	}
+	return order
 }
 
 // examineCheckIns finds active pairs that will not be asked a question set

@@ -12,6 +12,7 @@ import (
 
 	"cairn/bot/slack"
 	"cairn/handlers/roster"
+	"cairn/models"
 	"cairn/models/store"
 )
 
@@ -73,6 +74,19 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return err
 	}
 	fmt.Fprintf(c.out, "%d new, %d changed, %d as before.\n", result.New, result.Changed, result.Same)
+	return i.warn(c, a)
+}
+
+// warn says about whom a concern may reach nobody, now that the file is in. It
+// is no mistake of a line: people may come in several files.
+func (i *importPeopleCommand) warn(c *console, a *app) error {
+	org, err := a.store.Org(c.ctx)
+	if err != nil {
+		return err
+	}
+	for _, w := range narrowLines(org, models.Narrows(org, a.clock.Now())) {
+		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w.text)
+	}
 	return nil
 }
 

@@ -125,6 +125,29 @@ func TestImportRefusesACircleOfSupervisors(t *testing.T) {
 	has(t, o.err, "line 2: supervision goes in a circle", "line 3: ", "line 4: ")
 }
 
+func TestImportWarnsAboutWhomAConcernReachesNobody(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, csv, want string }{
+		{"nobody holds an office", "Mia,mia@example.org,sam@example.org,mentee\nSam,sam@example.org,,\n", "a concern about mia@example.org, sam@example.org reaches nobody; give the role governance to two more people"},
+		{"only those whom she supervises", "Rita,rita@example.org,,leader\nSam,sam@example.org,rita@example.org,supervisor\nLea,lea@example.org,rita@example.org,supervisor\n", "a concern about rita@example.org reaches nobody outside of their line"},
+		{"one, who may be who raises it", "Rita,rita@example.org,,leader\nGus,gus@example.org,,governance\n", "a concern about gus@example.org, rita@example.org has one person outside of their line"},
+		{"enough", "Rita,rita@example.org,,leader\nGus,gus@example.org,,governance\nHana,hana@example.org,,governance\n", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			o := d.run("import", "people", d.write("people.csv", "name,email,supervisor_email,roles\n"+c.csv))
+			if o.code != 0 || c.want == "" && strings.Contains(o.err, "WARNING") {
+				t.Errorf("%+v", o)
+			}
+			has(t, o.err, c.want)
+			if doctor := d.run("doctor"); c.want != "" {
+				has(t, doctor.out, c.want)
+			}
+		})
+	}
+}
+
 func TestImportAgainChangesWhatChanged(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

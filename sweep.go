@@ -56,14 +56,17 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 		}
 		return
 	}
-	gaps := models.Gaps(org, a.policy.Ladders, now)
+	gaps, narrows := models.Gaps(org, a.policy.Ladders, now), models.Narrows(org, now)
 	if _, practice := a.clock.(turnedClock); !practice { // where nobody is waiting to mend it
-		if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, org, a.router.In, now)); err != nil {
+		if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, narrows, org, a.router.In, now)); err != nil {
 			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
 		}
 	}
 	for _, g := range gaps {
 		a.log.Error("ladder is not sure to end at a human", "ladder", g.Ladder, "person", g.Person,
 			"reaches", len(g.Reached), "governance", len(g.Pool))
+	}
+	for _, n := range narrows {
+		a.log.Error("concern is not sure to reach somebody outside", "about", n.Person, "outside", n.Outside, "close", n.Close)
 	}
 }

@@ -78,15 +78,16 @@ func (c Case) Drill() bool { return c.About == "drill" }
 // Rungs that reach nobody are passed over at once; past the last round the
 // governance pool is asked every day, and every week once the case is so old
 // that it is on the review list. It always returns somebody as long as the
-// organization has one allowed, present person with an office; otherwise the
-// list is empty and the caller must raise an operator's alarm.
+// organization has one allowed person with an office, there or away; otherwise
+// the list is empty and the caller must raise an operator's alarm. About whom
+// that can come to pass is known beforehand: see Narrows.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	snoozed := c.State == CaseSnoozed
 	c.State, c.Holder = CaseOpen, ""
 	if c.ListedAt.IsZero() && now.Sub(c.OpenedAt) >= reviewAge {
 		c.ListedAt = now
 	}
-	if who := c.present(org, c.lastCalled(), now, true); snoozed && len(who) > 0 {
+	if who := c.ask(org, c.lastCalled(), now, asking{close: true}); snoozed && len(who) > 0 {
 		return c.call(who, now.Add(c.wait())), who
 	}
 	c.Snoozes = 0
@@ -110,17 +111,33 @@ func (c Case) Climbed() bool {
 	return c.Round >= c.Ladder.rounds() || c.Round == c.Ladder.rounds()-1 && c.Rung >= len(c.Ladder.Rungs)
 }
 
-// last is who is asked when the ladder has been climbed: those who are far
-// enough from the subject first, the others rather than nobody.
+// last is who is asked when the ladder has been climbed: those who are there and
+// far enough from the subject first, then those who are close, and those who are
+// away rather than nobody.
 func (c Case) last(org Org, now time.Time) []PersonID {
-	for _, close := range []bool{false, true} {
+	var who []PersonID
+	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
-			if who := c.reach(org, []Who{w}, now, close); len(who) > 0 {
+			for _, p := range c.ask(org, org.Resolve(w, c.Person, now), now, ask) {
+				if !slices.Contains(who, p) {
+					who = append(who, p)
+				}
+			}
+			if len(who) >= c.enough() {
 				return who
 			}
 		}
 	}
-	return nil
+	return who
+}
+
+// enough is how many are asked together at the end of a ladder. A concern
+// without a name may have come from the only one who would be asked.
+func (c Case) enough() int {
+	if c.About == "flag" && c.Reporter == "" {
+		return 2
+	}
+	return 1
 }
 
 // call brings the case to people, as a call of its own.
@@ -177,16 +194,20 @@ func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []Perso
 	for _, w := range relations {
 		named = append(named, org.Resolve(w, c.Person, now)...)
 	}
-	return c.present(org, named, now, close)
+	return c.ask(org, named, now, asking{close: close})
 }
 
-// present is those of the named, or their deputies, who are there and may hear;
-// close lets in those who are too close to the subject as well.
-func (c Case) present(org Org, named []PersonID, now time.Time, close bool) []PersonID {
+// asking is who is let in besides those who are there and far enough.
+type asking struct{ close, away bool }
+
+// ask is those of the named who may hear; who is away is their deputy.
+func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
 	for _, p := range named {
-		p = org.StandIn(p, now)
-		if p != "" && c.allows(org, p) && (close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
+		if !in.away {
+			p = org.StandIn(p, now)
+		}
+		if p != "" && c.allows(org, p) && (in.close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
 			out = append(out, p)
 		}
 	}

@@ -11,9 +11,13 @@ import (
 // governance pool at its end. Nobody is found when the case would stay where
 // it is: see Case.Step.
 func Reach(org Org, ladder Ladder, subject PersonID, now time.Time) []PersonID {
+	return Case{Person: subject, Ladder: ladder}.Reach(org, now)
+}
+
+// Reach is everybody whom the case would come to if nobody ever answered.
+func (c Case) Reach(org Org, now time.Time) []PersonID {
 	var heard []PersonID
-	c := Case{Person: subject, Ladder: ladder}
-	for c.Round < max(1, ladder.Repeat) {
+	for c.Round < c.Ladder.rounds() {
 		var who []PersonID
 		c, who = c.Step(org, now)
 		for _, p := range who {
@@ -69,4 +73,64 @@ func Gaps(org Org, ladders map[string]Ladder, now time.Time) []Gap {
 		return strings.Compare(string(a.Person), string(b.Person))
 	})
 	return gaps
+}
+
+// Narrow is somebody about whom a concern has too few to go to: Outside are those
+// with an office who may hear of it and are neither below that person nor their
+// pair, Close are the others. Whether they are away does not count.
+type Narrow struct {
+	Person  PersonID
+	Outside int
+	Close   int
+}
+
+// Broken reports whether nobody at all could hear.
+func (n Narrow) Broken() bool { return n.Outside+n.Close == 0 }
+
+// enoughOutside is how many outside of a person's line there must be: one of
+// them may be who raises the concern, with or without a name.
+const enoughOutside = 2
+
+// Narrows is every active person about whom a concern is not sure to reach
+// somebody outside of their line. About everybody else it does, whoever raises
+// it, as long as nobody steps out. An organization without anybody in it has no
+// such people, and nobody who could raise a concern.
+func Narrows(org Org, now time.Time) []Narrow {
+	var office []PersonID
+	for _, w := range lastAsked {
+		for _, p := range org.Resolve(w, "", now) {
+			if !slices.Contains(office, p) {
+				office = append(office, p)
+			}
+		}
+	}
+	var out []Narrow
+	for _, p := range org.People() {
+		if p.State != Active {
+			continue
+		}
+		n := narrow(org, p.ID, office, now)
+		if n.Outside < enoughOutside {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// narrow counts who could hear of a concern about subject; it stops counting
+// when there are enough.
+func narrow(org Org, subject PersonID, office []PersonID, now time.Time) Narrow {
+	c, n := Case{About: "flag", Person: subject}, Narrow{Person: subject}
+	for _, p := range office {
+		switch {
+		case n.Outside == enoughOutside:
+			return n
+		case !c.allows(org, p):
+		case c.tooClose(org, p, now):
+			n.Close++
+		default:
+			n.Outside++
+		}
+	}
+	return n
 }

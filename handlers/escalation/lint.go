@@ -17,14 +17,15 @@ import (
 const mostNamed = 5
 
 // Lint tells coordinators and governance of the ladders that are not sure to
-// end at a human. The same gaps are told once a week, new ones at once.
-func Lint(gaps []models.Gap, org models.Org, words func(models.Person) prompts.Voice, now time.Time) handlers.Reply {
+// end at a human, and of those about whom a concern is not sure to leave their
+// line. The same gaps are told once a week, new ones at once.
+func Lint(gaps []models.Gap, narrows []models.Narrow, org models.Org, words func(models.Person) prompts.Voice, now time.Time) handlers.Reply {
 	var reply handlers.Reply
-	if len(gaps) == 0 {
+	if len(gaps)+len(narrows) == 0 {
 		return reply
 	}
 	year, week := now.ISOWeek()
-	sum := sha256.Sum256([]byte(fmt.Sprint(gaps)))
+	sum := sha256.Sum256([]byte(fmt.Sprint(gaps, narrows)))
 	key := fmt.Sprintf("lint:%d-%d:%s", year, week, hex.EncodeToString(sum[:6]))
 	owners := append(org.Holding(models.CoordinatorRole, now), org.Holding(models.GovernanceRole, now)...)
 	slices.Sort(owners)
@@ -33,7 +34,9 @@ func Lint(gaps []models.Gap, org models.Org, words func(models.Person) prompts.V
 		voice := words(to)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "lint", Lane: models.TalkLane,
-			Message: voice.Message("escalation.lint", prompts.Data{"Lines": lines(gaps, org, voice)}),
+			Message: voice.Message("escalation.lint", prompts.Data{
+				"Lines": lines(gaps, org, voice), "Concerns": concerns(narrows, org),
+			}),
 		})
 	}
 	return reply
@@ -68,4 +71,16 @@ func lines(gaps []models.Gap, org models.Org, voice prompts.Voice) []map[string]
 		})
 	}
 	return out
+}
+
+// concerns is one line for those about whom a concern has too few to go to.
+func concerns(narrows []models.Narrow, org models.Org) []map[string]any {
+	if len(narrows) == 0 {
+		return nil
+	}
+	var people []string
+	for _, n := range narrows[:min(len(narrows), mostNamed)] {
+		people = append(people, org.Person(n.Person).Name)
+	}
+	return []map[string]any{{"Count": len(narrows), "People": people, "More": len(narrows) > mostNamed}}
 }

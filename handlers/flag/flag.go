@@ -6,6 +6,7 @@ package flag
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -115,18 +116,38 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))
 	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	a.receive(r, f, code, alone(c, r.Person.ID, org, r.Now), &reply)
+	return reply, nil
+}
+
+// alone reports whether nobody but the one who raises a concern would ever hear
+// of it.
+func alone(c models.Case, by models.PersonID, org models.Org, now time.Time) bool {
+	return !slices.ContainsFunc(c.Reach(org, now), func(p models.PersonID) bool { return p != by })
+}
+
+// receive tells the reporter what happens now, and what to do until then.
+func (a activity) receive(r handlers.Request, f models.Flag, code string, nobody bool, reply *handlers.Reply) {
 	if f.Anonymous {
 		reply.Form = r.Form("flag.form_receipt", prompts.Data{
-			"Code": code, "Command": a.command, "Urgent": f.Urgent(), "Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine,
+			"Code": code, "Command": a.command, "Urgent": f.Urgent(), "Nobody": nobody,
+			"Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine,
 		})
-		return reply, nil
+		return
+	}
+	words := "flag.received_" + strconv.Itoa(f.Severity)
+	if nobody {
+		words = "flag.received_by_nobody"
 	}
 	reply.Send = []handlers.Message{{
 		To: r.Person.ID, Key: subject(f) + ":received", Subject: subject(f), Lane: models.SafetyLane,
-		Message: *r.Say("flag.received_"+strconv.Itoa(f.Severity), prompts.Data{"Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine}),
+		Message: *r.Say(words, prompts.Data{"Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine}),
 	}}
 	reply.Homes = []models.PersonID{r.Person.ID}
-	return reply, nil
 }
 
 func subject(f models.Flag) string { return "flag:" + string(f.ID) }
