@@ -87,8 +87,11 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	if c.ListedAt.IsZero() && now.Sub(c.OpenedAt) >= reviewAge {
 		c.ListedAt = now
 	}
-	if who := c.ask(org, c.lastCalled(), now, asking{close: true}); snoozed && len(who) > 0 {
-		return c.call(who, now.Add(c.wait())), who
+	if snoozed {
+		again := slices.DeleteFunc(c.lastCalled(), func(p PersonID) bool { return !c.entitled(org, p, now) })
+		if who := c.ask(org, again, now, asking{close: true}); len(who) > 0 {
+			return c.call(who, now.Add(c.wait())), who
+		}
 	}
 	c.Snoozes = 0
 	for c.Round < c.Ladder.rounds() {
@@ -232,11 +235,29 @@ func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
 	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)
 }
 
-// Hears reports whether p is among those whom the case was brought to. One who
-// was called earlier may still act when the next rung has been called as well.
-func (c Case) Hears(p PersonID, org Org) bool {
+// Hears reports whether p is among those whom the case was brought to and is
+// still who they were called as. One who was called earlier may still act when
+// the next rung has been called as well.
+func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 	_, told := c.Notified[p]
-	return (told || c.Holder == p) && c.allows(org, p)
+	return (told || c.Holder == p) && c.allows(org, p) && c.entitled(org, p, now)
+}
+
+// entitled reports whether p has an office, is above the subject or is named by
+// the ladder, or stands in, since the case began, for somebody who is. Who lost
+// that since they were called has nothing to do with the case anymore.
+func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
+	return c.official(org, p, now) || slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
+		return (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now) && c.official(org, a.Person, now)
+	})
+}
+
+func (c Case) official(org Org, p PersonID, now time.Time) bool {
+	if _, above := org.Supervises(p, c.Person, now); above {
+		return true
+	}
+	names := func(w Who) bool { return slices.Contains(org.Resolve(w, c.Person, now), p) }
+	return slices.ContainsFunc(lastAsked, names) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) })
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:

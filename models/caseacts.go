@@ -7,11 +7,11 @@ import (
 
 // may refuses an act on a case that is closed, or by one whom it was not
 // brought to.
-func (c Case) may(by PersonID, org Org) error {
+func (c Case) may(by PersonID, org Org, now time.Time) error {
 	switch {
 	case c.State == CaseClosed:
 		return NotReady("escalation.closed")
-	case !c.Hears(by, org):
+	case !c.Hears(by, org, now):
 		return NotAllowed("escalation.not_asked")
 	}
 	return nil
@@ -21,7 +21,7 @@ func (c Case) may(by PersonID, org Org) error {
 // An acknowledgment is not a decision: when the lease runs out, the ladder
 // climbs again.
 func (c Case) Acknowledge(by PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	if c.heldByOther(by, now) {
@@ -33,7 +33,7 @@ func (c Case) Acknowledge(by PersonID, org Org, now time.Time) (Case, error) {
 // TakeOver gives the case to one who heard of it although another looks after
 // it, who is told.
 func (c Case) TakeOver(by PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	return c.hold(by, now.Add(c.Ladder.Lease), now)
@@ -53,7 +53,7 @@ func (c Case) hold(by PersonID, until, now time.Time) (Case, error) {
 // Plan keeps the case with one who says what will be done, until the day on
 // which it must have been. Then the ladder climbs again.
 func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	if !until.After(now) || until.Sub(now) > longestPlan {
@@ -69,7 +69,7 @@ func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, 
 // CallNext brings in the next rung at once. Whoever was called before stays
 // asked; nobody looks after the case any more.
 func (c Case) CallNext(by PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	c.State, c.Holder, c.NextAt = CaseOpen, "", now
@@ -88,7 +88,7 @@ func (c Case) taken(org Org) error {
 // Snooze silences the case until a time, at most three days away, and once for
 // each rung. Then the same people are asked again.
 func (c Case) Snooze(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	switch {
@@ -110,7 +110,7 @@ func (c Case) Snooze(by PersonID, until time.Time, org Org, now time.Time) (Case
 // is not to acknowledge: the new one is called, and the ladder goes on if they
 // are silent.
 func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	switch {
@@ -146,7 +146,7 @@ func (c Case) mayTake(org Org, p PersonID, now time.Time) bool {
 // Recuse takes by out of the case for good. The next rung hears at once when by
 // looked after the case, or when nobody of the newest call is left.
 func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org); err != nil {
+	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
 	c.Recused = append(slices.Clone(c.Recused), by)

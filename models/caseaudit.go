@@ -10,7 +10,7 @@ const (
 	NoTimer    CaseFault = "no_timer"    // nothing is going to happen at its deadline
 	Late       CaseFault = "late"        // its deadline passed, and nothing happened
 	Unheard    CaseFault = "unheard"     // no message of its newest call is there or on its way
-	HolderGone CaseFault = "holder_gone" // who looks after it is not there any more
+	HolderGone CaseFault = "holder_gone" // who looks after it is not there anymore, or may not
 )
 
 // latest is how long after its deadline a case may stand still.
@@ -34,7 +34,7 @@ func (w WatchedCase) Fault(org Org, now time.Time) (fault CaseFault, mends bool)
 		return NoTimer, true
 	case now.Sub(c.NextAt) > latest:
 		return Late, false
-	case c.Holder != "" && org.Person(c.Holder).State != Active:
+	case c.Holder != "" && !c.Hears(c.Holder, org, now):
 		return HolderGone, true
 	case c.State == CaseOpen && c.calls() > 0 && !w.Live && c.NextAt.After(now) && w.Timer.DueAt.After(now):
 		return Unheard, true

@@ -94,7 +94,7 @@ func (r *run) step() {
 // act lets somebody do something at random and checks what must hold of it.
 func (r *run) act() {
 	by, to := rapid.SampledFrom(r.ids).Draw(r.T, "by"), rapid.SampledFrom(r.ids).Draw(r.T, "to")
-	hears := r.c.Hears(by, r.org)
+	hears := r.c.Hears(by, r.org, r.now)
 	if why := r.forbidden(by); hears && why != "" {
 		r.Fatalf("%s may act, who is %s", by, why)
 	}

@@ -2,6 +2,7 @@ package models_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -320,6 +321,53 @@ func TestACaseAboutNobodyGoesToAnOffice(t *testing.T) {
 		if _, err := c.Reassign("lena", to, org, noon); why(err) != want {
 			t.Errorf("to %s: %q, want %q", to, why(err), want)
 		}
+	}
+}
+
+// TestWhoWasCalledAndIsNotThatAnymore: rights are asked when somebody acts.
+func TestWhoWasCalledAndIsNotThatAnymore(t *testing.T) {
+	t.Parallel()
+	without := func(p *parts, id models.PersonID) *parts {
+		p.Assignments = slices.DeleteFunc(p.Assignments, func(a models.Assignment) bool { return a.Person == id })
+		return p
+	}
+	for _, c := range []struct {
+		name  string
+		rungs int
+		then  *parts
+		who   models.PersonID
+		acts  bool
+	}{
+		{"a leader who still is one", 3, house(), "lena", true},
+		{"a leader who lost the office", 3, without(house(), "lena"), "lena", false},
+		{"governance that lost the office", 4, without(house(), "gus"), "gus", false},
+		{"a supervisor of the subject without the role is still above them", 1, without(house(), "sam"), "sam", true},
+		{"a supervisor who lost the role and the subject", 1, func() *parts { p := without(house(), "sam"); p.Supervisions = nil; return p }(), "sam", false},
+		{"a deputy while the one they stand in for is back", 1, func() *parts {
+			p := without(house(), "hana").away("sam", "hana")
+			p.Absences[0].Until = noon.Add(time.Minute)
+			return p
+		}(), "hana", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			at, _ := climb(opened(), house().org(), c.rungs)
+			if c.who == "hana" {
+				at, _ = climb(opened(), house().away("sam", "hana").org(), c.rungs)
+			}
+			held, err := at.Acknowledge(c.who, c.then.org(), at.NextAt.Add(-time.Minute))
+			if (err == nil) != c.acts || !c.acts && why(err) != "escalation.not_asked" {
+				t.Errorf("%+v, %v", held, err)
+			}
+			was, err := at.Acknowledge(c.who, house().away("sam", "hana").org(), at.NextAt.Add(-time.Minute))
+			if err != nil {
+				t.Fatal(err)
+			}
+			watched := models.WatchedCase{Case: was, Timer: models.At(was.NextAt, "escalation.step:cs_1"), Live: true}
+			if fault, mends := watched.Fault(c.then.org(), at.NextAt); (fault == models.HolderGone) == c.acts || fault != "" && !mends {
+				t.Errorf("the watch finds %q, mends %t", fault, mends)
+			}
+		})
 	}
 }
 

@@ -42,9 +42,13 @@ type Matching struct {
 	Rolling        bool           // once a round was released, who joins later is proposed at once
 	RepeatGap      time.Duration  // before two who parted are proposed to each other again
 	TrainingMonths int            // how long a mentor's training counts; 0: it is not asked for
+	Criteria       []string       // of eligibility, all of which a mentor must say hold; see Criteria
 	AwayAfter      int            // proposals in a row unanswered before a mentor counts as away
 	Weights        map[string]int // the most points of each term of a score
 }
+
+// Criteria are what a mentor can say of themselves, in the order of the form.
+var Criteria = []string{"year", "audit", "conduct", "supervisor", "wants"}
 
 // Terms are the terms of a score, in the order in which people read them, each
 // with the points that it brings at most where a program says nothing else.

@@ -154,7 +154,7 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 		return handlers.Reply{}, err
 	case c.State == models.CaseClosed:
 		return handlers.Reply{}, models.NotReady("escalation.closed")
-	case !c.Hears(r.Person.ID, org):
+	case !c.Hears(r.Person.ID, org, r.Now):
 		return handlers.Reply{}, models.NotAllowed("escalation.not_asked")
 	}
 	var may []models.Person

@@ -54,7 +54,7 @@ func Audit(ctx context.Context, store AuditStore, now time.Time) (Report, error)
 	var steps, notices []string
 	for _, c := range cases {
 		steps = append(steps, stepTimer(c).Key)
-		notices = append(notices, noticesOf(c, org)...)
+		notices = append(notices, noticesOf(c, org, now)...)
 	}
 	timers, err := store.TimersByKey(ctx, steps)
 	if err != nil {
@@ -66,7 +66,7 @@ func Audit(ctx context.Context, store AuditStore, now time.Time) (Report, error)
 	}
 	report.Open = len(cases)
 	for i, c := range cases {
-		watched := models.WatchedCase{Case: c, Timer: timers[steps[i]], Live: live(c, org, states)}
+		watched := models.WatchedCase{Case: c, Timer: timers[steps[i]], Live: live(c, org, states, now)}
 		fault, mends := watched.Fault(org, now)
 		switch {
 		case fault == "":
@@ -82,18 +82,18 @@ func Audit(ctx context.Context, store AuditStore, now time.Time) (Report, error)
 }
 
 // noticesOf are the messages of a case's newest call to those who may still act.
-func noticesOf(c models.Case, org models.Org) []string {
+func noticesOf(c models.Case, org models.Org, now time.Time) []string {
 	var keys []string
 	for _, p := range c.LastCalled() {
-		if c.Hears(p, org) {
+		if c.Hears(p, org, now) {
 			keys = append(keys, noticeKey(c, p))
 		}
 	}
 	return keys
 }
 
-func live(c models.Case, org models.Org, states map[string]models.DeliveryState) bool {
-	for _, key := range noticesOf(c, org) {
+func live(c models.Case, org models.Org, states map[string]models.DeliveryState, now time.Time) bool {
+	for _, key := range noticesOf(c, org, now) {
 		switch states[key] {
 		case models.Pending, models.Sending, models.Unknown, models.Sent:
 			return true

@@ -246,7 +246,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	var cards []handlers.Card
 	for _, c := range cases {
-		if !c.Hears(r.Person.ID, org) {
+		if !c.Hears(r.Person.ID, org, r.Now) {
 			continue
 		}
 		m, err := a.notice(ctx, r, c, org, r.Person, partOf(c))

@@ -27,7 +27,7 @@ func (a activity) heard(ctx context.Context, r handlers.Request) (opened, error)
 	switch {
 	case err != nil:
 		return o, err
-	case !o.kase.Hears(r.Person.ID, o.org):
+	case !o.kase.Hears(r.Person.ID, o.org, r.Now):
 		return o, models.NotAllowed("escalation.not_asked")
 	case f.State == models.FlagClosed:
 		return o, models.NotReady("escalation.closed")

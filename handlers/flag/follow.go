@@ -115,7 +115,7 @@ func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key strin
 		acting = []models.PersonID{o.kase.Holder}
 	}
 	for _, id := range acting {
-		if !o.kase.Hears(id, o.org) {
+		if !o.kase.Hears(id, o.org, r.Now) {
 			continue
 		}
 		to := o.org.Person(id)

@@ -50,7 +50,7 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	var reply handlers.Reply
 	for _, id := range c.Told() {
-		if ok, _ := models.Can(on.Org, id, models.Authorize, f.Person, r.Now); !ok || !c.Hears(id, on.Org) {
+		if ok, _ := models.Can(on.Org, id, models.Authorize, f.Person, r.Now); !ok || !c.Hears(id, on.Org, r.Now) {
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{
