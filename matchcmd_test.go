@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -69,6 +70,34 @@ func TestAProgramThatAsksForTrainingSaysSoWhenNobodyHasIt(t *testing.T) {
 		t.Fatal(o)
 	}
 	has(t, o.out, "Mia waits: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old", "0 of 3 matched")
+}
+
+// TestAProgramThatAsksForCriteria: who has not said that they hold is not
+// proposed, and who has is.
+func TestAProgramThatAsksForCriteria(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	program := func(criteria string) string {
+		return strings.Replace(string(config.BuiltIn()), "criteria: []", "criteria: "+criteria, 1)
+	}
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", program("[year, supervisor]"))
+	sheet := "email,name,side,competency,level,places,criteria\nmia@x.org,Mia,mentee,safety,1,,\nleo@x.org,Leo,mentor,safety,5,1,%s\n"
+	for criteria, want := range map[string]string{
+		"":                      "Mia waits: the mentors who are strong in Safety have not said that they meet what the program asks",
+		"year":                  "0 of 1 matched",
+		"year;supervisor":       "1 of 1 matched",
+		"wants;supervisor;year": "1 of 1 matched",
+	} {
+		o := d.run("match", "--people", d.write("cohort.csv", fmt.Sprintf(sheet, criteria)), "--dry-run")
+		if o.code != 0 {
+			t.Fatal(o)
+		}
+		has(t, o.out, want)
+	}
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", program("[tall]"))
+	if o := d.run("match", "--people", d.write("cohort.csv", fmt.Sprintf(sheet, "")), "--dry-run"); o.code == 0 || !strings.Contains(o.err, "tall") {
+		t.Errorf("%+v", o)
+	}
 }
 
 // trainedProgram is the built-in program, with mentor training that counts for a year.

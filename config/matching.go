@@ -27,6 +27,7 @@ func (r *reader) matching(m *models.Matching) func(*yaml.Node) {
 			"rolling":         r.truth("rolling", &m.Rolling),
 			"repeat_gap":      r.duration("repeat_gap", &m.RepeatGap, 0),
 			"training_months": r.whole("training_months", &m.TrainingMonths, 0, 120),
+			"criteria":        r.list("criteria", oneOf(r, "criterion", models.Criteria, func(c string) { m.Criteria = append(m.Criteria, c) })),
 			"away_after":      r.whole("away_after", &m.AwayAfter, 1, 20),
 			"weights":         r.weights(m),
 		})

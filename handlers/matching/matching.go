@@ -16,6 +16,7 @@
 //	answer.go     accept, decline, ask; the clock and its end
 //	next.go       the next choice, at once
 //	start.go      a pair begins: the agreement
+//	room.go       the room of a pair that has signed
 //	rest.go       pause, withdraw, come back
 //	change.go     another mentor, somebody leaves
 //	home.go       what is waiting
@@ -33,6 +34,7 @@ import (
 // Store is what matching needs of storage.
 type Store interface {
 	handlers.Finder
+	Accounts(context.Context, models.PersonID) ([]models.Account, error)
 	Org(context.Context) (models.Org, error)
 	Intakes(context.Context) ([]models.Intake, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
@@ -78,7 +80,8 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"matching.remind": a.remind, "matching.expire": a.expire, "matching.unpause": a.unpause, "matching.join": a.join,
 			"matching.back": a.back, "matching.orphan": a.orphan, "matching.gone": a.gone,
 		},
-		Home: a.home,
+		Rooms: a.room,
+		Home:  a.home,
 	}
 }
 

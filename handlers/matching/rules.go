@@ -63,6 +63,8 @@ func (g ground) hardRule(mentee wish, c candidate) string {
 		return "matching.rule_away"
 	case !g.trained(c):
 		return "matching.rule_training"
+	case !g.eligible(c):
+		return "matching.rule_criteria"
 	case c.declined[mentee.Person]:
 		return "matching.rule_declined"
 	case !common(mentee.Languages, c.Languages):
@@ -90,12 +92,42 @@ func (g ground) trained(c candidate) bool {
 	return c.TrainedOn != "" && g.now.Before(until)
 }
 
+// eligible reports whether the mentor says that everything holds which the
+// program asks of its mentors.
+func (g ground) eligible(c candidate) bool {
+	return !slices.ContainsFunc(g.policy.Criteria, func(asked string) bool { return !slices.Contains(c.Criteria, asked) })
+}
+
+// stays is the rule for which two cannot become a pair although it was proposed:
+// the mentor's role, training or criteria have run out, a conflict was declared,
+// or the mentor has come to supervise the mentee.
+func (p pool) stays(x models.Proposal) string {
+	i := slices.IndexFunc(p.mentees, func(w wish) bool { return w.Person == x.Mentee })
+	j := slices.IndexFunc(p.mentors, func(m candidate) bool { return m.Person == x.Mentor })
+	if i < 0 || j < 0 {
+		return ""
+	}
+	rule := p.hardRule(p.mentees[i], p.mentors[j])
+	if slices.Contains(lasting, rule) || x.Override == "" && slices.Contains(current, rule) {
+		return rule
+	}
+	return ""
+}
+
+// lasting are the rules that hold when a pair is made as well as when it is
+// proposed; current those that a coordinator may have put aside.
+var (
+	lasting = []string{"matching.rule_supervisor", "matching.rule_credentialing", "matching.rule_conflict", "matching.rule_role"}
+	current = []string{"matching.rule_training", "matching.rule_criteria"}
+)
+
 // nearness orders the reasons for which a mentee has no mentor: of the mentors
 // who are strong in the growth area, the one who came closest to being allowed
 // says what would have to change.
 var nearness = []struct{ rule, why string }{
 	{"matching.rule_track", "matching.why_track"},
 	{"matching.rule_training", "matching.why_training"},
+	{"matching.rule_criteria", "matching.why_criteria"},
 	{"matching.rule_away", "matching.why_away"},
 	{"matching.rule_language", "matching.why_language"},
 	{"matching.rule_declined", "matching.why_declined"},

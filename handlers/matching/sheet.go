@@ -25,7 +25,7 @@ func (m SheetMistake) String() string { return fmt.Sprintf("line %d: %s", m.Line
 // there. Lists are separated by semicolons.
 var SheetColumns = []string{
 	"email", "name", "side", "competency", "level", "places", "languages", "times", "site", "shift", "styles", "tracks",
-	"also", "avoid", "supervisor_email", "timezone", "waiting_since", "shown", "trained_on", "trio",
+	"also", "avoid", "supervisor_email", "timezone", "waiting_since", "shown", "trained_on", "criteria", "trio",
 }
 
 // Sheet is a cohort from a file: for people who only want the pairs.
@@ -106,7 +106,7 @@ func (s *Sheet) row(line int, cell func(string) string) {
 	in := models.Intake{
 		ID: models.IntakeID(id), Person: id, Side: models.Side(strings.ToLower(cell("side"))), State: models.IntakeSubmitted,
 		Competency: models.CompetencyKey(cell("competency")), Languages: listOf(cell("languages")), Times: listOf(cell("times")),
-		Shift: cell("shift"), Styles: listOf(cell("styles")), Tracks: listOf(cell("tracks")), TrainedOn: models.Date(cell("trained_on")),
+		Shift: cell("shift"), Styles: listOf(cell("styles")), Tracks: listOf(cell("tracks")), TrainedOn: models.Date(cell("trained_on")), Criteria: listOf(cell("criteria")),
 		Trio: slices.Contains([]string{"yes", "true", "1"}, strings.ToLower(cell("trio"))),
 	}
 	in.CreatedAt = s.now

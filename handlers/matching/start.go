@@ -19,6 +19,14 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	pool, err := a.load(ctx, r, nil)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if pool.stays(p) != "" {
+		p.State = models.ProposalDropped
+		return a.settle(ctx, r, p, mentee, mentor, ending{toMentee: "matching.ended_mentee", toMentor: "matching.ended_mentor"})
+	}
 	if p.Trio != "" && gives.Places < a.policy.Caseload {
 		gives.Places++ // the mentor's yes to a trio is a yes to one more
 	}
@@ -149,8 +157,9 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	if m.Signed() {
 		reply.Send = append(reply.Send, a.both(r, m, other))
+		err = a.openRoom(ctx, r, m, other, &reply)
 	}
-	return reply, nil
+	return reply, err
 }
 
 // both tells the one who signed first that the other one has signed, too.

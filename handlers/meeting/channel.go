@@ -171,7 +171,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		return handlers.Plan{}, err
 	}
 	plan := handlers.Plan{
-		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
+		Name: handlers.Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
 		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
 	}
 	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {

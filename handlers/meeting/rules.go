@@ -2,9 +2,7 @@ package meeting
 
 import (
 	"strconv"
-	"strings"
 	"time"
-	"unicode"
 
 	"cairn/models"
 )
@@ -41,17 +39,4 @@ func NextCard(last, now time.Time) time.Time {
 		return next
 	}
 	return now
-}
-
-// Slug is a title as the name of a room: lower case, dashes between the words.
-func Slug(title string) string {
-	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	slug := ""
-	for _, w := range words {
-		if len(slug)+len(w) > 60 {
-			break
-		}
-		slug = strings.TrimPrefix(slug+"-"+w, "-")
-	}
-	return slug
 }

@@ -307,6 +307,11 @@ bot to mia:
 bot edits for leo:
   | You agreed to work with Mia on these terms. You have both signed.
   | [Write a goal]
+bot in #mentoring-mia-leo:
+  | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.
+  | Please leave out whoever you support: no names, nothing by which somebody could be known. Goals, check-ins and concerns stay in your direct messages with me.
+  | Only you two are members. Those who administer the chat of your organization may be able to read it.
+room #mentoring-mia-leo has mia, leo
 
 mia looks at home
 home of mia:
