@@ -44,14 +44,17 @@ func TestTheAuditorFindsWhatAnyOtherPartForgot(t *testing.T) {
 		fault  models.CaseFault
 		mended bool
 		late   int
+		until  time.Time // sam supervises; the zero time: still
 	}{
-		{"all is well", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), "", false, 0},
-		{"the timer is gone", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.NoTimer, true, 0},
-		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2*time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0},
-		{"nobody was told", same, step(noon.Add(time.Hour)), nil, models.Active, noon.Add(time.Second), models.Unheard, true, 0},
-		{"who was called is gone", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, true, 0},
-		{"who looks after it is gone", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, true, 0},
-		{"the sender stands still", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(25 * time.Second), "", false, 1},
+		{"all is well", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), "", false, 0, time.Time{}},
+		{"the timer is gone", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.NoTimer, true, 0, time.Time{}},
+		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2*time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0, time.Time{}},
+		{"nobody was told", same, step(noon.Add(time.Hour)), nil, models.Active, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}},
+		{"who was called is gone", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}},
+		{"who was called supervises them no more", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.Unheard, true, 0, noon},
+		{"who looks after it supervises them no more", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.HolderGone, true, 0, noon},
+		{"who looks after it is gone", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, true, 0, time.Time{}},
+		{"the sender stands still", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(25 * time.Second), "", false, 1, time.Time{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -66,6 +69,7 @@ func TestTheAuditorFindsWhatAnyOtherPartForgot(t *testing.T) {
 			kase := c.with(called())
 			err = s.Commit(t.Context(), models.Commit{At: noon, Action: "test", Timers: c.timers, Send: c.send, Save: []models.Noun{
 				&models.Person{ID: "mia", State: models.Active}, &models.Person{ID: "sam", State: c.state}, &kase,
+				&models.Supervision{ID: "sv_1", Person: "mia", Supervisor: "sam", From: noon.Add(-time.Hour), Until: c.until},
 			}})
 			if err != nil {
 				t.Fatal(err)
