@@ -128,3 +128,47 @@ func (p *program) org() models.Org {
 	check(p.T, err)
 	return org
 }
+
+// TestAMentorCannotDecideWhateverTheySend: the button is not theirs, and a click
+// or a form made by hand gets a sentence, no form, and changes nothing. The rule
+// and the database refuse it on their own (models, models/store).
+func TestAMentorCannotDecideWhateverTheySend(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	id := map[string]models.PersonID{}
+	for _, name := range []string{"mia", "leo", "ada"} {
+		who, err := p.store.PersonByEmail(t.Context(), name+"@example.org")
+		check(t, err)
+		id[name] = who.ID
+	}
+	check(t, p.router.Do(t.Context(), "test.pair", replyOf(
+		&models.Mentorship{ID: "ms_1", Mentee: id["mia"], Mentor: id["leo"], Competency: "safety", State: models.MentorshipActive, StartedAt: now},
+		&models.Mentorship{ID: "ms_2", Mentee: id["mia"], Mentor: id["ada"], Competency: "safety", State: models.MentorshipEnded, StartedAt: now, EndedAt: now},
+		&models.Gate{ID: "gt_1", Person: id["mia"], Rule: "g0", State: models.GateOpen, DueAt: now},
+	)))
+	before, err := p.store.Gate(t.Context(), "gt_1")
+	check(t, err)
+	for user, who := range map[string]string{"ULEO": "the mentor", "UADA": "a former mentor with every office", "UMIA": "the person"} {
+		for _, outcome := range []string{"approve", "approve_with_conditions", "defer", "decline", "suspend", "revoke"} {
+			for _, e := range []bot.Event{
+				{Kind: bot.Click, Action: "gate.decide:gt_1"},
+				{Kind: bot.Submit, Action: "gate.save:gt_1", Values: map[string][]string{
+					"outcome": {outcome}, "rationale": {"I have seen it and it is complete."}, "level": {"2"}, "until": {"2027-02-01"},
+				}},
+			} {
+				e.User, p.platform.newest = user, nil
+				answer := p.does(e)
+				if len(sentences(answer)) == 0 || answer.Form != nil || p.platform.newest != nil {
+					t.Errorf("%s, %s: %s is answered with %+v", who, outcome, e.Action.Name(), answer)
+				}
+			}
+		}
+	}
+	after, err := p.store.Gate(t.Context(), "gt_1")
+	check(t, err)
+	decisions, err := p.store.DecisionsOf(t.Context(), id["mia"])
+	check(t, err)
+	if !reflect.DeepEqual(before, after) || len(decisions) > 0 {
+		t.Errorf("something was decided: %+v, %+v", after, decisions)
+	}
+}
