@@ -171,7 +171,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		return handlers.Plan{}, err
 	}
 	plan := handlers.Plan{
-		Name: handlers.Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
+		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
 		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
 	}
 	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
@@ -182,6 +182,10 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	}
 	return plan, nil
 }
+
+// Slug is a title as the name of a room, for activities that lead sessions of
+// their own.
+func Slug(title string) string { return handlers.Slug(title) }
 
 // Lobby is the key of the public room in which sessions are announced that were
 // not begun in a channel.
