@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"cairn/handlers/checkin"
@@ -166,7 +168,9 @@ func narrowLines(org models.Org, narrows []models.Narrow) []narrowLine {
 		}
 		people[l] = append(people[l], org.Person(n.Person).Email)
 	}
+	slices.SortFunc(order, func(x, y narrowLine) int { return cmp.Compare(y.text, x.text) }) // nobody before one
 	for i, l := range order {
+		slices.Sort(people[l])
 		order[i].text = fmt.Sprintf("a concern about %s %s; give the role governance to two more people", some(people[l]), l.text)
 	}
 	return order

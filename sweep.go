@@ -87,4 +87,7 @@ func (a *app) logGaps(gaps []models.Gap, narrows []models.Narrow) {
 		a.log.Error("concerns are not sure to reach somebody outside", "about", len(narrows),
 			"reaching_nobody", len(slices.DeleteFunc(narrows, func(n models.Narrow) bool { return !n.Broken() })))
 	}
+	for _, n := range narrows {
+		a.log.Error("concern is not sure to reach somebody outside", "about", n.Person, "outside", n.Outside, "close", n.Close)
+	}
 }
