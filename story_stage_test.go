@@ -85,6 +85,7 @@ func (r *running) start(platform string, after func() error) error {
 		if err := errors.Join(<-ran, r.app.close(), after()); err != nil {
 			r.t.Error(err)
 		}
+		r.app = nil // package testing holds this function until all stories are told
 	})
 	return nil
 }
