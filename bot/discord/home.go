@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
@@ -12,11 +13,21 @@ import (
 const homeButton = "~home"
 
 // home sets a home as a message made of components, so that each card's buttons
-// stand below it. What does not fit is left out card by card, and a last line
-// says so.
+// stand below it. What does not fit is left out card by card, and a line says so;
+// the last card always stands there, since it is the way to raise a concern.
 func (c *canvas) home(h bot.Home) post {
 	p := &page{}
 	p.add(heading("## ", h.Title)...)
+	var end []component
+	if n := len(h.Sections) - 1; n >= 0 && len(h.Sections[n].Cards) > 0 {
+		cards := h.Sections[n].Cards
+		end = c.card(cards[len(cards)-1])
+		if h.Sections = slices.Clone(h.Sections); len(cards) == 1 {
+			end = below(h.Sections[n].Title, end)
+		}
+		h.Sections[n].Cards = cards[:len(cards)-1]
+	}
+	p.reserve(end)
 	whole := c.sections(p, h)
 	last := row(component{
 		Type: discordgo.ButtonComponent, CustomID: homeButton,
@@ -25,17 +36,28 @@ func (c *canvas) home(h bot.Home) post {
 	if !whole {
 		p.parts = append(p.parts, display(small(c.words.More, 200)))
 	}
-	return post{Components: append(p.parts, last), Mentions: nobody(), Flags: laidOut}
+	return post{Components: append(append(p.parts, end...), last), Mentions: nobody(), Flags: laidOut}
+}
+
+// below puts a section's title above its first card, in the same part where the
+// card begins with text.
+func below(title string, card []component) []component {
+	above := heading("### ", title)
+	if len(above) > 0 && len(card) > 0 && card[0].Type == discordgo.TextDisplayComponent {
+		card[0].Content = above[0].Content + "\n" + card[0].Content
+		return card
+	}
+	return append(above, card...)
 }
 
 func (c *canvas) sections(p *page, h bot.Home) (whole bool) {
 	for _, s := range h.Sections {
 		for i, card := range s.Cards {
-			var parts []component
+			parts := c.card(card)
 			if i == 0 {
-				parts = heading("### ", s.Title)
+				parts = below(s.Title, parts)
 			}
-			if !p.add(append(parts, c.card(card)...)...) {
+			if !p.add(parts...) {
 				return false
 			}
 		}
@@ -93,6 +115,12 @@ func (p *page) add(parts ...component) bool {
 	}
 	p.parts, p.count, p.text = append(p.parts, parts...), p.count+count, p.text+text
 	return true
+}
+
+// reserve keeps room for parts that are added at the end.
+func (p *page) reserve(parts []component) {
+	count, text := weigh(parts)
+	p.count, p.text = p.count+count, p.text+text
 }
 
 // weigh counts components, nested ones too, and the text that they show.

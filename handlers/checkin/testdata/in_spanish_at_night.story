@@ -165,21 +165,21 @@ bot answers ana:
   | - /mentor home - lo que tienes pendiente y cómo vas
   | - /mentor help - esta lista
   | - /mentor intake - cuenta lo que aportas y en qué quieres crecer
-  | - /mentor gaps - tu autoevaluación junto a la de quien te supervisa; con @nombre, la de otra persona si puedes verla
-  | - /mentor pause 2027-03-01 - descansa hasta una fecha: sin propuestas, y a tus parejas no se les pregunta nada
+  | - /mentor gaps - tu autoevaluación junto a la de quien te supervisa; con @nombre, la de otra persona
+  | - /mentor pause 2027-03-01 - descansa hasta una fecha, con tus parejas
   | - /mentor withdraw - sal de la lista; se puede deshacer
   | - /mentor rematch - pide en privado otro mentor u otro mentee
-  | - /mentor goal - escribe una meta SMART con tu mentor o mentee, o di cómo va; /mentor goal sheet - tu hoja de objetivos
-  | - /mentor session - encuentra una hora con tu mentor o mentee, o mira la próxima sesión; quien supervisa: /mentor session brief
+  | - /mentor goal - escribe una meta SMART o di cómo va; /mentor goal sheet - tu hoja de objetivos
+  | - /mentor session - encuentra una hora o mira la próxima sesión; quien supervisa: /mentor session brief
   | - /mentor feedback - pídele a tu mentor que mire algo hoy
   | - /mentor starter - una pregunta para empezar una conversación
-  | - /mentor checkin - responde tu seguimiento o cambia tu respuesta
-  | - /mentor away - registra tu ausencia y quién te cubre, vuelve antes, di qué días y noches trabajas
-  | - /mentor evidence - registra lo que viste en la práctica de alguien; con @persona, lee lo registrado
+  | - /mentor checkin - responde tu seguimiento o cámbialo
+  | - /mentor away - tu ausencia y quién te cubre, los días y noches que trabajas
+  | - /mentor evidence - registra lo que viste; con @persona, lee lo registrado
   | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
-  | - /mentor flag - comparte en privado una inquietud de seguridad, con o sin tu nombre
-  | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
+  | - /mentor flag - comparte una inquietud en privado, con o sin tu nombre
+  | - /mentor conflict - di en privado sobre quién no debes decidir
   | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
   | - /mentor takeaways dosis - busca lo que dejaron las sesiones
   | - /mentor peers turnos de noche - reúnete con iguales, sin mentor

@@ -34,31 +34,31 @@ home of mia:
 carla types /mentor help
 bot answers carla:
   | You can type:
-  | - /mentor home - what is waiting for you and where you stand
+  | - /mentor home - what waits for you, and where you stand
   | - /mentor help - this list
-  | - /mentor drill - practice an escalation ladder, marked as practice
-  | - /mentor invite - invite everybody of a role, at a site or at all, and see who joined
-  | - /mentor gaps - your own ratings beside your supervisor's; with @name, somebody else's if you may see them
+  | - /mentor drill - practice an escalation
+  | - /mentor invite - invite people by role and site, and see who joined
+  | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
-  | - /mentor match pair @mentee @mentor REASON - put a pair of your own choice into the preview
+  | - /mentor match pair @mentee @mentor REASON - put your own pair into the preview
   | - /mentor starter - a question to begin a conversation with
-  | - /mentor checkin - answer your check-in, or change your answer
-  | - /mentor pulse - how the last four weeks were, for groups of five people or more
-  | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
-  | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
+  | - /mentor checkin - answer your check-in, or change it
+  | - /mentor pulse - how the last four weeks were, by group
+  | - /mentor away - leave and who stands in, days and nights that you work
+  | - /mentor evidence - put on file what you saw; with @person, read what is there
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
   | - /mentor oversight - whether gates are decided on time
   | - /mentor scope @person - what this person may do on their own
-  | - /mentor flag - raise a concern about safety, in private, with or without your name
-  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | - /mentor flag - raise a concern in private, with or without your name
+  | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor cohort first three months - run a cycle for many, with a graduation
   | - /mentor peers night shifts - meet others like you, without a mentor
-  | - /mentor reverse night shifts as they are - ask somebody closer to the work to teach you
-  | - /mentor report - how the program goes, in numbers; /mentor report 30 for 30 days
+  | - /mentor reverse night shifts - be taught by somebody closer to the work
+  | - /mentor report - how the program goes, in numbers
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
@@ -66,24 +66,24 @@ bot answers carla:
 sam types /mentor help
 bot answers sam:
   | You can type:
-  | - /mentor home - what is waiting for you and where you stand
+  | - /mentor home - what waits for you, and where you stand
   | - /mentor help - this list
-  | - /mentor gaps - your own ratings beside your supervisor's; with @name, somebody else's if you may see them
-  | - /mentor goal - write a SMART goal with your mentor or mentee, or say where it stands; /mentor goal sheet - your objective sheet
-  | - /mentor session - find a time with your mentor or mentee, or see the next session; supervisors: /mentor session brief
+  | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
+  | - /mentor goal - write a SMART goal, or say where it stands; /mentor goal sheet - your objective sheet
+  | - /mentor session - find a time, or see the next session; supervisors: /mentor session brief
   | - /mentor starter - a question to begin a conversation with
-  | - /mentor checkin - answer your check-in, or change your answer
-  | - /mentor away - enter leave and who stands in, come back early, say which days and nights you work
-  | - /mentor evidence - put on file what you saw in someone's practice; with @person, read what is on file
+  | - /mentor checkin - answer your check-in, or change it
+  | - /mentor away - leave and who stands in, days and nights that you work
+  | - /mentor evidence - put on file what you saw; with @person, read what is there
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
   | - /mentor scope @person - what this person may do on their own
-  | - /mentor flag - raise a concern about safety, in private, with or without your name
-  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | - /mentor flag - raise a concern in private, with or without your name
+  | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor peers night shifts - meet others like you, without a mentor
-  | - /mentor reverse night shifts as they are - ask somebody closer to the work to teach you
+  | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
