@@ -163,6 +163,12 @@
     }
   });
 
+  // Programs that type for people send a key and its character apart; the line that Enter
+  // has sent would get a break when it is empty again.
+  document.addEventListener("keypress", (event) => {
+    if (event.target.matches("[data-compose] textarea") && event.key === "Enter" && !event.shiftKey) event.preventDefault();
+  });
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button?.dataset.complete) complete(button);
