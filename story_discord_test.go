@@ -9,7 +9,6 @@ import (
 	"log/slog"
 	"maps"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -21,6 +20,7 @@ import (
 	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/handlers/storytest"
+	"cairn/models/store/litetest"
 )
 
 // The stories a third time, through discordgo and a Discord on this machine.
@@ -126,7 +126,7 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 		s.rooms[place] = s.fake.Channel(strings.TrimPrefix(place, "#"))
 	}
 	env := map[string]string{
-		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(s.t.TempDir(), "cairn.db"),
+		"CAIRN_DATABASE_URL": "sqlite:" + litetest.File(s.t, "cairn.db"),
 		"DISCORD_BOT_TOKEN":  c.Token, "DISCORD_GUILD_ID": testGuild, "DISCORD_API_URL": s.fake.API(),
 	}
 	cfg, wrong := config.FromEnv(func(name string) (string, bool) { v, ok := env[name]; return v, ok }, os.ReadFile)

@@ -20,6 +20,7 @@ import (
 	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/handlers/storytest"
+	"cairn/models/store/litetest"
 )
 
 // The stories once more, through slack-go and the sandbox: what the bot says at
@@ -67,7 +68,7 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	w.url = "http://" + listener.Addr().String() + "/"
-	demo := demoEnvironment(w.url, w.t.TempDir())
+	demo := demoEnvironment(w.url, filepath.Dir(litetest.File(w.t, "cairn.db")))
 	cfg, wrong := config.FromEnv(func(name string) (string, bool) {
 		if v, set := w.env[name]; set {
 			return v, true

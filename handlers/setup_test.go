@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -19,6 +18,7 @@ import (
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 	"cairn/prompts"
 )
 
@@ -38,9 +38,8 @@ type bench struct {
 // newBench takes activities beside the real ones.
 func newBench(t *testing.T, more ...handlers.Activity) *bench {
 	t.Helper()
-	s := must(store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "bench.db"), store.Options{}))(t)
+	s := must(store.Open(t.Context(), "sqlite:"+litetest.File(t, "bench.db"), store.Options{}))(t)
 	t.Cleanup(func() { _ = s.Close() })
-	check(t, s.Migrate(t.Context()))
 	policy := config.Default()
 	calendar := must(handlers.NewCalendar(policy))(t)
 	words := must(prompts.Load(nil))(t)

@@ -13,6 +13,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -46,7 +47,17 @@ type language struct {
 //
 // The error, if any, is a Problems that names every mistake. The book is
 // returned all the same: a key with a mistake keeps the words that come with Cairn.
-func Load(overrides fs.FS) (*Book, error) { return load(words, overrides) }
+func Load(overrides fs.FS) (*Book, error) {
+	if overrides != nil {
+		return load(words, overrides)
+	}
+	b, err := shipped()
+	return new(*b), err // whoever loads them says for themselves whether they are strict
+}
+
+// shipped are the words that come with Cairn: they never change, and reading
+// them takes a quarter of a second.
+var shipped = sync.OnceValues(func() (*Book, error) { return load(words, nil) })
 
 func load(base, overrides fs.FS) (*Book, error) {
 	b := &Book{languages: map[string]*language{}}

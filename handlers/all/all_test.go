@@ -19,6 +19,7 @@ import (
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 	"cairn/prompts"
 )
 
@@ -47,10 +48,9 @@ func (f *forms) OpenForm(_ context.Context, _ bot.Trigger, form bot.Form) error 
 
 func newProgram(t *testing.T) *program {
 	t.Helper()
-	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "all.db"), store.Options{})
+	s, err := store.Open(t.Context(), "sqlite:"+litetest.File(t, "all.db"), store.Options{})
 	check(t, err)
 	t.Cleanup(func() { _ = s.Close() })
-	check(t, s.Migrate(t.Context()))
 	policy := config.Default()
 	calendar, err := handlers.NewCalendar(policy)
 	check(t, err)

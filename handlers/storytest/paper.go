@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -19,6 +18,7 @@ import (
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 	"cairn/prompts"
 	"cairn/scheduler"
 )
@@ -70,14 +70,11 @@ func PaperOf(change func(*models.Policy)) func(*testing.T) Stage {
 // NewPaper makes a stage with the built-in program and an empty SQLite database.
 func NewPaper(t *testing.T) Stage {
 	t.Helper()
-	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "story.db"), store.Options{})
+	s, err := store.Open(t.Context(), "sqlite:"+litetest.File(t, "story.db"), store.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.Close() })
-	if err := s.Migrate(t.Context()); err != nil {
-		t.Fatal(err)
-	}
 	return &Paper{
 		t: t, store: s, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
 		forms: map[string]*bot.Form{}, typed: map[string]map[string][]string{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
