@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -24,14 +25,15 @@ const lookupLease = time.Minute
 // apart, except in the safety lane.
 func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
 	var claimed []models.Delivery
-	err := s.inTx(ctx, func(tx *gorm.DB) error {
+	due, err := s.lanesDue(ctx, now, lanes, m)
+	if err != nil || len(due) == 0 {
+		return nil, err
+	}
+	err = s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
 			return err
 		}
-		for _, lane := range models.AllLanes {
-			if len(lanes) > 0 && !slices.Contains(lanes, lane) {
-				continue
-			}
+		for _, lane := range due {
 			taken, err := s.claimLane(tx, now, lease, n-len(claimed), lane, m)
 			if err != nil {
 				return err
@@ -44,6 +46,40 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 		return nil, fmt.Errorf("claim deliveries: %w", fault(err))
 	}
 	return claimed, nil
+}
+
+// lanesDue are those of some lanes, or of all, in which something is due that
+// uses the method; all of them where a sender's lease ran out. To claim is to
+// write, and most of the time nothing is due.
+func (s *Store) lanesDue(ctx context.Context, now time.Time, lanes []models.Lane, m models.Method) ([]models.Lane, error) {
+	var each []string
+	var args []any
+	for _, lane := range models.AllLanes {
+		if len(lanes) > 0 && !slices.Contains(lanes, lane) {
+			continue
+		}
+		each = append(each, "SELECT ? AS lane WHERE EXISTS (SELECT 1 FROM deliveries WHERE state = 'pending' AND lane = ? AND due_at <= ? AND "+uses(m)+")"+
+			" OR EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND lease_at <= ?)")
+		args = append(args, lane, lane, now, now)
+	}
+	var due []models.Lane
+	if err := s.read.WithContext(ctx).Raw(strings.Join(each, " UNION ALL "), args...).Scan(&due).Error; err != nil {
+		return nil, fmt.Errorf("look for due deliveries: %w", fault(err))
+	}
+	return due, nil
+}
+
+// uses tells the deliveries of a method from the others. Each has an index of
+// its own, so that none is slowed by the others' queue.
+func uses(m models.Method) string {
+	switch m {
+	case models.HomeMethod:
+		return "kind = 'home'"
+	case models.EditMethod:
+		return "(kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '')"
+	default:
+		return "kind = 'message' AND replaces = ''"
+	}
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back
@@ -68,8 +104,7 @@ const dueInLane = `FROM deliveries d
 	WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
 	ORDER BY due_at, id LIMIT @n`
 
-// may is what a delivery of each method waits for besides its time. Each has
-// an index of its own, so that none is slowed by the others' queue.
+// may is what a delivery of each method waits for besides its time.
 func may(m models.Method, lane models.Lane) string {
 	const (
 		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.under = d.under AND o.kind <> 'home'"
@@ -81,13 +116,13 @@ func may(m models.Method, lane models.Lane) string {
 	)
 	switch {
 	case m == models.HomeMethod:
-		return "kind = 'home'"
+		return uses(m)
 	case m == models.EditMethod:
-		return "(kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '') AND " + inOrder + " AND " + free
+		return uses(m) + " AND " + inOrder + " AND " + free
 	case lane == models.SafetyLane:
-		return "kind = 'message' AND replaces = '' AND " + inOrder
+		return uses(m) + " AND " + inOrder
 	}
-	return "kind = 'message' AND replaces = '' AND " + inOrder + " AND " + apart
+	return uses(m) + " AND " + inOrder + " AND " + apart
 }
 
 func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
