@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"runtime/debug"
 	"strings"
-	"sync"
 	"time"
 
 	"cairn/bot"
@@ -46,7 +45,6 @@ type Config struct {
 // save and say.
 type Router struct {
 	Config
-	zones sync.Map // name -> *time.Location: reading one opens a file
 }
 
 // New checks that the words and the activities fit each other: a button
@@ -226,9 +224,5 @@ func (ro *Router) In(p models.Person) prompts.Voice {
 	if locale == "" {
 		locale = ro.Policy.Locale
 	}
-	zone, known := ro.zones.Load(p.Zone)
-	if !known {
-		zone, _ = ro.zones.LoadOrStore(p.Zone, p.Location())
-	}
-	return ro.Words.In(locale, zone.(*time.Location), ro.Now())
+	return ro.Words.In(locale, p.Location(), ro.Now())
 }

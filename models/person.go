@@ -3,6 +3,7 @@ package models
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -43,11 +44,19 @@ func (p *Person) Ident() (string, string) { return "person", string(p.ID) }
 
 // Location is the person's zone, UTC when it is unknown.
 func (p Person) Location() *time.Location {
-	if zone, err := time.LoadLocation(p.Zone); err == nil {
-		return zone
+	if zone, known := zones.Load(p.Zone); known {
+		return zone.(*time.Location)
 	}
-	return time.UTC
+	zone, err := time.LoadLocation(p.Zone)
+	if err != nil {
+		return time.UTC
+	}
+	zones.Store(p.Zone, zone)
+	return zone
 }
+
+// zones are those that were read, by name: reading one opens a file.
+var zones sync.Map
 
 // evening is how long before a night shift people may be asked for something.
 const evening = 5 * time.Hour

@@ -55,7 +55,7 @@ func pathOf(i int) string {
 }
 
 // handedIn is the goal form as Slack sends it back: the questions, and the
-// answers.
+// answers. Every goal has a title of its own: a pair has each goal once.
 func handedIn(id string, pair int) map[string]any {
 	plain := func(text string) map[string]any {
 		return map[string]any{"type": "plain_text", "text": text, "emoji": true}
@@ -63,7 +63,7 @@ func handedIn(id string, pair int) map[string]any {
 	var blocks []any
 	values := map[string]any{}
 	for _, q := range []struct{ key, kind, label, answer string }{
-		{"title", "plain_text_input", "What will you do and where?", "Write crisis notes that stand alone at the day program"},
+		{"title", "plain_text_input", "What will you do and where?", "Write crisis notes that stand alone at day program " + id},
 		{"competency", "static_select", "The area this goal is about", "crisis_documentation"},
 		{"measure", "plain_text_input", "How will you both see it?", "9 of 10 notes name trigger, action and time"},
 		{"baseline", "plain_text_input", "Where do you stand today?", "5 of 10"},
