@@ -36,7 +36,8 @@ func openSQLite(path string) (write, read *gorm.DB, err error) {
 	if write, err = sqlitePool(dsn+"_txlock=immediate&_pragma=journal_mode(WAL)&", 1); err != nil {
 		return nil, nil, err
 	}
-	read, err = sqlitePool(dsn+"_pragma=query_only(1)&", 4)
+	// Readers keep half a MiB each, not two: the system has the pages as well.
+	read, err = sqlitePool(dsn+"_pragma=query_only(1)&_pragma=cache_size(-512)&", 4)
 	return write, read, err
 }
 
@@ -54,6 +55,9 @@ func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 	}
 	db.SetMaxOpenConns(conns)
 	db.SetMaxIdleConns(conns)
+	if conns > 1 { // each knows the whole schema; those that a burst needed go after it
+		db.SetConnMaxIdleTime(time.Minute)
+	}
 	return gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
 }
 
