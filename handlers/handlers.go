@@ -145,7 +145,8 @@ const (
 	People Place = "people" // the people you are with
 	Goals  Place = "goals"  // your goals and gates
 	Dates  Place = "dates"  // what comes next
+	Always Place = "always" // what you can do at any time
 )
 
 // AllPlaces lists the sections in the order in which a home shows them.
-var AllPlaces = []Place{ToDo, People, Goals, Dates}
+var AllPlaces = []Place{ToDo, People, Goals, Dates, Always}

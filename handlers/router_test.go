@@ -229,7 +229,8 @@ func TestAHomeIsInOrder(t *testing.T) {
 			got = append(got, c.Text)
 		}
 	}
-	want := "To do older · waiting 9 days younger · waiting 2 days Goals and gates g Next dates d"
+	want := "To do older · waiting 9 days younger · waiting 2 days " +
+		"Your people **1** mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need. Goals and gates g Next dates d"
 	if text := strings.Join(got, " "); !strings.HasPrefix(text, want) { // the way to raise a concern comes last
 		t.Errorf("home is %q, want %q", got, want)
 	}

@@ -172,6 +172,11 @@ func (o Org) Mentored(mentor, p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.Mentor == mentor })
 }
 
+// HasMentor reports whether somebody is p's mentor now.
+func (o Org) HasMentor(p PersonID) bool {
+	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.State != MentorshipEnded })
+}
+
 // Precepted reports whether preceptor has been p's preceptor, now or ever.
 func (o Org) Precepted(preceptor, p PersonID) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })

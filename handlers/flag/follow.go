@@ -187,7 +187,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	var cards []handlers.Card
 	for _, f := range own {
 		if f.State != models.FlagClosed {
-			cards = append(cards, handlers.Card{Place: handlers.Dates, Since: f.RaisedAt, Message: *r.Say("flag.card", prompts.Data{"Flag": f.ID, "Raised": f.RaisedAt})})
+			cards = append(cards, handlers.Card{Place: handlers.Always, Since: f.RaisedAt, Message: *r.Say("flag.card", prompts.Data{"Flag": f.ID, "Raised": f.RaisedAt})})
 		}
 	}
 	for _, f := range about {
@@ -195,5 +195,5 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: f.ToldAt, Message: *r.Say("flag.told", prompts.Data{"Flag": f.ID, "Told": f.Told})})
 		}
 	}
-	return append(cards, handlers.Card{Place: handlers.Dates, Since: r.Now, Message: *r.Say("flag.card_raise", nil)}), nil
+	return append(cards, handlers.Card{Place: handlers.Always, Since: r.Now, Message: *r.Say("flag.card_raise", nil)}), nil
 }

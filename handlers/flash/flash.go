@@ -143,7 +143,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	mentor := handlers.May([]models.Role{models.MentorRole}, r.Roles)
 	if slices.ContainsFunc(been, isFlash) && (mentor || handlers.May([]models.Role{models.MenteeRole}, r.Roles)) {
 		cards = append(cards, handlers.Card{
-			Place: handlers.Dates, Since: r.Now, Message: *r.Say("flash.home", prompts.Data{"Mentor": mentor}),
+			Place: handlers.Always, Since: r.Now, Message: *r.Say("flash.home", prompts.Data{"Mentor": mentor}),
 		})
 	}
 	return cards, nil

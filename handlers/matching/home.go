@@ -82,14 +82,14 @@ func (a activity) pairCards(ctx context.Context, r handlers.Request) ([]handlers
 	return cards, nil
 }
 
-// coordinatorCards are the people without a mentor, first of all those who had
-// one, and the wishes for another.
+// coordinatorCards are how the program stands, the people without a mentor,
+// first of all those who had one, and the wishes for another.
 func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	var cards []handlers.Card
 	p, err := a.load(ctx, r, nil)
 	if err != nil {
 		return nil, err
 	}
+	cards := a.standing(r, p)
 	waiting := p.waiting()
 	if len(waiting) > 0 {
 		people := []map[string]any{}
@@ -121,4 +121,24 @@ func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]h
 		}
 	}
 	return cards, nil
+}
+
+// standing tells a coordinator how many mentees there are, and how far they have come.
+func (a activity) standing(r handlers.Request, p pool) []handlers.Card {
+	mentees := p.org.Holding(models.MenteeRole, p.now)
+	if len(mentees) == 0 {
+		return nil
+	}
+	var paired, round int
+	for _, m := range mentees {
+		switch {
+		case p.org.HasMentor(m):
+			paired++
+		case slices.ContainsFunc(p.mentees, func(w wish) bool { return w.Person == m }):
+			round++
+		}
+	}
+	return []handlers.Card{{Place: handlers.People, Message: *r.Say("matching.standing", prompts.Data{
+		"Mentees": len(mentees), "Paired": paired, "Round": round, "Silent": len(mentees) - paired - round,
+	})}}
 }

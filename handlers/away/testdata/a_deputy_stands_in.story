@@ -44,9 +44,10 @@ home of rita:
   | Your people
   | Sam is away from January 6, 2027 to January 20, 2027; Rita stands in.
   | Next dates
+  | You stand in for Sam from January 6, 2027 to January 20, 2027.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
-  | You stand in for Sam from January 6, 2027 to January 20, 2027.
 
 on 2027-01-11 12:00 America/Chicago
 at Fri 2027-01-08 09:00

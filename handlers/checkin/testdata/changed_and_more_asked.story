@@ -51,6 +51,7 @@ home of leo:
   | Next dates
   | No session with Mia is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -60,10 +61,11 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: Check-in of January 18, 2027. Only coordinators see this.
   | Support from my mentor: 1 Not enough
   | What support would help?: A call in the evening.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -80,7 +82,9 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

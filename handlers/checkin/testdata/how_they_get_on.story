@@ -141,6 +141,7 @@ home of leo:
   | Next dates
   | No session with Mia is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -150,10 +151,11 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: How you two get on of February 3, 2027. Only coordinators see this.
   | How are you two getting on?: 2 Some tension
   | Shall the coordinator contact you?: Yes
   | What would help?: To be asked before I am told.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

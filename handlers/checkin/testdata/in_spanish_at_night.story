@@ -156,6 +156,7 @@ home of ana:
   | [Cambiar]
   | No hay sesión planeada con Leo.
   | [Encontrar una hora]
+  | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 

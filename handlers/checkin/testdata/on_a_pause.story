@@ -42,7 +42,7 @@ home of mia:
   | [I am back]
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -96,6 +96,6 @@ home of mia:
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -75,11 +75,12 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Leo about Mia: Mentor check-in of January 18, 2027. Only coordinators see this.
   | My mentoring time was protected: 2 Rarely
   | Is there a concern?: Engagement
   | What do you see?: She is tired.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -97,5 +98,6 @@ home of mia:
   | [Change]
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

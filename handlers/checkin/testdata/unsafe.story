@@ -64,9 +64,10 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change] [Raise a concern]
-  | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.
-  | [Where it stands]
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
+  | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.
+  | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

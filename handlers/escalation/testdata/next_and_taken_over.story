@@ -86,7 +86,7 @@ home of rita:
   | A concern needs you
   | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
   | [Decide] [Reassign] [Take over] [Call next]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

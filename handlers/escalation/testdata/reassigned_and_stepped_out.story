@@ -76,7 +76,7 @@ home of dora:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -94,6 +94,6 @@ home of sam:
   | [Rate]
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -54,6 +54,7 @@ home of leo:
   | Next dates
   | No session with Mia is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -62,7 +63,9 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -63,6 +63,7 @@ home of mia:
   | You asked: Is this note clear without me?. Your program coordinator has it now.
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -75,7 +76,9 @@ home of carla:
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
   | [Answer]
   | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
-  | Next dates
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -133,7 +136,9 @@ home of carla:
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
   | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
-  | Next dates
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

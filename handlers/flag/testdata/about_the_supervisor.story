@@ -26,7 +26,7 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -59,7 +59,7 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -68,7 +68,7 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -93,7 +93,7 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -102,6 +102,6 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

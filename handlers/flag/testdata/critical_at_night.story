@@ -78,7 +78,7 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
-  | Next dates
+  | Whenever you need it
   | The concern you raised on Tuesday, January 5, 2:00 AM CST is being worked on.
   | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -108,7 +108,7 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

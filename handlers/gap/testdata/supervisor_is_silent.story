@@ -65,7 +65,7 @@ home of sam:
   | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them. · waiting 3 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -98,7 +98,7 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

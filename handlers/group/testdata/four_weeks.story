@@ -684,12 +684,13 @@ home of leo:
   | [Add a member] [End the group] [Take somebody out]
   | Only who leads it sees this.
   | Next dates
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | With a place: Mia, Ana and Dee
   | [Start] [Call off]
   | Only you see who joins.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 on 2027-03-25 09:00 America/Chicago
 at Fri 2027-03-19 09:00

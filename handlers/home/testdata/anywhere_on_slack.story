@@ -26,7 +26,7 @@ bot answers mia:
   | Hi Mia, this is where you stand.
   | To do
   | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | Next dates
+  | Whenever you need it
   | - Is something unsafe, or not right between two people? You can say so here, in private.
   | [Start] [Raise a concern]
 
@@ -35,6 +35,6 @@ bot to mia:
   | Hi Mia, this is where you stand.
   | To do
   | - Tell Cairn Mentoring what you bring and where you want to grow.
-  | Next dates
+  | Whenever you need it
   | - Is something unsafe, or not right between two people? You can say so here, in private.
   | [Start] [Raise a concern]

@@ -27,7 +27,7 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

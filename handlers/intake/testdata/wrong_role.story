@@ -30,7 +30,7 @@ home of sam:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -98,7 +98,9 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
-  | Next dates
+  | Your people
+  | 2 mentees: 0 with a mentor, 1 on the way to one, 1 yet to say what they need.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

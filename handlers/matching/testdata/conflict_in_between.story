@@ -103,7 +103,7 @@ home of mia:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. There is none yet: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict, an earlier pair or a private wish). You go first in the next round. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -115,7 +115,7 @@ home of leo:
   | Your people
   | Places for mentees: 2 of 2 free.
   | [Change my answers] [What I offer]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

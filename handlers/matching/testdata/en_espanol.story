@@ -175,6 +175,6 @@ home of bea:
   | Tu gente
   | Estás en la lista de espera de un mentor desde el 4 de enero de 2027. Todavía no hay: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre. Vas al principio en la próxima ronda. La coordinación del programa ve la lista.
   | [Cambiar mis respuestas] [Valorar mis áreas] [Mi trabajo y mis metas]
-  | Próximas fechas
+  | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]

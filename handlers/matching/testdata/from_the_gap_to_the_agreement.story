@@ -129,7 +129,7 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 1 free. 4 hours a month for short sessions.
   | [Change my answers] [What I offer]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -300,6 +300,7 @@ home of mia:
   | Next dates
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -327,6 +328,7 @@ home of mia:
   | Next dates
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -182,7 +182,7 @@ home of noa:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. There is none yet: no mentor who is strong in Crisis documentation has a free place. You go first in the next round. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -200,6 +200,7 @@ home of leo:
   | Next dates
   | No session with Mia is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -210,7 +211,9 @@ home of carla:
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
   | - Noa, since January 4, 2027: no mentor who is strong in Crisis documentation has a free place
   | [Preview a round]
-  | Next dates
+  | Your people
+  | 2 mentees: 1 with a mentor, 1 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

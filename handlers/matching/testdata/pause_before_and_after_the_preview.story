@@ -204,7 +204,7 @@ home of mia:
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
   | [I agree] [Something should change]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -228,6 +228,7 @@ home of mia:
   | Next dates
   | No session with Max is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -239,6 +240,6 @@ home of noa:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -64,7 +64,9 @@ home of carla:
   | I would like somebody who works nights.
   | Talk to Mia first. Leo does not learn who asked.
   | [End and match anew] [Keep the pair]
-  | Next dates
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -106,7 +108,7 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 1 free.
   | [Change my answers] [What I offer]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -157,7 +157,7 @@ home of noa:
   | Your people
   | You have been on the list for a mentor since January 8, 2027. There is none yet: no mentor for Crisis documentation has capacity before April 14, 2027: the ones who are strong in it are away. You go first in the next round. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -169,7 +169,7 @@ home of leo:
   | Your people
   | You are on pause until April 14, 2027. Nobody is proposed to you.
   | [I am back]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -230,6 +230,7 @@ home of leo:
   | Next dates
   | No session with Cleo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -144,7 +144,7 @@ home of mia:
   | Your people
   | You left the list. Nobody is proposed to you.
   | [I am back]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -166,12 +166,13 @@ home of ben:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
+  | Flash session: De-escalation at the front door with Leo · Tuesday, January 5, 2:30 PM CST
+  | [Leave]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
   | Fifteen minutes with a mentor on one question.
   | [Ask for a flash session]
-  | Flash session: De-escalation at the front door with Leo · Tuesday, January 5, 2:30 PM CST
-  | [Leave]
 
 leo looks at home
 home of leo:
@@ -180,15 +181,16 @@ home of leo:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
-  | Twenty minutes on one topic, for whoever wants to come.
-  | [Open a flash session]
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Ana and Ben
   | Waiting: Mia
   | [Start] [Call off]
   | Only you see who joins.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+  | Twenty minutes on one topic, for whoever wants to come.
+  | [Open a flash session]
 
 after 5 hours
 at Tue 2027-01-05 14:20

@@ -197,7 +197,7 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas. · waiting 1 day
   | [Rate]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

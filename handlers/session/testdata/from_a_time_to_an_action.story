@@ -144,10 +144,11 @@ home of mia:
   | Next dates
   | No session with Leo is planned.
   | [Find a time]
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
   | To do: Write one note before every handover, by January 15, 2027
   | [Done]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 sam types /mentor session brief
 bot answers sam:
@@ -224,12 +225,13 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Next dates
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
   | Session with Leo: Wednesday, January 13, 2:30 PM CST, 45 minutes
   | [Start] [Agenda] [Move] [Cancel]
   | To do: Write one note before every handover, by January 15, 2027
   | [Done]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia clicks "Done"
 bot to mia:

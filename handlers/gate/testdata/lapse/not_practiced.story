@@ -126,6 +126,6 @@ bot to sam:
 mia types /mentor gate
 bot answers mia:
   | Your validation gates:
-  | - Independent practice is due again on May 3, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation.
+  | - Independent practice is due again on May 3, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
 
 the record holds

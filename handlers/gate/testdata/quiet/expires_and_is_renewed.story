@@ -121,8 +121,8 @@ home of mia:
   | [Start]
   | Goals and gates
   | Independent practice: approved; holds until January 4, 2028
-  | Independent practice is due again on January 4, 2028. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation.
-  | Next dates
+  | Independent practice is due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
