@@ -208,16 +208,19 @@ func (r *reader) about(p *models.Policy, g *models.GateRule, n *yaml.Node) {
 	var key string
 	r.text("competency", &key)(n)
 	g.Competencies = append(g.Competencies, models.CompetencyKey(key))
-	r.later = append(r.later, func() {
-		if _, known := p.Competency(models.CompetencyKey(key)); known {
-			return
-		}
-		all := make([]models.CompetencyKey, len(p.Competencies))
-		for i, c := range p.Competencies {
-			all[i] = c.Key
-		}
-		r.wrong(n, "gate %s is about %q, which is in no framework%s", g.Key, key, didYouMean(key, all))
-	})
+	r.later = append(r.later, func() { r.knownCompetency(p, "gate "+g.Key, key, n) })
+}
+
+// knownCompetency refuses a competency that is in no framework.
+func (r *reader) knownCompetency(p *models.Policy, what, key string, n *yaml.Node) {
+	if _, known := p.Competency(models.CompetencyKey(key)); known {
+		return
+	}
+	all := make([]models.CompetencyKey, len(p.Competencies))
+	for i, c := range p.Competencies {
+		all[i] = c.Key
+	}
+	r.wrong(n, "%s is about %q, which is in no framework%s", what, key, didYouMean(key, all))
 }
 
 func (r *reader) recipe(g *models.GateRule, n *yaml.Node) {
