@@ -148,6 +148,7 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"Decisions", ask1(s.Decisions(ctx)), []string{"de_1"}},
 			{"DecisionsOf", ask1(s.DecisionsOf(ctx, "pe_mia")), []string{"de_1"}},
 			{"EnrollmentsOf", ask1(s.EnrollmentsOf(ctx, "pe_mia")), []string{"en_1"}},
+			{"Preceptorship", ask1(s.Preceptorship(ctx, "pc_1")), []string{"pc_1"}},
 			{"Preceptorships", ask1(s.Preceptorships(ctx, "pe_max")), []string{"pc_1"}},
 			{"CountersignsOf", ask1(s.CountersignsOf(ctx, "pe_mia")), []string{"ct_1"}},
 			{"Motion", ask1(s.Motion(ctx, "mo_1")), []string{"mo_1"}},
