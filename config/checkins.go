@@ -123,7 +123,7 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 	clean := r.mapping(body, what, keys{
 		"track":        r.text("track", &g.Track),
 		"name":         r.text("name", &g.Name),
-		"names":        r.names("names", &g.Names),
+		"names":        r.names(&g.Names),
 		"due_days":     r.whole("due_days", &g.DueDays, 0, 3650),
 		"anchor":       oneOf(r, "anchor", []models.Anchor{models.FromStart, models.FromBefore}, func(a models.Anchor) { g.Anchor = a }),
 		"lapse_days":   r.whole("lapse_days", &g.LapseDays, 0, 3650),
@@ -170,7 +170,7 @@ func (r *reader) tracks(p *models.Policy) func(*yaml.Node) {
 			what := "track " + t.Key
 			r.mapping(body, what, keys{
 				"name":     r.text("name", &t.Name),
-				"names":    r.names("names", &t.Names),
+				"names":    r.names(&t.Names),
 				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { t.Audience = role }),
 			}, "name")
 			p.GateTracks = append(p.GateTracks, t)

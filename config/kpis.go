@@ -14,7 +14,7 @@ func (r *reader) kpis(p *models.Policy) func(*yaml.Node) {
 			what := "kpi " + k.Key
 			clean := r.mapping(body, what, keys{
 				"name":         r.text("name", &k.Name),
-				"names":        r.names("names", &k.Names),
+				"names":        r.names(&k.Names),
 				"measure":      oneOf(r, "measure", models.AllMeasures, func(m models.Measure) { k.Measure = m }),
 				"days":         r.whole("days", &k.Days, 1, 365),
 				"baseline":     r.whole("baseline", &k.Baseline, 0, 99),

@@ -150,7 +150,7 @@ func (r *reader) competencies(p *models.Policy, framework string) func(*yaml.Nod
 			}
 			r.mapping(body, what, keys{
 				"name":   r.text("name", &c.Name),
-				"names":  r.names("names", &c.Names),
+				"names":  r.names(&c.Names),
 				"domain": r.text("domain", &c.Domain),
 				"anchors": r.list("anchors", func(n *yaml.Node) {
 					var anchor string

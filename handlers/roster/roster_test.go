@@ -225,10 +225,14 @@ func TestACircleThroughThoseWhoAreThere(t *testing.T) {
 	t.Parallel()
 	const header = "name,email,supervisor_email,roles\n"
 	for _, c := range []struct{ name, csv, want string }{
-		{"the head reports to the foot", header + "Rita,rita@x.org,mia@x.org,leader\n",
-			"line 2: supervision goes in a circle here: rita@x.org reports to mia@x.org (in the program already) reports to sam@x.org (in the program already) reports to rita@x.org"},
-		{"two lines and one on file", header + "Rita,rita@x.org,leo@x.org,leader\nLeo,leo@x.org,sam@x.org,mentor\n",
-			"line 2: supervision goes in a circle here: rita@x.org reports to leo@x.org (line 3) reports to sam@x.org (in the program already) reports to rita@x.org"},
+		{
+			"the head reports to the foot", header + "Rita,rita@x.org,mia@x.org,leader\n",
+			"line 2: supervision goes in a circle here: rita@x.org reports to mia@x.org (in the program already) reports to sam@x.org (in the program already) reports to rita@x.org",
+		},
+		{
+			"two lines and one on file", header + "Rita,rita@x.org,leo@x.org,leader\nLeo,leo@x.org,sam@x.org,mentor\n",
+			"line 2: supervision goes in a circle here: rita@x.org reports to leo@x.org (line 3) reports to sam@x.org (in the program already) reports to rita@x.org",
+		},
 		{"the file turns the chain round", header + "Rita,rita@x.org,mia@x.org,leader\nSam,sam@x.org,rita@x.org,supervisor\nMia,mia@x.org,,mentee\n", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
