@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cairn/bot/sandbox"
+	"cairn/config"
 )
 
 func TestEveryMistakeInTheSettingsIsOneLine(t *testing.T) {
@@ -37,6 +38,20 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 		{"a program with mistakes", func(d *desk) {
 			d.env["CAIRN_PROGRAM"] = d.write("program.yaml", "id: x\nname: X\nlocale: en\nzone: Mars/Base\ncaseload: 0\n")
 		}, nil, []string{"program.yaml:4: ", "program.yaml:5: "}},
+		{"times that never come, come too often or are nowhere", func(d *desk) {
+			d.write("closed.txt", "2027-08-02 Summer day\n2027-02-30 No such day\n8/3/2027\n2027-08-02 again\n")
+			d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.NewReplacer(
+				"zone: America/Chicago ", "zone: Chicago ", "  all: [] ", "  all: [us, us-mx, closed.txt, holidays.txt] ",
+				"cron: 0 14 * * thu", "cron: 0 9 30 2 *", "cron: 0 13 * * fri", "cron: 0 9,13 * * fri",
+			).Replace(string(config.BuiltIn())))
+		}, nil, []string{
+			`: zone "Chicago" is no time zone: write an IANA name such as America/Chicago`,
+			`: cron: cron text "0 9 30 2 *" never comes: no year has that day`,
+			`: cron: cron text "0 9,13 * * fri" comes more than once a day, and people are asked once a day at most: name one hour`,
+			`: holiday "us-mx" is neither a date, nor a file that ends in .txt, nor a calendar: did you mean`,
+			"closed.txt:2: begins with \"2027-02-30\", which is no date", "closed.txt:3: begins with \"8/3/2027\"", "closed.txt:4: has 2027-08-02 once more",
+			": holiday file holidays.txt cannot be read",
+		}},
 		{"no program there", func(d *desk) { d.env["CAIRN_PROGRAM"] = "/nowhere.yaml" }, nil, []string{"CAIRN_PROGRAM: "}},
 		{"a rehearsal at no time", func(*desk) {}, []string{"--rehearse-from", "soon"}, []string{"--rehearse-from: not a time"}},
 		{"a rehearsal that stands still", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0"}, []string{"--rehearse-speed: "}},

@@ -123,7 +123,7 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 	clean := r.mapping(body, what, keys{
 		"track":        r.text("track", &g.Track),
 		"name":         r.text("name", &g.Name),
-		"names":        r.names("names", &g.Names),
+		"names":        r.names(&g.Names),
 		"due_days":     r.whole("due_days", &g.DueDays, 0, 3650),
 		"anchor":       oneOf(r, "anchor", []models.Anchor{models.FromStart, models.FromBefore}, func(a models.Anchor) { g.Anchor = a }),
 		"lapse_days":   r.whole("lapse_days", &g.LapseDays, 0, 3650),
@@ -170,7 +170,7 @@ func (r *reader) tracks(p *models.Policy) func(*yaml.Node) {
 			what := "track " + t.Key
 			r.mapping(body, what, keys{
 				"name":     r.text("name", &t.Name),
-				"names":    r.names("names", &t.Names),
+				"names":    r.names(&t.Names),
 				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { t.Audience = role }),
 			}, "name")
 			p.GateTracks = append(p.GateTracks, t)
@@ -208,16 +208,19 @@ func (r *reader) about(p *models.Policy, g *models.GateRule, n *yaml.Node) {
 	var key string
 	r.text("competency", &key)(n)
 	g.Competencies = append(g.Competencies, models.CompetencyKey(key))
-	r.later = append(r.later, func() {
-		if _, known := p.Competency(models.CompetencyKey(key)); known {
-			return
-		}
-		all := make([]models.CompetencyKey, len(p.Competencies))
-		for i, c := range p.Competencies {
-			all[i] = c.Key
-		}
-		r.wrong(n, "gate %s is about %q, which is in no framework%s", g.Key, key, didYouMean(key, all))
-	})
+	r.later = append(r.later, func() { r.knownCompetency(p, "gate "+g.Key, key, n) })
+}
+
+// knownCompetency refuses a competency that is in no framework.
+func (r *reader) knownCompetency(p *models.Policy, what, key string, n *yaml.Node) {
+	if _, known := p.Competency(models.CompetencyKey(key)); known {
+		return
+	}
+	all := make([]models.CompetencyKey, len(p.Competencies))
+	for i, c := range p.Competencies {
+		all[i] = c.Key
+	}
+	r.wrong(n, "%s is about %q, which is in no framework%s", what, key, didYouMean(key, all))
 }
 
 func (r *reader) recipe(g *models.GateRule, n *yaml.Node) {

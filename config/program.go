@@ -108,6 +108,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"reporting_line":   r.text("reporting_line", &p.StateLine),
 		"tell_subject":     oneOf(r, "tell_subject", []string{"ask", "plan", "never"}, func(s string) { p.TellSubject = s }),
 		"frameworks":       r.frameworks(p),
+		"kpis":             r.kpis(p),
 		"check_ins":        r.checkIns(p),
 		"gate_tracks":      r.tracks(p),
 		"gates":            r.gates(p),
@@ -149,7 +150,7 @@ func (r *reader) competencies(p *models.Policy, framework string) func(*yaml.Nod
 			}
 			r.mapping(body, what, keys{
 				"name":   r.text("name", &c.Name),
-				"names":  r.names("names", &c.Names),
+				"names":  r.names(&c.Names),
 				"domain": r.text("domain", &c.Domain),
 				"anchors": r.list("anchors", func(n *yaml.Node) {
 					var anchor string

@@ -157,6 +157,14 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"others hear before the person", "remind: [1d, 2d]", "remind: [1d, 2d], tell_mentor: 1d", `p.yaml:17: check-in mentee must remind the person first, then tell the mentor, then the coordinators, all before it closes`},
 		{"a mentor is told of themselves", "audience: mentee", "audience: mentor, tell_mentor: 3d", `p.yaml:17: check-in mentee cannot tell a mentor: it is not asked of the mentee of a pair`},
 		{"an audience is no role", "audience: mentee", "audience: mentees", `p.yaml:17: audience "mentees" is not known: did you mean "mentee"? (one of mentee, mentor, preceptor, supervisor, credentialing, coordinator, leader, governance, auditor)`},
+		{"a kpi that is to fall", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 60, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: kpi meet goes from 60 to 50 percent: its target must be above its baseline`},
+		{"a kpi of no measure", "check_ins:", "kpis: {meet: {name: M, measure: meet, baseline: 1, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: measure "meet" is not known: did you mean "meets"? (one of mentored, matched, meets, answered, goals_closed, goals_reached, gates_on_time, retained)`},
+		{"a kpi that waits for no day", "check_ins:", "kpis: {stay: {name: S, measure: retained, baseline: 1, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: kpi stay measures retained: say days, after how many it is counted`},
+		{"a kpi that waits in vain", "check_ins:", "kpis: {meet: {name: M, measure: meets, days: 9, baseline: 1, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: kpi meet measures meets, which does not wait: leave out days`},
+		{"a kpi of more than all", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 120, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: target must be a whole number from 1 to 100`},
+		{"a kpi without a date", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 50}}\ncheck_ins:", `p.yaml:16: kpi meet needs "by"`},
+		{"a kpi with a date that does not exist", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 50, by: 2027-06-31}}\ncheck_ins:", `p.yaml:16: by "2027-06-31" is no date: write year-month-day, such as 2027-01-31`},
+		{"a kpi about no competency", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 50, by: 2027-12-31, competencies: [safty]}}\ncheck_ins:", `p.yaml:16: kpi meet is about "safty", which is in no framework: did you mean "safety"?`},
 		{"a gate names no ladder", "due_days: 5, ladder: late", "due_days: 5, ladder: lat", `p.yaml:19: gate g0 uses the ladder "lat", which is not under ladders: did you mean "late"?`},
 		{"a gate is about no competency", "competencies: [safety]", "competencies: [safty]", `p.yaml:20: gate g1 is about "safty", which is in no framework: did you mean "safety"?`},
 		{"a gate comes after no gate", "after: [g0]", "after: [x9]", `p.yaml:20: gate g1 comes after "x9", which is no gate`},
@@ -186,6 +194,19 @@ func TestMistakesInAProgram(t *testing.T) {
 				t.Errorf("got %q, want only %q", mistakes, c.want)
 			}
 		})
+	}
+}
+
+// TestTheExampleOfAKPIHolds: whoever takes the comment signs away has a KPI.
+func TestTheExampleOfAKPIHolds(t *testing.T) {
+	t.Parallel()
+	_, example, _ := strings.Cut(string(config.BuiltIn()), "#   stay:\n")
+	example, _, _ = strings.Cut(example, "kpis: {}")
+	text := strings.Replace(string(config.BuiltIn()), "kpis: {}", "kpis:\n  stay:\n"+strings.ReplaceAll(example, "#  ", " "), 1)
+	p, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+	want := models.KPI{Key: "stay", Name: "People stay", Names: map[string]string{"es": "La gente se queda"}, Measure: models.MeasureRetained, Days: 90, Baseline: 60, Target: 80, By: "2027-12-31"}
+	if got, _ := p.KPI("stay"); len(mistakes) > 0 || cmp.Diff(want, got) != "" {
+		t.Errorf("%v\n%s", mistakes, cmp.Diff(want, got))
 	}
 }
 

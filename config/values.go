@@ -84,13 +84,13 @@ func (r *reader) locale(what string, into *string) func(*yaml.Node) {
 }
 
 // names reads a translated name: language: text.
-func (r *reader) names(what string, into *map[string]string) func(*yaml.Node) {
+func (r *reader) names(into *map[string]string) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		*into = map[string]string{}
-		r.each(n, what, func(key, value *yaml.Node) {
+		r.each(n, "names", func(key, value *yaml.Node) {
 			var locale, name string
-			r.locale("the language of "+what, &locale)(key)
-			r.text(what, &name)(value)
+			r.locale("the language of names", &locale)(key)
+			r.text("names", &name)(value)
 			(*into)[locale] = name
 		})
 	}

@@ -22,6 +22,8 @@ const (
 	SeeRecord Act = "see_record"
 	// Coordinate is to run matching and see the program's state.
 	Coordinate Act = "coordinate"
+	// AssignPreceptor is to say who precepts a person, and for how long.
+	AssignPreceptor Act = "assign_preceptor"
 	// EnterLeave is to say when a person is away, and when they work.
 	EnterLeave Act = "enter_leave"
 )
@@ -56,6 +58,9 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)
 		return coordinates, unless(coordinates, "errors.why_no_coordinator")
+	case AssignPreceptor:
+		assigns := actor != subject && (above || org.Has(actor, CoordinatorRole, now))
+		return assigns, unless(assigns, "precept.why_not_yours")
 	case EnterLeave:
 		enters := actor == subject || above || org.Has(actor, CoordinatorRole, now)
 		return enters, unless(enters, "away.why_not_yours")

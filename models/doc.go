@@ -16,6 +16,7 @@
 //	mentorship.go   a matched pair
 //	round.go        one run of the pairing, a wish for a re-match, an invitation
 //	goal.go         SMART goals
+//	kpi.go          what a program wants to reach, and what serves it
 //	goalstep.go     how a goal went on: progress, a later date, the end
 //	sheet.go        the objective sheet of a pair's ninety days
 //	action.go       what one of a pair promised to do

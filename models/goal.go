@@ -38,6 +38,7 @@ type Goal struct {
 	Standing   string      // where it stands, as it was last said
 	MovedAt    time.Time   // when somebody last said where it stands
 	Learning   string      // what the pair takes from it, at closing
+	Serves     string      // key of the program's KPI that it serves; empty: none was named
 }
 
 // Milestone is a step on the way to a goal.

@@ -182,6 +182,21 @@ func (o Org) Precepted(preceptor, p PersonID) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })
 }
 
+// Precepting is the preceptorships that hold now and in which p is on either
+// side, those that end first before the others.
+func (o Org) Precepting(p PersonID, now time.Time) []Preceptorship {
+	var out []Preceptorship
+	for _, of := range o.preceptors {
+		for _, x := range of {
+			if (x.Person == p || x.Preceptor == p) && Covers(x.From, x.Until, now) {
+				out = append(out, x)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b Preceptorship) int { return cmp.Or(a.Until.Compare(b.Until), cmp.Compare(a.ID, b.ID)) })
+	return out
+}
+
 // Parted is when mentor and p were last a pair, the zero time while they are
 // one; never is false when they were not.
 func (o Org) Parted(mentor, p PersonID) (at time.Time, ever bool) {

@@ -31,6 +31,7 @@ type Policy struct {
 	StateLine   string            // the statutory reporting line
 	TellSubject string            // whether the person a flag is about hears of it: "ask", "plan" or "never"
 
+	KPIs         []KPI
 	Competencies []Competency
 	CheckIns     []CheckInRule
 	GateTracks   []Track

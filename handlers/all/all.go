@@ -27,6 +27,7 @@ import (
 	"cairn/handlers/mentors"
 	"cairn/handlers/officehours"
 	"cairn/handlers/peer"
+	"cairn/handlers/precept"
 	"cairn/handlers/report"
 	"cairn/handlers/reverse"
 	"cairn/handlers/scope"
@@ -54,6 +55,7 @@ type Store interface {
 	group.Store
 	intake.Store
 	leaving.Store
+	precept.Store
 	link.Store
 	matching.Store
 	meeting.Store
@@ -99,6 +101,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		reverse.New(store, policy, calendar),
 		report.New(store, policy),
 		leaving.New(store),
+		precept.New(store, policy, calendar),
 		link.New(store, command),
 	}
 }

@@ -59,6 +59,17 @@ func (a activity) form(r handlers.Request, c models.CheckIn) handlers.Reply {
 	return handlers.Reply{Form: filled(a.questions(r.Words(r.Person), c), c)}
 }
 
+// turnedAway says why a check-in cannot be answered, unless something is unsafe: then
+// the concern form opens with what was typed. Nobody's yes is turned away because
+// the time was over, or the pair rests.
+func turnedAway(r handlers.Request, c models.CheckIn, answers map[string][]string, why error) (handlers.Reply, error) {
+	c.Answers, c.Unsafe = answers, slices.Contains(answers[models.SafetyQuestion], "yes")
+	if c.Person != r.Person.ID || !Concerned(c) {
+		return handlers.Reply{}, why
+	}
+	return handlers.Reply{Form: concernForm(r, c)}, nil
+}
+
 // tap takes the answer to the first question from a button. It counts at once,
 // whether or not the rest, which opens, is answered.
 func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -91,14 +102,15 @@ func offers(q bot.Input, value string) bool {
 // safe takes the answer to the safety question from a button.
 func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, value, _ := strings.Cut(r.Subject, "/")
-	c, err := a.mine(ctx, r, id)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
 	if value != "yes" {
 		value = "no"
 	}
-	c, reply, err := a.keep(ctx, r, c, map[string][]string{models.SafetyQuestion: {value}})
+	answers := map[string][]string{models.SafetyQuestion: {value}}
+	c, err := a.mine(ctx, r, id)
+	if err != nil {
+		return turnedAway(r, c, answers, err)
+	}
+	c, reply, err := a.keep(ctx, r, c, answers)
 	if err == nil && c.Unsafe {
 		reply.Form = concernForm(r, c)
 	}
@@ -110,14 +122,17 @@ func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply,
 // little more.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.mine(ctx, r, r.Subject)
-	if err != nil {
+	if c.ID == "" {
 		return handlers.Reply{}, err
+	}
+	words, knew := r.Words(r.Person), Concerned(c)
+	questions := a.questions(words, c)
+	if err != nil {
+		return turnedAway(r, c, entered(questions, r.Event.Values), err)
 	}
 	if r.Entered(models.SafetyQuestion) == "" {
 		return handlers.Reply{}, models.Invalid{Field: models.SafetyQuestion, Why: "checkin.why_unsafe"}
 	}
-	words, knew := r.Words(r.Person), Concerned(c)
-	questions := a.questions(words, c)
 	again, word, err := a.screened(ctx, r, c, &questions)
 	if err != nil || again != nil {
 		return handlers.Reply{Form: again}, err

@@ -21,6 +21,9 @@ func fill(g models.Goal, v map[string][]string, today models.Date) (models.Goal,
 	g.Evidence = handlers.Entered(v, "evidence")
 	g.Why, g.Plan = handlers.Entered(v, "why"), handlers.Entered(v, "plan")
 	g.Milestones = milestones(handlers.Entered(v, "milestones"))
+	if _, asked := v["serves"]; asked { // a program without KPIs does not ask
+		g.Serves = handlers.Entered(v, "serves")
+	}
 	due, ok := models.ParseDate(handlers.Entered(v, "due"))
 	if !ok {
 		return g, models.Invalid{Field: "due", Why: "goal.why_date"}

@@ -115,11 +115,16 @@ func (a activity) pairOf(ctx context.Context, p models.PersonID) (models.Mentors
 }
 
 func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.Form {
+	var kpis []bot.Option
+	for _, k := range a.policy.KPIs {
+		kpis = append(kpis, bot.Option{Label: k.NameIn(r.Words(r.Person).Locale()), Value: k.Key})
+	}
 	return r.Form("goal.form", prompts.Data{
 		"Goal": subject, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": string(g.Competency), "Evidence": g.Evidence, "Due": g.Due,
 		"Why": g.Why, "Plan": g.Plan, "Milestones": milestoneLines(g.Milestones),
 		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
+		"Serves":       g.Serves, "KPIs": kpis, "HasKPIs": len(kpis) > 0,
 	})
 }
 
@@ -169,6 +174,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := g.New(all); err != nil {
 		return handlers.Reply{}, err
 	}
+	if _, known := a.policy.KPI(g.Serves); !known {
+		g.Serves = ""
+	}
 	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero
 	g.Edition++
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
@@ -217,8 +225,10 @@ func (a activity) target(ctx context.Context, r handlers.Request) (models.Goal, 
 }
 
 func (a activity) data(g models.Goal, writer string, words prompts.Voice) prompts.Data {
+	serves, _ := a.policy.KPI(g.Serves)
 	return prompts.Data{
-		"Goal": g.ID, "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Serves": serves.NameIn(words.Locale()),
+		"Goal":   g.ID, "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": handlers.CompetencyName(a.policy, g.Competency, words.Locale()), "Evidence": g.Evidence, "Due": g.Due,
 	}
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // fill puts what was entered into an intake and reports the first thing that
-// does not hold.
-func fill(in models.Intake, v map[string][]string, policy models.Policy) (models.Intake, error) {
+// does not hold. Asked is how many people wait for a mentor's answer.
+func fill(in models.Intake, v map[string][]string, policy models.Policy, asked int) (models.Intake, error) {
 	competency := models.CompetencyKey(handlers.Entered(v, "competency"))
 	if _, known := policy.Competency(competency); !known {
 		return in, models.Invalid{Field: "competency", Why: "intake.why_competency"}
@@ -27,10 +27,11 @@ func fill(in models.Intake, v map[string][]string, policy models.Policy) (models
 		return in, models.Invalid{Field: "level", Why: "intake.why_level"}
 	case in.Side == models.AsMentee && level == 5:
 		return in, models.Invalid{Field: "level", Why: "intake.why_nothing_to_grow"}
-	case in.Side == models.AsMentor && (places < 1 || places > policy.Caseload):
-		return in, models.Invalid{Field: "places", Why: "intake.why_places", Data: map[string]any{"Cap": policy.Caseload}}
-	case in.Side == models.AsMentor && places < in.Taken:
-		return in, models.Invalid{Field: "places", Why: "intake.why_taken", Data: map[string]any{"Taken": in.Taken}}
+	}
+	if in.Side == models.AsMentor {
+		if err := placesHold(places, mostPlaces(in, policy), in.Taken, asked); err != nil {
+			return in, err
+		}
 	}
 	in.Competency, in.Level, in.Confidence, in.Places, in.Agreed = competency, level, confidence, places, true
 	in.Example, in.Hopes = handlers.Entered(v, "example"), handlers.Entered(v, "hopes")
@@ -39,6 +40,23 @@ func fill(in models.Intake, v map[string][]string, policy models.Policy) (models
 		in.State = models.IntakeSubmitted // who answers again takes part again
 	}
 	return in, nil
+}
+
+// mostPlaces is how many a mentor may offer: the program's cap or, when that was
+// lowered since, as many as they have mentees. Or nothing else on the form could
+// be changed any more.
+func mostPlaces(in models.Intake, policy models.Policy) int { return max(policy.Caseload, in.Taken) }
+
+// placesHold refuses fewer places than are given already: to mentees, and to
+// those who were proposed and wait for an answer.
+func placesHold(places, most, taken, asked int) error {
+	switch {
+	case places < 1 || places > most:
+		return models.Invalid{Field: "places", Why: "intake.why_places", Data: map[string]any{"Cap": most}}
+	case places < min(taken+asked, most):
+		return models.Invalid{Field: "places", Why: "intake.why_taken", Data: map[string]any{"Taken": taken, "Asked": asked, "Least": min(taken+asked, most)}}
+	}
+	return nil
 }
 
 // sections are the parts of the intake that may be left out: each is a form of

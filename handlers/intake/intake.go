@@ -22,6 +22,7 @@ type Store interface {
 	Org(context.Context) (models.Org, error)
 	Intake(context.Context, models.IntakeID) (models.Intake, error)
 	Intakes(context.Context) ([]models.Intake, error)
+	ReleasedProposalsOf(context.Context, models.PersonID) ([]models.Proposal, error)
 	RatingsOf(context.Context, models.PersonID) ([]models.Rating, error)
 	Campaigns(context.Context) ([]models.Campaign, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
@@ -92,7 +93,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	data := prompts.Data{
 		"Program": a.policy.Name, "Side": side,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
-		"Places":       handlers.NumberOptions(a.policy.Caseload),
+		"Places":       handlers.NumberOptions(mostPlaces(in, a.policy)),
 		"Competency":   string(in.Competency), "Level": handlers.Filled(in.Level), "Example": in.Example, "Hopes": in.Hopes,
 		"Confidence": handlers.Filled(in.Confidence), "Languages": in.Languages, "Times": in.Times, "Place": handlers.Filled(in.Places),
 	}
@@ -109,8 +110,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	in, err = fill(in, r.Event.Values, a.policy)
+	asked, err := a.asked(ctx, in)
 	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if in, err = fill(in, r.Event.Values, a.policy, asked); err != nil {
 		return handlers.Reply{}, err
 	}
 	if err := a.noBoth(ctx, in); err != nil {
@@ -134,6 +138,21 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}},
 		Homes: []models.PersonID{r.Person.ID},
 	}, nil
+}
+
+// asked is how many people were proposed to a mentor and may still become their
+// mentees. One who would share a place needs none of their own.
+func (a activity) asked(ctx context.Context, in models.Intake) (n int, err error) {
+	if in.Side != models.AsMentor {
+		return 0, nil
+	}
+	out, err := a.store.ReleasedProposalsOf(ctx, in.Person)
+	for _, p := range out {
+		if p.Mentor == in.Person && p.Trio == "" {
+			n++
+		}
+	}
+	return n, err
 }
 
 // settling is how long somebody has to add to their answers before others act on

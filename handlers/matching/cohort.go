@@ -15,6 +15,7 @@ type round struct {
 	pairs     []models.Proposal // the longest waiting mentee first
 	unmatched []gap
 	short     []shortage
+	untrained []models.PersonID // mentors with places whom nothing but their training keeps from somebody who waits
 }
 
 // shortage is a growth area in which each further mentor place would let one
@@ -71,7 +72,28 @@ func (c *cohort) propose(id string, policy models.Policy) (round, error) {
 	if out.pairs = append(out.pairs, c.trios(&out, policy.Caseload)...); len(out.unmatched) == 0 {
 		out.short = nil // nobody is short of a place any more
 	}
+	out.untrained = c.untrained(out.unmatched)
 	return out, nil
+}
+
+// untrained are the mentors with places who would do for somebody left over, had
+// they the training that the program asks for.
+func (c *cohort) untrained(unmatched []gap) (out []models.PersonID) {
+	left := map[models.PersonID]bool{}
+	for _, g := range unmatched {
+		left[g.mentee] = true
+	}
+	for _, m := range c.mentors {
+		if m.Free() == 0 || c.trained(m) {
+			continue
+		}
+		today := m
+		today.TrainedOn = models.DateOf(c.now)
+		if slices.ContainsFunc(c.mentees, func(w wish) bool { return left[w.Person] && c.hardRule(w, today) == "" }) {
+			out = append(out, m.Person)
+		}
+	}
+	return out
 }
 
 // solve finds the best pairs and has them proven by other code.

@@ -105,7 +105,7 @@ func (a activity) roundMessage(r handlers.Request, p pool, made round) *bot.Mess
 	words := r.Words(r.Person)
 	name := func(c models.CompetencyKey) string { return handlers.CompetencyName(a.policy, c, words.Locale()) }
 	person := func(id models.PersonID) string { return p.org.Person(id).Name }
-	lines, alone, short := []map[string]any{}, []map[string]any{}, []map[string]any{}
+	lines, alone, short, untrained := []map[string]any{}, []map[string]any{}, []map[string]any{}, []string{}
 	worst, chosen := models.Proposal{Score: assign.MaxScore + 1}, false
 	for _, pair := range made.pairs {
 		if pair.Score < worst.Score {
@@ -127,8 +127,13 @@ func (a activity) roundMessage(r handlers.Request, p pool, made round) *bot.Mess
 		}
 		short = append(short, map[string]any{"Competency": name(s.competency), "Count": s.people, "Language": tongue})
 	}
+	for _, id := range made.untrained {
+		untrained = append(untrained, person(id))
+	}
+	slices.Sort(untrained)
 	data := prompts.Data{
 		"Alone": alone[:min(len(alone), mostLines)], "Short": short, "Paused": p.paused(),
+		"Untrained": untrained[:min(len(untrained), mostShortages)], "MoreUntrained": max(0, len(untrained)-mostShortages),
 		"More": max(0, len(alone)-mostLines) + max(0, len(lines)-mostLines),
 	}
 	if len(made.pairs) == 0 {

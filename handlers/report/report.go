@@ -21,7 +21,8 @@ type Store interface {
 	Intakes(context.Context) ([]models.Intake, error)
 	Mentorships(context.Context) ([]models.Mentorship, error)
 	CheckInsAsked(ctx context.Context, from, until time.Time) ([]models.CheckIn, error)
-	GoalsScored(ctx context.Context, from, until time.Time) ([]models.Goal, error)
+	GoalsPursued(ctx context.Context, from, until time.Time) ([]models.Goal, error)
+	PairSessionsHeld(ctx context.Context, from, until time.Time) ([]models.Session, error)
 	Gates(context.Context) ([]models.Gate, error)
 	Decisions(context.Context) ([]models.Decision, error)
 }
@@ -32,14 +33,45 @@ func New(store Store, policy models.Policy) handlers.Activity {
 	return handlers.Activity{
 		Name: "report",
 		Commands: []handlers.Command{{
-			Name: "report", Who: []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole, models.AuditorRole}, Handle: a.show,
+			Name: "report", Who: readers, Handle: a.show,
 		}},
+		Clicks: map[string]handlers.Handler{"report.open": a.open},
+		Home:   a.home,
 	}
 }
+
+// readers are those who answer for the program.
+var readers = []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole, models.AuditorRole}
 
 type activity struct {
 	store  Store
 	policy models.Policy
+}
+
+// open sends the report: the button stands on a home, which has no place for a
+// passing answer.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !handlers.May(readers, r.Roles) {
+		return handlers.Reply{}, models.ErrNotAllowed
+	}
+	reply, err := a.show(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Send: []handlers.Message{{To: r.Person.ID, Key: "report:" + r.Event.ID, Subject: "report:" + string(r.Person.ID), Message: *reply.Answer}}}, nil
+}
+
+// home reminds those who steer the program of what it wants to reach. Where each
+// stands takes counting, and is asked for by the button.
+func (a activity) home(_ context.Context, r handlers.Request) ([]handlers.Card, error) {
+	if len(a.policy.KPIs) == 0 || !handlers.May([]models.Role{models.CoordinatorRole, models.LeaderRole}, r.Roles) {
+		return nil, nil
+	}
+	var kpis []map[string]any
+	for _, k := range a.policy.KPIs {
+		kpis = append(kpis, map[string]any{"Name": k.NameIn(r.Words(r.Person).Locale()), "Target": k.Target, "By": k.By})
+	}
+	return []handlers.Card{{Place: handlers.Goals, Message: *r.Say("report.aims", prompts.Data{"KPIs": kpis})}}, nil
 }
 
 // show answers with the days that end now.
@@ -59,6 +91,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		"Mentored": share(words, f.Mentored), "Wait": median(words, f.Wait), "Answered": share(words, f.Answered),
 		"Reached": share(words, f.Reached), "OnTime": share(words, f.OnTime), "FirstPass": share(words, f.FirstPass),
 		"Readiness": median(words, f.Readiness), "Sites": sites(words, outcomes.Sites(record, span)), "Least": outcomes.Least,
+		"KPIs": aims(words, outcomes.Aims(a.policy.KPIs, record, span), models.DateOf(r.Now)),
 	})}, nil
 }
 
@@ -87,6 +120,7 @@ func (a activity) record(ctx context.Context, s outcomes.Span) (r outcomes.Recor
 	if err != nil {
 		return r, err
 	}
+	r.Everybody = org.People()
 	for _, id := range org.Holding(models.MenteeRole, s.Until) {
 		r.Mentees = append(r.Mentees, org.Person(id))
 	}
@@ -99,7 +133,10 @@ func (a activity) record(ctx context.Context, s outcomes.Span) (r outcomes.Recor
 	if r.CheckIns, err = a.store.CheckInsAsked(ctx, s.From, s.Until); err != nil {
 		return r, err
 	}
-	if r.Goals, err = a.store.GoalsScored(ctx, s.From, s.Until); err != nil {
+	if r.Goals, err = a.store.GoalsPursued(ctx, s.From, s.Until); err != nil {
+		return r, err
+	}
+	if r.Held, err = a.store.PairSessionsHeld(ctx, s.Until.Add(-outcomes.Month), s.Until); err != nil {
 		return r, err
 	}
 	if r.Gates, err = a.store.Gates(ctx); err != nil {
@@ -118,6 +155,28 @@ func share(words prompts.Voice, s outcomes.Share) prompts.Words {
 		return prompts.Words(words.Text("report.too_few", nil))
 	}
 	return prompts.Words(words.Text("report.share", prompts.Data{"Part": s.Part, "Of": s.Of, "Percent": s.Percent()}))
+}
+
+// aims is where each KPI stands, and how many goals of pairs serve it.
+func aims(words prompts.Voice, all []outcomes.Aim, today models.Date) (out []map[string]any) {
+	few := prompts.Words(words.Text("report.too_few", nil))
+	for _, a := range all {
+		now, serving := few, prompts.Words("")
+		if a.Shown() {
+			now = prompts.Words(words.Text("report.share", prompts.Data{"Part": a.Now.Part, "Of": a.Now.Of, "Percent": a.Now.Percent()}))
+		}
+		switch {
+		case a.ServingShown():
+			serving = prompts.Words(words.Text("report.serving", prompts.Data{"Goals": a.Serving.Of, "Reached": a.Serving.Part}))
+		case a.Serving.Of > 0:
+			serving = few
+		}
+		out = append(out, map[string]any{
+			"Name": a.NameIn(words.Locale()), "Baseline": a.Baseline, "Now": now, "Target": a.Target, "By": a.By,
+			"Attained": a.Attained(), "Past": a.By.Before(today), "Serving": serving,
+		})
+	}
+	return out
 }
 
 func median(words prompts.Voice, m outcomes.Median) prompts.Words {

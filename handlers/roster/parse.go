@@ -177,17 +177,18 @@ func roleNames() string {
 }
 
 // checkSupervisors finds supervisors whom nobody knows, chains that end where
-// they began, and who is supervised by a line with such a mistake.
-func checkSupervisors(rows []Row, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
-	above := map[string]string{}
+// they began, and who is supervised by a line with such a mistake. Above is who
+// supervises whom, by email, once the rows were imported.
+func checkSupervisors(rows []Row, above map[string]string, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
+	lines := map[string]int{}
 	for _, r := range rows {
-		above[r.Email] = r.Supervisor
+		lines[r.Email] = r.Line
 	}
 	good := slices.Clone(rows)
 	for dropped := true; dropped; {
 		dropped = false
 		good = slices.DeleteFunc(good, func(r Row) bool {
-			what := wrongAbove(r, good, above, known)
+			what := wrongAbove(r, good, lines, above, known)
 			if what != "" {
 				dropped = true
 				mistakes = append(mistakes, Mistake{Line: r.Line, What: what})
@@ -200,12 +201,13 @@ func checkSupervisors(rows []Row, known map[string]models.PersonID, mistakes []M
 }
 
 // wrongAbove is what is wrong with a row's supervisor.
-func wrongAbove(r Row, good []Row, above map[string]string, known map[string]models.PersonID) string {
-	_, listed := above[r.Supervisor]
+func wrongAbove(r Row, good []Row, lines map[string]int, above map[string]string, known map[string]models.PersonID) string {
+	_, listed := lines[r.Supervisor]
 	_, stored := known[r.Supervisor]
+	if circle := circleOf(r.Email, above); circle != nil {
+		return "supervision goes in a circle here: " + told(circle, lines)
+	}
 	switch {
-	case circles(r.Email, above):
-		return "supervision goes in a circle here"
 	case r.Supervisor == "" || stored:
 		return ""
 	case !listed:
@@ -216,13 +218,27 @@ func wrongAbove(r Row, good []Row, above map[string]string, known map[string]mod
 	return ""
 }
 
-func circles(start string, above map[string]string) bool {
-	seen := map[string]bool{}
-	for at := above[start]; at != "" && !seen[at]; at = above[at] {
+// circleOf is the chain of supervisors that leads back to where it began; nil
+// when it does not.
+func circleOf(start string, above map[string]string) []string {
+	chain := []string{start}
+	for at := above[start]; at != "" && !slices.Contains(chain[1:], at); at = above[at] {
 		if at == start {
-			return true
+			return append(chain, start)
 		}
-		seen[at] = true
+		chain = append(chain, at)
 	}
-	return false
+	return nil
+}
+
+// told is a chain as whoever wrote the file can follow it.
+func told(chain []string, lines map[string]int) string {
+	for i, email := range chain {
+		if line := lines[email]; line > 0 && i > 0 && i < len(chain)-1 {
+			chain[i] = fmt.Sprintf("%s (line %d)", email, line)
+		} else if line == 0 {
+			chain[i] = email + " (in the program already)"
+		}
+	}
+	return strings.Join(chain, " reports to ")
 }

@@ -46,7 +46,11 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 	for _, p := range known {
 		in.known[p.Email], in.ids[p.Email] = p, p.ID
 	}
-	rows, result.Mistakes = checkSupervisors(rows, in.ids, result.Mistakes)
+	above, err := in.above(rows, known)
+	if err != nil {
+		return handlers.Reply{}, result, err
+	}
+	rows, result.Mistakes = checkSupervisors(rows, above, in.ids, result.Mistakes)
 	if len(result.Mistakes) > 0 && !partial {
 		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
 	}
@@ -71,6 +75,44 @@ type importer struct {
 	known map[string]models.Person // by email
 	ids   map[string]models.PersonID
 	reply handlers.Reply
+}
+
+// above is who supervises whom, by email, as it will be: what the rows say and,
+// of those whom no row names, what is on file.
+func (in *importer) above(rows []Row, known []models.Person) (map[string]string, error) {
+	out, emails := map[string]string{}, map[models.PersonID]string{}
+	for _, r := range rows {
+		out[r.Email] = r.Supervisor
+	}
+	for _, p := range known {
+		emails[p.ID] = p.Email
+	}
+	for _, r := range rows {
+		for at := r.Supervisor; at != ""; at = out[at] {
+			_, seen := out[at]
+			id, stored := in.ids[at]
+			if seen || !stored {
+				break
+			}
+			boss, err := in.boss(id)
+			if err != nil {
+				return nil, err
+			}
+			out[at] = emails[boss]
+		}
+	}
+	return out, nil
+}
+
+// boss is who supervises somebody now, as it is on file.
+func (in *importer) boss(p models.PersonID) (models.PersonID, error) {
+	have, err := in.store.Supervisions(in.ctx, p)
+	for _, s := range have {
+		if models.Covers(s.From, s.Until, in.now) {
+			return s.Supervisor, err
+		}
+	}
+	return "", err
 }
 
 func (in *importer) add(r Row, result *Result) error {

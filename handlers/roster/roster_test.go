@@ -123,7 +123,10 @@ func TestMistakesByLine(t *testing.T) {
 		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
 		{
 			"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
-			[]string{"line 2: supervision goes in a circle", "line 3: supervision goes in a circle", "line 4: supervision goes in a circle", `line 5: supervisor_email "a@x.org" is on a line with a mistake`},
+			[]string{
+				"line 2: supervision goes in a circle here: a@x.org reports to b@x.org (line 3) reports to c@x.org (line 4) reports to a@x.org",
+				"line 3: supervision goes in a circle here: b@x.org reports to c@x.org (line 4)", "line 4: supervision goes in a circle here: c@x.org", `line 5: supervisor_email "a@x.org" is on a line with a mistake`,
+			},
 		},
 		{"several mistakes, in the order of lines", header + ",mia@x.org,,,,\nSam,sam,,,,\n", []string{"line 2: name is empty", "line 3: email is not an address"}},
 		{"a quote in the wrong place", header + "M\"ia,mia@x.org,,,,\n", []string{"line 2: this is not CSV"}},
@@ -213,5 +216,39 @@ func TestAPartialImportLeavesNobodyWithoutTheirSupervisor(t *testing.T) {
 	}
 	if got := m.boss("mia@x.org", now); got != "sam@x.org" {
 		t.Errorf("mia is supervised by %q: a line with a mistake changed it", got)
+	}
+}
+
+// TestACircleThroughThoseWhoAreThere: a file of few lines must not close a circle
+// with supervision that is on file, and may open one that it closes anew.
+func TestACircleThroughThoseWhoAreThere(t *testing.T) {
+	t.Parallel()
+	const header = "name,email,supervisor_email,roles\n"
+	for _, c := range []struct{ name, csv, want string }{
+		{
+			"the head reports to the foot", header + "Rita,rita@x.org,mia@x.org,leader\n",
+			"line 2: supervision goes in a circle here: rita@x.org reports to mia@x.org (in the program already) reports to sam@x.org (in the program already) reports to rita@x.org",
+		},
+		{
+			"two lines and one on file", header + "Rita,rita@x.org,leo@x.org,leader\nLeo,leo@x.org,sam@x.org,mentor\n",
+			"line 2: supervision goes in a circle here: rita@x.org reports to leo@x.org (line 3) reports to sam@x.org (in the program already) reports to rita@x.org",
+		},
+		{"the file turns the chain round", header + "Rita,rita@x.org,mia@x.org,leader\nSam,sam@x.org,rita@x.org,supervisor\nMia,mia@x.org,,mentee\n", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			m := newMemory()
+			m.load(t, header+"Mia,mia@x.org,sam@x.org,mentee\nSam,sam@x.org,rita@x.org,supervisor\nRita,rita@x.org,,leader\n", false)
+			result := m.load(t, c.csv, false)
+			switch {
+			case c.want == "" && len(result.Mistakes) > 0:
+				t.Errorf("mistakes: %v", result.Mistakes)
+			case c.want == "":
+			case len(result.Mistakes) == 0 || result.Mistakes[0].String() != c.want:
+				t.Errorf("mistakes: %v, want %s", result.Mistakes, c.want)
+			case m.boss("mia@x.org", now) != "sam@x.org" || m.boss("rita@x.org", now) != "" || len(m.people) != 3:
+				t.Error("what was on file has changed")
+			}
+		})
 	}
 }

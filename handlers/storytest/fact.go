@@ -20,6 +20,7 @@ type Fact struct {
 	Mentors     models.CompetencyKey // empty: no pair
 	Begins      bool                 // the pair begins as matching leaves it, with its sheet and the look whether it meets
 	Asks        []string             // question sets of the program that are asked, too
+	Sets        [2]string            // a key of the program, and its value
 	Channel     string               // "#general": a channel with the bot in it, and with Members
 	Members     []string             // users
 }
@@ -29,11 +30,13 @@ type Fact struct {
 var usual = []string{"mentee_biweekly", "mentor_biweekly"}
 
 // Program is the built-in program.yaml with those question sets alone that the
-// story asks for: "the program asks pulse, new_hire".
+// story asks for: "the program asks pulse, new_hire". A line of it can be written
+// otherwise: "the program sets training_months: 12".
 func Program(facts []Fact) []byte {
-	asked := slices.Clone(usual)
+	asked, set := slices.Clone(usual), map[string]string{}
 	for _, f := range facts {
 		asked = append(asked, f.Asks...)
+		set[f.Sets[0]] = f.Sets[1]
 	}
 	var out strings.Builder
 	inSets, keep := false, true
@@ -44,6 +47,10 @@ func Program(facts []Fact) []byte {
 		case inSets && indent == 2:
 			name, _, _ := strings.Cut(strings.TrimSpace(line), ":")
 			keep = slices.Contains(asked, name)
+		}
+		if key, _, _ := strings.Cut(strings.TrimSpace(line), ":"); set[key] != "" {
+			line = line[:strings.Index(line, ":")] + ": " + set[key] + "\n"
+			delete(set, key) // the first line of that name
 		}
 		if keep {
 			out.WriteString(line)
@@ -60,6 +67,13 @@ func Program(facts []Fact) []byte {
 func parseFact(text string) (f Fact, known bool, err error) {
 	if sets, asks := strings.CutPrefix(strings.TrimSpace(text), "the program asks "); asks {
 		return Fact{Asks: strings.Split(sets, ", ")}, true, nil
+	}
+	if line, sets := strings.CutPrefix(strings.TrimSpace(text), "the program sets "); sets {
+		key, value, ok := strings.Cut(line, ": ")
+		if !ok {
+			return f, true, fmt.Errorf("%q does not say what to set: write key: value", text)
+		}
+		return Fact{Sets: [2]string{key, value}}, true, nil
 	}
 	if channel, members, ok := strings.Cut(strings.TrimSpace(text), " is a channel of "); ok && strings.HasPrefix(channel, "#") {
 		f.Channel = channel
@@ -108,7 +122,7 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 		}
 	}
 	for _, f := range facts {
-		if len(f.Asks) > 0 || f.Channel != "" {
+		if len(f.Asks) > 0 || f.Sets[0] != "" || f.Channel != "" {
 			continue // the stage sees to it
 		}
 		who, with := cast[f.Who], cast[f.With]

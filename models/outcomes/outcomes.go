@@ -28,8 +28,10 @@ func (s Span) Holds(t time.Time) bool { return !t.Before(s.From) && t.Before(s.U
 // may be there and does not count.
 type Record struct {
 	Mentees     []models.Person // who may have a mentor
+	Everybody   []models.Person // those who left as well
 	Intakes     []models.Intake
 	Mentorships []models.Mentorship
+	Held        []models.Session // those of pairs
 	CheckIns    []models.CheckIn
 	Goals       []models.Goal
 	Gates       []models.Gate

@@ -23,10 +23,11 @@ func (s *Store) GoalsIn(ctx context.Context, mentorship models.MentorshipID) ([]
 	return many[models.Goal](ctx, s, "created_at DESC, id", "mentorship = ?", mentorship)
 }
 
-// GoalsScored is every goal that was closed with a score from from until before
-// until, the oldest first.
-func (s *Store) GoalsScored(ctx context.Context, from, until time.Time) ([]models.Goal, error) {
-	return many[models.Goal](ctx, s, "scored_at, id", "state = ? AND scored_at >= ? AND scored_at < ?", models.GoalClosed, from, until)
+// GoalsPursued is every goal that both had agreed on before until, and that was
+// under way at some time from from on, or was to be reached then.
+func (s *Store) GoalsPursued(ctx context.Context, from, until time.Time) ([]models.Goal, error) {
+	return many[models.Goal](ctx, s, "live_at, id", "live_at < ? AND (state = ? OR state = ? AND (scored_at >= ? OR due >= ?))",
+		until, models.GoalLive, models.GoalClosed, from, models.DateOf(from))
 }
 
 // CheckIn is the check-in with the id.

@@ -48,6 +48,13 @@ func (s *Store) HostedBetween(ctx context.Context, host models.PersonID, kind mo
 		"host = ? AND type = ? AND starts_at >= ? AND starts_at < ? AND state <> 'canceled'", host, kind, from, to)
 }
 
+// PairSessionsHeld is the sessions of pairs that took place and began in
+// [from, to), the first one first.
+func (s *Store) PairSessionsHeld(ctx context.Context, from, to time.Time) ([]models.Session, error) {
+	return many[models.Session](ctx, s, "starts_at, id", "type = ? AND state = ? AND starts_at >= ? AND starts_at < ?",
+		models.PairSession, models.SessionHeld, from, to)
+}
+
 // Takeaways is the newest held sessions whose title or takeaways have all of
 // the words, in whatever case; with no words, the newest of all.
 func (s *Store) Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error) {

@@ -16,6 +16,11 @@ func (s *Store) Preceptorships(ctx context.Context, person models.PersonID) ([]m
 	return many[models.Preceptorship](ctx, s, `"from", id`, "person = ?", person)
 }
 
+// Preceptorship is the preceptorship with the id.
+func (s *Store) Preceptorship(ctx context.Context, id string) (models.Preceptorship, error) {
+	return one[models.Preceptorship](ctx, s, "id = ?", id)
+}
+
 // CountersignsOf is what second readers said of the evidence about a person,
 // the oldest first.
 func (s *Store) CountersignsOf(ctx context.Context, person models.PersonID) ([]models.Countersign, error) {

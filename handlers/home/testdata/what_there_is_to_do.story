@@ -59,6 +59,7 @@ bot answers carla:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor report - how the program goes, in numbers
+  | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.
@@ -84,6 +85,7 @@ bot answers sam:
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
+  | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
   | You can also do all of this from your home. What you write to me in a message is not stored.

@@ -4,7 +4,9 @@ cast
   carla is coordinator
   mia is mentee
   noa is mentee
+  tom is mentee
   leo is mentor
+  the program sets caseload: 2
 
 on 2027-01-04 09:00 America/Chicago
 bot to mia:
@@ -14,6 +16,11 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to noa:
   | Hi Noa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to tom:
+  | Hi Tom, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
@@ -62,7 +69,7 @@ leo sends the form
   agree: I want to mentor on these terms
   competency: Crisis documentation
   level: 5 I could teach it
-  places: 2
+  places: 1
   languages: English
   times: Weekday mornings
 bot edits for leo:
@@ -71,12 +78,21 @@ bot edits for leo:
   | If you like, tell us more. Each part is one page, and each makes the match better.
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
+leo clicks "What I offer"
+bot opens for leo: What I offer
+
+leo sends the form
+  trio: A second mentee may share a place, as a trio
+bot to leo:
+  | Saved. There is more, if you like:
+  | [What I offer] [My work and goals] [How I like to work]
+
 carla types /mentor match
 bot answers carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Noa with Leo (323 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
-  | 2 of 2 matched. On average 363 of 1000, lowest 323 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
+  | 2 of 2 matched. On average 333 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -84,35 +100,85 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to noa:
-  | Leo could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Leo could be your mentor for Crisis documentation. You would meet as three, together with Mia, so that nobody has to wait.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week.
   | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to leo:
-  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one. It would be a trio with Mia: you said that a second mentee may share a place.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week.
   | Please answer by: Thursday, January 7, 9:10 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 
-leo clicks "Accept" on "Mia"
+leo clicks "Accept" on "Mia is looking"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
   | [Undo]
 
-leo clicks "Accept" on "Noa"
+leo clicks "Accept" on "Noa is looking"
+bot edits for leo:
+  | You accepted. You hear from us as soon as the other person answers.
+  | [Undo]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  places: 2
+bot to leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+tom types /mentor intake
+bot opens for tom: Your intake
+
+tom sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for tom:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+after 20 minutes
+at Mon 2027-01-04 09:15
+bot to carla:
+  | Proposed after the round, because somebody joined or a place became free:
+  | - Tom with Leo
+bot to tom:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Tom is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:15 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+leo clicks "Accept" on "Tom"
 bot edits for leo:
   | You accepted. You hear from us as soon as the other person answers.
   | [Undo]
@@ -123,7 +189,7 @@ bot to mia:
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
@@ -140,7 +206,7 @@ bot to leo:
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for leo:
@@ -153,17 +219,41 @@ bot edits for leo:
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
 
-leo types /mentor intake
-bot opens for leo: Your intake
-
-leo sends the form
-  agree: I want to mentor on these terms
-  places: 1
+tom clicks "Accept"
+bot to tom:
+  | Objective sheet
+  | Tom with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for tom:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
 bot to leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
-  | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | Objective sheet
+  | Tom with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for leo:
+  | You and Tom are a pair now. You support Tom in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Tom brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
 
 noa clicks "Accept"
 bot to carla:
@@ -192,12 +282,18 @@ home of leo:
   | To do
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
+  | The two of you have no SMART goal yet. Start with one.
+  | [Write a goal]
   | Your people
-  | Places for mentees: 0 of 1 free.
+  | Places for mentees: 0 of 2 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
+  | You have been Tom's mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
   | Next dates
+  | No session with Tom is planned.
+  | [Find a time]
   | No session with Mia is planned.
   | [Find a time]
   | Whenever you need it

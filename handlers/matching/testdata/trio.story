@@ -323,6 +323,6 @@ leo sends the form
   agree: I want to mentor on these terms
   places: 2
 bot asks leo again:
-  | places: You have 3 mentees now. Please choose at least that many. To have fewer, please talk to your program coordinator.
+  | places: You have 3 mentees now. Please choose at least 3. To have fewer, please talk to your program coordinator.
 
 the record holds

@@ -1,0 +1,126 @@
+# A check-in is sent when its time is over: nothing is saved. That something is unsafe is heard all the same.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-01-27 09:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | You find this check-in in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | You find this check-in in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
+
+mia clicks "Answer"
+bot opens for mia: Check-in
+
+leo clicks "Answer"
+bot opens for leo: Mentor check-in
+
+after 30 minutes
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+
+leo sends the form
+  met: Yes
+  progress: 4 Good
+  unsafe: No
+bot asks leo again:
+  | The time for this check-in is over. If something is important now, please tell your mentor or supervisor.
+
+mia sends the form
+  progress: 4 Good
+  tried: I was asked to give a second dose that is not in the plan.
+  support: 4 Good
+  unsafe: Yes
+bot opens for mia: Raise a concern
+
+mia sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+bot to mia:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
+bot to rita:
+  | A concern needs you
+  | A concern of severity 2 was raised on Wednesday, January 27, 9:30 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+rita clicks "Decide"
+bot opens for rita: What will be done
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 23 days
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [I agree] [Something should change]
+  | Next dates
+  | The concern you raised on Wednesday, January 27, 9:30 AM CST is being worked on.
+  | [Where it stands]
+  | No session with Leo is planned.
+  | [Find a time]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+the record holds

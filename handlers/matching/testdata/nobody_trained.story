@@ -1,0 +1,186 @@
+# The program asks its mentors for training, and none has any. The round says so, and the coordinator sees whom to train.
+
+cast
+  carla is coordinator
+  rita is coordinator, speaks es
+  mia is mentee
+  noa is mentee
+  leo is mentor
+  ida is mentor
+  the program sets training_months: 12
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to noa:
+  | Hi Noa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to ida:
+  | Hi Ida, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+after 10 minutes
+
+noa types /mentor intake
+bot opens for noa: Your intake
+
+noa sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 1 New to me
+  languages: English
+  times: Weekday mornings
+bot edits for noa:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 2
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+ida types /mentor intake
+bot opens for ida: Your intake
+
+ida sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for ida:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+carla types /mentor match
+bot answers carla:
+  | There is no pair to propose right now.
+  | - Mia stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
+  | - Noa stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
+  | - One more mentor place in Crisis documentation would let one more person be matched, and 2 more places 2 people
+  | - Ida and Leo could take somebody who waits, had they a current mentor training on file
+
+rita types /mentor match
+bot answers rita:
+  | Por ahora no hay ninguna pareja de mentoría que proponer.
+  | - Mia sigue en la lista: ningún mentor formado en Documentación de crisis tiene lugar; la formación de mentores no está registrada, o ya venció
+  | - Noa sigue en la lista: ningún mentor formado en Documentación de crisis tiene lugar; la formación de mentores no está registrada, o ya venció
+  | - Un lugar más de mentoría en Documentación de crisis permitiría emparejar a una persona más, y 2 lugares más a 2 personas
+  | - Con una formación de mentores vigente podrían recibir a quien espera: Ida y Leo
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
+  | [Change my answers] [Rate my skills] [My work and goals]
+  | Next dates
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+ida clicks "What I offer"
+bot opens for ida: What I offer
+
+ida sends the form
+  trained_on: 2025-11-01
+bot to ida:
+  | Saved. There is more, if you like:
+  | [My work and goals] [How I like to work]
+
+carla types /mentor match
+bot answers carla:
+  | There is no pair to propose right now.
+  | - Mia stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
+  | - Noa stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
+  | - One more mentor place in Crisis documentation would let one more person be matched, and 2 more places 2 people
+  | - Ida and Leo could take somebody who waits, had they a current mentor training on file
+
+leo clicks "What I offer"
+bot opens for leo: What I offer
+
+leo sends the form
+  trained_on: 2026-11-01
+bot to leo:
+  | Saved. There is more, if you like:
+  | [My work and goals] [How I like to work]
+
+carla types /mentor match
+bot answers carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Noa with Leo (323 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
+  | 2 of 2 matched. On average 363 of 1000, lowest 323 (Noa). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee.
+  | Please answer by: Thursday, January 7, 9:10 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.

@@ -1,0 +1,127 @@
+package precept
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// ending asks the person's supervisor, or the coordinators where there is none,
+// whether the time that is left is enough.
+func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	x, err := a.store.Preceptorship(ctx, r.Subject)
+	if err != nil || !r.Now.Before(x.Until) {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, id := range asked(org, x, r) {
+		m := a.say(r, x, org.Person(id), "ending", prompts.Data{
+			"Preceptorship": x.ID, "Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until,
+			"Longer": Extends(x),
+		})
+		m.Key += ":" + string(models.DateOf(x.Until)) // once for each end
+		reply.Send = append(reply.Send, m)
+	}
+	return reply, nil
+}
+
+// asked is who decides how long it goes on.
+func asked(org models.Org, x models.Preceptorship, r handlers.Request) []models.PersonID {
+	if boss := org.Supervisor(x.Person, r.Now); boss != "" && org.Person(boss).State == models.Active {
+		return []models.PersonID{boss}
+	}
+	return org.Holding(models.CoordinatorRole, r.Now)
+}
+
+// longer gives it two more weeks.
+func (a activity) longer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	x, org, err := a.mine(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	before := x
+	if x, err = Longer(x, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := a.told(r, org, x, "goes_on")
+	reply.Save, reply.Timers = []models.Noun{&x}, clock(x)
+	for _, t := range clock(before) {
+		reply.Unset = append(reply.Unset, t.Do)
+	}
+	return reply, nil
+}
+
+// end lets it end now.
+func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	x, org, err := a.mine(ctx, r)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case !r.Now.Before(x.Until):
+		return handlers.Reply{}, models.NotReady("precept.over_already")
+	}
+	x.Until = r.Now
+	reply := a.told(r, org, x, "over")
+	reply.Save = []models.Noun{&x}
+	for _, t := range clock(x) {
+		reply.Unset = append(reply.Unset, t.Do)
+	}
+	return reply, nil
+}
+
+// mine is the preceptorship of a button, if the actor may say how long it goes on.
+func (a activity) mine(ctx context.Context, r handlers.Request) (models.Preceptorship, models.Org, error) {
+	x, err := a.store.Preceptorship(ctx, r.Subject)
+	if err != nil {
+		return x, models.Org{}, err
+	}
+	org, err := a.may(ctx, r, x.Person)
+	return x, org, err
+}
+
+// over tells everybody that the time has come, unless it was moved.
+func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	x, err := a.store.Preceptorship(ctx, r.Subject)
+	if err != nil || r.Now.Before(x.Until) {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.told(r, org, x, "over"), nil
+}
+
+// told says to the two, and to whoever decides on it, how it goes on.
+func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorship, key string) handlers.Reply {
+	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
+	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x, r)...) {
+		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until})
+		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // what is said last is not canceled
+		reply.Send = append(reply.Send, m)
+	}
+	return reply
+}
+
+// home shows who precepts whom, until when.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, x := range org.Precepting(r.Person.ID, r.Now) {
+		key, other := "precept.at_home_preceptor", x.Person
+		if x.Person == r.Person.ID {
+			key, other = "precept.at_home_person", x.Preceptor
+		}
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: x.From, Message: *r.Say(key, prompts.Data{"Other": org.Person(other).Name, "Until": x.Until})})
+	}
+	return cards, nil
+}

@@ -1,0 +1,159 @@
+// Package precept puts a trained preceptor at the side of somebody who is new,
+// for four to eight weeks. A supervisor or a coordinator assigns them, and
+// hears before the time ends. A preceptor supports: whoever precepts somebody,
+// or ever did, never decides about them.
+package precept
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what preceptorships need of storage.
+type Store interface {
+	handlers.Finder
+	Org(context.Context) (models.Org, error)
+	Preceptorship(context.Context, string) (models.Preceptorship, error)
+}
+
+// New is the activity.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	a := activity{store, policy, calendar}
+	return handlers.Activity{
+		Name:     "precept",
+		Commands: []handlers.Command{{Name: "precept", Who: []models.Role{models.SupervisorRole, models.CoordinatorRole}, Handle: a.open}},
+		Clicks:   map[string]handlers.Handler{"precept.longer": a.longer, "precept.end": a.end},
+		Forms:    map[string]handlers.Handler{"precept.save": a.save},
+		Timers:   map[string]handlers.Handler{"precept.ending": a.ending, "precept.over": a.over},
+		Home:     a.home,
+	}
+}
+
+type activity struct {
+	store    Store
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+func subject(x models.Preceptorship) string { return "precept:" + x.ID }
+
+// open asks who is to precept the person that was named.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	p, err := handlers.Mentioned(ctx, a.store, r, r.Args)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.may(ctx, r, p.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var now []string
+	for _, x := range org.Precepting(p.ID, r.Now) {
+		if x.Person == p.ID {
+			now = append(now, org.Person(x.Preceptor).Name)
+		}
+	}
+	return handlers.Reply{Form: r.Form("precept.form", prompts.Data{"Person": p.ID, "Name": p.Name, "Now": now, "Weeks": weekOptions()})}, nil
+}
+
+func weekOptions() (out []bot.Option) {
+	for n := leastWeeks; n <= mostWeeks; n++ {
+		out = append(out, bot.Option{Label: strconv.Itoa(n), Value: strconv.Itoa(n)})
+	}
+	return out
+}
+
+// may is the organization, if the actor may assign the person's preceptor.
+func (a activity) may(ctx context.Context, r handlers.Request, person models.PersonID) (models.Org, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return org, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.AssignPreceptor, person, r.Now); !ok {
+		return org, models.NotAllowed(why)
+	}
+	return org, nil
+}
+
+// save assigns a preceptor, and a second one who stands in, and tells everybody
+// concerned.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	person := models.PersonID(r.Subject)
+	org, err := a.may(ctx, r, person)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	chosen, err := a.chosen(ctx, r, org, person)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	weeks, err := Weeks(r.Entered("weeks"))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{person}}
+	var names []string
+	for _, id := range chosen {
+		x := models.Preceptorship{
+			ID: models.NewID[string]("pc"), Person: person, Preceptor: id, From: r.Now, Until: a.lastDay(org.Person(person), r.Now, weeks),
+		}
+		names = append(names, org.Person(id).Name)
+		reply.Save, reply.Homes = append(reply.Save, &x), append(reply.Homes, id)
+		reply.Timers = append(reply.Timers, clock(x)...)
+		reply.Send = append(reply.Send, a.say(r, x, org.Person(id), "told_preceptor", prompts.Data{"Name": org.Person(person).Name, "Until": x.Until}))
+	}
+	until := reply.Save[0].(*models.Preceptorship)
+	reply.Send = append(reply.Send,
+		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": until.Until}),
+		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": until.Until}))
+	return reply, nil
+}
+
+// chosen is the one or two who were entered, each of whom may precept the person.
+func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org, person models.PersonID) (out []models.PersonID, err error) {
+	for _, field := range []string{"preceptor", "second"} {
+		user := r.Entered(field)
+		if user == "" && field == "second" {
+			continue
+		}
+		p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+		if err != nil {
+			return nil, models.Invalid{Field: field, Why: "precept.why_who"}
+		}
+		if slices.Contains(out, p.ID) {
+			return nil, models.Invalid{Field: field, Why: "precept.why_same"}
+		}
+		if why := Fit(org, p.ID, person, r.Now); why != "" {
+			return nil, models.Invalid{Field: field, Why: why, Data: map[string]any{"Name": p.Name}}
+		}
+		out = append(out, p.ID)
+	}
+	return out, Room(org, person, len(out), r.Now)
+}
+
+// lastDay is the end of the last day of so many weeks, where the person is.
+func (a activity) lastDay(p models.Person, now time.Time, weeks int) time.Time {
+	zone := a.calendar.Zone(p)
+	return models.DateOf(now.In(zone)).Plus(7 * weeks).In(zone)
+}
+
+// clock tells a week before the end, and at the end.
+func clock(x models.Preceptorship) []models.Timer {
+	return []models.Timer{
+		models.At(x.Until.Add(-week), string(bot.Do("precept.ending", x.ID))), models.At(x.Until, string(bot.Do("precept.over", x.ID))),
+	}
+}
+
+func (a activity) say(r handlers.Request, x models.Preceptorship, to models.Person, key string, data prompts.Data) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: subject(x) + ":" + key + ":" + string(to.ID) + ":" + r.Event.ID, Subject: subject(x),
+		Due: a.calendar.Awake(to, r.Now), Message: r.Words(to).Message("precept."+key, data),
+	}
+}

@@ -1,0 +1,93 @@
+package precept
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"cairn/models"
+)
+
+// The time of a preceptorship. Source: the practice of preceptor programs, four
+// to eight weeks at the side of a trained colleague.
+const (
+	leastWeeks = 4
+	mostWeeks  = 8
+	moreWeeks  = 2 // which one tap adds
+)
+
+// atOnce is how many people one preceptor has at once, and how many preceptors
+// one person has: two, one of whom stands in for the other.
+const atOnce = 2
+
+const week = 7 * 24 * time.Hour
+
+// Weeks is a number of weeks as it was entered.
+func Weeks(entered string) (int, error) {
+	n, err := strconv.Atoi(entered)
+	if err != nil || n < leastWeeks || n > mostWeeks {
+		return 0, models.Invalid{Field: "weeks", Why: "precept.why_weeks", Data: map[string]any{"Least": leastWeeks, "Most": mostWeeks}}
+	}
+	return n, nil
+}
+
+// Fit refuses somebody who cannot precept a person: who is not trained, decides
+// about them, has enough people, or is in the way of support.
+func Fit(org models.Org, preceptor, person models.PersonID, now time.Time) (why string) {
+	_, above := org.Supervises(preceptor, person, now)
+	holds := org.Precepting(preceptor, now)
+	switch {
+	case preceptor == person:
+		return "precept.why_self"
+	case org.Person(preceptor).State != models.Active || !org.Has(preceptor, models.PreceptorRole, now):
+		return "precept.why_untrained"
+	case above, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
+		return "precept.why_apart" // one sentence for all, so that none tells of a conflict
+	case org.Away(preceptor, now):
+		return "precept.why_away"
+	case slices.ContainsFunc(holds, func(x models.Preceptorship) bool { return x.Person == person }):
+		return "precept.why_already"
+	case count(holds, func(x models.Preceptorship) bool { return x.Preceptor == preceptor }) >= atOnce:
+		return "precept.why_full"
+	}
+	return ""
+}
+
+// Room refuses more preceptors than one person has at once.
+func Room(org models.Org, person models.PersonID, more int, now time.Time) error {
+	has := count(org.Precepting(person, now), func(x models.Preceptorship) bool { return x.Person == person })
+	if has+more <= atOnce {
+		return nil
+	}
+	return models.Invalid{Field: "preceptor", Why: "precept.why_enough", Data: map[string]any{"Has": has, "Most": atOnce}}
+}
+
+// Extends reports whether there is more time to give, a day of it at least.
+func Extends(x models.Preceptorship) bool {
+	return x.Until.Before(x.From.Add(mostWeeks*week - 24*time.Hour))
+}
+
+// Longer is a preceptorship with more time, eight weeks in all at most.
+func Longer(x models.Preceptorship, now time.Time) (models.Preceptorship, error) {
+	switch most := x.From.Add(mostWeeks * week); {
+	case !now.Before(x.Until):
+		return x, models.NotReady("precept.over_already")
+	case !Extends(x):
+		return x, models.Refused{Kind: models.ErrNotReady, Why: "precept.why_longest", Data: map[string]any{"Most": mostWeeks}}
+	default:
+		x.Until = x.Until.Add(moreWeeks * week)
+		if x.Until.After(most) {
+			x.Until = most
+		}
+		return x, nil
+	}
+}
+
+func count(all []models.Preceptorship, which func(models.Preceptorship) bool) (n int) {
+	for _, x := range all {
+		if which(x) {
+			n++
+		}
+	}
+	return n
+}
