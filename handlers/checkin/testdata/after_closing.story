@@ -116,10 +116,11 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Next dates
-  | The concern you raised on Wednesday, January 27, 9:30 AM CST is being worked on.
-  | [Where it stands]
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
+  | The concern you raised on Wednesday, January 27, 9:30 AM CST is being worked on.
+  | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -206,6 +206,7 @@ home of leo:
   | Próximas fechas
   | No hay sesión planeada con Mia.
   | [Encontrar una hora]
+  | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 

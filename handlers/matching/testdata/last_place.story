@@ -308,7 +308,7 @@ home of carla:
   | - Noa, since January 4, 2027: no mentor who is strong in Crisis documentation has a free place
   | [Preview a round]
   | Your people
-  | 2 mentees: 1 with a mentor, 1 on the way to one.
+  | 3 mentees: 2 with a mentor, 1 on the way to one.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

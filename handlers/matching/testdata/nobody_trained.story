@@ -119,7 +119,7 @@ home of mia:
   | Your people
   | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
   | [Change my answers] [Rate my skills] [My work and goals]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -91,7 +91,7 @@ home of pat:
   | No tienes nada pendiente.
   | Tu gente
   | Acompañas a Mia en preceptoría hasta el 15 de febrero de 2027.
-  | Próximas fechas
+  | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 
@@ -124,7 +124,7 @@ home of mia:
   | Your people
   | Pat is your preceptor until February 15, 2027.
   | Ida is your preceptor until February 1, 2027.
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -191,7 +191,7 @@ home of pat:
   | Tu mentoría
   | Pendientes
   | No tienes nada pendiente.
-  | Próximas fechas
+  | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 

@@ -59,12 +59,14 @@ home of carla:
   | Your mentoring
   | To do
   | Nothing is waiting for you.
+  | Your people
+  | 6 mentees: 5 with a mentor, 0 on the way to one, 1 yet to say what they need.
   | Goals and gates
   | What the program wants to reach:
   | - Everybody has a mentor: 80 % by December 31, 2027
   | - People stay: 85 % by December 31, 2026
   | [Where it stands]
-  | Next dates
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
