@@ -5,6 +5,7 @@ package report
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -95,21 +96,19 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	})}, nil
 }
 
-const (
-	usualDays    = 90 // the length of an objective sheet
-	shortestDays = 7
-	longestDays  = 366
-)
+const usualDays = 90 // the length of an objective sheet
+
+// spans are how far one can look back, in days. They are few, so that nobody is
+// found by taking one report from another that is a day longer.
+var spans = []int{30, usualDays, 180, 365}
 
 // spanOf is the days that were asked for, until now.
 func spanOf(args string, now time.Time) (outcomes.Span, error) {
 	n := usualDays
 	if args = strings.TrimSpace(args); args != "" {
 		var err error
-		if n, err = strconv.Atoi(args); err != nil || n < shortestDays || n > longestDays {
-			return outcomes.Span{}, models.Refused{
-				Kind: models.ErrNotReady, Why: "report.which_days", Data: map[string]any{"Least": shortestDays, "Most": longestDays},
-			}
+		if n, err = strconv.Atoi(args); err != nil || !slices.Contains(spans, n) {
+			return outcomes.Span{}, models.Refused{Kind: models.ErrNotReady, Why: "report.which_days"}
 		}
 	}
 	return outcomes.Span{From: now.AddDate(0, 0, -n), Until: now}, nil

@@ -63,7 +63,7 @@ bot answers rita:
 
 carla types /mentor report a month
 bot answers carla:
-  | Say how many days to look back, from 7 to 366. Without a number it is 90.
+  | I look back 30, 90, 180 or 365 days: say one of these. Without a number it is 90.
 
 mia types /mentor report
 bot answers mia:
