@@ -559,13 +559,17 @@ func spoken(m discordfake.Message) string {
 
 // shown is a line of Markdown as it looks.
 func shown(text string) string {
-	text = regexp.MustCompile(`<t:(\d+):F>`).ReplaceAllStringFunc(text, func(mark string) string {
+	text = regexp.MustCompile(`<t:(\d+):[Ft]>`).ReplaceAllStringFunc(text, func(mark string) string {
 		seconds, err := strconv.ParseInt(mark[3:len(mark)-3], 10, 64)
 		zone, wrong := time.LoadLocation("America/Chicago")
 		if err != nil || wrong != nil {
 			return mark
 		}
-		return time.Unix(seconds, 0).In(zone).Format("Monday, January 2, 3:04 PM MST") // as a reader there sees it
+		layout := "Monday, January 2, 3:04 PM MST"
+		if strings.HasSuffix(mark, ":t>") {
+			layout = "3:04 PM"
+		}
+		return time.Unix(seconds, 0).In(zone).Format(layout) // as a reader there sees it
 	})
 	for _, mark := range []string{"### ", "## ", "> "} {
 		text = strings.TrimPrefix(text, mark)
