@@ -18,6 +18,9 @@ func (a activity) card(r handlers.Request, org models.Org, s models.Session, lin
 			"Starts": s.StartsAt, "Minutes": s.Minutes, "Where": where(words, s), "Open": s.State == models.SessionOpen,
 		})
 	}
+	if s.Slotted() {
+		return a.slotCard(words, ground{s, line, org}, r.Now)
+	}
 	return words.Message("meeting.card", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s), "About": a.about(words, s),
 		"Starts": s.StartsAt, "Minutes": s.Minutes, "Limited": s.Places > 0, "Places": s.Places,
@@ -60,7 +63,7 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 	g := ground{s, line, org}
 	words := r.Words(host)
 	return words.Message("meeting.host", prompts.Data{
-		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes,
+		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
 		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
 		"Planned": s.State == models.SessionPlanned,
 	})

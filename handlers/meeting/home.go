@@ -44,6 +44,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 }
 
 func homeData(words prompts.Voice, g ground, p models.Participant) prompts.Data {
+	if p.Slot > 0 {
+		g.StartsAt = g.SlotAt(p.Slot)
+	}
 	return prompts.Data{
 		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Host": hosts(words, g.org, g.Session), "Starts": g.StartsAt,
 		"Waiting": p.State == models.Waiting || p.State == models.Joining, "Open": g.State == models.SessionOpen && p.State == models.In,
