@@ -172,6 +172,40 @@ func TestAttendance(t *testing.T) {
 	}
 }
 
+func TestInvitingAGuest(t *testing.T) {
+	t.Parallel()
+	guest := func(state models.ParticipantState) models.Participant {
+		return models.Participant{ID: "pt_g", Person: "gus", State: state, Part: models.Guest}
+	}
+	for _, c := range []struct {
+		name string
+		in   models.SessionState
+		p    models.Participant
+		who  models.PersonID
+		line []models.Participant
+		why  string
+	}{
+		{"somebody new", models.SessionPlanned, models.Participant{}, "dee", nil, ""},
+		{"one who said no before", models.SessionPlanned, guest(models.Out), "gus", []models.Participant{guest(models.Out)}, ""},
+		{"beside another guest", models.SessionPlanned, models.Participant{}, "dee", []models.Participant{guest(models.In)}, ""},
+		{"beside two others, one of whom has not answered", models.SessionPlanned, models.Participant{}, "dee", []models.Participant{guest(models.In), guest(models.Invited)}, "circle.why_guests_full"},
+		{"twice", models.SessionPlanned, guest(models.Invited), "gus", []models.Participant{guest(models.Invited)}, "circle.why_guest_in"},
+		{"a member", models.SessionPlanned, models.Participant{State: models.In}, "mia", nil, "circle.why_guest_in"},
+		{"who leads", models.SessionPlanned, models.Participant{}, "leo", nil, "circle.why_guest_in"},
+		{"when it has begun", models.SessionOpen, models.Participant{}, "dee", nil, "meeting.started"},
+		{"when it is over", models.SessionHeld, models.Participant{}, "dee", nil, "meeting.over"},
+	} {
+		p, err := flash(c.in).Invite(c.p, c.who, c.line, 2)
+		why := reason(err)
+		if invalid, ok := errors.AsType[models.Invalid](err); ok {
+			why = invalid.Why
+		}
+		if why != c.why || err == nil && (p.State != models.Invited || p.Part != models.Guest || p.Coming()) {
+			t.Errorf("%s: %+v, %q; want %q", c.name, p, why, c.why)
+		}
+	}
+}
+
 func TestTimesOfDay(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{

@@ -125,7 +125,7 @@ func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met
 	}
 	for _, met := range past {
 		for _, p := range met.Line {
-			if met.Session.ID == s.ID && p.State == models.Present {
+			if met.Session.ID == s.ID && p.State == models.Present && p.Part != models.Guest {
 				came = append(came, p.Person)
 			}
 		}

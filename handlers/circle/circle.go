@@ -40,8 +40,9 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks: map[string]handlers.Handler{
 			"circle.join": a.join, "circle.leave": a.leave, "circle.add": a.addForm, "circle.remove": a.remove, "circle.end": a.end,
 			"circle.take": a.takeForm, "circle.willing": a.willing, "circle.promote": a.promote,
+			"circle.guest": a.guestForm, "circle.admit": a.admit, "circle.refuse": a.refuse,
 		},
-		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken},
+		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken, "circle.guested": a.guested},
 		Timers: map[string]handlers.Handler{
 			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.homeless": a.homeless,
 		},

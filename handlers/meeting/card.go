@@ -16,6 +16,7 @@ func (a activity) card(r handlers.Request, org models.Org, s models.Session, lin
 		return words.Message("meeting.card_circle", prompts.Data{
 			"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s),
 			"Starts": s.StartsAt, "Minutes": s.Minutes, "Where": where(words, s), "Open": s.State == models.SessionOpen,
+			"Guests": s.State == models.SessionPlanned && a.policy.Circles.GuestsAt(s.Type) > 0,
 		})
 	}
 	if s.Slotted() {

@@ -174,11 +174,17 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
 		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
 	}
-	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
-		plan.Members = append(plan.Members, who.ID)
+	gone := g.who(models.Out)
+	if !g.Live() {
+		gone = append(gone, g.guests(models.Present, models.Absent, models.In)...)
 	}
-	for _, who := range g.who(models.Out) {
+	for _, who := range gone {
 		plan.Gone = append(plan.Gone, who.ID)
+	}
+	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
+		if !slices.Contains(plan.Gone, who.ID) {
+			plan.Members = append(plan.Members, who.ID)
+		}
 	}
 	return plan, nil
 }

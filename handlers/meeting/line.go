@@ -17,10 +17,7 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.mayJoin(ctx, r, s); err != nil {
-		return handlers.Reply{}, err
-	}
-	p, err := a.part(ctx, s.ID, r.Person.ID)
+	p, err := a.mayJoin(ctx, r, s)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -30,20 +27,27 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}}, nil
 }
 
-// mayJoin keeps a session to those whom it is for.
-func (a activity) mayJoin(ctx context.Context, r handlers.Request, s models.Session) error {
+// mayJoin keeps a session to those whom it is for. It returns the actor's part.
+func (a activity) mayJoin(ctx context.Context, r handlers.Request, s models.Session) (models.Participant, error) {
+	p, err := a.part(ctx, s.ID, r.Person.ID)
+	if err != nil {
+		return p, err
+	}
 	if s.For != "" && !handlers.May([]models.Role{s.For}, r.Roles) {
-		return models.NotAllowed("meeting.why_" + string(s.For))
+		return p, models.NotAllowed("meeting.why_" + string(s.For))
 	}
-	if err := a.members(ctx, s, r.Person.ID); err != nil {
-		return err
+	if err := a.members(ctx, s, r.Person.ID, p); err != nil {
+		return p, err
 	}
-	return a.noGuests(ctx, r)
+	if p.Part == models.Guest && s.State == models.SessionOpen && s.Place == models.PlaceThread {
+		return p, models.NotReady("meeting.started") // in the room of the circle, where no guest goes
+	}
+	return p, a.noGuests(ctx, r)
 }
 
-// members keeps a circle's session to its members.
-func (a activity) members(ctx context.Context, s models.Session, who models.PersonID) error {
-	if s.Circle == "" {
+// members keeps a circle's session to its members and to whom they invited.
+func (a activity) members(ctx context.Context, s models.Session, who models.PersonID, p models.Participant) error {
+	if s.Circle == "" || p.Part == models.Guest {
 		return nil
 	}
 	all, err := a.store.CircleMembers(ctx, s.Circle)
@@ -80,7 +84,10 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	told := p.Told
+	told, came := p.Told, p.State == models.In
+	if p.State == models.Invited {
+		return a.decline(r, s, p), nil
+	}
 	if p, err = s.Leave(p); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -89,16 +96,22 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 		Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}, Homes: []models.PersonID{p.Person},
 	}
 	left := r.Say("meeting.left", prompts.Data{"Title": s.Title})
-	if s.Circle != "" {
+	switch {
+	case p.Part == models.Guest:
+		left = r.Say("meeting.guest_left", prompts.Data{"Title": s.Title})
+		if came {
+			reply.Send = append(reply.Send, a.inRoom(r, s, p, "meeting.guest_out", prompts.Data{"Person": r.Person.Name}))
+		}
+	case s.Circle != "":
 		left = r.Say("meeting.left_circle", prompts.Data{"Title": s.Title})
 	}
 	if told == "" { // left before anybody looked
 		reply.Answer = left
 		return reply, nil
 	}
-	reply.Send = []handlers.Message{{
+	reply.Send = append(reply.Send, handlers.Message{
 		To: p.Person, Key: told + ":left", Subject: subject(s), Replaces: told, Message: *left,
-	}}
+	})
 	return reply, nil
 }
 
@@ -123,6 +136,7 @@ func (a activity) seatLine(r handlers.Request, g *ground, reply *handlers.Reply)
 		before[p.ID] = p
 	}
 	g.put(changed...)
+	a.welcomeGuests(r, g, changed, reply)
 	for _, p := range changed {
 		a.tellPlace(r, *g, &p, before[p.ID], reply)
 		g.put(p)
@@ -150,6 +164,8 @@ func (a activity) tellPlace(r handlers.Request, g ground, p *models.Participant,
 		out.Message = a.missed(words, g, *p, before.Wish, r.Now)
 	case g.State == models.SessionOpen && before.Slot == 0:
 		out.Message, key = words.Message("meeting.begins", a.beginsData(words, g, *p)), key+":in"
+	case p.Part == models.Guest:
+		out.Message, out.Replaces = words.Message("meeting.guest_in", a.comingData(words, g)), p.Told
 	case g.Slotted():
 		out.Message, key = a.slotMessage(words, g, *p, waited, r.Now), key+":in"
 		if !waited { // somebody who chooses looks at what they chose from
@@ -202,11 +218,11 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g.Hosts(r.Person.ID) {
 		return handlers.Reply{}, models.NotAllowed("meeting.you_host")
 	}
-	if err := a.members(ctx, g.Session, r.Person.ID); err != nil {
-		return handlers.Reply{}, err
-	}
 	p, err := a.part(ctx, g.ID, r.Person.ID)
 	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.members(ctx, g.Session, r.Person.ID, p); err != nil {
 		return handlers.Reply{}, err
 	}
 	if p.State != models.In && g.FreePlaces(g.line) == 0 {

@@ -91,6 +91,7 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
 	}
 	over(g.Session, r.Now, reply)
+	a.seeOff(r, *g, reply)
 	for _, p := range g.line {
 		reply.Homes = append(reply.Homes, p.Person)
 	}
@@ -136,6 +137,10 @@ func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	g.State, g.EndedAt = models.SessionCanceled, r.Now
 	var reply handlers.Reply
+	for _, who := range g.guests(models.Joining, models.In, models.Present) {
+		words := r.Words(who)
+		tell(&reply, g.Session, who, "off", words.Message("meeting.off", prompts.Data{"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt}))
+	}
 	a.takeBack(r, &g, &reply)
 	return reply, nil
 }

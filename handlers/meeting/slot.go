@@ -21,7 +21,7 @@ func (a activity) slots(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.mayJoin(ctx, r, g.Session); err != nil {
+	if _, err := a.mayJoin(ctx, r, g.Session); err != nil {
 		return handlers.Reply{}, err
 	}
 	words := r.Words(r.Person)
@@ -61,10 +61,7 @@ func (a activity) ask(ctx context.Context, r handlers.Request, slot string, take
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.mayJoin(ctx, r, g.Session); err != nil {
-		return handlers.Reply{}, err
-	}
-	p, err := a.part(ctx, g.ID, r.Person.ID)
+	p, err := a.mayJoin(ctx, r, g.Session)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
