@@ -25,6 +25,8 @@ type Store interface {
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
 	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
+	CirclesIn(ctx context.Context, channel string) ([]models.Circle, error)
+	RoomAt(ctx context.Context, platform, channel string) (string, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Meetings(context.Context, models.CircleID) ([]models.Session, error)
 	ItemsOf(context.Context, models.CircleID) ([]models.Item, error)
@@ -46,9 +48,11 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Timers: map[string]handlers.Handler{
 			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.homeless": a.homeless,
 		},
-		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
-		Rooms:  a.room,
-		Home:   a.home,
+		Events: map[bot.Kind]handlers.Handler{
+			bot.Left: a.left, bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
+		},
+		Rooms: a.room,
+		Home:  a.home,
 	}
 }
 

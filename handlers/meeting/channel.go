@@ -210,3 +210,26 @@ func (a activity) lobby(ctx context.Context, say prompts.Voice) (handlers.Plan, 
 	}
 	return plan, nil
 }
+
+// MoveTo brings a circle's meeting into another room of the circle, with a card
+// of its own, when the room that it was announced in is lost. Where others can
+// read that now, its card there says no more than that.
+func MoveTo(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, s models.Session, line []models.Participant, room string, reply *handlers.Reply) {
+	a := activity{policy: policy, calendar: calendar}
+	words := r.Words(models.Person{})
+	if r.Event.Kind == bot.Shared {
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: bot.Address{Channel: r.Event.Channel}, Platform: s.Platform, Key: cardKey(s) + ":elsewhere", Replaces: cardKey(s),
+			Subject: subject(s) + ":elsewhere", Message: words.Message("meeting.card_elsewhere", nil),
+		})
+	}
+	reply.Cancel = append(reply.Cancel, subject(s)+":edits")
+	s.Room = room
+	reply.Send = append(reply.Send, handlers.Message{
+		Channel: bot.Address{Room: room}, Platform: s.Platform, Key: cardKey(s), Subject: subject(s), Message: a.card(r, org, s, line),
+	})
+	if s.State == models.SessionOpen {
+		a.below(reply, s, "reopening:"+room, words.Message("meeting.reopening", prompts.Data{"Title": s.Title}))
+	}
+	reply.Save = append(reply.Save, &s)
+}

@@ -9,6 +9,7 @@ package meeting
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -124,10 +125,25 @@ func (a activity) decent(starts, now time.Time) time.Time {
 }
 
 func subject(s models.Session) string { return "meeting:" + string(s.ID) }
-func cardKey(s models.Session) string { return CardKey(s.ID) }
 
-// CardKey is the key of a session's card, below which its thread is.
-func CardKey(id models.SessionID) string { return "meeting:" + string(id) + ":card" }
+// cardKey is the key of a session's card, below which its thread is. In another
+// room of its circle it has another card.
+func cardKey(s models.Session) string {
+	key := subject(s) + ":card"
+	if _, edition, moved := strings.Cut(strings.TrimPrefix(s.Room, "circle:"), ":"); moved && s.Circle != "" {
+		key += ":" + edition
+	}
+	return key
+}
+
+// Below is the key of the card below which the thread of a circle's meeting is;
+// "" when it has none in this room of the circle.
+func Below(s models.Session, room string) string {
+	if s.Room != room {
+		return ""
+	}
+	return cardKey(s)
+}
 
 func hostKey(s models.Session) string { return subject(s) + ":host" }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
