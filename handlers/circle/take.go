@@ -41,7 +41,7 @@ func (a activity) came(ctx context.Context, r handlers.Request) (models.Session,
 		return s, g, models.Participant{}, err
 	}
 	p := partOf(line, r.Person.ID)
-	if p.State != models.Present && !s.Hosts(r.Person.ID) {
+	if (p.State != models.Present || p.Part == models.Guest) && !s.Hosts(r.Person.ID) {
 		err = models.NotAllowed("meeting.not_in")
 	}
 	return s, g, p, err
