@@ -129,7 +129,9 @@ func TestTheTrendCountsWhoCouldHaveCome(t *testing.T) {
 	t.Parallel()
 	past := []circle.Met{
 		{Session: models.Session{State: models.SessionHeld}, Line: []models.Participant{
-			{Person: "mia", State: models.Present}, {Person: "ana", State: models.Absent}, {Person: "bo", State: models.Out, Part: circle.Gone},
+			{Person: "mia", State: models.Present},
+			{Person: "ana", State: models.Absent},
+			{Person: "bo", State: models.Out, Part: circle.Gone},
 			{Person: "gus", State: models.Present, Part: models.Guest},
 		}},
 		{Session: models.Session{State: models.SessionCanceled}, Line: []models.Participant{{Person: "mia", State: models.In}}},
