@@ -2,7 +2,9 @@ package meeting
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"strings"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -29,7 +31,31 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 		}
 		a.elsewhere(r, g, why, &reply)
 	}
-	return reply, nil
+	return reply, a.roomless(ctx, r, why, &reply)
+}
+
+// roomless lets the hosts know whose session is under way in a room of its own
+// that is lost: where it goes on is theirs to say, and it ends as any other.
+func (a activity) roomless(ctx context.Context, r handlers.Request, why string, reply *handlers.Reply) error {
+	key, err := a.store.RoomAt(ctx, r.Event.Platform, r.Event.Channel)
+	if errors.Is(err, models.ErrNotFound) {
+		return nil
+	}
+	id, ours := strings.CutPrefix(key, "meeting:")
+	if err != nil || !ours || key == Lobby {
+		return err
+	}
+	g, err := a.ground(ctx, id)
+	if err != nil || g.State != models.SessionOpen {
+		return err
+	}
+	for _, who := range g.leaders() {
+		words := r.Words(who)
+		tell(reply, g.Session, who, "roomless", words.Message("meeting.roomless", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Why": prompts.Words(words.Text("meeting.channel_"+why, nil)), "People": names(g.who(models.In, models.Present)),
+		}))
+	}
+	return nil
 }
 
 // homeless is the same for a session whose card could not be posted.

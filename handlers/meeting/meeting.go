@@ -26,6 +26,7 @@ type Store interface {
 	Participants(context.Context, models.SessionID) ([]models.Participant, error)
 	Participant(context.Context, models.SessionID, models.PersonID) (models.Participant, error)
 	SessionsIn(ctx context.Context, channel string) ([]models.Session, error)
+	RoomAt(ctx context.Context, platform, channel string) (string, error)
 	LiveSessionsOf(context.Context, models.PersonID) ([]models.Session, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error)
