@@ -22,9 +22,13 @@ func TestARoomIsLeftOnce(t *testing.T) {
 	must(t, st.PutRoom(t.Context(), "paper", "", "circle:ci_1", "CROOM"))
 	must(t, st.PutRoom(t.Context(), "paper", "", "meeting:se_9", "COTHER"))
 	for i, e := range []bot.Event{
-		{Kind: bot.Shared, Channel: "COTHER"}, {Kind: bot.Shared, Channel: "CNONE"},
-		{Kind: bot.Shared, Channel: "CROOM"}, {Kind: bot.Removed, Channel: "CROOM"}, {Kind: bot.ChannelOff, Channel: "CROOM"},
-		{Kind: bot.Removed, Channel: "C1"}, {Kind: bot.ChannelOff, Channel: "C1"},
+		{Kind: bot.Shared, Channel: "COTHER"},
+		{Kind: bot.Shared, Channel: "CNONE"},
+		{Kind: bot.Shared, Channel: "CROOM"},
+		{Kind: bot.Removed, Channel: "CROOM"},
+		{Kind: bot.ChannelOff, Channel: "CROOM"},
+		{Kind: bot.Removed, Channel: "C1"},
+		{Kind: bot.ChannelOff, Channel: "C1"},
 	} {
 		e.ID, e.Platform, e.User = fmt.Sprint("ev", i), "paper", "U0NOBODY"
 		router.Handle(t.Context(), e)
