@@ -161,6 +161,7 @@ home of dee:
   | Next dates
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 

@@ -227,10 +227,11 @@ home of dee:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Next dates
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
   | Office hours: Crisis notes with Leo · Thursday, March 11, 9:45 AM CST
   | [Leave]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 after 22 hours
 at Thu 2027-03-11 08:50
