@@ -82,15 +82,16 @@ type server struct {
 	first map[string]string // the first question of the form that a user has open
 
 	users  []string
-	places []string          // channels and rooms, as they were first used
-	rooms  map[string]string // ids of rooms, by name
+	places []string            // channels and rooms, as they were first used
+	rooms  map[string]string   // ids of rooms, by name
+	gone   map[string][]string // who was in a room that was deleted
 }
 
 func newServer(t *testing.T) storytest.Stage {
 	t.Helper()
 	return &server{
 		running: running{t: t, clock: storyClock()}, first: map[string]string{}, shown: map[string]map[string]string{}, modal: map[string]string{},
-		seen: map[string][]storytest.Seen{}, rooms: map[string]string{},
+		seen: map[string][]storytest.Seen{}, rooms: map[string]string{}, gone: map[string][]string{},
 	}
 }
 
@@ -201,6 +202,9 @@ func (s *server) channel(place string) string {
 
 // Members implements storytest.Stage.
 func (s *server) Members(place string) []string {
+	if before, gone := s.gone[place]; gone {
+		return before
+	}
 	var out []string
 	for _, user := range s.users {
 		if slices.Contains(s.fake.Members(s.channel(place)), snowflake(user)) {
@@ -215,6 +219,9 @@ func (s *server) Change(channel string, what storytest.Change) error {
 	id := s.channel(channel)
 	switch what {
 	case storytest.IsArchived:
+		if s.rooms[channel] != "" {
+			s.gone[channel] = s.Members(channel)
+		}
 		s.fake.DeleteChannel(id)
 	case storytest.IsRenamed:
 		s.fake.RenameChannel(id, "another-name")
@@ -559,13 +566,17 @@ func spoken(m discordfake.Message) string {
 
 // shown is a line of Markdown as it looks.
 func shown(text string) string {
-	text = regexp.MustCompile(`<t:(\d+):F>`).ReplaceAllStringFunc(text, func(mark string) string {
+	text = regexp.MustCompile(`<t:(\d+):[Ft]>`).ReplaceAllStringFunc(text, func(mark string) string {
 		seconds, err := strconv.ParseInt(mark[3:len(mark)-3], 10, 64)
 		zone, wrong := time.LoadLocation("America/Chicago")
 		if err != nil || wrong != nil {
 			return mark
 		}
-		return time.Unix(seconds, 0).In(zone).Format("Monday, January 2, 3:04 PM MST") // as a reader there sees it
+		layout := "Monday, January 2, 3:04 PM MST"
+		if strings.HasSuffix(mark, ":t>") {
+			layout = "3:04 PM"
+		}
+		return time.Unix(seconds, 0).In(zone).Format(layout) // as a reader there sees it
 	})
 	for _, mark := range []string{"### ", "## ", "> "} {
 		text = strings.TrimPrefix(text, mark)

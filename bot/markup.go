@@ -32,11 +32,12 @@ type Span struct {
 	Code   bool
 	URL    string
 	At     int64 // a moment in Unix seconds, shown in each reader's own zone; Text is it in words
+	Clock  bool  // of the moment, the time of day alone
 }
 
 // Parse reads the Markdown subset that messages are written in: **bold**,
 // _italic_, `code`, [text](https://link), lists ("- "), quotes ("> "), moments
-// (<t:1700000000|Tuesday, 9:00 AM CST>, see Moment) and backslash escapes. Everything else is literal text: there are no mentions,
+// (<t:1700000000|Tuesday, 9:00 AM CST>, see Moment and Clock) and backslash escapes. Everything else is literal text: there are no mentions,
 // no HTML and no bare links.
 func Parse(text string) []Block {
 	var blocks []Block
@@ -87,7 +88,7 @@ func spans(line string) []Span {
 			out = append(out, Span{Text: line[1 : 1+end], Code: true})
 			line = line[end+2:]
 		case strings.HasPrefix(line, "<t:"):
-			at, words, rest, ok := moment(line)
+			m, rest, ok := moment(line)
 			if !ok {
 				text.WriteByte('<')
 				line = line[1:]
@@ -95,7 +96,7 @@ func spans(line string) []Span {
 			}
 			flush()
 			s := style
-			s.Text, s.At = words, at
+			s.Text, s.At, s.Clock = m.Text, m.At, m.Clock
 			out = append(out, s)
 			line = rest
 		case line[0] == '[':
@@ -126,22 +127,29 @@ func Moment(at time.Time, words string) string {
 	return "<t:" + strconv.FormatInt(at.Unix(), 10) + "|" + Escape(words) + ">"
 }
 
-// moment reads what Moment writes.
-func moment(line string) (at int64, words, rest string, ok bool) {
+// Clock is the time of day of a moment that is told beside it, such as 9:30 AM.
+func Clock(at time.Time, words string) string {
+	return "<t:" + strconv.FormatInt(at.Unix(), 10) + "t|" + Escape(words) + ">"
+}
+
+// moment reads what Moment and Clock write.
+func moment(line string) (s Span, rest string, ok bool) {
 	digits, tail, found := strings.Cut(line[len("<t:"):], "|")
-	at, err := strconv.ParseInt(digits, 10, 64)
-	if !found || err != nil {
-		return 0, "", "", false
+	digits, s.Clock = strings.CutSuffix(digits, "t")
+	var err error
+	if s.At, err = strconv.ParseInt(digits, 10, 64); !found || err != nil {
+		return s, "", false
 	}
 	for i := 0; i < len(tail); i++ {
 		switch tail[i] {
 		case '\\':
 			i++
 		case '>':
-			return at, Unescape(tail[:i]), tail[i+1:], true
+			s.Text = Unescape(tail[:i])
+			return s, tail[i+1:], true
 		}
 	}
-	return 0, "", "", false
+	return s, "", false
 }
 
 // closes reports whether the marker appears unescaped in what is left of the line.

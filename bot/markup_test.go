@@ -34,6 +34,8 @@ func TestParse(t *testing.T) {
 		{"a link that is not closed", "[a](https://b", paragraph(text("[a](https://b"))},
 		{"a bare link is text", "https://example.org", paragraph(text("https://example.org"))},
 		{"a mention is text", "<@U1> @everyone <!channel>", paragraph(text("<@U1> @everyone <!channel>"))},
+		{"a moment, and its time of day", "<t:60|Monday \\> noon> <t:60t|noon>", paragraph(bot.Span{Text: "Monday > noon", At: 60}, text(" "), bot.Span{Text: "noon", At: 60, Clock: true})},
+		{"a moment that is none", "<t:x|noon> <t:60tt|noon> <t:60t>", paragraph(text("<t:x|noon> <t:60tt|noon> <t:60t>"))},
 		{"a backslash at the end", `a\`, paragraph(text(`a\`))},
 		{"lists and quotes", "- a\n> b\nc", []bot.Block{{Kind: bot.Item, Spans: []bot.Span{text("a")}}, {Kind: bot.Quoted, Spans: []bot.Span{text("b")}}, {Kind: bot.Paragraphs, Spans: []bot.Span{text("c")}}}},
 		{"an empty line", "a\n\nb", []bot.Block{{Kind: bot.Paragraphs, Spans: []bot.Span{text("a")}}, {Kind: bot.Paragraphs}, {Kind: bot.Paragraphs, Spans: []bot.Span{text("b")}}}},

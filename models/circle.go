@@ -1,6 +1,10 @@
 package models
 
-import "time"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // CircleID names a circle.
 type CircleID string
@@ -26,6 +30,8 @@ type Circle struct {
 	Place      string
 	Link       string
 	Channel    string    // where it looks for members; empty: in the public room
+	Unlisted   bool      // the card on which people join is lost; who keeps it adds them
+	Moves      int       // how often it had to go into another room
 	NextAt     time.Time // of the meeting that is planned last; before the first, when it is wished for
 	EndedAt    time.Time
 	Details    []byte `gorm:"type:json"`
@@ -47,8 +53,22 @@ func (c *Circle) Ident() (string, string) { return "circle", string(c.ID) }
 // Hosts reports whether p keeps the circle running.
 func (c Circle) Hosts(p PersonID) bool { return p != "" && (p == c.Host || p == c.CoHost) }
 
-// Room is the key of the circle's room.
-func (c Circle) Room() string { return "circle:" + string(c.ID) }
+// Room is the key of the circle's room. One that is lost has another after it.
+func (c Circle) Room() string {
+	if c.Moves == 0 {
+		return "circle:" + string(c.ID)
+	}
+	return "circle:" + string(c.ID) + ":" + strconv.Itoa(c.Moves+1)
+}
+
+// InRoom is the circle that a room's key is of.
+func InRoom(key string) (CircleID, bool) {
+	parts := strings.Split(key, ":")
+	if len(parts) < 2 || parts[0] != "circle" {
+		return "", false
+	}
+	return CircleID(parts[1]), true
+}
 
 // CircleMember is one person's part in a circle.
 type CircleMember struct {

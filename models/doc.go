@@ -24,6 +24,8 @@
 //	ask.go          "look at this today"
 //	checkin.go      a question set asked of one person for one date
 //	session.go      one meeting: its line of people, its places, who came
+//	slot.go         the times into which office hours are divided
+//	guest.go        who is at one meeting of a circle
 //	wish.go         what people enter about a session, and when it can be
 //	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only

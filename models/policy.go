@@ -105,6 +105,18 @@ type CirclePolicy struct {
 	Most     int // members of a group
 	Cohort   int // members of a cohort cycle
 	Graduate int // percent of the meetings that a graduate was in
+	Guests   int // people from outside who may be at one meeting; 0: none
+}
+
+// GuestsAt is how many guests a meeting of a kind of circle may have. A pair and
+// a crowd have none.
+func (p CirclePolicy) GuestsAt(kind SessionType) int {
+	switch kind {
+	case GroupSession, PeerSession, MentorMeet:
+		return p.Guests
+	default:
+		return 0
+	}
 }
 
 // Size is how many members a kind of circle needs and has at most.

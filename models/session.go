@@ -212,6 +212,8 @@ type Participant struct {
 	// the line. The audit record knows when that version was committed, so the
 	// line is in order of commit, whatever anybody's clock says.
 	Turn    int64
+	Slot    int                 // in a session that has slots: the one the person has, from 1; 0: none
+	Wish    int                 // the slot they ask for; 0: whichever is free first
 	Part    string              // "presenter", "notes", "guest"; empty: none in particular
 	Useful  int                 // 1 to 5; 0: not answered
 	UseOn   Date                // when the person wants to use what they learned
@@ -246,7 +248,7 @@ func (s Session) Join(p Participant, who PersonID) (Participant, error) {
 	if p.ID == "" {
 		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
 	}
-	p.State, p.Turn = Joining, p.Version+1
+	p.State, p.Turn, p.Wish = Joining, p.Version+1, 0
 	return p, nil
 }
 
@@ -258,13 +260,17 @@ func (s Session) Leave(p Participant) (Participant, error) {
 	case !p.Coming():
 		return p, NotReady("meeting.not_in")
 	}
-	p.State = Out
+	p.State, p.Slot, p.Wish = Out, 0, 0
 	return p, nil
 }
 
 // Seat looks at the line and gives out the places that are free, in order. It
-// returns who stands elsewhere than before: newly in, or newly waiting.
-func (s Session) Seat(line []Participant) []Participant {
+// returns who stands elsewhere than before: newly in, or newly waiting. In a
+// session that has slots each gets one of these.
+func (s Session) Seat(line []Participant, now time.Time) []Participant {
+	if s.Slotted() {
+		return s.seatSlots(line, now)
+	}
 	free := s.FreePlaces(line)
 	var changed []Participant
 	for _, p := range line {
@@ -288,26 +294,6 @@ func (s Session) FreePlaces(line []Participant) int {
 		return -1
 	}
 	return max(0, s.Places-Count(line, In, Present))
-}
-
-// Turn is when a person's turn begins in a session that takes one after the
-// other, as office hours do: the time is shared out among the places, in the
-// order of the line. It is zero in any other session.
-func (s Session) Turn(line []Participant, who PersonID) time.Time {
-	if s.Type != OfficeHours || s.Places == 0 {
-		return time.Time{}
-	}
-	at := s.StartsAt
-	for _, p := range line {
-		switch {
-		case p.State != In && p.State != Present:
-		case p.Person == who:
-			return at
-		default:
-			at = at.Add(time.Duration(s.Minutes) * time.Minute / time.Duration(s.Places)).Truncate(time.Minute)
-		}
-	}
-	return time.Time{}
 }
 
 // Count is how many of the line are in one of the states.

@@ -137,7 +137,7 @@ func TestPlacesGoByTheLine(t *testing.T) {
 			if random.IntN(3) == 0 {
 				continue // the line is not looked at after every step
 			}
-			for _, changed := range s.Seat(line) {
+			for _, changed := range s.Seat(line, tenOClock) {
 				for i := range line {
 					if line[i].ID == changed.ID {
 						line[i] = changed
@@ -148,7 +148,7 @@ func TestPlacesGoByTheLine(t *testing.T) {
 			if s.Places > 0 && (in > s.Places || waiting > 0 && in < s.Places) || models.Count(line, models.Joining) > 0 {
 				t.Fatalf("seed %d, step %d: %d in and %d waiting on %d places", seed, step, in, waiting, s.Places)
 			}
-			if again := s.Seat(line); len(again) > 0 {
+			if again := s.Seat(line, tenOClock); len(again) > 0 {
 				t.Fatalf("seed %d: a second look changes %v", seed, again)
 			}
 		}
@@ -172,6 +172,40 @@ func TestAttendance(t *testing.T) {
 	}
 }
 
+func TestInvitingAGuest(t *testing.T) {
+	t.Parallel()
+	guest := func(state models.ParticipantState) models.Participant {
+		return models.Participant{ID: "pt_g", Person: "gus", State: state, Part: models.Guest}
+	}
+	for _, c := range []struct {
+		name string
+		in   models.SessionState
+		p    models.Participant
+		who  models.PersonID
+		line []models.Participant
+		why  string
+	}{
+		{"somebody new", models.SessionPlanned, models.Participant{}, "dee", nil, ""},
+		{"one who said no before", models.SessionPlanned, guest(models.Out), "gus", []models.Participant{guest(models.Out)}, ""},
+		{"beside another guest", models.SessionPlanned, models.Participant{}, "dee", []models.Participant{guest(models.In)}, ""},
+		{"beside two others, one of whom has not answered", models.SessionPlanned, models.Participant{}, "dee", []models.Participant{guest(models.In), guest(models.Invited)}, "circle.why_guests_full"},
+		{"twice", models.SessionPlanned, guest(models.Invited), "gus", []models.Participant{guest(models.Invited)}, "circle.why_guest_in"},
+		{"a member", models.SessionPlanned, models.Participant{State: models.In}, "mia", nil, "circle.why_guest_in"},
+		{"who leads", models.SessionPlanned, models.Participant{}, "leo", nil, "circle.why_guest_in"},
+		{"when it has begun", models.SessionOpen, models.Participant{}, "dee", nil, "meeting.started"},
+		{"when it is over", models.SessionHeld, models.Participant{}, "dee", nil, "meeting.over"},
+	} {
+		p, err := flash(c.in).Invite(c.p, c.who, c.line, 2)
+		why := reason(err)
+		if invalid, ok := errors.AsType[models.Invalid](err); ok {
+			why = invalid.Why
+		}
+		if why != c.why || err == nil && (p.State != models.Invited || p.Part != models.Guest || p.Coming()) {
+			t.Errorf("%s: %+v, %q; want %q", c.name, p, why, c.why)
+		}
+	}
+}
+
 func TestTimesOfDay(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
@@ -185,22 +219,6 @@ func TestTimesOfDay(t *testing.T) {
 		if got != want {
 			t.Errorf("%q is read as %s, not %s", text, got, want)
 		}
-	}
-}
-
-func TestTurnsInOfficeHoursGoByTheLine(t *testing.T) {
-	t.Parallel()
-	at := time.Date(2027, 3, 11, 15, 0, 0, 0, time.UTC)
-	s := models.Session{Type: models.OfficeHours, StartsAt: at, Minutes: 60, Places: 7}
-	line := []models.Participant{{Person: "mia", State: models.Out}, {Person: "bo", State: models.In}, {Person: "ana", State: models.In}, {Person: "cy", State: models.Waiting}}
-	for who, want := range map[models.PersonID]time.Time{"bo": at, "ana": at.Add(8 * time.Minute), "mia": {}, "cy": {}, "leo": {}} {
-		if got := s.Turn(line, who); !got.Equal(want) {
-			t.Errorf("%s: %s, want %s", who, got, want)
-		}
-	}
-	s.Type = models.FlashSession
-	if got := s.Turn(line, "bo"); !got.IsZero() {
-		t.Errorf("a flash session has no turns, but got %s", got)
 	}
 }
 

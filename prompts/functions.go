@@ -13,7 +13,7 @@ import (
 // clockFunctions are the functions that tell time or speak a language: their
 // first argument is the clock, which rewrite puts there.
 var clockFunctions = map[string]bool{
-	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true,
+	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true, "clock": true,
 }
 
 // functions are what templates may call. README.md describes them.
@@ -31,6 +31,7 @@ func functions() template.FuncMap {
 		"in":     clock.distance,
 		"join":   clock.join,
 		"moment": clock.moment,
+		"clock":  clock.hour,
 		"plural": plural,
 		"quote":  quote,
 		"code":   code,
@@ -114,6 +115,16 @@ func (c clock) moment(value any) (Words, error) {
 	}
 	t, err := c.at(value)
 	return Words(bot.Moment(t, bot.Unescape(string(when)))), err
+}
+
+// hour is time, in a place that many people read.
+func (c clock) hour(value any) (Words, error) {
+	words, err := c.time(value)
+	if err != nil {
+		return "", err
+	}
+	t, err := c.at(value)
+	return Words(bot.Clock(t, string(words))), err
 }
 
 // distance is "in 3 days" or "3 days ago", whichever is so.

@@ -34,6 +34,9 @@ func markdown(text []bot.Block) string {
 
 // span sets one run of characters.
 func span(s bot.Span, startsLine bool) string {
+	if s.At != 0 && s.Clock {
+		return "<t:" + strconv.FormatInt(s.At, 10) + ":t>"
+	}
 	if s.At != 0 {
 		return "<t:" + strconv.FormatInt(s.At, 10) + ":F>"
 	}

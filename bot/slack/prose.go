@@ -176,13 +176,20 @@ func literal(spans []bot.Span, text string) []bot.Span {
 	return append(spans, bot.Span{Text: text})
 }
 
-// dateFormat is "Tuesday, March 2nd at 9:00 AM", in each reader's zone.
-const dateFormat = "{date_long} at {time}"
+// dateFormat is "Tuesday, March 2nd at 9:00 AM", clockFormat "9:00 AM", in each
+// reader's zone.
+const (
+	dateFormat  = "{date_long} at {time}"
+	clockFormat = "{time}"
+)
 
 func span(s bot.Span) slack.RichTextSectionElement {
 	if s.At != 0 {
-		words := s.Text
-		return slack.NewRichTextSectionDateElement(s.At, dateFormat, nil, &words)
+		words, format := s.Text, dateFormat
+		if s.Clock {
+			format = clockFormat
+		}
+		return slack.NewRichTextSectionDateElement(s.At, format, nil, &words)
 	}
 	var style *slack.RichTextSectionTextStyle
 	if s.Bold || s.Italic || s.Code {

@@ -27,14 +27,24 @@ func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{}, err
 	}
 	words := r.Words(models.Person{})
-	return handlers.Reply{Send: []handlers.Message{{
-		Under: meeting.CardKey(s.ID), Platform: s.Platform, Key: subject(g.Circle) + ":agenda:" + string(s.ID), Subject: subject(g.Circle),
+	return handlers.Reply{Send: []handlers.Message{thread(g, s, handlers.Message{
+		Key: g.Room() + ":agenda:" + string(s.ID), Subject: subject(g.Circle), // once in each room
 		Message: words.Message("circle.agenda", prompts.Data{
 			"Title": s.Title, "Round": prompts.Words(words.Text(string(g.Type)+".round", nil)),
 			"Presenter": g.holds(line, Presenter), "Notes": g.holds(line, NoteTaker),
 			"Steps": g.lines(items, models.Step), "Parked": g.lines(items, models.Parked),
 		}),
-	}}}, nil
+	})}}, nil
+}
+
+// thread puts a message below the card of a meeting, or into the circle's room
+// when that card stands in a room that is lost.
+func thread(g ground, s models.Session, m handlers.Message) handlers.Message {
+	m.Platform = s.Platform
+	if m.Under = meeting.Below(s, g.Room()); m.Under == "" {
+		m.Channel = bot.Address{Room: g.Room()}
+	}
+	return m
 }
 
 // last is what the last meeting that was held left behind.
@@ -125,7 +135,7 @@ func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met
 	}
 	for _, met := range past {
 		for _, p := range met.Line {
-			if met.Session.ID == s.ID && p.State == models.Present {
+			if met.Session.ID == s.ID && p.State == models.Present && p.Part != models.Guest {
 				came = append(came, p.Person)
 			}
 		}

@@ -94,7 +94,7 @@ func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h hea
 // redraw changes the card and what who keeps the circle sees. The edition is
 // the same when an act is run twice.
 func (a activity) redraw(r handlers.Request, g ground, edition string, h health, reply *handlers.Reply) {
-	if g.Type != models.ReverseTalk {
+	if g.Type != models.ReverseTalk && !g.Unlisted {
 		reply.Send = append(reply.Send, handlers.Message{
 			Channel: board(g.Circle), Platform: g.Platform, Key: cardKey(g.Circle) + ":" + edition, Subject: subject(g.Circle) + ":edits",
 			Replaces: cardKey(g.Circle), Message: a.card(r, g),
@@ -117,13 +117,14 @@ func (a activity) redrawHosts(r handlers.Request, g ground, edition string, h he
 
 // room is the circle's own: its members and who leads it, nobody else.
 func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
-	g, err := a.ground(ctx, models.CircleID(key[len("circle:"):]))
+	id, _ := models.InRoom(key)
+	g, err := a.ground(ctx, id)
 	if err != nil {
 		return handlers.Plan{}, err
 	}
 	say := words(models.Person{})
 	plan := handlers.Plan{
-		Name: meeting.Slug(a.policy.Sessions.RoomPrefix + g.Name), Private: true,
+		Name: meeting.Slug(a.policy.Sessions.RoomPrefix + g.Name + edition(g.Circle)), Private: true,
 		Topic: bot.PlainText(say.Text("circle.room_topic", prompts.Data{"What": what(say, g.Circle), "Name": g.Name, "Host": names(g.leaders())})),
 	}
 	for _, who := range append(g.leaders(), g.others()...) {

@@ -25,6 +25,8 @@ type Store interface {
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
 	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
+	CirclesIn(ctx context.Context, channel string) ([]models.Circle, error)
+	RoomAt(ctx context.Context, platform, channel string) (string, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Meetings(context.Context, models.CircleID) ([]models.Session, error)
 	ItemsOf(context.Context, models.CircleID) ([]models.Item, error)
@@ -40,14 +42,17 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks: map[string]handlers.Handler{
 			"circle.join": a.join, "circle.leave": a.leave, "circle.add": a.addForm, "circle.remove": a.remove, "circle.end": a.end,
 			"circle.take": a.takeForm, "circle.willing": a.willing, "circle.promote": a.promote,
+			"circle.guest": a.guestForm, "circle.admit": a.admit, "circle.refuse": a.refuse,
 		},
-		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken},
+		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken, "circle.guested": a.guested},
 		Timers: map[string]handlers.Handler{
 			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.homeless": a.homeless,
 		},
-		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
-		Rooms:  a.room,
-		Home:   a.home,
+		Events: map[bot.Kind]handlers.Handler{
+			bot.Left: a.left, bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
+		},
+		Rooms: a.room,
+		Home:  a.home,
 	}
 }
 

@@ -119,8 +119,13 @@ func (a activity) late(ctx context.Context, r handlers.Request, g ground, who mo
 	if err != nil {
 		return err
 	}
-	p, err := next.Join(partOf(line, who.ID), who.ID)
-	if err != nil {
+	p := partOf(line, who.ID)
+	if p.Part == models.Guest && p.Coming() { // a guest has become one of them
+		p.Part = ""
+		reply.Save = append(reply.Save, &p)
+		return nil
+	}
+	if p, err = next.Join(p, who.ID); err != nil {
 		return nil //nolint:nilerr // in that meeting already, or leading it
 	}
 	p.Part = ""

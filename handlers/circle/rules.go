@@ -166,7 +166,7 @@ func Came(past []Met, who models.PersonID) (n int) {
 			n++
 		}
 		for _, p := range met.Line {
-			if p.Person == who && p.State == models.Present {
+			if p.Person == who && p.State == models.Present && p.Part != models.Guest {
 				n++
 			}
 		}
@@ -187,6 +187,7 @@ func Trend(past []Met) (out []string) {
 		came, all := 0, 0
 		for _, p := range met.Line {
 			switch {
+			case p.Part == models.Guest:
 			case p.State == models.Present:
 				came, all = came+1, all+1
 			case p.Part != Gone:

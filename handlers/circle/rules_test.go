@@ -129,12 +129,18 @@ func TestTheTrendCountsWhoCouldHaveCome(t *testing.T) {
 	t.Parallel()
 	past := []circle.Met{
 		{Session: models.Session{State: models.SessionHeld}, Line: []models.Participant{
-			{Person: "mia", State: models.Present}, {Person: "ana", State: models.Absent}, {Person: "bo", State: models.Out, Part: circle.Gone},
+			{Person: "mia", State: models.Present},
+			{Person: "ana", State: models.Absent},
+			{Person: "bo", State: models.Out, Part: circle.Gone},
+			{Person: "gus", State: models.Present, Part: models.Guest},
 		}},
 		{Session: models.Session{State: models.SessionCanceled}, Line: []models.Participant{{Person: "mia", State: models.In}}},
 	}
 	if diff := cmp.Diff([]string{"1/2"}, circle.Trend(past)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+	if circle.Came(past, "gus") != 0 || circle.Came(past, "mia") != 1 {
+		t.Error("a guest has come as a member")
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"cairn/handlers"
-	"cairn/handlers/meeting"
 	"cairn/models"
 	"cairn/prompts"
 )
@@ -42,7 +41,7 @@ func (a activity) came(ctx context.Context, r handlers.Request) (models.Session,
 		return s, g, models.Participant{}, err
 	}
 	p := partOf(line, r.Person.ID)
-	if p.State != models.Present && !s.Hosts(r.Person.ID) {
+	if (p.State != models.Present || p.Part == models.Guest) && !s.Hosts(r.Person.ID) {
 		err = models.NotAllowed("meeting.not_in")
 	}
 	return s, g, p, err
@@ -93,10 +92,10 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	a.frank(r, g, s, &reply)
 	root := subject(g.Circle) + ":took:" + string(s.ID) + ":" + string(r.Person.ID)
-	posted := handlers.Message{
-		Under: meeting.CardKey(s.ID), Platform: s.Platform, Key: root, Subject: root,
+	posted := thread(g, s, handlers.Message{
+		Key: root, Subject: root,
 		Message: r.Words(models.Person{}).Message("circle.took", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take), "Step": r.Entered(models.Step)}),
-	}
+	})
 	if g.Type == models.ReverseTalk && s.Hosts(r.Person.ID) {
 		posted.Message = r.Words(models.Person{}).Message("reverse.taught", prompts.Data{"Person": r.Person.Name, "Take": r.Entered(models.Take)})
 	}

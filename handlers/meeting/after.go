@@ -135,6 +135,14 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		posted := &reply.Send[before]
 		posted.Replaces, posted.Key = posted.Key, posted.Key+":"+r.Event.ID
 	}
+	for _, who := range g.guests(models.Present) {
+		root := subject(g.Session) + ":kept:" + string(who.ID)
+		copied := handlers.Message{To: who.ID, Key: root, Subject: subject(g.Session), Message: r.Words(who).Message("meeting.takeaways_are", prompts.Data{"Title": g.Title, "Takeaways": text})}
+		if !first {
+			copied.Key, copied.Replaces = root+":"+r.Event.ID, root
+		}
+		reply.Send = append(reply.Send, copied)
+	}
 	asked := subject(g.Session) + ":takeaways:" + string(r.Person.ID)
 	reply.Send = append(reply.Send, handlers.Message{
 		To: r.Person.ID, Key: asked + ":kept:" + r.Event.ID, Subject: asked, Replaces: asked,

@@ -16,7 +16,11 @@ func (a activity) card(r handlers.Request, org models.Org, s models.Session, lin
 		return words.Message("meeting.card_circle", prompts.Data{
 			"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s),
 			"Starts": s.StartsAt, "Minutes": s.Minutes, "Where": where(words, s), "Open": s.State == models.SessionOpen,
+			"Guests": s.State == models.SessionPlanned && a.policy.Circles.GuestsAt(s.Type) > 0,
 		})
+	}
+	if s.Slotted() {
+		return a.slotCard(words, ground{s, line, org}, r.Now)
 	}
 	return words.Message("meeting.card", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Host": hosts(words, org, s), "About": a.about(words, s),
@@ -60,7 +64,7 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 	g := ground{s, line, org}
 	words := r.Words(host)
 	return words.Message("meeting.host", prompts.Data{
-		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes,
+		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
 		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
 		"Planned": s.State == models.SessionPlanned,
 	})

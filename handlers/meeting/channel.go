@@ -2,7 +2,9 @@ package meeting
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"strings"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -29,7 +31,31 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 		}
 		a.elsewhere(r, g, why, &reply)
 	}
-	return reply, nil
+	return reply, a.roomless(ctx, r, why, &reply)
+}
+
+// roomless lets the hosts know whose session is under way in a room of its own
+// that is lost: where it goes on is theirs to say, and it ends as any other.
+func (a activity) roomless(ctx context.Context, r handlers.Request, why string, reply *handlers.Reply) error {
+	key, err := a.store.RoomAt(ctx, r.Event.Platform, r.Event.Channel)
+	if errors.Is(err, models.ErrNotFound) {
+		return nil
+	}
+	id, ours := strings.CutPrefix(key, "meeting:")
+	if err != nil || !ours || key == Lobby {
+		return err
+	}
+	g, err := a.ground(ctx, id)
+	if err != nil || g.State != models.SessionOpen {
+		return err
+	}
+	for _, who := range g.leaders() {
+		words := r.Words(who)
+		tell(reply, g.Session, who, "roomless", words.Message("meeting.roomless", prompts.Data{
+			"Session": g.ID, "Title": g.Title, "Why": prompts.Words(words.Text("meeting.channel_"+why, nil)), "People": names(g.who(models.In, models.Present)),
+		}))
+	}
+	return nil
 }
 
 // homeless is the same for a session whose card could not be posted.
@@ -174,11 +200,17 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
 		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
 	}
-	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
-		plan.Members = append(plan.Members, who.ID)
+	gone := g.who(models.Out)
+	if !g.Live() {
+		gone = append(gone, g.guests(models.Present, models.Absent, models.In)...)
 	}
-	for _, who := range g.who(models.Out) {
+	for _, who := range gone {
 		plan.Gone = append(plan.Gone, who.ID)
+	}
+	for _, who := range append(g.leaders(), g.who(models.In, models.Present)...) {
+		if !slices.Contains(plan.Gone, who.ID) {
+			plan.Members = append(plan.Members, who.ID)
+		}
 	}
 	return plan, nil
 }
@@ -203,4 +235,27 @@ func (a activity) lobby(ctx context.Context, say prompts.Voice) (handlers.Plan, 
 		}
 	}
 	return plan, nil
+}
+
+// MoveTo brings a circle's meeting into another room of the circle, with a card
+// of its own, when the room that it was announced in is lost. Where others can
+// read that now, its card there says no more than that.
+func MoveTo(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, s models.Session, line []models.Participant, room string, reply *handlers.Reply) {
+	a := activity{policy: policy, calendar: calendar}
+	words := r.Words(models.Person{})
+	if r.Event.Kind == bot.Shared {
+		reply.Send = append(reply.Send, handlers.Message{
+			Channel: bot.Address{Channel: r.Event.Channel}, Platform: s.Platform, Key: cardKey(s) + ":elsewhere", Replaces: cardKey(s),
+			Subject: subject(s) + ":elsewhere", Message: words.Message("meeting.card_elsewhere", nil),
+		})
+	}
+	reply.Cancel = append(reply.Cancel, subject(s)+":edits")
+	s.Room = room
+	reply.Send = append(reply.Send, handlers.Message{
+		Channel: bot.Address{Room: room}, Platform: s.Platform, Key: cardKey(s), Subject: subject(s), Message: a.card(r, org, s, line),
+	})
+	if s.State == models.SessionOpen {
+		a.below(reply, s, "reopening:"+room, words.Message("meeting.reopening", prompts.Data{"Title": s.Title}))
+	}
+	reply.Save = append(reply.Save, &s)
 }

@@ -35,6 +35,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 			continue
 		}
 		for _, p := range line {
+			if p.Person == r.Person.ID && p.State == models.Invited && s.State == models.SessionPlanned {
+				cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: p.CreatedAt, Message: words.Message("meeting.guest", a.comingData(words, g))})
+			}
 			if p.Person == r.Person.ID && p.Coming() {
 				cards = append(cards, handlers.Card{Place: handlers.Dates, Since: s.StartsAt, Message: words.Message("meeting.home", homeData(words, g, p))})
 			}
@@ -44,6 +47,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 }
 
 func homeData(words prompts.Voice, g ground, p models.Participant) prompts.Data {
+	if p.Slot > 0 {
+		g.StartsAt = g.SlotAt(p.Slot)
+	}
 	return prompts.Data{
 		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Host": hosts(words, g.org, g.Session), "Starts": g.StartsAt,
 		"Waiting": p.State == models.Waiting || p.State == models.Joining, "Open": g.State == models.SessionOpen && p.State == models.In,

@@ -4,7 +4,6 @@ import (
 	"context"
 	"strconv"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -18,16 +17,7 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if s.For != "" && !handlers.May([]models.Role{s.For}, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("meeting.why_" + string(s.For))
-	}
-	if err := a.members(ctx, s, r.Person.ID); err != nil {
-		return handlers.Reply{}, err
-	}
-	if err := a.noGuests(ctx, r); err != nil {
-		return handlers.Reply{}, err
-	}
-	p, err := a.part(ctx, s.ID, r.Person.ID)
+	p, err := a.mayJoin(ctx, r, s)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -37,9 +27,27 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}}, nil
 }
 
-// members keeps a circle's session to its members.
-func (a activity) members(ctx context.Context, s models.Session, who models.PersonID) error {
-	if s.Circle == "" {
+// mayJoin keeps a session to those whom it is for. It returns the actor's part.
+func (a activity) mayJoin(ctx context.Context, r handlers.Request, s models.Session) (models.Participant, error) {
+	p, err := a.part(ctx, s.ID, r.Person.ID)
+	if err != nil {
+		return p, err
+	}
+	if s.For != "" && !handlers.May([]models.Role{s.For}, r.Roles) {
+		return p, models.NotAllowed("meeting.why_" + string(s.For))
+	}
+	if err := a.members(ctx, s, r.Person.ID, p); err != nil {
+		return p, err
+	}
+	if p.Part == models.Guest && s.State == models.SessionOpen && s.Place == models.PlaceThread {
+		return p, models.NotReady("meeting.started") // in the room of the circle, where no guest goes
+	}
+	return p, a.noGuests(ctx, r)
+}
+
+// members keeps a circle's session to its members and to whom they invited.
+func (a activity) members(ctx context.Context, s models.Session, who models.PersonID, p models.Participant) error {
+	if s.Circle == "" || p.Part == models.Guest {
 		return nil
 	}
 	all, err := a.store.CircleMembers(ctx, s.Circle)
@@ -76,7 +84,10 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	told := p.Told
+	told, came := p.Told, p.State == models.In
+	if p.State == models.Invited {
+		return a.decline(r, s, p), nil
+	}
 	if p, err = s.Leave(p); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -85,16 +96,22 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 		Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}, Homes: []models.PersonID{p.Person},
 	}
 	left := r.Say("meeting.left", prompts.Data{"Title": s.Title})
-	if s.Circle != "" {
+	switch {
+	case p.Part == models.Guest:
+		left = r.Say("meeting.guest_left", prompts.Data{"Title": s.Title})
+		if came {
+			reply.Send = append(reply.Send, a.inRoom(r, s, p, "meeting.guest_out", prompts.Data{"Person": r.Person.Name}))
+		}
+	case s.Circle != "":
 		left = r.Say("meeting.left_circle", prompts.Data{"Title": s.Title})
 	}
 	if told == "" { // left before anybody looked
 		reply.Answer = left
 		return reply, nil
 	}
-	reply.Send = []handlers.Message{{
+	reply.Send = append(reply.Send, handlers.Message{
 		To: p.Person, Key: told + ":left", Subject: subject(s), Replaces: told, Message: *left,
-	}}
+	})
 	return reply, nil
 }
 
@@ -113,14 +130,15 @@ func (a activity) seat(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 func (a activity) seatLine(r handlers.Request, g *ground, reply *handlers.Reply) {
-	changed := g.Seat(g.line)
-	waited := map[string]bool{}
+	changed := g.Seat(g.line, r.Now)
+	before := map[string]models.Participant{}
 	for _, p := range g.line {
-		waited[p.ID] = p.State == models.Waiting
+		before[p.ID] = p
 	}
 	g.put(changed...)
+	a.welcomeGuests(r, g, changed, reply)
 	for _, p := range changed {
-		a.tellPlace(r, *g, &p, waited[p.ID], reply)
+		a.tellPlace(r, *g, &p, before[p.ID], reply)
 		g.put(p)
 		reply.Save = append(reply.Save, &p)
 		reply.Homes = append(reply.Homes, p.Person)
@@ -131,25 +149,36 @@ func (a activity) seatLine(r handlers.Request, g *ground, reply *handlers.Reply)
 }
 
 // tellPlace tells a person where they stand now.
-func (a activity) tellPlace(r handlers.Request, g ground, p *models.Participant, waited bool, reply *handlers.Reply) {
+func (a activity) tellPlace(r handlers.Request, g ground, p *models.Participant, before models.Participant, reply *handlers.Reply) {
 	who := g.org.Person(p.Person)
 	words := r.Words(who)
 	key := subject(g.Session) + ":part:" + p.ID + ":" + strconv.FormatInt(p.Turn, 10)
-	var m bot.Message
+	waited := before.State == models.Waiting
+	out := handlers.Message{To: who.ID, Subject: subject(g.Session)}
 	switch {
 	case p.State == models.Waiting:
-		m = words.Message("meeting.waiting", prompts.Data{
+		out.Message = words.Message("meeting.waiting", prompts.Data{
 			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "Number": numberInLine(g.line, p.ID),
 		})
-	case g.State == models.SessionOpen:
-		m, key = words.Message("meeting.begins", a.comingData(words, g)), key+":in"
+	case before.Wish > 0 && p.Slot != before.Wish:
+		out.Message = a.missed(words, g, *p, before.Wish, r.Now)
+	case g.State == models.SessionOpen && before.Slot == 0:
+		out.Message, key = words.Message("meeting.begins", a.beginsData(words, g, *p)), key+":in"
+	case p.Part == models.Guest:
+		out.Message, out.Replaces = words.Message("meeting.guest_in", a.comingData(words, g)), p.Told
+	case g.Slotted():
+		out.Message, key = a.slotMessage(words, g, *p, waited, r.Now), key+":in"
+		if !waited { // somebody who chooses looks at what they chose from
+			out.Replaces = p.Told
+		}
 	case waited:
-		m, key = words.Message("meeting.up", a.comingData(words, g)), key+":in"
+		out.Message, key = words.Message("meeting.up", a.comingData(words, g)), key+":in"
 	default:
-		m = words.Message("meeting.in", a.comingData(words, g))
+		out.Message = words.Message("meeting.in", a.comingData(words, g))
 	}
-	p.Told = key
-	reply.Send = append(reply.Send, handlers.Message{To: who.ID, Key: key, Subject: subject(g.Session), Message: m})
+	a.nudgeAt(r, g.Session, p.Slot, reply)
+	out.Key, p.Told = key, key
+	reply.Send = append(reply.Send, out)
 }
 
 func numberInLine(line []models.Participant, id string) int {
@@ -173,6 +202,13 @@ func (a activity) comingData(words prompts.Voice, g ground) prompts.Data {
 	}
 }
 
+// beginsData is comingData once the session is under way.
+func (a activity) beginsData(words prompts.Voice, g ground, p models.Participant) prompts.Data {
+	data := a.comingData(words, g)
+	data["Turn"] = g.SlotAt(p.Slot)
+	return data
+}
+
 // here notes with one tap that the actor has come.
 func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Subject)
@@ -182,11 +218,11 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g.Hosts(r.Person.ID) {
 		return handlers.Reply{}, models.NotAllowed("meeting.you_host")
 	}
-	if err := a.members(ctx, g.Session, r.Person.ID); err != nil {
-		return handlers.Reply{}, err
-	}
 	p, err := a.part(ctx, g.ID, r.Person.ID)
 	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.members(ctx, g.Session, r.Person.ID, p); err != nil {
 		return handlers.Reply{}, err
 	}
 	if p.State != models.In && g.FreePlaces(g.line) == 0 {
@@ -195,8 +231,15 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if p, err = g.Attend(p, r.Person.ID); err != nil {
 		return handlers.Reply{}, err
 	}
+	saved := []models.Noun{&p}
+	if g.Slotted() && p.Slot == 0 {
+		if p.Slot = first(g.FreeSlots(g.line, r.Now)); p.Slot == 0 {
+			return handlers.Reply{}, models.NotReady("meeting.full")
+		}
+		saved = append(saved, &g.Session) // two who come in at once decide one after the other
+	}
 	reply := handlers.Reply{
-		Save: []models.Noun{&p}, Timers: []models.Timer{timer(g.Session, "seat", r.Now)},
+		Save: saved, Timers: []models.Timer{timer(g.Session, "seat", r.Now)},
 		Answer: r.Say("meeting.noted", prompts.Data{"Title": g.Title}), Homes: []models.PersonID{g.Host},
 	}
 	return reply, nil

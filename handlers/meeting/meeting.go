@@ -9,6 +9,7 @@ package meeting
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -25,6 +26,7 @@ type Store interface {
 	Participants(context.Context, models.SessionID) ([]models.Participant, error)
 	Participant(context.Context, models.SessionID, models.PersonID) (models.Participant, error)
 	SessionsIn(ctx context.Context, channel string) ([]models.Session, error)
+	RoomAt(ctx context.Context, platform, channel string) (string, error)
 	LiveSessionsOf(context.Context, models.PersonID) ([]models.Session, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error)
@@ -40,11 +42,11 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"meeting.join": a.join, "meeting.leave": a.leave, "meeting.here": a.here,
 			"meeting.start": a.start, "meeting.end": a.end, "meeting.cancel": a.cancel,
 			"meeting.useful": a.useful, "meeting.use": a.use, "meeting.used": a.used,
-			"meeting.takeaways": a.takeaways,
+			"meeting.takeaways": a.takeaways, "meeting.slots": a.slots, "meeting.slot": a.slot,
 		},
-		Forms: map[string]handlers.Handler{"meeting.keep": a.keep},
+		Forms: map[string]handlers.Handler{"meeting.keep": a.keep, "meeting.chosen": a.chosen},
 		Timers: map[string]handlers.Handler{
-			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.due": a.due, "meeting.gone": a.gone,
+			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.nudge": a.nudge, "meeting.due": a.due, "meeting.gone": a.gone,
 			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
 			"meeting.homeless": a.homeless, "meeting.off": a.off,
 		},
@@ -124,10 +126,25 @@ func (a activity) decent(starts, now time.Time) time.Time {
 }
 
 func subject(s models.Session) string { return "meeting:" + string(s.ID) }
-func cardKey(s models.Session) string { return CardKey(s.ID) }
 
-// CardKey is the key of a session's card, below which its thread is.
-func CardKey(id models.SessionID) string { return "meeting:" + string(id) + ":card" }
+// cardKey is the key of a session's card, below which its thread is. In another
+// room of its circle it has another card.
+func cardKey(s models.Session) string {
+	key := subject(s) + ":card"
+	if _, edition, moved := strings.Cut(strings.TrimPrefix(s.Room, "circle:"), ":"); moved && s.Circle != "" {
+		key += ":" + edition
+	}
+	return key
+}
+
+// Below is the key of the card below which the thread of a circle's meeting is;
+// "" when it has none in this room of the circle.
+func Below(s models.Session, room string) string {
+	if s.Room != room {
+		return ""
+	}
+	return cardKey(s)
+}
 
 func hostKey(s models.Session) string { return subject(s) + ":host" }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }

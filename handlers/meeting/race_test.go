@@ -88,6 +88,58 @@ func TestTwoHundredPeopleJoinTenPlacesAtOnce(t *testing.T) {
 	}
 }
 
+// Fifty people choose the same one of four slots at the same moment: one has it,
+// the others are told once, with what is free, and have nothing yet.
+func TestFiftyPeopleChooseOneSlotAtOnce(t *testing.T) {
+	t.Parallel()
+	const people = 50
+	p := newProgram(t)
+	p.crowd(people)
+	p.save(&models.Session{
+		ID: "se_1", Type: models.OfficeHours, Host: "pe_leo", Title: "Missed doses", State: models.SessionPlanned, Places: 4,
+		StartsAt: began.Add(time.Hour), Minutes: 60, Place: models.PlaceThread, Platform: "paper", Channel: "C1",
+	})
+	var choosing sync.WaitGroup
+	start := make(chan struct{})
+	for i := range people {
+		choosing.Go(func() {
+			<-start
+			p.choose(fmt.Sprint("mentee", i), "meeting.slot:se_1", "2")
+		})
+	}
+	close(start)
+	choosing.Wait()
+	p.settle()
+
+	line, err := p.store.Participants(t.Context(), "se_1")
+	p.must(err)
+	if len(line) != people || line[0].State != models.In || line[0].Slot != 2 {
+		t.Fatalf("of %d in the line the first is %+v", len(line), line[0])
+	}
+	for _, part := range line[1:] {
+		if part.State != models.Out || part.Slot != 0 {
+			t.Errorf("%s is %s in slot %d", part.Person, part.State, part.Slot)
+		}
+	}
+	told := map[models.PersonID][]string{}
+	p.turn(time.Second)
+	for _, s := range p.deliver() {
+		told[s.Person] = append(told[s.Person], s.text)
+	}
+	for i, part := range line {
+		want := "Somebody took 11:15 AM in Missed doses a moment before you. Free now: 11:00 AM, 11:30 AM and 11:45 AM."
+		if i == 0 {
+			want = "Your time is Tuesday, January 5, 11:15 AM CST"
+		}
+		if said := told[part.Person]; len(said) != 1 || !strings.Contains(said[0], want) {
+			t.Errorf("number %d of the line hears %q", i+1, said)
+		}
+	}
+	if a := p.choose("mentee1", "meeting.slot:se_1", "2"); a.Message == nil || !strings.Contains(a.Message.Plain(), "11:15 AM is taken by now. Free: 11:00 AM,") {
+		t.Errorf("who comes later hears %+v", a.Message)
+	}
+}
+
 // However often people come and go, a card changes once a second at most, and
 // ends as things are.
 func TestACardChangesOnceASecondAtMost(t *testing.T) {

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"context"
+	"time"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -28,9 +29,12 @@ func (a activity) open(r handlers.Request, g *ground, reply *handlers.Reply) {
 	a.below(reply, g.Session, "opening", words.Message("meeting.opening", prompts.Data{
 		"Session": g.ID, "Minutes": g.Minutes, "Opening": prompts.Words(words.Text(string(g.Type)+".opening", prompts.Data{"Title": g.Title})),
 	}))
-	for _, who := range g.who(models.In) {
-		words := r.Words(who)
-		tell(reply, g.Session, who, "begins", words.Message("meeting.begins", a.comingData(words, *g)))
+	for _, p := range g.line {
+		if p.State == models.In {
+			who := g.org.Person(p.Person)
+			words := r.Words(who)
+			tell(reply, g.Session, who, "begins", words.Message("meeting.begins", a.beginsData(words, *g, p)))
+		}
 	}
 	a.seatLine(r, g, reply)
 	a.redraw(r, g, reply)
@@ -87,6 +91,7 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
 	}
 	over(g.Session, r.Now, reply)
+	a.seeOff(r, *g, reply)
 	for _, p := range g.line {
 		reply.Homes = append(reply.Homes, p.Person)
 	}
@@ -132,6 +137,10 @@ func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	g.State, g.EndedAt = models.SessionCanceled, r.Now
 	var reply handlers.Reply
+	for _, who := range g.guests(models.Joining, models.In, models.Present) {
+		words := r.Words(who)
+		tell(&reply, g.Session, who, "off", words.Message("meeting.off", prompts.Data{"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt}))
+	}
 	a.takeBack(r, &g, &reply)
 	return reply, nil
 }
@@ -162,14 +171,22 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	for _, who := range append(g.who(models.In), g.leaders()...) {
-		words := r.Words(who)
-		tell(&reply, g.Session, who, "remind", words.Message("meeting.remind", prompts.Data{
-			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link,
-			"Turn": g.Turn(g.line, who.ID),
-		}))
+	for _, p := range g.line {
+		if p.State == models.In && p.Slot <= 1 { // a later slot has a reminder of its own
+			a.remindOne(r, g, g.org.Person(p.Person), g.SlotAt(p.Slot), &reply)
+		}
+	}
+	for _, who := range g.leaders() {
+		a.remindOne(r, g, who, time.Time{}, &reply)
 	}
 	return reply, nil
+}
+
+func (a activity) remindOne(r handlers.Request, g ground, who models.Person, turn time.Time, reply *handlers.Reply) {
+	words := r.Words(who)
+	tell(reply, g.Session, who, "remind", words.Message("meeting.remind", prompts.Data{
+		"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link, "Turn": turn,
+	}))
 }
 
 // leaders is who leads the session.

@@ -105,6 +105,12 @@ func (p *program) click(user, action string) bot.Answer {
 	})
 }
 
+func (p *program) choose(user, action, value string) bot.Answer {
+	return p.router.Handle(p.tb.Context(), bot.Event{
+		Kind: bot.Click, ID: fmt.Sprint("ev", p.events.Add(1)), Platform: "paper", User: user, Channel: "C1", Action: bot.Action(action), Value: value,
+	})
+}
+
 // tick fires what is due; it reports how much that was.
 func (p *program) tick(ctx context.Context) int {
 	n, err := scheduler.Tick(ctx, p.store, p.router.Fire, p.now())

@@ -1,12 +1,14 @@
 // Package officehours lets a mentor be there at the same hour of every week for
-// whoever has a question. Places are taken in the order of the line, and the
-// next hour is announced when one is over, until the mentor stops.
+// whoever has a question. The hour is divided into slots: who joins has the first
+// free one, or chooses. The next hour is announced when one is over, until the
+// mentor stops.
 package officehours
 
 import (
 	"context"
 	"encoding/json"
 	"errors"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -62,7 +64,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if s.StartsAt, err = models.MeetAt(r.Entered("day"), r.Entered("time"), a.calendar.Zone(r.Person), r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	if err = errors.Join(models.CheckTopic(s.Title), models.CheckPlaces(s.Places, a.policy.Sessions.Places)); err != nil {
+	if err = errors.Join(models.CheckTopic(s.Title), models.CheckPlaces(s.Places, min(a.policy.Sessions.Places, int(time.Hour/models.ShortestSlot)))); err != nil {
 		return handlers.Reply{}, err
 	}
 	if s.Details, err = json.Marshal(details{Weekly: r.Entered("weekly") == "yes"}); err != nil {

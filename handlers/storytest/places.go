@@ -36,6 +36,7 @@ func (p *Paper) room(key string) string {
 			name = fmt.Sprintf("#%s-%d", r.Name, n)
 		}
 		p.rooms[key], p.places = name, append(p.places, name)
+		p.check(p.store.PutRoom(p.t.Context(), "paper", "", key, name))
 	}
 	name := p.rooms[key]
 	for _, user := range r.Members {

@@ -48,6 +48,12 @@ func (s *Store) RoomChannel(ctx context.Context, platform, workspace, key string
 	return s.value(ctx, "SELECT channel FROM rooms WHERE platform = ? AND workspace = ? AND key = ?", platform, workspace, key)
 }
 
+// RoomAt is the key of the room that a channel was made for, or
+// models.ErrNotFound for any other channel.
+func (s *Store) RoomAt(ctx context.Context, platform, channel string) (string, error) {
+	return s.value(ctx, "SELECT key FROM rooms WHERE platform = ? AND channel = ? ORDER BY key", platform, channel)
+}
+
 // PutRoom remembers the channel of a room key.
 func (s *Store) PutRoom(ctx context.Context, platform, workspace, key, channel string) error {
 	return s.exec(ctx, func(tx *gorm.DB) error {

@@ -28,10 +28,10 @@ func examples() []models.Noun {
 		&models.Attestation{ID: "at_1", Person: "pe_mia", Subject: "boundaries.mentee", Edition: 2, AttestedAt: at},
 		&models.Evidence{ID: "ev_1", Person: "pe_mia", Author: "pe_max", Type: models.Observation, Competency: "crisis", Level: 4, Context: hostile, Note: hostile, ObservedOn: date, Direct: true, Supervises: true, Corrects: "ev_0", Link: "https://x", Source: "message", WrittenAt: at},
 		&models.Rating{ID: "ra_1", Person: "pe_mia", By: "pe_mia", Competency: "crisis", Level: 2, Confidence: 1, Example: hostile, Growth: true},
-		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.In, Turn: 1, Part: "notes", Useful: 4, UseOn: date, Used: "yes", Told: "x", Answers: map[string][]string{"take": {hostile}}},
+		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.In, Turn: 1, Slot: 2, Wish: 3, Part: "notes", Useful: 4, UseOn: date, Used: "yes", Told: "x", Answers: map[string][]string{"take": {hostile}}},
 		&models.Item{ID: "it_1", Circle: "ci_1", Session: "se_1", Kind: "action", By: "pe_mia", Owner: "pe_max", Text: hostile, Due: date, DoneAt: at},
 		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: "pe_mia", State: models.In, JoinedAt: at, LeftAt: at},
-		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", EndedAt: at, Details: []byte(`{"a": 1}`)},
+		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", Channel: "C1", Moves: 2, NextAt: at, EndedAt: at, Details: []byte(`{"a": 1}`)},
 		&models.Session{ID: "se_1", Type: "pair", Mentorship: "ms_1", Host: "pe_max", Title: hostile, Competency: "crisis", StartsAt: at, Minutes: 45, State: models.SessionOpen, Room: "pair:ms_1", Details: []byte(`{"b": [1,2.50],  "a":"x"}`), Circle: "ci_1", CoHost: "pe_sam", AskedBy: "pe_mia", Places: 10, For: models.MenteeRole, Place: models.PlaceThread, Link: "https://x", Platform: "slack", Channel: "C1", OpenedAt: at, EndedAt: at, Takeaways: "Call first. " + hostile, Card: 3, CardAt: at},
 		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true, RingAt: at, Said: "bell:ck_1", Rung: 2, ToldAt: at},
 		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at, Why: hostile, Plan: hostile, Milestones: []models.Milestone{{Text: hostile, DoneAt: at}}, Edition: 2, LiveAt: at, Standing: hostile, MovedAt: at, Learning: hostile, Serves: "pairs_meet"},
@@ -131,6 +131,8 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"Takeaways in another case", ask1(s.Takeaways(ctx, "FIRST call", 5)), nil}, // not held yet
 			{"Circle", ask1(s.Circle(ctx, "ci_1")), []string{"ci_1"}},
 			{"CirclesOf a member", ask1(s.CirclesOf(ctx, "pe_mia")), []string{"ci_1"}},
+			{"CirclesIn a channel", ask1(s.CirclesIn(ctx, "C1")), []string{"ci_1"}},
+			{"CirclesIn another", ask1(s.CirclesIn(ctx, "")), nil},
 			{"CirclesOf a host", ask1(s.CirclesOf(ctx, "pe_sam")), []string{"ci_1"}},
 			{"CircleMembers", ask1(s.CircleMembers(ctx, "ci_1")), []string{"cm_1"}},
 			{"Meetings", ask1(s.Meetings(ctx, "ci_1")), []string{"se_1"}},
@@ -192,7 +194,7 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 		for name, err := range map[string]error{
 			"Identify": identify, "Person": err1(s.Person(ctx, "x")), "PersonByEmail": err1(s.PersonByEmail(ctx, "")),
 			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
-			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
+			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "RoomAt": err1(s.RoomAt(ctx, "discord", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
 			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z", "")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
 		} {
 			if !errors.Is(err, models.ErrNotFound) {
@@ -259,6 +261,7 @@ func TestKeyedValues(t *testing.T) {
 		}
 		same(t, "setting", must(s.Setting(ctx, hostile))(t), hostile)
 		same(t, "room", must(s.RoomChannel(ctx, "slack", "T", "pair:1"))(t), hostile)
+		same(t, "key of a room", must(s.RoomAt(ctx, "slack", hostile))(t), "pair:1")
 		same(t, "draft", must(s.Draft(ctx, "pe_mia", "goal"))(t), map[string][]string{"title": {hostile, "\x00"}})
 		if err := s.DropDraft(ctx, "pe_mia", "goal"); err != nil {
 			t.Fatal(err)

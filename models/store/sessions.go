@@ -96,6 +96,12 @@ func (s *Store) CirclesOf(ctx context.Context, person models.PersonID) ([]models
 		OR id IN (SELECT circle FROM circle_members WHERE person = ? AND state = 'in')`, person, person, person)
 }
 
+// CirclesIn is the circles whose card stands in a channel and that are not over,
+// the oldest first.
+func (s *Store) CirclesIn(ctx context.Context, channel string) ([]models.Circle, error) {
+	return many[models.Circle](ctx, s, "created_at, id", "channel = ? AND channel <> '' AND state <> 'ended' AND NOT unlisted", channel)
+}
+
 // CircleMembers is everybody who is or was in a circle, the first to come first.
 func (s *Store) CircleMembers(ctx context.Context, circle models.CircleID) ([]models.CircleMember, error) {
 	return many[models.CircleMember](ctx, s, "created_at, id", "circle = ?", circle)

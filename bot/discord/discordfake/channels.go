@@ -236,7 +236,11 @@ func (f *Discord) DeleteChannel(id string) {
 	defer f.mu.Unlock()
 	c := f.channels[id]
 	delete(f.channels, id)
-	f.emitAll("CHANNEL_DELETE", c.json())
+	kind := "CHANNEL_DELETE"
+	if c.Type == publicThread || c.Type == privateThread {
+		kind = "THREAD_DELETE"
+	}
+	f.emitAll(kind, c.json())
 	f.note()
 }
 

@@ -156,7 +156,7 @@ bot in #session-care-plans:
   | Group: Care plans (1/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-care-plans:
   | Welcome to Care plans. Each of us presents once in a while, takes notes once in a while, and is heard every time.

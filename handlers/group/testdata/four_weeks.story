@@ -134,7 +134,7 @@ bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-first-crisis-calls:
   | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
@@ -266,7 +266,7 @@ bot in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (1/4). Thank you all. I ask each of you in a direct message what you take with you.
@@ -511,7 +511,7 @@ bot in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (2/4). Thank you all. I ask each of you in a direct message what you take with you.
@@ -661,7 +661,7 @@ bot in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (3/4). Thank you all. I ask each of you in a direct message what you take with you.

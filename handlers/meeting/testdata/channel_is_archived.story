@@ -97,6 +97,11 @@ room #session-night-shift-handover has leo, mia
 
 after 1 minute
 
+#session-night-shift-handover is archived
+bot to leo:
+  | The channel was closed. It was the room of Night shift handover, so I cannot write there. Please tell Mia where you go on, and end it here when you are done.
+  | [End]
+
 leo clicks "End"
 bot to leo:
   | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: another hour or another channel often does it. Thank you for offering it.

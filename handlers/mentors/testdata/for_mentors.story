@@ -104,7 +104,7 @@ bot in #session-hard-conversations:
   | Mentor circle: Hard conversations (1/6)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-hard-conversations:
   | Welcome to Hard conversations. Here mentors help one another. Who leads a meeting goes round, and no mentee is named.

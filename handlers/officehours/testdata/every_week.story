@@ -20,7 +20,7 @@ leo sends the form
   time: 9 AM
   places: 0
 bot asks leo again:
-  | places: Please write a number of places from 1 to 50.
+  | places: Please write a number of places from 1 to 12.
 
 leo sends the form
   day: 2027-03-11
@@ -36,54 +36,56 @@ bot to leo:
   | Only you see who joins.
 bot in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 2 of 2 places free
-  | [Join] [Leave]
-  | Only the host sees who joins.
+  | Free times · 9:00 AM · 9:30 AM
+  | [Join] [Choose a time] [Leave]
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 mia in #help-desk clicks "Join"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | With a place: Mia
+  | - 9:00 AM Mia
   | [Start] [Call off]
   | Only you see who joins.
 bot to mia:
-  | You have a place. Office hours: Crisis notes with Leo, Thursday, March 11, 9:00 AM CST, 60 minutes.
+  | Your time is Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
-  | [Leave]
+  | [Leave] [Another time]
   | Only you and the host see that you come.
 bot edits in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 1 of 2 places free
-  | [Join] [Leave]
-  | Only the host sees who joins.
+  | Free times · 9:30 AM
+  | [Join] [Choose a time] [Leave]
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 bo in #help-desk clicks "Join"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | With a place: Mia and Bo
+  | - 9:00 AM Mia
+  | - 9:30 AM Bo
   | [Start] [Call off]
   | Only you see who joins.
 bot to bo:
-  | You have a place. Office hours: Crisis notes with Leo, Thursday, March 11, 9:00 AM CST, 60 minutes.
+  | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
   | Only you and the host see that you come.
 bot edits in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 0 of 2 places free
+  | All times are taken
   | [Join] [Leave]
-  | Only the host sees who joins.
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 ana in #help-desk clicks "Join"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | With a place: Mia and Bo
+  | - 9:00 AM Mia
+  | - 9:30 AM Bo
   | Waiting: Ana
   | [Start] [Call off]
   | Only you see who joins.
@@ -93,78 +95,78 @@ bot to ana:
   | Only you and the host see that you wait.
 bot edits in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 0 of 2 places free · 1 waiting
+  | All times are taken · 1 waiting
   | [Join] [Leave]
-  | Only the host sees who joins.
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 mia clicks "Leave"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | With a place: Bo and Ana
+  | - 9:00 AM Ana
+  | - 9:30 AM Bo
   | [Start] [Call off]
   | Only you see who joins.
 bot edits for mia:
   | You are no longer in Crisis notes. Your place goes to the next in line.
 bot to ana:
-  | A place is free, and it is yours. Office hours: Crisis notes with Leo, Thursday, March 11, 9:00 AM CST, 60 minutes.
+  | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
   | Only you and the host see that you come.
 bot edits in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 0 of 2 places free
+  | All times are taken
   | [Join] [Leave]
-  | Only the host sees who joins.
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 after 23 hours
 at Thu 2027-03-11 08:50
 bot to leo:
   | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the card.
 bot to ana:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the card. Your turn is at about 9:30 AM.
-bot to bo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the card. Your turn is at about 9:00 AM.
+  | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the card.
 
 leo clicks "Start"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is under way.
-  | With a place: Bo and Ana
+  | - 9:00 AM Ana
+  | - 9:30 AM Bo
   | [End]
   | Only you see who joins.
 bot to ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes.
+  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
   | It happens in the thread below the card.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes.
+  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
   | It happens in the thread below the card.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Crisis notes: who came first begins. Say in one sentence what you need; the host takes one after the other.
+  | Crisis notes: one after the other, each at their time. Say in one sentence what you need.
   | We have 60 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 0 of 2 places free
-  | It is under way, and you can still join.
+  | All times are taken
+  | It is under way.
   | [Join] [Leave]
-  | Only the host sees who joins.
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 bo clicks "I am here"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is under way.
-  | Here: Bo
-  | With a place: Ana
+  | - 9:00 AM Ana
+  | - 9:30 AM Bo, here
   | [End]
   | Only you see who joins.
 bot answers bo:
@@ -185,7 +187,8 @@ bot to leo:
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is over.
-  | Here: Bo
+  | - 9:00 AM Ana
+  | - 9:30 AM Bo, here
   | Only you see who joins.
 bot to bo:
   | How useful was Crisis notes for you?
@@ -208,11 +211,11 @@ bot to leo:
   | Only you see who joins.
 bot in #help-desk:
   | Office hours: Crisis notes
-  | With Leo · Thursday, March 18, 9:00 AM CDT · 60 minutes
+  | With Leo · Thursday, March 18, 9:00 AM CDT · 60 minutes, 30 for each
   | It happens in the thread below the card.
-  | 2 of 2 places free
-  | [Join] [Leave]
-  | Only the host sees who joins.
+  | Free times · 9:00 AM · 9:30 AM
+  | [Join] [Choose a time] [Leave]
+  | Join takes the first free time, or the wait list. Only the host sees who joins.
 
 leo clicks "Stop repeating"
 bot edits for leo:

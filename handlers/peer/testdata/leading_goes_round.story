@@ -73,7 +73,7 @@ bot in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-night-shifts:
   | Welcome to Night shifts. Nobody leads this circle. Who leads a meeting goes round, and everyone is asked.
@@ -208,7 +208,7 @@ bot in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (1/3). Thank you all. I ask each of you in a direct message what you take with you.
@@ -332,7 +332,7 @@ bot in #session-night-shifts:
   | Peers: Night shifts (3/3)
   | With Bo · Thursday, April 1, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
-  | [I cannot come] [I can come after all]
+  | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (2/3). Thank you all. I ask each of you in a direct message what you take with you.

@@ -1,0 +1,176 @@
+package circle
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// guestForm asks a member, or who leads, whom they want to bring to one meeting.
+func (a activity) guestForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.mayBring(g, s, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: r.Form("circle.form_guest", prompts.Data{
+		"Session": s.ID, "Title": s.Title, "Asked": !admits(g, s, r.Person.ID), "Most": a.policy.Circles.GuestsAt(g.Type),
+	})}, nil
+}
+
+// mayBring keeps guests to what the program allows and to whom the circle is.
+func (a activity) mayBring(g ground, s models.Session, who models.PersonID) error {
+	switch {
+	case !g.Hosts(who) && !s.Hosts(who) && g.member(who).State != models.In:
+		return models.NotAllowed("meeting.why_member")
+	case a.policy.Circles.GuestsAt(g.Type) == 0:
+		return models.NotReady("circle.no_guests")
+	case s.State == models.SessionOpen:
+		return models.NotReady("meeting.started")
+	case s.State != models.SessionPlanned:
+		return models.NotReady("meeting.over")
+	}
+	return nil
+}
+
+// admits reports whether somebody decides alone who is a guest: who leads; where
+// nobody does, each of the members.
+func admits(g ground, s models.Session, who models.PersonID) bool {
+	return g.Hosts(who) || s.Hosts(who) || Shared(g.Type)
+}
+
+// guested invites whom who leads brings, and asks who leads about whom a member
+// brings.
+func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, g, err := a.meeting(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if err := a.mayBring(g, s, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	who, err := handlers.ByUser(ctx, a.store, r.Event, r.Entered("who"), r.Now)
+	if err != nil || who.State != models.Active {
+		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
+	}
+	p, err := a.invitation(ctx, r, g, s, who)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	if admits(g, s, r.Person.ID) {
+		meeting.Invite(r, g.org, s, p, &reply)
+		tell(&reply, g.Circle, r.Person, "guest:"+string(s.ID)+":"+r.Event.ID, *r.Say("circle.guest_invited", prompts.Data{"Person": who.Name, "Title": s.Title}))
+		return reply, nil
+	}
+	a.askLeaders(r, g, s, who, &reply)
+	return reply, nil
+}
+
+// invitation is the part that somebody would have as a guest.
+func (a activity) invitation(ctx context.Context, r handlers.Request, g ground, s models.Session, who models.Person) (models.Participant, error) {
+	if g.Hosts(who.ID) || g.member(who.ID).State == models.In {
+		return models.Participant{}, models.Invalid{Field: "who", Why: "circle.why_guest_in"}
+	}
+	if role := For(g.Type); role != "" && !g.org.Has(who.ID, role, r.Now) {
+		return models.Participant{}, models.Invalid{Field: "who", Why: "meeting.why_" + string(role)}
+	}
+	for _, leader := range g.leaders() {
+		if g.org.Conflicted(leader.ID, who.ID) {
+			return models.Participant{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
+		}
+	}
+	line, err := a.store.Participants(ctx, s.ID)
+	if err != nil {
+		return models.Participant{}, err
+	}
+	return s.Invite(partOf(line, who.ID), who.ID, line, a.policy.Circles.GuestsAt(g.Type))
+}
+
+// askLeaders asks who leads the circle whether a member may bring somebody.
+func (a activity) askLeaders(r handlers.Request, g ground, s models.Session, who models.Person, reply *handlers.Reply) {
+	id := strings.Join([]string{string(s.ID), string(who.ID), string(r.Person.ID)}, "/")
+	for _, leader := range g.leaders() {
+		tell(reply, g.Circle, leader, "guest:"+id, r.Words(leader).Message("circle.guest_asked", prompts.Data{
+			"Subject": id, "By": r.Person.Name, "Person": who.Name, "Title": s.Title, "Starts": s.StartsAt,
+		}))
+	}
+	tell(reply, g.Circle, r.Person, "guest_asks:"+id, *r.Say("circle.guest_asks", prompts.Data{"Person": who.Name, "Title": s.Title, "Host": names(g.leaders())}))
+}
+
+// wished is what a question to who leads is about.
+type wished struct {
+	ground
+	session models.Session
+	who, by models.Person
+	root    string // of the question's key
+}
+
+func (a activity) wished(ctx context.Context, r handlers.Request) (wished, error) {
+	id := strings.Split(r.Subject+"//", "/")
+	s, g, err := a.meeting(ctx, id[0])
+	if err != nil {
+		return wished{}, err
+	}
+	w := wished{g, s, g.org.Person(models.PersonID(id[1])), g.org.Person(models.PersonID(id[2])), subject(g.Circle) + ":guest:" + r.Subject}
+	switch {
+	case !g.Hosts(r.Person.ID):
+		return w, models.NotAllowed("circle.not_host")
+	case w.who.ID == "" || w.by.ID == "":
+		return w, models.ErrNotFound
+	}
+	return w, a.mayBring(g, s, r.Person.ID)
+}
+
+// admit lets a member bring somebody.
+func (a activity) admit(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.wished(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	p, err := a.invitation(ctx, r, w.ground, w.session, w.who)
+	if err != nil {
+		return handlers.Reply{}, spoken(err)
+	}
+	reply := w.answered(r, "yes")
+	meeting.Invite(r, w.org, w.session, p, &reply)
+	return reply, nil
+}
+
+// refuse does not, this time.
+func (a activity) refuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.wished(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return w.answered(r, "no"), nil
+}
+
+// answered tells who asked, and puts the answer where the question stood.
+func (w wished) answered(r handlers.Request, how string) handlers.Reply {
+	var reply handlers.Reply
+	data := prompts.Data{"Person": w.who.Name, "Title": w.session.Title}
+	for _, leader := range w.leaders() {
+		root := w.root + ":" + string(leader.ID)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: leader.ID, Key: root + ":" + how, Subject: subject(w.Circle), Replaces: root, Message: r.Words(leader).Message("circle.guest_"+how+"_host", data),
+		})
+	}
+	tell(&reply, w.Circle, w.by, "guest_"+how+":"+r.Subject, r.Words(w.by).Message("circle.guest_"+how, data))
+	return reply
+}
+
+// spoken is a refusal of a form's field, said where there is no form.
+func spoken(err error) error {
+	if invalid, ok := errors.AsType[models.Invalid](err); ok {
+		return models.Refused{Kind: models.ErrNotReady, Why: invalid.Why, Data: invalid.Data}
+	}
+	return err
+}

@@ -1,0 +1,84 @@
+package circle
+
+import (
+	"context"
+
+	"cairn/handlers"
+	"cairn/handlers/meeting"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Kind is one kind of circle: who may begin one, and what it asks for beyond what
+// all kinds do. Its type is also the name of its activity and of its words.
+type Kind struct {
+	Type    models.SessionType
+	Command string
+	Who     []models.Role // who may begin one; empty: everybody
+	Usual   int           // members at most, as the form suggests it; 0: as many as the program allows
+
+	// Check looks at a new circle, adds to it what only this kind has, or says
+	// for one field what it still needs; nil: nothing more is asked.
+	Check func(ctx context.Context, r handlers.Request, c *models.Circle) error
+}
+
+// People is what the beginning of a circle needs of storage.
+type People interface {
+	Org(context.Context) (models.Org, error)
+}
+
+// Activity is the activity that begins circles of the kind: a command, which
+// opens a form, and the form. All that comes after is circle's own.
+func (k Kind) Activity(store People, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+	b := beginning{k, store, policy, calendar}
+	return handlers.Activity{
+		Name:     string(k.Type),
+		Commands: []handlers.Command{{Name: k.Command, Who: k.Who, Handle: b.open}},
+		Forms:    map[string]handlers.Handler{string(k.Type) + ".save": b.save},
+	}
+}
+
+type beginning struct {
+	Kind
+	store    People
+	policy   models.Policy
+	calendar *handlers.Calendar
+}
+
+// open asks what the circle is about, and when it meets. Every kind is offered
+// the same; its words take what they need.
+func (b beginning) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	channel, err := meeting.Channel(ctx, r, b.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	least, most := b.policy.Circles.Size(b.Type)
+	if b.Usual > 0 {
+		most = min(b.Usual, most)
+	}
+	return handlers.Reply{Form: r.Form(string(b.Type)+".form", prompts.Data{
+		"Channel": channel, "Topic": models.Topic(r.Args), "Least": least, "Most": most, "Percent": b.policy.Circles.Graduate,
+		"Competencies": handlers.CompetencyOptions(b.policy, r.Words(r.Person).Locale()),
+	})}, nil
+}
+
+// save announces the circle.
+func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !handlers.May(b.Who, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("circle.why_role")
+	}
+	c, err := Plan(Entered(r), b.Type, r.Person.ID, b.policy.Circles, b.calendar.Zone(r.Person), r.Now)
+	if err == nil && b.Check != nil {
+		err = b.Check(ctx, r, &c)
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := b.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	Announce(r, b.policy, b.calendar, org, &c, r.Subject, &reply)
+	return reply, nil
+}
