@@ -63,7 +63,9 @@ home of carla:
   | 1 mentee is waiting for a mentor. The longest wait began on January 4, 2027.
   | - Mia, since January 4, 2027
   | [Preview a round]
-  | Next dates
+  | Your people
+  | 1 mentee: 0 with a mentor, 1 on the way to one.
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -385,14 +387,15 @@ home of mia:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
-  | Works alongside is due on January 18, 2027. So far: 0 of 5 Reflective debrief, 0 of 1 Documentation check, 0 of 1 Scenario.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: 0 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
+  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -417,6 +420,7 @@ home of leo:
   | Next dates
   | No session with Mia is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
@@ -556,13 +560,14 @@ home of mia:
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
   | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
-  | Works with a supervisor at hand is due on February 1, 2027. So far: 0 of 10 Reflective debrief, 0 of 1 Documentation check, 0 of 3 Scenario.
-  | Independent practice is due on March 1, 2027. So far: 1 of 1 Observation, 0 of 2 Documentation check, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
+  | Independent practice is due on March 1, 2027. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
   | No session with Leo is planned.
   | [Find a time]
+  | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
