@@ -20,70 +20,86 @@ type pool struct {
 // repose is how long a pair rests that was proposed and not answered in time.
 const repose = 4 * week
 
+// records are what a pool is made from.
+type records struct {
+	org            models.Org
+	intakes        []models.Intake
+	released, over []models.Proposal
+	evidence       []models.Evidence
+	ratings        []models.Rating
+	parted         map[models.PersonID]map[models.PersonID]bool // mentor -> mentees who are not proposed to them now
+}
+
 // load reads the pool, as it will be when the reply has been saved: a rule that
 // runs in the same act as a change must see the change.
 func (a activity) load(ctx context.Context, r handlers.Request, changed []models.Noun) (pool, error) {
-	org, err := a.store.Org(ctx)
+	on, err := a.read(ctx)
 	if err != nil {
 		return pool{}, err
 	}
-	intakes, err := a.store.Intakes(ctx)
-	if err != nil {
-		return pool{}, err
-	}
-	released, err := a.store.ReleasedProposals(ctx)
-	if err != nil {
-		return pool{}, err
-	}
-	over, err := a.store.DeclinedProposals(ctx)
-	if err != nil {
-		return pool{}, err
-	}
-	evidence, err := a.store.EvidenceOfMentors(ctx)
-	if err != nil {
-		return pool{}, err
-	}
-	ratings, err := a.store.RatingsOfMentees(ctx)
-	if err != nil {
-		return pool{}, err
-	}
-	p := pool{ground: ground{org, a.policy.Matching, a.policy.Zone, r.Now}}
-	parted := map[models.PersonID]map[models.PersonID]bool{}
-	part := func(mentor, mentee models.PersonID) {
-		if parted[mentor] == nil {
-			parted[mentor] = map[models.PersonID]bool{}
-		}
-		parted[mentor][mentee] = true
-	}
-	for _, noun := range changed {
-		switch n := noun.(type) {
-		case *models.Intake:
-			intakes = replace(intakes, *n, func(x models.Intake) bool { return x.ID == n.ID })
-		case *models.Proposal:
-			released = replace(released, *n, func(x models.Proposal) bool { return x.ID == n.ID })
-			over = append(over, *n)
-		case *models.Mentorship:
-			if n.State == models.MentorshipEnded {
-				part(n.Mentor, n.Mentee)
-			}
-		}
-	}
-	for _, x := range over {
+	on.change(changed)
+	for _, x := range on.over {
 		if x.State == models.ProposalDeclined || x.State == models.ProposalExpired && r.Now.Before(x.AnswerBy.Add(repose)) {
-			part(x.Mentor, x.Mentee)
+			on.part(x.Mentor, x.Mentee)
 		}
 	}
-	p.released = slices.DeleteFunc(released, func(x models.Proposal) bool { return x.State != models.ProposalReleased })
-	shown, growth := shownLevels(evidence), growthAreas(ratings)
-	for _, in := range intakes {
+	p := pool{ground: ground{on.org, a.policy.Matching, a.policy.Zone, r.Now}}
+	p.released = slices.DeleteFunc(on.released, func(x models.Proposal) bool { return x.State != models.ProposalReleased })
+	shown, growth := shownLevels(on.evidence), growthAreas(on.ratings)
+	for _, in := range on.intakes {
 		switch {
 		case in.Side == models.AsMentor && in.State == models.IntakeSubmitted:
-			p.mentors = append(p.mentors, candidate{Intake: in, shown: shown[in.Person], declined: parted[in.Person]})
+			p.mentors = append(p.mentors, candidate{Intake: in, shown: shown[in.Person], declined: on.parted[in.Person]})
 		case in.Side == models.AsMentee && (in.State == models.IntakeSubmitted || in.State == models.IntakeProposed):
 			p.mentees = append(p.mentees, wish{in, without(growth[in.Person], in.Competency)})
 		}
 	}
 	return p, nil
+}
+
+func (a activity) read(ctx context.Context) (on records, err error) {
+	on.parted = map[models.PersonID]map[models.PersonID]bool{}
+	if on.org, err = a.store.Org(ctx); err != nil {
+		return on, err
+	}
+	if on.intakes, err = a.store.Intakes(ctx); err != nil {
+		return on, err
+	}
+	if on.released, err = a.store.ReleasedProposals(ctx); err != nil {
+		return on, err
+	}
+	if on.over, err = a.store.DeclinedProposals(ctx); err != nil {
+		return on, err
+	}
+	if on.evidence, err = a.store.EvidenceOfMentors(ctx); err != nil {
+		return on, err
+	}
+	on.ratings, err = a.store.RatingsOfMentees(ctx)
+	return on, err
+}
+
+// change puts what an act changes in the place of what was read.
+func (on *records) change(changed []models.Noun) {
+	for _, noun := range changed {
+		switch n := noun.(type) {
+		case *models.Intake:
+			on.intakes = replace(on.intakes, *n, func(x models.Intake) bool { return x.ID == n.ID })
+		case *models.Proposal:
+			on.released = replace(on.released, *n, func(x models.Proposal) bool { return x.ID == n.ID })
+			on.over = append(on.over, *n)
+		case *models.Mentorship:
+			if n.State == models.MentorshipEnded {
+				on.part(n.Mentor, n.Mentee)
+			}
+		}
+	}
+}
+
+func (on *records) part(mentor, mentee models.PersonID) {
+	if on.parted[mentor] == nil {
+		on.parted[mentor] = map[models.PersonID]bool{}
+	}
+	on.parted[mentor][mentee] = true
 }
 
 // replace puts a noun in the place of the one that was read, or adds it.
