@@ -5,6 +5,7 @@ package home
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"cairn/handlers"
@@ -20,6 +21,7 @@ func New(command string) handlers.Activity {
 			{Name: "home", Handle: h.show},
 			{Name: "help", Handle: h.help},
 		},
+		Clicks:    map[string]handlers.Handler{"home.help": h.help},
 		Shortcuts: map[string]handlers.Handler{"mentor_home": h.show},
 	}
 }
@@ -44,15 +46,35 @@ func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Answer: m}, nil
 }
 
-// help lists what this person can do. It also answers whatever is said to the
-// bot in a direct message.
+// help lists what this person can do, page by page. It also answers whatever is
+// said to the bot in a direct message.
 func (h activity) help(_ context.Context, r handlers.Request) (handlers.Reply, error) {
 	words := r.Words(r.Person)
-	lines := []string{}
+	var lines []string
 	for _, l := range r.Board.Commands(r.Roles) {
 		lines = append(lines, words.Text(l.HelpKey(), prompts.Data{"Command": h.command}))
 	}
-	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{"Lines": prompts.Words(strings.Join(lines, "\n"))})}, nil
+	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
+	from = max(0, min(from, len(lines)))
+	to := from + len(page(lines[from:]))
+	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{
+		"Lines": prompts.Words(strings.Join(lines[from:to], "\n")), "Next": to, "More": to < len(lines),
+	})}, nil
+}
+
+// pageSize is how much help is shown at once, in bytes: with what stands around
+// it, it fits into the shortest message of any platform.
+const pageSize = 1650
+
+// page is the first of some lines, as many as are shown at once.
+func page(lines []string) []string {
+	size := 0
+	for i, line := range lines {
+		if size += len(line) + 1; size > pageSize && i > 0 {
+			return lines[:i]
+		}
+	}
+	return lines
 }
 
 func firstLine(text string) string {

@@ -185,5 +185,5 @@ bot answers ana:
   | - /mentor takeaways dosis - busca lo que dejaron las sesiones
   | - /mentor peers turnos de noche - reúnete con iguales, sin mentor
   | - /mentor link - usa también tu otra cuenta de chat
-  | - /mentor unlink - deja de usar una de tus cuentas
+  | [Más]
   | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.

@@ -58,6 +58,12 @@ bot answers carla:
   | - /mentor cohort first three months - run a cycle for many, with a graduation
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
+  | [More]
+  | You can also do all of this from your home. What you write to me in a message is not stored.
+
+carla clicks "More"
+bot answers carla:
+  | You can type:
   | - /mentor report - how the program goes, in numbers
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
