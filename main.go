@@ -48,6 +48,7 @@ type console struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // who asks twice does not want to wait
 	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv}, os.Args[1:]))
 }
 

@@ -13,6 +13,7 @@ type Org struct {
 	people      map[PersonID]Person
 	supervision map[PersonID][]Supervision
 	roles       map[Role][]Assignment
+	held        map[PersonID][]Assignment // the same, by person
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
 	absences    map[PersonID][]Absence
 	conflicts   map[[2]PersonID]bool
@@ -49,7 +50,7 @@ type OrgParts struct {
 func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
-		roles: map[Role][]Assignment{}, mentors: map[PersonID][]Mentorship{},
+		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{},
 		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID]bool{},
 		preceptors: map[PersonID][]Preceptorship{},
 	}
@@ -61,6 +62,7 @@ func NewOrg(parts OrgParts) Org {
 	}
 	for _, a := range parts.Assignments {
 		o.roles[a.Role] = append(o.roles[a.Role], a)
+		o.held[a.Person] = append(o.held[a.Person], a)
 	}
 	for _, m := range parts.Mentorships {
 		o.mentors[m.Mentee] = append(o.mentors[m.Mentee], m)
@@ -139,8 +141,8 @@ func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {
 
 // Has reports whether p holds the role now.
 func (o Org) Has(p PersonID, role Role, now time.Time) bool {
-	return slices.ContainsFunc(o.roles[role], func(a Assignment) bool {
-		return a.Person == p && Covers(a.From, a.Until, now)
+	return slices.ContainsFunc(o.held[p], func(a Assignment) bool {
+		return a.Role == role && Covers(a.From, a.Until, now)
 	})
 }
 

@@ -151,13 +151,25 @@ func (c *cohort) proposal(id string, i, j int) models.Proposal {
 // that this is fine, and a mentee of the same growth area. It makes one place
 // more, within the caseload cap, and one for each mentor.
 func (c *cohort) trios(out *round, caseload int) (made []models.Proposal) {
+	mentees, mentors := map[models.PersonID]int{}, map[models.PersonID]int{}
+	for i, w := range c.mentees {
+		mentees[w.Person] = i
+	}
+	for j, m := range c.mentors {
+		mentors[m.Person] = j
+	}
+	open := map[models.CompetencyKey][]models.Proposal{} // pairs that a third could join
+	for _, p := range out.pairs {
+		if m := c.mentors[mentors[p.Mentor]]; m.Trio && m.Places < caseload {
+			open[p.Competency] = append(open[p.Competency], p)
+		}
+	}
 	shares := map[models.PersonID]bool{}
 	out.unmatched = slices.DeleteFunc(out.unmatched, func(g gap) bool {
-		i := slices.IndexFunc(c.mentees, func(w wish) bool { return w.Person == g.mentee })
-		for _, p := range out.pairs {
-			j := slices.IndexFunc(c.mentors, func(m candidate) bool { return m.Person == p.Mentor })
-			mentor := c.mentors[j]
-			if !mentor.Trio || mentor.Places >= caseload || shares[p.Mentor] || p.Competency != g.competency || c.hardRule(c.mentees[i], mentor) != "" {
+		i := mentees[g.mentee]
+		for _, p := range open[g.competency] {
+			j := mentors[p.Mentor]
+			if shares[p.Mentor] || c.hardRule(c.mentees[i], c.mentors[j]) != "" {
 				continue
 			}
 			shares[p.Mentor] = true
