@@ -66,12 +66,8 @@ func (a activity) roomLost(ctx context.Context, r handlers.Request, reply *handl
 
 // bring takes the meeting that is planned along into the new room.
 func (a activity) bring(ctx context.Context, r handlers.Request, g ground, reply *handlers.Reply) error {
-	next, some, err := a.planned(ctx, g.ID)
+	next, line, some, err := a.planned(ctx, g.ID)
 	if err != nil || !some {
-		return err
-	}
-	line, err := a.store.Participants(ctx, next.ID)
-	if err != nil {
 		return err
 	}
 	meeting.MoveTo(r, a.policy, a.calendar, g.org, next, line, g.Room(), reply)

@@ -28,7 +28,7 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // over ends a circle, and calls off the meeting that is planned.
 func (a activity) over(ctx context.Context, r handlers.Request, g *ground, say string, reply *handlers.Reply) error {
-	next, some, err := a.planned(ctx, g.ID)
+	next, _, some, err := a.planned(ctx, g.ID)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package circle
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -111,12 +112,8 @@ func (a activity) late(ctx context.Context, r handlers.Request, g ground, who mo
 			tell(reply, g.Circle, who, "before:"+edition+":"+strconv.Itoa(i), a.summary(r.Words(who), g, met.Session, items, "circle.before"))
 		}
 	}
-	next, some, err := a.planned(ctx, g.ID)
+	next, line, some, err := a.planned(ctx, g.ID)
 	if err != nil || !some {
-		return err
-	}
-	line, err := a.store.Participants(ctx, next.ID)
-	if err != nil {
 		return err
 	}
 	p := partOf(line, who.ID)
@@ -134,18 +131,19 @@ func (a activity) late(ctx context.Context, r handlers.Request, g ground, who mo
 	return nil
 }
 
-// planned is the circle's meeting that is not over.
-func (a activity) planned(ctx context.Context, id models.CircleID) (models.Session, bool, error) {
+// planned is the circle's meeting that is not over, if there is one, and who is
+// in its line.
+func (a activity) planned(ctx context.Context, id models.CircleID) (next models.Session, line []models.Participant, some bool, err error) {
 	sessions, err := a.store.Meetings(ctx, id)
 	if err != nil {
-		return models.Session{}, false, err
+		return next, nil, false, err
 	}
-	for _, s := range sessions {
-		if s.Live() {
-			return s, true, nil
-		}
+	i := slices.IndexFunc(sessions, models.Session.Live)
+	if i < 0 {
+		return next, nil, false, nil
 	}
-	return models.Session{}, false, nil
+	line, err = a.store.Participants(ctx, sessions[i].ID)
+	return sessions[i], line, err == nil, err
 }
 
 func partOf(line []models.Participant, who models.PersonID) models.Participant {
@@ -191,12 +189,8 @@ func (a activity) without(ctx context.Context, r handlers.Request, g *ground, wh
 	if err := a.out(ctx, r, g, who, reply); err != nil {
 		return err
 	}
-	next, some, err := a.planned(ctx, g.ID)
+	next, line, some, err := a.planned(ctx, g.ID)
 	if err != nil || !some {
-		return err
-	}
-	line, err := a.store.Participants(ctx, next.ID)
-	if err != nil {
 		return err
 	}
 	if Shared(g.Type) && next.Host == who { // their turn to lead: the next one is planned
