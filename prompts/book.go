@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"text/template"
 	"time"
 )
 
@@ -40,6 +41,8 @@ type language struct {
 	own     map[string]*entry // what the locale's files say
 	all     map[string]*entry // own, and what the locale falls back on
 	grammar *grammar
+
+	vocabulary *template.Template
 }
 
 // Load reads the words that come with Cairn and lays over them the keys found
@@ -68,6 +71,7 @@ func load(base, overrides fs.FS) (*Book, error) {
 		r.readAll(overrides, true)
 	}
 	b.connect()
+	b.slim()
 	slices.SortFunc(b.problems, Problem.compare)
 	if wrong := b.problems.Errors(); len(wrong) > 0 {
 		return b, wrong
@@ -176,6 +180,16 @@ func (b *Book) connect() {
 			if lang.grammar == nil {
 				lang.grammar = l.grammar
 			}
+		}
+	}
+}
+
+// slim lets go of what only the comparison of languages needs: a book stays in
+// memory as long as the program runs.
+func (b *Book) slim() {
+	for _, lang := range b.languages {
+		for _, e := range lang.own {
+			e.used, e.asked, e.outline = nil, nil, nil
 		}
 	}
 }

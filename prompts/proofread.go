@@ -100,19 +100,19 @@ func (r *proofreader) add(file string, line int, warning bool, format string, ar
 
 // wrote looks at a piece: whether it can be rendered and fits.
 func (r *proofreader) wrote(p piece, text string, err error) {
-	if p.node == nil {
+	if p.at == 0 {
 		return
 	}
 	if err != nil {
-		r.add(p.file, p.node.Line, false, "%s: %s", p.what, executionError(err))
+		r.add(p.file, p.at, false, "%s: %s", p.what, executionError(err))
 		return
 	}
 	length, space := utf8.RuneCountInString(text), spaces[p.what]
 	switch {
 	case length > space.most:
-		r.add(p.file, p.node.Line, false, "%s has %d characters; there is room for %d", p.what, length, space.most)
+		r.add(p.file, p.at, false, "%s has %d characters; there is room for %d", p.what, length, space.most)
 	case space.comfortable > 0 && length > space.comfortable:
-		r.add(p.file, p.node.Line, true, "%s has %d characters; Discord has room for %d", p.what, length, space.comfortable)
+		r.add(p.file, p.at, true, "%s has %d characters; Discord has room for %d", p.what, length, space.comfortable)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // piece compiles one string with the needs that it may use.
 func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) piece {
 	source := c.scalar(n)
-	p, err := parsePiece(source, set, func(root *parse.ListNode) {
+	p, err := parsePiece(source, set, c.entry.lang.vocabulary, func(root *parse.ListNode) {
 		s := scope{compiler: c, node: n, vars: map[string]shape{}}
 		s.root = shape{fields: needs, known: true}
 		s.vars["$"] = s.root
@@ -31,7 +31,10 @@ func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) pi
 	if set == markdown {
 		c.markup(n, source, needs)
 	}
-	p.what, p.file, p.node = what, c.at.File, n
+	p.what, p.file = what, c.at.File
+	if n != nil {
+		p.at = n.Line
+	}
 	return p
 }
 

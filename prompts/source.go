@@ -210,7 +210,7 @@ func (r *reader) original(s source) (source, bool) {
 func (r *reader) language(locale string) *language {
 	lang := r.book.languages[locale]
 	if lang == nil {
-		lang = &language{locale: locale, own: map[string]*entry{}}
+		lang = &language{locale: locale, own: map[string]*entry{}, vocabulary: vocabulary()}
 		r.book.languages[locale] = lang
 	}
 	return lang

@@ -7,8 +7,6 @@ import (
 	"text/template"
 	"text/template/parse"
 
-	"go.yaml.in/yaml/v3"
-
 	"cairn/bot"
 )
 
@@ -35,16 +33,22 @@ type piece struct {
 
 	what string // "title", for a person who reads about a problem with it
 	file string
-	node *yaml.Node
+	at   int // the line of the file; 0: nowhere
+}
+
+// vocabulary is what the templates of a language share: the functions, once for
+// all of them.
+func vocabulary() *template.Template {
+	return template.New("").Option("missingkey=error").Funcs(functions())
 }
 
 // parsePiece compiles the source and shows its tree to look before anything
 // is added to it. Literal text stays as it is.
-func parsePiece(source string, set setting, look func(*parse.ListNode)) (piece, error) {
+func parsePiece(source string, set setting, vocabulary *template.Template, look func(*parse.ListNode)) (piece, error) {
 	if !strings.Contains(source, "{{") {
 		return piece{literal: tidy(source)}, nil
 	}
-	t, err := template.New("words").Option("missingkey=error").Funcs(functions()).Parse(source)
+	t, err := vocabulary.New("words").Parse(source)
 	if err != nil {
 		return piece{}, err
 	}
