@@ -56,6 +56,9 @@ func Parse(text string) []Block {
 	return blocks
 }
 
+// marks are the bytes that may begin something other than literal text.
+const marks = "\\*_`<["
+
 // spans reads one line. Markers that are not closed on the line are literal.
 func spans(line string) []Span {
 	var out []Span
@@ -112,7 +115,10 @@ func spans(line string) []Span {
 			out = append(out, s)
 			line = rest
 		default:
-			_, n := utf8.DecodeRuneInString(line)
+			n := strings.IndexAny(line[1:], marks) + 1
+			if n == 0 {
+				n = len(line)
+			}
 			text.WriteString(line[:n])
 			line = line[n:]
 		}
@@ -209,8 +215,12 @@ const special = "\\*_`[]()>-<&@#~|"
 // Escape makes a person's text inert for Parse: it comes out as it was typed,
 // without format, link or mention, on one or more lines.
 func Escape(s string) string {
+	s = Clean(s)
+	if !strings.ContainsAny(s, special) {
+		return s
+	}
 	var b strings.Builder
-	for _, r := range Clean(s) {
+	for _, r := range s {
 		if r < utf8.RuneSelf && strings.ContainsRune(special, r) {
 			b.WriteByte('\\')
 		}

@@ -60,7 +60,7 @@ func commandFields(p parser, body []byte) (inbound, error) {
 // signed lets in what Slack signed, translates it and answers.
 func (s *Slack) signed(translate func(parser, []byte) (inbound, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+		body, err := bodyOf(w, r)
 		if err != nil {
 			http.Error(w, "too large", http.StatusRequestEntityTooLarge)
 			return
@@ -81,6 +81,13 @@ func (s *Slack) signed(translate func(parser, []byte) (inbound, error)) http.Han
 			s.receiveHTTP(w, r, in)
 		}
 	})
+}
+
+func bodyOf(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	var body bytes.Buffer
+	body.Grow(int(min(max(r.ContentLength, 0), maxBody)) + bytes.MinRead)
+	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, maxBody))
+	return body.Bytes(), err
 }
 
 // receiveHTTP hands an event on. Leaving the intake is left to the last one

@@ -116,10 +116,12 @@ func fields(in []bot.Field) []bot.Block {
 	return out
 }
 
+// escape makes a text literal where Slack reads marks.
+var escape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+
 // fallback is everything a message says as one text. Screen readers and
 // notifications read this and nothing else.
 func fallback(m bot.Message) string {
-	escape := strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 	text := bot.Clean(m.Plain())
 	if whole := escape.Replace(text); bot.Units(whole) <= maxFallback {
 		return whole

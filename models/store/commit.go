@@ -121,19 +121,17 @@ func (s *Store) saveNouns(x *script, work []prepared) error {
 	if len(byKind) == 0 {
 		return nil
 	}
+	for kind := range byKind {
+		if !slices.Contains(kinds, kind) {
+			return fmt.Errorf("save %s: no table for it", kind)
+		}
+	}
 	for _, step := range []func(*script, reflect.Type, []edition) error{s.insertNouns, s.updateNouns} {
-		for _, noun := range Nouns() {
-			kind := reflect.TypeOf(noun)
+		for _, kind := range kinds {
 			if err := step(x, kind.Elem(), byKind[kind]); err != nil {
 				return fmt.Errorf("save %s: %w", kind, err)
 			}
 		}
-	}
-	for _, noun := range Nouns() {
-		delete(byKind, reflect.TypeOf(noun))
-	}
-	for kind := range byKind {
-		return fmt.Errorf("save %s: no table for it", kind)
 	}
 	return nil
 }

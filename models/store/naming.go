@@ -1,6 +1,8 @@
 package store
 
 import (
+	"reflect"
+
 	"gorm.io/gorm/schema"
 
 	"cairn/models"
@@ -40,6 +42,14 @@ func Nouns() []models.Noun {
 		&models.LinkCode{}, &models.LinkTry{},
 	}
 }
+
+// kinds are the types of all nouns, in the same order.
+var kinds = func() (all []reflect.Type) {
+	for _, noun := range Nouns() {
+		all = append(all, reflect.TypeOf(noun))
+	}
+	return all
+}()
 
 // appendOnlyTables are those that migrations/0004_backstops.sql guards; later
 // migrations guard their own.

@@ -17,7 +17,8 @@ import (
 // process is a program under measurement.
 type process struct {
 	*exec.Cmd
-	began time.Time
+	began    time.Time
+	database string // where it keeps what it saves
 }
 
 // start runs a program, with nothing of this machine's own environment that
