@@ -30,6 +30,9 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 		return nil, err
 	}
 	err = s.inTx(ctx, func(tx *gorm.DB) error {
+		if err := s.planAnew(tx); err != nil {
+			return err
+		}
 		if err := loseLeases(tx, now); err != nil {
 			return err
 		}
@@ -81,6 +84,16 @@ func uses(m models.Method) string {
 	default:
 		return "kind = 'message' AND replaces = ''"
 	}
+}
+
+// planAnew makes PostgreSQL plan what follows in the transaction for the queue
+// as it is. A plan that it kept from when the queue was short goes through all of
+// a long one for each message.
+func (s *Store) planAnew(tx *gorm.DB) error {
+	if s.dialect != PostgreSQL {
+		return nil
+	}
+	return tx.Exec("SET LOCAL plan_cache_mode = force_custom_plan").Error
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back

@@ -140,6 +140,7 @@ func on(database string, p *process) *process {
 func startCairn(b *testing.B, a *api, listen string, socket bool) *process {
 	database := pgtest.Durable(b)
 	populate(b, database)
+	dated(b, a, database)
 	return on(database, start(b, append(environment(a, socket), "CAIRN_DATABASE_URL="+database, "CAIRN_LISTEN="+listen, key, "CAIRN_LOG_LEVEL=warn"), binary(b), "serve"))
 }
 
