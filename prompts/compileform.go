@@ -99,7 +99,7 @@ func (c *compiler) input(it item) input {
 
 // inputKey is the key of a field: a plain name, or with each a template that
 // makes a different name for each element.
-func (c *compiler) inputKey(it item, key string) piece {
+func (c *compiler) inputKey(it item, key string) *piece {
 	plain, _, templated := strings.Cut(key, "{{")
 	switch {
 	case it.parts["key"] == nil:

@@ -77,7 +77,7 @@ func there(value any) bool {
 
 // message is a bot.Message before its data is known.
 type message struct {
-	title, text, footer piece
+	title, text, footer *piece
 	fields              []field
 	buttons             []button
 	selects             []choice
@@ -85,18 +85,18 @@ type message struct {
 
 type field struct {
 	condition
-	label, value piece
+	label, value *piece
 }
 
 type button struct {
 	condition
-	label, action, url, confirm piece
+	label, action, url, confirm *piece
 	style                       bot.Style
 }
 
 type choice struct {
 	condition
-	label, action piece
+	label, action *piece
 	options       options
 }
 
@@ -137,7 +137,7 @@ type options struct {
 	listed []option
 }
 
-type option struct{ label, value piece }
+type option struct{ label, value *piece }
 
 func (o options) render(p *pen) []bot.Option {
 	var out []bot.Option
@@ -158,18 +158,18 @@ const pageSize = 5
 
 // form is a bot.Form before its data is known.
 type form struct {
-	title, submit, cancel, action piece
+	title, submit, cancel, action *piece
 	pages                         []page
 }
 
 type page struct {
-	title  piece
+	title  *piece
 	inputs []input
 }
 
 type input struct {
 	condition
-	key, label, hint, value piece
+	key, label, hint, value *piece
 	kind                    bot.InputKind
 	values                  string // a list need that holds the values, instead of value
 	options                 options

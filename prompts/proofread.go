@@ -99,10 +99,7 @@ func (r *proofreader) add(file string, line int, warning bool, format string, ar
 }
 
 // wrote looks at a piece: whether it can be rendered and fits.
-func (r *proofreader) wrote(p piece, text string, err error) {
-	if p.at == 0 {
-		return
-	}
+func (r *proofreader) wrote(p *piece, text string, err error) {
 	if err != nil {
 		r.add(p.file, p.at, false, "%s: %s", p.what, executionError(err))
 		return

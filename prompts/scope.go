@@ -9,8 +9,12 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// piece compiles one string with the needs that it may use.
-func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) piece {
+// piece compiles one string with the needs that it may use; nil where there is
+// none.
+func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) *piece {
+	if n == nil {
+		return nil
+	}
 	source := c.scalar(n)
 	p, err := parsePiece(source, set, c.entry.lang.vocabulary, func(root *parse.ListNode) {
 		s := scope{compiler: c, node: n, vars: map[string]shape{}}
@@ -26,16 +30,13 @@ func (c *compiler) piece(n *yaml.Node, set setting, needs Needs, what string) pi
 			at.Line++
 		}
 		c.problem(&at, "%s: %s", what, why)
-		return piece{}
+		return nil
 	}
 	if set == markdown {
 		c.markup(n, source, needs)
 	}
-	p.what, p.file = what, c.at.File
-	if n != nil {
-		p.at = n.Line
-	}
-	return p
+	p.what, p.file, p.at = what, c.at.File, n.Line
+	return &p
 }
 
 var templateLine = regexp.MustCompile(`^template: words:(\d+):(?:\d+:)? ?(.*)`)
@@ -85,10 +86,10 @@ var (
 
 // action compiles what a button does: "checkin.answer:{{.CheckIn}}", or an
 // action that comes entirely from data.
-func (c *compiler) action(n *yaml.Node, needs Needs) piece {
+func (c *compiler) action(n *yaml.Node, needs Needs) *piece {
 	source := c.scalar(n)
 	if n == nil {
-		return piece{}
+		return nil
 	}
 	if m := actionPattern.FindStringSubmatch(source); m != nil {
 		c.need(n, m[1], needs, IDNeed)
@@ -112,7 +113,7 @@ func (c *compiler) action(n *yaml.Node, needs Needs) piece {
 var placeholder = regexp.MustCompile(`{{[^}]*\.(\w+)`)
 
 // url compiles the address of a button.
-func (c *compiler) url(n *yaml.Node, needs Needs) piece {
+func (c *compiler) url(n *yaml.Node, needs Needs) *piece {
 	source := c.scalar(n)
 	if m := actionPattern.FindStringSubmatch(source); m != nil {
 		c.need(n, m[1], needs, LinkNeed)

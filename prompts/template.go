@@ -33,7 +33,7 @@ type piece struct {
 
 	what string // "title", for a person who reads about a problem with it
 	file string
-	at   int // the line of the file; 0: nowhere
+	at   int // the line of the file
 }
 
 // vocabulary is what the templates of a language share: the functions, once for

@@ -116,11 +116,11 @@ func (v Voice) generalForm() (f bot.Form) {
 type pen struct {
 	data  map[string]any
 	err   error
-	wrote func(piece, string, error) // told each piece that was written; nil outside of checks
+	wrote func(*piece, string, error) // told each piece that was written; nil outside of checks
 }
 
-func (p *pen) write(piece piece) string {
-	if p.err != nil {
+func (p *pen) write(piece *piece) string {
+	if piece == nil || p.err != nil {
 		return ""
 	}
 	s, err := piece.render(p.data)
