@@ -220,6 +220,7 @@ func Escape(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
 	for _, r := range s {
 		if r < utf8.RuneSelf && strings.ContainsRune(special, r) {
 			b.WriteByte('\\')
@@ -262,6 +263,7 @@ func Clean(s string) string {
 // PlainText is the text without its markup, for screen readers and notifications.
 func PlainText(text string) string {
 	var b strings.Builder
+	b.Grow(len(text))
 	for i, block := range Parse(text) {
 		if i > 0 {
 			b.WriteByte('\n')

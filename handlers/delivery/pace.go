@@ -147,7 +147,7 @@ func (p *pace) learn(now time.Time) {
 	measured := (p.Spent - p.Base) / seconds
 	switch {
 	case p.Known == 0:
-		p.Known, p.Doubt = max(emptied(p.Start, p.Ramped), p.Start/4), firstDoubt
+		p.Known, p.Doubt = max(emptied(p.Start, p.Ramped, p.Spent), p.Start/4), firstDoubt
 		p.Burst = max(fullFor*p.Known, smallest)
 	case took < soon && p.Spent <= p.Burst && p.Burst > 2*smallest:
 		p.Burst = max(p.Spent/2, smallest) // it does not hold so many
@@ -162,14 +162,20 @@ func (p *pace) learn(now time.Time) {
 }
 
 // emptied is the rate of a bucket, full at first, that the search empties in
-// just so many seconds.
-func emptied(start, seconds float64) float64 {
+// just so many seconds. The calls went a little slower than was asked for.
+func emptied(start, seconds, calls float64) float64 {
+	const step = 0.05
+	asked := 0.0
+	for at := 0.0; at < seconds; at += step {
+		asked += step * ramp(start, at)
+	}
+	part := min(calls/max(asked, 1), 1)
 	low, high := 0.0, ramp(start, seconds)
 	for range 40 {
 		rate := (low + high) / 2
 		level := searchFor * rate
-		for at := 0.0; at < seconds && level >= 0; at += 0.05 {
-			level = min(searchFor*rate, level+0.05*(rate-ramp(start, at)))
+		for at := 0.0; at < seconds && level >= 0; at += step {
+			level = min(searchFor*rate, level+step*(rate-part*ramp(start, at)))
 		}
 		if level < 0 {
 			low = rate
