@@ -36,7 +36,7 @@ func (s *Store) Identify(ctx context.Context, platform, workspace, user string, 
 		}
 		return err
 	}
-	err := s.query(ctx, s.read, query, []any{platform, user, workspace}, row, func() { person, held = models.Person{}, nil })
+	err := s.query(ctx, query, []any{platform, user, workspace}, row, func() { person, held = models.Person{}, nil })
 	switch {
 	case err != nil:
 		return models.Person{}, nil, fmt.Errorf("identify: %w", err)

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
-	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -42,47 +41,68 @@ func list[T any](ctx context.Context, s *Store, where, tail string, args []any) 
 	if where != "" {
 		query += " WHERE " + where
 	}
-	return rows[T](ctx, s, s.read, query+tail, args)
+	return rows[T](ctx, s.query, query+tail, args)
 }
 
-// rows reads what a query answers, whose columns are those of T's plan. The
-// connections are those for writing or for reading: PostgreSQL has only one kind.
-func rows[T any](ctx context.Context, s *Store, on *gorm.DB, query string, args []any) ([]T, error) {
+// rows reads what a query answers, whose columns are those of T's plan.
+func rows[T any](ctx context.Context, ask asking, query string, args []any) ([]T, error) {
 	p := planOf(reflect.TypeFor[T]())
 	var found []T
-	err := s.query(ctx, on, query, args, func(read scan) error {
+	err := ask(ctx, query, args, func(read scan) error {
 		var row T
 		err := read(p.targets(reflect.ValueOf(&row).Elem())...)
 		found = append(found, row)
 		return err
 	}, func() { found = nil })
-	return found, err
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
 }
 
-// query reads outside of any transaction. A connection that turns out to be
-// dead, as all are after the database was restarted, is replaced once, and what
-// was read from it is forgotten.
-func (s *Store) query(ctx context.Context, on *gorm.DB, query string, args []any, row func(scan) error, forget func()) error {
-	query, args = bound(s.dialect, query, args)
-	read := line{text: query, args: args, row: row}
-	if s.pg == nil {
-		return fault(read.onSQL(ctx, pool(on)))
+// asking hands over the rows that a query answers. What was read before forget
+// is called does not count.
+type asking func(ctx context.Context, query string, args []any, row func(scan) error, forget func()) error
+
+// query reads outside of any transaction, on PostgreSQL together with what
+// others read at the same time.
+func (s *Store) query(ctx context.Context, query string, args []any, row func(scan) error, forget func()) error {
+	ask := func(ctx context.Context, l line) error { return l.onSQL(ctx, pool(s.read)) }
+	if s.pg != nil {
+		ask = s.readers.ask
 	}
-	err := s.queryPool(ctx, read)
-	if err != nil && ctx.Err() == nil && connectionLost(err) {
+	return s.ask(ctx, ask, query, args, row, forget)
+}
+
+// change carries out one statement that changes rows and answers with them.
+func (s *Store) change(ctx context.Context, query string, args []any, row func(scan) error, forget func()) error {
+	ask := func(ctx context.Context, l line) error { return l.onSQL(ctx, pool(s.write)) }
+	if s.pg != nil {
+		ask = s.alone
+	}
+	return s.ask(ctx, ask, query, args, row, forget)
+}
+
+// ask asks again, alone, what could not be read together, and once more when the
+// connection turns out to be dead, as all are after the database was restarted.
+func (s *Store) ask(ctx context.Context, ask func(context.Context, line) error, query string, args []any, row func(scan) error, forget func()) error {
+	query, args = bound(s.dialect, query, args)
+	l := line{text: query, args: args, row: row}
+	err := ask(ctx, l)
+	if errors.Is(err, errUnread) {
+		forget()
+		err = s.alone(ctx, l)
+	}
+	if err != nil && s.pg != nil && ctx.Err() == nil && connectionLost(err) {
 		s.pg.Reset()
 		forget()
-		err = s.queryPool(ctx, read)
+		err = s.alone(ctx, l)
 	}
 	return fault(err)
 }
 
-func (s *Store) queryPool(ctx context.Context, l line) error {
-	found, err := s.pg.Query(ctx, l.text, l.args...)
-	if err != nil {
-		return err
-	}
-	return eachRow(found, l.row)
+func (s *Store) alone(ctx context.Context, l line) error {
+	return alone(ctx, s.pg, l.text, l.args, l.row)
 }
 
 // connectionLost reports whether the server ended the connection or is not

@@ -28,6 +28,7 @@ type Store struct {
 	read    *gorm.DB
 	pg      *pgxpool.Pool // PostgreSQL: the connections that write and read use; else nil
 	log     *slog.Logger
+	readers *readers // PostgreSQL: what carries its reads
 	group   *group
 	org     atomic.Pointer[orgSnapshot]
 }
@@ -61,6 +62,9 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 		return nil, fmt.Errorf("open database: %w", fault(err))
 	}
 	s.group = newGroup(s.saveGroup)
+	if s.pg != nil {
+		s.readers = newReaders(s.pg)
+	}
 	if err := s.Ping(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -78,6 +82,7 @@ func (s *Store) Close() error {
 		errs = append(errs, db.Close())
 	}
 	if s.pg != nil {
+		s.readers.close()
 		s.pg.Close()
 	}
 	return errors.Join(errs...)

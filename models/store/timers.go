@@ -23,7 +23,7 @@ const freeTimers = `FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ?
 func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
 	columns := planOf(reflect.TypeFor[models.Timer]()).columns
 	query := fmt.Sprintf(claimTimers, s.among(freeTimers), columns)
-	timers, err := rows[models.Timer](ctx, s, s.write, query, []any{now.Add(lease), now, now, n})
+	timers, err := rows[models.Timer](ctx, s.change, query, []any{now.Add(lease), now, now, n})
 	if err != nil {
 		return nil, fmt.Errorf("claim timers: %w", err)
 	}

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"cairn/models"
+)
+
+const (
+	readerCount  = 2               // one trip is on its way while another one's rows are read
+	readTogether = 64              // questions in one trip at most
+	readTime     = 5 * time.Second // for one trip of several
+
+	// patience is how long a question waits to be taken along: two long reads on
+	// their way must not keep anybody else.
+	patience = 50 * time.Millisecond
+)
+
+// readers carry what is read to PostgreSQL. What is asked while all of them are
+// on their way waits and travels together next: under load many questions share
+// a trip and few servers are at work, at rest a question waits for nobody.
+type readers struct {
+	pool    *pgxpool.Pool
+	waiting chan *question
+	closing chan struct{}
+	closed  sync.WaitGroup
+	once    sync.Once
+}
+
+// question is a query that somebody waits for.
+type question struct {
+	ctx  context.Context
+	line line
+	done chan error
+
+	mu   sync.Mutex
+	left bool // whoever asked does not wait any more
+}
+
+// errUnread is what becomes of a question whose trip ended before its turn.
+var errUnread = errors.New("not read")
+
+func newReaders(pool *pgxpool.Pool) *readers {
+	r := &readers{pool: pool, waiting: make(chan *question), closing: make(chan struct{})}
+	for range readerCount {
+		r.closed.Go(r.run)
+	}
+	return r
+}
+
+func (r *readers) close() {
+	r.once.Do(func() { close(r.closing) })
+	r.closed.Wait()
+}
+
+// ask returns when the rows were read, or the context ended. No row is handed
+// over after it returned.
+func (r *readers) ask(ctx context.Context, l line) error {
+	q := &question{ctx: ctx, line: l, done: make(chan error, 1)}
+	late := time.NewTimer(patience)
+	defer late.Stop()
+	select {
+	case r.waiting <- q:
+	case <-late.C:
+		return alone(ctx, r.pool, l.text, l.args, l.row)
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-r.closing:
+		return fmt.Errorf("the store is closed: %w", models.ErrBusy)
+	}
+	select {
+	case err := <-q.done:
+		return err
+	case <-ctx.Done():
+		q.mu.Lock()
+		defer q.mu.Unlock()
+		q.left = true
+		return ctx.Err()
+	}
+}
+
+func (r *readers) run() {
+	for {
+		select {
+		case q := <-r.waiting:
+			r.carry(q)
+		case <-r.closing:
+			return
+		}
+	}
+}
+
+// carry takes a question and what waits beside it.
+func (r *readers) carry(first *question) {
+	trip := []*question{first}
+	for more := true; more && len(trip) < readTogether; {
+		select {
+		case q := <-r.waiting:
+			trip = append(trip, q)
+		default:
+			more = false
+		}
+	}
+	if len(trip) == 1 {
+		first.done <- alone(first.ctx, r.pool, first.line.text, first.line.args, first.row)
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), readTime)
+	defer cancel()
+	r.together(ctx, trip)
+}
+
+// together answers each question as soon as its rows are read. One that fails
+// ends the trip for those after it.
+func (r *readers) together(ctx context.Context, trip []*question) {
+	var batch pgx.Batch
+	answered := 0
+	for _, q := range trip {
+		batch.Queue(q.line.text, q.line.args...).Query(func(rows pgx.Rows) error {
+			answered++
+			err := eachRow(rows, q.row)
+			q.done <- err
+			return err
+		})
+	}
+	_ = r.pool.SendBatch(ctx, &batch).Close() // who is left without an answer asks alone
+	for _, q := range trip[answered:] {
+		q.done <- errUnread
+	}
+}
+
+// row hands a row over as long as somebody waits for it.
+func (q *question) row(read scan) error {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.left {
+		return nil
+	}
+	return q.line.row(read)
+}
+
+// alone reads what one query answers.
+func alone(ctx context.Context, pool *pgxpool.Pool, text string, args []any, row func(scan) error) error {
+	found, err := pool.Query(ctx, text, args...)
+	if err != nil {
+		return err
+	}
+	return eachRow(found, row)
+}
