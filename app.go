@@ -110,7 +110,7 @@ func (a *app) connect(rehearsal bool) error {
 		return err
 	}
 	a.queue, err = delivery.New(a.paced(delivery.Config{
-		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
+		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room, Meetings: a.router.Meeting,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	}))
 	return err
