@@ -12,7 +12,7 @@ const (
 	ViewChannel  = 1 << 10
 	ManageEvents = 1 << 33
 	CreateEvents = 1 << 44
-	everything   = 1<<51 - 1
+	everything   = (1<<51 - 1) &^ (1 << 3) // but not Administrator, which is all of them
 )
 
 // Event is a scheduled event of the server.
