@@ -29,6 +29,8 @@ type Discord struct {
 	identifies   int
 	resumes      int
 	mute         bool // acknowledges no heartbeat
+	silent       bool // greets nobody
+	silenced     int
 	startsLeft   int
 	faults       []*Fault
 	calls        []Call

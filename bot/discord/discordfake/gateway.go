@@ -24,6 +24,10 @@ const (
 	TimedOut   End = "timed out"  // close code 4009: the session is over
 	BadToken   End = "bad token"  // close code 4004: do not come back
 	BadIntents End = "bad intent" // close code 4014: do not come back
+	BadShard   End = "bad shard"  // close codes 4010 to 4013: do not come back
+	ManyShards End = "too many servers"
+	BadVersion End = "bad version"
+	BadBits    End = "bad intent bits"
 )
 
 type frame struct {
@@ -78,6 +82,20 @@ func (f *Discord) Mute(mute bool) {
 	f.mute = mute
 }
 
+// Silence makes the gateway accept connections and say nothing, or speak again.
+func (f *Discord) Silence(silent bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.silent = silent
+}
+
+// Silenced is how many connections were met with silence.
+func (f *Discord) Silenced() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.silenced
+}
+
 // StartsLeft sets how many sessions may begin today.
 func (f *Discord) StartsLeft(n int) {
 	f.mu.Lock()
@@ -105,6 +123,13 @@ func (f *Discord) gateway(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	f.mu.Lock()
+	if f.silent {
+		f.silenced++
+		f.note()
+		f.mu.Unlock()
+		_, _, _ = conn.ReadMessage() // until the bot gives up
+		return
+	}
 	err = conn.WriteJSON(frame{Op: 10, Data: map[string]any{"heartbeat_interval": f.config.Heartbeat.Milliseconds()}})
 	f.mu.Unlock()
 	var s *session
@@ -254,7 +279,7 @@ func (f *Discord) Emit(kind string, data any) {
 func (f *Discord) Drop(end End) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	codes := map[End]int{Restart: 1001, Unknown: 4000, TimedOut: 4009, BadToken: 4004, BadIntents: 4014}
+	codes := map[End]int{Restart: 1001, Unknown: 4000, TimedOut: 4009, BadToken: 4004, BadIntents: 4014, BadShard: 4010, ManyShards: 4011, BadVersion: 4012, BadBits: 4013}
 	for id, s := range f.sessions {
 		conn := s.conn
 		if conn == nil {
