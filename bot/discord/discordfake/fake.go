@@ -31,6 +31,7 @@ type Discord struct {
 	mute         bool // acknowledges no heartbeat
 	silent       bool // greets nobody
 	silenced     int
+	most         int // sessions that were connected at the same time
 	startsLeft   int
 	faults       []*Fault
 	calls        []Call

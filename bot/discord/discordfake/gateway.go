@@ -51,6 +51,24 @@ func (f *Discord) Connected() bool {
 	return f.live() != nil
 }
 
+// MostAtOnce is how many sessions had a connection at the same time at most.
+func (f *Discord) MostAtOnce() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.most
+}
+
+// count notes how many sessions have a connection now.
+func (f *Discord) count() {
+	n := 0
+	for _, s := range f.sessions {
+		if s.conn != nil {
+			n++
+		}
+	}
+	f.most = max(f.most, n)
+}
+
 func (f *Discord) live() *session {
 	for _, s := range f.sessions {
 		if s.conn != nil {
@@ -191,6 +209,7 @@ func (f *Discord) identify(conn *websocket.Conn, r *http.Request, data json.RawM
 	f.startsLeft--
 	s := &session{id: "s" + f.newID(), conn: conn}
 	f.sessions[s.id] = s
+	f.count()
 	err := f.emit(s, "READY", map[string]any{
 		"v": 10, "user": f.userJSON(Bot), "guilds": []any{map[string]any{"id": f.config.Guild, "unavailable": true}},
 		"session_id": s.id, "resume_gateway_url": "ws://" + r.Host + "/gw/resume", "application": map[string]any{"id": App, "flags": 0},
@@ -229,6 +248,7 @@ func (f *Discord) resume(conn *websocket.Conn, data json.RawMessage) (*session, 
 	}
 	f.resumes++
 	s.conn = conn
+	f.count()
 	for _, past := range s.past {
 		if past.Seq <= d.Seq {
 			continue
