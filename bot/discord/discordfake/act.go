@@ -306,6 +306,13 @@ func (f *Discord) Post(user, channel, text string) string {
 	return m.ID
 }
 
+// Interact sends an interaction of any type with any data, as no client of
+// Discord's would.
+func (f *Discord) Interact(user string, kind int, data map[string]any) error {
+	_, err := f.do(user, kind, nil, data)
+	return err
+}
+
 // do sends an interaction and waits for its first answer, and for a held answer
 // until it is there or dropped.
 func (f *Discord) do(user string, kind int, on *Message, data map[string]any) (*interaction, error) {
