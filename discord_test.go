@@ -8,7 +8,9 @@ import (
 	"time"
 
 	"cairn/bot/discord/discordfake"
+	"cairn/handlers"
 	"cairn/handlers/storytest"
+	"cairn/models"
 )
 
 const houseCSV = "name,email,slack_id,timezone,locale,site,hired_on,supervisor_email,roles\n" +
@@ -182,5 +184,31 @@ func TestARefusedBotIsNotReady(t *testing.T) {
 			o := ended()
 			has(t, o.err, "discord does not accept us")
 		})
+	}
+}
+
+// Everything that can be typed is registered, beside the group or in it, and
+// what a mentee types stands beside it.
+func TestEveryCommandIsRegisteredOnDiscord(t *testing.T) {
+	t.Parallel()
+	s := house(t)
+	s.until("the commands are registered", func() bool { return len(s.fake.Commands()) == 3 })
+	all := strings.Join(s.fake.Commands(), "")
+	beside, grouped, _ := strings.Cut(all, `"name":"lead"`)
+	for _, c := range s.app.router.Board.Commands(models.AllRoles) {
+		named := `"name":"` + c.Name + `"`
+		if !strings.Contains(all, named) {
+			t.Errorf("nobody can type %s", c.Name)
+		}
+		if handlers.May(c.Who, []models.Role{models.MenteeRole}) != strings.Contains(beside, named) {
+			t.Errorf("%s stands in the wrong place", c.Name)
+		}
+	}
+	if !strings.Contains(grouped, `"name":"hours"`) {
+		t.Errorf("registered: %s", all)
+	}
+	s.must(s.Command("U0LEO", "/mentor hours"))
+	if form, open := s.fake.Open(snowflake("U0LEO")); !open || form.Title != "Office hours" {
+		t.Errorf("a command of the group opens %+v", form)
 	}
 }

@@ -47,7 +47,7 @@ func (a *app) newDiscord(commands []discord.Command) (*discord.Discord, error) {
 	c, say := a.config.Discord, a.sayings()
 	return discord.New(discord.Config{
 		BotToken: c.BotToken.Reveal(), Guild: c.GuildID, APIURL: c.APIURL,
-		Command: command, About: say("discord.command"), Commands: commands,
+		Command: command, About: say("discord.command"), Commands: commands, Group: discord.Group{Name: "lead", About: say("discord.lead")},
 		Menu: []discord.Shortcut{
 			{Name: say("discord.concern"), Action: slack.FlagConcern},
 			{Name: say("discord.evidence"), Action: slack.SaveEvidence},
@@ -93,7 +93,7 @@ func (a *app) subcommands(board *handlers.Board) []discord.Command {
 	var out []discord.Command
 	for _, l := range board.Commands(models.AllRoles) {
 		about, _, _ := strings.Cut(strings.TrimSpace(say(l.HelpKey())), "\n")
-		c := discord.Command{Name: l.Name, About: about}
+		c := discord.Command{Name: l.Name, About: about, Grouped: !handlers.May(l.Who, []models.Role{models.MenteeRole})}
 		if try := strings.Replace(l.HelpKey(), ".help_", ".try_", 1); a.words.Has(try) {
 			c.Examples = strings.Fields(say(try))
 		}

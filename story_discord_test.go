@@ -179,7 +179,11 @@ func (s *server) CommandIn(user, channel, text string) error {
 		return "<@" + snowflake("U0"+strings.ToUpper(at[1:])) + ">"
 	})
 	name, rest, _ := strings.Cut(text, " ")
-	return s.fake.CommandIn(snowflake(user), s.channel(channel), name, rest)
+	err := s.fake.CommandIn(snowflake(user), s.channel(channel), name, rest)
+	if errors.Is(err, discordfake.ErrUnregistered) { // only a client with an old list can send it
+		return s.fake.Interact(snowflake(user), 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": name, "type": 1}}})
+	}
+	return err
 }
 
 // Places implements storytest.Stage.

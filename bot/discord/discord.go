@@ -55,6 +55,7 @@ type Config struct {
 	Command  string // the slash command, with or without its slash
 	About    string // what it does
 	Commands []Command
+	Group    Group
 	Menu     []Shortcut // entries of a message's menu, five at most
 
 	Words  Words
@@ -72,6 +73,14 @@ type Command struct {
 	Name     string
 	About    string
 	Examples []string // offered while a person types: "goal add"
+	Grouped  bool     // stands in the group
+}
+
+// Group holds the subcommands that most people have no use for, and those for
+// which there is no place beside the others: Discord shows 25 of these.
+type Group struct {
+	Name  string // as it is typed
+	About string
 }
 
 // Shortcut is an entry of a message's menu.
@@ -140,6 +149,9 @@ func New(c Config) (*Discord, error) {
 	}
 	if missing := c.Words.missing(); len(missing) > 0 {
 		return nil, fmt.Errorf("discord: no words for %s", strings.Join(missing, ", "))
+	}
+	if err := c.fits(); err != nil {
+		return nil, err
 	}
 	c.APIURL = or(c.APIURL, "https://discord.com/api/v10/")
 	if u, err := url.Parse(c.APIURL); err != nil || u.Host == "" {
