@@ -16,12 +16,18 @@ func TestDoctorNamesWhatIsWrongWithDiscord(t *testing.T) {
 		code   int
 	}{
 		{"all is well", func(*desk, *discordfake.Discord) {}, "discord: the bot may do all that it needs", 0},
-		{"no events", func(_ *desk, f *discordfake.Discord) { f.Deny(discordfake.CreateEvents | discordfake.ManageEvents) },
-			"the permission Create Events is missing: planned sessions are not in the server's list of events", 0},
-		{"no private threads", func(_ *desk, f *discordfake.Discord) { f.Deny(1 << 36) },
-			"the permission Create Private Threads is missing: no private room can be made", 1},
-		{"another token", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_BOT_TOKEN"] = "revoked-token" },
-			"discord does not accept DISCORD_BOT_TOKEN or DISCORD_GUILD_ID: GET /applications/{} says http_401", 1},
+		{
+			"no events", func(_ *desk, f *discordfake.Discord) { f.Deny(discordfake.CreateEvents | discordfake.ManageEvents) },
+			"the permission Create Events is missing: planned sessions are not in the server's list of events", 0,
+		},
+		{
+			"no private threads", func(_ *desk, f *discordfake.Discord) { f.Deny(1 << 36) },
+			"the permission Create Private Threads is missing: no private room can be made", 1,
+		},
+		{
+			"another token", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_BOT_TOKEN"] = "revoked-token" },
+			"discord does not accept DISCORD_BOT_TOKEN or DISCORD_GUILD_ID: GET /applications/{} says http_401", 1,
+		},
 		{"another server", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_GUILD_ID"] = "1" }, "says not_a_member", 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {
