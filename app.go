@@ -51,8 +51,9 @@ type app struct {
 	entries  web.Calendar  // sessions for people's own calendars
 	timed    chan struct{} // wakes the scheduler
 
-	connected atomic.Bool // it is our turn to be connected to Discord
-	watch     watch       // sees to it that no case is forgotten
+	connected atomic.Bool            // it is our turn to be connected to Discord
+	refused   atomic.Pointer[string] // Discord's word for why it will not have us; nil while it does
+	watch     watch                  // sees to it that no case is forgotten
 }
 
 // build reads the policy and the words, opens the database, migrates it, and
@@ -110,7 +111,7 @@ func (a *app) connect(rehearsal bool) error {
 		return err
 	}
 	a.queue, err = delivery.New(a.paced(delivery.Config{
-		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room,
+		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room, Meetings: a.router.Meeting,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	}))
 	return err
@@ -228,7 +229,10 @@ func (a *app) probes() []web.Probe {
 	}
 	if a.discord != nil {
 		probes = append(probes, web.Probe{Name: "discord", Check: func(context.Context) error {
-			if !a.connected.Load() {
+			switch why := a.refused.Load(); {
+			case why != nil:
+				return fmt.Errorf("discord will not have us: %s", *why)
+			case !a.connected.Load():
 				return nil // another replica is connected
 			}
 			return a.discord.Alive(time.Now())

@@ -28,6 +28,7 @@ func (d *doctorCommand) Run(c *console) error {
 		a.examinePeople(c.ctx, found)
 	}
 	a.examineSlack(c.ctx, found, d.Deep)
+	a.examineDiscord(c.ctx, found)
 	fmt.Fprintf(c.out, "Settings\n%s", indented(cfg.Dump()))
 	found.print(c.out)
 	if n := len(found.broken); n > 0 {

@@ -70,6 +70,28 @@ func TestOnePersonOnTwoPlatforms(t *testing.T) {
 		t.Errorf("the homes are\n%s\nand\n%s", here, there)
 	}
 
+	// The pair works across the two: each acts, and hears of the other, where they are.
+	discord.fake.CloseForm(snowflake("U0LEO"))
+	must(slack.Command("U0MIA", "/mentor goal new"))
+	must(slack.Submit("U0MIA", map[string][]string{
+		"title": {"Write handover notes"}, "measure": {"9 of 10 notes name the plan"}, "baseline": {"5 of 10"}, "target": {"9 of 10"},
+	}))
+	said(slack, "U0MIA", "active once Leo accepts it")
+	said(discord, "U0LEO", "Mia proposes a goal: Write handover notes")
+	must(discord.Click("U0LEO", "Accept", "handover notes"))
+	said(slack, "U0MIA", "Write handover notes is active")
+	said(discord, "U0LEO", "Write handover notes is active")
+	must(discord.Command("U0LEO", "/mentor goal new"))
+	must(discord.Submit("U0LEO", map[string][]string{
+		"title": {"Call in time"}, "measure": {"4 of 4 calls within ten minutes"}, "baseline": {"2 of 4"}, "target": {"4 of 4"},
+	}))
+	said(slack, "U0MIA", "Leo proposes a goal: Call in time")
+	must(slack.Click("U0MIA", "Accept", "Call in time"))
+	said(discord, "U0LEO", "Call in time is active")
+	for _, seen := range slack.Seen("U0LEO") {
+		t.Errorf("on Slack Leo is told %+v", seen)
+	}
+
 	must(discord.Command("U0LEO", "/mentor link"))
 	must(discord.Click("U0LEO", "Unlink Discord", ""))
 	said(discord, "U0LEO", "not linked any more")

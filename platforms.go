@@ -25,17 +25,7 @@ func (a *app) platforms(board *handlers.Board) (list []bot.Platform, err error) 
 		list = append(list, a.slack)
 	}
 	if a.config.Discord.Configured() {
-		say := a.sayings()
-		a.discord, err = discord.New(discord.Config{
-			BotToken: a.config.Discord.BotToken.Reveal(), Guild: a.config.Discord.GuildID, APIURL: a.config.Discord.APIURL,
-			Command: command, About: say("discord.command"), Commands: a.subcommands(board, say),
-			Menu: []discord.Shortcut{
-				{Name: say("discord.concern"), Action: slack.FlagConcern},
-				{Name: say("discord.evidence"), Action: slack.SaveEvidence},
-			},
-			Words: a.discordWords(), Memory: memory{a.store}, Now: time.Now, Log: a.log,
-		})
-		if err != nil {
+		if a.discord, err = a.newDiscord(a.subcommands(board)); err != nil {
 			return nil, err
 		}
 		list = append(list, a.discord)
@@ -49,6 +39,20 @@ func (a *app) newSlack() (*slack.Slack, error) {
 	return slack.New(slack.Config{
 		BotToken: c.BotToken.Reveal(), AppToken: c.AppToken.Reveal(), SigningSecret: c.SigningSecret.Reveal(),
 		APIURL: c.APIURL, Words: a.slackWords(), Now: time.Now, Log: a.log,
+	})
+}
+
+// newDiscord is the adapter. It does not talk to Discord yet.
+func (a *app) newDiscord(commands []discord.Command) (*discord.Discord, error) {
+	c, say := a.config.Discord, a.sayings()
+	return discord.New(discord.Config{
+		BotToken: c.BotToken.Reveal(), Guild: c.GuildID, APIURL: c.APIURL,
+		Command: command, About: say("discord.command"), Commands: commands, Group: discord.Group{Name: "lead", About: say("discord.lead")},
+		Menu: []discord.Shortcut{
+			{Name: say("discord.concern"), Action: slack.FlagConcern},
+			{Name: say("discord.evidence"), Action: slack.SaveEvidence},
+		},
+		Words: a.discordWords(), Memory: memory{a.store}, Now: time.Now, Log: a.log,
 	})
 }
 
@@ -84,11 +88,12 @@ func (a *app) discordWords() discord.Words {
 // subcommands are what Discord is told of each command: the first line of its
 // help, as far as it fits, and what may be typed behind it, a line each in the
 // words "<activity>.try_<command>" where there are any.
-func (a *app) subcommands(board *handlers.Board, say func(string) string) []discord.Command {
+func (a *app) subcommands(board *handlers.Board) []discord.Command {
+	say := a.sayings()
 	var out []discord.Command
 	for _, l := range board.Commands(models.AllRoles) {
 		about, _, _ := strings.Cut(strings.TrimSpace(say(l.HelpKey())), "\n")
-		c := discord.Command{Name: l.Name, About: about}
+		c := discord.Command{Name: l.Name, About: about, Grouped: !handlers.May(l.Who, []models.Role{models.MenteeRole})}
 		if try := strings.Replace(l.HelpKey(), ".help_", ".try_", 1); a.words.Has(try) {
 			c.Examples = strings.Fields(say(try))
 		}

@@ -22,7 +22,7 @@ const (
 func (a *app) serveDiscord(ctx context.Context) {
 	me := rand.Text()
 	if _, err := a.discord.Connect(ctx); err != nil && ctx.Err() == nil {
-		a.log.Error("discord does not accept us", "err", err)
+		a.log.Error("discord does not answer as it should", "err", err)
 	}
 	for ctx.Err() == nil {
 		pause := turnLook
@@ -35,9 +35,10 @@ func (a *app) serveDiscord(ctx context.Context) {
 
 // runDiscord runs the adapter until the turn is over, and gives the turn back.
 // After a refusal it is not tried again for an hour: what is refused is refused
-// until somebody changes it.
+// until somebody changes it. Until then /readyz says so.
 func (a *app) runDiscord(ctx context.Context, me string) (pause time.Duration) {
 	a.connected.Store(true)
+	a.refused.Store(nil)
 	defer a.connected.Store(false)
 	defer a.takeTurn(context.WithoutCancel(ctx), me, 0)
 	turn, over := context.WithCancel(ctx)
@@ -50,6 +51,8 @@ func (a *app) runDiscord(ctx context.Context, me string) (pause time.Duration) {
 		}
 	}()
 	if err := a.discord.Run(turn, a.router.Handle); err != nil {
+		why := codeOf(err)
+		a.refused.Store(&why)
 		a.log.Error("discord does not accept us", "err", err)
 		return time.Hour
 	}

@@ -31,6 +31,9 @@ func TestOneReplicaHasTheTurnUntilItGivesItBack(t *testing.T) {
 		{"the first gives it back", one.takeTurn(t.Context(), "one", 0), true},
 		{"the second takes it", two.takeTurn(t.Context(), "two", time.Minute), true},
 		{"the first waits", one.takeTurn(t.Context(), "one", time.Minute), false},
+		{"the second falls silent, and its time is over", two.takeTurn(t.Context(), "two", -time.Second), true},
+		{"the first takes it", one.takeTurn(t.Context(), "one", time.Minute), true},
+		{"the second has lost it", two.takeTurn(t.Context(), "two", time.Minute), false},
 	} {
 		if step.got != step.want {
 			t.Errorf("%s: %t", step.what, step.got)

@@ -51,6 +51,29 @@ type Inspector interface {
 	Inspect(ctx context.Context, channel string) (Place, error)
 }
 
+// Lister is a platform with a list of its own of what is to come, which
+// everybody there can look at: Discord's scheduled events.
+type Lister interface {
+	// ListMeeting makes the list say of the meeting what is true now. The entry
+	// is found by the meeting's key, so it may be asked any number of times. A
+	// meeting whose card not everybody can see is never listed. Where we may not
+	// list anything, it is a *SendError of class Recipient.
+	ListMeeting(ctx context.Context, m Meeting) error
+}
+
+// Meeting is what everybody may know of a meeting that is announced in the
+// open. It names nobody.
+type Meeting struct {
+	Key    string // which meeting it is, for ever
+	Title  string // plain text
+	About  string // plain text
+	Starts time.Time
+	Ends   time.Time
+	Card   Ref  // where it is announced
+	Begun  bool // it is under way
+	Off    bool // it is over, was called off, or is nothing for everybody (any more)
+}
+
 // Place is what a platform tells about a channel.
 type Place struct {
 	Channel  string

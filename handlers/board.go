@@ -100,6 +100,17 @@ func (b *Board) Room(ctx context.Context, words func(models.Person) prompts.Voic
 	return Plan{}, fmt.Errorf("room %s: %w", key, models.ErrNotFound)
 }
 
+// Meeting is what everybody may know of the meeting with the key now.
+func (b *Board) Meeting(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Meeting, error) {
+	owner, _, _ := strings.Cut(key, ":")
+	for _, a := range b.activities {
+		if a.Name == owner && a.Meetings != nil {
+			return a.Meetings(ctx, words, key)
+		}
+	}
+	return Meeting{}, fmt.Errorf("meeting %s: %w", key, models.ErrNotFound)
+}
+
 // May reports whether one of the roles is among who; nobody named means everybody.
 func May(who, roles []models.Role) bool {
 	return len(who) == 0 || slices.ContainsFunc(roles, func(r models.Role) bool { return slices.Contains(who, r) })

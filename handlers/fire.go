@@ -48,6 +48,7 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 		of = append(of, i)
 		said.Send, said.Timers = append(said.Send, reply.Send...), append(said.Timers, reply.Timers...)
 		said.Homes, said.Rooms = append(said.Homes, reply.Homes...), append(said.Rooms, reply.Rooms...)
+		said.Meetings = append(said.Meetings, reply.Meetings...)
 	}
 	if len(commits) == 0 {
 		return errs
@@ -121,6 +122,7 @@ func (b *Board) listeners(kind bot.Kind) Handler {
 			all.Send, all.Cancel = append(all.Send, one.Send...), append(all.Cancel, one.Cancel...)
 			all.Unset, all.Homes = append(all.Unset, one.Unset...), append(all.Homes, one.Homes...)
 			all.Rooms = append(all.Rooms, one.Rooms...)
+			all.Meetings = append(all.Meetings, one.Meetings...)
 		}
 		return all, nil
 	}

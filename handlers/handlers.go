@@ -59,6 +59,9 @@ type Reply struct {
 	Cancel []string  // subjects whose queued messages are not sent any more
 	Homes  []models.PersonID
 	Rooms  []Room // whose members, name or topic are others now
+	// Meetings are those of which a platform's own list of what is to come says
+	// something else from now on.
+	Meetings []Listing
 
 	// Actor is who acts, where that was found out only now. Else it is the Request's.
 	Actor models.PersonID
@@ -71,6 +74,21 @@ type Reply struct {
 type Room struct {
 	Key      string
 	Platform string // empty: where the event came from
+}
+
+// Listing is a meeting for a platform's own list of what is to come: the key
+// that its activity describes it by.
+type Listing struct {
+	Key      string
+	Platform string
+	Due      time.Time // zero: now
+}
+
+// Meeting is what is to be known of a meeting, as its activity wants it now,
+// and the key of the message that announces it.
+type Meeting struct {
+	bot.Meeting
+	Announced string
 }
 
 // Plan is what a room should be like, as its activity wants it now.
@@ -114,6 +132,8 @@ type Activity struct {
 	// Rooms says what the rooms are like whose keys begin with the activity's
 	// name and a colon.
 	Rooms func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error)
+	// Meetings says the same of the meetings.
+	Meetings func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Meeting, error)
 	// Home draws the activity's part of a person's home.
 	Home func(ctx context.Context, r Request) ([]Card, error)
 }

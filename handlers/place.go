@@ -46,6 +46,13 @@ func (ro *Router) guest(e bot.Event) func(context.Context) (bool, error) {
 	}
 }
 
+// Meeting is what everybody may know of a meeting now, in the program's own
+// language, and the key of the message that announces it.
+func (ro *Router) Meeting(ctx context.Context, key string) (m bot.Meeting, announced string, err error) {
+	found, err := ro.Board.Meeting(ctx, ro.In, key)
+	return found.Meeting, found.Announced, err
+}
+
 // Room describes a room for a platform, its members as users there.
 func (ro *Router) Room(ctx context.Context, platform, key string, accounts func(context.Context, models.PersonID) ([]models.Account, error)) (bot.Room, error) {
 	plan, err := ro.Board.Room(ctx, ro.In, key)

@@ -151,7 +151,7 @@ var (
 )
 
 func (ro *Router) tell(reply Reply) {
-	if len(reply.Send)+len(reply.Homes)+len(reply.Rooms) > 0 && ro.Queued != nil {
+	if len(reply.Send)+len(reply.Homes)+len(reply.Rooms)+len(reply.Meetings) > 0 && ro.Queued != nil {
 		ro.Queued()
 	}
 	if len(reply.Timers) > 0 && ro.Timed != nil {
@@ -160,7 +160,7 @@ func (ro *Router) tell(reply Reply) {
 }
 
 func (r Reply) empty() bool {
-	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms) == 0
+	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms)+len(r.Meetings) == 0
 }
 
 // find picks the handler of an event and checks that the actor's roles may use

@@ -64,7 +64,13 @@ const (
 	DeleteMsg   DeliveryKind = "delete" // of the delivery that it replaces
 	RefreshHome DeliveryKind = "home"   // the body is drawn when it is sent
 	RefreshRoom DeliveryKind = "room"   // who is in a room, and what it is called, as it is then
+	// ListMeeting brings a platform's own list of what is to come up to date.
+	ListMeeting DeliveryKind = "listing"
 )
+
+// ListRoom stands before the key of a meeting in the Room of a ListMeeting
+// delivery, so that it waits for no message to the meeting's own room.
+const ListRoom = "listing:"
 
 // DeliveryState says where a delivery stands.
 type DeliveryState string
@@ -103,7 +109,7 @@ func (d Delivery) Method() Method {
 	switch {
 	case d.Kind == RefreshHome:
 		return HomeMethod
-	case d.Kind == DeleteMsg, d.Kind == RefreshRoom, d.Replaces != "":
+	case d.Kind == DeleteMsg, d.Kind == RefreshRoom, d.Kind == ListMeeting, d.Replaces != "":
 		return EditMethod
 	}
 	return SendMethod

@@ -1,6 +1,7 @@
 package bottest
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -23,7 +24,24 @@ func Words() (map[string][]Saying, error) {
 	if err != nil {
 		return nil, err
 	}
-	voice := book.In("en", time.UTC, time.Date(2027, 2, 25, 15, 0, 0, 0, time.UTC))
+	return wordsIn(book, "en"), nil
+}
+
+// Tongues is Words in every language, by language.
+func Tongues() (map[string]map[string][]Saying, error) {
+	book, err := prompts.Load(nil)
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]map[string][]Saying{}
+	for _, locale := range book.Locales() {
+		all[locale] = wordsIn(book, locale)
+	}
+	return all, nil
+}
+
+func wordsIn(book *prompts.Book, locale string) map[string][]Saying {
+	voice := book.In(locale, time.UTC, time.Date(2027, 2, 25, 15, 0, 0, 0, time.UTC))
 	all := map[string][]Saying{}
 	for _, key := range slices.Sorted(slices.Values(book.Keys())) {
 		data := prompts.Sample(book.Needs(key))
@@ -38,5 +56,14 @@ func Words() (map[string][]Saying, error) {
 		activity, _, _ := strings.Cut(key, ".")
 		all[activity] = append(all[activity], s)
 	}
-	return all, nil
+	return all
+}
+
+// Stray is which golden files in a folder belong to no activity any more.
+func Stray(folder string, all map[string][]Saying) ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	return slices.DeleteFunc(files, func(file string) bool {
+		_, known := all[strings.TrimSuffix(filepath.Base(file), ".json")]
+		return known
+	}), err
 }

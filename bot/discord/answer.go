@@ -62,6 +62,9 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	in, err := d.parser().interaction(raw)
 	if err != nil {
 		d.log.Warn("interaction not readable", "id", in.ID, "type", in.Type)
+		if in.ID != "" && in.Token != "" && in.Type != typeComplete { // enough to say so
+			(&exchange{d: d, in: in}).say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Retry)})
+		}
 		return
 	}
 	if in.Type == typeComplete {

@@ -2,6 +2,7 @@ package discord_test
 
 import (
 	"context"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -38,6 +39,57 @@ func TestAnInteractionThatComesTwiceIsAnsweredOnce(t *testing.T) {
 	}
 	if n := len(o.Messages(mia)); n != 1 {
 		t.Errorf("she sees %d answers", n)
+	}
+}
+
+// TestWhatCannotBeReadIsSaidSo: whoever sent it gets an answer, whatever it was.
+// The library that others use panics at the labels of a form.
+func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
+	t.Parallel()
+	label := func(component any) map[string]any { return map[string]any{"type": 18, "component": component} }
+	form := func(id string, parts ...any) map[string]any {
+		return map[string]any{"custom_id": id, "components": parts}
+	}
+	text := map[string]any{"type": 4, "custom_id": "topic", "value": "Crisis notes"}
+	const gone, retry, saved = "This form is not open any more.", "That was not saved.", "Taken."
+	for _, c := range []struct {
+		name string
+		kind int
+		data map[string]any
+		want string
+		also string
+	}{
+		{"the labels of a form that is not kept any more", 5, form("~form/x/0/1/goal.save", label(text)), saved, ""},
+		{"a page of a longer form that is not kept any more", 5, form("~form/x/1/3/goal.save", label(text)), gone, "Crisis notes"},
+		{"a label around nothing", 5, form("~form/x/1/3/goal.save", label(nil), label(text)), gone, "Crisis notes"},
+		{"a label around a component that nobody knows", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 99, "custom_id": "new"}), label(text)), gone, "Crisis notes"},
+		{"labels within labels", 5, form("~form/x/1/3/goal.save", label(label(label(text)))), gone, "Crisis notes"},
+		{"a row as of old", 5, form("~form/x/1/3/goal.save", map[string]any{"type": 1, "components": []any{text}}), gone, "Crisis notes"},
+		{"a value that is a number", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 4, "custom_id": "topic", "value": 7})), retry, ""},
+		{"values that are no list", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 3, "custom_id": "topic", "values": "a"})), retry, ""},
+		{"components that are no list", 5, map[string]any{"custom_id": "~form/x/1/3/goal.save", "components": map[string]any{}}, retry, ""},
+		{"a page number that is none", 5, form("~form/x/-1/3/goal.save", label(text)), gone, "Crisis notes"},
+		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, gone, ""},
+		{"a button that nobody knows", 3, map[string]any{"custom_id": "no.such:thing", "component_type": 2}, saved, ""},
+		{"a choice without values", 3, map[string]any{"custom_id": "goal.choose:1", "component_type": 3, "values": nil}, saved, ""},
+		{"a command with an option that is a number", 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": "goal", "type": 1, "options": []any{map[string]any{"name": "text", "type": 4, "value": 7}}}}}, saved, ""},
+		{"a command whose options are no list", 2, map[string]any{"name": "mentor", "type": 1, "options": "goal"}, retry, ""},
+		{"a menu on a message that did not come along", 2, map[string]any{"name": "Raise a concern", "type": 3, "target_id": "12"}, saved, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			o := openOffice(t)
+			o.says("Taken.")
+			o.must(o.Interact(mia, c.kind, c.data))
+			if m := o.last(mia, c.want); !strings.Contains(m.Text(), c.also) {
+				t.Errorf("what she typed is not given back: %s", m.Text())
+			}
+			o.must(o.Command(mia, "goal", "still"))
+			o.last(mia, "Taken.")
+			if o.Identifies() != 1 || o.Resumes() != 0 {
+				t.Error("the connection did not last")
+			}
+		})
 	}
 }
 

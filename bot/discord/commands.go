@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -75,8 +77,16 @@ func (d *Discord) commands() []declared {
 		slash := declared{
 			Name: name, Type: int(discordgo.ChatApplicationCommand), Description: or(line(c.About, maxCommandText), name),
 		}
-		for _, sub := range c.Commands[:min(len(c.Commands), maxSubcommands)] {
+		beside, grouped := c.arranged()
+		for _, sub := range beside {
 			slash.Options = append(slash.Options, d.subcommand(sub))
+		}
+		if len(grouped) > 0 {
+			group := declared{Type: int(discordgo.ApplicationCommandOptionSubCommandGroup), Name: c.Group.Name, Description: or(line(c.Group.About, maxCommandText), c.Group.Name)}
+			for _, sub := range grouped {
+				group.Options = append(group.Options, d.subcommand(sub))
+			}
+			slash.Options = append(slash.Options, group)
 		}
 		out = append(out, slash)
 	}
@@ -84,6 +94,36 @@ func (d *Discord) commands() []declared {
 		out = append(out, declared{Name: line(s.Name, 32), Type: int(discordgo.MessageApplicationCommand)})
 	}
 	return out
+}
+
+// arranged are the subcommands beside the group, and those in it. What has no
+// place beside it goes into it.
+func (c Config) arranged() (beside, grouped []Command) {
+	for _, sub := range c.Commands {
+		if sub.Grouped || len(beside) == maxSubcommands-1 {
+			grouped = append(grouped, sub)
+			continue
+		}
+		beside = append(beside, sub)
+	}
+	return beside, grouped
+}
+
+// fits reports whether every subcommand has a place and a name of its own.
+func (c Config) fits() error {
+	_, grouped := c.arranged()
+	switch {
+	case len(grouped) > maxSubcommands:
+		return fmt.Errorf("discord: %d commands, %d fit", len(c.Commands), 2*maxSubcommands-1)
+	case len(grouped) > 0 && c.Group.Name == "":
+		return errors.New("discord: the group of commands needs a name")
+	}
+	for _, sub := range c.Commands {
+		if sub.Name == c.Group.Name {
+			return fmt.Errorf("discord: the group of commands and a command are both named %s", sub.Name)
+		}
+	}
+	return nil
 }
 
 func (d *Discord) subcommand(c Command) declared {

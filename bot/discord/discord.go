@@ -43,6 +43,7 @@ var (
 	_ bot.Platform = (*Discord)(nil)
 	_ bot.Finder   = (*Discord)(nil)
 	_ bot.Checker  = (*Discord)(nil)
+	_ bot.Lister   = (*Discord)(nil)
 )
 
 // Config says how to reach a server.
@@ -54,6 +55,7 @@ type Config struct {
 	Command  string // the slash command, with or without its slash
 	About    string // what it does
 	Commands []Command
+	Group    Group
 	Menu     []Shortcut // entries of a message's menu, five at most
 
 	Words  Words
@@ -71,6 +73,14 @@ type Command struct {
 	Name     string
 	About    string
 	Examples []string // offered while a person types: "goal add"
+	Grouped  bool     // stands in the group
+}
+
+// Group holds the subcommands that most people have no use for, and those for
+// which there is no place beside the others: Discord shows 25 of these.
+type Group struct {
+	Name  string // as it is typed
+	About string
 }
 
 // Shortcut is an entry of a message's menu.
@@ -126,6 +136,7 @@ type Identity struct {
 	App   string
 	User  string // our bot user
 	Guild string
+	May   int64 // what we may do on the whole server, as Discord numbers it
 }
 
 // New checks the configuration. It does not talk to Discord.
@@ -138,6 +149,9 @@ func New(c Config) (*Discord, error) {
 	}
 	if missing := c.Words.missing(); len(missing) > 0 {
 		return nil, fmt.Errorf("discord: no words for %s", strings.Join(missing, ", "))
+	}
+	if err := c.fits(); err != nil {
+		return nil, err
 	}
 	c.APIURL = or(c.APIURL, "https://discord.com/api/v10/")
 	if u, err := url.Parse(c.APIURL); err != nil || u.Host == "" {
@@ -203,11 +217,11 @@ func (d *Discord) Connect(ctx context.Context) (Identity, error) {
 	if err := d.call(ctx, http.MethodGet, "/users/@me", nil, &me); err != nil {
 		return Identity{}, err
 	}
-	guild, err := d.guild(ctx)
+	guild, may, err := d.guild(ctx)
 	if err != nil {
 		return Identity{}, err
 	}
-	who := Identity{App: app.ID, User: me.ID, Guild: guild}
+	who := Identity{App: app.ID, User: me.ID, Guild: guild, May: may}
 	if who.App == "" || who.User == "" || who.Guild == "" {
 		return Identity{}, &bot.SendError{Class: bot.Unsent, Method: "GET /users/{}", Code: codeUnclear}
 	}
@@ -215,24 +229,26 @@ func (d *Discord) Connect(ctx context.Context) (Identity, error) {
 	return who, nil
 }
 
-// guild is the server that is ours: the configured one, or the only one.
-func (d *Discord) guild(ctx context.Context) (string, error) {
+// guild is the server that is ours, the configured one or the only one, and
+// what we may do there.
+func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 	var guilds []struct {
-		ID string `json:"id"`
+		ID  string `json:"id"`
+		May int64  `json:"permissions,string"`
 	}
 	if err := d.call(ctx, http.MethodGet, "/users/@me/guilds", nil, &guilds); err != nil {
-		return "", err
+		return "", 0, err
 	}
 	const method = "GET /users/{}/guilds"
 	if d.config.Guild == "" && len(guilds) != 1 {
-		return "", &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf("member_of_%d_servers", len(guilds))}
+		return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf("member_of_%d_servers", len(guilds))}
 	}
 	for _, g := range guilds {
 		if d.config.Guild == "" || g.ID == d.config.Guild {
-			return g.ID, nil
+			return g.ID, g.May, nil
 		}
 	}
-	return "", &bot.SendError{Class: bot.Bug, Method: method, Code: "not_a_member"}
+	return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: "not_a_member"}
 }
 
 // Check asks Discord whether it accepts our token.

@@ -24,5 +24,6 @@
 // Reading order: discord.go (the platform), send.go (out), render.go (how a
 // message looks), home.go, parse.go (in), answer.go (what a person gets back at
 // once), form.go and walk.go (forms), gateway.go and link.go (the way in),
-// rest.go (the way out), commands.go, room.go, limits.go, errors.go.
+// rest.go (the way out), commands.go, room.go, events.go (the server's list of
+// events), limits.go, errors.go.
 package discord

@@ -25,8 +25,10 @@ func classes() map[int]bot.Class {
 		10007:  bot.Recipient, // unknown member
 		10008:  bot.Recipient, // unknown message
 		10013:  bot.Recipient, // unknown user
+		10070:  bot.Recipient, // unknown scheduled event
 		30013:  bot.Recipient, // too many guild channels
 		30033:  bot.Recipient, // a thread is full
+		30038:  bot.Recipient, // a hundred events are scheduled
 		40007:  bot.Recipient, // the user is banned
 		50001:  bot.Recipient, // missing access
 		50007:  bot.Recipient, // cannot send messages to this user
@@ -37,6 +39,7 @@ func classes() map[int]bot.Class {
 		50278:  bot.Recipient, // no mutual guild with the user
 		160005: bot.Recipient, // the thread is locked
 		160006: bot.Recipient, // too many active threads
+		180000: bot.Recipient, // the scheduled event is over
 
 		10015: bot.Expired, // unknown webhook: an interaction's token ended
 		10062: bot.Expired, // unknown interaction

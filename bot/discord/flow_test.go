@@ -3,6 +3,7 @@ package discord_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -282,6 +283,37 @@ func TestCommandsAreRegisteredOnceUntilTheyChange(t *testing.T) {
 	start(func(c *discord.Config) { c.About = "Other" })
 	if n := o.Count("PUT", "/applications/"); n != 2 {
 		t.Errorf("%d registrations after a change", n)
+	}
+}
+
+// Discord shows 25 subcommands; the others stand in a group, and whoever types
+// one says the same to the program.
+func TestMoreCommandsThanDiscordShowsStandInAGroup(t *testing.T) {
+	t.Parallel()
+	var many []discord.Command
+	for n := range 45 {
+		many = append(many, discord.Command{Name: fmt.Sprint("command-", n), About: strings.Repeat("About it. ", 9), Grouped: n < 10, Examples: []string{"one"}})
+	}
+	group := discord.Group{Name: "lead", About: "For whoever leads"}
+	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Commands, c.Group = many, group })
+	for _, c := range many {
+		o.must(o.Command(mia, c.Name, "and more"))
+		if e := o.saw(); e[len(e)-1].Text != c.Name+" and more" {
+			t.Fatalf("%s came as %+v", c.Name, e[len(e)-1])
+		}
+	}
+	if got, err := o.Complete(mia, "command-3", "o"); err != nil || !cmp.Equal(got, []string{"one"}) {
+		t.Errorf("in the group: %v, %v", got, err)
+	}
+	for name, c := range map[string]discord.Config{
+		"too many":           {Commands: append(many, many...), Group: group},
+		"a group's name":     {Commands: []discord.Command{{Name: "lead"}}, Group: group},
+		"no name of a group": {Commands: many},
+	} {
+		c.BotToken, c.Words, c.Now, c.Log = "a-token", words(), o.now, quiet()
+		if _, err := discord.New(c); err == nil {
+			t.Errorf("%s: taken", name)
+		}
 	}
 }
 

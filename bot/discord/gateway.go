@@ -86,7 +86,7 @@ func (d *Discord) listen(ctx context.Context, s *session, hand func(frame)) erro
 	if err != nil {
 		return err
 	}
-	w, err := dial(ctx, url+"/?v=10&encoding=json")
+	w, err := dial(ctx, url+"/?v=10&encoding=json", max(helloWithin*d.config.Pause, 2*time.Second))
 	if err != nil {
 		s.url = "" // ask for another address
 		return err

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,38 +16,88 @@ import (
 
 var disconnects = flag.Int("disconnects", 20, "how many disconnects the soak plays")
 
-// TestNoAnswerIsLostWhateverEndsTheConnection ends the connection in every way
-// while people write. It runs by itself, since it counts goroutines.
+// TestNoAnswerIsLostWhateverEndsTheConnection ends the connection in every way,
+// among them a gateway that still stands and does not answer, while people write
+// and use commands. It runs by itself, since it counts goroutines.
 func TestNoAnswerIsLostWhateverEndsTheConnection(t *testing.T) { //nolint:paralleltest // see above
-	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Now = time.Now })
-	ends := []discordfake.End{discordfake.Cut, discordfake.Restart, discordfake.Unknown, discordfake.Reconnect}
-	before, fresh := runtime.NumGoroutine(), 1
-	var ids []string
+	const beat = 400 * time.Millisecond // a hundredth of Discord's
+	o := openOffice(t, func(w *discordfake.Config, c *discord.Config) {
+		c.Now, w.Heartbeat, w.ReplyWithin = time.Now, beat, 20*time.Second
+	})
+	o.says("Answered.")
+	before := ours()
+	s := soak{office: o, fresh: 1, kinds: map[discordfake.End]int{}}
 	for n := range *disconnects {
-		ids = append(ids, o.Say(mia, fmt.Sprint("before ", n)))
-		o.Drop(ends[n%len(ends)])
-		ids = append(ids, o.Say(mia, fmt.Sprint("between ", n)))
+		s.messages = append(s.messages, o.Say(mia, fmt.Sprint("before ", n)))
+		s.end(n)
+		s.messages = append(s.messages, o.Say(mia, fmt.Sprint("between ", n)))
+		o.must(o.Command(sam, "goal", fmt.Sprint("between ", n))) // waits for its answer
 		eventually(t, "connected again", o.Connected)
-		ids = append(ids, o.Say(mia, fmt.Sprint("after ", n)))
+		s.messages = append(s.messages, o.Say(mia, fmt.Sprint("after ", n)))
 	}
-	for _, end := range []discordfake.End{discordfake.Invalid, discordfake.TimedOut} {
-		o.Drop(end)
-		fresh++
-		eventually(t, "connected with a new session", func() bool { return o.Connected() && o.Identifies() == fresh })
-		ids = append(ids, o.Say(mia, "to a new session"))
-	}
-	eventually(t, "everything is heard", func() bool { return len(heardOnce(o)) == len(ids) })
-	for _, id := range ids {
+	eventually(t, "everything is answered", func() bool {
+		return len(o.Messages(mia)) == 2*len(s.messages) && len(o.Messages(sam)) == *disconnects && len(heardOnce(o)) == len(s.messages)+*disconnects
+	})
+	for _, id := range s.messages {
 		if heardOnce(o)[id] == 0 {
 			t.Errorf("%s was lost", id)
 		}
 	}
-	if o.Identifies() != fresh {
-		t.Errorf("%d identifies, %d were needed", o.Identifies(), fresh)
+	if o.Identifies() != s.fresh {
+		t.Errorf("%d identifies, %d were needed", o.Identifies(), s.fresh)
 	}
-	eventually(t, fmt.Sprintf("no goroutines are left over (%d before)", before), func() bool { return runtime.NumGoroutine() <= before+8 })
-	t.Logf("%d disconnects, %d resumes, %d identifies, %d messages, %d goroutines before and %d after",
-		*disconnects+2, o.Resumes(), o.Identifies(), len(ids), before, runtime.NumGoroutine())
+	eventually(t, fmt.Sprintf("no goroutines are left over (%d before)", before), func() bool { return ours() <= before })
+	t.Logf("%d disconnects %v: %d resumes, %d identifies (%d needed), %d messages and %d commands, all answered once, %d goroutines before and %d after",
+		*disconnects, s.kinds, o.Resumes(), o.Identifies(), s.fresh, len(s.messages), *disconnects, before, ours())
+}
+
+// ours is how many goroutines run the adapter's code: those of idle connections
+// to the REST API come and go.
+func ours() int {
+	stacks := make([]byte, 8<<20)
+	stacks = stacks[:runtime.Stack(stacks, true)]
+	n := 0
+	for g := range strings.SplitSeq(string(stacks), "\n\n") {
+		if strings.Contains(g, "cairn/bot/discord.") {
+			n++
+		}
+	}
+	return n
+}
+
+// soak ends connections and counts what that needs.
+type soak struct {
+	*office
+	fresh    int // sessions that had to begin
+	messages []string
+	kinds    map[discordfake.End]int
+}
+
+// zombie is a connection that stands and acknowledges nothing.
+const zombie discordfake.End = "zombie"
+
+// end ends the connection in the next way. One end in twenty costs a new
+// session, since of these there are thirty an hour.
+func (s *soak) end(n int) {
+	ends := []discordfake.End{discordfake.Cut, discordfake.Restart, discordfake.Unknown, discordfake.Reconnect, zombie}
+	end := ends[n%len(ends)]
+	if n%20 == 18 {
+		end = []discordfake.End{discordfake.Invalid, discordfake.TimedOut}[n/20%2]
+	}
+	s.kinds[end]++
+	switch end {
+	case zombie:
+		resumes := s.Resumes()
+		s.Mute(true)
+		eventually(s.t, "the zombie is found", func() bool { return s.Resumes() > resumes })
+		s.Mute(false)
+	case discordfake.Invalid, discordfake.TimedOut:
+		s.fresh++
+		s.Drop(end)
+		eventually(s.t, "connected with a new session", func() bool { return s.Connected() && s.Identifies() == s.fresh })
+	default:
+		s.Drop(end)
+	}
 }
 
 // heardOnce counts the events by message.
@@ -97,7 +148,10 @@ func TestAZombieIsFound(t *testing.T) {
 
 func TestFatalCloseCodesEndItAtOnce(t *testing.T) {
 	t.Parallel()
-	for end, want := range map[discordfake.End]bot.Class{discordfake.BadToken: bot.Stopped, discordfake.BadIntents: bot.Bug} {
+	for end, want := range map[discordfake.End]bot.Class{
+		discordfake.BadToken: bot.Stopped, discordfake.BadIntents: bot.Bug, discordfake.BadShard: bot.Bug,
+		discordfake.ManyShards: bot.Bug, discordfake.BadVersion: bot.Bug, discordfake.BadBits: bot.Bug,
+	} {
 		t.Run(string(end), func(t *testing.T) {
 			t.Parallel()
 			o := openOffice(t)
@@ -173,6 +227,23 @@ func TestNoSessionBeginsWhenDiscordsOwnBudgetIsLow(t *testing.T) {
 	o.Drop(discordfake.Invalid)
 	asked := o.Count("GET", "/gateway/bot")
 	eventually(t, "it asks", func() bool { return o.Count("GET", "/gateway/bot") > asked })
+	if o.Identifies() != 1 {
+		t.Errorf("%d identifies", o.Identifies())
+	}
+}
+
+// A gateway that accepts and never greets holds nobody for ever: it is given up
+// and tried again, with the session that was.
+func TestAGatewayThatSaysNothingIsGivenUp(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.Silence(true)
+	o.Drop(discordfake.Cut)
+	eventually(t, "it gave up twice", func() bool { return o.Silenced() > 2 })
+	o.Silence(false)
+	o.says("Here again.")
+	o.Say(mia, "hello")
+	o.last(mia, "Here again.")
 	if o.Identifies() != 1 {
 		t.Errorf("%d identifies", o.Identifies())
 	}

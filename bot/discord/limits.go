@@ -30,6 +30,9 @@ const (
 	maxHomeParts = 40
 	maxHomeText  = 4000
 
+	maxEventName = 100
+	maxEventText = 1000
+
 	maxNonce       = 25
 	maxThreadName  = 100
 	maxCommandText = 100 // a description

@@ -21,7 +21,7 @@ import (
 
 const (
 	maxFrame    = 16 << 20 // bytes
-	helloWithin = 15 * time.Second
+	helloWithin = 15       // pauses, two seconds at least
 	writeWithin = 10 * time.Second
 	// leave is the code that we close with when we mean to come back: the usual
 	// one would end the session, and what happens meanwhile would be lost.
@@ -81,10 +81,11 @@ type wire struct {
 	mu sync.Mutex // for writing
 }
 
-// dial connects and reads the greeting.
-func dial(ctx context.Context, url string) (*wire, error) {
+// dial connects and reads the greeting. A gateway that accepts us and then says
+// nothing is given up after patience.
+func dial(ctx context.Context, url string, patience time.Duration) (*wire, error) {
 	dialer := websocket.Dialer{
-		Proxy: http.ProxyFromEnvironment, HandshakeTimeout: helloWithin,
+		Proxy: http.ProxyFromEnvironment, HandshakeTimeout: patience,
 		NetDialContext: (&net.Dialer{Timeout: 10 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
 	}
 	conn, res, err := dialer.DialContext(ctx, url, nil)
@@ -97,14 +98,14 @@ func dial(ctx context.Context, url string) (*wire, error) {
 	conn.SetReadLimit(maxFrame)
 	w := &wire{conn: conn}
 	w.acked.Store(true)
-	if err := w.greeting(); err != nil {
+	if err := w.greeting(patience); err != nil {
 		return nil, errors.Join(err, conn.Close())
 	}
 	return w, nil
 }
 
-func (w *wire) greeting() error {
-	if err := w.conn.SetReadDeadline(within(helloWithin)); err != nil {
+func (w *wire) greeting(patience time.Duration) error {
+	if err := w.conn.SetReadDeadline(within(patience)); err != nil {
 		return err
 	}
 	f, err := w.read()

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"testing"
+	"time"
 
 	"cairn/bot"
 	"cairn/bot/bottest"
@@ -98,6 +99,19 @@ func busyDay(o *office) {
 	_, _, err = o.discord.FindDelivered(ctx, bot.Address{User: sam}, "N1", o.now().Add(-1e10))
 	o.must(err)
 	o.must(o.discord.Delete(ctx, ref))
+	m := o.planned()
+	o.list(m)
+	m.Ends = m.Ends.Add(time.Hour)
+	o.list(m)
+	o.turn(25 * time.Hour)
+	m.Begun = true
+	o.list(m)
+	m.Begun, m.Off = false, true
+	o.list(m)
+	m = o.planned()
+	o.list(m)
+	m.Off = true
+	o.list(m)
 }
 
 // walk goes through a form with a mistake in it, and answers a question.

@@ -15,6 +15,7 @@ const (
 	typeModal     = 5
 
 	menuOfMessage = 3
+	groupOption   = 2
 )
 
 // interaction is what a person did with something of ours.
@@ -111,6 +112,7 @@ type data struct {
 // typed is a subcommand or what was typed after it.
 type typed struct {
 	Name    string          `json:"name"`
+	Type    int             `json:"type"`
 	Value   json.RawMessage `json:"value"`
 	Focused bool            `json:"focused"`
 	Options []typed         `json:"options"`
@@ -151,6 +153,9 @@ func (i interaction) typed() (name, text string) {
 		return "", ""
 	}
 	sub := i.Data.Options[0]
+	if sub.Type == groupOption && len(sub.Options) > 0 {
+		sub = sub.Options[0]
+	}
 	if len(sub.Options) > 0 {
 		text = sub.Options[0].text()
 	}

@@ -30,7 +30,13 @@ type place struct {
 	Guild  string                `json:"guild_id"`
 	Owner  string                `json:"owner_id"`
 	Parent string                `json:"parent_id"`
-	State  struct {
+	// Overwrites is what differs here from the server's permissions.
+	Overwrites []struct {
+		ID    string `json:"id"`
+		Allow int64  `json:"allow,string"`
+		Deny  int64  `json:"deny,string"`
+	} `json:"permission_overwrites"`
+	State struct {
 		Archived bool `json:"archived"`
 		Locked   bool `json:"locked"`
 	} `json:"thread_metadata"`

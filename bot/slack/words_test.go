@@ -15,6 +15,9 @@ func TestAllThatIsSaidFitsSlack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if stray, err := bottest.Stray("testdata/words", all); err != nil || len(stray) > 0 {
+		t.Errorf("golden files of no activity: %v %v", stray, err)
+	}
 	for activity, sayings := range all {
 		t.Run(activity, func(t *testing.T) {
 			t.Parallel()
@@ -36,5 +39,29 @@ func TestAllThatIsSaidFitsSlack(t *testing.T) {
 			}
 			golden(t, "words/"+activity, looks)
 		})
+	}
+}
+
+// TestEveryLanguageFitsSlack: what fits in English may be longer elsewhere.
+func TestEveryLanguageFitsSlack(t *testing.T) {
+	t.Parallel()
+	tongues, err := bottest.Tongues()
+	if err != nil || len(tongues) < 2 {
+		t.Fatalf("%d languages, %v", len(tongues), err)
+	}
+	for locale, all := range tongues {
+		for _, sayings := range all {
+			for _, s := range sayings {
+				var err error
+				if s.Form != nil {
+					_, err = slack.Modal(words(), *s.Form)
+				} else {
+					err = slack.CheckMessage("chat.postMessage", slack.MessageBlocks(words(), *s.Message))
+				}
+				if err != nil {
+					t.Errorf("%s: %s: %v", locale, s.Key, err)
+				}
+			}
+		}
 	}
 }

@@ -58,6 +58,10 @@ type Config struct {
 	// Rooms describes the room that a key stands for, with members as users of
 	// the platform.
 	Rooms func(ctx context.Context, platform, key string) (bot.Room, error)
+	// Meetings is what everybody may know of a meeting now, and the key of the
+	// delivery that announces it.
+	Meetings func(ctx context.Context, key string) (m bot.Meeting, announced string, err error)
+
 	Now   func() time.Time // with a monotonic reading where there is one
 	After func(time.Duration) <-chan time.Time
 	Log   *slog.Logger

@@ -14,6 +14,7 @@ type Stats struct {
 	Calls    *atomic.Int64 // calls to platforms
 	Twins    *atomic.Int64 // second copies that were deleted
 	Rerouted *atomic.Int64 // sent to another account than the preferred one
+	Unlisted *atomic.Int64 // meetings that a platform's own list did not take
 }
 
 // LaneStats counts how claims of one lane ended.
@@ -24,7 +25,7 @@ type LaneStats struct {
 func newStats() Stats {
 	s := Stats{
 		Lanes:   map[models.Lane]*LaneStats{},
-		Refused: new(atomic.Int64), Calls: new(atomic.Int64), Twins: new(atomic.Int64), Rerouted: new(atomic.Int64),
+		Refused: new(atomic.Int64), Calls: new(atomic.Int64), Twins: new(atomic.Int64), Rerouted: new(atomic.Int64), Unlisted: new(atomic.Int64),
 	}
 	for _, lane := range models.AllLanes {
 		s.Lanes[lane] = &LaneStats{}

@@ -41,6 +41,8 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 		return t.publish(ctx)
 	case models.RefreshRoom:
 		return t.refresh(ctx)
+	case models.ListMeeting:
+		return t.list(ctx)
 	case models.DeleteMsg:
 		return t.remove(ctx)
 	case models.SendMessage: // alone has a body to read

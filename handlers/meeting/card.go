@@ -66,7 +66,7 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 	return words.Message("meeting.host", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
 		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
-		"Planned": s.State == models.SessionPlanned,
+		"Planned": s.State == models.SessionPlanned, "Movable": s.State == models.SessionPlanned && s.Circle == "",
 	})
 }
 

@@ -80,6 +80,7 @@ func (a activity) elsewhere(r handlers.Request, g ground, why string, reply *han
 		})
 	}
 	reply.Cancel = append(reply.Cancel, subject(g.Session)+":edits")
+	list(g.Session, r.Now, reply)
 	g.Channel, g.Room = "", ""
 	if g.Place == models.PlaceThread {
 		g.Place = models.PlaceRoom

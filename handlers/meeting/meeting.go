@@ -40,11 +40,11 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{Name: "takeaways", Handle: a.search}},
 		Clicks: map[string]handlers.Handler{
 			"meeting.join": a.join, "meeting.leave": a.leave, "meeting.here": a.here,
-			"meeting.start": a.start, "meeting.end": a.end, "meeting.cancel": a.cancel,
+			"meeting.start": a.start, "meeting.end": a.end, "meeting.cancel": a.cancel, "meeting.move": a.move,
 			"meeting.useful": a.useful, "meeting.use": a.use, "meeting.used": a.used,
 			"meeting.takeaways": a.takeaways, "meeting.slots": a.slots, "meeting.slot": a.slot,
 		},
-		Forms: map[string]handlers.Handler{"meeting.keep": a.keep, "meeting.chosen": a.chosen},
+		Forms: map[string]handlers.Handler{"meeting.keep": a.keep, "meeting.chosen": a.chosen, "meeting.moved": a.moveTo},
 		Timers: map[string]handlers.Handler{
 			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.nudge": a.nudge, "meeting.due": a.due, "meeting.gone": a.gone,
 			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
@@ -54,8 +54,8 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
 			bot.Renamed: a.renamed, bot.Moved: a.moved, bot.Left: a.left,
 		},
-		Rooms: a.room,
-		Home:  a.home,
+		Rooms: a.room, Meetings: a.listing,
+		Home: a.home,
 	}
 }
 
@@ -87,6 +87,9 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 			Channel: bot.Address{Channel: s.Channel, Room: lobby(*s)}, Platform: s.Platform, Key: cardKey(*s), Subject: subject(*s), Due: due,
 			Otherwise: string(bot.Do("meeting.homeless", string(s.ID))), Message: a.card(r, org, *s, line),
 		})
+	}
+	if PlannedAhead(*s, r.Now) {
+		list(*s, due, reply)
 	}
 	host := org.Person(s.Host)
 	reply.Send = append(reply.Send, handlers.Message{

@@ -26,6 +26,31 @@ func Average(line []models.Participant) (answers int, average string) {
 	return answers, strconv.FormatFloat(float64(sum)/float64(answers), 'f', 1, 64)
 }
 
+// ahead is how long before its beginning a session must be announced to be on a
+// list of what is to come: what begins sooner is seen on its card.
+const ahead = 30 * time.Minute
+
+// PlannedAhead reports whether a session that is announced now belongs on a list
+// of what is to come.
+func PlannedAhead(s models.Session, now time.Time) bool {
+	return Listable(s) && !s.StartsAt.Before(now.Add(ahead))
+}
+
+// Listable reports whether everybody may know of the session: it is announced
+// for all to join, and not over.
+func Listable(s models.Session) bool {
+	return s.Announced() && s.Live() && s.Circle == "" && s.Mentorship == ""
+}
+
+// Move gives a session another time. The meetings of a circle have a rhythm of
+// their own.
+func Move(s models.Session, by models.PersonID, to, now time.Time) (models.Session, error) {
+	if s.Circle != "" {
+		return s, models.NotReady("meeting.why_rhythm")
+	}
+	return s.Move(by, to, now)
+}
+
 // apart is the least time between two changes of one card.
 const apart = time.Second
 

@@ -43,6 +43,7 @@ func (a activity) open(r handlers.Request, g *ground, reply *handlers.Reply) {
 	}
 	reply.Timers = append(reply.Timers, timer(g.Session, "up", g.Ends()), timer(g.Session, "close", g.Ends().Add(closeAfter)))
 	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone")...)
+	list(g.Session, r.Now, reply)
 	reply.Save = append(reply.Save, &g.Session)
 }
 
@@ -96,6 +97,7 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 		reply.Homes = append(reply.Homes, p.Person)
 	}
 	a.redraw(r, g, reply)
+	list(g.Session, r.Now, reply)
 	reply.Save = append(reply.Save, &g.Session)
 }
 
@@ -161,6 +163,7 @@ func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply)
 	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone", "five", "up", "close", "seat")...)
 	reply.Cancel = append(reply.Cancel, subject(g.Session))
 	a.redraw(r, g, reply)
+	list(g.Session, r.Now, reply)
 	reply.Save = append(reply.Save, &g.Session)
 }
 
@@ -184,10 +187,14 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 
 func (a activity) remindOne(r handlers.Request, g ground, who models.Person, turn time.Time, reply *handlers.Reply) {
 	words := r.Words(who)
-	tell(reply, g.Session, who, "remind", words.Message("meeting.remind", prompts.Data{
+	tell(reply, g.Session, who, "remind"+again(g.Session), words.Message("meeting.remind", prompts.Data{
 		"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link, "Turn": turn,
 	}))
 }
+
+// again tells what is said of a session's beginning from what was said of one
+// before it moved.
+func again(s models.Session) string { return s.StartsAt.UTC().Format(":0102T1504") }
 
 // leaders is who leads the session.
 func (g ground) leaders() []models.Person {
@@ -206,7 +213,7 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	var reply handlers.Reply
 	for _, who := range g.leaders() {
-		tell(&reply, g.Session, who, "due", r.Words(who).Message("meeting.due", prompts.Data{
+		tell(&reply, g.Session, who, "due"+again(g.Session), r.Words(who).Message("meeting.due", prompts.Data{
 			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "In": models.Count(g.line, models.In),
 		}))
 	}

@@ -142,9 +142,11 @@ func (p *program) deliver() (out []sent) {
 			}
 			var settled []models.Settled
 			for _, d := range due {
-				var m bot.Message
-				p.must(json.Unmarshal(d.Body, &m))
-				out = append(out, sent{d, m.Plain()})
+				if d.Kind == models.SendMessage {
+					var m bot.Message
+					p.must(json.Unmarshal(d.Body, &m))
+					out = append(out, sent{d, m.Plain()})
+				}
 				settled = append(settled, models.Settled{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: p.now().Add(-time.Minute), RefChannel: "C1", RefMessage: d.Key})
 			}
 			p.must(p.store.SettleDeliveries(p.tb.Context(), settled))

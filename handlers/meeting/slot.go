@@ -139,9 +139,12 @@ func (g ground) taken() []map[string]any {
 // nudgeAt sets the reminder before a slot; the first slot has the session's own.
 func (a activity) nudgeAt(r handlers.Request, s models.Session, slot int, reply *handlers.Reply) {
 	if at := s.SlotAt(slot).Add(-remindBefore); slot > 1 && at.After(r.Now.Add(time.Minute)) {
-		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("meeting.nudge", string(s.ID)+"/"+strconv.Itoa(slot)))))
+		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("meeting.nudge", nudged(s, slot)))))
 	}
 }
+
+// nudged names a slot of a session.
+func nudged(s models.Session, slot int) string { return string(s.ID) + "/" + strconv.Itoa(slot) }
 
 // nudge reminds whoever has a slot now, ten minutes before it; nobody when the
 // host is given up on at the same moment.

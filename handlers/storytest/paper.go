@@ -199,6 +199,9 @@ func (p *Paper) show(d models.Delivery) models.Settled {
 		p.homes[p.users[d.Person]] = home
 		return done
 	}
+	if d.Kind == models.ListMeeting {
+		return done // nobody is told
+	}
 	if d.Kind == models.RefreshRoom {
 		if p.rooms[d.Room] != "" {
 			p.room(d.Room)

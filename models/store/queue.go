@@ -80,7 +80,7 @@ func uses(m models.Method) string {
 	case models.HomeMethod:
 		return "kind = 'home'"
 	case models.EditMethod:
-		return "(kind = 'delete' OR kind = 'room' OR kind = 'message' AND replaces <> '')"
+		return "(kind = 'delete' OR kind = 'room' OR kind = 'listing' OR kind = 'message' AND replaces <> '')"
 	default:
 		return "kind = 'message' AND replaces = ''"
 	}

@@ -55,8 +55,23 @@ async function handle(interaction) {
 
 client.on(Events.InteractionCreate, (interaction) => handle(interaction).catch((error) => console.error('failed', error)));
 
+// plan keeps one event in the server's list: planned, moved, begun, or gone.
+async function plan(what) {
+  const { scheduledEvents } = await client.guilds.fetch(process.env.DISCORD_GUILD);
+  const [first] = (await scheduledEvents.fetch()).values();
+  const start = Date.now() + 3_600_000 * (first ? 2 : 1);
+  if (what === 'gone') return first.delete();
+  if (what === 'begun') return first.setStatus(2);
+  const event = {
+    name: 'Crisis notes', description: 'Press the button.', scheduledStartTime: start, scheduledEndTime: start + 1_200_000,
+    privacyLevel: 2, entityType: 3, entityMetadata: { location: 'https://discord.com/channels/1/2/3' },
+  };
+  return first ? first.edit(event) : scheduledEvents.create(event);
+}
+
 client.on(Events.MessageCreate, async (message) => {
   if (message.author.bot || message.guildId) return;
+  if (message.content.startsWith('event ')) await plan(message.content.slice(6)).catch((error) => console.error('failed', error));
   const sent = await message.channel.send({ content: `Heard: ${message.content}`, nonce: message.id.slice(-20), enforceNonce: true });
   await sent.edit(`Heard and read: ${message.content}`);
 });

@@ -39,6 +39,7 @@ func TestDiscordJSFeelsAtHome(t *testing.T) {
 		{"a command opens a form, the form is answered, a click changes the answer", modalIsWalked},
 		{"a direct message is answered, and the answer edited", messageIsAnswered},
 		{"an entry in a message's menu knows the message", menuIsUsed},
+		{"an event is planned, moved, begun and taken away", eventIsPlanned},
 		{"the app resumes after every end that it may come back from", reconnectIsSurvived},
 	} {
 		if !t.Run(step.name, func(t *testing.T) { step.run(t, f) }) {
@@ -105,6 +106,23 @@ func menuIsUsed(t *testing.T, f *discordfake.Discord) {
 	await(t, "ana alone reads what was kept", func() bool {
 		m, ok := newest(f)
 		return ok && m.Only == ana && m.Content == "Kept: Heard and read: ping"
+	})
+}
+
+func eventIsPlanned(t *testing.T, f *discordfake.Discord) {
+	say := func(what string, holds func([]discordfake.Event) bool) {
+		t.Helper()
+		f.Say(ana, "event "+what)
+		await(t, "the event is "+what, func() bool { return holds(f.Events()) })
+	}
+	say("planned", func(all []discordfake.Event) bool { return len(all) == 1 && all[0].Name == "Crisis notes" })
+	before := f.Events()[0].Starts
+	say("moved", func(all []discordfake.Event) bool { return len(all) == 1 && all[0].Starts.After(before) })
+	say("begun", func(all []discordfake.Event) bool { return all[0].Status == 2 })
+	say("gone", func(all []discordfake.Event) bool { return all[0].Deleted })
+	await(t, "all that was said is answered", func() bool {
+		m, ok := newest(f)
+		return ok && m.Content == "Heard and read: event gone"
 	})
 }
 

@@ -1,6 +1,7 @@
 package discordfake
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -18,6 +19,10 @@ const (
 
 // ErrNoAnswer is what a person sees when the bot did not answer in time.
 var ErrNoAnswer = errors.New("the application did not respond")
+
+// ErrUnregistered is what happens to somebody who types a subcommand that the
+// bot has not registered: their client does not let them send it.
+var ErrUnregistered = errors.New("no such command is registered")
 
 // Unanswered is what a client says when a form is sent without an answer that it
 // wants, or with one that it does not take: the form stays open.
@@ -86,17 +91,47 @@ func (f *Discord) CommandIn(user, channel, sub, text string) error {
 		if text != "" {
 			with = append(with, map[string]any{"name": "text", "type": 3, "value": text})
 		}
-		options = append(options, map[string]any{"name": sub, "type": 1, "options": with})
+		found, err := f.chosen(sub, map[string]any{"name": sub, "type": 1, "options": with})
+		if err != nil {
+			return err
+		}
+		options = append(options, found)
 	}
 	_, err := f.doIn(user, channel, typeCommand, nil, map[string]any{"id": "1", "name": "mentor", "type": 1, "options": options})
 	return err
 }
 
+// chosen is a subcommand as a client sends it, which knows only those that are
+// registered: alone, or within its group.
+func (f *Discord) chosen(sub string, as map[string]any) (any, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, raw := range f.commands {
+		var c commandJSON
+		if json.Unmarshal(raw, &c) != nil || c.Type == 3 {
+			continue
+		}
+		for _, o := range c.Options {
+			if o.Name == sub && o.Type == 1 {
+				return as, nil
+			}
+			for _, inner := range o.Options {
+				if o.Type == 2 && inner.Name == sub {
+					return map[string]any{"name": o.Name, "type": 2, "options": []any{as}}, nil
+				}
+			}
+		}
+	}
+	return nil, fmt.Errorf("%s: %w", sub, ErrUnregistered)
+}
+
 // Complete types part of a command and returns what is offered.
 func (f *Discord) Complete(user, sub, text string) ([]string, error) {
-	i, err := f.do(user, typeComplete, nil, map[string]any{"id": "1", "name": "mentor", "type": 1, "options": []any{
-		map[string]any{"name": sub, "type": 1, "options": []any{map[string]any{"name": "text", "type": 3, "value": text, "focused": true}}},
-	}})
+	option, err := f.chosen(sub, map[string]any{"name": sub, "type": 1, "options": []any{map[string]any{"name": "text", "type": 3, "value": text, "focused": true}}})
+	if err != nil {
+		return nil, err
+	}
+	i, err := f.do(user, typeComplete, nil, map[string]any{"id": "1", "name": "mentor", "type": 1, "options": []any{option}})
 	if err != nil {
 		return nil, err
 	}
@@ -304,6 +339,13 @@ func (f *Discord) Post(user, channel, text string) string {
 	m := &Message{ID: f.newID(), Channel: channel, Author: user, Content: text}
 	f.messages = append(f.messages, m)
 	return m.ID
+}
+
+// Interact sends an interaction of any type with any data, as no client of
+// Discord's would.
+func (f *Discord) Interact(user string, kind int, data map[string]any) error {
+	_, err := f.do(user, kind, nil, data)
+	return err
 }
 
 // do sends an interaction and waits for its first answer, and for a held answer

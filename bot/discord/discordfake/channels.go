@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +26,7 @@ type channel struct {
 	User     string // of direct messages
 	Archived bool
 	Locked   bool
+	Hidden   bool // from who is a member and no more
 	Members  []string
 }
 
@@ -32,6 +34,9 @@ func (c *channel) json() map[string]any {
 	out := map[string]any{"id": c.ID, "type": c.Type}
 	if c.Guild != "" {
 		out["guild_id"], out["name"] = c.Guild, c.Name
+	}
+	if c.Hidden {
+		out["permission_overwrites"] = []any{map[string]any{"id": c.Guild, "type": 0, "allow": "0", "deny": strconv.Itoa(ViewChannel)}}
 	}
 	if c.Type == publicThread || c.Type == privateThread {
 		out["parent_id"], out["owner_id"] = c.Parent, c.Owner

@@ -20,12 +20,18 @@ type Discord struct {
 	channels     map[string]*channel
 	messages     []*Message
 	commands     []json.RawMessage
+	events       []*Event
+	denied       int64                   // permissions that the bot does not have
+	unseen       int64                   // and that nobody has by being a member
 	interactions map[string]*interaction // by token
 	modals       map[string]*Modal       // by user: the one that is open
 	sessions     map[string]*session
 	identifies   int
 	resumes      int
 	mute         bool // acknowledges no heartbeat
+	silent       bool // greets nobody
+	silenced     int
+	most         int // sessions that were connected at the same time
 	startsLeft   int
 	faults       []*Fault
 	calls        []Call
@@ -169,12 +175,16 @@ func (f *Discord) Channel(name string) string {
 // or nobody else knows f yet.
 func (f *Discord) newID() string {
 	const epoch = 1420070400000
-	now := f.now
-	if f.config.Now != nil {
-		now = f.config.Now()
-	}
 	f.serial++
-	return strconv.FormatUint(uint64(max(now.UnixMilli()-epoch, 1))<<22|f.serial&(1<<22-1), 10)
+	return strconv.FormatUint(uint64(max(f.clock().UnixMilli()-epoch, 1))<<22|f.serial&(1<<22-1), 10)
+}
+
+// clock is what time it is there.
+func (f *Discord) clock() time.Time {
+	if f.config.Now != nil {
+		return f.config.Now()
+	}
+	return f.now
 }
 
 // note wakes those who wait for a change. The caller holds mu.

@@ -24,6 +24,10 @@ const (
 	TimedOut   End = "timed out"  // close code 4009: the session is over
 	BadToken   End = "bad token"  // close code 4004: do not come back
 	BadIntents End = "bad intent" // close code 4014: do not come back
+	BadShard   End = "bad shard"  // close codes 4010 to 4013: do not come back
+	ManyShards End = "too many servers"
+	BadVersion End = "bad version"
+	BadBits    End = "bad intent bits"
 )
 
 type frame struct {
@@ -45,6 +49,24 @@ func (f *Discord) Connected() bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.live() != nil
+}
+
+// MostAtOnce is how many sessions had a connection at the same time at most.
+func (f *Discord) MostAtOnce() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.most
+}
+
+// count notes how many sessions have a connection now.
+func (f *Discord) count() {
+	n := 0
+	for _, s := range f.sessions {
+		if s.conn != nil {
+			n++
+		}
+	}
+	f.most = max(f.most, n)
 }
 
 func (f *Discord) live() *session {
@@ -78,6 +100,20 @@ func (f *Discord) Mute(mute bool) {
 	f.mute = mute
 }
 
+// Silence makes the gateway accept connections and say nothing, or speak again.
+func (f *Discord) Silence(silent bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.silent = silent
+}
+
+// Silenced is how many connections were met with silence.
+func (f *Discord) Silenced() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.silenced
+}
+
 // StartsLeft sets how many sessions may begin today.
 func (f *Discord) StartsLeft(n int) {
 	f.mu.Lock()
@@ -105,6 +141,13 @@ func (f *Discord) gateway(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	f.mu.Lock()
+	if f.silent {
+		f.silenced++
+		f.note()
+		f.mu.Unlock()
+		_, _, _ = conn.ReadMessage() // until the bot gives up
+		return
+	}
 	err = conn.WriteJSON(frame{Op: 10, Data: map[string]any{"heartbeat_interval": f.config.Heartbeat.Milliseconds()}})
 	f.mu.Unlock()
 	var s *session
@@ -166,6 +209,7 @@ func (f *Discord) identify(conn *websocket.Conn, r *http.Request, data json.RawM
 	f.startsLeft--
 	s := &session{id: "s" + f.newID(), conn: conn}
 	f.sessions[s.id] = s
+	f.count()
 	err := f.emit(s, "READY", map[string]any{
 		"v": 10, "user": f.userJSON(Bot), "guilds": []any{map[string]any{"id": f.config.Guild, "unavailable": true}},
 		"session_id": s.id, "resume_gateway_url": "ws://" + r.Host + "/gw/resume", "application": map[string]any{"id": App, "flags": 0},
@@ -204,6 +248,7 @@ func (f *Discord) resume(conn *websocket.Conn, data json.RawMessage) (*session, 
 	}
 	f.resumes++
 	s.conn = conn
+	f.count()
 	for _, past := range s.past {
 		if past.Seq <= d.Seq {
 			continue
@@ -254,7 +299,7 @@ func (f *Discord) Emit(kind string, data any) {
 func (f *Discord) Drop(end End) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	codes := map[End]int{Restart: 1001, Unknown: 4000, TimedOut: 4009, BadToken: 4004, BadIntents: 4014}
+	codes := map[End]int{Restart: 1001, Unknown: 4000, TimedOut: 4009, BadToken: 4004, BadIntents: 4014, BadShard: 4010, ManyShards: 4011, BadVersion: 4012, BadBits: 4013}
 	for id, s := range f.sessions {
 		conn := s.conn
 		if conn == nil {

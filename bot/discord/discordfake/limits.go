@@ -2,6 +2,7 @@ package discordfake
 
 import (
 	"regexp"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -203,18 +204,49 @@ func isName(s string) bool { return regexp.MustCompile(`^[-_'\p{L}\p{N}]{1,32}$`
 
 // check holds a command against Discord's limits.
 func (c commandJSON) check() error {
-	if c.Type != 3 && (!isName(c.Name) || size(c.Description) < 1 || size(c.Description) > 100) {
+	if c.Type == 3 {
+		if size(c.Name) < 1 || size(c.Name) > 32 || c.Description != "" {
+			return badForm("a menu's name or description")
+		}
+		return nil
+	}
+	if n := c.weight(); n > 8000 {
+		return badForm("command %q of %d characters, 8000 are allowed", c.Name, n)
+	}
+	return c.checkBelow(0)
+}
+
+// weight is how many characters a command has with all that is below it.
+func (c commandJSON) weight() int {
+	n := size(c.Name) + size(c.Description)
+	for _, o := range c.Options {
+		n += o.weight()
+	}
+	return n
+}
+
+// checkBelow holds a command, a group, a subcommand or an option against the
+// limits: groups hold subcommands, and these hold no commands.
+func (c commandJSON) checkBelow(depth int) error {
+	if !isName(c.Name) || c.Name != strings.ToLower(c.Name) || size(c.Description) < 1 || size(c.Description) > 100 {
 		return badForm("name or description of command %q", c.Name)
 	}
-	if c.Type == 3 && (size(c.Name) < 1 || size(c.Name) > 32 || c.Description != "") {
-		return badForm("a menu's name or description")
-	}
 	if len(c.Options) > 25 {
-		return badForm("options must be 25 or fewer in length")
+		return badForm("options of %q must be 25 or fewer in length", c.Name)
 	}
+	if depth > 0 && c.Type != 1 && c.Type != 2 && len(c.Options) > 0 || depth > 1 && c.Type == 2 {
+		return badForm("options below %q", c.Name)
+	}
+	names := map[string]bool{}
 	for _, o := range c.Options {
-		o.Type = 1
-		if err := o.check(); err != nil {
+		if names[o.Name] {
+			return badForm("option %q stands twice", o.Name)
+		}
+		names[o.Name] = true
+		if c.Type == 2 && depth > 0 && o.Type != 1 {
+			return badForm("the group %q holds subcommands only", c.Name)
+		}
+		if err := o.checkBelow(depth + 1); err != nil {
 			return err
 		}
 	}

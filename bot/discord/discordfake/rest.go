@@ -51,12 +51,18 @@ func (f *Discord) routes() http.Handler {
 		"GET /applications/@me": func(request) (any, error) { return map[string]any{"id": App, "name": "Cairn"}, nil },
 		"GET /users/@me":        func(request) (any, error) { return f.userJSON(Bot), nil },
 		"GET /users/@me/guilds": func(request) (any, error) {
-			return []any{map[string]any{"id": f.config.Guild, "name": "Test"}}, nil
+			may := strconv.FormatInt(everything&^f.denied, 10)
+			return []any{map[string]any{"id": f.config.Guild, "name": "Test", "permissions": may}}, nil
 		},
 		"POST /users/@me/channels":                                   f.openDM,
 		"GET /guilds/{guild}/members/{user}":                         f.member,
 		"GET /guilds/{guild}/channels":                               f.listChannels,
 		"POST /guilds/{guild}/channels":                              f.makeChannel,
+		"GET /guilds/{guild}/roles":                                  f.listRoles,
+		"GET /guilds/{guild}/scheduled-events":                       f.listEvents,
+		"POST /guilds/{guild}/scheduled-events":                      f.createEvent,
+		"PATCH /guilds/{guild}/scheduled-events/{event}":             f.changeEvent,
+		"DELETE /guilds/{guild}/scheduled-events/{event}":            f.deleteEvent,
 		"GET /guilds/{guild}/threads/active":                         f.activeThreads,
 		"GET /channels/{channel}/users/@me/threads/archived/private": f.putAway,
 		"GET /channels/{channel}/threads/archived/public":            f.putAway,

@@ -50,7 +50,7 @@ bot edits for leo:
 bot to rosa:
   | Flash session: A care plan with three authors · Tuesday, January 5, 3:00 PM CST · 15 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | Rosa takes A care plan with three authors: Tuesday, January 5, 3:00 PM CST, 15 minutes. You have a place.

@@ -35,7 +35,7 @@ bot edits for leo:
 bot to rosa:
   | Flash session: Missed-dose reporting · Tuesday, January 5, 10:30 AM CST · 15 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for rosa:
   | Rosa, you host Missed-dose reporting. Thank you. Your card with Start is below.

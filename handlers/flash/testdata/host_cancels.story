@@ -35,7 +35,7 @@ leo sends the form
 bot to leo:
   | Flash session: Writing a crisis note · Thursday, January 7, 9:00 AM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: Writing a crisis note
@@ -49,7 +49,7 @@ mia in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: Writing a crisis note · Thursday, January 7, 9:00 AM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, jueves 7 de enero, 09:00 CST, 20 minutos.
@@ -69,7 +69,7 @@ bot edits for leo:
   | Flash session: Writing a crisis note · Thursday, January 7, 9:00 AM CST · 20 minutes
   | With a place: Mia
   | Waiting: Ana
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ana:
   | Writing a crisis note on Thursday, January 7, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.

@@ -31,7 +31,7 @@ leo sends the form
 bot to leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: Reporting a missed dose
@@ -46,7 +46,7 @@ mia in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 11:00 AM EST, 20 minutes.
@@ -66,7 +66,7 @@ ana in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | With a place: Mia and Ana
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ana:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.

@@ -19,7 +19,7 @@ leo sends the form
 bot to leo:
   | Flash session: Crisis notes · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: Crisis notes
@@ -40,7 +40,7 @@ rosa sends the form
 bot to rosa:
   | Flash session: Care plans · Tuesday, January 5, 10:10 AM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: Care plans
@@ -87,7 +87,7 @@ mia in #help-desk clicks "Join" on "Crisis notes"
 bot edits for leo:
   | Flash session: Crisis notes · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Crisis notes with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
@@ -106,7 +106,7 @@ mia in #help-desk clicks "Join" on "Care plans"
 bot edits for rosa:
   | Flash session: Care plans · Tuesday, January 5, 10:10 AM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Care plans with Rosa, Tuesday, January 5, 10:10 AM CST, 20 minutes.

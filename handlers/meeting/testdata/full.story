@@ -40,7 +40,7 @@ leo sends the form
 bot to leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: De-escalation at the front door
@@ -54,7 +54,7 @@ mia in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
@@ -73,7 +73,7 @@ ana in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Mia and Ana
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ana:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
@@ -93,7 +93,7 @@ bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Mia and Ana
   | Waiting: Ben
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ben:
   | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
@@ -117,7 +117,7 @@ mia clicks "Leave"
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Ana and Ben
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
   | You are no longer in De-escalation at the front door. Your place goes to the next in line.
@@ -145,7 +145,7 @@ bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Ana and Ben
   | Waiting: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
@@ -184,7 +184,7 @@ home of leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | With a place: Ana and Ben
   | Waiting: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -24,7 +24,7 @@ leo sends the form
 bot to leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Flash session: Handover in five lines
@@ -38,7 +38,7 @@ mia in #help-desk clicks "Join"
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.

@@ -46,7 +46,7 @@ leo sends the form
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Office hours: Crisis notes
@@ -60,7 +60,7 @@ ana in #help-desk clicks "Join"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | - 9:00 AM Ana
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ana:
   | Your time is Thursday, March 11, 9:00 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
@@ -87,7 +87,7 @@ bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | - 9:00 AM Ana
   | - 9:30 AM Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
@@ -114,7 +114,7 @@ bot edits for leo:
   | - 9:00 AM Ana
   | - 9:30 AM Mia
   | - 9:45 AM Cy
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to cy:
   | Your time is Thursday, March 11, 10:45 AM EST, 15 minutes. Office hours: Crisis notes with Leo.
@@ -135,7 +135,7 @@ bot edits for leo:
   | - 9:00 AM Ana
   | - 9:15 AM Mia
   | - 9:45 AM Cy
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
   | Your time is Thursday, March 11, 9:15 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
@@ -157,7 +157,7 @@ bot edits for leo:
   | - 9:15 AM Mia
   | - 9:30 AM Bo
   | - 9:45 AM Cy
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
@@ -180,7 +180,7 @@ bot edits for leo:
   | - 9:30 AM Bo
   | - 9:45 AM Cy
   | Waiting: Dee
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to dee:
   | Crisis notes on Thursday, March 11, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
@@ -203,7 +203,7 @@ bot edits for leo:
   | - 9:15 AM Mia
   | - 9:30 AM Bo
   | - 9:45 AM Dee
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for cy:
   | You are no longer in Crisis notes. Your place goes to the next in line.

@@ -32,7 +32,7 @@ bot to leo:
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Office hours: Crisis notes
@@ -46,7 +46,7 @@ mia in #help-desk clicks "Join"
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | - 9:00 AM Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | Your time is Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
@@ -66,7 +66,7 @@ bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | - 9:00 AM Mia
   | - 9:30 AM Bo
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
@@ -87,7 +87,7 @@ bot edits for leo:
   | - 9:00 AM Mia
   | - 9:30 AM Bo
   | Waiting: Ana
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to ana:
   | Crisis notes on Thursday, March 11, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
@@ -106,7 +106,7 @@ bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | - 9:00 AM Ana
   | - 9:30 AM Bo
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
   | You are no longer in Crisis notes. Your place goes to the next in line.
@@ -207,7 +207,7 @@ bot to leo:
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Office hours: Crisis notes

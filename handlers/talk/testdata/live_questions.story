@@ -24,7 +24,7 @@ gus sends the form
 bot to gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | Nobody has joined yet.
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot in #help-desk:
   | Live questions: How I became a lead
@@ -37,7 +37,7 @@ mia in #help-desk clicks "Join"
 bot edits for gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | With a place: Mia
-  | [Start] [Call off]
+  | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to mia:
   | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
