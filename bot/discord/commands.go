@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -107,6 +108,30 @@ func (c Config) arranged() (beside, grouped []Command) {
 		beside = append(beside, sub)
 	}
 	return beside, grouped
+}
+
+// inGroup finds the commands that stand in the group, as words name them; nil
+// for none.
+func (c Config) inGroup() *regexp.Regexp {
+	_, grouped := c.arranged()
+	if len(grouped) == 0 {
+		return nil
+	}
+	var names []string
+	for _, sub := range grouped {
+		names = append(names, regexp.QuoteMeta(sub.Name))
+	}
+	return regexp.MustCompile("/" + regexp.QuoteMeta(strings.TrimPrefix(c.Command, "/")) + " (" + strings.Join(names, "|") + `)\b`)
+}
+
+// asTyped names the commands of the group as they are typed here: words, which
+// are the same everywhere, say "/mentor hours", and Discord wants "/mentor lead
+// hours".
+func (d *Discord) asTyped(said []byte) []byte {
+	if d.grouped == nil {
+		return said
+	}
+	return d.grouped.ReplaceAll(said, []byte("/"+strings.TrimPrefix(d.config.Command, "/")+" "+d.config.Group.Name+" $1"))
 }
 
 // fits reports whether every subcommand has a place and a name of its own.

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -26,6 +27,7 @@ type Discord struct {
 	base    string // of the API, without a slash at its end
 	session *discordgo.Session
 	log     *slog.Logger
+	grouped *regexp.Regexp // the commands of the group, as words name them
 
 	who    atomic.Pointer[Identity]
 	intake intake
@@ -166,7 +168,7 @@ func New(c Config) (*Discord, error) {
 	d := &Discord{
 		config: c, base: strings.TrimRight(c.APIURL, "/"), log: c.Log.With("platform", "discord"),
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
-		homes: map[string]shown{}, channels: map[string]mailbox{},
+		homes: map[string]shown{}, channels: map[string]mailbox{}, grouped: c.inGroup(),
 	}
 	d.drafts.now = c.Now
 	var err error

@@ -302,6 +302,9 @@ func TestMoreCommandsThanDiscordShowsStandInAGroup(t *testing.T) {
 			t.Fatalf("%s came as %+v", c.Name, e[len(e)-1])
 		}
 	}
+	o.says("Then type `/mentor command-3 now`, or /mentor command-12.")
+	o.must(o.Command(mia, "command-40", ""))
+	o.last(mia, "`/mentor lead command-3 now`, or /mentor command-12.")
 	if got, err := o.Complete(mia, "command-3", "o"); err != nil || !cmp.Equal(got, []string{"one"}) {
 		t.Errorf("in the group: %v, %v", got, err)
 	}

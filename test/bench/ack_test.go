@@ -1,8 +1,8 @@
 package bench_test
 
 import (
-	"database/sql"
 	"crypto/rand"
+	"database/sql"
 	"fmt"
 	"net/url"
 	"os"
