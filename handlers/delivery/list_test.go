@@ -140,9 +140,9 @@ func TestACrashBetweenCardAndListing(t *testing.T) {
 				b.queued(card(), listing("l1"))
 				b.start()
 				time.Sleep(dies)
-				b.store.down = true // nothing that it does is recorded any more
+				b.store.setDown(true) // nothing that it does is recorded any more
 				b.stop()
-				b.store.down = false
+				b.store.setDown(false)
 				b.run(2 * time.Minute)
 				b.wantState("card", models.Sent)
 				b.wantState("l1", models.Sent)
