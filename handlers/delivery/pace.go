@@ -46,7 +46,7 @@ const (
 	reserve    = 0.25   // part of the burst that only the safety lane may use
 	smallest   = 2.0    // burst
 	surely     = 0.125  // part of the first rate that is allowed whatever happens
-	content    = 1200.0 // calls after a refusal before more is asked for
+	content    = 1800.0 // calls after a refusal before more is asked for
 	calmFor    = 240.0  // seconds of them at most, lest a small bucket stays full meanwhile
 	guessed    = 300.0  // the same while the rate is a guess
 	creep      = 3.5e-4 // of a guess: how much more is asked for with each call
