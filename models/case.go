@@ -9,7 +9,7 @@ import (
 const (
 	governanceWait     = 24 * time.Hour
 	reviewWait         = 7 * 24 * time.Hour
-	reviewAge          = 14 * 24 * time.Hour // then a case is on the review list
+	reviewAge          = 14*24*time.Hour - time.Hour // then a case is on the review list: in the hour in which it is two weeks old
 	longestSnooze      = 72 * time.Hour
 	longestPlan        = 30 * 24 * time.Hour
 	reassignedLeaseMin = time.Hour
