@@ -145,7 +145,7 @@ func (x *exchange) finish(ctx context.Context, a bot.Answer) {
 
 // say shows a message to the actor alone.
 func (x *exchange) say(ctx context.Context, m bot.Message) {
-	p := newCanvas(x.d.config.Words).message(m)
+	p := x.d.canvas().message(m)
 	if err := checkPost("interaction", p); err != nil {
 		x.d.logRefusal("answer not shown", err, "event", x.in.ID)
 		return
@@ -304,7 +304,7 @@ type shown struct {
 // PublishHome shows a person their home if they just asked for it, and changes
 // it if they look at it. Discord keeps no home for somebody who does not look.
 func (d *Discord) PublishHome(ctx context.Context, user string, h bot.Home) error {
-	p := newCanvas(d.config.Words).home(h)
+	p := d.canvas().home(h)
 	if err := checkPost("home", p); err != nil {
 		return err
 	}

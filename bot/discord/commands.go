@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
+
+	"cairn/bot"
 )
 
 const commandsKey = "discord/commands/" // + server
@@ -127,11 +129,18 @@ func (c Config) inGroup() *regexp.Regexp {
 // asTyped names the commands of the group as they are typed here: words, which
 // are the same everywhere, say "/mentor hours", and Discord wants "/mentor lead
 // hours".
-func (d *Discord) asTyped(said []byte) []byte {
+func (d *Discord) asTyped(m bot.Message) bot.Message {
 	if d.grouped == nil {
-		return said
+		return m
 	}
-	return d.grouped.ReplaceAll(said, []byte("/"+strings.TrimPrefix(d.config.Command, "/")+" "+d.config.Group.Name+" $1"))
+	typed := func(text string) string {
+		return d.grouped.ReplaceAllString(text, "/"+strings.TrimPrefix(d.config.Command, "/")+" "+d.config.Group.Name+" $1")
+	}
+	m.Text, m.Footer, m.Fields = typed(m.Text), typed(m.Footer), slices.Clone(m.Fields)
+	for i := range m.Fields {
+		m.Fields[i].Value = typed(m.Fields[i].Value)
+	}
+	return m
 }
 
 // fits reports whether every subcommand has a place and a name of its own.

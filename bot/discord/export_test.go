@@ -22,8 +22,11 @@ type (
 	Modal = modal
 )
 
-func MessagePost(w Words, m bot.Message) Post { return newCanvas(w).message(m) }
-func HomePost(w Words, h bot.Home) Post       { return newCanvas(w).home(h) }
+// plain is an adapter of which nothing but its words is used.
+func plain(w Words) *Discord { return &Discord{config: Config{Words: w}} }
+
+func MessagePost(w Words, m bot.Message) Post { return plain(w).canvas().message(m) }
+func HomePost(w Words, h bot.Home) Post       { return plain(w).canvas().home(h) }
 func CheckPost(p Post) error                  { return checkPost("test", p) }
 func CheckModal(m Modal) error                { return checkModal(m) }
 

@@ -305,6 +305,14 @@ func TestMoreCommandsThanDiscordShowsStandInAGroup(t *testing.T) {
 	o.says("Then type `/mentor command-3 now`, or /mentor command-12.")
 	o.must(o.Command(mia, "command-40", ""))
 	o.last(mia, "`/mentor lead command-3 now`, or /mentor command-12.")
+	form := bottest.Forms()["draft"]
+
+	form.Pages = []bot.Page{{Fields: []bot.Input{{Key: "note", Kind: bot.Line, Label: "Note", Value: []string{"I typed /mentor command-3"}}}}}
+	o.opens(form, func(bot.Event) bot.Answer { return bot.Answer{} })
+	o.must(o.Command(mia, "command-40", ""))
+	if got := shows(o.openForm())["note"]; got != "I typed /mentor command-3" {
+		t.Errorf("what she typed came back as %q", got)
+	}
 	if got, err := o.Complete(mia, "command-3", "o"); err != nil || !cmp.Equal(got, []string{"one"}) {
 		t.Errorf("in the group: %v, %v", got, err)
 	}

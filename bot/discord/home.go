@@ -67,6 +67,7 @@ func (c *canvas) sections(p *page, h bot.Home) (whole bool) {
 
 // card sets one card: its text in one part, its buttons below.
 func (c *canvas) card(m bot.Message) []component {
+	m = c.typed(m)
 	body := append(bot.Parse(m.Text), fields(m.Fields)...)
 	text, whole := fit(body, maxHomeText/2)
 	var lines []string

@@ -75,15 +75,19 @@ const confirms = "?"
 // canvas sets one message. It keeps the ids that must be unique within it.
 type canvas struct {
 	words   Words
+	typed   func(bot.Message) bot.Message // names commands as they are typed here
 	actions map[bot.Action]int
 	cut     bool // something was left out
 }
 
-func newCanvas(w Words) *canvas { return &canvas{words: w, actions: map[bot.Action]int{}} }
+func (d *Discord) canvas() *canvas {
+	return &canvas{words: d.config.Words, typed: d.asTyped, actions: map[bot.Action]int{}}
+}
 
 // message sets a message that stands in a conversation. What does not fit is
 // cut in its text, never in its title, its footer or what can be pressed first.
 func (c *canvas) message(m bot.Message) post {
+	m = c.typed(m)
 	out := post{Mentions: nobody(), Flags: noEmbeds, Components: c.rows(m, maxRows)}
 	var top, end []string
 	if title := line(m.Title, 250); title != "" {

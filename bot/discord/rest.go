@@ -45,9 +45,6 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 		if raw, err = json.Marshal(body); err != nil {
 			return &bot.SendError{Class: bot.Bug, Method: name, Code: "encode", Err: err}
 		}
-		if method != http.MethodPut { // the commands themselves
-			raw = d.asTyped(raw)
-		}
 	}
 	// A limiter of its own for each call keeps the library from sleeping: the
 	// pacer knows the limits.

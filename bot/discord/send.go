@@ -22,7 +22,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	if to.Only != "" {
 		return bot.Ref{}, &bot.SendError{Class: bot.Recipient, Method: method, Code: "no_ephemeral"}
 	}
-	p := newCanvas(d.config.Words).message(m)
+	p := d.canvas().message(m)
 	if err := checkPost(method, p); err != nil {
 		return bot.Ref{}, err
 	}
@@ -76,7 +76,7 @@ func (d *Discord) postTo(ctx context.Context, channel string, p post) (bot.Ref, 
 
 // Update replaces a message; its key stays.
 func (d *Discord) Update(ctx context.Context, ref bot.Ref, m bot.Message) error {
-	p := newCanvas(d.config.Words).message(m)
+	p := d.canvas().message(m)
 	if err := checkPost("PATCH /channels/{}/messages/{}", p); err != nil {
 		return err
 	}

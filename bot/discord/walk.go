@@ -137,7 +137,7 @@ func (d *Discord) openForm(ctx context.Context, x *exchange, f bot.Form) error {
 		return err
 	}
 	if !asks(f) {
-		return x.show(ctx, newCanvas(d.config.Words).message(told(f)))
+		return x.show(ctx, d.canvas().message(told(f)))
 	}
 	dr := d.drafts.begin(d.config.Words, x.in.event.User, f)
 	err := x.modal(ctx, dr.modal(0))
