@@ -73,18 +73,9 @@ func (g *group) run() {
 
 // saveWith saves r and what waits beside it.
 func (g *group) saveWith(r request) {
-	batch := []request{r}
-	for more := true; more && len(batch) < groupSize; {
-		select {
-		case r := <-g.waiting:
-			batch = append(batch, r)
-		default:
-			more = false
-		}
-	}
 	var work []prepared
 	var live []request
-	for _, r := range batch {
+	for _, r := range beside(r, g.waiting, groupSize) {
 		if err := r.ctx.Err(); err != nil {
 			r.done <- r.failed(fault(err))
 			continue
@@ -101,6 +92,20 @@ func (g *group) saveWith(r request) {
 		r.done <- errs[:len(r.work):len(r.work)]
 		errs = errs[len(r.work):]
 	}
+}
+
+// beside is the first with what waits for its turn right now, most in all.
+func beside[T any](first T, waiting <-chan T, most int) []T {
+	all := []T{first}
+	for len(all) < most {
+		select {
+		case next := <-waiting:
+			all = append(all, next)
+		default:
+			return all
+		}
+	}
+	return all
 }
 
 func (r request) failed(err error) CommitErrors {

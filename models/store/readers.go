@@ -99,15 +99,7 @@ func (r *readers) run() {
 
 // carry takes a question and what waits beside it.
 func (r *readers) carry(first *question) {
-	trip := []*question{first}
-	for more := true; more && len(trip) < readTogether; {
-		select {
-		case q := <-r.waiting:
-			trip = append(trip, q)
-		default:
-			more = false
-		}
-	}
+	trip := beside(first, r.waiting, readTogether)
 	if len(trip) == 1 {
 		first.done <- alone(first.ctx, r.pool, first.line.text, first.line.args, first.row)
 		return
@@ -136,10 +128,16 @@ func (r *readers) together(ctx context.Context, trip []*question) {
 	}
 }
 
-// row hands a row over as long as somebody waits for it.
-func (q *question) row(read scan) error {
+// row hands a row over as long as somebody waits for it. A panic over it is the
+// asker's, and no reason for the program to end.
+func (q *question) row(read scan) (err error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("a row panicked: %T", p)
+		}
+	}()
 	if q.left {
 		return nil
 	}
