@@ -306,7 +306,6 @@ func TestMoreCommandsThanDiscordShowsStandInAGroup(t *testing.T) {
 	o.must(o.Command(mia, "command-40", ""))
 	o.last(mia, "`/mentor lead command-3 now`, or /mentor command-12.")
 	form := bottest.Forms()["draft"]
-
 	form.Pages = []bot.Page{{Fields: []bot.Input{{Key: "note", Kind: bot.Line, Label: "Note", Value: []string{"I typed /mentor command-3"}}}}}
 	o.opens(form, func(bot.Event) bot.Answer { return bot.Answer{} })
 	o.must(o.Command(mia, "command-40", ""))
