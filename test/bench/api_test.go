@@ -56,7 +56,7 @@ func (a *api) link(w http.ResponseWriter, r *http.Request) {
 	}
 	defer conn.Close()
 	l := &link{conn: conn}
-	_ = l.write(map[string]any{"type": "hello", "num_connections": 1, "connection_info": map[string]any{"app_id": "A0BENCH"}, "debug_info": map[string]any{"host": "bench"}})
+	_ = l.write([]byte(`{"type":"hello","num_connections":1,"connection_info":{"app_id":"A0BENCH"},"debug_info":{"host":"bench"}}`))
 	ended := make(chan struct{})
 	defer close(ended)
 	go l.ping(ended)
@@ -89,20 +89,19 @@ func (l *link) ping(ended chan struct{}) {
 	}
 }
 
-func (l *link) write(v any) error {
+func (l *link) write(raw []byte) error {
 	l.writing.Lock()
 	defer l.writing.Unlock()
-	return l.conn.WriteJSON(v)
+	return l.conn.WriteMessage(websocket.TextMessage, raw)
 }
 
 var errUnanswered = errors.New("not acknowledged within twenty seconds")
 
 // deliver returns when the app acknowledged.
-func (l *link) deliver(id string, in interaction) error {
+func (l *link) deliver(e envelope) error {
 	answer := make(chan json.RawMessage, 1)
-	l.waiting.Store(id, answer)
-	err := l.write(map[string]any{"type": in.kind, "envelope_id": id, "payload": in.payload, "accepts_response_payload": true})
-	if err != nil {
+	l.waiting.Store(e.id, answer)
+	if err := l.write(e.raw); err != nil {
 		return err
 	}
 	late := time.NewTimer(20 * time.Second)

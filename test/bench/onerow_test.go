@@ -48,7 +48,7 @@ func oneRow(ctx context.Context, listen string) error {
 		return err
 	}
 	adapter, err := slack.New(slack.Config{
-		BotToken: "xoxb-bench", SigningSecret: secret, APIURL: os.Getenv("SLACK_API_URL"), Now: time.Now, Log: slog.Default(),
+		BotToken: "xoxb-bench", AppToken: os.Getenv("SLACK_APP_TOKEN"), SigningSecret: secret, APIURL: os.Getenv("SLACK_API_URL"), Now: time.Now, Log: slog.Default(),
 		Words: slack.Words{Retry: "Again.", Foreign: "Not here.", More: "More.", Cancel: "Cancel"},
 	})
 	if err != nil {

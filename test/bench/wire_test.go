@@ -2,6 +2,7 @@ package bench_test
 
 import (
 	"crypto/hmac"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -104,6 +105,18 @@ func (in interaction) body(b testing.TB) string {
 		form.Set(key, value.(string))
 	}
 	return form.Encode()
+}
+
+// envelope is the deed as a delivery of Socket Mode.
+type envelope struct {
+	id  string
+	raw []byte
+}
+
+func (in interaction) envelope(b testing.TB) envelope {
+	id := rand.Text()
+	raw := must(json.Marshal(map[string]any{"type": in.kind, "envelope_id": id, "payload": in.payload, "accepts_response_payload": true}))(b)
+	return envelope{id, raw}
 }
 
 // caller sends signed requests to an app, over connections that it keeps.
