@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"github.com/slack-go/slack"
-	"github.com/slack-go/slack/socketmode"
 
 	"cairn/bot"
 )
@@ -43,13 +42,4 @@ func ParseCallback(who Identity, now time.Time, raw []byte) (Inbound, error) {
 func ParseInteraction(who Identity, now time.Time, raw []byte) (Inbound, error) {
 	in, err := parser{who, now}.interaction(raw)
 	return Inbound{in.event, in.foreign, inputs(in.blocks)}, err
-}
-
-// EnvelopeID is the delivery that a library event stands for, "" for none.
-func EnvelopeID(e socketmode.Event) string {
-	env, ok := envelopeOf(e)
-	if !ok {
-		return ""
-	}
-	return env.ID
 }

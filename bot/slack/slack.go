@@ -51,6 +51,9 @@ type Config struct {
 	// refresh them in the same moment.
 	Links   int
 	Stagger time.Duration
+	// Quiet is after how long without a sign of life a connection is taken for
+	// dead: 30 s if zero. Slack pings more often.
+	Quiet time.Duration
 }
 
 // Words are the few sentences that no caller can supply, because only the
@@ -118,6 +121,9 @@ func New(c Config) (*Slack, error) {
 	}
 	if c.Stagger == 0 {
 		c.Stagger = 15 * time.Second
+	}
+	if c.Quiet == 0 {
+		c.Quiet = 30 * time.Second
 	}
 	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack")}
 	s.api = slack.New(c.BotToken, slack.OptionAPIURL(c.APIURL),

@@ -8,14 +8,8 @@ import (
 	"time"
 
 	"github.com/slack-go/slack"
-	"github.com/slack-go/slack/socketmode"
 
 	"cairn/bot"
-)
-
-const (
-	maxEnvelope = 1 << 20 // bytes of one delivery
-	maxAtOnce   = 2048    // deliveries in hand, a second of the worst rush; more are left for Slack to send again
 )
 
 // link is one Socket Mode connection. Several run side by side, so that one
@@ -26,6 +20,8 @@ type link struct {
 	mu      sync.Mutex
 	up      bool
 	changed time.Time
+
+	leaving sync.WaitGroup // connections that ended, until what was in hand is acknowledged
 }
 
 func (l *link) state() (up bool, changed time.Time) {
@@ -42,29 +38,33 @@ func (l *link) set(up bool, now time.Time) {
 	}
 }
 
-// keep holds one link open until ctx ends. The library renews a connection by
-// itself; when it gives up, keep raises an alarm and begins anew, except when
-// Slack does not accept our token any more.
+// keep holds one link open until ctx ends. A connection that stood is renewed
+// at once, one that does not come about is tried again at growing pauses. keep
+// gives up when Slack does not accept our token any more.
 func (s *Slack) keep(ctx context.Context, l *link) {
+	defer l.leaving.Wait()
 	wait(ctx, time.Duration(l.number)*s.config.Stagger)
 	for attempt := 0; ctx.Err() == nil; attempt++ {
-		began := s.config.Now()
 		err := s.listen(ctx, l)
-		now := s.config.Now()
-		l.set(false, now)
-		if ctx.Err() != nil {
+		stood, _ := l.state()
+		l.set(false, s.config.Now())
+		if ctx.Err() != nil { // what our own stop cut short has not failed
 			return
 		}
-		if now.Sub(began) > time.Minute {
-			attempt = 0
-		}
-		ended := refusal("apps.connections.open", true, err)
-		s.log.Error("slack connection ended", "link", l.number, "code", ended.Code, "class", ended.Class)
-		if ended.Class == bot.Stopped {
-			s.revoked(ctx, ended)
+		why := refusal("apps.connections.open", true, err)
+		if why.Class == bot.Stopped {
+			s.log.Error("slack connection ended", "link", l.number, "code", why.Code, "class", why.Class)
+			s.revoked(ctx, why)
 			return
 		}
-		wait(ctx, max(backOff(attempt), ended.RetryAfter))
+		if stood {
+			s.log.Info("slack connection renewed", "link", l.number, "code", why.Code)
+			attempt = -1
+			continue
+		}
+		pause := max(backOff(attempt), why.RetryAfter)
+		s.log.Warn("slack connection refused", "link", l.number, "code", why.Code, "again_in", pause)
+		wait(ctx, pause)
 	}
 }
 
@@ -86,91 +86,52 @@ func (s *Slack) revoked(ctx context.Context, why *bot.SendError) {
 	s.intake.stop(why)
 }
 
-// listen runs one library client until it gives up.
+// listen holds one connection until it ends or ctx does. What is in hand then
+// is still acknowledged on it, while the next one may already stand.
 func (s *Slack) listen(ctx context.Context, l *link) error {
-	client := socketmode.New(s.api, socketmode.OptionReadLimit(maxEnvelope))
-	ended := make(chan error, 1)
-	go func() { ended <- client.RunContext(ctx) }()
-	hands := make(chan struct{}, maxAtOnce)
+	_, address, err := s.api.StartSocketModeContext(ctx)
+	if err != nil {
+		return err
+	}
+	w, err := dial(ctx, address, s.config.Quiet)
+	if err != nil {
+		return err
+	}
+	defer l.leaving.Go(w.leave)
+	defer context.AfterFunc(ctx, w.hush)()
 	for {
-		select {
-		case e := <-client.Events:
-			s.receive(ctx, l, client, e, hands)
-		case err := <-ended:
+		env, err := w.next()
+		switch {
+		case err != nil:
 			return err
+		case env.Type == "hello":
+			l.set(true, s.config.Now())
+			s.log.Info("slack connected", "link", l.number)
+		case env.Type == "disconnect":
+			return refusedWith("disconnect", env.Reason)
+		case env.ID != "":
+			s.receive(ctx, l, w, env)
 		}
 	}
 }
 
-// receive never blocks: a client whose events wait does not renew its connection.
-func (s *Slack) receive(ctx context.Context, l *link, client *socketmode.Client, e socketmode.Event, hands chan struct{}) {
-	switch e.Type {
-	case socketmode.EventTypeConnected:
-		l.set(true, s.config.Now())
-		s.log.Info("slack connected", "link", l.number)
-		return
-	case socketmode.EventTypeConnecting:
-		l.set(false, s.config.Now())
-		return
-	case socketmode.EventTypeConnectionError:
-		s.warnConnection(ctx, l, e)
-		return
-	case socketmode.EventTypeErrorWriteFailed:
-		s.log.Warn("acknowledgment not sent", "link", l.number)
-		return
-	}
-	env, ok := envelopeOf(e)
-	if !ok {
-		return
-	}
+// receive never blocks: a connection that is not read is taken for dead.
+func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
 	select {
-	case hands <- struct{}{}:
+	case w.hands <- struct{}{}:
 	default:
 		s.log.Error("too many events at once", "link", l.number, "envelope", env.ID)
 		return
 	}
-	go func() {
-		defer func() { <-hands }()
-		s.deliver(ctx, client, env)
-	}()
-}
-
-func (s *Slack) warnConnection(ctx context.Context, l *link, e socketmode.Event) {
-	failed, ok := e.Data.(*slack.ConnectionErrorEvent)
-	if !ok || ctx.Err() != nil { // a dial that our own stop cut short is no refusal
-		return
-	}
-	why := refusal("apps.connections.open", true, failed.ErrorObj)
-	s.log.Warn("slack connection refused", "link", l.number, "code", why.Code, "again_in", failed.Backoff)
-}
-
-// envelope is one Socket Mode delivery.
-type envelope struct {
-	ID      string          `json:"envelope_id"`
-	Type    string          `json:"type"`
-	Payload json.RawMessage `json:"payload"`
-	Accepts bool            `json:"accepts_response_payload"`
-}
-
-// envelopeOf takes the delivery out of a library event, also when the library
-// could not read it: most of what it stumbles over is nothing that we read.
-func envelopeOf(e socketmode.Event) (envelope, bool) {
-	if e.Request != nil && e.Request.EnvelopeID != "" {
-		r := e.Request
-		return envelope{ID: r.EnvelopeID, Type: r.Type, Payload: r.Payload, Accepts: r.AcceptsResponsePayload}, true
-	}
-	bad, ok := e.Data.(*socketmode.ErrorBadMessage)
-	if !ok {
-		return envelope{}, false
-	}
-	var env envelope
-	err := json.Unmarshal(bad.Message, &env)
-	return env, err == nil && env.ID != ""
+	w.working.Go(func() {
+		defer func() { <-w.hands }()
+		s.deliver(ctx, w, env)
+	})
 }
 
 // deliver handles one delivery and acknowledges it. What was not saved is not
 // acknowledged, so that Slack sends it again.
-func (s *Slack) deliver(ctx context.Context, client *socketmode.Client, env envelope) {
+func (s *Slack) deliver(ctx context.Context, w *wire, env envelope) {
 	sink, open := s.intake.enter()
 	if !open {
 		return
@@ -185,8 +146,7 @@ func (s *Slack) deliver(ctx context.Context, client *socketmode.Client, env enve
 	if out.retry {
 		return
 	}
-	s.fit(env, in, &out)
-	if err := client.AckCtx(ctx, env.ID, out.body); err != nil && !errors.Is(err, context.Canceled) {
+	if err := w.write(s.acknowledgment(env, in, &out)); err != nil {
 		s.log.Warn("acknowledgment not sent", "envelope", env.ID)
 	}
 	s.finish(work, in, out)
@@ -196,11 +156,11 @@ func (s *Slack) deliver(ctx context.Context, client *socketmode.Client, env enve
 func (s *Slack) envelope(env envelope) (inbound, error) {
 	p := parser{who: s.identity(), now: s.config.Now()}
 	switch env.Type {
-	case socketmode.RequestTypeEventsAPI:
+	case "events_api":
 		return p.callback(env.Payload)
-	case socketmode.RequestTypeInteractive:
+	case "interactive":
 		return p.interaction(env.Payload)
-	case socketmode.RequestTypeSlashCommands:
+	case "slash_commands":
 		var c command
 		if err := json.Unmarshal(env.Payload, &c); err != nil {
 			return inbound{}, err
@@ -210,13 +170,32 @@ func (s *Slack) envelope(env envelope) (inbound, error) {
 	return inbound{}, nil
 }
 
-// fit sees to an answer that the acknowledgment cannot carry: Slack drops
-// large ones without a word.
-func (s *Slack) fit(env envelope, in inbound, out *response) {
-	raw, err := json.Marshal(out.body)
-	if out.body == nil || err == nil && env.Accepts && len(raw) < maxSocketBytes-len(env.ID)-100 {
-		return
+// acknowledgment encodes what a delivery is answered with. What it cannot
+// carry goes another way: Slack drops large ones without a word.
+func (s *Slack) acknowledgment(env envelope, in inbound, out *response) []byte {
+	raw, fits := encoded(env, out.body)
+	if !fits {
+		s.detour(in, out)
+		raw, fits = encoded(env, out.body)
 	}
+	if !fits {
+		s.log.Warn("answer too large for an acknowledgment", "envelope", env.ID)
+		raw, _ = encoded(env, nil)
+	}
+	return raw
+}
+
+// encoded reports whether Slack would read the acknowledgment.
+func encoded(env envelope, body any) (raw []byte, fits bool) {
+	raw, err := json.Marshal(struct {
+		ID   string `json:"envelope_id"`
+		Body any    `json:"payload,omitempty"`
+	}{env.ID, body})
+	return raw, err == nil && len(raw) < maxSocketBytes && (body == nil || env.Accepts)
+}
+
+// detour shows an answer by calls that come after the acknowledgment.
+func (s *Slack) detour(in inbound, out *response) {
 	switch body := out.body.(type) {
 	case ephemeral:
 		out.body = nil

@@ -3,7 +3,6 @@ package slack_test
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -13,8 +12,6 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
-
-	"github.com/slack-go/slack/socketmode"
 
 	"cairn/bot"
 	"cairn/bot/sandbox"
@@ -90,25 +87,6 @@ func TestAliveForAMinuteAfterTheLastConnection(t *testing.T) {
 	eventually(t, "it is connected again", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) == nil })
 }
 
-func TestADeliveryThatTheLibraryCannotReadIsStillAcknowledged(t *testing.T) {
-	t.Parallel()
-	for name, c := range map[string]struct {
-		event socketmode.Event
-		want  string
-	}{
-		"a message of an unknown kind": {bad(`{"envelope_id":"e1","type":"events_api","payload":{"type":"event_callback","event":{"type":"sky_fell"}}}`), "e1"},
-		"an unknown type":              {bad(`{"envelope_id":"e2","type":"options"}`), "e2"},
-		"a readable one":               {socketmode.Event{Type: socketmode.EventTypeInteractive, Request: &socketmode.Request{EnvelopeID: "e3"}}, "e3"},
-		"one without an id":            {bad(`{"type":"events_api"}`), ""},
-		"no JSON at all":               {bad(`{"envelope_id":`), ""},
-		"a greeting":                   {socketmode.Event{Type: socketmode.EventTypeHello, Request: &socketmode.Request{Type: "hello"}}, ""},
-	} {
-		if got := slack.EnvelopeID(c.event); got != c.want {
-			t.Errorf("%s: %q, want %q", name, got, c.want)
-		}
-	}
-}
-
 func TestEveryDeliveryIsAcknowledgedWhateverIsInIt(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
@@ -159,12 +137,5 @@ func TestAnEventThatWasNotSavedComesAgain(t *testing.T) {
 	e := o.of(bot.Text)
 	if len(e) != 3 || e[0].ID != e[1].ID || e[1].ID != e[2].ID {
 		t.Errorf("got %+v", e)
-	}
-}
-
-func bad(message string) socketmode.Event {
-	return socketmode.Event{
-		Type: socketmode.EventTypeErrorBadMessage,
-		Data: &socketmode.ErrorBadMessage{Cause: errors.New("bad"), Message: json.RawMessage(message)},
 	}
 }

@@ -1,0 +1,197 @@
+package slack_test
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+
+	"cairn/bot"
+	"cairn/bot/sandbox"
+	"cairn/bot/slack"
+)
+
+func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	arrived, release := o.stuck()
+	answered := make(chan error, 1)
+	go func() { answered <- o.Command(mia, "C0WARD", "/mentor goals") }()
+	<-arrived
+	o.Disconnect("refresh_requested")
+	eventually(t, "both connections are back", func() bool { return o.Connections() == 2 })
+	close(release)
+	if err := <-answered; err != nil {
+		t.Errorf("the command: %v", err)
+	}
+}
+
+func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	arrived, release := o.stuck()
+	answered := make(chan error, 1)
+	go func() { answered <- o.Command(mia, "C0WARD", "/mentor goals") }()
+	<-arrived
+	o.cancel()
+	eventually(t, "nothing is read any more", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) != nil })
+	close(release)
+	if err := <-answered; err != nil {
+		t.Errorf("the command: %v", err)
+	}
+	if err := <-o.ended; err != nil {
+		t.Errorf("the run ended with %v", err)
+	}
+	eventually(t, "both connections are closed", func() bool { return o.Connections() == 0 })
+}
+
+// stuck makes the program take each event and not come to an end.
+func (o *office) stuck() (arrived <-chan bot.Event, release chan<- struct{}) {
+	events, ending := make(chan bot.Event, 1), make(chan struct{})
+	o.on(func(_ context.Context, e bot.Event) bot.Answer {
+		events <- e
+		<-ending
+		return bot.Answer{}
+	})
+	return events, ending
+}
+
+func TestASilentConnectionIsReplaced(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) {
+		world.Timing.Ping, c.Quiet = time.Hour, 20*time.Millisecond
+	})
+	eventually(t, "one was taken for dead", func() bool { return o.disconnections() > 0 })
+	if err := o.slack.Alive(o.Now()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAConnectionThatIsPingedStays(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) {
+		world.Timing.Ping, c.Quiet = time.Millisecond, 5*time.Second
+	})
+	o.says("Here.")
+	if err := o.Command(mia, "C0WARD", "/mentor goals"); err != nil {
+		t.Fatal(err)
+	}
+	if n := o.disconnections(); n > 0 {
+		t.Errorf("%d connections ended", n)
+	}
+}
+
+// TestOddFrames is a Slack that sends what nobody can read, and then something
+// that must be acknowledged all the same, on the same connection.
+func TestOddFrames(t *testing.T) {
+	t.Parallel()
+	odd := []string{
+		`{"envelope_id":`, `[]`, `null`, `7`, `""`, `{}`, `{"type":"sky_fell"}`,
+		`{"envelope_id":7,"type":"events_api"}`, `{"type":"interactive","payload":{}}`,
+	}
+	last := `{"envelope_id":"e1","type":"options","accepts_response_payload":"yes","payload":{}}`
+	peer := newPeer(t, append(odd, last)...)
+	if got := peer.frame(t); string(got) != `{"envelope_id":"e1"}` {
+		t.Errorf("acknowledged with %s", got)
+	}
+}
+
+func TestALargeAcknowledgmentIsOneFrame(t *testing.T) {
+	t.Parallel()
+	peer := newPeer(t, `{"envelope_id":"e1","type":"slash_commands","accepts_response_payload":true,`+
+		`"payload":{"command":"/mentor","text":"all","team_id":"T0HOME","user_id":"U0MIA","channel_id":"D0MIA","trigger_id":"1.2.x"}}`)
+	if got := peer.frame(t); len(got) < 10_000 {
+		t.Errorf("%d bytes: %.200s", len(got), got)
+	}
+}
+
+// peer is a Slack of which each byte is seen.
+type peer struct{ conns chan net.Conn }
+
+func newPeer(t *testing.T, says ...string) *peer {
+	t.Helper()
+	p := &peer{make(chan net.Conn, 16)}
+	mux := http.NewServeMux()
+	server := httptest.NewUnstartedServer(mux)
+	mux.HandleFunc("/api/auth.test", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
+	})
+	mux.HandleFunc("/api/apps.connections.open", func(w http.ResponseWriter, _ *http.Request) {
+		_ = json.NewEncoder(w).Encode(map[string]any{"ok": true, "url": "ws" + strings.TrimPrefix(server.URL, "http") + "/link"})
+	})
+	mux.HandleFunc("/link", func(w http.ResponseWriter, r *http.Request) {
+		conn, err := (&websocket.Upgrader{}).Upgrade(w, r, nil)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		for _, message := range append([]string{`{"type":"hello"}`}, says...) {
+			if err := conn.WriteMessage(websocket.TextMessage, []byte(message)); err != nil {
+				t.Error(err)
+			}
+		}
+		p.conns <- conn.NetConn()
+	})
+	server.Start()
+	c := config(server.URL)
+	c.AppToken, c.Links = "xapp-test", 1
+	s, err := slack.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		ended <- s.Run(ctx, func(context.Context, bot.Event) bot.Answer {
+			return bot.Answer{Message: &bot.Message{Text: strings.Repeat("a word ", 2000)}}
+		})
+	}()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Errorf("the run ended with %v", err)
+		}
+		server.CloseClientConnections()
+		server.Close()
+	})
+	return p
+}
+
+// frame reads the next frame by hand: a library would put parts together.
+func (p *peer) frame(t *testing.T) []byte {
+	t.Helper()
+	conn := <-p.conns
+	if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	read := func(n int) []byte {
+		raw := make([]byte, n)
+		if _, err := io.ReadFull(conn, raw); err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}
+	head := read(2)
+	const last, text, masked = 0x80, 1, 0x80
+	if head[0] != last|text || head[1]&masked == 0 {
+		t.Fatalf("frame begins with %x: no whole text of a client's", head)
+	}
+	n := int(head[1] &^ masked)
+	if n == 126 {
+		n = int(binary.BigEndian.Uint16(read(2)))
+	}
+	mask, raw := read(4), read(n)
+	for i := range raw {
+		raw[i] ^= mask[i%4]
+	}
+	return raw
+}
