@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"net/http"
 	"strings"
 	"testing"
@@ -214,8 +215,12 @@ func TestHealthcheckAsksTheRunningBot(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if res.Body.Close(); res.StatusCode != want {
-			t.Errorf("%s: %d, want %d", path, res.StatusCode, want)
+		body, err := io.ReadAll(res.Body)
+		if res.Body.Close(); res.StatusCode != want || err != nil {
+			t.Errorf("%s: %d, want %d (%v)", path, res.StatusCode, want, err)
+		}
+		if path == "/metrics" {
+			has(t, string(body), `cairn_queue_total{what="calls"} `, `cairn_queue_total{what="unlisted"} 0`)
 		}
 	}
 	stop()

@@ -21,6 +21,7 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 	at := s.StartsAt.In(a.calendar.Zone(r.Person))
 	return handlers.Reply{Form: r.Form("meeting.form_move", prompts.Data{
 		"Session": s.ID, "Starts": s.StartsAt, "Day": models.DateOf(at), "Time": at.Format("15:04"),
+		"Hours": s.Type == models.OfficeHours,
 	})}, nil
 }
 
