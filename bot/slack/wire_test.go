@@ -23,10 +23,7 @@ import (
 func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	arrived, release := o.stuck()
-	answered := make(chan error, 1)
-	go func() { answered <- o.Command(mia, "C0WARD", "/mentor goals") }()
-	<-arrived
+	release, answered := o.inHand()
 	o.Disconnect("refresh_requested")
 	eventually(t, "both connections are back", func() bool { return o.Connections() == 2 })
 	close(release)
@@ -38,10 +35,7 @@ func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	arrived, release := o.stuck()
-	answered := make(chan error, 1)
-	go func() { answered <- o.Command(mia, "C0WARD", "/mentor goals") }()
-	<-arrived
+	release, answered := o.inHand()
 	o.cancel()
 	eventually(t, "nothing is read any more", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) != nil })
 	close(release)
@@ -54,15 +48,18 @@ func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
 	eventually(t, "both connections are closed", func() bool { return o.Connections() == 0 })
 }
 
-// stuck makes the program take each event and not come to an end.
-func (o *office) stuck() (arrived <-chan bot.Event, release chan<- struct{}) {
-	events, ending := make(chan bot.Event, 1), make(chan struct{})
-	o.on(func(_ context.Context, e bot.Event) bot.Answer {
-		events <- e
+// inHand is a command that the program has taken and comes to an end with when
+// it is released; answered is what the workspace says of it then.
+func (o *office) inHand() (release chan<- struct{}, answered <-chan error) {
+	arrived, ending, said := make(chan bool, 1), make(chan struct{}), make(chan error, 1)
+	o.on(func(context.Context, bot.Event) bot.Answer {
+		arrived <- true
 		<-ending
 		return bot.Answer{}
 	})
-	return events, ending
+	go func() { said <- o.Command(mia, "C0WARD", "/mentor goals") }()
+	<-arrived
+	return ending, said
 }
 
 func TestASilentConnectionIsReplaced(t *testing.T) {
