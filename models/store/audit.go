@@ -17,6 +17,14 @@ type auditHead struct {
 	Org  int64 // the newest line that changed who is who
 }
 
+// ending is what a process knows of the end of the record.
+type ending struct {
+	head auditHead // as its newest commit left it
+	// sure is whether nobody else added to the record before that commit. The next
+	// one then takes for granted that it still is so, and is refused if it is not.
+	sure bool
+}
+
 // AuditEvents is up to limit lines of the record, from a sequence number on.
 func (s *Store) AuditEvents(ctx context.Context, from int64, limit int) ([]models.AuditEvent, error) {
 	var events []models.AuditEvent
@@ -32,9 +40,10 @@ func (s *Store) AuditOf(ctx context.Context, kind, object string) ([]models.Audi
 	return many[models.AuditEvent](ctx, s, "seq", "kind = ? AND object = ?", kind, object)
 }
 
-// saveAudit chains one line per saved noun to the record. It is the last step
-// of a transaction, so that others wait as briefly as can be.
-func (s *Store) saveAudit(x *script, work []prepared) error {
+// saveAudit chains one line per saved noun to the record, and is how that leaves
+// it. It is the last step of a transaction, so that others wait as briefly as
+// can be.
+func (s *Store) saveAudit(x *script, work []prepared) (ending, error) {
 	var events []models.AuditEvent
 	aboutOrg := false
 	for _, p := range work {
@@ -47,13 +56,18 @@ func (s *Store) saveAudit(x *script, work []prepared) error {
 		}
 	}
 	if len(events) == 0 {
-		return nil
+		return s.end, nil
 	}
-	var head auditHead
-	x.query(headQuery(s.dialect == PostgreSQL), nil, func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
-	if err := x.run(); err != nil {
-		return err
+	found := s.end.head
+	if !s.end.sure {
+		x.query(headQuery(s.dialect == PostgreSQL), nil, func(read scan) error { return read(&found.Seq, &found.Hash, &found.Org) })
 	}
+	if x.asks() {
+		if err := x.run(); err != nil {
+			return ending{}, err
+		}
+	}
+	head := found
 	for i, event := range events {
 		event.Seq = head.Seq + 1
 		events[i] = event.Seal(head.Hash)
@@ -62,11 +76,17 @@ func (s *Store) saveAudit(x *script, work []prepared) error {
 	if aboutOrg {
 		head.Org = head.Seq
 	}
-	columns := auditColumns(events)
-	s.insertRows(x, "audit_events", "", nil, columns)
-	moved, args := bound(s.dialect, "UPDATE audit_head SET seq = ?, hash = ?, org = ? WHERE id = 1", []any{head.Seq, head.Hash, head.Org})
+	moved, args := bound(s.dialect, "UPDATE audit_head SET seq = ?, hash = ?, org = ?, follows = (seq = ? AND hash = ?) WHERE id = 1",
+		[]any{head.Seq, head.Hash, head.Org, found.Seq, found.Hash})
 	x.exec(moved, args, nil)
-	return nil
+	s.insertRows(x, "audit_events", "", auditColumns(events))
+	return ending{head, found == s.end.head}, nil
+}
+
+// stands reports whether the record has the line that would be its last.
+func (s *Store) stands(ctx context.Context, head auditHead) bool {
+	line, err := one[models.AuditEvent](ctx, s, "seq = ?", head.Seq)
+	return err == nil && line.Hash == head.Hash
 }
 
 func (s *Store) readHead(tx *gorm.DB, lock bool) (auditHead, error) {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -182,5 +183,34 @@ func TestCheckpointsGrowWithTheRecord(t *testing.T) {
 		}
 		same(t, "checkpoints", len(must(s.Checkpoints(t.Context()))(t)), 7)
 		sound(t, s, 7)
+	})
+}
+
+// TestSeveralProcessesAddToOneRecord, by turns and again and again.
+func TestSeveralProcessesAddToOneRecord(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		other := open(t, url)
+		for i, who := range "aaabbabaaabbbab" {
+			commit(t, map[rune]*store.Store{'a': s, 'b': other}[who], newConflict(fmt.Sprintf("cf_%d", i)))
+		}
+		sound(t, s, 5+15)
+	})
+}
+
+// TestARecordThatWasSetBackGoesOnFromThere, as after a backup was put back
+// below a program that runs.
+func TestARecordThatWasSetBackGoesOnFromThere(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		commit(t, s, newConflict("cf_1"))
+		commit(t, s, newConflict("cf_2"))
+		drop := map[string]string{store.SQLite: "DROP TRIGGER audit_events_delete", store.PostgreSQL: "DROP FUNCTION refuse_change CASCADE"}
+		exec(t, raw(t, url), drop[s.Dialect()], "DELETE FROM conflicts", "DELETE FROM audit_events WHERE seq > 5",
+			"UPDATE audit_head SET seq = 5, hash = (SELECT hash FROM audit_events WHERE seq = 5)")
+		commit(t, s, newConflict("cf_3"))
+		sound(t, s, 6)
 	})
 }

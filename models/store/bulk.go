@@ -50,8 +50,8 @@ func (s *Store) withRows(x *script, statement string, changed func(int64) error,
 
 // insertRows puts rows into a table; on says what to do about those that are
 // there.
-func (s *Store) insertRows(x *script, table, on string, changed func(int64) error, columns []column, constants ...constant) {
-	x.batches(s.batches(columns, true), insert(table, on, columns, constants...), changed)
+func (s *Store) insertRows(x *script, table, on string, columns []column, constants ...constant) {
+	x.batches(s.batches(columns, true), insert(table, on, columns, constants...), nil)
 }
 
 func (x *script) batches(batches []batch, statement string, changed func(int64) error) {

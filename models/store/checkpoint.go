@@ -107,7 +107,7 @@ func (s *Store) saveTree(tx *gorm.DB, tree *storedTree) error {
 		col("hash", tree.order, func(at int64) string { return tree.fresh[at].String() }),
 	}
 	x := onSQL(tx)
-	s.insertRows(x, "audit_tree", "", nil, columns)
+	s.insertRows(x, "audit_tree", "", columns)
 	return x.run()
 }
 

@@ -24,7 +24,8 @@ type CommitErrors = models.CommitErrors
 //
 // models.ErrConflict: somebody else was first. models.ErrDuplicate: Once was
 // seen before. models.ErrNotAllowed: the database refuses the act itself.
-// models.ErrBusy: nothing was saved - unless ctx ended, when it is not known.
+// models.ErrBusy: nothing was saved - unless ctx ended, or the database fell
+// silent at the very end and stayed so, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 	errs := make(CommitErrors, len(commits))
 	var work []prepared
@@ -66,9 +67,6 @@ func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
 func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
 	errs := make(CommitErrors, len(work))
 	err := s.saveTogether(ctx, work)
-	if lostRace(err) {
-		err = s.saveTogether(ctx, work)
-	}
 	if err == nil {
 		return errs
 	}
@@ -80,17 +78,44 @@ func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
 	return errs
 }
 
+// saveTogether saves all in one transaction, and once more when that may well pass.
 func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
-	return fault(s.transact(ctx, func(x *script) error {
+	err := s.saveOnce(ctx, work)
+	if lostRace(err) {
+		err = s.saveOnce(ctx, work)
+	}
+	return err
+}
+
+func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
+	var tries []ending // as each try would leave the record
+	err := s.transact(ctx, func(x *script) error {
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveSends, s.saveHomes, s.saveAudit,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveSends, s.saveHomes,
 		} {
 			if err := step(x, work); err != nil {
 				return err
 			}
 		}
-		return nil
-	}))
+		left, err := s.saveAudit(x, work)
+		tries = append(tries, left)
+		return err
+	})
+	if err != nil && (len(tries) > 1 || connectionLost(err)) {
+		// One of the tries may have been saved, and only the answer was lost.
+		for _, left := range tries {
+			if left != s.end && s.stands(ctx, left.head) {
+				tries, err = []ending{left}, nil
+				break
+			}
+		}
+	}
+	if err != nil {
+		s.end.sure = false
+		return fault(err)
+	}
+	s.end = tries[len(tries)-1]
+	return nil
 }
 
 func (s *Store) saveSeen(x *script, work []prepared) error {
@@ -99,12 +124,7 @@ func (s *Store) saveSeen(x *script, work []prepared) error {
 		col("id", seen, func(p prepared) string { return p.Once }),
 		col("at", seen, func(p prepared) time.Time { return p.At }),
 	}
-	s.insertRows(x, "seen_events", "ON CONFLICT (id) DO NOTHING", func(n int64) error {
-		if n < int64(len(seen)) {
-			return models.ErrDuplicate
-		}
-		return nil
-	}, columns)
+	s.insertRows(x, "seen_events", "", columns) // one that is there already is models.ErrDuplicate
 	return nil
 }
 
@@ -151,7 +171,7 @@ func (s *Store) insertNouns(x *script, kind reflect.Type, editions []edition) er
 	if err != nil {
 		return err
 	}
-	s.insertRows(x, p.table, "", nil, columns)
+	s.insertRows(x, p.table, "", columns)
 	return nil
 }
 

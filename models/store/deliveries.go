@@ -57,7 +57,7 @@ func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delive
 // replace what it would have replaced.
 func (s *Store) addDeliveries(x *script, all []models.Delivery) {
 	columns := deliveryColumns(all)
-	s.insertRows(x, "deliveries", "ON CONFLICT (key) DO NOTHING", nil, columns, unsent()...)
+	s.insertRows(x, "deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...)
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
 	replaces := col("key", replacing, func(d models.Delivery) string { return d.Replaces })
 	s.withRows(x, `UPDATE deliveries SET state = 'canceled'
@@ -76,7 +76,7 @@ func (s *Store) addHomes(x *script, homes []models.Delivery) {
 	s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
 		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
 		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.state <> 'pending'`, nil, columns, unsent()...)
+		WHERE deliveries.state <> 'pending'`, columns, unsent()...)
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept

@@ -60,7 +60,7 @@ func kindOf(err error) error {
 func postgresKind(err *pgconn.PgError) error {
 	switch err.Code {
 	case "23505": // unique_violation
-		return models.ErrConflict
+		return uniqueKind(err.ConstraintName)
 	case "23503": // foreign_key_violation
 		return models.ErrNotFound
 	case "23514": // check_violation
@@ -78,11 +78,12 @@ func postgresKind(err *pgconn.PgError) error {
 }
 
 // lostRace reports whether the database undid a transaction that may well pass
-// when tried again: of two that waited for each other it ended this one, or the
-// schema changed under a statement prepared before.
+// when tried again: of two that waited for each other it ended this one, the
+// schema changed under a statement prepared before, or the record does not end
+// where we left it.
 func lostRace(err error) bool {
 	pg, ok := errors.AsType[*pgconn.PgError](err)
-	return ok && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "0A000")
+	return errors.Is(err, errElsewhere) || ok && (pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "0A000")
 }
 
 // sqliteError is what both SQLite drivers' errors have.
@@ -95,7 +96,7 @@ type sqliteError interface {
 func sqliteKind(err sqliteError) error {
 	switch err.Code() {
 	case 1555, 2067: // primary key, unique
-		return models.ErrConflict
+		return uniqueKind(err.Error())
 	case 787: // foreign key
 		return models.ErrNotFound
 	case 275: // check
@@ -110,11 +111,25 @@ func sqliteKind(err sqliteError) error {
 	return nil
 }
 
-// checkKind tells the last place in a caseload, which somebody else took, from
-// what is never allowed.
+// uniqueKind tells an event that was seen before from somebody who was faster.
+func uniqueKind(constraint string) error {
+	if strings.Contains(constraint, "seen_events") {
+		return models.ErrDuplicate
+	}
+	return models.ErrConflict
+}
+
+// errElsewhere is used when somebody else added to the record since we did.
+var errElsewhere = fmt.Errorf("the record ends elsewhere: %w", models.ErrBusy)
+
+// checkKind tells the last place in a caseload, which somebody else took, and
+// the end of the record, which somebody else moved, from what is never allowed.
 func checkKind(constraint string) error {
-	if strings.Contains(constraint, "intakes_places") {
+	switch {
+	case strings.Contains(constraint, "intakes_places"):
 		return models.ErrConflict
+	case strings.Contains(constraint, "audit_head_follows"):
+		return errElsewhere
 	}
 	return models.ErrNotAllowed
 }

@@ -12,7 +12,7 @@ import (
 
 // script is statements of one transaction. They are carried out in order when
 // the script is run: on PostgreSQL all of them travel together, so that a
-// transaction of ten statements waits for the network twice, not ten times.
+// transaction of ten statements waits for the network once, not ten times.
 // Whoever needs an answer to write the next statement runs what there is so far.
 type script struct {
 	lines []line
@@ -55,8 +55,9 @@ func (x *script) asks() bool {
 }
 
 // transact carries out what do puts down, in one transaction. What do keeps is
-// its own: it is called once more when the connection turns out to be dead, as
-// all are after the database was restarted, before anything can be saved.
+// its own: it is called once more when the connection turns out to be lost, as
+// all are after the database was restarted. Should the first try have been saved
+// after all, what do puts down is refused the second time, or changes nothing.
 func (s *Store) transact(ctx context.Context, do func(x *script) error) error {
 	if s.pg == nil {
 		return s.inTx(ctx, func(tx *gorm.DB) error {
@@ -67,19 +68,17 @@ func (s *Store) transact(ctx context.Context, do func(x *script) error) error {
 			return x.run()
 		})
 	}
-	ending, err := s.transactOnce(ctx, do)
-	if err != nil && !ending && ctx.Err() == nil && connectionLost(err) {
-		_, err = s.transactOnce(ctx, do)
+	err := s.transactOnce(ctx, do)
+	if err != nil && ctx.Err() == nil && connectionLost(err) {
+		err = s.transactOnce(ctx, do)
 	}
 	return err
 }
 
-// transactOnce also tells whether it came to the end, where a failure leaves
-// open whether the transaction was saved.
-func (s *Store) transactOnce(ctx context.Context, do func(x *script) error) (ending bool, err error) {
+func (s *Store) transactOnce(ctx context.Context, do func(x *script) error) error {
 	conn, err := s.pg.Acquire(ctx)
 	if err != nil {
-		return false, err
+		return err
 	}
 	defer conn.Release()
 	x := onConn(ctx, conn.Conn())
@@ -89,14 +88,13 @@ func (s *Store) transactOnce(ctx context.Context, do func(x *script) error) (end
 		err = x.run() // what the answers decide is decided before the end
 	}
 	if err == nil {
-		ending = true
 		x.exec("COMMIT", nil, nil)
 		err = x.run()
 	}
 	if err != nil {
 		s.undo(ctx, conn.Conn())
 	}
-	return ending, err
+	return err
 }
 
 // undo ends a transaction that failed. When one connection is gone, so are most

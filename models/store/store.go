@@ -30,6 +30,7 @@ type Store struct {
 	log     *slog.Logger
 	readers *readers // PostgreSQL: what carries its reads
 	group   *group
+	end     ending // of the record, for the one committer of group
 	org     atomic.Pointer[orgSnapshot]
 }
 

@@ -203,7 +203,7 @@ func (s *Store) setTimers(x *script, timers []models.Timer) {
 	}
 	s.insertRows(x, "timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, nil, columns,
+		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
 		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"})
 }
 

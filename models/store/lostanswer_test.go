@@ -1,0 +1,196 @@
+package store_test
+
+import (
+	"bytes"
+	"database/sql"
+	"io"
+	"net"
+	"net/url"
+	"path/filepath"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store/pgtest"
+)
+
+// TestALostAnswerIsFoundOut: the connection breaks while a commit is on its way.
+// Whoever committed hears what became of it, and nothing is saved twice.
+func TestALostAnswerIsFoundOut(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		cut  cut
+		work models.Commit
+	}{
+		"it never arrived, a new noun":   {beforeItArrives, newConflict("cf_1")},
+		"it was saved, a new noun":       {beforeItIsHeard, newConflict("cf_1")},
+		"it was saved, a changed noun":   {beforeItIsHeard, models.Commit{At: noon, Action: "x", Save: []models.Noun{&models.Person{ID: "pe_mia", Name: "Mia", Stamp: models.Stamp{Version: 1}}}}},
+		"it was saved, an event":         {beforeItIsHeard, withEvent(newConflict("cf_1"), "e1")},
+		"it was saved, nothing recorded": {beforeItIsHeard, models.Commit{At: noon, Timers: []models.Timer{models.At(noon, "x.y:1")}, Homes: []models.PersonID{"pe_mia"}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			direct := pgtest.URL(t)
+			staff(t, open(t, direct))
+			wire := newWire(t, direct)
+			s := open(t, wire.url)
+			commit(t, s, newConflict("cf_a"))
+			commit(t, s, newConflict("cf_b")) // by now it goes by what it left
+			wire.next.Store(int32(c.cut))
+			commit(t, s, c.work)
+			if wire.next.Load() != int32(never) {
+				t.Error("nothing was cut")
+			}
+			commit(t, s, newConflict("cf_c"))
+			events := must(s.AuditEvents(t.Context(), 1, 100))(t)
+			sound(t, s, int64(len(events)))
+			same(t, "lines", len(events), 5+3+len(c.work.Save))
+		})
+	}
+}
+
+// TestACommitThatOutlivesItsConnection is tried again while the first try is
+// still at work, and waits for it.
+func TestACommitThatOutlivesItsConnection(t *testing.T) {
+	t.Parallel()
+	direct := pgtest.URL(t)
+	staff(t, open(t, direct))
+	wire := newWire(t, direct)
+	s := open(t, wire.url)
+	commit(t, s, newConflict("cf_a"))
+	commit(t, s, newConflict("cf_b"))
+
+	db := raw(t, direct)
+	holds := must(db.BeginTx(t.Context(), nil))(t)
+	if _, err := holds.ExecContext(t.Context(), "UPDATE audit_head SET seq = seq"); err != nil {
+		t.Fatal(err)
+	}
+	wire.next.Store(int32(whileItWorks))
+	saved := make(chan error, 1)
+	go func() { saved <- s.Commit(t.Context(), newConflict("cf_1")) }()
+	await(t, db, 2) // the first one for the end of the record, the second one for the first
+	if err := holds.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-saved; err != nil {
+		t.Error(err)
+	}
+	commit(t, s, newConflict("cf_c"))
+	sound(t, s, 5+4)
+}
+
+// await returns when so many sessions wait for a lock.
+func await(t *testing.T, db *sql.DB, sessions int) {
+	t.Helper()
+	for begun := time.Now(); time.Since(begun) < 4*time.Second; {
+		var n int
+		err := db.QueryRowContext(t.Context(), "SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())").Scan(&n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n == sessions {
+			return
+		}
+	}
+	t.Fatalf("there never were %d sessions that wait", sessions)
+}
+
+func newConflict(id string) models.Commit {
+	return models.Commit{At: noon, Action: "conflict.add", Save: []models.Noun{&models.Conflict{ID: id, One: "pe_mia", Two: "pe_sam"}}}
+}
+
+func withEvent(c models.Commit, id string) models.Commit {
+	c.Once = id
+	return c
+}
+
+// cut is when a wire breaks.
+type cut int32
+
+const (
+	never           cut = iota
+	beforeItArrives     // with the next thing that is asked
+	beforeItIsHeard     // when the server says that it committed
+	whileItWorks        // on our side, as soon as the server has what was asked
+)
+
+// wire lies between a store and its server, and breaks once when told to.
+type wire struct {
+	url  string
+	next atomic.Int32 // the next cut
+}
+
+func newWire(t *testing.T, direct string) *wire {
+	t.Helper()
+	to := must(url.Parse(direct))(t)
+	socket := filepath.Join(to.Query().Get("host"), ".s.PGSQL.5432")
+	listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
+	t.Cleanup(func() { _ = listener.Close() })
+	w := &wire{url: "postgres://postgres@" + listener.Addr().String() + to.Path + "?sslmode=disable"}
+	go func() {
+		for {
+			client, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			server, err := net.Dial("unix", socket)
+			if err != nil {
+				_ = client.Close()
+				return
+			}
+			go w.carry(server, client, w.asked)
+			go w.carry(client, server, w.answered)
+		}
+	}()
+	return w
+}
+
+// carry brings what comes to the other side until the wire breaks.
+func (w *wire) carry(to, from net.Conn, passes func(to, from net.Conn, data []byte) bool) {
+	buffer := make([]byte, 1<<16)
+	for {
+		n, err := from.Read(buffer)
+		if n > 0 && !passes(to, from, buffer[:n]) {
+			return
+		}
+		if err != nil {
+			broken(to, from)
+			return
+		}
+	}
+}
+
+// cancelRequest begins what a client sends to have a statement ended.
+var cancelRequest = []byte{0, 0, 0, 16, 0x04, 0xd2, 0x16, 0x2e}
+
+func (w *wire) asked(server, client net.Conn, data []byte) bool {
+	about := bytes.Contains(data, []byte("cf_1")) // and not a question whether the connection stands
+	switch {
+	case bytes.HasPrefix(data, cancelRequest): // which would not get through either
+		return broken(server, client)
+	case about && w.next.CompareAndSwap(int32(beforeItArrives), int32(never)):
+		return broken(server, client)
+	case about && w.next.CompareAndSwap(int32(whileItWorks), int32(never)):
+		_, _ = server.Write(data)
+		_ = client.Close() // the server's answer will find nobody
+		return false
+	}
+	_, err := server.Write(data)
+	return err == nil || broken(server, client)
+}
+
+func (w *wire) answered(client, server net.Conn, data []byte) bool {
+	if bytes.Contains(data, []byte("COMMIT\x00")) && w.next.CompareAndSwap(int32(beforeItIsHeard), int32(never)) {
+		return broken(server, client)
+	}
+	_, err := client.Write(data)
+	return err == nil || broken(server, client)
+}
+
+func broken(ends ...io.Closer) bool {
+	for _, end := range ends {
+		_ = end.Close()
+	}
+	return false
+}
