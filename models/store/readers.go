@@ -9,34 +9,29 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
-
-	"cairn/models"
 )
 
 const (
-	readerCount  = 2               // one trip is on its way while another one's rows are read
-	readTogether = 64              // questions in one trip at most
-	readTime     = 5 * time.Second // for one trip of several
+	tripCount    = 2  // one trip is on its way while another one's rows are read
+	readTogether = 64 // questions in one trip at most
 
 	// patience is how long a question waits to be taken along: two long reads on
 	// their way must not keep anybody else.
 	patience = 50 * time.Millisecond
 )
 
-// readers carry what is read to PostgreSQL. What is asked while all of them are
-// on their way waits and travels together next: under load many questions share
-// a trip and few servers are at work, at rest a question waits for nobody.
+// readers carry what is read to PostgreSQL. What is asked while all trips are
+// under way waits, and whoever goes next takes all of it along: under load many
+// questions share a trip and few servers are at work, at rest a question waits
+// for nobody.
 type readers struct {
 	pool    *pgxpool.Pool
+	trips   chan struct{} // those under way
 	waiting chan *question
-	closing chan struct{}
-	closed  sync.WaitGroup
-	once    sync.Once
 }
 
 // question is a query that somebody waits for.
 type question struct {
-	ctx  context.Context
 	line line
 	done chan error
 
@@ -48,32 +43,24 @@ type question struct {
 var errUnread = errors.New("not read")
 
 func newReaders(pool *pgxpool.Pool) *readers {
-	r := &readers{pool: pool, waiting: make(chan *question), closing: make(chan struct{})}
-	for range readerCount {
-		r.closed.Go(r.run)
-	}
-	return r
-}
-
-func (r *readers) close() {
-	r.once.Do(func() { close(r.closing) })
-	r.closed.Wait()
+	return &readers{pool: pool, trips: make(chan struct{}, tripCount), waiting: make(chan *question)}
 }
 
 // ask returns when the rows were read, or the context ended. No row is handed
 // over after it returned.
 func (r *readers) ask(ctx context.Context, l line) error {
-	q := &question{ctx: ctx, line: l, done: make(chan error, 1)}
+	q := &question{line: l, done: make(chan error, 1)}
 	late := time.NewTimer(patience)
 	defer late.Stop()
 	select {
+	case r.trips <- struct{}{}:
+		defer func() { <-r.trips }()
+		return r.carry(ctx, q)
 	case r.waiting <- q:
 	case <-late.C:
 		return alone(ctx, r.pool, l.text, l.args, l.row)
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-r.closing:
-		return fmt.Errorf("the store is closed: %w", models.ErrBusy)
 	}
 	select {
 	case err := <-q.done:
@@ -86,38 +73,28 @@ func (r *readers) ask(ctx context.Context, l line) error {
 	}
 }
 
-func (r *readers) run() {
-	for {
-		select {
-		case q := <-r.waiting:
-			r.carry(q)
-		case <-r.closing:
-			return
-		}
-	}
-}
-
-// carry takes a question and what waits beside it.
-func (r *readers) carry(first *question) {
-	trip := beside(first, r.waiting, readTogether)
+// carry takes one's own question and what waits beside it.
+func (r *readers) carry(ctx context.Context, own *question) error {
+	trip := beside(own, r.waiting, readTogether)
 	if len(trip) == 1 {
-		first.done <- alone(first.ctx, r.pool, first.line.text, first.line.args, first.row)
-		return
+		return alone(ctx, r.pool, own.line.text, own.line.args, own.line.row)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), readTime)
-	defer cancel()
 	r.together(ctx, trip)
+	return <-own.done
 }
 
 // together answers each question as soon as its rows are read. One that fails
-// ends the trip for those after it.
+// ends the trip for those after it, and so does the end of the context.
 func (r *readers) together(ctx context.Context, trip []*question) {
 	var batch pgx.Batch
 	answered := 0
 	for _, q := range trip {
 		batch.Queue(q.line.text, q.line.args...).Query(func(rows pgx.Rows) error {
-			answered++
 			err := eachRow(rows, q.row)
+			if err != nil && ctx.Err() != nil {
+				return err
+			}
+			answered++
 			q.done <- err
 			return err
 		})

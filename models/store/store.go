@@ -83,7 +83,6 @@ func (s *Store) Close() error {
 		errs = append(errs, db.Close())
 	}
 	if s.pg != nil {
-		s.readers.close()
 		s.pg.Close()
 	}
 	return errors.Join(errs...)
