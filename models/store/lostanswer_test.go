@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"cairn/models"
+	"cairn/models/store"
 	"cairn/models/store/pgtest"
 )
 
@@ -31,12 +32,7 @@ func TestALostAnswerIsFoundOut(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			direct := pgtest.URL(t)
-			staff(t, open(t, direct))
-			wire := newWire(t, direct)
-			s := open(t, wire.url)
-			commit(t, s, newConflict("cf_a"))
-			commit(t, s, newConflict("cf_b")) // by now it goes by what it left
+			s, wire := overWire(t, pgtest.URL(t))
 			wire.next.Store(int32(c.cut))
 			commit(t, s, c.work)
 			if wire.next.Load() != int32(never) {
@@ -55,12 +51,7 @@ func TestALostAnswerIsFoundOut(t *testing.T) {
 func TestACommitThatOutlivesItsConnection(t *testing.T) {
 	t.Parallel()
 	direct := pgtest.URL(t)
-	staff(t, open(t, direct))
-	wire := newWire(t, direct)
-	s := open(t, wire.url)
-	commit(t, s, newConflict("cf_a"))
-	commit(t, s, newConflict("cf_b"))
-
+	s, wire := overWire(t, direct)
 	db := raw(t, direct)
 	holds := must(db.BeginTx(t.Context(), nil))(t)
 	if _, err := holds.ExecContext(t.Context(), "UPDATE audit_head SET seq = seq"); err != nil {
@@ -78,6 +69,18 @@ func TestACommitThatOutlivesItsConnection(t *testing.T) {
 	}
 	commit(t, s, newConflict("cf_c"))
 	sound(t, s, 5+4)
+}
+
+// overWire is a store over a wire of its own that has committed before, and by
+// now goes by how it left the record.
+func overWire(t *testing.T, direct string) (*store.Store, *wire) {
+	t.Helper()
+	staff(t, open(t, direct))
+	w := newWire(t, direct)
+	s := open(t, w.url)
+	commit(t, s, newConflict("cf_a"))
+	commit(t, s, newConflict("cf_b"))
+	return s, w
 }
 
 // await returns when so many sessions wait for a lock.
