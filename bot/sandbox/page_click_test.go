@@ -225,6 +225,24 @@ func TestTypedTextSurvivesAPush(t *testing.T) {
 		holds(`document.querySelector("dialog input[value=team]").checked && document.querySelector("dialog").matches(":modal")`))
 }
 
+// TestWhoHasGoneOnIsNotCalledBack: a refusal's sentences may come a moment after
+// it, when the person is writing elsewhere.
+func TestWhoHasGoneOnIsNotCalledBack(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note hi"+kb.Enter), see(dialog),
+		chromedp.Evaluate(`document.dispatchEvent(new Event("refused"))`, nil),
+		click(dialog+" input[type=radio][value=team]"),
+		chromedp.Evaluate(`document.addEventListener("htmx:after:swap", () => { window.swapped = true })`, nil))
+	if _, err := w.Submit(mia, nil); err != nil {
+		t.Fatal(err)
+	}
+	play(t, ctx, says(dialog, "Please complete this required field."), holds(`window.swapped`),
+		holds(`document.activeElement.matches("input[type=radio]")`))
+}
+
 func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 	t.Parallel()
 	w, base := start(t)

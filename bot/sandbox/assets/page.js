@@ -66,6 +66,9 @@
   document.addEventListener("DOMContentLoaded", settle);
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
   document.addEventListener("refused", () => { wantsInvalid = true; goToInvalid(); });
+  for (const act of ["pointerdown", "keydown"]) { // whoever has gone on meanwhile is not called back
+    document.addEventListener(act, () => { wantsInvalid = false; }, true);
+  }
 
   document.addEventListener("htmx:sse:error", () => { $("offline").hidden = false; });
   document.addEventListener("htmx:sse:close", () => { $("offline").hidden = false; });
