@@ -15,8 +15,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"cairn/bot"
 	"cairn/bot/discord"
 	"cairn/bot/slack"
@@ -197,7 +195,7 @@ func (a *app) serveSlack(ctx context.Context) {
 // pages is everything that is served over HTTP.
 func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/", web.Operations([]prometheus.Collector{backlog{a}, &a.watch}, a.probes()...))
+	mux.Handle("/", web.Operations(append(a.backlog(), a.watch.figures()...), a.probes()...))
 	if a.config.ScopeToken.Set() {
 		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now))
 	}

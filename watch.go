@@ -10,9 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"cairn/handlers/escalation"
+	"cairn/web"
 )
 
 const (
@@ -122,22 +121,14 @@ func beat(ctx context.Context, to string) error {
 	return nil
 }
 
-var (
-	casesOpen   = prometheus.NewDesc("cairn_cases_open", "Cases under way.", nil, nil)
-	casesMended = prometheus.NewDesc("cairn_cases_mended_total", "Cases that would have been forgotten, and were not.", nil, nil)
-	casesBroken = prometheus.NewDesc("cairn_escalation_faults", "Cases and messages about safety that stand still.", nil, nil)
-)
-
-// Describe implements prometheus.Collector.
-func (w *watch) Describe(c chan<- *prometheus.Desc) {
-	c <- casesOpen
-	c <- casesMended
-	c <- casesBroken
-}
-
-// Collect implements prometheus.Collector.
-func (w *watch) Collect(c chan<- prometheus.Metric) {
-	c <- prometheus.MustNewConstMetric(casesOpen, prometheus.GaugeValue, float64(w.open.Load()))
-	c <- prometheus.MustNewConstMetric(casesMended, prometheus.CounterValue, float64(w.mended.Load()))
-	c <- prometheus.MustNewConstMetric(casesBroken, prometheus.GaugeValue, float64(w.broken.Load()))
+// figures is what the watch tells of itself.
+func (w *watch) figures() []web.Figure {
+	one := func(n func() int64) func(context.Context) map[string]int64 {
+		return func(context.Context) map[string]int64 { return map[string]int64{"": n()} }
+	}
+	return []web.Figure{
+		{Name: "cairn_cases_open", Help: "Cases under way.", Read: one(w.open.Load)},
+		{Name: "cairn_cases_mended_total", Help: "Cases that would have been forgotten, and were not.", Read: one(w.mended.Load)},
+		{Name: "cairn_escalation_faults", Help: "Cases and messages about safety that stand still.", Read: one(w.broken.Load)},
+	}
 }

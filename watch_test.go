@@ -11,8 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"cairn/models"
 )
 
@@ -138,18 +136,11 @@ func (d *desk) app() (*app, *page) {
 }
 
 // gauge is the figure of that name that the watch tells.
-func gauge(t *testing.T, a *app, name string) float64 {
+func gauge(t *testing.T, a *app, name string) int64 {
 	t.Helper()
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(&a.watch)
-	families, err := registry.Gather()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range families {
-		if f.GetName() == name {
-			m := f.GetMetric()[0]
-			return m.GetGauge().GetValue() + m.GetCounter().GetValue()
+	for _, f := range a.watch.figures() {
+		if f.Name == name {
+			return f.Read(t.Context())[""]
 		}
 	}
 	t.Fatalf("no figure %s", name)

@@ -4,13 +4,17 @@
 package web
 
 import (
+	"bytes"
 	"context"
+	"fmt"
+	"io"
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
 	"time"
 
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"github.com/VictoriaMetrics/metrics"
 )
 
 // Probe is one thing without which the program is of no use.
@@ -19,19 +23,53 @@ type Probe struct {
 	Check func(context.Context) error
 }
 
+// Figure is one name at /metrics. It counts up for as long as the process
+// lives when its name ends in _total, as Prometheus has it, and goes up and
+// down otherwise.
+type Figure struct {
+	Name, Help string
+	// Read returns the values by their labels, written as `lane="urgent"`; a
+	// figure without labels has one value, by "". What is not known is left out.
+	Read func(context.Context) map[string]int64
+}
+
 // Operations serves /healthz (the process answers), /readyz (every probe
 // holds; 503 with the names of those that do not) and /metrics.
-func Operations(collect []prometheus.Collector, probes ...Probe) http.Handler {
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	registry.MustRegister(collect...)
+func Operations(figures []Figure, probes ...Probe) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 		_, _ = w.Write([]byte("ok\n"))
 	})
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) { ready(w, r, probes) })
-	mux.Handle("GET /metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
+	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, r *http.Request) {
+		var text bytes.Buffer
+		metrics.WriteProcessMetrics(&text)
+		for _, f := range figures {
+			f.write(r.Context(), &text)
+		}
+		w.Header().Set("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+		_, _ = w.Write(text.Bytes())
+	})
 	return mux
+}
+
+// write puts the figure down in Prometheus' text format, version 0.0.4.
+func (f Figure) write(ctx context.Context, w io.Writer) {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	defer cancel()
+	kind := "gauge"
+	if strings.HasSuffix(f.Name, "_total") {
+		kind = "counter"
+	}
+	fmt.Fprintf(w, "# HELP %s %s\n# TYPE %s %s\n", f.Name, f.Help, f.Name, kind)
+	values := f.Read(ctx)
+	for _, labels := range slices.Sorted(maps.Keys(values)) {
+		value := values[labels]
+		if labels != "" {
+			labels = "{" + labels + "}"
+		}
+		fmt.Fprintf(w, "%s%s %d\n", f.Name, labels, value)
+	}
 }
 
 func ready(w http.ResponseWriter, r *http.Request, probes []Probe) {

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/prometheus/client_golang/prometheus"
-
 	"cairn/web"
 )
 
@@ -48,14 +46,36 @@ func TestWhatAnOperatorWatches(t *testing.T) {
 
 func TestMetricsHoldWhatIsCollected(t *testing.T) {
 	t.Parallel()
-	waiting := prometheus.NewGauge(prometheus.GaugeOpts{Name: "cairn_waiting", Help: "What waits."})
-	waiting.Set(7)
+	figures := []web.Figure{
+		{Name: "cairn_waiting", Help: "What waits.", Read: func(context.Context) map[string]int64 {
+			return map[string]int64{`lane="urgent"`: 7, `lane="bulk"`: 0}
+		}},
+		{Name: "cairn_sent_total", Help: "What was sent.", Read: func(context.Context) map[string]int64 { return map[string]int64{"": 12} }},
+		{Name: "cairn_unknown", Help: "What nobody can tell.", Read: func(context.Context) map[string]int64 { return nil }},
+	}
 	answer := httptest.NewRecorder()
-	web.Operations([]prometheus.Collector{waiting}).ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/metrics", nil))
-	for _, want := range []string{"cairn_waiting 7", "go_goroutines"} {
-		if !strings.Contains(answer.Body.String(), want) {
-			t.Errorf("no %q in the metrics", want)
+	web.Operations(figures).ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/metrics", nil))
+	const ours = `# HELP cairn_waiting What waits.
+# TYPE cairn_waiting gauge
+cairn_waiting{lane="bulk"} 0
+cairn_waiting{lane="urgent"} 7
+# HELP cairn_sent_total What was sent.
+# TYPE cairn_sent_total counter
+cairn_sent_total 12
+# HELP cairn_unknown What nobody can tell.
+# TYPE cairn_unknown gauge
+`
+	body := answer.Body.String()
+	if !strings.HasSuffix(body, ours) {
+		t.Errorf("our figures do not close the page:\n%s", body)
+	}
+	for _, of := range []string{"\ngo_goroutines ", "\nprocess_resident_memory_bytes "} {
+		if !strings.Contains(body, of) {
+			t.Errorf("no %q of the process", of)
 		}
+	}
+	if kind := answer.Header().Get("Content-Type"); !strings.HasPrefix(kind, "text/plain; version=0.0.4") {
+		t.Errorf("served as %q", kind)
 	}
 }
 
