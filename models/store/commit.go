@@ -89,7 +89,9 @@ func (s *Store) saveTogether(ctx context.Context, work []prepared) error {
 
 func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	var tries []ending // as each try would leave the record
+	begun := 0         // tries; one that is refused early leaves nothing
 	err := s.transact(ctx, func(x *script) error {
+		begun++
 		for _, step := range []func(*script, []prepared) error{
 			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveSends, s.saveHomes,
 		} {
@@ -101,7 +103,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 		tries = append(tries, left)
 		return err
 	})
-	if err != nil && (len(tries) > 1 || connectionLost(err)) {
+	if err != nil && (begun > 1 || connectionLost(err)) {
 		// One of the tries may have been saved, and only the answer was lost.
 		for _, left := range tries {
 			if left != s.end && s.stands(ctx, left.head) {

@@ -28,6 +28,7 @@ func TestALostAnswerIsFoundOut(t *testing.T) {
 		"it was saved, a new noun":       {beforeItIsHeard, newConflict("cf_1")},
 		"it was saved, a changed noun":   {beforeItIsHeard, models.Commit{At: noon, Action: "x", Save: []models.Noun{&models.Person{ID: "pe_mia", Name: "Mia", Stamp: models.Stamp{Version: 1}}}}},
 		"it was saved, an event":         {beforeItIsHeard, withEvent(newConflict("cf_1"), "e1")},
+		"it was saved, and took back":    {beforeItIsHeard, withCancel(withEvent(newConflict("cf_1"), "e1"), "pe_mia")},
 		"it was saved, nothing recorded": {beforeItIsHeard, models.Commit{At: noon, Timers: []models.Timer{models.At(noon, "x.y:1")}, Homes: []models.PersonID{"pe_mia"}}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -105,6 +106,12 @@ func newConflict(id string) models.Commit {
 
 func withEvent(c models.Commit, id string) models.Commit {
 	c.Once = id
+	return c
+}
+
+// withCancel asks the database in the middle of the transaction.
+func withCancel(c models.Commit, subject string) models.Commit {
+	c.Cancel = []string{subject}
 	return c
 }
 
