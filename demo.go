@@ -155,7 +155,7 @@ func (a *app) nextEvent(ctx context.Context) (time.Time, bool) {
 
 // seed imports the demo's people, once.
 func (a *app) seed(ctx context.Context, csv string) error {
-	reply, _, err := roster.Import(ctx, a.store, strings.NewReader(csv), a.policy, false, a.clock.Now())
+	reply, _, err := roster.Import(ctx, a.store, strings.NewReader(csv), a.policy, roster.Options{}, a.clock.Now())
 	if err != nil {
 		return err
 	}

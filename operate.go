@@ -43,6 +43,8 @@ type importCommand struct {
 type importPeopleCommand struct {
 	File    string `arg:"" help:"The CSV file." type:"existingfile"`
 	Partial bool   `help:"Import the good rows even when others have mistakes."`
+
+	Returning []string `help:"Emails of people who had left and are back, separated by commas." placeholder:"EMAIL"`
 }
 
 // Run implements the command.
@@ -57,12 +59,15 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return err
 	}
 	defer file.Close()
-	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, i.Partial, a.clock.Now())
+	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning}, a.clock.Now())
 	for _, w := range result.Warnings {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
 	}
 	for _, m := range result.Mistakes {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, m)
+	}
+	if result.Broken {
+		return errors.New("nothing was imported: mend the file where the lines above say")
 	}
 	if errors.Is(err, roster.ErrMistakes) {
 		return fmt.Errorf("nothing was imported: mend the %d lines above, or import the rest with --partial", len(result.Mistakes))

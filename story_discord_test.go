@@ -156,7 +156,7 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	s.until("the bot is connected", s.fake.Connected)
-	reply, result, err := roster.Import(s.t.Context(), s.app.store, strings.NewReader(csv), s.app.policy, false, s.clock.Now())
+	reply, result, err := roster.Import(s.t.Context(), s.app.store, strings.NewReader(csv), s.app.policy, roster.Options{}, s.clock.Now())
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
 	}

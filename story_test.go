@@ -97,7 +97,7 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	w.until("the bot is connected", func() bool { return w.workspace.Connections() > 0 })
-	reply, result, err := roster.Import(w.t.Context(), w.app.store, strings.NewReader(csv), w.app.policy, false, w.clock.Now())
+	reply, result, err := roster.Import(w.t.Context(), w.app.store, strings.NewReader(csv), w.app.policy, roster.Options{}, w.clock.Now())
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
 	}

@@ -56,7 +56,7 @@ func newBench(t *testing.T, more ...handlers.Activity) *bench {
 func (b *bench) people(lines ...string) *bench {
 	b.Helper()
 	csv := "name,email,slack_id,roles\n" + strings.Join(lines, "\n")
-	reply, result, err := roster.Import(b.Context(), b.store, strings.NewReader(csv), b.policy, false, now)
+	reply, result, err := roster.Import(b.Context(), b.store, strings.NewReader(csv), b.policy, roster.Options{}, now)
 	if err != nil {
 		b.Fatal(err, result.Mistakes)
 	}

@@ -69,7 +69,7 @@ func newProgram(t *testing.T) *program {
 		"Mia,mia@example.org,UMIA,sam@example.org,2027-01-04,en,mentee\nLeo,leo@example.org,ULEO,,,es,mentor\n" +
 		"Sam,sam@example.org,USAM,rita@example.org,,en,supervisor\nRita,rita@example.org,URITA,,,en,leader;governance\nCarla,carla@example.org,UCARLA,,,en,coordinator\n" +
 		"Ada,ada@example.org,UADA,,,en,mentee;mentor;preceptor;supervisor;credentialing;coordinator;leader;governance;auditor\n"
-	reply, _, err := roster.Import(t.Context(), s, strings.NewReader(csv), policy, false, now)
+	reply, _, err := roster.Import(t.Context(), s, strings.NewReader(csv), policy, roster.Options{}, now)
 	check(t, err)
 	check(t, p.router.Do(t.Context(), "import.people", reply))
 	return p

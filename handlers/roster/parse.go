@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"net/mail"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"cairn/bot"
 	"cairn/models"
@@ -32,6 +34,20 @@ var columns = []string{
 	"name", "email", "slack_id", "discord_id", "timezone", "locale", "title", "site", "hired_on", "supervisor_email", "roles",
 }
 
+const maxName = 200
+
+var localeShape = regexp.MustCompile(`^[a-z]{2,3}([-_][a-z0-9]{2,8})*$`)
+
+// platforms are where people have accounts: a column each, and what an id looks
+// like there.
+var platforms = []struct {
+	name, column, example string
+	shape                 *regexp.Regexp
+}{
+	{"slack", "slack_id", "U024BE7LH", regexp.MustCompile(`^[UW][A-Z0-9]+$`)},
+	{"discord", "discord_id", "80351110224678912", regexp.MustCompile(`^[0-9]+$`)},
+}
+
 // Row is one person of a roster: a line of people.csv.
 type Row struct {
 	Line                      int
@@ -40,17 +56,26 @@ type Row struct {
 	HiredOn                   models.Date
 	Roles                     []models.Role
 	Users                     map[string]string // platform -> user
+	columns                   map[string]int    // of the file
 }
 
 func (r Row) has(role models.Role) bool { return slices.Contains(r.Roles, role) }
+
+// tells reports whether the file has a column. What it does not speak of stays
+// as it is; an empty cell clears.
+func (r Row) tells(column string) bool {
+	_, ok := r.columns[column]
+	return ok
+}
 
 // Parse reads the file and says everything that is wrong with it.
 func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
 	reader.TrimLeadingSpace = true
-	at, result := header(reader)
+	at, width, result := header(reader)
 	if len(result.Mistakes) > 0 {
+		result.Broken = true
 		return nil, result
 	}
 	var rows []Row
@@ -58,6 +83,9 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 	for {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
+			if len(emails) == 0 {
+				result.Mistakes, result.Broken = []Mistake{{What: "there is nobody below the header line"}}, true
+			}
 			return rows, result
 		}
 		if err != nil {
@@ -65,12 +93,17 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 			if wrong, ok := errors.AsType[*csv.ParseError](err); ok {
 				m = Mistake{Line: wrong.StartLine, What: "this is not CSV: " + wrong.Err.Error()}
 			}
-			result.Mistakes = append(result.Mistakes, m)
+			m.What += "; nothing from here on can be read"
+			result.Mistakes, result.Broken = append(result.Mistakes, m), true
 			return rows, result
+		}
+		if strings.Join(record, "") == "" {
+			continue
 		}
 		line, _ := reader.FieldPos(0)
 		one, wrong := parseRow(cells(record, at), defaults)
-		one.Line = line
+		one.Line, one.columns = line, at
+		wrong = append(misshapen(record, width), wrong...)
 		if first, twice := emails[one.Email]; twice && one.Email != "" {
 			wrong = append(wrong, fmt.Sprintf("email is on line %d already", first))
 		}
@@ -84,27 +117,58 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 	}
 }
 
-// header reads the first line: where each column stands.
-func header(reader *csv.Reader) (at map[string]int, result Result) {
+// notUTF8 is what is wrong with a file as some spreadsheets save it.
+const notUTF8 = `this is not UTF-8: save the file as "CSV UTF-8"`
+
+// header reads the first line: where each column stands, and how many there are.
+func header(reader *csv.Reader) (at map[string]int, width int, result Result) {
+	bad := func(line int, format string, args ...any) {
+		result.Mistakes = append(result.Mistakes, Mistake{line, fmt.Sprintf(format, args...)})
+	}
 	names, err := reader.Read()
 	if err != nil {
-		result.Mistakes = []Mistake{{What: "there is no header line: the first line names the columns " + strings.Join(columns, ",")}}
-		return nil, result
+		bad(0, "there is no header line: the first line names the columns %s", strings.Join(columns, ","))
+		return nil, 0, result
+	}
+	if !utf8.ValidString(strings.Join(names, "")) {
+		bad(1, notUTF8)
+		return nil, 0, result
 	}
 	at = map[string]int{}
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
-		at[name] = i
-		if !slices.Contains(columns, name) {
+		_, twice := at[name]
+		switch known := slices.Contains(columns, name); {
+		case known && twice:
+			bad(1, "the column %q is there twice", name)
+		case !known:
 			result.Warnings = append(result.Warnings, fmt.Sprintf("column %q is not known and is left out", name))
 		}
+		at[name] = i
 	}
 	for _, must := range []string{"name", "email"} {
 		if _, ok := at[must]; !ok {
-			result.Mistakes = append(result.Mistakes, Mistake{Line: 1, What: fmt.Sprintf("the column %q is missing", must)})
+			bad(1, "the column %q is missing", must)
 		}
 	}
-	return at, result
+	if len(names) == 1 && len(result.Mistakes) > 0 && strings.ContainsAny(names[0], ";\t") {
+		bad(1, "separate the columns by commas")
+	}
+	return at, len(names), result
+}
+
+// misshapen is what is wrong with a line before anybody looks at what it says.
+func misshapen(record []string, width int) (wrong []string) {
+	switch {
+	case len(record) > width && strings.Join(record[width:], "") != "":
+		wrong = append(wrong, "there are more cells than columns: separate roles by ; and put text with a comma in quotes")
+	case len(record) < width:
+		wrong = append(wrong, fmt.Sprintf("there are %d cells and %d columns: an empty cell needs its comma", len(record), width))
+	}
+	if !utf8.ValidString(strings.Join(record, "")) {
+		wrong = append(wrong, notUTF8)
+	}
+	return wrong
 }
 
 // cells is a record by the names of its columns; a column that is not there is
@@ -125,8 +189,11 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 		Name: cell("name"), Email: strings.ToLower(cell("email")), Zone: cell("timezone"), Locale: strings.ToLower(cell("locale")),
 		Title: cell("title"), Site: cell("site"), Supervisor: strings.ToLower(cell("supervisor_email")), Users: map[string]string{},
 	}
-	if r.Name == "" {
+	switch {
+	case r.Name == "":
 		bad("name is empty")
+	case utf8.RuneCountInString(r.Name) > maxName:
+		bad("name has more than %d characters", maxName)
 	}
 	if a, err := mail.ParseAddress(r.Email); err != nil || a.Address != r.Email {
 		bad("email is not an address")
@@ -140,6 +207,9 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 	if r.Locale == "" {
 		r.Locale = defaults.Locale
 	}
+	if r.Locale != "" && !localeShape.MatchString(r.Locale) {
+		bad("locale %q is not a language such as en or es", r.Locale)
+	}
 	if day := cell("hired_on"); day != "" {
 		on, ok := models.ParseDate(day)
 		if r.HiredOn = on; !ok {
@@ -149,9 +219,14 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 	if r.Supervisor != "" && r.Supervisor == r.Email {
 		bad("supervisor_email is the person's own")
 	}
-	for platform, column := range map[string]string{"slack": "slack_id", "discord": "discord_id"} {
-		if user := cell(column); user != "" {
-			r.Users[platform] = user
+	for _, p := range platforms {
+		user := cell(p.column)
+		switch {
+		case user == "":
+		case !p.shape.MatchString(user):
+			bad("%s %q is not an id such as %s", p.column, user, p.example)
+		default:
+			r.Users[p.name] = user
 		}
 	}
 	for name := range strings.SplitSeq(cell("roles"), ";") {

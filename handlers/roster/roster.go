@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -18,7 +20,7 @@ import (
 // Store is what the roster needs of storage.
 type Store interface {
 	People(context.Context) ([]models.Person, error)
-	Accounts(context.Context, models.PersonID) ([]models.Account, error)
+	AllAccounts(context.Context) ([]models.Account, error)
 	Assignments(context.Context, models.PersonID) ([]models.Assignment, error)
 	Supervisions(context.Context, models.PersonID) ([]models.Supervision, error)
 }
@@ -28,30 +30,39 @@ type Result struct {
 	New, Changed, Same int
 	Warnings           []string
 	Mistakes           []Mistake
+	Broken             bool // the file could not be read to its end
+}
+
+// Options are how a roster is imported.
+type Options struct {
+	Partial   bool     // import the good rows even when others have mistakes
+	Returning []string // emails of people who had left and are back
 }
 
 // ErrMistakes is returned when a roster has mistakes and nothing is imported.
 var ErrMistakes = errors.New("the roster has mistakes")
 
 // Import reads people.csv and returns the changes to save. With a mistake
-// anywhere nothing is imported, unless partial: then the good rows are. A row
-// whose email is known changes that person; nobody is removed.
-func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, partial bool, now time.Time) (handlers.Reply, Result, error) {
+// anywhere nothing is imported, unless partial: then the good rows are, of a file
+// that can be read to its end. A row whose email is known changes that person in
+// what the file has a column for; nobody is removed, and who has left comes back
+// only when asked for.
+func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, how Options, now time.Time) (handlers.Reply, Result, error) {
 	rows, result := Parse(csv, defaults)
-	known, err := store.People(ctx)
+	in, err := newImporter(ctx, store, now)
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
-	in := importer{ctx: ctx, store: store, now: now, ids: map[string]models.PersonID{}, known: map[string]models.Person{}}
-	for _, p := range known {
-		in.known[p.Email], in.ids[p.Email] = p, p.ID
-	}
-	above, err := in.above(rows, known)
+	in.returning = how.Returning
+	rows = in.withoutLeft(rows, &result)
+	rows = in.sameAgain(rows, &result)
+	rows = in.ownAccounts(rows, &result)
+	above, err := in.above(rows)
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
 	rows, result.Mistakes = checkSupervisors(rows, above, in.ids, result.Mistakes)
-	if len(result.Mistakes) > 0 && !partial {
+	if len(result.Mistakes) > 0 && (!how.Partial || result.Broken) {
 		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
 	}
 	for _, row := range rows {
@@ -69,23 +80,129 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 
 // importer collects the changes of one import.
 type importer struct {
-	ctx   context.Context
-	store Store
-	now   time.Time
-	known map[string]models.Person // by email
-	ids   map[string]models.PersonID
-	reply handlers.Reply
+	ctx       context.Context
+	store     Store
+	now       time.Time
+	returning []string
+	known     map[string]models.Person // by email
+	ids       map[string]models.PersonID
+	emails    map[models.PersonID]string
+	held      map[models.PersonID][]models.Account
+	reply     handlers.Reply
+}
+
+func newImporter(ctx context.Context, store Store, now time.Time) (*importer, error) {
+	in := &importer{
+		ctx: ctx, store: store, now: now, ids: map[string]models.PersonID{}, known: map[string]models.Person{},
+		emails: map[models.PersonID]string{}, held: map[models.PersonID][]models.Account{},
+	}
+	people, err := store.People(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range people {
+		in.known[p.Email], in.ids[p.Email], in.emails[p.ID] = p, p.ID, p.Email
+	}
+	accounts, err := store.AllAccounts(ctx)
+	for _, a := range accounts {
+		in.held[a.Person] = append(in.held[a.Person], a)
+	}
+	return in, err
+}
+
+// withoutLeft leaves out who has left, and says so: an export may lag behind, and
+// nobody comes back by it.
+func (in *importer) withoutLeft(rows []Row, result *Result) []Row {
+	left := func(email string) bool {
+		p, ok := in.known[email]
+		return ok && p.State == models.Gone && !slices.Contains(in.returning, email)
+	}
+	warn := func(r Row, format string, args ...any) {
+		result.Warnings = append(result.Warnings, Mistake{r.Line, fmt.Sprintf(format, args...)}.String())
+	}
+	return slices.DeleteFunc(rows, func(r Row) bool {
+		if left(r.Supervisor) {
+			warn(r, "supervisor_email %q has left", r.Supervisor)
+		}
+		if !left(r.Email) {
+			return false
+		}
+		warn(r, "%s has left, and is left out; if they are back, import with --returning %s", r.Email, r.Email)
+		return true
+	})
+}
+
+// sameAgain finds who comes with a new email: the account and the name are those
+// of somebody whose old email is not in the file.
+func (in *importer) sameAgain(rows []Row, result *Result) []Row {
+	listed := map[string]bool{}
+	for _, r := range rows {
+		listed[r.Email] = true
+	}
+	for _, r := range rows {
+		if _, known := in.known[r.Email]; known {
+			continue
+		}
+		for platform, user := range r.Users {
+			old := in.emails[in.holder(platform, user)]
+			if p := in.known[old]; old != "" && !listed[old] && strings.EqualFold(p.Name, r.Name) {
+				in.known[r.Email], in.ids[r.Email], in.emails[p.ID] = p, p.ID, r.Email
+				delete(in.known, old)
+				result.Warnings = append(result.Warnings, Mistake{r.Line, fmt.Sprintf("%s is %s with a new email", r.Email, old)}.String())
+				break
+			}
+		}
+	}
+	return rows
+}
+
+// ownAccounts leaves out rows that name an account of somebody else, in the file
+// or on file: messages would reach the wrong person.
+func (in *importer) ownAccounts(rows []Row, result *Result) []Row {
+	type account struct{ platform, user string }
+	lines := map[account]int{}
+	return slices.DeleteFunc(rows, func(r Row) bool {
+		taken := false
+		bad := func(format string, args ...any) {
+			taken = true
+			result.Mistakes = append(result.Mistakes, Mistake{r.Line, fmt.Sprintf(format, args...)})
+		}
+		for _, p := range platforms {
+			user := r.Users[p.name]
+			if user == "" {
+				continue
+			}
+			if line := lines[account{p.name, user}]; line > 0 {
+				bad("%s %s is on line %d already", p.column, user, line)
+			}
+			lines[account{p.name, user}] = r.Line
+			if holder := in.emails[in.holder(p.name, user)]; holder != "" && holder != r.Email {
+				bad("%s %s is that of %s in the program. If this is the same person, import the new name first and then the new email; "+
+					"if not, import the right %s of %s first", p.column, user, holder, p.column, holder)
+			}
+		}
+		return taken
+	})
+}
+
+// holder is who has an account, in whatever workspace; "" when nobody does.
+func (in *importer) holder(platform, user string) models.PersonID {
+	for id, accounts := range in.held {
+		if slices.ContainsFunc(accounts, func(a models.Account) bool { return a.Platform == platform && a.User == user }) {
+			return id
+		}
+	}
+	return ""
 }
 
 // above is who supervises whom, by email, as it will be: what the rows say and,
 // of those whom no row names, what is on file.
-func (in *importer) above(rows []Row, known []models.Person) (map[string]string, error) {
-	out, emails := map[string]string{}, map[models.PersonID]string{}
+func (in *importer) above(rows []Row) (map[string]string, error) {
+	out := map[string]string{}
 	for _, r := range rows {
-		out[r.Email] = r.Supervisor
-	}
-	for _, p := range known {
-		emails[p.ID] = p.Email
+		if r.tells("supervisor_email") {
+			out[r.Email] = r.Supervisor
+		}
 	}
 	for _, r := range rows {
 		for at := r.Supervisor; at != ""; at = out[at] {
@@ -98,7 +215,7 @@ func (in *importer) above(rows []Row, known []models.Person) (map[string]string,
 			if err != nil {
 				return nil, err
 			}
-			out[at] = emails[boss]
+			out[at] = in.emails[boss]
 		}
 	}
 	return out, nil
@@ -118,26 +235,42 @@ func (in *importer) boss(p models.PersonID) (models.PersonID, error) {
 func (in *importer) add(r Row, result *Result) error {
 	p, existed := in.known[r.Email]
 	before := p
-	p.ID, p.Email, p.State = in.ids[r.Email], r.Email, models.Active
-	p.Name, p.Zone, p.Locale = r.Name, r.Zone, r.Locale
-	p.Title, p.Site, p.HiredOn = r.Title, r.Site, r.HiredOn
+	p.ID, p.Email, p.State, p.Name = in.ids[r.Email], r.Email, models.Active, r.Name
+	set := func(column string, apply func()) {
+		if !existed || r.tells(column) {
+			apply()
+		}
+	}
+	set("timezone", func() { p.Zone = r.Zone })
+	set("locale", func() { p.Locale = r.Locale })
+	set("title", func() { p.Title = r.Title })
+	set("site", func() { p.Site = r.Site })
+	set("hired_on", func() { p.HiredOn = r.HiredOn })
 	changes := len(in.reply.Save)
 	if !existed || p != before {
 		in.reply.Save = append(in.reply.Save, &p)
 	}
-	for _, step := range []func(Row, models.PersonID) error{in.accounts, in.roles, in.supervisor} {
-		if err := step(r, p.ID); err != nil {
+	in.accounts(r, p.ID)
+	if r.tells("roles") {
+		if err := in.roles(r, p.ID); err != nil {
+			return err
+		}
+	}
+	if r.tells("supervisor_email") {
+		if err := in.supervisor(r, p.ID); err != nil {
 			return err
 		}
 	}
 	switch {
 	case !existed:
 		result.New++
-		in.welcome(r, p.ID)
 	case len(in.reply.Save) > changes:
 		result.Changed++
 	default:
 		result.Same++
+	}
+	if !existed || before.State == models.Gone {
+		in.welcome(r, p.ID)
 	}
 	return nil
 }
@@ -155,29 +288,23 @@ func (in *importer) welcome(r Row, id models.PersonID) {
 	in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("checkin.person", string(id)))))
 }
 
-func (in *importer) accounts(r Row, id models.PersonID) error {
-	have, err := in.store.Accounts(in.ctx, id)
-	if err != nil {
-		return err
-	}
-	for platform, user := range r.Users {
-		found := false
-		for i := range have {
-			if have[i].Platform != platform {
-				continue
-			}
-			if found = true; have[i].User != user {
-				have[i].User, have[i].Workspace = user, ""
-				in.reply.Save = append(in.reply.Save, &have[i])
-			}
+// accounts gives the person the accounts of the row: another id takes the place
+// of the one they had on that platform.
+func (in *importer) accounts(r Row, id models.PersonID) {
+	have := in.held[id]
+	for _, p := range platforms {
+		user := r.Users[p.name]
+		on := func(a models.Account) bool { return a.Platform == p.name }
+		if user == "" || slices.ContainsFunc(have, func(a models.Account) bool { return on(a) && a.User == user }) {
+			continue
 		}
-		if !found {
-			in.reply.Save = append(in.reply.Save, &models.Account{
-				ID: models.NewID[string]("ac"), Person: id, Platform: platform, User: user,
-			})
+		account := models.Account{ID: models.NewID[string]("ac"), Person: id, Platform: p.name}
+		if i := slices.IndexFunc(have, on); i >= 0 {
+			account = have[i]
 		}
+		account.User, account.Workspace = user, ""
+		in.reply.Save = append(in.reply.Save, &account)
 	}
-	return nil
 }
 
 func (in *importer) roles(r Row, id models.PersonID) error {

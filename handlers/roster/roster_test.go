@@ -55,11 +55,9 @@ func (m *memory) People(context.Context) (out []models.Person, err error) {
 	return out, nil
 }
 
-func (m *memory) Accounts(_ context.Context, p models.PersonID) (out []models.Account, err error) {
+func (m *memory) AllAccounts(context.Context) (out []models.Account, err error) {
 	for _, a := range m.accounts {
-		if a.Person == p {
-			out = append(out, a)
-		}
+		out = append(out, a)
 	}
 	return out, nil
 }
@@ -94,7 +92,7 @@ func (m *memory) boss(email string, at time.Time) string {
 
 func (m *memory) load(t *testing.T, csv string, partial bool) roster.Result {
 	t.Helper()
-	reply, result, err := roster.Import(t.Context(), m, strings.NewReader(csv), defaults, partial, now)
+	reply, result, err := roster.Import(t.Context(), m, strings.NewReader(csv), defaults, roster.Options{Partial: partial}, now)
 	if err != nil && !errors.Is(err, roster.ErrMistakes) {
 		t.Fatal(err)
 	}
@@ -131,6 +129,18 @@ func TestMistakesByLine(t *testing.T) {
 		{"several mistakes, in the order of lines", header + ",mia@x.org,,,,\nSam,sam,,,,\n", []string{"line 2: name is empty", "line 3: email is not an address"}},
 		{"a quote in the wrong place", header + "M\"ia,mia@x.org,,,,\n", []string{"line 2: this is not CSV"}},
 		{"a quote that is not closed", header + "Mia,mia@x.org,,,,\n\"Sam,sam@x.org\n", []string{"line 3: this is not CSV"}},
+		{"nobody", header, []string{"there is nobody below the header line"}},
+		{"a column twice", "name,email,email\nMia,mia@x.org,m@x.org\n", []string{`line 1: the column "email" is there twice`}},
+		{"semicolons", "name;email\nMia;mia@x.org\n", []string{`line 1: the column "name" is missing`, `line 1: the column "email" is missing`, "line 1: separate the columns by commas"}},
+		{"roles separated by a comma", "name,email,roles\nMia,mia@x.org,mentee,mentor\n", []string{"line 2: there are more cells than columns: separate roles by ;"}},
+		{"a line that ends too early", "name,email,roles\nMia,mia@x.org\n", []string{"line 2: there are 2 cells and 3 columns"}},
+		{"letters of another encoding", header + "Jos\xe9,jose@x.org,,,,\n", []string{"line 2: this is not UTF-8"}},
+		{"a header of another encoding", "\xff\xfen\x00a\x00", []string{"line 1: this is not UTF-8"}},
+		{"a name without end", header + strings.Repeat("x", 201) + ",mia@x.org,,,,\n", []string{"line 2: name has more than 200 characters"}},
+		{"a language that is none", "name,email,locale\nMia,mia@x.org,English please\n", []string{`line 2: locale "english please"`}},
+		{"a name where Slack has an id", "name,email,slack_id\nMia,mia@x.org,@mia\n", []string{`line 2: slack_id "@mia" is not an id such as U024BE7LH`}},
+		{"a name where Discord has an id", "name,email,discord_id\nMia,mia@x.org,mia#1234\n", []string{`line 2: discord_id "mia#1234"`}},
+		{"one account for two", "name,email,slack_id\nMia,mia@x.org,U1\nSam,sam@x.org,U1\n", []string{"line 3: slack_id U1 is on line 2 already"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -163,7 +173,7 @@ func TestImportingTwiceChangesNothing(t *testing.T) {
 	if first.New != 2 || len(first.Warnings) != 1 || !strings.Contains(first.Warnings[0], "shoe_size") {
 		t.Errorf("first: %+v", first)
 	}
-	reply, again, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, false, now)
+	reply, again, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{}, now)
 	if err != nil || again.Same != 2 || len(reply.Save)+len(reply.Timers) != 0 {
 		t.Errorf("again: %+v, %d changes, %v", again, len(reply.Save), err)
 	}
@@ -192,7 +202,7 @@ func TestAChangedLineChangesThePerson(t *testing.T) {
 
 func TestANewPersonIsInvited(t *testing.T) {
 	t.Parallel()
-	reply, _, err := roster.Import(t.Context(), newMemory(), strings.NewReader(good+"Gus,gus@x.org,,,governance,40\n"), defaults, false, now)
+	reply, _, err := roster.Import(t.Context(), newMemory(), strings.NewReader(good+"Gus,gus@x.org,,,governance,40\n"), defaults, roster.Options{}, now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -250,5 +260,112 @@ func TestACircleThroughThoseWhoAreThere(t *testing.T) {
 				t.Error("what was on file has changed")
 			}
 		})
+	}
+}
+
+// TestAnAccountOfSomebodyElse: their messages would reach the wrong person.
+func TestAnAccountOfSomebodyElse(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, good, false)
+	for id, a := range m.accounts { // as it is once they have said something
+		a.Workspace = "T1"
+		m.accounts[id] = a
+	}
+	for name, csv := range map[string]string{
+		"somebody new":    "name,email,slack_id\nOther,other@x.org,U1\n",
+		"somebody known":  "name,email,slack_id\nSam,sam@x.org,U1\n",
+		"one for another": "name,email,slack_id\nMia,mia@x.org,U2\nSam,sam@x.org,U1\n",
+	} {
+		for _, partial := range []bool{false, true} {
+			result := m.load(t, csv, partial)
+			if len(result.Mistakes) == 0 || !strings.Contains(result.Mistakes[0].What, "is that of ") || result.New+result.Changed > 0 {
+				t.Errorf("%s, partial %t: %+v", name, partial, result)
+			}
+		}
+	}
+}
+
+func TestANewEmailOfTheSamePerson(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, good, false)
+	result := m.load(t, "name,email,slack_id,supervisor_email,roles\nMIA,mia.real@x.org,U1,sam@x.org,mentee\nSam,sam@x.org,U2,,supervisor;mentor\n", false)
+	if result.New != 0 || result.Changed != 1 || len(m.people) != 2 || !strings.Contains(fmt.Sprint(result.Warnings), "mia.real@x.org is mia@x.org with a new email") {
+		t.Errorf("%+v, %d people", result, len(m.people))
+	}
+	if got := m.boss("mia.real@x.org", now); got != "sam@x.org" {
+		t.Errorf("supervised by %q", got)
+	}
+}
+
+// TestWhatTheFileDoesNotSpeakOfStays: a list of names and emails must not end
+// anybody's roles or supervision.
+func TestWhatTheFileDoesNotSpeakOfStays(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, "name,email,timezone,title,supervisor_email,roles\nMia,mia@x.org,America/Denver,RN,sam@x.org,mentee\nSam,sam@x.org,,,,supervisor\n", false)
+	result := m.load(t, "name,email\nMia R.,mia@x.org\nSam,sam@x.org\n", false)
+	if result.Changed != 1 || result.Same != 1 {
+		t.Errorf("%+v", result)
+	}
+	for _, p := range m.people {
+		if p.Email == "mia@x.org" && (p.Zone != "America/Denver" || p.Title != "RN" || p.Name != "Mia R.") {
+			t.Errorf("%+v", p)
+		}
+	}
+	for _, a := range m.assignments {
+		if !a.Until.IsZero() {
+			t.Errorf("%s has ended", a.Role)
+		}
+	}
+	if got := m.boss("mia@x.org", now); got != "sam@x.org" {
+		t.Errorf("supervised by %q", got)
+	}
+	m.load(t, "name,email,title\nMia R.,mia@x.org,\n", false)
+	for _, p := range m.people {
+		if p.Title != "" {
+			t.Errorf("an empty cell leaves the title %q", p.Title)
+		}
+	}
+}
+
+func TestWhoHasLeftComesBackOnlyWhenAskedFor(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	m.load(t, good, false)
+	state := func() models.PersonState {
+		for _, p := range m.people {
+			if p.Email == "sam@x.org" {
+				return p.State
+			}
+		}
+		return ""
+	}
+	for id, p := range m.people {
+		if p.Email == "sam@x.org" {
+			p.State = models.Gone
+			m.people[id] = p
+		}
+	}
+	result := m.load(t, good, false)
+	said := fmt.Sprint(result.Warnings)
+	if state() != models.Gone || !strings.Contains(said, "line 3: sam@x.org has left") || !strings.Contains(said, `line 2: supervisor_email "sam@x.org" has left`) {
+		t.Errorf("%s, %q", state(), said)
+	}
+	reply, _, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{Returning: []string{"sam@x.org"}}, now)
+	if m.save(reply); err != nil || state() != models.Active || len(reply.Timers) == 0 {
+		t.Errorf("%s with %d timers, %v", state(), len(reply.Timers), err)
+	}
+}
+
+// TestAFileThatBreaksOffIsNotImportedInPart: nobody could say who is missing.
+func TestAFileThatBreaksOffIsNotImportedInPart(t *testing.T) {
+	t.Parallel()
+	for _, csv := range []string{"", "name,roles\nMia,mentee\n", "name,email\nMia,mia@x.org\nS\"am,sam@x.org\nLeo,leo@x.org\n"} {
+		m := newMemory()
+		if result := m.load(t, csv, true); !result.Broken || len(m.people) > 0 {
+			t.Errorf("%q: %+v", csv, result)
+		}
 	}
 }

@@ -117,8 +117,7 @@ func (p *Paper) Import(csv string, facts []Fact) error {
 	if err := p.build(facts); err != nil {
 		return err
 	}
-	csv = strings.Replace(csv, "slack_id", "discord_id", 1) // any platform's column will do
-	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, false, p.now)
+	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, roster.Options{}, p.now)
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
 	}
