@@ -2,6 +2,7 @@ package flash
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -22,6 +23,16 @@ const (
 	// askedPlaces is how many people fit into a session that one asked for.
 	askedPlaces = 6
 )
+
+// wanted is the session that somebody asked of whoever can host it; one that they
+// asked of their mentor or mentee is none of the others' business.
+func (a activity) wanted(ctx context.Context, r handlers.Request) (models.Session, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err == nil && s.Type != models.FlashSession {
+		err = fmt.Errorf("session %s is not a flash session: %w", s.ID, models.ErrNotFound)
+	}
+	return s, err
+}
 
 // question opens the form to ask for a session.
 func (a activity) question(_ context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -98,7 +109,7 @@ func offerKey(s models.Session, to models.PersonID) string {
 // take makes the actor the host: the first one has it, and the others are
 // thanked where they were asked.
 func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	s, err := a.wanted(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -158,7 +169,7 @@ func (a activity) when(r handlers.Request) time.Time {
 // unanswered hands what no mentor took to the coordinators, again every
 // workday until somebody has it or it is closed.
 func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	s, err := a.wanted(ctx, r)
 	if err != nil || s.State != models.SessionAsked {
 		return handlers.Reply{}, err
 	}
@@ -209,7 +220,7 @@ func (a activity) owned(r handlers.Request, org models.Org, s models.Session, wh
 
 // send lets a coordinator ask one mentor by name.
 func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	s, err := a.wanted(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

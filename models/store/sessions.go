@@ -35,10 +35,10 @@ func (s *Store) SessionsIn(ctx context.Context, channel string) ([]models.Sessio
 	return many[models.Session](ctx, s, "starts_at, id", "channel = ? AND channel <> '' AND (state = 'planned' OR state = 'open')", channel)
 }
 
-// AskedSessions is what was asked for and nobody has taken, the longest waiting
-// first.
+// AskedSessions is the flash sessions that were asked for and nobody has taken,
+// the longest waiting first. What one of a pair asks of the other is theirs.
 func (s *Store) AskedSessions(ctx context.Context) ([]models.Session, error) {
-	return many[models.Session](ctx, s, "created_at, id", "state = 'asked'")
+	return many[models.Session](ctx, s, "created_at, id", "state = 'asked' AND type = ?", models.FlashSession)
 }
 
 // HostedBetween is the sessions of a kind that a person hosts and that start in

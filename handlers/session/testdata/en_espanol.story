@@ -31,6 +31,17 @@ bot to leo:
   | [Aceptar] [Otra hora]
   | La hora está en tu zona horaria.
 
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
 leo clicks "Aceptar"
 bot to mia:
   | Tu sesión
