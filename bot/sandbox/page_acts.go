@@ -1,8 +1,10 @@
 package sandbox
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -29,10 +31,24 @@ func (p *page) perform(rw http.ResponseWriter, r *http.Request) {
 		http.Error(rw, sentence(err), http.StatusUnprocessableEntity)
 		return
 	}
-	if len(refused) > 0 {
-		rw.Header().Set("HX-Trigger", "refused")
+	if becomes := s.becomes(r.PathValue("act"), refused); becomes != nil {
+		text, _ := json.Marshal(becomes)
+		rw.Header().Set("HX-Trigger", string(text))
 	}
 	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
+}
+
+// becomes tells the page what became of a form that was sent and is still there:
+// the blocks that were refused, or the page that took its place.
+func (s *scene) becomes(act string, refused map[string]string) map[string]any {
+	v, open := s.page.Modal(s.As)
+	switch {
+	case len(refused) > 0:
+		return map[string]any{"refused": map[string]any{"blocks": slices.Sorted(maps.Keys(refused))}}
+	case act == "submit" && open:
+		return map[string]any{"replaced": map[string]any{"hash": v.Hash}}
+	}
+	return nil
 }
 
 func (s *scene) perform(act string, q, form url.Values) (refused map[string]string, err error) {

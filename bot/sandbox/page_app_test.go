@@ -145,6 +145,13 @@ func (a *noteApp) submitted(i slack.InteractionCallback) any {
 			Title: plainWords("One more"), Submit: plainWords("Save"), Blocks: slack.Blocks{BlockSet: []slack.Block{more}},
 		})
 	}
+	if text == "again" {
+		again := slack.NewInputBlock("again", plainWords("Again"), nil, slack.NewPlainTextInputBlockElement(nil, "again"))
+		return slack.NewUpdateViewSubmissionResponse(&slack.ModalViewRequest{
+			Type: slack.VTModal, CallbackID: "note",
+			Title: plainWords("Once more"), Submit: plainWords("Save"), Blocks: slack.Blocks{BlockSet: []slack.Block{again}},
+		})
+	}
 	if len(text) < 10 {
 		return slack.NewErrorsViewSubmissionResponse(map[string]string{"note": "Please write at least ten characters."})
 	}

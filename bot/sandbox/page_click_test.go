@@ -233,7 +233,7 @@ func TestWhoHasGoneOnIsNotCalledBack(t *testing.T) {
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
 		write("#write-text", "/note hi"+kb.Enter), see(dialog),
-		chromedp.Evaluate(`document.dispatchEvent(new Event("refused"))`, nil),
+		chromedp.Evaluate(`document.dispatchEvent(new CustomEvent("refused", {detail: {blocks: ["kind"]}}))`, nil),
 		click(dialog+" input[type=radio][value=team]"),
 		chromedp.Evaluate(`document.addEventListener("htmx:after:swap", () => { window.swapped = true })`, nil))
 	if _, err := w.Submit(mia, nil); err != nil {
@@ -241,6 +241,47 @@ func TestWhoHasGoneOnIsNotCalledBack(t *testing.T) {
 	}
 	play(t, ctx, says(dialog, "Please complete this required field."), holds(`window.swapped`),
 		holds(`document.activeElement.matches("input[type=radio]")`))
+}
+
+// TestASecondRefusalLeadsToItsOwnField, also while the sentences of the first one
+// still stand there.
+func TestASecondRefusalLeadsToItsOwnField(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note hi"+kb.Enter), see(dialog), click("[data-action=submit]"),
+		says(dialog, "Please complete this required field."), holds(`document.activeElement.matches("dialog select")`),
+		chromedp.Evaluate(`document.querySelector("dialog [data-action=submit]").focus();
+			document.dispatchEvent(new CustomEvent("refused", {detail: {blocks: ["note"]}}))`, nil),
+		holds(`document.activeElement.dataset.action == "submit"`),
+		chromedp.SetValue(dialog+" select", "idea", chromedp.ByQuery), click("[data-action=submit]"),
+		says(dialog, "Please write at least ten characters."), holds(`document.activeElement.matches("dialog textarea")`))
+}
+
+// TestAnotherPageOfAFormBeginsAtItsTop: what took the form's place would else
+// look as if nothing had happened.
+func TestAnotherPageOfAFormBeginsAtItsTop(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note again"+kb.Enter), see(dialog),
+		chromedp.SetValue(dialog+" select", "idea", chromedp.ByQuery), click("[data-action=submit]"),
+		says(dialog, "Once more"), holds(`document.activeElement.name == "f:again/again"`))
+}
+
+// TestEscapeFromADateClosesTheFormOnce: Chromium cancels twice there.
+func TestEscapeFromADateClosesTheFormOnce(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note fields"+kb.Enter), see(dialog),
+		chromedp.Evaluate(`window.cancels = 0; document.addEventListener("cancel", () => cancels++, true);
+			document.addEventListener("htmx:after:request", () => { window.asked = (window.asked || 0) + 1 })`, nil),
+		chromedp.Focus(dialog+" input[type=date]", chromedp.ByQuery), chromedp.KeyEvent(kb.Escape), gone(dialog),
+		holds(`window.cancels == 2`), holds(`window.asked == 1`))
 }
 
 func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {

@@ -2,7 +2,9 @@
 "use strict";
 (() => {
   const $ = (id) => document.getElementById(id);
-  let wantsInvalid = false; // a refusal came back: go to the first field it names
+  let refused = null; // a refusal came back: the blocks that it names, go to the first one
+  let replaced = null; // another page of the form came back: its hash, go to its top
+  const closing = new WeakSet();
 
   // A push re-renders the page; what a person has opened stays open.
   htmx.registerExtension("kept", {
@@ -13,12 +15,13 @@
   // ---- after every push -------------------------------------------------
 
   // A form is drawn as an open dialog; the browser then keeps the focus in it.
+  const fields = "[autofocus], .fields :is(input:not([type=hidden]), textarea, select, button)";
   function raiseModal() {
     for (const dialog of document.querySelectorAll("dialog[data-modal]")) {
       if (dialog.matches(":modal")) continue;
       dialog.removeAttribute("open");
       dialog.showModal();
-      goTo(dialog.querySelector("[autofocus], .fields :is(input:not([type=hidden]), textarea, select, button)"));
+      goTo(dialog.querySelector(fields));
     }
   }
 
@@ -36,11 +39,23 @@
     }
   }
 
+  // The sentences may come after the refusal; until then those of the last one stand there.
   function goToInvalid() {
-    const field = wantsInvalid && document.querySelector("dialog[data-modal] [aria-invalid=true]");
+    const blocks = refused;
+    if (!blocks) return;
+    const field = [...document.querySelectorAll("dialog[data-modal] [aria-invalid=true]")]
+      .find(({ name }) => blocks.includes(name.slice(2).split("/")[0]));
     if (!field) return;
-    wantsInvalid = false;
+    refused = null;
     goTo(field);
+  }
+
+  function goToTop() {
+    const dialog = replaced && document.querySelector(`dialog[data-modal][data-hash="${replaced}"]`);
+    if (!dialog) return;
+    replaced = null;
+    dialog.querySelector(".fields").scrollTop = 0;
+    goTo(dialog.querySelector(fields));
   }
 
   function goTo(field) { // with the caret after what is there
@@ -61,13 +76,15 @@
     raiseModal();
     followTails();
     goToInvalid();
+    goToTop();
   }
   document.addEventListener("htmx:after:swap", settle);
   document.addEventListener("DOMContentLoaded", settle);
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
-  document.addEventListener("refused", () => { wantsInvalid = true; goToInvalid(); });
+  document.addEventListener("refused", (event) => { refused = event.detail.blocks; goToInvalid(); });
+  document.addEventListener("replaced", (event) => { replaced = event.detail.hash; goToTop(); });
   for (const act of ["pointerdown", "keydown"]) { // whoever has gone on meanwhile is not called back
-    document.addEventListener(act, () => { wantsInvalid = false; }, true);
+    document.addEventListener(act, () => { refused = replaced = null; }, true);
   }
 
   document.addEventListener("htmx:sse:error", () => { $("offline").hidden = false; });
@@ -97,6 +114,9 @@
   document.addEventListener("cancel", (event) => { // Escape
     if (!event.target.matches("dialog[data-modal]")) return;
     event.preventDefault();
+    if (closing.has(event.target)) return; // a date field with its calendar says it twice
+    closing.add(event.target);
+    setTimeout(() => closing.delete(event.target), 500);
     event.target.querySelector("[data-action=close-modal]").click();
   }, true);
 
