@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"slices"
+	"strconv"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -177,7 +178,7 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 		data := prompts.Data{
 			"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Person": v.org.Person(v.gate.Person).Name,
 			"By": v.org.Person(d.By).Name, "Second": v.org.Person(d.SecondBy).Name, "Rationale": d.Rationale, "Deferred": d.DeferTo,
-			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.limits(conditions, words),
+			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.terms(d, conditions, words),
 			"Lacking": a.lacking(d, words),
 		}
 		if part == "subject" {
@@ -201,6 +202,17 @@ func (a activity) lacking(d models.Decision, words prompts.Voice) prompts.Words 
 		return ""
 	}
 	return view{rule: models.GateRule{Needs: d.Lacking}}.missing(a.policy, words)
+}
+
+// terms is how closely the person is supervised from now on, where the decision
+// says so, and its conditions.
+func (a activity) terms(d models.Decision, conditions []models.Condition, words prompts.Voice) []map[string]any {
+	limits := a.limits(conditions, words)
+	if d.Level == 0 {
+		return limits
+	}
+	level := prompts.Words(words.Text("scope.level_"+strconv.Itoa(d.Level), nil))
+	return append([]map[string]any{{"Limit": prompts.Words(words.Text("gate.from_now_on", prompts.Data{"Level": level}))}}, limits...)
 }
 
 // limits says of each condition what it limits and until when.

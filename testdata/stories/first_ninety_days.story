@@ -261,17 +261,21 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
+  | - from now on: may observe only
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
+  | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
 
 on 2027-01-18 12:00 America/Chicago
@@ -530,20 +534,24 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
+  | - from now on: with someone at their side
   | - not yet: crisis calls alone, until Works with a supervisor at hand
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 bot to mia:
   | Sam made a decision on your gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
+  | - from now on: with someone at their side
   | - not yet: crisis calls alone, until Works with a supervisor at hand
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
+  | - from now on: with someone at their side
   | - not yet: crisis calls alone, until Works with a supervisor at hand
 bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
+  | - from now on: with someone at their side
   | - not yet: crisis calls alone, until Works with a supervisor at hand
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 

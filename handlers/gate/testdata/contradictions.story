@@ -66,6 +66,7 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
   | The training list is complete and Leo saw it.
+  | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027
@@ -73,6 +74,7 @@ bot to carla:
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved with conditions.
   | The training list is complete and Leo saw it.
+  | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027
@@ -80,12 +82,14 @@ bot to mia:
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
+  | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
   | The training list is complete and Leo saw it.
+  | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027

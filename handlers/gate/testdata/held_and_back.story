@@ -47,17 +47,21 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (1).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
+  | - from now on: with someone at their side
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (1).
 
 rita types /mentor flag
@@ -185,17 +189,21 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (2).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
+  | - from now on: with someone at their side
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
+  | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (2).
 
 leo types /mentor scope @mia

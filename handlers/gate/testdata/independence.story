@@ -131,17 +131,21 @@ sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Independent practice: Approved.
+  | - from now on: with someone on the phone
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
+  | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
 
 leo types /mentor scope @mia

@@ -151,18 +151,23 @@ cleo sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
+  | - from now on: may observe only
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
+  | - from now on: may observe only
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
+  | - from now on: may observe only
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
+  | - from now on: may observe only
 bot to cleo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
+  | - from now on: may observe only
 
 rita clicks "Read and sign" on "A second signature"
 bot answers rita:

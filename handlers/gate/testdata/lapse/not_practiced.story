@@ -81,10 +81,12 @@ sam sends the form
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
+  | - from now on: with someone on the phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
+  | - from now on: with someone on the phone
 
 on 2027-04-06 12:00 America/Chicago
 at Mon 2027-03-22 07:00

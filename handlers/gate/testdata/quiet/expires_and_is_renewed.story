@@ -81,10 +81,12 @@ sam sends the form
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
+  | - from now on: with someone on the phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
+  | - from now on: with someone on the phone
 
 on 2027-12-30 12:00 America/Chicago
 at Fri 2027-11-05 09:00
@@ -181,11 +183,13 @@ sam sends the form
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
+  | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
+  | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
