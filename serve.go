@@ -35,7 +35,7 @@ func (s *serveCommand) Run(c *console) error {
 		return err
 	}
 	log := logger(c, cfg)
-	clock, err := clockOf(c.ctx, cfg, from, s.RehearseSpeed)
+	clock, used, err := clockOf(c.ctx, cfg, from, s.RehearseSpeed)
 	if err != nil {
 		return err
 	}
@@ -48,9 +48,33 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
+	if err := a.begin(c.ctx, used); err != nil {
+		return errors.Join(err, listener.Close(), a.close())
+	}
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+}
+
+// begin marks the database as one that serves or rehearses, if it still is as it
+// was found. It comes last: a start that fails must leave the choice open.
+func (a *app) begin(ctx context.Context, found use) error {
+	mark := servedReal
+	if fast, ok := a.clock.(fastClock); ok {
+		var err error
+		if mark, err = (rehearsal{From: fast.from, Began: fast.began, Speed: fast.speed}).use(); err != nil {
+			return err
+		}
+	}
+	swapped, err := a.store.SwapSetting(ctx, servedKey, string(found), string(mark))
+	if err != nil || swapped {
+		return err
+	}
+	other, err := a.store.Setting(ctx, servedKey)
+	if err == nil && use(other).rehearses() != mark.rehearses() { // else it is a replica of ours
+		return mistakes{{Where: "CAIRN_DATABASE_URL", What: "another cairn began to serve or to rehearse on this database at the same time: choose another database"}}
+	}
+	return err
 }
 
 // pause keeps the time that a rehearsal has come to.
@@ -59,7 +83,11 @@ func (a *app) pause(ctx context.Context) error {
 	if !ok {
 		return nil
 	}
-	return keepRehearsal(ctx, a.store, rehearsal{From: fast.Now(), Speed: fast.speed})
+	kept, err := rehearsal{From: fast.Now(), Speed: fast.speed}.use()
+	if err != nil {
+		return err
+	}
+	return a.store.PutSetting(ctx, servedKey, string(kept))
 }
 
 func (s *serveCommand) from() (time.Time, error) {
@@ -92,33 +120,29 @@ func logger(c *console, cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
 }
 
-// clockOf is the clock to serve with: the wall clock, or that of a rehearsal. A
-// database serves or rehearses, never both: people would be told things that
-// did not happen.
-func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, error) {
+// clockOf is the clock to serve with, the wall clock or that of a rehearsal, and
+// what the database was used for. A database serves or rehearses, never both:
+// people would be told things that did not happen.
+func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, use, error) {
 	s, used, err := useOf(ctx, cfg)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	defer s.Close()
+	if err := s.Close(); err != nil {
+		return nil, "", err
+	}
 	switch {
 	case from.IsZero() && used.rehearses():
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
+		return nil, "", mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
 	case from.IsZero():
-		return wallClock{}, s.PutSetting(ctx, servedKey, string(servedReal))
+		return wallClock{}, used, nil
 	case used == servedReal:
-		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
+		return nil, "", mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
+	case used.rehearses():
+		clock, err := used.clock()
+		return clock, used, err
 	}
-	r := rehearsal{From: from, Speed: speed}
-	if used.rehearses() {
-		if r, err = used.rehearsal(); err != nil {
-			return nil, err
-		}
-	}
-	if r.Began.IsZero() {
-		r.Began = time.Now()
-	}
-	return r.clock(), keepRehearsal(ctx, s, r)
+	return rehearsal{From: from, Speed: speed}.clock(), used, nil
 }
 
 // clockInUse is the clock that the database is served with.
@@ -156,12 +180,9 @@ func (r rehearsal) clock() clock {
 	return fastClock{from: r.From, began: r.Began, speed: r.Speed}
 }
 
-func keepRehearsal(ctx context.Context, s *store.Store, r rehearsal) error {
+func (r rehearsal) use() (use, error) {
 	kept, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	return s.PutSetting(ctx, servedKey, string(kept))
+	return use(kept), err
 }
 
 func (u use) rehearses() bool { return u != "" && u != servedReal }

@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"net"
 	"strings"
 	"testing"
 	"time"
@@ -41,6 +43,53 @@ func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
 	o = d.run("serve")
 	if o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: this database was used for a rehearsal") {
 		t.Errorf("%+v", o)
+	}
+}
+
+// TestAStartThatFailsLeavesTheChoiceOpen: a database is served or rehearsed
+// only once that has really begun.
+func TestAStartThatFailsLeavesTheChoiceOpen(t *testing.T) {
+	t.Parallel()
+	rehearse := []string{"serve", "--rehearse-from", "2027-01-04T15:00:00Z"}
+	for _, c := range []struct{ first, then []string }{{[]string{"serve"}, rehearse}, {rehearse, []string{"serve"}}} {
+		d := newDesk(t)
+		w := d.workspace(staffCSV)
+		d.env["CAIRN_PROGRAM"] = d.write("program.yaml", "id: x\n")
+		if o := d.run(c.first...); o.code != 2 {
+			t.Errorf("a bad program: %+v", o)
+		}
+		delete(d.env, "CAIRN_PROGRAM")
+		taken, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer taken.Close()
+		d.env["CAIRN_LISTEN"] = taken.Addr().String()
+		if o := d.run(c.first...); o.code != 1 || !strings.Contains(o.err, "address already in use") {
+			t.Errorf("the port is in use: %+v", o)
+		}
+		d.env["CAIRN_LISTEN"] = "127.0.0.1:0"
+		ctx, stop := contextOf(t)
+		ended := d.start(ctx, c.then...)
+		d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+		stop()
+		if o := ended(); o.code != 0 {
+			t.Errorf("%q after %q: %+v", c.then, c.first, o)
+		}
+	}
+}
+
+// TestTwoThatBeginAtOnce: who comes second learns of it, and a replica is welcome.
+func TestTwoThatBeginAtOnce(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	a, _ := d.app()
+	if err := errors.Join(a.begin(t.Context(), ""), a.begin(t.Context(), "")); err != nil {
+		t.Errorf("a replica: %v", err)
+	}
+	a.clock = rehearsal{From: winter, Speed: 1}.clock()
+	if err := a.begin(t.Context(), ""); err == nil || !strings.HasPrefix(err.Error(), "CAIRN_DATABASE_URL: another cairn") {
+		t.Errorf("a rehearsal beside it: %v", err)
 	}
 }
 
