@@ -74,14 +74,14 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	if err := a.store.Migrate(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
-	if err := a.connect(rehearsal); err != nil {
+	if err := a.connect(ctx, rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	return a, a.loadProgram(ctx)
 }
 
 // connect makes the platforms, the router and the queue, which need each other.
-func (a *app) connect(rehearsal bool) error {
+func (a *app) connect(ctx context.Context, rehearsal bool) error {
 	board, err := handlers.NewBoard(all.Activities(a.store, a.policy, a.calendar, command))
 	if err != nil {
 		return err
@@ -90,7 +90,7 @@ func (a *app) connect(rehearsal bool) error {
 	if err != nil {
 		return err
 	}
-	key, err := secretKey(a.config)
+	key, err := secretKey(ctx, a.store, a.config)
 	if err != nil {
 		return err
 	}
@@ -288,18 +288,6 @@ func loadWords(c config.Config) (*prompts.Book, error) {
 		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
 	}
 	return book, wrong
-}
-
-// secretKey is CAIRN_KEY, or the one kept beside the SQLite file.
-func secretKey(c config.Config) ([]byte, error) {
-	key := c.Key
-	if !key.Set() {
-		var err error
-		if key, err = config.EnsureKey(c.KeyPath); err != nil {
-			return nil, err
-		}
-	}
-	return []byte(key.Reveal()), nil
 }
 
 // mistakes is a configuration that does not hold: one line each.
