@@ -59,6 +59,38 @@ func TestALostKeyIsNotReplaced(t *testing.T) {
 	d.hire(staffCSV)
 }
 
+// TestAKeyFileThatCannotBeUsed is a mistake of the settings, before the first
+// start and after it.
+func TestAKeyFileThatCannotBeUsed(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, text string
+		mode       fs.FileMode
+		want       string
+	}{
+		{"it holds no key", "hunter2", 0o600, "is not 32 bytes in base64 or hex"},
+		{"others may read it", strings.Repeat("ab", 32), 0o644, "others may read it (mode 0644): chmod 600 "},
+	} {
+		for _, used := range []bool{false, true} {
+			d := newDesk(t)
+			d.workspace(staffCSV)
+			if used {
+				d.hire(staffCSV)
+			}
+			if err := os.Chmod(d.write("cairn.db.key", c.text), c.mode); err != nil {
+				t.Fatal(err)
+			}
+			doctor, serve := d.run("doctor"), d.run("serve")
+			if doctor.code != 1 || serve.code != 2 || !strings.HasPrefix(serve.err, "CAIRN_KEY: read key "+d.keyFile()) {
+				t.Errorf("%s: %+v\n%+v", c.name, doctor, serve)
+			}
+			has(t, doctor.out, "CAIRN_KEY: read key "+d.keyFile()+": "+c.want)
+			has(t, serve.err, c.want)
+			hasNot(t, doctor.out+serve.err, c.text)
+		}
+	}
+}
+
 // TestADatabaseFromBeforeGetsItsFingerprint at the next start.
 func TestADatabaseFromBeforeGetsItsFingerprint(t *testing.T) {
 	t.Parallel()
