@@ -273,6 +273,9 @@ func loadPolicy(c config.Config) (models.Policy, error) {
 func loadWords(c config.Config) (*prompts.Book, error) {
 	var own fs.FS
 	if c.Prompts != "" {
+		if what := notAFolder(c.Prompts); what != "" {
+			return nil, mistakes{{Where: "CAIRN_PROMPTS_DIR", What: c.Prompts + ": " + what}}
+		}
 		own = os.DirFS(c.Prompts)
 	}
 	book, err := prompts.Load(own)
@@ -288,6 +291,20 @@ func loadWords(c config.Config) (*prompts.Book, error) {
 		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
 	}
 	return book, wrong
+}
+
+// notAFolder says why no words can be read from a path; os.DirFS takes any.
+func notAFolder(path string) string {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such folder"
+	case err != nil:
+		return "cannot be read: " + errors.Unwrap(err).Error()
+	case !info.IsDir():
+		return "this is a file: name the folder that it is in"
+	}
+	return ""
 }
 
 // mistakes is a configuration that does not hold: one line each.

@@ -61,6 +61,10 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 			d.write("words/en/checkin.yaml", "prompt:\n  text: Hi {{.Nobody}}\n")
 			d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
 		}, nil, []string{"en/checkin.yaml:2: "}},
+		{"no words there", func(d *desk) { d.env["CAIRN_PROMPTS_DIR"] = "/nope" }, nil, []string{"CAIRN_PROMPTS_DIR: /nope: there is no such folder\n"}},
+		{"words in a file", func(d *desk) {
+			d.env["CAIRN_PROMPTS_DIR"] = d.write("words.yaml", "prompt:\n  text: Hi\n")
+		}, nil, []string{"words.yaml: this is a file: name the folder that it is in\n"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
