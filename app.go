@@ -162,6 +162,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	running.Go(func() { a.queue.Run(ctx) })
 	running.Go(func() { _ = scheduler.Run(ctx, a.store, a.router.Fire, a.clock, a.timed) })
 	running.Go(func() { a.sweep(ctx) })
+	running.Go(func() { a.keepTime(ctx) })
 	a.watch.soundAt.Store(time.Now().Unix())
 	running.Go(func() { a.watchOver(ctx) })
 	if a.slack != nil {

@@ -55,6 +55,8 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 		}},
 		{"no program there", func(d *desk) { d.env["CAIRN_PROGRAM"] = "/nowhere.yaml" }, nil, []string{"CAIRN_PROGRAM: "}},
 		{"a rehearsal at no time", func(*desk) {}, []string{"--rehearse-from", "soon"}, []string{"--rehearse-from: not a time"}},
+		{"a rehearsal at no speed", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "NaN"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
+		{"a rehearsal in slow motion", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0.5"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
 		{"a rehearsal that stands still", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0"}, []string{"--rehearse-speed: "}},
 		{"a speed without a rehearsal", func(*desk) {}, []string{"--rehearse-speed", "9"}, []string{"--rehearse-speed: only together"}},
 		{"words with mistakes", func(d *desk) {

@@ -17,8 +17,8 @@ import (
 )
 
 type serveCommand struct {
-	RehearseFrom  string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
-	RehearseSpeed float64 `help:"How many times as fast the rehearsal's clock runs." default:"1" placeholder:"N"`
+	RehearseFrom  *string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
+	RehearseSpeed *float64 `help:"How many times as fast the rehearsal's clock runs, 1 to 1000000. Otherwise as fast as before, and at first as fast as ours." placeholder:"N"`
 }
 
 // Run implements the command.
@@ -30,16 +30,16 @@ func (s *serveCommand) Run(c *console) error {
 	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
 		return mistakes(wrong)
 	}
-	from, err := s.from()
+	asked, err := s.rehearsal()
 	if err != nil {
 		return err
 	}
 	log := logger(c, cfg)
-	clock, used, err := clockOf(c.ctx, cfg, from, s.RehearseSpeed)
+	clock, used, err := clockOf(c.ctx, cfg, asked)
 	if err != nil {
 		return err
 	}
-	a, err := build(c.ctx, cfg, clock, log, !from.IsZero())
+	a, err := build(c.ctx, cfg, clock, log, asked != nil)
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (s *serveCommand) Run(c *console) error {
 		return errors.Join(err, listener.Close(), a.close())
 	}
 	slog.SetDefault(log) // for the packages that are given no logger
-	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
+	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
 }
 
@@ -62,7 +62,7 @@ func (a *app) begin(ctx context.Context, found use) error {
 	mark := servedReal
 	if fast, ok := a.clock.(fastClock); ok {
 		var err error
-		if mark, err = (rehearsal{From: fast.from, Began: fast.began, Speed: fast.speed}).use(); err != nil {
+		if mark, err = fast.reached(time.Now()).use(); err != nil {
 			return err
 		}
 	}
@@ -77,34 +77,63 @@ func (a *app) begin(ctx context.Context, found use) error {
 	return err
 }
 
-// pause keeps the time that a rehearsal has come to.
+// A rehearsal's time is kept again and again, so that no more than a moment of it
+// is lost with a process that is killed. One that was not kept for a while has nobody who serves it.
+const (
+	keepEvery  = 3 * time.Second
+	keptLately = 4 * keepEvery
+)
+
+// keepTime keeps the time that a rehearsal comes to, until ctx ends.
+func (a *app) keepTime(ctx context.Context) {
+	fast, ok := a.clock.(fastClock)
+	for ok && ctx.Err() == nil {
+		sleep(ctx, keepEvery)
+		if err := a.keep(ctx, fast.reached(time.Now())); err != nil && ctx.Err() == nil {
+			a.log.Warn("the rehearsal's time not kept", "err", err)
+		}
+	}
+}
+
+// pause keeps the time that a rehearsal has come to, where it stands.
 func (a *app) pause(ctx context.Context) error {
 	fast, ok := a.clock.(fastClock)
 	if !ok {
 		return nil
 	}
-	kept, err := rehearsal{From: fast.Now(), Speed: fast.speed}.use()
+	return a.keep(ctx, fast.reached(time.Time{}))
+}
+
+func (a *app) keep(ctx context.Context, r rehearsal) error {
+	kept, err := r.use()
 	if err != nil {
 		return err
 	}
 	return a.store.PutSetting(ctx, servedKey, string(kept))
 }
 
-func (s *serveCommand) from() (time.Time, error) {
-	if s.RehearseFrom == "" {
-		if s.RehearseSpeed != 1 {
-			return time.Time{}, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
+// rehearsal is what is asked for, nil to serve real people. Flags decide that, not
+// what they say: an empty or odd time must not serve anybody.
+func (s *serveCommand) rehearsal() (*rehearsal, error) {
+	if s.RehearseFrom == nil {
+		if s.RehearseSpeed != nil {
+			return nil, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
 		}
-		return time.Time{}, nil
+		return nil, nil //nolint:nilnil // no rehearsal is no error
 	}
-	from, err := time.Parse(time.RFC3339, s.RehearseFrom)
+	from, err := time.Parse(time.RFC3339, *s.RehearseFrom)
 	if err != nil {
-		return from, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
+		return nil, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
 	}
-	if s.RehearseSpeed <= 0 || s.RehearseSpeed > 1_000_000 {
-		return from, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
+	r := &rehearsal{From: from}
+	if s.RehearseSpeed == nil {
+		return r, nil
 	}
-	return from, nil
+	r.Speed = *s.RehearseSpeed
+	if inRange := r.Speed >= 1 && r.Speed <= 1_000_000; !inRange { // NaN is not
+		return nil, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
+	}
+	return r, nil
 }
 
 // settings reads the environment and reports every mistake in it at once.
@@ -120,10 +149,10 @@ func logger(c *console, cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
 }
 
-// clockOf is the clock to serve with, the wall clock or that of a rehearsal, and
-// what the database was used for. A database serves or rehearses, never both:
-// people would be told things that did not happen.
-func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, use, error) {
+// clockOf is the clock to serve with, the wall clock or that of the rehearsal
+// that is asked for, and what the database was used for. A database serves or
+// rehearses, never both: people would be told things that did not happen.
+func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, use, error) {
 	s, used, err := useOf(ctx, cfg)
 	if err != nil {
 		return nil, "", err
@@ -132,17 +161,23 @@ func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float
 		return nil, "", err
 	}
 	switch {
-	case from.IsZero() && used.rehearses():
+	case asked == nil && used.rehearses():
 		return nil, "", mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
-	case from.IsZero():
+	case asked == nil:
 		return wallClock{}, used, nil
 	case used == servedReal:
 		return nil, "", mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
-	case used.rehearses():
-		clock, err := used.clock()
-		return clock, used, err
 	}
-	return rehearsal{From: from, Speed: speed}.clock(), used, nil
+	r := rehearsal{From: asked.From, Speed: 1}
+	if used.rehearses() {
+		if r, err = used.rehearsal(); err != nil {
+			return nil, "", err
+		}
+	}
+	if asked.Speed > 0 {
+		r.Speed = asked.Speed
+	}
+	return r.resume(time.Now()), used, nil
 }
 
 // clockInUse is the clock that the database is served with.
@@ -168,16 +203,23 @@ const (
 // rehearsal is what a database that rehearses remembers, so that its clock goes
 // on where it was after a restart.
 type rehearsal struct {
-	From  time.Time `json:"from"`
-	Began time.Time `json:"began,omitzero"` // zero while nobody serves
+	From  time.Time `json:"from"`           // what the clock showed when it was last kept
+	Began time.Time `json:"began,omitzero"` // when that was; zero once nobody serves
 	Speed float64   `json:"speed"`
 }
 
-func (r rehearsal) clock() clock {
-	if r.Began.IsZero() {
-		r.Began = time.Now()
+// resume is the clock that goes on from what was kept, now.
+func (r rehearsal) resume(now time.Time) fastClock {
+	return fastClock{from: r.From, began: now, speed: r.Speed}
+}
+
+// clock is what the clock shows: it runs while somebody serves, and stands at what
+// was kept when nobody does.
+func (r rehearsal) clock(now time.Time) clock {
+	if r.Began.IsZero() || now.Sub(r.Began) > keptLately {
+		return r.resume(now)
 	}
-	return fastClock{from: r.From, began: r.Began, speed: r.Speed}
+	return r.resume(r.Began)
 }
 
 func (r rehearsal) use() (use, error) {
@@ -200,7 +242,7 @@ func (u use) clock() (clock, error) {
 		return wallClock{}, nil
 	}
 	r, err := u.rehearsal()
-	return r.clock(), err
+	return r.clock(time.Now()), err
 }
 
 // useOf opens the database, which the caller closes, and says what it was used for.
