@@ -68,7 +68,7 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
 		return nil, err
 	}
-	if a.store, err = store.Open(ctx, c.Database.Reveal(), store.Options{Logger: log}); err != nil {
+	if a.store, err = openDatabase(ctx, c, store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
 	if err := a.store.Migrate(ctx); err != nil {

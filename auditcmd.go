@@ -182,13 +182,13 @@ func signerOf(secret []byte) (note.Signer, string, error) {
 	return signer, verifier, err
 }
 
-// openStore opens the database as it is, without a change.
+// openStore opens the database as it is, without a change; it makes none.
 func openStore(c *console) (*store.Store, config.Config, error) {
 	cfg, err := settings(c)
 	if err != nil {
 		return nil, cfg, err
 	}
-	s, err := store.Open(c.ctx, cfg.Database.Reveal(), store.Options{Logger: logger(c, cfg)})
+	s, err := openDatabase(c.ctx, cfg, store.Options{Logger: logger(c, cfg), Existing: true})
 	if err != nil {
 		return nil, cfg, err
 	}

@@ -247,7 +247,7 @@ func (u use) clock() (clock, error) {
 
 // useOf opens the database, which the caller closes, and says what it was used for.
 func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
-	s, err := store.Open(ctx, cfg.Database.Reveal(), store.Options{})
+	s, err := openDatabase(ctx, cfg, store.Options{})
 	if err != nil {
 		return nil, "", err
 	}
