@@ -68,20 +68,20 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
 		return nil, err
 	}
-	if a.store, err = store.Open(ctx, c.Database.Reveal(), store.Options{Logger: log}); err != nil {
+	if a.store, err = openDatabase(ctx, c, store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
 	if err := a.store.Migrate(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
-	if err := a.connect(rehearsal); err != nil {
+	if err := a.connect(ctx, rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	return a, a.loadProgram(ctx)
 }
 
 // connect makes the platforms, the router and the queue, which need each other.
-func (a *app) connect(rehearsal bool) error {
+func (a *app) connect(ctx context.Context, rehearsal bool) error {
 	board, err := handlers.NewBoard(all.Activities(a.store, a.policy, a.calendar, command))
 	if err != nil {
 		return err
@@ -90,7 +90,7 @@ func (a *app) connect(rehearsal bool) error {
 	if err != nil {
 		return err
 	}
-	key, err := secretKey(a.config)
+	key, err := secretKey(ctx, a.store, a.config)
 	if err != nil {
 		return err
 	}
@@ -162,6 +162,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	running.Go(func() { a.queue.Run(ctx) })
 	running.Go(func() { _ = scheduler.Run(ctx, a.store, a.router.Fire, a.clock, a.timed) })
 	running.Go(func() { a.sweep(ctx) })
+	running.Go(func() { a.keepTime(ctx) })
 	a.watch.soundAt.Store(time.Now().Unix())
 	running.Go(func() { a.watchOver(ctx) })
 	if a.slack != nil {
@@ -273,6 +274,9 @@ func loadPolicy(c config.Config) (models.Policy, error) {
 func loadWords(c config.Config) (*prompts.Book, error) {
 	var own fs.FS
 	if c.Prompts != "" {
+		if what := notAFolder(c.Prompts); what != "" {
+			return nil, mistakes{{Where: "CAIRN_PROMPTS_DIR", What: c.Prompts + ": " + what}}
+		}
 		own = os.DirFS(c.Prompts)
 	}
 	book, err := prompts.Load(own)
@@ -290,16 +294,18 @@ func loadWords(c config.Config) (*prompts.Book, error) {
 	return book, wrong
 }
 
-// secretKey is CAIRN_KEY, or the one kept beside the SQLite file.
-func secretKey(c config.Config) ([]byte, error) {
-	key := c.Key
-	if !key.Set() {
-		var err error
-		if key, err = config.EnsureKey(c.KeyPath); err != nil {
-			return nil, err
-		}
+// notAFolder says why no words can be read from a path; os.DirFS takes any.
+func notAFolder(path string) string {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such folder"
+	case err != nil:
+		return "cannot be read: " + errors.Unwrap(err).Error()
+	case !info.IsDir():
+		return "this is a file: name the folder that it is in"
 	}
-	return []byte(key.Reveal()), nil
+	return ""
 }
 
 // mistakes is a configuration that does not hold: one line each.

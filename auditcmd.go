@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"crypto/ed25519"
 	"crypto/hkdf"
 	"crypto/sha256"
@@ -70,7 +71,7 @@ func (v *auditVerifyCommand) kept(cfg config.Config) ([]models.Checkpoint, error
 	}
 	key := v.Key
 	if key == "" {
-		_, own, err := auditSigner(cfg)
+		own, err := auditVerifier(cfg)
 		if err != nil {
 			return nil, err
 		}
@@ -98,7 +99,7 @@ func unsigned(c *console, s *store.Store, cfg config.Config) (int, error) {
 	if err != nil || len(points) == 0 {
 		return 0, err
 	}
-	_, own, err := auditSigner(cfg)
+	own, err := auditVerifier(cfg)
 	if err != nil {
 		return 0, err
 	}
@@ -126,7 +127,7 @@ func (auditCheckpointCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	signer, verifier, err := auditSigner(cfg)
+	signer, verifier, err := auditSigner(c.ctx, s, cfg)
 	if err != nil {
 		return err
 	}
@@ -144,11 +145,27 @@ const signerName = "cairn"
 
 // auditSigner is the signer of checkpoints, made from CAIRN_KEY, and the text
 // of the key that verifies them.
-func auditSigner(cfg config.Config) (note.Signer, string, error) {
-	secret, err := secretKey(cfg)
+func auditSigner(ctx context.Context, s *store.Store, cfg config.Config) (note.Signer, string, error) {
+	secret, err := secretKey(ctx, s, cfg)
 	if err != nil {
 		return nil, "", err
 	}
+	return signerOf(secret)
+}
+
+// auditVerifier is the text of the key that verifies what is signed with the key
+// as it is given, which may be another than the database was used with: what it
+// did not sign is then named.
+func auditVerifier(cfg config.Config) (string, error) {
+	key, err := readKey(cfg)
+	if err != nil {
+		return "", wrongKey(cfg, "", err)
+	}
+	_, verifier, err := signerOf([]byte(key.Reveal()))
+	return verifier, err
+}
+
+func signerOf(secret []byte) (note.Signer, string, error) {
 	seed, err := hkdf.Key(sha256.New, secret, nil, "cairn audit checkpoints", ed25519.SeedSize)
 	if err != nil {
 		return nil, "", err
@@ -165,13 +182,13 @@ func auditSigner(cfg config.Config) (note.Signer, string, error) {
 	return signer, verifier, err
 }
 
-// openStore opens the database as it is, without a change.
+// openStore opens the database as it is, without a change; it makes none.
 func openStore(c *console) (*store.Store, config.Config, error) {
 	cfg, err := settings(c)
 	if err != nil {
 		return nil, cfg, err
 	}
-	s, err := store.Open(c.ctx, cfg.Database.Reveal(), store.Options{Logger: logger(c, cfg)})
+	s, err := openDatabase(c.ctx, cfg, store.Options{Logger: logger(c, cfg), Existing: true})
 	if err != nil {
 		return nil, cfg, err
 	}

@@ -33,8 +33,9 @@ func openRaw(t *testing.T, path string) *sql.DB {
 func TestAuditVerifyTellsAWholeRecordFromAnEditedOne(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
+	d.write("cairn.db", "")
 	if o := d.run("audit", "verify"); o.code != 1 || !strings.Contains(o.err, "cairn migrate") {
-		t.Errorf("before there is a database: %+v", o)
+		t.Errorf("before there is a schema: %+v", o)
 	}
 	d.hire(staffCSV)
 	o := d.run("audit", "verify")

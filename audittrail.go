@@ -31,7 +31,7 @@ func (t *auditTrailCommand) Run(c *console) error {
 	if err != nil {
 		return fmt.Errorf("nobody here has the email %s: %w", t.Person, err)
 	}
-	signer, verifier, err := auditSigner(cfg)
+	signer, verifier, err := auditSigner(c.ctx, s, cfg)
 	if err != nil {
 		return err
 	}

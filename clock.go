@@ -36,6 +36,12 @@ func (c fastClock) After(d time.Duration) <-chan time.Time {
 	return time.After(max(time.Millisecond, time.Duration(float64(d)/c.speed)))
 }
 
+// reached is the time that the clock has come to, to be kept; began is when it was, or
+// zero when the clock stands from now on.
+func (c fastClock) reached(began time.Time) rehearsal {
+	return rehearsal{From: c.Now(), Began: began, Speed: c.speed}
+}
+
 // paced lets the queue of a rehearsal wait as fast as its clock runs, and gives
 // a platform's calls the time that they really take.
 func (a *app) paced(c delivery.Config) delivery.Config {

@@ -22,6 +22,7 @@ func (d *doctorCommand) Run(c *console) error {
 	found := &findings{}
 	a.examineSettings(found)
 	a.examineDatabase(c.ctx, found)
+	a.examineKey(c.ctx, found)
 	if a.store != nil {
 		defer a.close()
 		a.examineWork(c.ctx, found)

@@ -9,9 +9,9 @@ import (
 	"cairn/models/store"
 )
 
-// examineDatabase leaves the store in a.store if it can be read.
+// examineDatabase leaves the store in a.store if it can be read. It makes no file.
 func (a *app) examineDatabase(ctx context.Context, f *findings) {
-	s, err := store.Open(ctx, a.config.Database.Reveal(), store.Options{Logger: a.log})
+	s, err := openDatabase(ctx, a.config, store.Options{Logger: a.log, Existing: true})
 	if err != nil {
 		f.isBroken("database: %v", err)
 		return

@@ -4,13 +4,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"net/http"
 	"os"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"cairn/bot/slack"
+	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
@@ -24,7 +27,7 @@ func (migrateCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	s, err := store.Open(c.ctx, cfg.Database.Reveal(), store.Options{Logger: logger(c, cfg)})
+	s, err := openDatabase(c.ctx, cfg, store.Options{Logger: logger(c, cfg)})
 	if err != nil {
 		return err
 	}
@@ -34,6 +37,20 @@ func (migrateCommand) Run(c *console) error {
 	}
 	fmt.Fprintln(c.out, "The database has this version's schema.")
 	return nil
+}
+
+// openDatabase opens the database; the caller closes it. A file that is not the
+// right one is a mistake of the settings.
+func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
+	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
+	file := strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
+	switch {
+	case errors.Is(err, store.ErrNotSQLite):
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
+	case opts.Existing && errors.Is(err, fs.ErrNotExist):
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
+	}
+	return s, err
 }
 
 type importCommand struct {

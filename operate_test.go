@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -55,12 +56,18 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 		}},
 		{"no program there", func(d *desk) { d.env["CAIRN_PROGRAM"] = "/nowhere.yaml" }, nil, []string{"CAIRN_PROGRAM: "}},
 		{"a rehearsal at no time", func(*desk) {}, []string{"--rehearse-from", "soon"}, []string{"--rehearse-from: not a time"}},
+		{"a rehearsal at no speed", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "NaN"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
+		{"a rehearsal in slow motion", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0.5"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
 		{"a rehearsal that stands still", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0"}, []string{"--rehearse-speed: "}},
 		{"a speed without a rehearsal", func(*desk) {}, []string{"--rehearse-speed", "9"}, []string{"--rehearse-speed: only together"}},
 		{"words with mistakes", func(d *desk) {
 			d.write("words/en/checkin.yaml", "prompt:\n  text: Hi {{.Nobody}}\n")
 			d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
 		}, nil, []string{"en/checkin.yaml:2: "}},
+		{"no words there", func(d *desk) { d.env["CAIRN_PROMPTS_DIR"] = "/nope" }, nil, []string{"CAIRN_PROMPTS_DIR: /nope: there is no such folder\n"}},
+		{"words in a file", func(d *desk) {
+			d.env["CAIRN_PROMPTS_DIR"] = d.write("words.yaml", "prompt:\n  text: Hi\n")
+		}, nil, []string{"words.yaml: this is a file: name the folder that it is in\n"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -102,6 +109,48 @@ func TestMigrateMayBeRunTwice(t *testing.T) {
 	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
 	if o := d.run("migrate"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: ") {
 		t.Errorf("%+v", o)
+	}
+}
+
+// TestWhoOnlyLooksMakesNoDatabase: a mistyped path is told, and nothing is there after it.
+func TestWhoOnlyLooksMakesNoDatabase(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	file := filepath.Join(d.dir, "carin.db")
+	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
+	want := "CAIRN_DATABASE_URL: there is no file " + file + ": "
+	for _, args := range [][]string{{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"}} {
+		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, want) || o.out != "" {
+			t.Errorf("%q: %+v", args, o)
+		}
+	}
+	if o := d.run("doctor"); o.code != 1 || !strings.Contains(o.out, want) {
+		t.Errorf("doctor: %+v", o)
+	}
+	if files, err := filepath.Glob(filepath.Join(d.dir, "*")); err != nil || len(files) != 0 {
+		t.Errorf("%v, %v", files, err)
+	}
+}
+
+// TestAFileThatIsNoDatabase is named, and left as it is.
+func TestAFileThatIsNoDatabase(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{staffCSV, "a"} {
+		d := newDesk(t)
+		d.workspace(staffCSV)
+		file := d.write("ok.csv", text)
+		d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
+		want := "CAIRN_DATABASE_URL: " + file + " is not an SQLite database: name another file\n"
+		for _, args := range [][]string{{"serve"}, {"migrate"}, {"import", "people", file}, {"audit", "verify"}} {
+			if o := d.run(args...); o.code != 2 || o.err != want {
+				t.Errorf("%q: %+v", args, o)
+			}
+		}
+		has(t, d.run("doctor").out, want)
+		if readFile(t, file) != text {
+			t.Error("the file was changed")
+		}
 	}
 }
 

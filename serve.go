@@ -17,8 +17,8 @@ import (
 )
 
 type serveCommand struct {
-	RehearseFrom  string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
-	RehearseSpeed float64 `help:"How many times as fast the rehearsal's clock runs." default:"1" placeholder:"N"`
+	RehearseFrom  *string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
+	RehearseSpeed *float64 `help:"How many times as fast the rehearsal's clock runs, 1 to 1000000. Otherwise as fast as before, and at first as fast as ours." placeholder:"N"`
 }
 
 // Run implements the command.
@@ -30,16 +30,16 @@ func (s *serveCommand) Run(c *console) error {
 	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
 		return mistakes(wrong)
 	}
-	from, err := s.from()
+	asked, err := s.rehearsal()
 	if err != nil {
 		return err
 	}
 	log := logger(c, cfg)
-	clock, err := clockOf(c.ctx, cfg, from, s.RehearseSpeed)
+	clock, used, err := clockOf(c.ctx, cfg, asked)
 	if err != nil {
 		return err
 	}
-	a, err := build(c.ctx, cfg, clock, log, !from.IsZero())
+	a, err := build(c.ctx, cfg, clock, log, asked != nil)
 	if err != nil {
 		return err
 	}
@@ -48,35 +48,92 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
+	if err := a.begin(c.ctx, used); err != nil {
+		return errors.Join(err, listener.Close(), a.close())
+	}
 	slog.SetDefault(log) // for the packages that are given no logger
-	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", !from.IsZero())
+	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
 }
 
-// pause keeps the time that a rehearsal has come to.
+// begin marks the database as one that serves or rehearses, if it still is as it
+// was found. It comes last: a start that fails must leave the choice open.
+func (a *app) begin(ctx context.Context, found use) error {
+	mark := servedReal
+	if fast, ok := a.clock.(fastClock); ok {
+		var err error
+		if mark, err = fast.reached(time.Now()).use(); err != nil {
+			return err
+		}
+	}
+	swapped, err := a.store.SwapSetting(ctx, servedKey, string(found), string(mark))
+	if err != nil || swapped {
+		return err
+	}
+	other, err := a.store.Setting(ctx, servedKey)
+	if err == nil && use(other).rehearses() != mark.rehearses() { // else it is a replica of ours
+		return mistakes{{Where: "CAIRN_DATABASE_URL", What: "another cairn began to serve or to rehearse on this database at the same time: choose another database"}}
+	}
+	return err
+}
+
+// A rehearsal's time is kept again and again, so that no more than a moment of it
+// is lost with a process that is killed. One that was not kept for a while has nobody who serves it.
+const (
+	keepEvery  = 3 * time.Second
+	keptLately = 4 * keepEvery
+)
+
+// keepTime keeps the time that a rehearsal comes to, until ctx ends.
+func (a *app) keepTime(ctx context.Context) {
+	fast, ok := a.clock.(fastClock)
+	for ok && ctx.Err() == nil {
+		sleep(ctx, keepEvery)
+		if err := a.keep(ctx, fast.reached(time.Now())); err != nil && ctx.Err() == nil {
+			a.log.Warn("the rehearsal's time not kept", "err", err)
+		}
+	}
+}
+
+// pause keeps the time that a rehearsal has come to, where it stands.
 func (a *app) pause(ctx context.Context) error {
 	fast, ok := a.clock.(fastClock)
 	if !ok {
 		return nil
 	}
-	return keepRehearsal(ctx, a.store, rehearsal{From: fast.Now(), Speed: fast.speed})
+	return a.keep(ctx, fast.reached(time.Time{}))
 }
 
-func (s *serveCommand) from() (time.Time, error) {
-	if s.RehearseFrom == "" {
-		if s.RehearseSpeed != 1 {
-			return time.Time{}, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
-		}
-		return time.Time{}, nil
-	}
-	from, err := time.Parse(time.RFC3339, s.RehearseFrom)
+func (a *app) keep(ctx context.Context, r rehearsal) error {
+	kept, err := r.use()
 	if err != nil {
-		return from, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
+		return err
 	}
-	if s.RehearseSpeed <= 0 || s.RehearseSpeed > 1_000_000 {
-		return from, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
+	return a.store.PutSetting(ctx, servedKey, string(kept))
+}
+
+// rehearsal is what is asked for, nil to serve real people. Flags decide that, not
+// what they say: an empty or odd time must not serve anybody.
+func (s *serveCommand) rehearsal() (*rehearsal, error) {
+	if s.RehearseFrom == nil {
+		if s.RehearseSpeed != nil {
+			return nil, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
+		}
+		return nil, nil //nolint:nilnil // no rehearsal is no error
 	}
-	return from, nil
+	from, err := time.Parse(time.RFC3339, *s.RehearseFrom)
+	if err != nil {
+		return nil, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
+	}
+	r := &rehearsal{From: from}
+	if s.RehearseSpeed == nil {
+		return r, nil
+	}
+	r.Speed = *s.RehearseSpeed
+	if inRange := r.Speed >= 1 && r.Speed <= 1_000_000; !inRange { // NaN is not
+		return nil, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
+	}
+	return r, nil
 }
 
 // settings reads the environment and reports every mistake in it at once.
@@ -92,33 +149,35 @@ func logger(c *console, cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
 }
 
-// clockOf is the clock to serve with: the wall clock, or that of a rehearsal. A
-// database serves or rehearses, never both: people would be told things that
-// did not happen.
-func clockOf(ctx context.Context, cfg config.Config, from time.Time, speed float64) (clock, error) {
+// clockOf is the clock to serve with, the wall clock or that of the rehearsal
+// that is asked for, and what the database was used for. A database serves or
+// rehearses, never both: people would be told things that did not happen.
+func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, use, error) {
 	s, used, err := useOf(ctx, cfg)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	defer s.Close()
+	if err := s.Close(); err != nil {
+		return nil, "", err
+	}
 	switch {
-	case from.IsZero() && used.rehearses():
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
-	case from.IsZero():
-		return wallClock{}, s.PutSetting(ctx, servedKey, string(servedReal))
+	case asked == nil && used.rehearses():
+		return nil, "", mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
+	case asked == nil:
+		return wallClock{}, used, nil
 	case used == servedReal:
-		return nil, mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
+		return nil, "", mistakes{{Where: "--rehearse-from", What: "this database has served real people: rehearse with a new one"}}
 	}
-	r := rehearsal{From: from, Speed: speed}
+	r := rehearsal{From: asked.From, Speed: 1}
 	if used.rehearses() {
 		if r, err = used.rehearsal(); err != nil {
-			return nil, err
+			return nil, "", err
 		}
 	}
-	if r.Began.IsZero() {
-		r.Began = time.Now()
+	if asked.Speed > 0 {
+		r.Speed = asked.Speed
 	}
-	return r.clock(), keepRehearsal(ctx, s, r)
+	return r.resume(time.Now()), used, nil
 }
 
 // clockInUse is the clock that the database is served with.
@@ -144,24 +203,28 @@ const (
 // rehearsal is what a database that rehearses remembers, so that its clock goes
 // on where it was after a restart.
 type rehearsal struct {
-	From  time.Time `json:"from"`
-	Began time.Time `json:"began,omitzero"` // zero while nobody serves
+	From  time.Time `json:"from"`           // what the clock showed when it was last kept
+	Began time.Time `json:"began,omitzero"` // when that was; zero once nobody serves
 	Speed float64   `json:"speed"`
 }
 
-func (r rehearsal) clock() clock {
-	if r.Began.IsZero() {
-		r.Began = time.Now()
-	}
-	return fastClock{from: r.From, began: r.Began, speed: r.Speed}
+// resume is the clock that goes on from what was kept, now.
+func (r rehearsal) resume(now time.Time) fastClock {
+	return fastClock{from: r.From, began: now, speed: r.Speed}
 }
 
-func keepRehearsal(ctx context.Context, s *store.Store, r rehearsal) error {
-	kept, err := json.Marshal(r)
-	if err != nil {
-		return err
+// clock is what the clock shows: it runs while somebody serves, and stands at what
+// was kept when nobody does.
+func (r rehearsal) clock(now time.Time) clock {
+	if r.Began.IsZero() || now.Sub(r.Began) > keptLately {
+		return r.resume(now)
 	}
-	return s.PutSetting(ctx, servedKey, string(kept))
+	return r.resume(r.Began)
+}
+
+func (r rehearsal) use() (use, error) {
+	kept, err := json.Marshal(r)
+	return use(kept), err
 }
 
 func (u use) rehearses() bool { return u != "" && u != servedReal }
@@ -179,12 +242,12 @@ func (u use) clock() (clock, error) {
 		return wallClock{}, nil
 	}
 	r, err := u.rehearsal()
-	return r.clock(), err
+	return r.clock(time.Now()), err
 }
 
 // useOf opens the database, which the caller closes, and says what it was used for.
 func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
-	s, err := store.Open(ctx, cfg.Database.Reveal(), store.Options{})
+	s, err := openDatabase(ctx, cfg, store.Options{})
 	if err != nil {
 		return nil, "", err
 	}

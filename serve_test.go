@@ -1,13 +1,16 @@
 package main
 
 import (
-	"encoding/json"
+	"context"
+	"errors"
+	"net"
 	"strings"
 	"testing"
 	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/models"
+	"cairn/models/store"
 )
 
 // said is every message of the bot that anybody in a workspace has.
@@ -41,6 +44,53 @@ func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
 	o = d.run("serve")
 	if o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: this database was used for a rehearsal") {
 		t.Errorf("%+v", o)
+	}
+}
+
+// TestAStartThatFailsLeavesTheChoiceOpen: a database is served or rehearsed
+// only once that has really begun.
+func TestAStartThatFailsLeavesTheChoiceOpen(t *testing.T) {
+	t.Parallel()
+	rehearse := []string{"serve", "--rehearse-from", "2027-01-04T15:00:00Z"}
+	for _, c := range []struct{ first, then []string }{{[]string{"serve"}, rehearse}, {rehearse, []string{"serve"}}} {
+		d := newDesk(t)
+		w := d.workspace(staffCSV)
+		d.env["CAIRN_PROGRAM"] = d.write("program.yaml", "id: x\n")
+		if o := d.run(c.first...); o.code != 2 {
+			t.Errorf("a bad program: %+v", o)
+		}
+		delete(d.env, "CAIRN_PROGRAM")
+		taken, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer taken.Close()
+		d.env["CAIRN_LISTEN"] = taken.Addr().String()
+		if o := d.run(c.first...); o.code != 1 || !strings.Contains(o.err, "address already in use") {
+			t.Errorf("the port is in use: %+v", o)
+		}
+		d.env["CAIRN_LISTEN"] = "127.0.0.1:0"
+		ctx, stop := contextOf(t)
+		ended := d.start(ctx, c.then...)
+		d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+		stop()
+		if o := ended(); o.code != 0 {
+			t.Errorf("%q after %q: %+v", c.then, c.first, o)
+		}
+	}
+}
+
+// TestTwoThatBeginAtOnce: who comes second learns of it, and a replica is welcome.
+func TestTwoThatBeginAtOnce(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	a, _ := d.app()
+	if err := errors.Join(a.begin(t.Context(), ""), a.begin(t.Context(), "")); err != nil {
+		t.Errorf("a replica: %v", err)
+	}
+	a.clock = rehearsal{From: winter, Speed: 1}.resume(time.Now())
+	if err := a.begin(t.Context(), ""); err == nil || !strings.HasPrefix(err.Error(), "CAIRN_DATABASE_URL: another cairn") {
+		t.Errorf("a rehearsal beside it: %v", err)
 	}
 }
 
@@ -85,7 +135,7 @@ func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
 	ctx, stop = contextOf(t)
 	ended = d.start(ctx, "serve", "--rehearse-from", began.Format(time.RFC3339))
 	d.eventually("the bot is connected again", func() bool { return w.Connections() > 0 })
-	if on := d.reached(); !on.From.Equal(reached.From) || on.Speed != 80000 || on.Began.IsZero() {
+	if on := d.reached(); on.From.Before(reached.From) || on.Speed != 80000 || on.Began.IsZero() {
 		t.Errorf("the clock goes on from %+v, not from %+v", on, reached)
 	}
 	stop()
@@ -94,16 +144,99 @@ func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
 	}
 }
 
+// TestARehearsalGoesOnAtAnotherSpeed, and from the time that it had reached.
+func TestARehearsalGoesOnAtAnotherSpeed(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	for _, c := range []struct {
+		args []string
+		want float64
+	}{
+		{[]string{"--rehearse-from", "2027-01-04T15:00:00Z"}, 1},
+		{[]string{"--rehearse-from", "2028-01-04T15:00:00Z", "--rehearse-speed", "60"}, 60},
+		{[]string{"--rehearse-from", "2029-01-04T15:00:00Z"}, 60},
+	} {
+		ctx, stop := contextOf(t)
+		ended := d.start(ctx, append([]string{"serve"}, c.args...)...)
+		d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+		stop()
+		if o := ended(); o.code != 0 {
+			t.Fatalf("%+v", o)
+		}
+		if r := d.reached(); r.Speed != c.want || r.From.Year() != 2027 {
+			t.Errorf("%q: it came to %+v", c.args, r)
+		}
+		d.eventually("the bot is gone", func() bool { return w.Connections() == 0 })
+	}
+}
+
+// TestARehearsalThatWasKilledStands where its time was last kept.
+func TestARehearsalThatWasKilledStands(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	killed, err := rehearsal{From: winter, Began: time.Now().Add(-time.Hour), Speed: 1000}.use()
+	if err != nil {
+		t.Fatal(err)
+	}
+	db := d.database()
+	if err := db.PutSetting(t.Context(), servedKey, string(killed)); err != nil {
+		t.Fatal(err)
+	}
+	has(t, d.run("doctor").out, "this database is a rehearsal's: there it is "+winter.Format(time.RFC3339))
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve", "--rehearse-from", "2027-01-04T15:00:00Z", "--rehearse-speed", "1")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	first := reachedIn(t, db)
+	if first.From.Before(winter) || first.From.After(winter.Add(time.Hour)) || first.Began.IsZero() {
+		t.Errorf("it goes on from %+v", first)
+	}
+	d.eventually("its time is kept while it serves", func() bool { return reachedIn(t, db).From.After(first.From) })
+	if r := reachedIn(t, db); r.Began.IsZero() {
+		t.Errorf("nobody serves it: %+v", r)
+	}
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
+// TestAnOddRehearsalServesNobody: the flag says that it is one, whatever its time.
+func TestAnOddRehearsalServesNobody(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	if err := d.database().PutSetting(t.Context(), servedKey, string(servedReal)); err != nil {
+		t.Fatal(err)
+	}
+	for from, want := range map[string]string{
+		"0001-01-01T00:00:00Z": "--rehearse-from: this database has served real people",
+		"":                     "--rehearse-from: not a time such as",
+	} {
+		ctx, stop := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
+		if o := d.start(ctx, "serve", "--rehearse-from", from)(); o.code != 2 || !strings.HasPrefix(o.err, want) {
+			t.Errorf("%q: %+v", from, o)
+		}
+		stop()
+	}
+}
+
 // reached is what the database remembers of its rehearsal.
 func (d *desk) reached() rehearsal {
 	d.t.Helper()
-	text, err := d.database().Setting(d.t.Context(), servedKey)
+	return reachedIn(d.t, d.database())
+}
+
+func reachedIn(t *testing.T, db *store.Store) rehearsal {
+	t.Helper()
+	text, err := db.Setting(t.Context(), servedKey)
 	if err != nil {
-		d.t.Fatal(err)
+		t.Fatal(err)
 	}
-	var r rehearsal
-	if err := json.Unmarshal([]byte(text), &r); err != nil {
-		d.t.Fatal(err)
+	r, err := use(text).rehearsal()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return r
 }

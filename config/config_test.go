@@ -335,3 +335,12 @@ func TestAKeyFileThatIsNotSafeIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestAFingerprintTellsKeysApart(t *testing.T) {
+	t.Parallel()
+	one, two := config.NewSecret(strings.Repeat("a", 32)), config.NewSecret(strings.Repeat("b", 32))
+	mark := config.Fingerprint(one)
+	if len(mark) != 64 || mark != config.Fingerprint(one) || mark == config.Fingerprint(two) || strings.Contains(mark, one.Reveal()) {
+		t.Errorf("%q", mark)
+	}
+}

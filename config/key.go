@@ -1,7 +1,9 @@
 package config
 
 import (
+	"crypto/hmac"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
 	"errors"
@@ -15,11 +17,17 @@ const keyBytes = 32
 
 // EnsureKey reads the key file at path, and makes it, for its owner alone,
 // when there is none. The key encrypts and signs: whoever loses the file loses
-// what was encrypted. It refuses a file that others may read.
+// what was encrypted. So a file is made only for a database that has no key yet.
 func EnsureKey(path string) (Secret, error) {
 	if err := makeKey(path); err != nil && !errors.Is(err, fs.ErrExist) {
 		return Secret{}, fmt.Errorf("make key %s: %w", path, err)
 	}
+	return ReadKey(path)
+}
+
+// ReadKey reads the key file at path: fs.ErrNotExist when there is none. It
+// refuses a file that others may read.
+func ReadKey(path string) (Secret, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
@@ -36,6 +44,13 @@ func EnsureKey(path string) (Secret, error) {
 		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
 	}
 	return key, nil
+}
+
+// Fingerprint tells one key from another and says nothing else about it.
+func Fingerprint(key Secret) string {
+	mac := hmac.New(sha256.New, []byte(key.Reveal()))
+	_, _ = mac.Write([]byte("cairn key fingerprint")) // never fails
+	return hex.EncodeToString(mac.Sum(nil))
 }
 
 func makeKey(path string) error {

@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/url"
 	"os"
@@ -16,20 +17,25 @@ import (
 )
 
 // openSQLite opens a file, made readable by its owner alone, with one writing
-// connection and a few reading ones. ":memory:" has one connection for both.
-func openSQLite(path string) (write, read *gorm.DB, err error) {
+// connection and a few reading ones. ":memory:" has one connection for both. A
+// file that is not there is made unless it must exist.
+func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	if path == ":memory:" {
 		write, err = sqlitePool("file::memory:?", 1)
 		return write, write, err
 	}
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	flags := os.O_RDWR | os.O_CREATE
+	if mustExist {
+		flags = os.O_RDWR
+	}
+	file, err := os.OpenFile(path, flags, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
 		file, err = os.Open(path) // readable at least: a write will say ErrBusy
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := file.Close(); err != nil {
+	if err := errors.Join(isSQLite(file), file.Close()); err != nil {
 		return nil, nil, err
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
@@ -59,6 +65,23 @@ func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 		db.SetConnMaxIdleTime(time.Minute)
 	}
 	return gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+}
+
+// isSQLite looks at how a file begins: SQLite itself would take a short file of
+// another kind for an empty database, and write over it.
+func isSQLite(file io.Reader) error {
+	const magic = "SQLite format 3\x00"
+	head := make([]byte, len(magic))
+	n, err := io.ReadFull(file, head)
+	switch {
+	case errors.Is(err, io.EOF): // empty: to be made a database
+		return nil
+	case err != nil && !errors.Is(err, io.ErrUnexpectedEOF):
+		return err
+	case string(head[:n]) != magic:
+		return ErrNotSQLite
+	}
+	return nil
 }
 
 // utcConnector makes connections that write every time in UTC, cut to

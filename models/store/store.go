@@ -18,7 +18,12 @@ import (
 // Options are what a deployment may choose.
 type Options struct {
 	Logger *slog.Logger // nil: silent
+	// Existing makes no SQLite file: when there is none, Open says fs.ErrNotExist.
+	Existing bool
 }
+
+// ErrNotSQLite is used when the file at an SQLite address is something else.
+var ErrNotSQLite = errors.New("this file is not an SQLite database")
 
 // Store is the program's memory. It is safe for use by many goroutines, and on
 // PostgreSQL by many processes.
@@ -51,7 +56,7 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 	switch {
 	case strings.HasPrefix(url, "sqlite:"):
 		s.dialect = SQLite
-		s.write, s.read, err = openSQLite(strings.TrimPrefix(url, "sqlite:"))
+		s.write, s.read, err = openSQLite(strings.TrimPrefix(url, "sqlite:"), opts.Existing)
 	case strings.HasPrefix(url, "postgres://"), strings.HasPrefix(url, "postgresql://"):
 		s.dialect = PostgreSQL
 		s.write, s.pg, err = openPostgres(url)
