@@ -2,9 +2,11 @@ package main
 
 import (
 	"io"
+	"net"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/config"
@@ -196,6 +198,33 @@ func TestVersionIsOneLine(t *testing.T) {
 	t.Parallel()
 	if o := newDesk(t).run("version"); o.code != 0 || !strings.HasPrefix(o.out, "cairn ") || strings.Count(o.out, "\n") != 1 {
 		t.Errorf("%+v", o)
+	}
+}
+
+// TestHealthcheckAsksWhereTheBotListens: at the one address that it is given,
+// and at this machine's own where it is given all of them.
+func TestHealthcheckAsksWhereTheBotListens(t *testing.T) {
+	t.Parallel()
+	ready := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/readyz" {
+			w.WriteHeader(http.StatusNotFound)
+		}
+	})
+	for at, set := range map[string]string{"127.0.0.1": "0.0.0.0", "127.0.0.2": "127.0.0.2", "::1": "::1"} {
+		l, err := net.Listen("tcp", net.JoinHostPort(at, "0"))
+		if err != nil {
+			t.Logf("this machine has no %s: %v", at, err)
+			continue
+		}
+		server := &http.Server{Handler: ready, ReadHeaderTimeout: time.Minute}
+		go func() { _ = server.Serve(l) }()
+		t.Cleanup(func() { _ = server.Close() })
+		_, port, _ := net.SplitHostPort(l.Addr().String())
+		d := newDesk(t)
+		d.env["CAIRN_LISTEN"] = net.JoinHostPort(set, port)
+		if o := d.run("healthcheck"); o.code != 0 {
+			t.Errorf("%s: %+v", d.env["CAIRN_LISTEN"], o)
+		}
 	}
 }
 
