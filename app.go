@@ -71,13 +71,27 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	if a.store, err = store.Open(ctx, c.Database.Reveal(), store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
-	if err := a.store.Migrate(ctx); err != nil {
+	if err := a.migrate(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	if err := a.connect(rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	return a, a.loadProgram(ctx)
+}
+
+// migrate brings the database up to this version. One of a newer version is
+// worked with: replicas are replaced one by one after it was migrated, and those
+// that still wait for it may have to start anew.
+func (a *app) migrate(ctx context.Context) error {
+	if err := a.store.Migrate(ctx); err != nil {
+		return err
+	}
+	have, need, err := a.store.Schema(ctx)
+	if err == nil && have > need {
+		a.log.Warn("the database is of a newer version", "err", schemaFits(have, need))
+	}
+	return err
 }
 
 // connect makes the platforms, the router and the queue, which need each other.

@@ -32,6 +32,13 @@ func (migrateCommand) Run(c *console) error {
 	if err := s.Migrate(c.ctx); err != nil {
 		return err
 	}
+	have, need, err := s.Schema(c.ctx)
+	if err != nil {
+		return err
+	}
+	if err := schemaFits(have, need); err != nil {
+		return fmt.Errorf("database: %w", err)
+	}
 	fmt.Fprintln(c.out, "The database has this version's schema.")
 	return nil
 }
