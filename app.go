@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,6 +65,9 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	}
 	if a.words, err = loadWords(c); err != nil {
 		return nil, err
+	}
+	if wrong := wordless(c, a.policy, a.words); len(wrong) > 0 {
+		return nil, wrong
 	}
 	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
 		return nil, err
@@ -262,9 +266,12 @@ func wake(c chan struct{}) {
 	}
 }
 
+// builtInProgram is what mistakes call the program that comes with Cairn.
+const builtInProgram = "program.yaml (built in)"
+
 // loadPolicy reads program.yaml, or the built-in one.
 func loadPolicy(c config.Config) (models.Policy, error) {
-	name, data := "program.yaml (built in)", config.BuiltIn()
+	name, data := builtInProgram, config.BuiltIn()
 	if c.Program != "" {
 		var err error
 		if data, err = os.ReadFile(c.Program); err != nil {
@@ -302,6 +309,14 @@ func loadWords(c config.Config) (*prompts.Book, error) {
 		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
 	}
 	return book, wrong
+}
+
+// wordless is what the program asks and the words do not have.
+func wordless(c config.Config, p models.Policy, words *prompts.Book) (wrong mistakes) {
+	for _, what := range handlers.Wordless(p, words) {
+		wrong = append(wrong, config.Mistake{Where: cmp.Or(c.Program, builtInProgram), What: what})
+	}
+	return wrong
 }
 
 // secretKey is CAIRN_KEY, or the one kept beside the SQLite file.

@@ -80,6 +80,25 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 	}
 }
 
+// TestACheckInWithoutWordsIsAMistake: the doctor finds it before the bot does.
+func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "  pulse:  ", "  my_own: ", 1))
+	const want = `program.yaml: the program asks "my_own", but there are no words for it: write checkin.form_my_own into your own words (CAIRN_PROMPTS_DIR)`
+	if o := d.run("serve"); o.code != 2 || strings.Count(o.err, "\n") != 1 {
+		t.Errorf("%+v", o)
+	} else {
+		has(t, o.err, want)
+	}
+	o := d.run("doctor")
+	if o.code != 1 {
+		t.Errorf("doctor: code %d", o.code)
+	}
+	has(t, o.out[strings.Index(o.out, "\nBroken\n")+1:], want)
+}
+
 func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
