@@ -19,12 +19,13 @@ func TestEveryMistakeInTheSettingsIsOneLine(t *testing.T) {
 	d.env["CAIRN_LISTEN"] = "everywhere"
 	d.env["CAIRN_LOG_LEVEL"] = "loud"
 	d.env["SLACK_BOT_TOKEN"] = "xapp-this-is-the-other-one"
+	d.env["CAIRN_PROGRAMM"] = "mine.yaml"
 	for _, command := range []string{"serve", "migrate", "doctor", "schedule"} {
 		o := d.run(command)
-		if lines := strings.Split(strings.TrimSpace(o.err), "\n"); o.code != 2 || len(lines) != 4 || o.out != "" {
+		if lines := strings.Split(strings.TrimSpace(o.err), "\n"); o.code != 2 || len(lines) != 5 || o.out != "" {
 			t.Errorf("%s: code %d, %d lines:\n%s%s", command, o.code, len(lines), o.err, o.out)
 		}
-		has(t, o.err, "CAIRN_DATABASE_URL: ", "CAIRN_LISTEN: ", "CAIRN_LOG_LEVEL: ", "SLACK_BOT_TOKEN: ")
+		has(t, o.err, "CAIRN_DATABASE_URL: ", "CAIRN_LISTEN: ", "CAIRN_LOG_LEVEL: ", "SLACK_BOT_TOKEN: ", "CAIRN_PROGRAMM: is not known: did you mean CAIRN_PROGRAM?")
 		hasNot(t, o.err, "this-is-the-other-one")
 	}
 }
