@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -65,19 +66,36 @@ func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, 
 	if a.words, err = loadWords(c); err != nil {
 		return nil, err
 	}
+	if wrong := wordless(c, a.policy, a.words); len(wrong) > 0 {
+		return nil, wrong
+	}
 	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
 		return nil, err
 	}
 	if a.store, err = openDatabase(ctx, c, store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
-	if err := a.store.Migrate(ctx); err != nil {
+	if err := a.migrate(ctx); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	if err := a.connect(ctx, rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	return a, a.loadProgram(ctx)
+}
+
+// migrate brings the database up to this version. One of a newer version is
+// worked with: replicas are replaced one by one after it was migrated, and those
+// that still wait for it may have to start anew.
+func (a *app) migrate(ctx context.Context) error {
+	if err := a.store.Migrate(ctx); err != nil {
+		return err
+	}
+	have, need, err := a.store.Schema(ctx)
+	if err == nil && have > need {
+		a.log.Warn("the database is of a newer version", "err", schemaFits(have, need))
+	}
+	return err
 }
 
 // connect makes the platforms, the router and the queue, which need each other.
@@ -249,9 +267,12 @@ func wake(c chan struct{}) {
 	}
 }
 
+// builtInProgram is what mistakes call the program that comes with Cairn.
+const builtInProgram = "program.yaml (built in)"
+
 // loadPolicy reads program.yaml, or the built-in one.
 func loadPolicy(c config.Config) (models.Policy, error) {
-	name, data := "program.yaml (built in)", config.BuiltIn()
+	name, data := builtInProgram, config.BuiltIn()
 	if c.Program != "" {
 		var err error
 		if data, err = os.ReadFile(c.Program); err != nil {
@@ -292,6 +313,14 @@ func loadWords(c config.Config) (*prompts.Book, error) {
 		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
 	}
 	return book, wrong
+}
+
+// wordless is what the program asks and the words do not have.
+func wordless(c config.Config, p models.Policy, words *prompts.Book) (wrong mistakes) {
+	for _, what := range handlers.Wordless(p, words) {
+		wrong = append(wrong, config.Mistake{Where: cmp.Or(c.Program, builtInProgram), What: what})
+	}
+	return wrong
 }
 
 // notAFolder says why no words can be read from a path; os.DirFS takes any.

@@ -193,10 +193,11 @@ func openStore(c *console) (*store.Store, config.Config, error) {
 		return nil, cfg, err
 	}
 	have, need, err := s.Schema(c.ctx)
-	if err == nil && have != need {
-		err = errors.New("the database is not at this version's schema: run cairn migrate")
+	if err == nil {
+		err = schemaFits(have, need)
 	}
 	if err != nil {
+		err = fmt.Errorf("database: %w", err)
 		return nil, cfg, errors.Join(err, s.Close())
 	}
 	return s, cfg, nil

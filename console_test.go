@@ -66,8 +66,14 @@ func (d *desk) start(ctx context.Context, args ...string) func() outcome {
 func (d *desk) startOn(ctx context.Context, out, err *page, args ...string) func() outcome {
 	env := maps.Clone(d.env)
 	lookup := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
+	var environ []string
+	for name, value := range env {
+		environ = append(environ, name+"="+value)
+	}
 	ended := make(chan int, 1)
-	go func() { ended <- run(&console{ctx: ctx, out: out, err: err, lookup: lookup}, args) }()
+	go func() {
+		ended <- run(&console{ctx: ctx, out: out, err: err, lookup: lookup, environ: environ}, args)
+	}()
 	return func() outcome {
 		d.t.Helper()
 		select {

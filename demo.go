@@ -78,7 +78,7 @@ type demo struct {
 // startDemo serves the workspace, seeds the program and builds the bot. The
 // bot begins with run, on the Monday after today.
 func startDemo(ctx context.Context, listen, dir string, today time.Time, log *slog.Logger) (*demo, error) {
-	listener, err := net.Listen("tcp", listen)
+	listener, err := listenHere(listen)
 	if err != nil {
 		return nil, err
 	}
@@ -253,12 +253,23 @@ func (s *sandboxCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	listener, err := net.Listen("tcp", s.Listen)
+	listener, err := listenHere(s.Listen)
 	if err != nil {
 		return err
 	}
 	printSandbox(c.out, listener.Addr().String())
 	return sandbox.Serve(c.ctx, listener, workspace)
+}
+
+// listenHere refuses an address of other machines before anybody is told where
+// the workspace is, and by which tokens.
+func listenHere(address string) (net.Listener, error) {
+	listener, err := net.Listen("tcp", address)
+	if err != nil || sandbox.Local(listener) {
+		return listener, err
+	}
+	wrong := mistakes{{Where: "--listen", What: fmt.Sprintf("at %s other machines could act as anybody: write an address of this machine alone, such as 127.0.0.1:8090", address)}}
+	return nil, errors.Join(wrong, listener.Close())
 }
 
 func printSandbox(out io.Writer, addr string) {

@@ -103,6 +103,9 @@ func (a *app) examineSettings(f *findings) {
 	} else {
 		f.isFine("words in %s", strings.Join(a.words.Locales(), ", "))
 	}
+	for _, wrong := range wordless(a.config, a.policy, a.words) {
+		f.isBroken("%s", wrong)
+	}
 	for _, zone := range []string{"America/New_York", "Asia/Kathmandu", "Pacific/Apia"} {
 		if _, err := time.LoadLocation(zone); err != nil {
 			f.isBroken("time zones: %v", err)

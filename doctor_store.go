@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"cairn/models"
@@ -17,15 +18,11 @@ func (a *app) examineDatabase(ctx context.Context, f *findings) {
 		return
 	}
 	have, need, err := s.Schema(ctx)
-	switch {
-	case err != nil:
-		f.isBroken("database: %v", err)
-	case have < need:
-		f.isBroken("database: schema %d, and this version needs %d: run cairn migrate", have, need)
-	case have > need:
-		f.isBroken("database: schema %d is of a newer version, this one knows %d: run the newer cairn", have, need)
+	if err == nil {
+		err = schemaFits(have, need)
 	}
-	if err != nil || have != need {
+	if err != nil {
+		f.isBroken("database: %v", err)
 		_ = s.Close()
 		return
 	}
@@ -41,6 +38,18 @@ func (a *app) examineDatabase(ctx context.Context, f *findings) {
 		skewed(f, "the database's", now, 5*time.Second, 30*time.Second)
 	}
 	a.examineUse(ctx, f)
+}
+
+// schemaFits says what to do about a database of another version: an older one
+// is migrated, and a newer one never goes back.
+func schemaFits(have, need int64) error {
+	switch {
+	case have < need:
+		return fmt.Errorf("schema %d, and this version needs %d: run cairn migrate", have, need)
+	case have > need:
+		return fmt.Errorf("schema %d is of a newer version, this one knows %d: run the newer cairn", have, need)
+	}
+	return nil
 }
 
 // examineUse takes on the clock of a rehearsal.

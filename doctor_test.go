@@ -1,6 +1,7 @@
 package main
 
 import (
+	"log/slog"
 	"slices"
 	"strings"
 	"testing"
@@ -159,4 +160,15 @@ func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
 	ended()
 	has(t, log.String(), `"ladder":"gate_overdue","people":1,"reaching_nobody":1`)
 	hasNot(t, log.String(), "Mia", "example.org")
+}
+
+// TestTheSweepNamesEverybodyByID: whoever is counted has a line of their own.
+func TestTheSweepNamesEverybodyByID(t *testing.T) {
+	t.Parallel()
+	log := &page{}
+	a := &app{log: slog.New(slog.NewJSONHandler(log, nil))}
+	a.logGaps([]models.Gap{{Ladder: "flag_concern", Person: "p_mia"}, {Ladder: "flag_concern", Person: "p_ana"}},
+		[]models.Narrow{{Person: "p_gus", Outside: 1}, {Person: "p_rita"}, {Person: "p_hana", Close: 1}})
+	has(t, log.String(), `"ladder":"flag_concern","people":2,"reaching_nobody":2,"for":"p_mia, p_ana"`, `"about":3,"reaching_nobody":1}`,
+		`"about":"p_gus","outside":1,"close":0`, `"about":"p_rita","outside":0,"close":0`, `"about":"p_hana","outside":0,"close":1`)
 }

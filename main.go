@@ -39,17 +39,18 @@ type commands struct {
 
 // console is where a command reads its settings and writes its answers.
 type console struct {
-	ctx    context.Context
-	out    io.Writer
-	err    io.Writer
-	lookup func(string) (string, bool)
+	ctx     context.Context
+	out     io.Writer
+	err     io.Writer
+	lookup  func(string) (string, bool)
+	environ []string // all that lookup finds, as NAME=value
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // who asks twice does not want to wait
-	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv}, os.Args[1:]))
+	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv, environ: os.Environ()}, os.Args[1:]))
 }
 
 // run is the program: 0 when it did what was asked, 1 when it could not, 2 when

@@ -24,6 +24,9 @@ type matchCommand struct {
 
 // Run implements the command.
 func (m *matchCommand) Run(c *console) error {
+	if wrong := config.Misspelled(c.environ); len(wrong) > 0 {
+		return mistakes(wrong)
+	}
 	program, _ := c.lookup("CAIRN_PROGRAM")
 	policy, err := loadPolicy(config.Config{Program: program}) // a file and a program are all it takes
 	if err != nil {

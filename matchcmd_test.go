@@ -61,6 +61,34 @@ nobody,,mentor,safety,5,99,,
 		"nobody was paired: mend the 8 lines above")
 }
 
+// TestASheetThatIsNotWhatItShouldBe: each is told by line, and nobody is paired.
+func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
+	t.Parallel()
+	const head, mia = "email,name,side,competency,level,places,timezone,trained_on,trio,avoid\n", "mia@x.org,Mia,mentee,safety,1,,,,,\n"
+	for _, c := range []struct{ name, sheet, want string }{
+		{"a quote that does not end", head + mia + "leo@x.org,\"Leo,mentor,safety,5,1,,,,\n", `line 3: is not CSV: extraneous or missing " in quoted-field`},
+		{"a quote in the first field", head + mia + "\"leo@x.org,Leo,mentor,safety,5,1,,,,\n", `line 3: is not CSV: extraneous or missing " in quoted-field`},
+		{"letters of another encoding", head + "jose@x.org,Jos\xe9,mentee,safety,1,,,,,\n", "line 2: is not UTF-8: save the file as CSV UTF-8"},
+		{"a header of another encoding", "\xff\xfee\x00m\x00", "line 1: is not UTF-8: save the file as CSV UTF-8"},
+		{"a column twice", strings.Replace(head, "avoid", "level", 1) + mia, `line 1: column "level" stands there twice: keep one of them`},
+		{"a header alone", head, "line 1: no rows stand below the names of the columns"},
+		{"a zone that is none", head + "leo@x.org,Leo,mentor,safety,5,1,Mars/Base,,,\n", `line 2: timezone "Mars/Base" is not an IANA name such as America/Chicago`},
+		{"a day that is none", head + "leo@x.org,Leo,mentor,safety,5,1,,3/1/2027,,\n", `line 2: trained_on "3/1/2027" is no date: write year-month-day`},
+		{"neither yes nor no", head + "mia@x.org,Mia,mentee,safety,1,,,,maybe,\n", `line 2: trio "maybe" must be yes or no`},
+		{"avoiding nobody", head + "mia@x.org,Mia,mentee,safety,1,,,,no,leo@x.og;leo@x.org\nleo@x.org,Leo,mentor,safety,5,1,,2027-01-31,yes,\n", `line 2: avoid "leo@x.og" is nobody in this file: mend the address, or leave it out`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			d := newDesk(t)
+			o := d.run("match", "--people", d.write("cohort.csv", c.sheet), "--dry-run")
+			if o.code != 1 || o.out != "" {
+				t.Errorf("%+v", o)
+			}
+			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the 1 lines above")
+		})
+	}
+}
+
 func TestAProgramThatAsksForTrainingSaysSoWhenNobodyHasIt(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

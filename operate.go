@@ -35,6 +35,13 @@ func (migrateCommand) Run(c *console) error {
 	if err := s.Migrate(c.ctx); err != nil {
 		return err
 	}
+	have, need, err := s.Schema(c.ctx)
+	if err != nil {
+		return err
+	}
+	if err := schemaFits(have, need); err != nil {
+		return fmt.Errorf("database: %w", err)
+	}
 	fmt.Fprintln(c.out, "The database has this version's schema.")
 	return nil
 }
@@ -169,13 +176,13 @@ func (healthcheckCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	_, port, err := net.SplitHostPort(cfg.Listen)
+	here, err := askAt(cfg.Listen)
 	if err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(c.ctx, 3*time.Second)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://127.0.0.1:"+port+"/readyz", http.NoBody)
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+here+"/readyz", http.NoBody)
 	if err != nil {
 		return err
 	}
@@ -188,6 +195,16 @@ func (healthcheckCommand) Run(c *console) error {
 		return errors.New("not ready")
 	}
 	return nil
+}
+
+// askAt is where this machine reaches what listens: an address that stands
+// for all of the machine's is none to ask.
+func askAt(listen string) (string, error) {
+	host, port, err := net.SplitHostPort(listen)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return net.JoinHostPort(host, port), err
 }
 
 type versionCommand struct{}

@@ -2,10 +2,12 @@ package main
 
 import (
 	"io"
+	"net"
 	"net/http"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/config"
@@ -18,12 +20,13 @@ func TestEveryMistakeInTheSettingsIsOneLine(t *testing.T) {
 	d.env["CAIRN_LISTEN"] = "everywhere"
 	d.env["CAIRN_LOG_LEVEL"] = "loud"
 	d.env["SLACK_BOT_TOKEN"] = "xapp-this-is-the-other-one"
+	d.env["CAIRN_PROGRAMM"] = "mine.yaml"
 	for _, command := range []string{"serve", "migrate", "doctor", "schedule"} {
 		o := d.run(command)
-		if lines := strings.Split(strings.TrimSpace(o.err), "\n"); o.code != 2 || len(lines) != 4 || o.out != "" {
+		if lines := strings.Split(strings.TrimSpace(o.err), "\n"); o.code != 2 || len(lines) != 5 || o.out != "" {
 			t.Errorf("%s: code %d, %d lines:\n%s%s", command, o.code, len(lines), o.err, o.out)
 		}
-		has(t, o.err, "CAIRN_DATABASE_URL: ", "CAIRN_LISTEN: ", "CAIRN_LOG_LEVEL: ", "SLACK_BOT_TOKEN: ")
+		has(t, o.err, "CAIRN_DATABASE_URL: ", "CAIRN_LISTEN: ", "CAIRN_LOG_LEVEL: ", "SLACK_BOT_TOKEN: ", "CAIRN_PROGRAMM: is not known: did you mean CAIRN_PROGRAM?")
 		hasNot(t, o.err, "this-is-the-other-one")
 	}
 }
@@ -83,6 +86,25 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 			has(t, o.err, c.want...)
 		})
 	}
+}
+
+// TestACheckInWithoutWordsIsAMistake: the doctor finds it before the bot does.
+func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "  pulse:  ", "  my_own: ", 1))
+	const want = `program.yaml: the program asks "my_own", but there are no words for it: write checkin.form_my_own into your own words (CAIRN_PROMPTS_DIR)`
+	if o := d.run("serve"); o.code != 2 || strings.Count(o.err, "\n") != 1 {
+		t.Errorf("%+v", o)
+	} else {
+		has(t, o.err, want)
+	}
+	o := d.run("doctor")
+	if o.code != 1 {
+		t.Errorf("doctor: code %d", o.code)
+	}
+	has(t, o.out[strings.Index(o.out, "\nBroken\n")+1:], want)
 }
 
 func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
@@ -151,6 +173,36 @@ func TestAFileThatIsNoDatabase(t *testing.T) {
 		if readFile(t, file) != text {
 			t.Error("the file was changed")
 		}
+	}
+}
+
+// TestADatabaseOfANewerVersionIsToldFromAnOlderOne: nobody is sent round in a
+// circle, and a replica that is still to be replaced goes on.
+func TestADatabaseOfANewerVersionIsToldFromAnOlderOne(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	for _, command := range [][]string{{"schedule"}, {"audit", "verify"}} {
+		if o := d.run(command...); o.code != 1 || !strings.Contains(o.err, "run cairn migrate") {
+			t.Errorf("no schema: %q: %+v", command, o)
+		}
+	}
+	d.hire(staffCSV)
+	d.tamper("INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, 1)")
+	for _, command := range [][]string{{"migrate"}, {"schedule"}, {"audit", "verify"}, {"doctor"}} {
+		o := d.run(command...)
+		if o.code != 1 {
+			t.Errorf("a newer schema: %q: code %d", command, o.code)
+		}
+		has(t, o.err+o.out, "database: schema 9999 is of a newer version, this one knows ", ": run the newer cairn")
+		hasNot(t, o.err+o.out, "cairn migrate", "has this version's schema")
+	}
+	w := d.workspace(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	stop()
+	if o := ended(); o.code != 0 || !strings.Contains(o.err, "the database is of a newer version") {
+		t.Errorf("serve: %+v", o)
 	}
 }
 
@@ -245,6 +297,33 @@ func TestVersionIsOneLine(t *testing.T) {
 	t.Parallel()
 	if o := newDesk(t).run("version"); o.code != 0 || !strings.HasPrefix(o.out, "cairn ") || strings.Count(o.out, "\n") != 1 {
 		t.Errorf("%+v", o)
+	}
+}
+
+// TestHealthcheckAsksWhereTheBotListens: at the one address that it is given,
+// and at this machine's own where it is given all of them.
+func TestHealthcheckAsksWhereTheBotListens(t *testing.T) {
+	t.Parallel()
+	ready := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/readyz" {
+			w.WriteHeader(http.StatusNotFound)
+		}
+	})
+	for at, set := range map[string]string{"127.0.0.1": "0.0.0.0", "127.0.0.2": "127.0.0.2", "::1": "::1"} {
+		l, err := net.Listen("tcp", net.JoinHostPort(at, "0"))
+		if err != nil {
+			t.Logf("this machine has no %s: %v", at, err)
+			continue
+		}
+		server := &http.Server{Handler: ready, ReadHeaderTimeout: time.Minute}
+		go func() { _ = server.Serve(l) }()
+		t.Cleanup(func() { _ = server.Close() })
+		_, port, _ := net.SplitHostPort(l.Addr().String())
+		d := newDesk(t)
+		d.env["CAIRN_LISTEN"] = net.JoinHostPort(set, port)
+		if o := d.run("healthcheck"); o.code != 0 {
+			t.Errorf("%s: %+v", d.env["CAIRN_LISTEN"], o)
+		}
 	}
 }
 

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -41,17 +43,30 @@ type promptsExportCommand struct {
 	Dir string `arg:"" help:"The folder; it is made. Nothing that is there already is written over." type:"path"`
 }
 
-// Run implements the command.
+// Run implements the command. What somebody has changed is kept, and the rest
+// is written.
 func (p *promptsExportCommand) Run(c *console) error {
-	files := 0
+	files, kept := 0, 0
 	err := prompts.Export(func(name string, data []byte) error {
-		files++
-		return writeNew(filepath.Join(p.Dir, filepath.FromSlash(name)), data)
+		name = filepath.Join(p.Dir, filepath.FromSlash(name))
+		err := writeNew(name, data)
+		switch {
+		case errors.Is(err, fs.ErrExist):
+			kept++
+			fmt.Fprintf(c.err, "%s: it exists and is kept as it is\n", name)
+			return nil
+		case err == nil:
+			files++
+		}
+		return err
 	})
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, "%d files in %s.\n", files, p.Dir)
+	fmt.Fprintf(c.out, "%d new files in %s.\n", files, p.Dir)
+	if kept > 0 {
+		return fmt.Errorf("not written, because they exist: %d files: to compare, export into a folder without them", kept)
+	}
 	return nil
 }
 

@@ -39,3 +39,19 @@ func TestExportedWordsAreWithoutMistakesAndChangeable(t *testing.T) {
 		t.Errorf("over what is there: %+v", o)
 	}
 }
+
+func TestExportKeepsWhatIsThereAndWritesTheRest(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	mine := d.write("own/en/checkin.yaml", "# mine\n")
+	o := d.run("prompts", "export", filepath.Join(d.dir, "own"))
+	if o.code != 1 {
+		t.Errorf("%+v", o)
+	}
+	has(t, o.err, mine+": it exists and is kept as it is\n", "not written, because they exist: 1 files: to compare, export into a folder without them")
+	for name, there := range map[string]bool{"en/checkin.yaml": false, "es/checkin.yaml": true, "en/session.yaml": true, "en/grammar.yaml": true} {
+		if text := readFile(t, filepath.Join(d.dir, "own", name)); (text != "# mine\n") != there || text == "" {
+			t.Errorf("%s: %.40q", name, text)
+		}
+	}
+}

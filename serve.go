@@ -139,7 +139,7 @@ func (s *serveCommand) rehearsal() (*rehearsal, error) {
 // settings reads the environment and reports every mistake in it at once.
 func settings(c *console) (config.Config, error) {
 	cfg, wrong := config.FromEnv(c.lookup, os.ReadFile)
-	if len(wrong) > 0 {
+	if wrong = append(wrong, config.Misspelled(c.environ)...); len(wrong) > 0 {
 		return cfg, mistakes(wrong)
 	}
 	return cfg, nil

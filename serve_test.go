@@ -285,6 +285,21 @@ func TestWhatWasNotSentIsSentAfterARestart(t *testing.T) {
 	}
 }
 
+// TestThePracticeWorkspaceIsNotShownWhereOthersReachIt: it is refused before
+// anybody reads tokens and where to go.
+func TestThePracticeWorkspaceIsNotShownWhereOthersReachIt(t *testing.T) {
+	t.Parallel()
+	for _, command := range []string{"demo", "sandbox"} {
+		for _, address := range []string{"0.0.0.0:0", ":0"} {
+			o := newDesk(t).run(command, "--listen", address)
+			if o.code != 2 || o.out != "" {
+				t.Errorf("%s: %+v", command, o)
+			}
+			has(t, o.err, "--listen: at "+address+" other machines could act as anybody: write an address of this machine alone, such as 127.0.0.1:8090")
+		}
+	}
+}
+
 func TestTheDemoDoesNotMeetARealWorkspace(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN"} {

@@ -69,23 +69,28 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) {
 	a.logGaps(gaps, narrows)
 }
 
-// logGaps writes one line for each thing that is missing, since it is mostly
-// missing for everybody. The doctor and the message to the coordinators say for
-// whom.
+// logGaps writes one line for each ladder, since what is missing is mostly
+// missing for everybody: it names the first ten, by id, and the doctor says what
+// each of them lacks. Of concerns there is a line for each person as well.
 func (a *app) logGaps(gaps []models.Gap, narrows []models.Narrow) {
-	people, broken := map[string]int{}, map[string]int{}
+	people, broken := map[string][]models.PersonID{}, map[string]int{}
 	for _, g := range gaps {
-		people[g.Ladder]++
+		people[g.Ladder] = append(people[g.Ladder], g.Person)
 		if g.Broken() {
 			broken[g.Ladder]++
 		}
 	}
 	for _, ladder := range slices.Sorted(maps.Keys(people)) {
-		a.log.Error("ladder is not sure to end at a human", "ladder", ladder, "people", people[ladder], "reaching_nobody", broken[ladder])
+		a.log.Error("ladder is not sure to end at a human", "ladder", ladder, "people", len(people[ladder]), "reaching_nobody", broken[ladder], "for", some(people[ladder]))
+	}
+	nobody := 0
+	for _, n := range narrows {
+		if n.Broken() {
+			nobody++
+		}
 	}
 	if len(narrows) > 0 {
-		a.log.Error("concerns are not sure to reach somebody outside", "about", len(narrows),
-			"reaching_nobody", len(slices.DeleteFunc(narrows, func(n models.Narrow) bool { return !n.Broken() })))
+		a.log.Error("concerns are not sure to reach somebody outside", "about", len(narrows), "reaching_nobody", nobody)
 	}
 	for _, n := range narrows {
 		a.log.Error("concern is not sure to reach somebody outside", "about", n.Person, "outside", n.Outside, "close", n.Close)

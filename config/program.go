@@ -102,7 +102,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"sessions":         r.sessions(p),
 		"circles":          r.circles(&p.Circles),
 		"quiet":            r.window("quiet", &p.Quiet),
-		"workdays":         r.list("workdays", r.workday(p)),
+		"workdays":         r.workdays(p),
 		"holidays":         r.holidays(p),
 		"emergency_number": r.text("emergency_number", &p.EmergencyNo),
 		"reporting_line":   r.text("reporting_line", &p.StateLine),
@@ -117,10 +117,17 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 	p.Program = models.ProgramID(id)
 }
 
-func (r *reader) workday(p *models.Policy) func(*yaml.Node) {
-	return oneOf(r, "workday", weekdays, func(name string) {
+// workdays refuses an empty list: nobody would guess that it stands for every day.
+func (r *reader) workdays(p *models.Policy) func(*yaml.Node) {
+	read := r.list("workdays", oneOf(r, "workday", weekdays, func(name string) {
 		p.Workdays = append(p.Workdays, time.Weekday(slices.Index(weekdays, name)))
-	})
+	}))
+	return func(n *yaml.Node) {
+		read(n)
+		if n.Kind == yaml.SequenceNode && len(n.Content) == 0 {
+			r.wrong(n, "workdays must name one day at least: write all seven if people work on every day")
+		}
+	}
 }
 
 func (r *reader) frameworks(p *models.Policy) func(*yaml.Node) {

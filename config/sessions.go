@@ -17,8 +17,8 @@ func (r *reader) sessions(p *models.Policy) func(*yaml.Node) {
 		r.mapping(n, "sessions", keys{
 			"flash_hours": r.whole("flash_hours", &s.FlashHours, 0, 100),
 			"places":      r.whole("places", &s.Places, 1, 500),
-			"lobby":       r.text("lobby", &s.Lobby),
-			"room_prefix": r.text("room_prefix", &s.RoomPrefix),
+			"lobby":       r.channel("lobby", &s.Lobby),
+			"room_prefix": r.channel("room_prefix", &s.RoomPrefix),
 			"no_guests":   r.truth("no_guests", &s.NoGuests),
 			"connect":     r.truth("connect", &s.Connect),
 		})

@@ -15,6 +15,7 @@ var (
 	durationText = regexp.MustCompile(`^([0-9]{1,4})([mhdw])$`)
 	localeText   = regexp.MustCompile(`^[a-z]{2,3}(-[A-Z]{2})?$`)
 	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`) // of all platforms together
 )
 
 var units = map[string]time.Duration{"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour}
@@ -112,6 +113,9 @@ func (r *reader) timeOfDay(what string, into *time.Duration) func(*yaml.Node) {
 	}
 }
 
+// longestQuiet leaves everybody a part of the day in which they can be told.
+const longestQuiet = 16 * time.Hour
+
 // window reads 20:00-07:00.
 func (r *reader) window(what string, into *models.Hours) func(*yaml.Node) {
 	return func(n *yaml.Node) {
@@ -130,7 +134,23 @@ func (r *reader) window(what string, into *models.Hours) func(*yaml.Node) {
 			end = end.AddDate(0, 0, 1)
 		}
 		into.From = time.Duration(begin.Hour())*time.Hour + time.Duration(begin.Minute())*time.Minute
-		into.Lasts = end.Sub(begin)
+		if into.Lasts = end.Sub(begin); into.Lasts > longestQuiet {
+			r.wrong(n, "%s %q leaves less than eight hours of a day: make it 16 hours at most", what, value)
+		}
+	}
+}
+
+// channel reads the name of a channel, or the beginning of one.
+func (r *reader) channel(what string, into *string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		value, ok := r.scalar(n, what, "a name such as flash-sessions")
+		if !ok {
+			return
+		}
+		if !channelText.MatchString(value) {
+			r.wrong(n, "%s %q is no name of a channel: write small letters, digits, - and _, 80 at most", what, value)
+		}
+		*into = value
 	}
 }
 

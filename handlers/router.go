@@ -61,12 +61,20 @@ func New(c Config) (*Router, error) {
 			missing = append(missing, fmt.Errorf("command %q has no help: write %s", l.Name, l.HelpKey()))
 		}
 	}
-	for _, rule := range c.Policy.CheckIns {
-		if key := "checkin.form_" + rule.Set; !c.Words.Has(key) {
-			missing = append(missing, fmt.Errorf("the program asks %q, but there are no words for it: %s", rule.Set, key))
-		}
+	for _, w := range Wordless(c.Policy, c.Words) {
+		missing = append(missing, errors.New(w))
 	}
 	return &Router{Config: c}, errors.Join(missing...)
+}
+
+// Wordless says what the program asks without there being words to ask it in.
+func Wordless(p models.Policy, words *prompts.Book) (out []string) {
+	for _, rule := range p.CheckIns {
+		if key := "checkin.form_" + rule.Set; !words.Has(key) {
+			out = append(out, fmt.Sprintf("the program asks %q, but there are no words for it: write %s into your own words (CAIRN_PROMPTS_DIR)", rule.Set, key))
+		}
+	}
+	return out
 }
 
 // tries is how often an act is decided anew when somebody else changed the

@@ -13,8 +13,7 @@ import (
 // Serve answers on the listener until the context ends. It refuses a listener
 // that other machines can reach, unless the configuration allows it.
 func Serve(ctx context.Context, listener net.Listener, w *Workspace) error {
-	addr, ok := listener.Addr().(*net.TCPAddr)
-	if !w.config.AllowRemote && (!ok || !addr.IP.IsLoopback()) {
+	if !w.config.AllowRemote && !Local(listener) {
 		return fmt.Errorf("listen on %s: other machines could act as anybody here", listener.Addr())
 	}
 	w.SetURL(&url.URL{Scheme: "http", Host: listener.Addr().String()})
@@ -25,6 +24,12 @@ func Serve(ctx context.Context, listener net.Listener, w *Workspace) error {
 		return fmt.Errorf("serve sandbox: %w", err)
 	}
 	return nil
+}
+
+// Local reports whether only this machine can reach a listener.
+func Local(listener net.Listener) bool {
+	addr, ok := listener.Addr().(*net.TCPAddr)
+	return ok && addr.IP.IsLoopback()
 }
 
 // SetURL tells the workspace where it is served, for the links it hands out.

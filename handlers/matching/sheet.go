@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"cairn/models"
 )
@@ -35,6 +36,7 @@ type Sheet struct {
 	mentees []wish
 	mentors []candidate
 	lines   map[models.PersonID]int
+	listed  map[models.PersonID]bool // whoever has a row, with mistakes or without
 	bosses  map[models.PersonID]models.PersonID
 	parts   models.OrgParts
 	wrong   []SheetMistake
@@ -43,19 +45,39 @@ type Sheet struct {
 // ReadSheet reads a sheet and says everything that is wrong with it. Rows with a
 // mistake are left out.
 func ReadSheet(r io.Reader, policy models.Policy, now time.Time) (*Sheet, []SheetMistake) {
-	s := &Sheet{ground: ground{now: now}, policy: policy, lines: map[models.PersonID]int{}, bosses: map[models.PersonID]models.PersonID{}}
+	s := &Sheet{
+		ground: ground{now: now}, policy: policy,
+		lines: map[models.PersonID]int{}, listed: map[models.PersonID]bool{}, bosses: map[models.PersonID]models.PersonID{},
+	}
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord, reader.TrimLeadingSpace = -1, true
-	at, ok := s.header(reader)
-	for ok {
+	if at, ok := s.header(reader); ok {
+		s.rows(reader, at)
+	}
+	s.circles()
+	s.strangers()
+	s.ground = ground{models.NewOrg(s.people()), policy.Matching, policy.Zone, now}
+	slices.SortStableFunc(s.wrong, func(a, b SheetMistake) int { return a.Line - b.Line })
+	return s, s.wrong
+}
+
+// rows reads what stands below the header.
+func (s *Sheet) rows(reader *csv.Reader, at map[string]int) {
+	for some := false; ; some = true {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
-			break
+			if !some {
+				s.blame(1, "no rows stand below the names of the columns: write one for each mentee and each mentor")
+			}
+			return
+		}
+		if err != nil { // then the reader knows of no field where it is
+			s.notCSV(err)
+			return
 		}
 		line, _ := reader.FieldPos(0)
-		if err != nil {
-			s.blame(line, "is not CSV: %v", err)
-			break
+		if !s.readable(line, record) {
+			continue
 		}
 		s.row(line, func(column string) string {
 			if i, there := at[column]; there && i < len(record) {
@@ -64,10 +86,25 @@ func ReadSheet(r io.Reader, policy models.Policy, now time.Time) (*Sheet, []Shee
 			return ""
 		})
 	}
-	s.circles()
-	s.ground = ground{models.NewOrg(s.people()), policy.Matching, policy.Zone, now}
-	slices.SortStableFunc(s.wrong, func(a, b SheetMistake) int { return a.Line - b.Line })
-	return s, s.wrong
+}
+
+func (s *Sheet) notCSV(err error) {
+	line, why := 1, err
+	if wrong, ok := errors.AsType[*csv.ParseError](err); ok {
+		line, why = wrong.StartLine, wrong.Err
+	}
+	s.blame(line, "is not CSV: %v", why)
+}
+
+// readable blames a line whose names would be garbled.
+func (s *Sheet) readable(line int, record []string) bool {
+	for _, cell := range record {
+		if !utf8.ValidString(cell) {
+			s.blame(line, "is not UTF-8: save the file as CSV UTF-8")
+			return false
+		}
+	}
+	return true
 }
 
 func (s *Sheet) blame(line int, format string, args ...any) {
@@ -80,16 +117,22 @@ func (s *Sheet) header(reader *csv.Reader) (map[string]int, bool) {
 		s.blame(1, "the first line must name the columns: %s", strings.Join(SheetColumns, ", "))
 		return nil, false
 	}
-	at := map[string]int{}
+	if !s.readable(1, names) {
+		return nil, false
+	}
+	at, ok := map[string]int{}, true
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
-		if !slices.Contains(SheetColumns, name) {
+		_, twice := at[name]
+		switch {
+		case !slices.Contains(SheetColumns, name):
 			s.blame(1, "column %q is not known: use %s", name, strings.Join(SheetColumns, ", "))
-			continue
+		case twice:
+			s.blame(1, "column %q stands there twice: keep one of them", name)
+		default:
+			at[name] = i
 		}
-		at[name] = i
 	}
-	ok := true
 	for _, needed := range []string{"email", "side", "competency", "level"} {
 		if _, there := at[needed]; !there {
 			s.blame(1, "the column %q is missing", needed)
@@ -106,22 +149,20 @@ func (s *Sheet) row(line int, cell func(string) string) {
 	in := models.Intake{
 		ID: models.IntakeID(id), Person: id, Side: models.Side(strings.ToLower(cell("side"))), State: models.IntakeSubmitted,
 		Competency: models.CompetencyKey(cell("competency")), Languages: listOf(cell("languages")), Times: listOf(cell("times")),
-		Shift: cell("shift"), Styles: listOf(cell("styles")), Tracks: listOf(cell("tracks")), TrainedOn: models.Date(cell("trained_on")), Criteria: listOf(cell("criteria")),
-		Trio: slices.Contains([]string{"yes", "true", "1"}, strings.ToLower(cell("trio"))),
+		Shift: cell("shift"), Styles: listOf(cell("styles")), Tracks: listOf(cell("tracks")), Criteria: listOf(cell("criteria")),
+		TrainedOn: s.date(line, "trained_on", cell("trained_on")), Trio: s.trio(line, cell("trio")),
 	}
+	s.listed[id] = true
 	in.CreatedAt = s.now
 	in.Level = s.whole(line, "level", cell("level"), 1, 5)
 	s.identity(line, id, in)
 	if in.Side == models.AsMentor {
 		in.Places = s.whole(line, "places", cell("places"), 0, s.policy.Caseload)
 	}
-	if since := cell("waiting_since"); since != "" {
-		date, ok := models.ParseDate(since)
-		if !ok {
-			s.blame(line, "waiting_since %q is no date: write year-month-day", since)
-		}
-		in.CreatedAt = date.In(time.UTC)
+	if since := s.date(line, "waiting_since", cell("waiting_since")); since != "" {
+		in.CreatedAt = since.In(time.UTC)
 	}
+	zone := s.zone(line, cell("timezone"))
 	for _, avoided := range listOf(cell("avoid")) {
 		in.Avoid = append(in.Avoid, models.PersonID(strings.ToLower(avoided)))
 	}
@@ -131,7 +172,7 @@ func (s *Sheet) row(line int, cell func(string) string) {
 	}
 	s.lines[id] = line
 	s.parts.People = append(s.parts.People, models.Person{
-		ID: id, Name: cell("name"), Site: cell("site"), Zone: cell("timezone"), State: models.Active,
+		ID: id, Name: cell("name"), Site: cell("site"), Zone: zone, State: models.Active,
 	})
 	if boss := models.PersonID(strings.ToLower(cell("supervisor_email"))); boss != "" {
 		s.bosses[id] = boss
@@ -171,6 +212,35 @@ func (s *Sheet) whole(line int, what, text string, low, high int) int {
 	return n
 }
 
+// date reads a date that may be left out.
+func (s *Sheet) date(line int, what, text string) models.Date {
+	date, ok := models.ParseDate(text)
+	if text != "" && !ok {
+		s.blame(line, "%s %q is no date: write year-month-day, such as 2027-01-31", what, text)
+	}
+	return date
+}
+
+// trio reads yes or no, which is what an empty cell means.
+func (s *Sheet) trio(line int, text string) bool {
+	switch strings.ToLower(text) {
+	case "yes", "true", "1":
+		return true
+	case "", "no", "false", "0":
+	default:
+		s.blame(line, "trio %q must be yes or no", text)
+	}
+	return false
+}
+
+// zone reads a time zone; the program's holds for whoever has none.
+func (s *Sheet) zone(line int, name string) string {
+	if _, err := time.LoadLocation(name); err != nil || name == "Local" {
+		s.blame(line, "timezone %q is not an IANA name such as America/Chicago", name)
+	}
+	return name
+}
+
 // shown reads "crisis_documentation:5;safety:4", what evidence shows of a mentor.
 func (s *Sheet) shown(line int, text string) map[models.CompetencyKey]int {
 	out := map[models.CompetencyKey]int{}
@@ -207,6 +277,29 @@ func (s *Sheet) circles() {
 			way = append(way, at)
 		}
 	}
+}
+
+// strangers reports whom somebody wants to avoid and who has no row: a slip in
+// the address would pair the two.
+func (s *Sheet) strangers() {
+	for _, in := range s.intakes() {
+		for _, avoided := range in.Avoid {
+			if !s.listed[avoided] {
+				s.blame(s.lines[in.Person], "avoid %q is nobody in this file: mend the address, or leave it out", avoided)
+			}
+		}
+	}
+}
+
+func (s *Sheet) intakes() []models.Intake {
+	out := make([]models.Intake, 0, len(s.mentees)+len(s.mentors))
+	for _, w := range s.mentees {
+		out = append(out, w.Intake)
+	}
+	for _, c := range s.mentors {
+		out = append(out, c.Intake)
+	}
+	return out
 }
 
 func joinIDs(ids []models.PersonID) string {
