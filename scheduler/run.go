@@ -28,7 +28,7 @@ type Timers interface {
 	// the longest due first, until the lease is over, and counts the attempt.
 	ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error)
 	// FailTimer gives a claimed timer back until retryAt, or for good when it
-	// is dead. A claim that was lost meanwhile is left alone.
+	// is dead. A claim that was lost meanwhile is left alone: models.ErrConflict.
 	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error
 	// NextTimer is when the next unclaimed, living timer is due; false when
 	// there is none.
@@ -54,7 +54,7 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 	var backoff time.Duration
 	for {
 		nap, listen := time.Duration(0), wake
-		_, err := Tick(ctx, timers, fire, clock.Now())
+		_, err := tick(ctx, timers, fire, clock.Now)
 		if err == nil {
 			nap, err = untilNext(ctx, timers, clock.Now())
 		}
@@ -81,8 +81,14 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 // timers did their work. Its error is storage's; a failing timer is put back
 // and does not stop the others.
 func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired int, err error) {
+	return tick(ctx, timers, fire, func() time.Time { return now })
+}
+
+// tick takes the time anew for each batch: after an outage a tick lasts long,
+// and leases by the time at which it began would be over when they begin.
+func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time) (fired int, err error) {
 	for {
-		batch, err := timers.ClaimTimers(ctx, now, lease, batchSize)
+		batch, err := timers.ClaimTimers(ctx, clock(), lease, batchSize)
 		if err != nil || len(batch) == 0 {
 			return fired, err
 		}
@@ -100,7 +106,7 @@ func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired i
 				fired++
 				continue
 			}
-			if err := putBack(ctx, timers, t, now, err); err != nil {
+			if err := putBack(ctx, timers, t, clock(), err); err != nil {
 				return fired, err
 			}
 		}
@@ -126,7 +132,11 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 	} else {
 		slog.Warn("timer failed", "timer", t.ID, "attempt", t.Attempt, "error", cause)
 	}
-	return timers.FailTimer(ctx, t, now.Add(wait), dead)
+	err := timers.FailTimer(ctx, t, now.Add(wait), dead)
+	if errors.Is(err, models.ErrConflict) { // somebody moved or took it meanwhile
+		return nil
+	}
+	return err
 }
 
 // untilNext is how long the loop may sleep. It is never less than a second,

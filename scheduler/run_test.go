@@ -78,8 +78,13 @@ func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration
 }
 
 func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
+		return fmt.Errorf("give back: %w", models.ErrConflict)
+	}
 	t.DueAt, t.LeaseAt, t.Dead = retryAt, time.Time{}, dead
-	r.put(t)
+	r.timers[t.ID] = t
 	return r.down
 }
 
@@ -207,6 +212,27 @@ func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
 	}
 }
 
+// TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers: its work fails, and a
+// person has set it anew, as every act on a case does with the next step.
+func TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon.Add(-time.Minute)}, models.Timer{ID: 2, DueAt: noon})
+	moved := models.Timer{ID: 1, DueAt: noon.Add(time.Hour)}
+	_, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error {
+		store.put(moved)
+		return []error{errors.New("fault"), errors.New("fault")}
+	}, noon)
+	if err != nil {
+		t.Errorf("the tick ended with %v", err)
+	}
+	if got, _ := store.get(1); got != moved {
+		t.Errorf("the moved one is %+v now", got)
+	}
+	if got, _ := store.get(2); !got.DueAt.Equal(noon.Add(10 * time.Second)) {
+		t.Errorf("the other is due %s, want it put back", got.DueAt)
+	}
+}
+
 func TestAShutdownIsNobodysFailure(t *testing.T) {
 	t.Parallel()
 	store := newRows(models.Timer{ID: 1, DueAt: noon})
@@ -300,6 +326,38 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 		cancel()
 		if err := <-done; !errors.Is(err, context.Canceled) {
 			t.Errorf("ended with %v", err)
+		}
+	})
+}
+
+// TestALongTickKeepsOthersFromItsBatches: after an outage there is much to do,
+// and another replica must not take what the last batches decide.
+func TestALongTickKeepsOthersFromItsBatches(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows()
+		for i := range int64(1000) {
+			store.put(models.Timer{ID: i, DueAt: time.Now().Add(-time.Hour)})
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		stolen := 0
+		_ = scheduler.Run(ctx, store, func(ctx context.Context, batch []models.Timer) []error {
+			time.Sleep(time.Second)
+			others, err := store.ClaimTimers(ctx, time.Now(), time.Hour, len(batch))
+			if err != nil {
+				t.Error(err)
+			}
+			for _, timer := range batch {
+				if slices.ContainsFunc(others, func(o models.Timer) bool { return o.ID == timer.ID }) {
+					stolen++
+				}
+				store.delete(timer.ID)
+			}
+			return make([]error, len(batch))
+		}, bubble{}, nil)
+		if stolen > 0 {
+			t.Errorf("another replica took %d timers while they were decided", stolen)
 		}
 	})
 }
