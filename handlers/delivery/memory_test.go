@@ -170,7 +170,6 @@ func (s *memory) ClaimUnknown(_ context.Context, now, settledBefore time.Time, n
 	var out []models.Delivery
 	for _, d := range s.rows {
 		if len(out) < n && d.State == models.Unknown && !d.StartedAt.After(settledBefore) && !d.LeaseAt.After(now) && slices.Contains(lanes, d.Lane) {
-			d.Attempt++
 			d.LeaseAt = now.Add(time.Minute)
 			out = append(out, *d)
 		}

@@ -18,8 +18,8 @@ import (
 )
 
 // Store is what the queue needs of storage. A claim belongs to one process
-// until it is settled or its lease runs out; it raises the delivery's Attempt,
-// and a settlement with an older Attempt changes nothing.
+// until it is settled or its lease runs out. One to send raises the delivery's
+// Attempt, and a settlement with an older Attempt changes nothing.
 type Store interface {
 	// ClaimDeliveries takes up to n pending deliveries of the lanes that are due
 	// and use the method, the most urgent lane first and the longest due first.

@@ -186,6 +186,54 @@ func TestALookThatIsNotCleanDecidesNothing(t *testing.T) {
 	})
 }
 
+// A look that fails is no try of the message: it outlives an outage in which it
+// was looked for far more often than a message is tried.
+func TestAMessageOfUnknownFateOutlivesAnOutage(t *testing.T) {
+	t.Parallel()
+	for _, lane := range []models.Lane{models.SafetyLane, models.TalkLane} {
+		for _, outage := range []time.Duration{time.Minute, 5 * time.Minute, 20 * time.Minute} {
+			t.Run(fmt.Sprint(lane, " ", outage), func(t *testing.T) {
+				t.Parallel()
+				synctest.Test(t, func(t *testing.T) {
+					b := newBench(t)
+					began := time.Now()
+					b.chat.fault = func(string, bot.Address) fault {
+						if time.Since(began) < outage {
+							return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+						}
+						return fault{}
+					}
+					b.queued(to("k", "p1", lane))
+					b.run(outage + time.Minute)
+					b.wantState("k", models.Sent)
+					if got := b.chat.shown()["k"]; got != 1 {
+						t.Errorf("shown %d times", got)
+					}
+				})
+			})
+		}
+	}
+}
+
+// The platform can be read and takes nothing: that is not the message's fault.
+func TestThatAChatCanBeReadQuarantinesNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		began := time.Now()
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "send" && time.Since(began) < 20*time.Minute {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			return fault{}
+		}
+		b.queued(to("one", "p1", models.SafetyLane), to("two", "p2", models.SafetyLane))
+		b.run(21 * time.Minute)
+		b.wantState("one", models.Sent)
+		b.wantState("two", models.Sent)
+	})
+}
+
 func TestATwinThatComesLateIsDeleted(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -409,13 +457,13 @@ func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 			t.Errorf("%d sends before it woke", got)
 		}
 		b.store.mu.Lock()
-		attempt := b.store.rows[0].Attempt // the others took it over meanwhile
+		state := b.store.rows[0].State // the others took it over meanwhile
 		b.store.mu.Unlock()
 		time.Sleep(2 * time.Minute)
 		b.stop()
 		b.wantState("k", models.Sent)
-		if got := b.chat.shown()["k"]; got != 1 || attempt < 2 {
-			t.Errorf("shown %d times; attempt %d when it woke", got, attempt)
+		if got := b.chat.shown()["k"]; got != 1 || state != models.Pending {
+			t.Errorf("shown %d times; it was %s when it woke", got, state)
 		}
 	})
 }

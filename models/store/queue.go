@@ -170,10 +170,11 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
 // newest attempt began at settledBefore or earlier, to be looked up on the
-// platform. They stay Unknown; whoever claimed one has a minute to settle it.
+// platform. They stay Unknown; whoever claimed one has a minute to settle it. To
+// look is no attempt: what was seen stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`FROM deliveries
+	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {

@@ -131,6 +131,7 @@ func TestALostSenderLeavesAnUnknownFate(t *testing.T) {
 		same(d, "after", look(later, noon), []string{"a", "b"})
 		same(d, "while one looks", look(later, noon), []string{})
 		again := must(d.ClaimUnknown(d.Context(), later.Add(time.Minute), noon, 9, models.AllLanes))(d)
+		same(d, "to look is not to try", again[0].Attempt, 1)
 		d.settle(again[0], models.Sent)
 		d.settle(again[1], models.Pending)
 		same(d, "found", d.state("a"), models.Sent)
