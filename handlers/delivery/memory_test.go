@@ -148,6 +148,11 @@ func (s *memory) waits(d *models.Delivery, now time.Time) bool {
 	if d.Kind == models.RefreshHome {
 		return false
 	}
+	if d.Under != "" && slices.ContainsFunc(s.rows, func(o *models.Delivery) bool {
+		return o.Key == d.Under && o.RefMessage == "" && slices.Contains([]models.DeliveryState{models.Pending, models.Sending, models.Unknown}, o.State)
+	}) {
+		return true
+	}
 	return slices.ContainsFunc(s.of[recipientOf(d)], func(o *models.Delivery) bool {
 		if o == d || o.Kind == models.RefreshHome {
 			return false

@@ -234,6 +234,34 @@ func TestThatAChatCanBeReadQuarantinesNothing(t *testing.T) {
 	})
 }
 
+// A reply whose root is due in an hour has not failed for an hour: the first
+// real failure, while others go through, is no reason to give it up.
+func TestWaitingForTheMessageAboveIsNoFailure(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		failed := false
+		b.chat.fault = func(method string, a bot.Address) fault {
+			if method == "send" && a.Thread != "" && !failed {
+				failed = true
+				return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
+			}
+			return fault{}
+		}
+		b.queued(models.Delivery{Key: "root", Channel: "C1", DueAt: time.Now().Add(time.Hour)}, models.Delivery{Key: "reply", Under: "root"})
+		for i := range 40 {
+			other := to(fmt.Sprint("other", i), "p1", models.TalkLane)
+			other.DueAt = time.Now().Add(time.Hour + time.Duration(i)*time.Second)
+			b.queued(other)
+		}
+		b.run(time.Hour + 2*time.Minute)
+		b.wantState("reply", models.Sent)
+		if got := b.chat.shown()["reply"]; got != 1 || !failed {
+			t.Errorf("shown %d times; failed before: %v", got, failed)
+		}
+	})
+}
+
 func TestATwinThatComesLateIsDeleted(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

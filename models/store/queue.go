@@ -19,8 +19,8 @@ const lookupLease = time.Minute
 // ClaimDeliveries takes up to n deliveries that are due, the most urgent lane
 // first and within it the longest due, and gives their senders until the lease
 // runs out. An attempt whose lease ran out becomes Unknown; a home is simply
-// drawn again. A delivery waits while what it replaces is on its way, and is
-// not sent after it expires. A recipient's deliveries of one lane are claimed
+// drawn again. A delivery waits while what it replaces is on its way, a new one
+// until what it stands under does, and none is sent after it expires. A recipient's deliveries of one lane are claimed
 // one after the other, in their order, and new messages to them a second
 // apart, except in the safety lane.
 func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
@@ -127,6 +127,9 @@ func may(m models.Method, lane models.Lane) string {
 				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
 		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND ` + same + `)`
 		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
+		// To claim it each second would count as many failed tries.
+		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR NOT EXISTS (SELECT 1 FROM deliveries o
+			WHERE o.key = d.under AND o.state IN ('pending', 'sending', 'unknown') AND o.ref_message = ''))`
 	)
 	switch {
 	case m == models.HomeMethod:
@@ -134,9 +137,9 @@ func may(m models.Method, lane models.Lane) string {
 	case m == models.EditMethod:
 		return uses(m) + " AND " + inOrder + " AND " + free
 	case lane == models.SafetyLane:
-		return uses(m) + " AND " + inOrder
+		return uses(m) + " AND " + inOrder + " AND " + below
 	}
-	return uses(m) + " AND " + inOrder + " AND " + apart
+	return uses(m) + " AND " + inOrder + " AND " + below + " AND " + apart
 }
 
 func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
