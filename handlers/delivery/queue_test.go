@@ -428,6 +428,39 @@ func TestARoomIsMadeWithItsFirstMessage(t *testing.T) {
 	})
 }
 
+func TestOneWhoCannotBeAddedKeepsNothingFromTheOthers(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, fails string
+		refuse      *bot.SendError
+		want        models.DeliveryState
+	}{
+		{"a member who left", "invite", refusal(bot.Recipient, "10007", 0), models.Sent},
+		{"a member whom the platform does not take for one", "invite", refusal(bot.Bug, "invalid_arguments", 0), models.Sent},
+		{"a room that is closed", "room", refusal(bot.Recipient, "is_archived", 0), models.Held},
+		{"an invitation that may work later", "invite", refusal(bot.Unsent, "no_connection", 0), models.Pending},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.chat.fault = func(method string, _ bot.Address) fault {
+					if method == c.fails {
+						return fault{refuse: c.refuse}
+					}
+					return fault{}
+				}
+				b.queued(models.Delivery{Key: "first", Room: "pair:1"}, models.Delivery{Key: "second", Room: "pair:1"})
+				b.run(10 * time.Second)
+				b.wantState("first", c.want)
+				if got := b.chat.count("room"); c.want == models.Sent && got != 1 {
+					t.Errorf("made %d times", got)
+				}
+			})
+		})
+	}
+}
+
 func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
