@@ -500,6 +500,37 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 	})
 }
 
+// A Slack that lacks a scope for rooms takes everything else.
+func TestARoomThatCannotBeRefreshedStopsNothingElse(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "room" {
+				return fault{refuse: refusal(bot.Stopped, "missing_scope", 0)}
+			}
+			return fault{}
+		}
+		if err := b.store.PutRoom(t.Context(), "slack", "", "circle:1", "C1"); err != nil {
+			t.Fatal(err)
+		}
+		b.queued(models.Delivery{Key: "refresh", Kind: models.RefreshRoom, Room: "circle:1"})
+		b.start()
+		for i := range 20 {
+			time.Sleep(17 * time.Second)
+			key := fmt.Sprint("flag", i)
+			b.queued(to(key, models.PersonID(fmt.Sprint("p", i)), models.SafetyLane))
+			time.Sleep(3 * time.Second)
+			b.wantState(key, models.Sent)
+		}
+		b.stop()
+		b.wantState("refresh", models.Pending) // until the scope is there
+		if len(b.alarms) != 0 {
+			t.Errorf("alarms %v", b.alarms)
+		}
+	})
+}
+
 func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
