@@ -160,7 +160,7 @@ func (s *memory) waits(d *models.Delivery, now time.Time) bool {
 		busy := o.State == models.Sending || o.State == models.Unknown
 		same := o.Lane == d.Lane
 		first := same && o.State == models.Pending && o.ID < d.ID && (!o.DueAt.After(now) || o.Attempt > 0)
-		just := d.Lane != models.SafetyLane && d.Method() == models.SendMethod && o.SentAt.After(now.Add(-time.Second))
+		just := d.Lane != models.SafetyLane && d.Method() == models.SendMethod && o.SentAt.After(now.Add(-time.Second)) && o.SentAt.Before(now.Add(5*time.Second))
 		return same && busy || first || just || d.Replaces != "" && o.Key == d.Replaces && busy
 	})
 }

@@ -16,6 +16,11 @@ import (
 // lookupLease is how long one process has to look up an unknown delivery.
 const lookupLease = time.Minute
 
+// ahead is how far another sender's clock may be before ours, or what is sent
+// while we claim. What seems to be sent later than that was sent before a clock
+// was set back, long ago.
+const ahead = 5 * time.Second
+
 // ClaimDeliveries takes up to n deliveries that are due, the most urgent lane
 // first and within it the longest due, and gives their senders until the lease
 // runs out. An attempt whose lease ran out becomes Unknown; a home is simply
@@ -125,7 +130,7 @@ func may(m models.Method, lane models.Lane) string {
 		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
 			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
 				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
-		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND ` + same + `)`
+		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND o.sent_at < @ahead AND ` + same + `)`
 		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
 		// To claim it each second would count as many failed tries.
 		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR NOT EXISTS (SELECT 1 FROM deliveries o
@@ -149,7 +154,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	var taken []models.Delivery
 	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
 	err := tx.Raw(query, map[string]any{
-		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
+		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead),
 	}).Scan(&taken).Error
 	if err != nil {
 		return nil, err

@@ -224,6 +224,19 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 	})
 }
 
+func TestAClockThatIsSetBackSilencesNobody(t *testing.T) {
+	onDesk(t, func(d desk) {
+		second := talk("a")
+		second.Key, second.DueAt = "b", noon.Add(-time.Hour)
+		d.send(talk("a"))
+		d.settle(d.claim(noon)[0], models.Sent)
+		d.send(second)
+		same(d, "before the second is over", len(d.claim(noon.Add(time.Second/2))), 0)
+		same(d, "with a clock that is a little slow", len(d.claim(noon.Add(-time.Second))), 0)
+		same(d, "a minute back", keys(d.claim(noon.Add(-time.Minute))), []string{"b"})
+	})
+}
+
 func TestAHomeIsDrawnOnceForManyChangesAndOnceMoreForALateOne(t *testing.T) {
 	onDesk(t, func(d desk) {
 		change := func(at time.Time) {
