@@ -102,7 +102,8 @@ func (s *Store) planAnew(tx *gorm.DB) error {
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back
-// what came to wait again although its replacement waits too.
+// what came to wait again although its replacement waits too. That one takes its
+// place, as in addDeliveries.
 func loseLeases(tx *gorm.DB, now time.Time) error {
 	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
 		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
@@ -110,8 +111,15 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	return tx.Exec(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
-		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '')`).Error
+	var gone []string
+	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
+		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '') RETURNING key`).Scan(&gone).Error
+	if err != nil || len(gone) == 0 {
+		return err
+	}
+	return tx.Exec(`UPDATE deliveries SET replaces =
+		(SELECT before.replaces FROM deliveries before WHERE before.key = deliveries.replaces)
+		WHERE state = 'pending' AND replaces IN ?`, gone).Error
 }
 
 const claimLane = `UPDATE deliveries SET

@@ -237,6 +237,26 @@ func TestAClockThatIsSetBackSilencesNobody(t *testing.T) {
 	})
 }
 
+func TestWhatComesBackUnsentLeavesItsPlaceToItsReplacement(t *testing.T) {
+	onDesk(t, func(d desk) {
+		replacing := func(key, old string) models.Delivery {
+			one := talk(key)
+			one.Replaces = old
+			return one
+		}
+		d.send(talk("1"))
+		d.settle(d.claim(noon)[0], models.Sent)
+		d.send(replacing("2", "1"))
+		second := d.claim(noon)
+		d.send(replacing("3", "2"))
+		d.settle(second[0], models.Pending)
+		third := d.claim(noon)
+		same(d, "claimed", keys(third), []string{"3"})
+		same(d, "it changes what stands", third[0].Replaces, "1")
+		same(d, "and is sent in the place of", d.state("2"), models.Canceled)
+	})
+}
+
 func TestAHomeIsDrawnOnceForManyChangesAndOnceMoreForALateOne(t *testing.T) {
 	onDesk(t, func(d desk) {
 		change := func(at time.Time) {
