@@ -34,7 +34,8 @@ type Platform interface {
 	PublishHome(ctx context.Context, user string, h Home) error
 
 	// EnsureRoom returns the channel of the room, creating it and inviting its
-	// members where they are missing.
+	// members where they are missing. When all that fails is to invite somebody,
+	// both the channel and the refusal come back.
 	EnsureRoom(ctx context.Context, r Room) (channel string, err error)
 	// Profile reads a user's name, email, zone and standing.
 	Profile(ctx context.Context, user string) (Profile, error)

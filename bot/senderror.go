@@ -25,6 +25,7 @@ type SendError struct {
 	Method     string        // the platform's name of the call
 	Code       string        // the platform's own word: "channel_not_found"
 	RetryAfter time.Duration // for Wait
+	Here       bool          // for Wait: certainly not everybody's limit, so that calls to other addresses may go
 	Err        error         // the underlying error, if any
 }
 

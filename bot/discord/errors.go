@@ -78,6 +78,7 @@ type heard struct {
 	read   bool // the call changes nothing
 	body   []byte
 	after  time.Duration
+	scope  string // whose limit it was: "user" and "shared" are a route's
 }
 
 // refusal classifies a call that failed.
@@ -113,10 +114,22 @@ func refusal(method string, h heard, err error) *bot.SendError {
 	if out.Class = class; class == bot.Wait && out.RetryAfter == 0 {
 		out.RetryAfter = time.Second
 	}
+	out.Here = class == bot.Wait && narrow(code, h.scope)
 	if out.Code == "" {
 		out.Code = word(code, h.status)
 	}
 	return out
+}
+
+// narrow reports whether a limit is certainly that of one channel or route.
+func narrow(code int, scope string) bool {
+	switch code {
+	case 20016, 20028, 40003: // of a channel, of a channel, of opening direct messages
+		return true
+	case 0:
+		return scope == "user" || scope == "shared"
+	}
+	return false
 }
 
 // word is Discord's own number for a refusal, or the HTTP status.

@@ -95,13 +95,16 @@ func TestFaultsBecomeClasses(t *testing.T) {
 		fault discordfake.Fault
 		want  bot.Class
 		after time.Duration
+		here  bool // others may go on
 	}{
-		{"too fast", discordfake.Fault{Status: 429, RetryAfter: 7, Scope: "user"}, bot.Wait, 7 * time.Second},
-		{"too fast for all", discordfake.Fault{Status: 429, RetryAfter: 3, Scope: "global"}, bot.Wait, 3 * time.Second},
-		{"the proxy's page", discordfake.Fault{Status: 429, HTML: true, RetryAfter: 9}, bot.Wait, 9 * time.Second},
-		{"502", discordfake.Fault{Status: 502, HTML: true}, bot.Ambiguous, 0},
-		{"503", discordfake.Fault{Status: 503}, bot.Ambiguous, 0},
-		{"missing permissions", discordfake.Fault{Status: 403, Code: 50013}, bot.Recipient, 0},
+		{"too fast", discordfake.Fault{Status: 429, RetryAfter: 7, Scope: "user"}, bot.Wait, 7 * time.Second, true},
+		{"too fast for all", discordfake.Fault{Status: 429, RetryAfter: 3, Scope: "global"}, bot.Wait, 3 * time.Second, false},
+		{"the proxy's page", discordfake.Fault{Status: 429, HTML: true, RetryAfter: 9}, bot.Wait, 9 * time.Second, false},
+		{"502", discordfake.Fault{Status: 502, HTML: true}, bot.Ambiguous, 0, false},
+		{"503", discordfake.Fault{Status: 503}, bot.Ambiguous, 0, false},
+		{"missing permissions", discordfake.Fault{Status: 403, Code: 50013}, bot.Recipient, 0, false},
+		{"slow mode", discordfake.Fault{Status: 429, Code: 20016, RetryAfter: 4}, bot.Wait, 4 * time.Second, true},
+		{"writing too fast on the server", discordfake.Fault{Status: 429, Code: 20029, RetryAfter: 4, Scope: "user"}, bot.Wait, 4 * time.Second, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -111,7 +114,7 @@ func TestFaultsBecomeClasses(t *testing.T) {
 			before := o.Count("POST", "/channels/")
 			_, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "x"}, "K")
 			refused, _ := errors.AsType[*bot.SendError](err)
-			if refused == nil || refused.Class != c.want || refused.RetryAfter != c.after {
+			if refused == nil || refused.Class != c.want || refused.RetryAfter != c.after || refused.Here != c.here {
 				t.Fatalf("%+v", refused)
 			}
 			if n := o.Count("POST", "/channels/") - before; n != 1 {
@@ -141,7 +144,7 @@ func TestARouteIsLeftAloneWhenItsAllowanceIsUsedUp(t *testing.T) {
 		t.Fatalf("one is left: %v", err)
 	}
 	err := p.Enter(t.Context(), "/channels/7/messages")
-	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.RetryAfter != 5*time.Second {
+	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.RetryAfter != 5*time.Second || !refused.Here {
 		t.Errorf("none is left: %v", err)
 	}
 	if err := p.Enter(t.Context(), "/channels/8/messages"); err != nil {
@@ -167,7 +170,7 @@ func TestTooManyRefusalsStopAllCallsForAWhile(t *testing.T) {
 		p.Note("/channels/7/messages", 403, nil)
 	}
 	err := p.Enter(t.Context(), "/users/@me")
-	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Wait || refused.Code != "breaker" || refused.RetryAfter < 9*time.Minute {
+	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Wait || refused.Here || refused.Code != "breaker" || refused.RetryAfter < 9*time.Minute {
 		t.Errorf("%v", err)
 	}
 	o.turn(11 * time.Minute)

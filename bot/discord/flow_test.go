@@ -229,9 +229,24 @@ func TestARoomIsAThreadThatIsFoundAgain(t *testing.T) {
 		t.Error(err)
 	}
 	o.Archive(id, true)
-	_, err = o.discord.EnsureRoom(t.Context(), room)
-	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Recipient {
-		t.Errorf("a locked thread: %v", err)
+	id, err = o.discord.EnsureRoom(t.Context(), room)
+	if class(err) != bot.Recipient || id != "" {
+		t.Errorf("a locked thread: %q, %v", id, err)
+	}
+}
+
+func TestOneWhoCannotBeAddedKeepsNobodyOut(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	room := bot.Room{Key: "pair/7", Name: "round", Private: true, Members: []string{mia, "404", sam}}
+	id, err := o.discord.EnsureRoom(t.Context(), room)
+	if class(err) != bot.Recipient || !cmp.Equal(o.Members(id), []string{mia, sam}) {
+		t.Errorf("%q, %v, members %v", id, err, o.Members(id))
+	}
+	room.Members, room.Gone = []string{mia}, []string{sam}
+	o.Fail(discordfake.Fault{Method: "DELETE", Path: "/thread-members", Times: 1, Status: 403, Code: 50013})
+	if id, err := o.discord.EnsureRoom(t.Context(), room); class(err) != bot.Recipient || id != "" {
+		t.Errorf("with somebody who is to go and stays: %q, %v", id, err)
 	}
 }
 

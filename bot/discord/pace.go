@@ -46,12 +46,12 @@ func newPacer(now func() time.Time, log *slog.Logger) *pacer {
 // is an error that says how long.
 func (p *pacer) enter(ctx context.Context, method string, to route) error {
 	for waited := time.Duration(0); ; {
-		pause, code := p.pause(method, to)
+		pause, code, here := p.pause(method, to)
 		if pause == 0 {
 			return nil
 		}
 		if waited += pause; waited > patience {
-			return &bot.SendError{Class: bot.Wait, Code: code, RetryAfter: pause}
+			return &bot.SendError{Class: bot.Wait, Code: code, RetryAfter: pause, Here: here}
 		}
 		wait(ctx, pause)
 		if ctx.Err() != nil {
@@ -60,26 +60,27 @@ func (p *pacer) enter(ctx context.Context, method string, to route) error {
 	}
 }
 
-// pause is how long a call has to wait; zero takes a place for it.
-func (p *pacer) pause(method string, to route) (time.Duration, string) {
+// pause is how long a call has to wait, why, and whether for a limit of its
+// route alone; zero takes a place for it.
+func (p *pacer) pause(method string, to route) (pause time.Duration, code string, here bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.now()
 	p.refused = since(p.refused, now.Add(-refusedWithin))
 	if len(p.refused) >= maxRefused {
-		return p.refused[0].Add(refusedWithin).Sub(now) + time.Millisecond, codeBreaker
+		return p.refused[0].Add(refusedWithin).Sub(now) + time.Millisecond, codeBreaker, false
 	}
 	if now.Before(p.global) {
-		return p.global.Sub(now), codePaced
+		return p.global.Sub(now), codePaced, false
 	}
 	key := method + " " + to.limit
 	l, known := p.limits[key]
 	if known && l.left <= 0 && now.Before(l.until) {
-		return l.until.Sub(now), codePaced
+		return l.until.Sub(now), codePaced, true
 	}
 	if p.recent = since(p.recent, now.Add(-time.Second)); !to.ours {
 		if len(p.recent) >= maxPerSecond {
-			return p.recent[0].Add(time.Second).Sub(now) + time.Millisecond, codePaced
+			return p.recent[0].Add(time.Second).Sub(now) + time.Millisecond, codePaced, false
 		}
 		p.recent = append(p.recent, now)
 	}
@@ -87,7 +88,7 @@ func (p *pacer) pause(method string, to route) (time.Duration, string) {
 		l.left--
 		p.limits[key] = l
 	}
-	return 0, ""
+	return 0, "", false
 }
 
 // since are the times after a moment; times are in order.

@@ -97,6 +97,9 @@ func (t *transport) RoundTrip(r *http.Request) (*http.Response, error) {
 	h, _ := r.Context().Value(heardKey{}).(*heard)
 	if h != nil && err == nil {
 		h.status, h.body, h.after = res.StatusCode, body, retryAfter(res.Header, body)
+		if res.Header.Get("X-RateLimit-Global") == "" {
+			h.scope = res.Header.Get("X-RateLimit-Scope")
+		}
 	}
 	t.pace.note(r.Method, to, res, retryAfter(res.Header, body))
 	return res, err

@@ -50,12 +50,12 @@ type place struct {
 func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	room, err := d.room(ctx, r)
 	if err != nil {
-		return room.ID, err
+		return "", err
 	}
 	if err := d.wake(ctx, room); err != nil {
-		return room.ID, err
+		return "", err
 	}
-	var failed error
+	channel, failed := room.ID, error(nil)
 	for _, user := range r.Members {
 		err := d.call(ctx, http.MethodPut, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
 		if class := classOf(err); class == bot.Wait || class == bot.Stopped {
@@ -67,11 +67,11 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	}
 	for _, user := range r.Gone {
 		err := d.call(ctx, http.MethodDelete, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
-		if err != nil && !hasCode(err, "10007") && failed == nil {
-			failed = err
+		if err != nil && !hasCode(err, "10007") {
+			channel, failed = "", err // who has no business there reads along
 		}
 	}
-	return room.ID, failed
+	return channel, failed
 }
 
 // Inspect says what a channel is like. We are in every channel of the server

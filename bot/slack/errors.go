@@ -26,6 +26,7 @@ func classes() map[string]bot.Class {
 		"token_revoked":      bot.Stopped,
 
 		"cannot_dm_bot":                         bot.Recipient,
+		"cant_invite":                           bot.Recipient,
 		"channel_not_found":                     bot.Recipient,
 		"ekm_access_denied":                     bot.Recipient,
 		"is_archived":                           bot.Recipient,
@@ -38,7 +39,9 @@ func classes() map[string]bot.Class {
 		"restricted_action_thread_locked":       bot.Recipient,
 		"restricted_action_thread_only_channel": bot.Recipient,
 		"thread_not_found":                      bot.Recipient,
+		"ura_max_channels":                      bot.Recipient, // a guest of a single channel
 		"user_disabled":                         bot.Recipient,
+		"user_is_restricted":                    bot.Recipient,
 		"user_not_found":                        bot.Recipient,
 		"user_not_in_channel":                   bot.Recipient,
 		"user_not_visible":                      bot.Recipient,

@@ -42,7 +42,7 @@ func TestTheWordsOfEachClass(t *testing.T) {
 	t.Parallel()
 	for class, list := range map[bot.Class][]string{
 		bot.Stopped:   {"invalid_auth", "account_inactive", "token_revoked", "not_authed", "token_expired", "missing_scope", "org_login_required"},
-		bot.Recipient: {"channel_not_found", "user_not_found", "user_disabled", "is_archived", "not_in_channel", "cannot_dm_bot", "restricted_action", "messages_tab_disabled", "ekm_access_denied"},
+		bot.Recipient: {"channel_not_found", "user_not_found", "user_disabled", "is_archived", "not_in_channel", "cannot_dm_bot", "restricted_action", "messages_tab_disabled", "ekm_access_denied", "ura_max_channels", "cant_invite", "user_is_restricted"},
 		bot.Bug:       {"invalid_blocks", "invalid_arguments", "msg_too_long", "no_text", "invalid_metadata_format", "metadata_too_large"},
 		bot.Wait:      {"ratelimited", "rate_limited", "message_limit_exceeded", "team_added_to_org"},
 		bot.Ambiguous: {"internal_error", "fatal_error", "a_word_of_next_year"},

@@ -28,10 +28,10 @@ func (s *Slack) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 		channel = made
 	}
 	if err := s.inspect(ctx, channel, r.Topic); err != nil {
-		return channel, err
+		return "", err
 	}
 	if err := s.remove(ctx, channel, r.Gone); err != nil {
-		return channel, err
+		return "", err
 	}
 	return channel, s.invite(ctx, channel, r.Members)
 }

@@ -449,6 +449,20 @@ func TestARoomIsMadeOnce(t *testing.T) {
 	}
 }
 
+func TestARoomThatIsClosedIsNoRoom(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	r := bot.Room{Key: "k", Name: "round", Members: []string{string(mia), "U0NOBODY"}}
+	channel, _ := o.slack.EnsureRoom(t.Context(), r)
+	if err := o.Archive(mia, sandbox.ConversationID(channel), true); err != nil {
+		t.Fatal(err)
+	}
+	r.Channel = channel
+	if channel, err := o.slack.EnsureRoom(t.Context(), r); class(err) != bot.Recipient || channel != "" {
+		t.Errorf("got %q, %v", channel, err)
+	}
+}
+
 func TestOneWhoCannotComeKeepsNobodyOut(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

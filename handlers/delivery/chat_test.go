@@ -193,7 +193,10 @@ func (c *chat) PublishHome(ctx context.Context, user string, h bot.Home) error {
 }
 
 func (c *chat) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
-	err := c.call(ctx, "room", bot.Address{Room: r.Key}, func() {})
+	if err := c.call(ctx, "room", bot.Address{Room: r.Key}, func() {}); err != nil {
+		return "", err
+	}
+	err := c.call(ctx, "invite", bot.Address{Room: r.Key}, func() {})
 	return "C" + r.Key, err
 }
 

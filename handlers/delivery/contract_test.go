@@ -178,6 +178,17 @@ func playContract(t *testing.T, s shelf) {
 	if d, err := s.DeliveryByKey(t.Context(), "c1"); err != nil || d.RefMessage != "elsewhere" || d.Platform != "slack" {
 		t.Errorf("c1 stands at %q on %q: %v", d.RefMessage, d.Platform, err)
 	}
+	s.put(t, now, models.Delivery{Key: "d1", Channel: "C2", Lane: models.GateLane, DueAt: now.Add(time.Minute)},
+		models.Delivery{Key: "d2", Under: "d1", Lane: models.GateLane})
+	want("what is to stand under another waits for it", claim(10, models.SendMethod, models.GateLane))
+	now = now.Add(time.Minute)
+	want("that one goes first", claim(10, models.SendMethod, models.GateLane), "d1")
+	want("it still waits", claim(10, models.SendMethod, models.GateLane))
+	settle("d1", models.Sent, nil)
+	want("then it goes", claim(10, models.SendMethod, models.GateLane), "d2")
+	if got := last["d2"].Attempt; got != 1 {
+		t.Errorf("it was tried %d times, waiting", got-1)
+	}
 	playSettings(t, s)
 }
 

@@ -43,6 +43,37 @@ func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
 	})
 }
 
+// A channel that is full is full for what goes there.
+func TestOneFullChannelStopsNobodyElse(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		begin := time.Now()
+		b.chat.fault = func(method string, a bot.Address) fault {
+			if method == "send" && a.Channel == "C1" && time.Since(begin) < time.Minute {
+				full := refusal(bot.Wait, "paced", 5*time.Second)
+				full.Here = true
+				return fault{refuse: full}
+			}
+			return fault{}
+		}
+		b.queued(models.Delivery{Key: "card", Channel: "C1"})
+		b.start()
+		for i := range 20 {
+			time.Sleep(2 * time.Second)
+			b.queued(to(fmt.Sprint("flag", i), models.PersonID(fmt.Sprint("p", i)), models.SafetyLane),
+				to(fmt.Sprint("talk", i), models.PersonID(fmt.Sprint("p", 100+i)), models.TalkLane))
+			time.Sleep(1500 * time.Millisecond)
+			b.wantState(fmt.Sprint("flag", i), models.Sent)
+			b.wantState(fmt.Sprint("talk", i), models.Sent)
+		}
+		b.wantState("card", models.Pending)
+		time.Sleep(time.Minute)
+		b.stop()
+		b.wantState("card", models.Sent)
+	})
+}
+
 func TestSafetyIsNotBehindAFanOut(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

@@ -148,6 +148,11 @@ func (s *memory) waits(d *models.Delivery, now time.Time) bool {
 	if d.Kind == models.RefreshHome {
 		return false
 	}
+	if d.Under != "" && slices.ContainsFunc(s.rows, func(o *models.Delivery) bool {
+		return o.Key == d.Under && o.RefMessage == "" && slices.Contains([]models.DeliveryState{models.Pending, models.Sending, models.Unknown}, o.State)
+	}) {
+		return true
+	}
 	return slices.ContainsFunc(s.of[recipientOf(d)], func(o *models.Delivery) bool {
 		if o == d || o.Kind == models.RefreshHome {
 			return false
@@ -155,7 +160,7 @@ func (s *memory) waits(d *models.Delivery, now time.Time) bool {
 		busy := o.State == models.Sending || o.State == models.Unknown
 		same := o.Lane == d.Lane
 		first := same && o.State == models.Pending && o.ID < d.ID && (!o.DueAt.After(now) || o.Attempt > 0)
-		just := d.Lane != models.SafetyLane && d.Method() == models.SendMethod && o.SentAt.After(now.Add(-time.Second))
+		just := d.Lane != models.SafetyLane && d.Method() == models.SendMethod && o.SentAt.After(now.Add(-time.Second)) && o.SentAt.Before(now.Add(5*time.Second))
 		return same && busy || first || just || d.Replaces != "" && o.Key == d.Replaces && busy
 	})
 }
@@ -170,7 +175,6 @@ func (s *memory) ClaimUnknown(_ context.Context, now, settledBefore time.Time, n
 	var out []models.Delivery
 	for _, d := range s.rows {
 		if len(out) < n && d.State == models.Unknown && !d.StartedAt.After(settledBefore) && !d.LeaseAt.After(now) && slices.Contains(lanes, d.Lane) {
-			d.Attempt++
 			d.LeaseAt = now.Add(time.Minute)
 			out = append(out, *d)
 		}

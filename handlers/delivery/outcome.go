@@ -59,6 +59,9 @@ func (t *task) outcome(err error) models.Settled {
 		s.State = models.Held
 	case bot.Wait:
 		s.State, s.RetryAt = models.Pending, now.Add(max(refused.RetryAfter, time.Second))
+		if refused.Here { // nobody else is stopped, so many may ask for the same place again and again
+			s.RetryAt = now.Add(max(refused.RetryAfter, t.pause()))
+		}
 	case bot.Unsent, bot.Expired:
 		s.State, s.RetryAt = models.Pending, now.Add(t.pause())
 	default:

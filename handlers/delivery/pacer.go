@@ -133,6 +133,10 @@ func (p *pacer) take(ctx context.Context, now time.Time, urgent bool) (wait time
 // costs a refusal more and is no reason to stop.
 func (p *pacer) heard(ctx context.Context, now, began time.Time, refusal *bot.SendError) error {
 	return p.change(ctx, now, func(pc *pace) bool {
+		if refusal != nil && refusal.Class == bot.Wait && refusal.Here {
+			pc.Spent-- // it says nothing of the limit of all
+			return true
+		}
 		if refusal != nil && refusal.Class == bot.Wait {
 			pc.refused(now.UTC(), began.UTC(), max(refusal.RetryAfter, time.Second))
 			return true

@@ -95,9 +95,9 @@ func (t *task) refresh(ctx context.Context) models.Settled {
 		room.Channel = channel
 		err = t.call(ctx, p, models.EditMethod, func(ctx context.Context) error {
 			_, err := p.EnsureRoom(ctx, room)
-			return err
+			return roomError(err)
 		})
-		return t.outcome(again(err))
+		return t.outcome(err)
 	}
 	return t.outcome(nil)
 }
@@ -157,6 +157,10 @@ func (q *Queue) newRoom(ctx context.Context, at place, key string) (string, erro
 	within, cancel := context.WithTimeout(ctx, q.CallWithin)
 	defer cancel()
 	channel, err := at.EnsureRoom(within, room)
+	if channel != "" && (class(err) == bot.Recipient || class(err) == bot.Bug) {
+		q.Log.Warn("room without one of its members, who cannot be added", "platform", at.Name(), "room", key, "code", codeOf(err))
+		err = nil // that keeps nothing from the others
+	}
 	if err != nil {
 		return "", roomError(err)
 	}
@@ -167,6 +171,9 @@ func (q *Queue) newRoom(ctx context.Context, at place, key string) (string, erro
 // room again finds the one that was made, so it may always be tried again, and
 // a right that is missing for rooms stops nothing else.
 func roomError(err error) error {
+	if err == nil {
+		return nil
+	}
 	refused, ok := errors.AsType[*bot.SendError](err)
 	if ok && (refused.Class == bot.Recipient || refused.Class == bot.Bug || refused.Class == bot.Wait) {
 		return refused

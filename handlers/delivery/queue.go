@@ -18,13 +18,13 @@ import (
 )
 
 // Store is what the queue needs of storage. A claim belongs to one process
-// until it is settled or its lease runs out; it raises the delivery's Attempt,
-// and a settlement with an older Attempt changes nothing.
+// until it is settled or its lease runs out. One to send raises the delivery's
+// Attempt, and a settlement with an older Attempt changes nothing.
 type Store interface {
 	// ClaimDeliveries takes up to n pending deliveries of the lanes that are due
 	// and use the method, the most urgent lane first and the longest due first.
-	// A recipient's deliveries are claimed one after the other, in their order,
-	// and new messages to them a second apart, except in the safety lane.
+	// A new one waits until what it is to stand under stands. A recipient's
+	// deliveries are claimed one after the other, in their order, and new messages to them a second apart, except in the safety lane.
 	ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error)
 	// ClaimUnknown takes up to n deliveries of unknown fate, among them those
 	// whose lease ran out, that were last tried at settledBefore or earlier.

@@ -186,6 +186,82 @@ func TestALookThatIsNotCleanDecidesNothing(t *testing.T) {
 	})
 }
 
+// A look that fails is no try of the message: it outlives an outage in which it
+// was looked for far more often than a message is tried.
+func TestAMessageOfUnknownFateOutlivesAnOutage(t *testing.T) {
+	t.Parallel()
+	for _, lane := range []models.Lane{models.SafetyLane, models.TalkLane} {
+		for _, outage := range []time.Duration{time.Minute, 5 * time.Minute, 20 * time.Minute} {
+			t.Run(fmt.Sprint(lane, " ", outage), func(t *testing.T) {
+				t.Parallel()
+				synctest.Test(t, func(t *testing.T) {
+					b := newBench(t)
+					began := time.Now()
+					b.chat.fault = func(string, bot.Address) fault {
+						if time.Since(began) < outage {
+							return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+						}
+						return fault{}
+					}
+					b.queued(to("k", "p1", lane))
+					b.run(outage + time.Minute)
+					b.wantState("k", models.Sent)
+					if got := b.chat.shown()["k"]; got != 1 {
+						t.Errorf("shown %d times", got)
+					}
+				})
+			})
+		}
+	}
+}
+
+// The platform can be read and takes nothing: that is not the message's fault.
+func TestThatAChatCanBeReadQuarantinesNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		began := time.Now()
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "send" && time.Since(began) < 20*time.Minute {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			return fault{}
+		}
+		b.queued(to("one", "p1", models.SafetyLane), to("two", "p2", models.SafetyLane))
+		b.run(21 * time.Minute)
+		b.wantState("one", models.Sent)
+		b.wantState("two", models.Sent)
+	})
+}
+
+// A reply whose root is due in an hour has not failed for an hour: the first
+// real failure, while others go through, is no reason to give it up.
+func TestWaitingForTheMessageAboveIsNoFailure(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		failed := false
+		b.chat.fault = func(method string, a bot.Address) fault {
+			if method == "send" && a.Thread != "" && !failed {
+				failed = true
+				return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
+			}
+			return fault{}
+		}
+		b.queued(models.Delivery{Key: "root", Channel: "C1", DueAt: time.Now().Add(time.Hour)}, models.Delivery{Key: "reply", Under: "root"})
+		for i := range 40 {
+			other := to(fmt.Sprint("other", i), "p1", models.TalkLane)
+			other.DueAt = time.Now().Add(time.Hour + time.Duration(i)*time.Second)
+			b.queued(other)
+		}
+		b.run(time.Hour + 2*time.Minute)
+		b.wantState("reply", models.Sent)
+		if got := b.chat.shown()["reply"]; got != 1 || !failed {
+			t.Errorf("shown %d times; failed before: %v", got, failed)
+		}
+	})
+}
+
 func TestATwinThatComesLateIsDeleted(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -352,6 +428,39 @@ func TestARoomIsMadeWithItsFirstMessage(t *testing.T) {
 	})
 }
 
+func TestOneWhoCannotBeAddedKeepsNothingFromTheOthers(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, fails string
+		refuse      *bot.SendError
+		want        models.DeliveryState
+	}{
+		{"a member who left", "invite", refusal(bot.Recipient, "10007", 0), models.Sent},
+		{"a member whom the platform does not take for one", "invite", refusal(bot.Bug, "invalid_arguments", 0), models.Sent},
+		{"a room that is closed", "room", refusal(bot.Recipient, "is_archived", 0), models.Held},
+		{"an invitation that may work later", "invite", refusal(bot.Unsent, "no_connection", 0), models.Pending},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.chat.fault = func(method string, _ bot.Address) fault {
+					if method == c.fails {
+						return fault{refuse: c.refuse}
+					}
+					return fault{}
+				}
+				b.queued(models.Delivery{Key: "first", Room: "pair:1"}, models.Delivery{Key: "second", Room: "pair:1"})
+				b.run(10 * time.Second)
+				b.wantState("first", c.want)
+				if got := b.chat.count("room"); c.want == models.Sent && got != 1 {
+					t.Errorf("made %d times", got)
+				}
+			})
+		})
+	}
+}
+
 func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -391,6 +500,37 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 	})
 }
 
+// A Slack that lacks a scope for rooms takes everything else.
+func TestARoomThatCannotBeRefreshedStopsNothingElse(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "room" {
+				return fault{refuse: refusal(bot.Stopped, "missing_scope", 0)}
+			}
+			return fault{}
+		}
+		if err := b.store.PutRoom(t.Context(), "slack", "", "circle:1", "C1"); err != nil {
+			t.Fatal(err)
+		}
+		b.queued(models.Delivery{Key: "refresh", Kind: models.RefreshRoom, Room: "circle:1"})
+		b.start()
+		for i := range 20 {
+			time.Sleep(17 * time.Second)
+			key := fmt.Sprint("flag", i)
+			b.queued(to(key, models.PersonID(fmt.Sprint("p", i)), models.SafetyLane))
+			time.Sleep(3 * time.Second)
+			b.wantState(key, models.Sent)
+		}
+		b.stop()
+		b.wantState("refresh", models.Pending) // until the scope is there
+		if len(b.alarms) != 0 {
+			t.Errorf("alarms %v", b.alarms)
+		}
+	})
+}
+
 func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -409,13 +549,13 @@ func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 			t.Errorf("%d sends before it woke", got)
 		}
 		b.store.mu.Lock()
-		attempt := b.store.rows[0].Attempt // the others took it over meanwhile
+		state := b.store.rows[0].State // the others took it over meanwhile
 		b.store.mu.Unlock()
 		time.Sleep(2 * time.Minute)
 		b.stop()
 		b.wantState("k", models.Sent)
-		if got := b.chat.shown()["k"]; got != 1 || attempt < 2 {
-			t.Errorf("shown %d times; attempt %d when it woke", got, attempt)
+		if got := b.chat.shown()["k"]; got != 1 || state != models.Pending {
+			t.Errorf("shown %d times; it was %s when it woke", got, state)
 		}
 	})
 }

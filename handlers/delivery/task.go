@@ -213,13 +213,15 @@ func (q *Queue) heard(ctx context.Context, platform string, method models.Method
 	if err != nil && !ok {
 		refused = &bot.SendError{Class: bot.Ambiguous, Method: string(method), Code: "unclear", Err: err}
 	}
-	if refused == nil {
+	switch {
+	case refused != nil && refused.Class == bot.Wait:
+		q.stats.Refused.Add(1)
+	case method == models.LookMethod: // that a chat can be read says nothing of what it takes
+	case refused == nil:
 		q.mu.Lock()
 		q.alive[platform] = now
 		q.mu.Unlock()
-	} else if refused.Class == bot.Wait {
-		q.stats.Refused.Add(1)
-	} else if refused.Class == bot.Stopped && method != models.LookMethod {
+	case refused.Class == bot.Stopped:
 		q.halt(platform, refused.Code)
 	}
 	if err := q.pacer(platform, method).heard(ctx, now, began, refused); err != nil {

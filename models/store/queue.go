@@ -16,11 +16,16 @@ import (
 // lookupLease is how long one process has to look up an unknown delivery.
 const lookupLease = time.Minute
 
+// ahead is how far another sender's clock may be before ours, or what is sent
+// while we claim. What seems to be sent later than that was sent before a clock
+// was set back, long ago.
+const ahead = 5 * time.Second
+
 // ClaimDeliveries takes up to n deliveries that are due, the most urgent lane
 // first and within it the longest due, and gives their senders until the lease
 // runs out. An attempt whose lease ran out becomes Unknown; a home is simply
-// drawn again. A delivery waits while what it replaces is on its way, and is
-// not sent after it expires. A recipient's deliveries of one lane are claimed
+// drawn again. A delivery waits while what it replaces is on its way, a new one
+// until what it stands under does, and none is sent after it expires. A recipient's deliveries of one lane are claimed
 // one after the other, in their order, and new messages to them a second
 // apart, except in the safety lane.
 func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
@@ -97,7 +102,8 @@ func (s *Store) planAnew(tx *gorm.DB) error {
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back
-// what came to wait again although its replacement waits too.
+// what came to wait again although its replacement waits too. That one takes its
+// place, as in addDeliveries.
 func loseLeases(tx *gorm.DB, now time.Time) error {
 	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
 		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
@@ -105,8 +111,15 @@ func loseLeases(tx *gorm.DB, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	return tx.Exec(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
-		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '')`).Error
+	var gone []string
+	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
+		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '') RETURNING key`).Scan(&gone).Error
+	if err != nil || len(gone) == 0 {
+		return err
+	}
+	return tx.Exec(`UPDATE deliveries SET replaces =
+		(SELECT before.replaces FROM deliveries before WHERE before.key = deliveries.replaces)
+		WHERE state = 'pending' AND replaces IN ?`, gone).Error
 }
 
 const claimLane = `UPDATE deliveries SET
@@ -125,8 +138,11 @@ func may(m models.Method, lane models.Lane) string {
 		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
 			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
 				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
-		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND ` + same + `)`
+		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND o.sent_at < @ahead AND ` + same + `)`
 		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
+		// To claim it each second would count as many failed tries.
+		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR NOT EXISTS (SELECT 1 FROM deliveries o
+			WHERE o.key = d.under AND o.state IN ('pending', 'sending', 'unknown') AND o.ref_message = ''))`
 	)
 	switch {
 	case m == models.HomeMethod:
@@ -134,9 +150,9 @@ func may(m models.Method, lane models.Lane) string {
 	case m == models.EditMethod:
 		return uses(m) + " AND " + inOrder + " AND " + free
 	case lane == models.SafetyLane:
-		return uses(m) + " AND " + inOrder
+		return uses(m) + " AND " + inOrder + " AND " + below
 	}
-	return uses(m) + " AND " + inOrder + " AND " + apart
+	return uses(m) + " AND " + inOrder + " AND " + below + " AND " + apart
 }
 
 func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
@@ -146,7 +162,7 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	var taken []models.Delivery
 	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
 	err := tx.Raw(query, map[string]any{
-		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second),
+		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead),
 	}).Scan(&taken).Error
 	if err != nil {
 		return nil, err
@@ -170,10 +186,11 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
 // newest attempt began at settledBefore or earlier, to be looked up on the
-// platform. They stay Unknown; whoever claimed one has a minute to settle it.
+// platform. They stay Unknown; whoever claimed one has a minute to settle it. To
+// look is no attempt: what was seen stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET attempt = attempt + 1, lease_at = ? WHERE " + s.among(`FROM deliveries
+	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {

@@ -131,6 +131,7 @@ func TestALostSenderLeavesAnUnknownFate(t *testing.T) {
 		same(d, "after", look(later, noon), []string{"a", "b"})
 		same(d, "while one looks", look(later, noon), []string{})
 		again := must(d.ClaimUnknown(d.Context(), later.Add(time.Minute), noon, 9, models.AllLanes))(d)
+		same(d, "to look is not to try", again[0].Attempt, 1)
 		d.settle(again[0], models.Sent)
 		d.settle(again[1], models.Pending)
 		same(d, "found", d.state("a"), models.Sent)
@@ -220,6 +221,39 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 		fifth := d.claim(noon)
 		same(d, "claimed at last", keys(fifth), []string{"5"})
 		same(d, "what it changes", fifth[0].Replaces, "3")
+	})
+}
+
+func TestAClockThatIsSetBackSilencesNobody(t *testing.T) {
+	onDesk(t, func(d desk) {
+		second := talk("a")
+		second.Key, second.DueAt = "b", noon.Add(-time.Hour)
+		d.send(talk("a"))
+		d.settle(d.claim(noon)[0], models.Sent)
+		d.send(second)
+		same(d, "before the second is over", len(d.claim(noon.Add(time.Second/2))), 0)
+		same(d, "with a clock that is a little slow", len(d.claim(noon.Add(-time.Second))), 0)
+		same(d, "a minute back", keys(d.claim(noon.Add(-time.Minute))), []string{"b"})
+	})
+}
+
+func TestWhatComesBackUnsentLeavesItsPlaceToItsReplacement(t *testing.T) {
+	onDesk(t, func(d desk) {
+		replacing := func(key, old string) models.Delivery {
+			one := talk(key)
+			one.Replaces = old
+			return one
+		}
+		d.send(talk("1"))
+		d.settle(d.claim(noon)[0], models.Sent)
+		d.send(replacing("2", "1"))
+		second := d.claim(noon)
+		d.send(replacing("3", "2"))
+		d.settle(second[0], models.Pending)
+		third := d.claim(noon)
+		same(d, "claimed", keys(third), []string{"3"})
+		same(d, "it changes what stands", third[0].Replaces, "1")
+		same(d, "and is sent in the place of", d.state("2"), models.Canceled)
 	})
 }
 
