@@ -244,18 +244,19 @@ func (c Case) ownRight(org Org, p PersonID, now time.Time) bool {
 }
 
 // allows reports whether p may hear of the case at all: never the subject, the
-// reporter, one who recused themselves or has a declared conflict.
+// reporter, one who recused themselves or whom a declared conflict bars.
 func (c Case) allows(org Org, p PersonID) bool {
 	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
-		!org.Conflicted(p, c.Person) && org.Person(p).State == Active
+		!org.Barred(p, c.Person) && org.Person(p).State == Active
 }
 
-// tooClose reports whether p should not be asked about a concern while anybody
-// else can be: the subject is above p and could press them, or one of the two
-// is or was the other's mentor.
+// tooClose reports whether p should not be asked while anybody else can be: the
+// subject has declared a conflict with p; or, of a concern, the subject is above
+// p and could press them, or one of the two is or was the other's mentor.
 func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
-	if c.Person == "" || !c.concern() {
-		return false
+	conflict := org.Conflicted(p, c.Person)
+	if conflict || c.Person == "" || !c.concern() {
+		return conflict
 	}
 	_, above := org.Supervises(c.Person, p, now)
 	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)

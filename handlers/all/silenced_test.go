@@ -60,3 +60,64 @@ func TestWhoEntersLeaveDoesNotStandIn(t *testing.T) {
 		t.Errorf("the coordinator's own leave is answered with %q", said)
 	}
 }
+
+// declares is a conflict that somebody declares between themselves and another.
+func (p *program) declares(user, with string) {
+	p.Helper()
+	a := p.does(bot.Event{Kind: bot.Submit, User: user, Action: "conflict.save", Values: map[string][]string{"with": {with}, "why": {"kin"}}})
+	if len(a.Errors) > 0 {
+		p.Fatal(a.Errors)
+	}
+}
+
+// opens reports whether a click opens a form for somebody.
+func (p *program) opens(user string, action bot.Action) bool {
+	p.platform.newest = nil
+	a := p.does(bot.Event{Kind: bot.Click, User: user, Action: action})
+	return a.Form != nil || p.platform.newest != nil
+}
+
+// TestNobodySilencesAConcernAboutThemselves: Mia declares a conflict with everybody
+// who could hear of her. Who was asked still may act, a new concern finds somebody,
+// and what she may do can be put on hold, but not extended. When Sam says it as
+// well, he is out.
+func TestNobodySilencesAConcernAboutThemselves(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia := p.id("mia")
+	check(t, p.router.Do(t.Context(), "set", replyOf(
+		&models.Evidence{ID: "ev_1", Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Complete and on time.", ObservedOn: "2027-01-03"},
+		&models.Gate{ID: "gt_1", Person: mia, Rule: "g0", State: models.GateApproved, DueAt: now, Decision: "dc_1"},
+		&models.Gate{ID: "gt_2", Person: mia, Rule: "g9", State: models.GateOpen, DueAt: now},
+	)))
+	c := p.raise("UMIA")
+	for _, user := range []string{"USAM", "URITA", "UADA", "UCARLA"} {
+		p.declares("UMIA", user)
+	}
+	if !c.Hears(p.id("sam"), p.org(), now) || !p.opens("USAM", bot.Do("flag.decide", c.Object)) {
+		t.Error("Sam, who was asked, cannot act anymore")
+	}
+	fresh := models.Case{About: "flag", Person: mia, Reporter: p.id("leo"), State: models.CaseOpen, OpenedAt: now, NextAt: now, Ladder: c.Ladder}
+	if _, who := fresh.Step(p.org(), now); len(who) == 0 {
+		t.Error("a new concern finds nobody")
+	}
+	if p.opens("USAM", "gate.decide:gt_2") {
+		t.Error("Sam may decide what more she may do")
+	}
+	if !p.opens("USAM", "gate.decide:gt_1") || !p.opens("USAM", bot.Do("gate.suspend", string(mia))) {
+		t.Error("Sam cannot put on hold what she may do")
+	}
+	a := p.does(bot.Event{Kind: bot.Submit, User: "USAM", Action: bot.Do("gate.suspended", string(mia)), Values: map[string][]string{
+		"gates": {"gt_1"}, "why": {"A dose was given twice this week."}, "back": {"2027-02-01"},
+	}})
+	if g, err := p.store.Gate(t.Context(), "gt_1"); err != nil || g.State != models.GateSuspended {
+		t.Errorf("the gate is %s, %v; Sam is answered with %q", g.State, err, sentences(a))
+	}
+
+	p.declares("USAM", "UMIA")
+	p.refuses("USAM", c, "")
+	if p.opens("USAM", bot.Do("gate.suspend", string(mia))) {
+		t.Error("Sam, who said that he must not, may put on hold what she may do")
+	}
+}
