@@ -16,6 +16,8 @@ const (
 	Support Act = "support"
 	// Authorize is to decide what a person may do on their own.
 	Authorize Act = "authorize"
+	// PauseScope is to put on hold, or to withdraw, what a person may do.
+	PauseScope Act = "pause_scope"
 	// SeeScope is to ask what a person may do.
 	SeeScope Act = "see_scope"
 	// SeeRecord is to read a person's goals, evidence and gates.
@@ -41,7 +43,9 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	credentials := org.Has(actor, CredentialingRole, now)
 	switch act {
 	case Authorize:
-		return canAuthorize(org, actor, subject, above || credentials, now)
+		return canAuthorize(org, actor, subject, above || credentials, org.Conflicted(actor, subject), now)
+	case PauseScope:
+		return canAuthorize(org, actor, subject, above || credentials, org.Barred(actor, subject), now)
 	case Support:
 		if actor == subject {
 			return false, "errors.why_self"
@@ -70,7 +74,7 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 
 // canAuthorize keeps support and authorization apart: not the person, not who
 // mentors or mentored them, not who is in conflict with them.
-func canAuthorize(org Org, actor, subject PersonID, entitled bool, now time.Time) (bool, string) {
+func canAuthorize(org Org, actor, subject PersonID, entitled, conflict bool, now time.Time) (bool, string) {
 	switch {
 	case actor == subject:
 		return false, "errors.why_self"
@@ -78,7 +82,7 @@ func canAuthorize(org Org, actor, subject PersonID, entitled bool, now time.Time
 		return false, "errors.why_mentor"
 	case org.Precepted(actor, subject), org.Has(actor, PreceptorRole, now) && !entitled:
 		return false, "errors.why_preceptor"
-	case org.Conflicted(actor, subject):
+	case conflict:
 		return false, "errors.why_conflict"
 	case !entitled:
 		return false, "errors.why_no_authority"

@@ -57,6 +57,36 @@ func TestWhoMayDoWhat(t *testing.T) {
 	}
 }
 
+// TestAConflictByOneAlone: what the person has declared themselves keeps nobody
+// from putting on hold what they may do, and everybody from the other decisions.
+func TestAConflictByOneAlone(t *testing.T) {
+	t.Parallel()
+	byCarla := house().declares("mia", "sam")
+	byCarla.Conflicts = append(byCarla.Conflicts, models.Conflict{One: "mia", Two: "sam", By: "carla"})
+	for _, c := range []struct {
+		name   string
+		org    *parts
+		actor  models.PersonID
+		pauses bool
+	}{
+		{"the person alone", house().declares("mia", "sam"), "sam", true},
+		{"the person alone, twice", house().declares("mia", "sam").declares("mia", "sam"), "sam", true},
+		{"the supervisor", house().declares("sam", "mia"), "sam", false},
+		{"both", house().declares("mia", "sam").declares("sam", "mia"), "sam", false},
+		{"the person and the coordinator", byCarla, "sam", false},
+		{"an import", house().conflict("mia", "sam"), "sam", false},
+		{"the person, with a leader who has no authority", house().declares("mia", "lena"), "lena", false},
+		{"the person, with their mentor", house().declares("mia", "leo").supervises("leo", "sam"), "leo", false},
+	} {
+		if ok, why := models.Can(c.org.org(), c.actor, models.PauseScope, "mia", noon); ok != c.pauses || ok != (why == "") {
+			t.Errorf("declared by %s: may pause is %t (%s)", c.name, ok, why)
+		}
+		if ok, _ := models.Can(c.org.org(), c.actor, models.Authorize, "mia", noon); ok {
+			t.Errorf("declared by %s: may authorize", c.name)
+		}
+	}
+}
+
 func TestOnlyACoordinatorCoordinates(t *testing.T) {
 	t.Parallel()
 	for _, p := range house().org().People() {
@@ -116,6 +146,9 @@ func crowd(t *rapid.T) (*parts, []models.PersonID) {
 	}
 	for _, id := range some("conflict", 6) {
 		p.conflict(id, one.Draw(t, "with"))
+	}
+	for _, id := range some("declares", 6) {
+		p.declares(id, one.Draw(t, "with"))
 	}
 	return p, ids
 }

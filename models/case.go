@@ -203,12 +203,13 @@ func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []Perso
 // asking is who is let in besides those who are there and far enough.
 type asking struct{ close, away bool }
 
-// ask is those of the named who may hear; who is away is their deputy.
+// ask is those of the named who may hear; in the place of who is away, who stands
+// in for them.
 func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
 	for _, p := range named {
 		if !in.away {
-			p = org.StandIn(p, now)
+			p = c.standIn(org, p, now)
 		}
 		if p != "" && c.allows(org, p) && (in.close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
 			out = append(out, p)
@@ -217,19 +218,45 @@ func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonI
 	return out
 }
 
-// allows reports whether p may hear of the case at all: never the subject, the
-// reporter, one who recused themselves or has a declared conflict.
-func (c Case) allows(org Org, p PersonID) bool {
-	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
-		!org.Conflicted(p, c.Person) && org.Person(p).State == Active
+// standIn is p, or the deputy who hears in their place while they are away. Of a
+// concern only a deputy hears who could in their own right, and who is not close
+// to the subject: leave is entered by others as well, who would otherwise choose
+// who hears, even of a concern about themselves.
+func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
+	in := org.StandIn(p, now)
+	if in != p && c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now)) {
+		return ""
+	}
+	return in
 }
 
-// tooClose reports whether p should not be asked about a concern while anybody
-// else can be: the subject is above p and could press them, or one of the two
-// is or was the other's mentor.
+// concern reports whether the case is one, or practice for one.
+func (c Case) concern() bool { return c.About == "flag" || c.About == "drill" }
+
+// offices are the roles by which somebody may hear of a concern about anybody.
+var offices = []Role{GovernanceRole, LeaderRole, CoordinatorRole, CredentialingRole}
+
+// ownRight reports whether p may hear of a concern without standing in for
+// anybody: they hold an office, or are above the subject.
+func (c Case) ownRight(org Org, p PersonID, now time.Time) bool {
+	_, above := org.Supervises(p, c.Person, now)
+	return above || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
+}
+
+// allows reports whether p may hear of the case at all: never the subject, the
+// reporter, one who recused themselves or whom a declared conflict bars.
+func (c Case) allows(org Org, p PersonID) bool {
+	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
+		!org.Barred(p, c.Person) && org.Person(p).State == Active
+}
+
+// tooClose reports whether p should not be asked while anybody else can be: the
+// subject has declared a conflict with p; or, of a concern, the subject is above
+// p and could press them, or one of the two is or was the other's mentor.
 func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
-	if c.Person == "" || c.About != "flag" && c.About != "drill" {
-		return false
+	conflict := org.Conflicted(p, c.Person)
+	if conflict || c.Person == "" || !c.concern() {
+		return conflict
 	}
 	_, above := org.Supervises(c.Person, p, now)
 	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)
@@ -244,10 +271,11 @@ func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 }
 
 // entitled reports whether p has an office, is above the subject or is named by
-// the ladder, or stands in, since the case began, for somebody who is. Who lost
-// that since they were called has nothing to do with the case anymore.
+// the ladder, or stands in, since the case began, for somebody who is; to stand in
+// is not enough for a concern. Who lost that since they were called has nothing to
+// do with the case anymore.
 func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
-	return c.official(org, p, now) || slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
+	return c.official(org, p, now) || !c.concern() && slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
 		return (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now) && c.official(org, a.Person, now)
 	})
 }

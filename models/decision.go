@@ -49,6 +49,14 @@ const (
 	Revoke      Outcome = "revoke"
 )
 
+// Act is what whoever decides so must be allowed to.
+func (o Outcome) Act() Act {
+	if o == Suspend || o == Revoke {
+		return PauseScope
+	}
+	return Authorize
+}
+
 // Ident implements Noun.
 func (d *Decision) Ident() (string, string) { return "decision", string(d.ID) }
 func (*Decision) appendOnly()               {}

@@ -79,6 +79,14 @@ func generate(r *rand.Rand) raised {
 	for range r.IntN(4) {
 		p.conflict(one(), one())
 	}
+	for range r.IntN(4) {
+		p.declares(one(), one())
+	}
+	if r.IntN(20) == 0 { // the subject would like to be heard of by nobody
+		for _, id := range ids {
+			p.declares(subject, id)
+		}
+	}
 	if r.IntN(20) == 0 { // everybody is kin
 		for _, id := range ids {
 			p.conflict(id, subject)
@@ -107,7 +115,7 @@ func (f *raised) mustNot(p models.PersonID) string {
 		return "the reporter"
 	case f.org.Person(p).State != models.Active:
 		return "gone"
-	case f.org.Conflicted(p, f.c.Person):
+	case f.org.Barred(p, f.c.Person):
 		return "in conflict"
 	case slices.Contains(f.c.Recused, p):
 		return "recused"
@@ -115,11 +123,11 @@ func (f *raised) mustNot(p models.PersonID) string {
 	return ""
 }
 
-// close reports whether p is somebody whom the subject could press, or whose
-// mentor they are or were.
+// close reports whether p is somebody whom the subject could press, whose mentor
+// they are or were, or with whom the subject has declared a conflict.
 func (f *raised) close(p models.PersonID) bool {
 	_, above := f.org.Supervises(f.c.Person, p, f.now)
-	return f.c.Person != "" && (above || f.org.Mentored(p, f.c.Person) || f.org.Mentored(f.c.Person, p))
+	return f.c.Person != "" && (above || f.org.Conflicted(p, f.c.Person) || f.org.Mentored(p, f.c.Person) || f.org.Mentored(f.c.Person, p))
 }
 
 // askable is everybody with an office who may hear: those who are there, those

@@ -150,7 +150,7 @@ func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Tim
 
 // admits checks all but the second signature.
 func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Time) error {
-	if ok, why := Can(on.Org, d.By, Authorize, g.Person, now); !ok {
+	if ok, why := Can(on.Org, d.By, d.Outcome.Act(), g.Person, now); !ok {
 		return NotAllowed(why)
 	}
 	if err := d.check(conditions, on.Org.LocalDate(d.By, now)); err != nil {

@@ -44,7 +44,7 @@ func (r *run) forbidden(p models.PersonID) string {
 		return "the reporter"
 	case r.org.Person(p).State != models.Active:
 		return "gone"
-	case r.org.Conflicted(p, r.c.Person):
+	case r.org.Barred(p, r.c.Person):
 		return "in conflict"
 	case slices.Contains(r.c.Recused, p):
 		return "recused"

@@ -48,6 +48,9 @@ func TestWhomARungReaches(t *testing.T) {
 		{"who reported it never hears", house(), reported, []people{{"rita"}, {"lena", "cleo"}}},
 		{"who stepped out never hears", house(), recused, []people{{"rita"}, {"lena", "cleo"}}},
 		{"who is in conflict never hears", house().conflict("sam", "mia"), same, []people{{"rita"}, {"lena", "cleo"}}},
+		{"who declared a conflict never hears", house().declares("sam", "mia"), same, []people{{"rita"}, {"lena", "cleo"}}},
+		{"with whom the subject declared one hears when nobody else is left", (&parts{}).people("mia", "sam", "gus").supervises("sam", "mia").holds("sam", models.SupervisorRole).holds("gus", models.GovernanceRole).declares("mia", "sam").declares("mia", "gus"), same, []people{{"gus"}}},
+		{"with whom the subject declared one is passed over while others are there", house().declares("mia", "sam"), same, []people{{"rita"}, {"lena", "cleo"}}},
 		{"who left never hears", house().gone("rita"), same, []people{{"sam"}, {"lena", "cleo"}}},
 		{"the deputy hears in the place of one who is away", house().away("sam", "rita"), same, []people{{"rita"}, {"rita"}}},
 		{"a deputy who is the subject never hears", house().away("sam", "mia"), same, []people{{"rita"}}},
@@ -72,6 +75,60 @@ func TestWhomARungReaches(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestOfAConcernADeputyHearsInTheirOwnRight: whoever enters leave for somebody
+// names the deputy, and would otherwise say who hears, or that nobody does.
+func TestOfAConcernADeputyHearsInTheirOwnRight(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name   string
+		org    *parts
+		deputy models.PersonID
+		hears  bool
+	}{
+		{"a mentor stands in", house(), "leo", false},
+		{"somebody without any part stands in", house().people("otto"), "otto", false},
+		{"a supervisor of others stands in", house().people("otto").holds("otto", models.SupervisorRole), "otto", false},
+		{"an auditor stands in", house().people("otto").holds("otto", models.AuditorRole), "otto", false},
+		{"the subject stands in", house().holds("mia", models.LeaderRole), "mia", false},
+		{"who mentored the subject stands in", house().mentors("lena", "mia", models.MentorshipEnded), "lena", false},
+		{"whom the subject mentored stands in", house().mentors("mia", "lena", models.MentorshipEnded), "lena", false},
+		{"somebody below the subject stands in", house().supervises("mia", "lena"), "lena", false},
+		{"who is above the subject stands in", house(), "rita", true},
+		{"a leader stands in", house(), "lena", true},
+		{"the coordinator stands in", house(), "carla", true},
+		{"credentialing stands in", house(), "cleo", true},
+		{"governance stands in", house(), "gus", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			at, org := opened(), c.org.away("sam", c.deputy).org()
+			at.About, at.Reporter = "flag", "hana"
+			at, who := at.Step(org, noon)
+			want := people{"rita"} // the next rung
+			if c.hears {
+				want = people{c.deputy}
+			}
+			if !cmp.Equal(want, who) || at.Hears(c.deputy, org, noon) != (c.hears || c.deputy == "rita") {
+				t.Errorf("asked %v, want %v", who, want)
+			}
+		})
+	}
+}
+
+// TestADeputyWhoLosesTheOfficeHearsNothingMoreOfAConcern: to have been named is
+// no right of its own.
+func TestADeputyWhoLosesTheOfficeHearsNothingMoreOfAConcern(t *testing.T) {
+	t.Parallel()
+	c := opened()
+	c.About = "flag"
+	c, _ = c.Step(house().away("sam", "lena").org(), noon)
+	after := house().away("sam", "lena")
+	after.Assignments = slices.DeleteFunc(after.Assignments, func(a models.Assignment) bool { return a.Person == "lena" })
+	if !c.Hears("lena", house().away("sam", "lena").org(), noon) || c.Hears("lena", after.org(), noon) {
+		t.Error("a deputy without the office still hears of it")
 	}
 }
 

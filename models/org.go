@@ -16,7 +16,7 @@ type Org struct {
 	held        map[PersonID][]Assignment // the same, by person
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
 	absences    map[PersonID][]Absence
-	conflicts   map[[2]PersonID]bool
+	conflicts   map[[2]PersonID][]PersonID   // those who declared one between the two
 	preceptors  map[PersonID][]Preceptorship // by person, ended ones too
 }
 
@@ -51,7 +51,7 @@ func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
 		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{},
-		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID]bool{},
+		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID][]PersonID{},
 		preceptors: map[PersonID][]Preceptorship{},
 	}
 	for _, p := range parts.People {
@@ -77,8 +77,9 @@ func NewOrg(parts OrgParts) Org {
 		if !c.Ended.IsZero() {
 			continue
 		}
-		o.conflicts[[2]PersonID{c.One, c.Two}] = true
-		o.conflicts[[2]PersonID{c.Two, c.One}] = true
+		for _, pair := range [][2]PersonID{{c.One, c.Two}, {c.Two, c.One}} {
+			o.conflicts[pair] = append(o.conflicts[pair], c.By)
+		}
 	}
 	return o
 }
@@ -215,7 +216,19 @@ func (o Org) Parted(mentor, p PersonID) (at time.Time, ever bool) {
 }
 
 // Conflicted reports whether a conflict between the two was declared.
-func (o Org) Conflicted(a, b PersonID) bool { return o.conflicts[[2]PersonID{a, b}] }
+func (o Org) Conflicted(a, b PersonID) bool { return len(o.conflicts[[2]PersonID{a, b}]) > 0 }
+
+// Declared reports whether by declared a conflict between the two.
+func (o Org) Declared(by, a, b PersonID) bool {
+	return slices.Contains(o.conflicts[[2]PersonID{a, b}], by)
+}
+
+// Barred reports whether a conflict keeps p from hearing about subject at all,
+// and from putting on hold what subject may do. One that subject alone declared
+// does not: whoever declares one with everybody could otherwise not be stopped.
+func (o Org) Barred(p, subject PersonID) bool {
+	return slices.ContainsFunc(o.conflicts[[2]PersonID{p, subject}], func(by PersonID) bool { return by != subject })
+}
 
 // Away reports whether p is absent now.
 func (o Org) Away(p PersonID, now time.Time) bool {

@@ -58,6 +58,12 @@ func (p *parts) conflict(one, two models.PersonID) *parts {
 	return p
 }
 
+// declares is a conflict that one of the two has declared.
+func (p *parts) declares(by, with models.PersonID) *parts {
+	p.Conflicts = append(p.Conflicts, models.Conflict{One: by, Two: with, By: by})
+	return p
+}
+
 func (p *parts) org() models.Org { return models.NewOrg(p.OrgParts) }
 
 // house is Mia, whom Sam supervises, whom Rita supervises, and the offices.

@@ -98,7 +98,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	deputy, err := a.deputy(ctx, r)
+	deputy, err := a.deputy(ctx, r, p)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -113,8 +113,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, a.tell(ctx, r, org, p, x, "set", &reply)
 }
 
-// deputy is who was named to stand in; nobody when nobody was.
-func (a activity) deputy(ctx context.Context, r handlers.Request) (models.Person, error) {
+// deputy is who was named to stand in for somebody; nobody when nobody was. Who
+// enters leave for somebody else does not get what that person hears.
+func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Person) (models.Person, error) {
 	user := r.Entered("deputy")
 	if user == "" {
 		return models.Person{}, nil
@@ -122,6 +123,9 @@ func (a activity) deputy(ctx context.Context, r handlers.Request) (models.Person
 	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
 	if err != nil || p.State != models.Active {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
+	}
+	if p.ID == r.Person.ID && whom.ID != r.Person.ID {
+		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_entered"}
 	}
 	return p, nil
 }

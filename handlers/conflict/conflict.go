@@ -98,7 +98,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		To: r.Person.ID, Key: "conflict:" + c.ID, Subject: "conflict:" + c.ID,
 		Message: *r.Say("conflict.saved", prompts.Data{"One": named(one, r.Person), "Two": two.Name}),
 	}}}
-	if !org.Conflicted(one.ID, two.ID) {
+	if !org.Declared(r.Person.ID, one.ID, two.ID) { // what the other one declared does not do for both: models.Org.Barred
 		reply.Save = []models.Noun{&c}
 	}
 	return reply, nil

@@ -65,9 +65,9 @@ func newcomer(p models.Person, at time.Time) bool {
 }
 
 // mayKnow reports whether somebody of governance may look at a concern: not
-// their own, on either side, and none in which they are in conflict.
+// their own, on either side, and none from which a conflict bars them.
 func mayKnow(f models.Flag, who models.PersonID, org models.Org) bool {
-	return who != f.Person && (f.Reporter == "" || who != f.Reporter) && !org.Conflicted(who, f.Person)
+	return who != f.Person && (f.Reporter == "" || who != f.Reporter) && !org.Barred(who, f.Person)
 }
 
 // timeline shows governance who did what about a concern, and who read it. That

@@ -18,10 +18,11 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if ok, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now); !ok {
+	authorizes, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
+	switch offered := v.offered(r); {
+	case !authorizes && len(offered) == 0:
 		return handlers.Reply{}, models.NotAllowed(why)
-	}
-	if len(v.gate.Outcomes()) == 0 {
+	case len(offered) == 0:
 		return handlers.Reply{}, models.NotReady("gate.decided")
 	}
 	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
@@ -40,15 +41,23 @@ func (a activity) form(ctx context.Context, r handlers.Request, v view) (handler
 	delete(data, "Due")
 	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
-	data["Outcomes"] = a.outcomes(v.gate, words)
+	data["Outcomes"] = a.outcomes(v.offered(r), words)
 	data["Gates"] = a.laterGates(v, words.Locale())
 	return handlers.Reply{Form: r.Form("gate.form", data)}, nil
 }
 
-// outcomes offers what can be decided about a gate in its state.
-func (a activity) outcomes(g models.Gate, words prompts.Voice) []bot.Option {
+// offered is what can be decided about the gate in its state, and by the actor.
+func (v view) offered(r handlers.Request) []models.Outcome {
+	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
+		ok, _ := models.Can(v.org, r.Person.ID, o.Act(), v.gate.Person, r.Now)
+		return !ok
+	})
+}
+
+// outcomes offers what can be decided.
+func (a activity) outcomes(offered []models.Outcome, words prompts.Voice) []bot.Option {
 	var out []bot.Option
-	for _, o := range g.Outcomes() {
+	for _, o := range offered {
 		out = append(out, bot.Option{Label: bot.PlainText(words.Text("gate.outcome_"+string(o), nil)), Value: string(o)})
 	}
 	return out

@@ -32,7 +32,7 @@ func (a activity) regate(r handlers.Request, v view, g models.Gate, d models.Dec
 	a.tell(r, v, "gate.back", back, reply)
 }
 
-// propose asks those who may decide, and were brought a serious concern, whether
+// propose asks those who may put it on hold, and were brought a serious concern, whether
 // what the person may do alone is put on hold meanwhile. Whoever was not brought
 // the concern does not learn of it here. It looks again while the concern climbs.
 func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -50,7 +50,7 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	var reply handlers.Reply
 	for _, id := range c.Told() {
-		if ok, _ := models.Can(on.Org, id, models.Authorize, f.Person, r.Now); !ok || !c.Hears(id, on.Org, r.Now) {
+		if ok, _ := models.Can(on.Org, id, models.PauseScope, f.Person, r.Now); !ok || !c.Hears(id, on.Org, r.Now) {
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{
@@ -80,7 +80,7 @@ func (a activity) held(ctx context.Context, r handlers.Request) (models.Ground, 
 	if err != nil {
 		return on, person, flag, err
 	}
-	if ok, why := models.Can(on.Org, r.Person.ID, models.Authorize, person, r.Now); !ok {
+	if ok, why := models.Can(on.Org, r.Person.ID, models.PauseScope, person, r.Now); !ok {
 		return on, person, flag, models.NotAllowed(why)
 	}
 	if !slices.ContainsFunc(on.Gates, models.Gate.Passed) {

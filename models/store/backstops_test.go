@@ -30,6 +30,9 @@ func TestTheDatabaseRefusesWhatNoRuleLetsThrough(t *testing.T) {
 		second := func(who models.PersonID) *models.Decision {
 			return decision(func(d *models.Decision) { d.SecondBy = who })
 		}
+		onHold := func(who models.PersonID, o models.Outcome) *models.Decision {
+			return decision(func(d *models.Decision) { d.By, d.Outcome = who, o })
+		}
 		seen := func(ids ...models.EvidenceID) *models.Decision {
 			return decision(func(d *models.Decision) { d.Seen = ids })
 		}
@@ -45,6 +48,13 @@ func TestTheDatabaseRefusesWhatNoRuleLetsThrough(t *testing.T) {
 			{"by a mentor of before, who is above them now", by("pe_old"), "mentor"},
 			{"by the preceptor, who holds the credentialing role", by("pe_pat"), "preceptor"},
 			{"in a declared conflict", by("pe_con"), "conflict"},
+			{"in one that the person declared", by("pe_dec"), "conflict"},
+			{"put on hold in one that the person declared", onHold("pe_dec", models.Suspend), ""},
+			{"withdrawn in one that the person declared", onHold("pe_dec", models.Revoke), ""},
+			{"declined in one that the person declared", onHold("pe_dec", models.Decline), "conflict"},
+			{"put on hold in one that was imported", onHold("pe_con", models.Suspend), "conflict"},
+			{"put on hold in one that both declared", onHold("pe_bth", models.Suspend), "conflict"},
+			{"signed in one that was imported", second("pe_con"), "conflict"},
 			{"by one who supervises nobody", by("pe_amy"), "authority"},
 			{"by one whose time as credentialing is over", by("pe_was"), "authority"},
 			{"about another person's gate", decision(func(d *models.Decision) { d.Person, d.Outcome = "pe_amy", models.Decline }), "another person"},
@@ -142,17 +152,20 @@ func floor(t *testing.T, s *store.Store) {
 		return &models.Assignment{ID: "as_" + string(who), Person: who, Role: models.CredentialingRole, From: before, Until: until}
 	}
 	var nouns []models.Noun
-	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
+	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_dec", "pe_bth", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
 		nouns = append(nouns, person(id))
 	}
 	save(t, s, append(nouns,
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: before, Until: after},
 		&models.Supervision{ID: "sv_2", Person: "pe_sam", Supervisor: "pe_old", From: before},
-		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_was", before.Add(time.Minute)),
+		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_dec", after), holds("pe_bth", after), holds("pe_was", before.Add(time.Minute)),
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_leo", State: models.MentorshipActive},
 		&models.Mentorship{ID: "ms_2", Mentee: "pe_mia", Mentor: "pe_old", State: models.MentorshipEnded},
 		&models.Preceptorship{ID: "pc_1", Person: "pe_mia", Preceptor: "pe_pat", From: before, Until: before},
 		&models.Conflict{ID: "cf_1", One: "pe_con", Two: "pe_mia"},
+		&models.Conflict{ID: "cf_2", One: "pe_mia", Two: "pe_dec", By: "pe_mia"},
+		&models.Conflict{ID: "cf_3", One: "pe_mia", Two: "pe_bth", By: "pe_mia"},
+		&models.Conflict{ID: "cf_4", One: "pe_bth", Two: "pe_mia", By: "pe_bth"},
 		evidence("ev_leo", "pe_leo", true, false), evidence("ev_sam", "pe_sam", true, true), evidence("ev_sam2", "pe_sam", false, true),
 		&models.Gate{ID: "gt_free", Person: "pe_mia", Rule: "g1", State: models.GateOpen},
 		&models.Gate{ID: "gt_alone", Person: "pe_mia", Rule: "g3", State: models.GateOpen, Independence: true},

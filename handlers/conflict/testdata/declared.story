@@ -34,7 +34,7 @@ sam sends the form
   with: @mia
   why: Family
 bot to sam:
-  | It is on file: you and Mia do not decide about each other, and are not asked about each other. Mia is not told.
+  | It is on file: you and Mia do not decide about each other. You are not asked about Mia, and Mia is asked about you only when nobody else is left. Mia is not told.
 
 leo types /mentor flag
 bot opens for leo: Raise a concern
