@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cairn/bot"
+	"cairn/models"
 )
 
 // wanted is what somebody puts into the forms that begin something.
@@ -76,5 +77,57 @@ func TestAFormLooksAgainAtItsChannel(t *testing.T) {
 				t.Errorf("%+v", sessions)
 			}
 		})
+	}
+}
+
+// TestAConcernIsNotPutOffForLongerThanTheFormOffers: however large the number.
+func TestAConcernIsNotPutOffForLongerThanTheFormOffers(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	if answer := p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "flag.save:command", Values: map[string][]string{
+		"severity": {"4"}, "facts": {"The list was not signed."}, "about": {"UMIA"},
+	}}); len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	p.settle()
+	cases, err := p.store.OpenCases(t.Context())
+	check(t, err)
+	c := cases[0]
+	who, err := p.store.Accounts(t.Context(), c.LastCalled()[0])
+	check(t, err)
+	for _, hours := range []string{"9223372036854775807", "2562047788015216", "5124095576030431", "73", "0", "-5"} {
+		answer := p.does(bot.Event{Kind: bot.Submit, User: who[0].User, Action: bot.Do("escalation.snoozed", string(c.ID)), Values: map[string][]string{"hours": {hours}, "why": {"Later."}}})
+		if answer.Errors["hours"] == "" {
+			t.Errorf("%s hours are answered with %v", hours, answer.Errors)
+		}
+	}
+	after, err := p.store.Case(t.Context(), c.ID)
+	check(t, err)
+	if after.State != c.State || !after.NextAt.Equal(c.NextAt) {
+		t.Errorf("the case is %s until %s", after.State, after.NextAt)
+	}
+}
+
+// TestNobodyMakesAMentorOfThemselves: a coordinator who graduated is promoted by
+// another one.
+func TestNobodyMakesAMentorOfThemselves(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	carla := p.id("carla")
+	p.set(
+		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: "Group", Host: p.id("leo"), State: models.CircleEnded, Meetings: 1, Most: 5, Platform: "slack"},
+		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: carla, State: models.In},
+		&models.Session{ID: "se_1", Type: models.GroupSession, Circle: "ci_1", Host: p.id("leo"), State: models.SessionHeld, StartsAt: now.AddDate(0, 0, -1), Minutes: 30},
+		&models.Participant{ID: "pt_1", Session: "se_1", Person: carla, State: models.Present},
+	)
+	promote := bot.Event{Kind: bot.Click, User: "UCARLA", Action: bot.Do("circle.promote", "ci_1/"+string(carla))}
+	if said := strings.Join(sentences(p.does(promote)), "\n"); said == "" || p.org().Has(carla, models.MentorRole, now) {
+		t.Errorf("it is answered with %q; Carla is a mentor: %v", said, p.org().Has(carla, models.MentorRole, now))
+	}
+	promote.User = "UADA"
+	if said := sentences(p.does(promote)); !p.org().Has(carla, models.MentorRole, now) {
+		t.Errorf("another coordinator is answered with %q", said)
 	}
 }
