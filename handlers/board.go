@@ -21,6 +21,7 @@ type Board struct {
 	shortcuts  map[string]Handler
 	timers     map[string]Handler
 	commands   map[string]Listed
+	openedBy   map[string]string // form to command
 }
 
 // Listed is a command with the activity that it belongs to.
@@ -38,7 +39,7 @@ func NewBoard(activities []Activity) (*Board, error) {
 	b := &Board{
 		activities: activities,
 		clicks:     map[string]Handler{}, forms: map[string]Handler{}, shortcuts: map[string]Handler{},
-		timers: map[string]Handler{}, commands: map[string]Listed{},
+		timers: map[string]Handler{}, commands: map[string]Listed{}, openedBy: map[string]string{},
 	}
 	for _, a := range activities {
 		for _, c := range a.Commands {
@@ -46,6 +47,12 @@ func NewBoard(activities []Activity) (*Board, error) {
 				return nil, fmt.Errorf("command %q is claimed by %s and by %s", c.Name, first.Activity, a.Name)
 			}
 			b.commands[c.Name] = Listed{Command: c, Activity: a.Name}
+		}
+		for form, command := range a.OpenedBy {
+			if _, known := b.commands[command]; !known || a.Forms[form] == nil {
+				return nil, fmt.Errorf("form %q of %s is opened by %q: one of the two is not there", form, a.Name, command)
+			}
+			b.openedBy[form] = command
 		}
 		for what, pair := range map[string][2]map[string]Handler{
 			"click": {b.clicks, a.Clicks}, "form": {b.forms, a.Forms},

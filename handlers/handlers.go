@@ -27,9 +27,9 @@ type Request struct {
 	Words   func(models.Person) prompts.Voice // any person's language and zone
 	Board   *Board                            // what there is to do
 
-	// Place is what the platform says about the event's channel. It is asked
-	// when it is called; a channel that cannot be looked at is an error.
-	Place func(context.Context) (bot.Place, error)
+	// Place is what the platform says about a channel, "" being a direct message.
+	// It is asked when it is called; a channel that cannot be looked at is an error.
+	Place func(ctx context.Context, channel string) (bot.Place, error)
 	// Guest asks the platform whether the actor is a guest there.
 	Guest func(context.Context) (bool, error)
 }
@@ -119,10 +119,13 @@ type Message struct {
 
 // Activity is one thing that people do with the bot.
 type Activity struct {
-	Name      string // the folder's name, and the first part of its actions and words
-	Commands  []Command
-	Clicks    map[string]Handler   // by action name, "checkin.answer"
-	Forms     map[string]Handler   // by action name of the form
+	Name     string // the folder's name, and the first part of its actions and words
+	Commands []Command
+	Clicks   map[string]Handler // by action name, "checkin.answer"
+	Forms    map[string]Handler // by action name of the form
+	// OpenedBy names the command that opens a form, for forms that only the roles
+	// of the command may send: one may have lost them while the form stood open.
+	OpenedBy  map[string]string
 	Shortcuts map[string]Handler   // by callback id, "flag_concern"
 	Timers    map[string]Handler   // by action name
 	Events    map[bot.Kind]Handler // what people do without us: Joined, Left, ChannelOff

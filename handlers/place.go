@@ -9,20 +9,20 @@ import (
 	"cairn/models"
 )
 
-// place asks about the channel of an event. Where the platform cannot say, the
-// channel is taken for one that we are in.
-func (ro *Router) place(e bot.Event) func(context.Context) (bot.Place, error) {
-	return func(ctx context.Context) (bot.Place, error) {
+// place asks about a channel of the platform that an event came from. Where the
+// platform cannot say, the channel is taken for one that we are in.
+func (ro *Router) place(e bot.Event) func(context.Context, string) (bot.Place, error) {
+	return func(ctx context.Context, channel string) (bot.Place, error) {
 		platform, can := ro.Platforms[e.Platform].(bot.Inspector)
-		if e.Channel == "" {
+		if channel == "" {
 			return bot.Place{Direct: true}, nil
 		}
 		if !can {
-			return bot.Place{Channel: e.Channel, Member: true}, nil
+			return bot.Place{Channel: channel, Member: true}, nil
 		}
-		place, err := platform.Inspect(ctx, e.Channel)
+		place, err := platform.Inspect(ctx, channel)
 		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class == bot.Recipient {
-			return bot.Place{Channel: e.Channel, Private: true}, nil // a private one that we are not in
+			return bot.Place{Channel: channel, Private: true}, nil // a private one that we are not in
 		}
 		if err != nil {
 			return place, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)

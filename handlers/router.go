@@ -186,14 +186,16 @@ func (ro *Router) find(r *Request) (Handler, error) {
 		if !known {
 			return nil, unknownCommand(ro.Command, name, ro.Board.Commands(r.Roles))
 		}
-		if !May(c.Who, r.Roles) {
-			return nil, models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": ro.Command + " " + name}}
-		}
 		r.Args = strings.TrimSpace(args)
-		return c.Handle, nil
+		return c.Handle, ro.may(name, r.Roles)
 	case bot.Click:
 		return found(ro.Board.clicks, e.Action.Name())
 	case bot.Submit:
+		if name, opens := ro.Board.openedBy[e.Action.Name()]; opens {
+			if err := ro.may(name, r.Roles); err != nil {
+				return nil, err
+			}
+		}
 		return found(ro.Board.forms, e.Action.Name())
 	case bot.Shortcut:
 		return found(ro.Board.shortcuts, string(e.Action))
@@ -202,6 +204,14 @@ func (ro *Router) find(r *Request) (Handler, error) {
 	default:
 		return ro.Board.listeners(e.Kind), nil
 	}
+}
+
+// may refuses who has none of the roles that a command is for.
+func (ro *Router) may(command string, roles []models.Role) error {
+	if May(ro.Board.commands[command].Who, roles) {
+		return nil
+	}
+	return models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": ro.Command + " " + command}}
 }
 
 func found(in map[string]Handler, name string) (Handler, error) {

@@ -2,7 +2,12 @@ package slack_test
 
 import (
 	"bytes"
+	"context"
+	"fmt"
+	"io"
 	"log/slog"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
@@ -28,6 +33,44 @@ func (j *journal) String() string {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	return j.buf.String()
+}
+
+// TestTheCodeOfAConcernWithoutANameIsInNoLog: beside the person's account it would
+// say who raised it.
+func TestTheCodeOfAConcernWithoutANameIsInNoLog(t *testing.T) {
+	t.Parallel()
+	var log journal
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-OAuth-Scopes", "chat:write,commands")
+		if r.URL.Path != "/api/auth.test" {
+			w.WriteHeader(http.StatusInternalServerError)
+			return
+		}
+		_, _ = io.WriteString(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
+	}))
+	t.Cleanup(server.Close)
+	c := config(server.URL)
+	c.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	s, err := slack.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := make(chan string, 1)
+	go func() {
+		_ = s.Run(t.Context(), func(_ context.Context, e bot.Event) bot.Answer {
+			ids <- e.ID
+			return bot.Answer{Message: &bot.Message{Text: "Not now."}}
+		})
+	}()
+	eventually(t, "the bot is up", func() bool { return s.Alive(noon()) == nil })
+	clicked := fmt.Sprintf(`{"type":"block_actions","team":{"id":"T0HOME"},"user":{"id":"U0MIA","team_id":"T0HOME"},"trigger_id":"1.2.x",
+		"response_url":%q,"container":{"type":"message","message_ts":"1.1","channel_id":"D1","is_ephemeral":true},
+		"actions":[{"type":"button","action_id":"flag.follow:k3j7q-2mnxa/write","action_ts":"1700000000.000100"}]}`, server.URL+"/hook")
+	s.Handler().ServeHTTP(httptest.NewRecorder(), request("/slack/interactions", interaction(clicked), noon()))
+	eventually(t, "the failure was logged", func() bool { return strings.Contains(log.String(), "answer not shown") })
+	if id := <-ids; strings.Contains(log.String()+id, "k3j7q") {
+		t.Errorf("the event is %s, and the log holds\n%s", id, log.String())
+	}
 }
 
 func TestLogsHoldNoTokensAndNothingThatPeopleSay(t *testing.T) {

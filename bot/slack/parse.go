@@ -149,7 +149,9 @@ func (p parser) click(out *inbound, i interaction) {
 		e.Trigger.Form = i.View.ID
 	}
 	e.At = p.moment(a.ActionTS)
-	e.ID = strings.Join([]string{i.Team.ID, place, a.ActionID, i.User.ID, a.ActionTS}, "/")
+	// What was clicked may hold the code of a concern without a name: an id, which
+	// is logged and kept, tells one action from another and no more.
+	e.ID = strings.Join([]string{i.Team.ID, place, digest(a.ActionID), i.User.ID, a.ActionTS}, "/")
 }
 
 func (p parser) submit(out *inbound, i interaction) {
@@ -170,10 +172,10 @@ func (p parser) submit(out *inbound, i interaction) {
 	out.blocks = i.View.Blocks
 }
 
-// digest tells one content of a form from another. A form that comes back
-// corrected has the same view and hash as before.
-func digest(values map[string][]string) string {
-	raw, err := json.Marshal(values)
+// digest tells one content from another. A form that comes back corrected has
+// the same view and hash as before, and other values.
+func digest(content any) string {
+	raw, err := json.Marshal(content)
 	if err != nil {
 		return ""
 	}

@@ -282,6 +282,11 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if rule.Audience != models.MentorRole || c.AnsweredAt.IsZero() {
 			continue
 		}
+		if hidden, err := a.hides(ctx, c, r.Person.ID); err != nil {
+			return handlers.Reply{}, err
+		} else if hidden {
+			continue
+		}
 		about, err := a.about(ctx, c)
 		if err != nil {
 			return handlers.Reply{}, err

@@ -100,6 +100,9 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root, Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name}),
 	}}}
 	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		if id == r.Person.ID {
+			continue // nobody makes a mentor of themselves
+		}
 		who := g.org.Person(id)
 		tell(&reply, g.Circle, who, "willing:"+string(r.Person.ID), r.Words(who).Message("circle.willing_told", prompts.Data{
 			"Subject": string(g.ID) + "/" + string(r.Person.ID), "Person": r.Person.Name, "Name": g.Name, "Came": Came(past, r.Person.ID), "Meetings": g.Meetings,
@@ -135,6 +138,9 @@ func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Rep
 	who := g.org.Person(models.PersonID(person))
 	if ok, why := models.Can(g.org, r.Person.ID, models.Coordinate, who.ID, r.Now); !ok {
 		return handlers.Reply{}, models.NotAllowed(why)
+	}
+	if who.ID == r.Person.ID {
+		return handlers.Reply{}, models.NotAllowed("errors.why_self")
 	}
 	if g.org.Has(who.ID, models.MentorRole, r.Now) {
 		return handlers.Reply{}, models.NotReady("circle.mentor_already")

@@ -78,7 +78,11 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	channel, err := meeting.Chosen(ctx, r, b.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	var reply handlers.Reply
-	Announce(r, b.policy, b.calendar, org, &c, r.Subject, &reply)
+	Announce(r, b.policy, b.calendar, org, &c, channel, &reply)
 	return reply, nil
 }

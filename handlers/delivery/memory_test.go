@@ -255,7 +255,7 @@ func (s *memory) DeliveryByKey(_ context.Context, key string) (models.Delivery, 
 	return models.Delivery{}, models.ErrNotFound
 }
 
-func (s *memory) Accounts(_ context.Context, person models.PersonID) ([]models.Account, error) {
+func (s *memory) Reachable(_ context.Context, person models.PersonID) ([]models.Account, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.accounts[person], nil

@@ -103,7 +103,7 @@ func (t *task) refresh(ctx context.Context) models.Settled {
 }
 
 func (q *Queue) accounts(ctx context.Context, person models.PersonID, among []bot.Platform) ([]place, error) {
-	accounts, err := q.Store.Accounts(ctx, person)
+	accounts, err := q.Store.Reachable(ctx, person)
 	if err != nil {
 		return nil, err
 	}

@@ -37,7 +37,9 @@ type Store interface {
 	// DeliveryByKey is models.ErrNotFound for a key that was never queued.
 	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 
-	Accounts(ctx context.Context, person models.PersonID) ([]models.Account, error)
+	// Reachable is the accounts of a person, the preferred one first; none of
+	// somebody who is gone.
+	Reachable(ctx context.Context, person models.PersonID) ([]models.Account, error)
 	// RoomChannel is models.ErrNotFound for a room that does not exist yet.
 	RoomChannel(ctx context.Context, platform, workspace, key string) (string, error)
 	PutRoom(ctx context.Context, platform, workspace, key, channel string) error

@@ -566,9 +566,9 @@ type freezing struct {
 	freeze func()
 }
 
-func (f *freezing) Accounts(ctx context.Context, p models.PersonID) ([]models.Account, error) {
+func (f *freezing) Reachable(ctx context.Context, p models.PersonID) ([]models.Account, error) {
 	f.freeze()
-	return f.memory.Accounts(ctx, p)
+	return f.memory.Reachable(ctx, p)
 }
 
 func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {

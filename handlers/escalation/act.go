@@ -134,11 +134,15 @@ func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.
 	return handlers.Reply{Form: r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})}, nil
 }
 
+// tooLong is more hours than anything may be put off for.
+const tooLong = 1000
+
 func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Entered("why") == "" {
 		return handlers.Reply{}, models.Invalid{Field: "why", Why: "escalation.why_reason"}
 	}
-	until := r.Now.Add(time.Duration(handlers.Number(r.Event.Values, "hours")) * time.Hour)
+	hours := min(max(handlers.Number(r.Event.Values, "hours"), 0), tooLong) // or the product would wrap around
+	until := r.Now.Add(time.Duration(hours) * time.Hour)
 	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		c, err := c.Snooze(r.Person.ID, until, org, r.Now)
 		c.Reason = r.Entered("why")

@@ -39,9 +39,10 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Forms: map[string]handlers.Handler{
 			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
 		},
-		Timers: map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show},
-		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
-		Home:   a.home,
+		OpenedBy: map[string]string{"escalation.drilled": "drill"},
+		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Home:     a.home,
 	}
 }
 

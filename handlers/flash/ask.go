@@ -63,7 +63,11 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	channel, err := meeting.Chosen(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
 	able = able[:min(len(able), offered)]
 	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{s.AskedBy}}
@@ -113,7 +117,7 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+	if !handlers.May(hosts, r.Roles) {
 		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
 	}
 	if s, err = s.Take(r.Person.ID, a.when(r)); err != nil {

@@ -47,6 +47,9 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
+// hosts are the roles that may lead a session.
+var hosts = []models.Role{models.MentorRole, models.PreceptorRole}
+
 // command opens the form to offer a session, or for somebody who is no mentor
 // the one to ask for one. What follows the command is the topic.
 func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -57,7 +60,7 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 	if topic, asks := strings.CutPrefix(r.Args, "ask"); asks {
 		return a.askForm(r, channel, strings.TrimSpace(topic)), nil
 	}
-	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+	if !handlers.May(hosts, r.Roles) {
 		return a.askForm(r, channel, r.Args), nil
 	}
 	return a.form(r, channel, r.Args), nil
@@ -66,7 +69,7 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 // begin opens the form from home or from anywhere. Which channel somebody is
 // looking at is not known then, so the session is announced in the public room.
 func (a activity) begin(_ context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !handlers.May([]models.Role{models.MentorRole, models.PreceptorRole}, r.Roles) {
+	if !handlers.May(hosts, r.Roles) {
 		return a.askForm(r, "", ""), nil
 	}
 	return a.form(r, "", ""), nil
@@ -81,6 +84,9 @@ func (a activity) form(r handlers.Request, channel, topic string) handlers.Reply
 
 // save announces the session.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if !handlers.May(hosts, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
+	}
 	s, err := Plan(wish(r), r.Person.ID, a.policy.Sessions.Places, a.calendar.Zone(r.Person), r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -92,7 +98,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	channel, err := meeting.Chosen(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
 	return reply, nil

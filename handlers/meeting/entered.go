@@ -10,7 +10,18 @@ import (
 // Channel is where a command was typed, if a session can be announced there; ""
 // in a direct message.
 func Channel(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
-	place, err := r.Place(ctx)
+	return announceable(ctx, r, policy, r.Event.Channel)
+}
+
+// Chosen is the channel for which a form was opened, if a session can still be
+// announced there: it may have been shared or closed since, and a form says only
+// what somebody sent.
+func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
+	return announceable(ctx, r, policy, r.Subject)
+}
+
+func announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
+	place, err := r.Place(ctx, channel)
 	switch {
 	case err != nil:
 		return "", err
@@ -23,7 +34,7 @@ func Channel(ctx context.Context, r handlers.Request, policy models.Policy) (str
 	case !place.Member:
 		return "", models.NotReady("meeting.why_invite")
 	}
-	return r.Event.Channel, nil
+	return channel, nil
 }
 
 // AnnounceAt sets where a session is announced: a channel, or the public room.

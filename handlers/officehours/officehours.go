@@ -31,6 +31,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{Name: "hours", Who: []models.Role{models.MentorRole, models.PreceptorRole}, Handle: a.open}},
 		Clicks:   map[string]handlers.Handler{"officehours.stop": a.stop},
 		Forms:    map[string]handlers.Handler{"officehours.save": a.save},
+		OpenedBy: map[string]string{"officehours.save": "hours"},
 		Timers:   map[string]handlers.Handler{"officehours.next": a.next},
 	}
 }
@@ -74,7 +75,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	channel, err := meeting.Chosen(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	a.announce(r, org, &s, &reply)
 	return reply, nil

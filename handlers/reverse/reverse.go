@@ -33,9 +33,10 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{
 			Name: "reverse", Handle: a.open, Who: []models.Role{models.SupervisorRole, models.LeaderRole, models.CoordinatorRole, models.MentorRole},
 		}},
-		Clicks: map[string]handlers.Handler{"reverse.yes": a.when, "reverse.no": a.no},
-		Forms:  map[string]handlers.Handler{"reverse.save": a.save, "reverse.begin": a.begin},
-		Timers: map[string]handlers.Handler{"reverse.unanswered": a.unanswered},
+		Clicks:   map[string]handlers.Handler{"reverse.yes": a.when, "reverse.no": a.no},
+		Forms:    map[string]handlers.Handler{"reverse.save": a.save, "reverse.begin": a.begin},
+		OpenedBy: map[string]string{"reverse.save": "reverse"},
+		Timers:   map[string]handlers.Handler{"reverse.unanswered": a.unanswered},
 	}
 }
 

@@ -26,7 +26,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			Name: "talk", Handle: a.open,
 			Who: []models.Role{models.MentorRole, models.SupervisorRole, models.LeaderRole, models.CoordinatorRole},
 		}},
-		Forms: map[string]handlers.Handler{"talk.save": a.save},
+		Forms: map[string]handlers.Handler{"talk.save": a.save}, OpenedBy: map[string]string{"talk.save": "talk"},
 	}
 }
 
@@ -65,7 +65,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	meeting.AnnounceAt(&s, r.Event.Platform, r.Subject)
+	channel, err := meeting.Chosen(ctx, r, a.policy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
 	return reply, nil

@@ -78,6 +78,7 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"PersonByEmail in another case", ask1(s.PersonByEmail(ctx, " MIA@example.org ")), []string{"pe_mia"}},
 			{"People", ask1(s.People(ctx)), []string{"pe_cleo", "pe_max", "pe_mia", "pe_sam"}},
 			{"Accounts", ask1(s.Accounts(ctx, "pe_mia")), []string{"ac_1"}},
+			{"Reachable", ask1(s.Reachable(ctx, "pe_mia")), []string{"ac_1"}},
 			{"Intake", ask1(s.Intake(ctx, "in_1")), []string{"in_1"}},
 			{"IntakeOf", ask1(s.IntakeOf(ctx, "pe_max", models.AsMentor)), []string{"in_1"}},
 			{"IntakesWaiting", ask1(s.IntakesWaiting(ctx, models.AsMentor)), []string{"in_1"}},

@@ -67,6 +67,13 @@ func (s *Store) Accounts(ctx context.Context, person models.PersonID) ([]models.
 	return many[models.Account](ctx, s, "preferred DESC, created_at, id", `person = ? AND "user" <> ''`, person)
 }
 
+// Reachable is the accounts at which a person may be written to, in that order:
+// none of somebody who has left or was deactivated, whatever account they kept.
+func (s *Store) Reachable(ctx context.Context, person models.PersonID) ([]models.Account, error) {
+	return many[models.Account](ctx, s, "preferred DESC, created_at, id",
+		`person = ? AND "user" <> '' AND person IN (SELECT id FROM people WHERE state = ?)`, person, models.Active)
+}
+
 // AllAccounts is everybody's identities on platforms.
 func (s *Store) AllAccounts(ctx context.Context) ([]models.Account, error) {
 	return many[models.Account](ctx, s, "person, platform, id", `"user" <> ''`)
