@@ -9,14 +9,6 @@ import (
 	"cairn/models"
 )
 
-// id is the person of the cast with the name.
-func (p *program) id(name string) models.PersonID {
-	p.Helper()
-	who, err := p.store.PersonByEmail(p.Context(), name+"@example.org")
-	check(p.T, err)
-	return who.ID
-}
-
 // leave is entered by Carla, who coordinates, for somebody; what it is answered with.
 func (p *program) leave(of, deputy string) string {
 	a := p.does(bot.Event{Kind: bot.Submit, User: "UCARLA", Action: bot.Do("away.save", string(p.id(of))), Values: map[string][]string{
