@@ -82,9 +82,7 @@ func canAuthorize(org Org, actor, subject PersonID, entitled, conflict bool, now
 		return false, "errors.why_mentor"
 	case org.Precepted(actor, subject), org.Has(actor, PreceptorRole, now) && !entitled:
 		return false, "errors.why_preceptor"
-	case conflict:
-		return false, "errors.why_conflict"
-	case !entitled:
+	case conflict, !entitled: // in one sentence, so that it tells of no conflict
 		return false, "errors.why_no_authority"
 	}
 	return true, ""

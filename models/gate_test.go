@@ -42,7 +42,7 @@ func TestDecidingAGate(t *testing.T) {
 		{"the mentor tries to decide", house(), models.GateOpen, false, approves("leo"), []models.Evidence{bySam}, "", "errors.why_mentor", models.GateOpen},
 		{"a mentor of before tries to decide", house().mentors("cleo", "mia", models.MentorshipEnded), models.GateOpen, false, approves("cleo"), []models.Evidence{bySam}, "", "errors.why_mentor", models.GateOpen},
 		{"the person tries to decide", house(), models.GateOpen, false, approves("mia"), []models.Evidence{bySam}, "", "errors.why_self", models.GateOpen},
-		{"a supervisor in conflict tries to decide", house().conflict("sam", "mia"), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "errors.why_conflict", models.GateOpen},
+		{"a supervisor in conflict tries to decide", house().conflict("sam", "mia"), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "errors.why_no_authority", models.GateOpen},
 		{"a supervisor who left tries to decide", house().gone("sam"), models.GateOpen, false, approves("sam"), []models.Evidence{byLeo}, "", "errors.why_inactive", models.GateOpen},
 		{"an outcome that does not exist", house(), models.GateOpen, false, decided{by: "sam", outcome: "perhaps", rationale: said}, []models.Evidence{byLeo}, "outcome", "gate.why_outcome", models.GateOpen},
 		{"no outcome", house(), models.GateOpen, false, decided{by: "sam", rationale: said}, []models.Evidence{byLeo}, "outcome", "gate.why_outcome", models.GateOpen},

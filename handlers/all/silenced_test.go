@@ -113,3 +113,20 @@ func TestNobodySilencesAConcernAboutThemselves(t *testing.T) {
 		t.Error("Sam, who said that he must not, may put on hold what she may do")
 	}
 }
+
+// TestAConflictDeclaredInPrivateIsNotTold: who may not decide because of one is
+// told what everybody else is told who may not.
+func TestAConflictDeclaredInPrivateIsNotTold(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	check(t, p.router.Do(t.Context(), "set", replyOf(&models.Gate{ID: "gt_1", Person: p.id("mia"), Rule: "g9", State: models.GateOpen, DueAt: now})))
+	p.declares("UMIA", "USAM")
+	decide := func(user string) string {
+		return strings.Join(sentences(p.does(bot.Event{Kind: bot.Click, User: user, Action: "gate.decide:gt_1"})), "\n")
+	}
+	sam, carla := decide("USAM"), decide("UCARLA")
+	if sam == "" || sam != carla || strings.Contains(strings.ToLower(sam), "conflict") {
+		t.Errorf("Sam, with whom Mia declared a conflict, is told %q, and Carla, who has no authority, %q", sam, carla)
+	}
+}
