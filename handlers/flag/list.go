@@ -91,6 +91,9 @@ func (a activity) timeline(ctx context.Context, r handlers.Request) (handlers.Re
 	words := r.Words(r.Person)
 	lines := []map[string]any{}
 	for _, m := range moments {
+		if m.Who == f.Reporter && !o.kase.Hears(r.Person.ID, o.org, r.Now) {
+			m.Who = "" // whoever raised it gave their name to those who act on it
+		}
 		lines = append(lines, map[string]any{"At": m.At, "Who": o.org.Person(m.Who).Name, "What": bot.PlainText(words.Text("flag.moment_"+m.What, nil))})
 	}
 	return handlers.Reply{

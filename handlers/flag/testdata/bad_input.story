@@ -40,7 +40,7 @@ leo sends the form
 bot to leo:
   | Thank you. Your concern is with someone who looks at it within one working day.
   | If it gets worse, call 911.
-  | Only the people who must act on it see your concern. I tell nobody who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 4 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
