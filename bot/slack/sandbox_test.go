@@ -377,6 +377,7 @@ func TestNoEventIsLostWhileConnectionsAreRenewed(t *testing.T) {
 		if _, err := o.Say(mia, o.DM(mia), fmt.Sprint("before ", n), ""); err != nil {
 			t.Fatal(err)
 		}
+		o.Clock().Advance(time.Minute) // they have stood for a while
 		reason := []string{"refresh_requested", "warning", "drop"}[n%3]
 		o.Disconnect(reason)
 		if _, err := o.Say(mia, o.DM(mia), fmt.Sprint("after ", n), ""); err != nil {

@@ -23,6 +23,7 @@ import (
 func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
+	o.Clock().Advance(time.Minute) // they have stood for a while
 	release, answered := o.inHand()
 	o.Disconnect("refresh_requested")
 	eventually(t, "both connections are back", func() bool { return o.Connections() == 2 })
