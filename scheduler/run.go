@@ -28,7 +28,7 @@ type Timers interface {
 	// the longest due first, until the lease is over, and counts the attempt.
 	ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error)
 	// FailTimer gives a claimed timer back until retryAt, or for good when it
-	// is dead. A claim that was lost meanwhile is left alone.
+	// is dead. A claim that was lost meanwhile is left alone: models.ErrConflict.
 	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error
 	// NextTimer is when the next unclaimed, living timer is due; false when
 	// there is none.
@@ -126,7 +126,11 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 	} else {
 		slog.Warn("timer failed", "timer", t.ID, "attempt", t.Attempt, "error", cause)
 	}
-	return timers.FailTimer(ctx, t, now.Add(wait), dead)
+	err := timers.FailTimer(ctx, t, now.Add(wait), dead)
+	if errors.Is(err, models.ErrConflict) { // somebody moved or took it meanwhile
+		return nil
+	}
+	return err
 }
 
 // untilNext is how long the loop may sleep. It is never less than a second,

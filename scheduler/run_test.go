@@ -78,8 +78,13 @@ func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration
 }
 
 func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
+		return fmt.Errorf("give back: %w", models.ErrConflict)
+	}
 	t.DueAt, t.LeaseAt, t.Dead = retryAt, time.Time{}, dead
-	r.put(t)
+	r.timers[t.ID] = t
 	return r.down
 }
 
@@ -204,6 +209,27 @@ func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
 	}, noon)
 	if err != nil || fired != 2 || len(store.timers) != 1 {
 		t.Errorf("fired %d, %v, left %v", fired, err, store.timers)
+	}
+}
+
+// TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers: its work fails, and a
+// person has set it anew, as every act on a case does with the next step.
+func TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon.Add(-time.Minute)}, models.Timer{ID: 2, DueAt: noon})
+	moved := models.Timer{ID: 1, DueAt: noon.Add(time.Hour)}
+	_, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error {
+		store.put(moved)
+		return []error{errors.New("fault"), errors.New("fault")}
+	}, noon)
+	if err != nil {
+		t.Errorf("the tick ended with %v", err)
+	}
+	if got, _ := store.get(1); got != moved {
+		t.Errorf("the moved one is %+v now", got)
+	}
+	if got, _ := store.get(2); !got.DueAt.Equal(noon.Add(10 * time.Second)) {
+		t.Errorf("the other is due %s, want it put back", got.DueAt)
 	}
 }
 
