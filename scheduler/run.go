@@ -54,7 +54,7 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 	var backoff time.Duration
 	for {
 		nap, listen := time.Duration(0), wake
-		_, err := Tick(ctx, timers, fire, clock.Now())
+		_, err := tick(ctx, timers, fire, clock.Now)
 		if err == nil {
 			nap, err = untilNext(ctx, timers, clock.Now())
 		}
@@ -81,8 +81,14 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 // timers did their work. Its error is storage's; a failing timer is put back
 // and does not stop the others.
 func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired int, err error) {
+	return tick(ctx, timers, fire, func() time.Time { return now })
+}
+
+// tick takes the time anew for each batch: after an outage a tick lasts long,
+// and leases by the time at which it began would be over when they begin.
+func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time) (fired int, err error) {
 	for {
-		batch, err := timers.ClaimTimers(ctx, now, lease, batchSize)
+		batch, err := timers.ClaimTimers(ctx, clock(), lease, batchSize)
 		if err != nil || len(batch) == 0 {
 			return fired, err
 		}
@@ -100,7 +106,7 @@ func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired i
 				fired++
 				continue
 			}
-			if err := putBack(ctx, timers, t, now, err); err != nil {
+			if err := putBack(ctx, timers, t, clock(), err); err != nil {
 				return fired, err
 			}
 		}

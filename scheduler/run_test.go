@@ -330,6 +330,38 @@ func TestTheLoopWaitsForStorageAndGoesOn(t *testing.T) {
 	})
 }
 
+// TestALongTickKeepsOthersFromItsBatches: after an outage there is much to do,
+// and another replica must not take what the last batches decide.
+func TestALongTickKeepsOthersFromItsBatches(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows()
+		for i := range int64(1000) {
+			store.put(models.Timer{ID: i, DueAt: time.Now().Add(-time.Hour)})
+		}
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		stolen := 0
+		_ = scheduler.Run(ctx, store, func(ctx context.Context, batch []models.Timer) []error {
+			time.Sleep(time.Second)
+			others, err := store.ClaimTimers(ctx, time.Now(), time.Hour, len(batch))
+			if err != nil {
+				t.Error(err)
+			}
+			for _, timer := range batch {
+				if slices.ContainsFunc(others, func(o models.Timer) bool { return o.ID == timer.ID }) {
+					stolen++
+				}
+				store.delete(timer.ID)
+			}
+			return make([]error, len(batch))
+		}, bubble{}, nil)
+		if stolen > 0 {
+			t.Errorf("another replica took %d timers while they were decided", stolen)
+		}
+	})
+}
+
 func TestAWakeIsHeardAtOnce(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
