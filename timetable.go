@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -146,7 +147,8 @@ func (t timetable) gate(kind string, g models.Gate, at time.Time) []due {
 // other is work about a person, or about a thing that is shown by its id
 // alone: whom a case is about is not the operator's to know.
 func (t timetable) other(kind, subject string, at time.Time) due {
-	if p := t.org.Person(models.PersonID(subject)); p.ID != "" {
+	id, _, _ := strings.Cut(subject, "/") // a day may follow
+	if p := t.org.Person(models.PersonID(id)); p.ID != "" {
 		return t.due(kind, p.ID, "", at)
 	}
 	return t.due(kind, "", subject, at)

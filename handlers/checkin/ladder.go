@@ -2,6 +2,7 @@ package checkin
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -98,7 +99,7 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	reply := handlers.Reply{Save: []models.Noun{&c}}
 	for _, id := range a.coordinators(org, r.Now, c.Person) {
 		at := a.calendar.NextMorning(org.Person(id), r.Now)
-		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", string(id)))))
+		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", unheardOn(id, a.dayOf(org.Person(id), at))))))
 		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
@@ -116,13 +117,25 @@ func (a activity) coordinators(org models.Org, now time.Time, without ...models.
 	return except(out, without)
 }
 
+// unheardOn names a coordinator and the day whose list they read. The day stays
+// what it is when the timer comes late, after an outage or a try that failed.
+func unheardOn(id models.PersonID, day models.Date) string { return string(id) + "/" + string(day) }
+
+func (a activity) dayOf(p models.Person, t time.Time) models.Date {
+	return models.DateOf(t.In(a.calendar.Zone(p)))
+}
+
 // unheard tells a coordinator, in one message, who has not answered.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	to := org.Person(models.PersonID(r.Subject))
+	id, day, dated := strings.Cut(r.Subject, "/")
+	to := org.Person(models.PersonID(id))
+	if !dated { // set before the days were named
+		day = string(a.dayOf(to, r.Due))
+	}
 	waiting, err := a.store.UnansweredCheckIns(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -130,8 +143,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	words := r.Words(to)
 	var items []prompts.Data
 	for _, c := range waiting {
-		morning := a.calendar.NextMorning(to, c.ToldAt)
-		if models.DateOf(morning.In(a.calendar.Zone(to))) == models.DateOf(r.Now.In(a.calendar.Zone(to))) { // not twice
+		if a.dayOf(to, a.calendar.NextMorning(to, c.ToldAt)) == models.Date(day) { // not twice
 			items = append(items, a.waiting(org, words, c))
 		}
 	}

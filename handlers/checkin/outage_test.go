@@ -112,3 +112,27 @@ func TestNobodyIsToldTwiceInAnHour(t *testing.T) {
 		t.Errorf("%d messages in six weeks: this test has nothing to look at", total)
 	}
 }
+
+// TestCoordinatorsHearWhoDidNotAnswerAfterAnOutage: the program was away on the
+// day on which they would have read of it, and they read of it once.
+func TestCoordinatorsHearWhoDidNotAnswerAfterAnOutage(t *testing.T) {
+	t.Parallel()
+	for name, away := range map[string]time.Duration{"no outage": 0, "an outage of a day": 34 * time.Hour} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := stage(t, begin)
+			var heard []string
+			note := func(user string, _ time.Time, _ int, text string) {
+				if user == "U0CARLA" && strings.Contains(text, "have not answered yet") {
+					heard = append(heard, text)
+				}
+			}
+			down := time.Date(2027, 1, 26, 4, 0, 0, 0, time.UTC) // Monday evening in Chicago
+			play(s, begin, down, func(string, time.Time, int, string) {})
+			play(s, down.Add(away), time.Date(2027, 1, 27, 20, 0, 0, 0, time.UTC), note)
+			if len(heard) != 1 || !strings.Contains(heard[0], "Leo") {
+				t.Errorf("Carla heard %d times who did not answer, want once and of Leo: %v", len(heard), heard)
+			}
+		})
+	}
+}
