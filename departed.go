@@ -11,15 +11,16 @@ import (
 
 // checkPeople asks Discord who is still on the server, since it tells that only
 // to bots with a privileged intent. Slack tells us itself. Somebody who is gone
-// from Discord and has another account is still with us.
-func (a *app) checkPeople(ctx context.Context) {
+// from Discord and has another account is still with us. It reports whether it
+// knows whom to ask about.
+func (a *app) checkPeople(ctx context.Context) bool {
 	if a.discord == nil {
-		return
+		return true
 	}
 	accounts, err := a.store.AllAccounts(ctx)
 	if err != nil {
 		a.log.Warn("people not checked", "err", err)
-		return
+		return false
 	}
 	number := map[models.PersonID]int{}
 	for _, account := range accounts {
@@ -33,6 +34,7 @@ func (a *app) checkPeople(ctx context.Context) {
 			})
 		}
 	}
+	return true
 }
 
 // departed reports whether Discord is sure that an account is not on the server

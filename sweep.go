@@ -28,10 +28,9 @@ func (a *app) sweep(ctx context.Context) {
 			a.log.Warn("old events not forgotten", "err", err)
 		}
 		if now.Sub(checked) >= 24*time.Hour {
-			checked = now
-			a.checkLadders(ctx, now)
-			a.checkPeople(ctx)
-			a.planMissing(ctx, now)
+			if a.checkAll(ctx, now) { // else again in an hour
+				checked = now
+			}
 			debug.FreeOSMemory() // nothing takes as much until tomorrow
 		}
 		select {
@@ -42,31 +41,41 @@ func (a *app) sweep(ctx context.Context) {
 	}
 }
 
+// checkAll reports whether everything could be looked at.
+func (a *app) checkAll(ctx context.Context, now time.Time) bool {
+	ladders, people, dates := a.checkLadders(ctx, now), a.checkPeople(ctx), a.planMissing(ctx, now)
+	return ladders && people && dates
+}
+
 // planMissing has the dates set of what nobody is asked yet: a new program.yaml
 // may ask more, and people may have new roles.
-func (a *app) planMissing(ctx context.Context, now time.Time) {
+func (a *app) planMissing(ctx context.Context, now time.Time) bool {
 	err := a.router.Do(ctx, "checkin.sweep", handlers.Reply{Timers: []models.Timer{models.At(now, "checkin.sweep")}})
 	if err != nil && ctx.Err() == nil {
 		a.log.Warn("dates that are missing not set", "err", err)
 	}
+	return err == nil
 }
 
 // checkLadders logs every ladder that is not sure to end at a human.
-func (a *app) checkLadders(ctx context.Context, now time.Time) {
+func (a *app) checkLadders(ctx context.Context, now time.Time) (done bool) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		if !errors.Is(err, context.Canceled) {
 			a.log.Error("ladders not checked", "err", err)
 		}
-		return
+		return false
 	}
+	done = true
 	gaps, narrows := models.Gaps(org, a.policy.Ladders, now), models.Narrows(org, now)
 	if _, practice := a.clock.(turnedClock); !practice { // where nobody is waiting to mend it
 		if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, narrows, org, a.router.In, now)); err != nil {
 			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)
+			done = false
 		}
 	}
 	a.logGaps(gaps, narrows)
+	return done
 }
 
 // logGaps writes one line for each ladder, since what is missing is mostly

@@ -16,6 +16,9 @@ const (
 	turnKey  = "discord/turn"
 	turnFor  = 30 * time.Second
 	turnLook = 10 * time.Second
+	// turnMargin is how much sooner we leave than another may come: its end is
+	// stored in whole seconds, and leaving takes a moment.
+	turnMargin = 3 * time.Second
 )
 
 // serveDiscord keeps the adapter running whenever it is this replica's turn.
@@ -44,10 +47,11 @@ func (a *app) runDiscord(ctx context.Context, me string) (pause time.Duration) {
 	turn, over := context.WithCancel(ctx)
 	defer over()
 	go func() {
-		for turn.Err() == nil {
-			if sleep(turn, turnLook); turn.Err() == nil && !a.takeTurn(turn, me, turnFor) {
-				over()
-			}
+		defer over()
+		ends, ours := time.Now().Add(turnFor-turnLook-turnMargin), true // taking it may have lasted as long as turnLook
+		for ours {
+			sleep(turn, min(turnLook, time.Until(ends)))
+			ends, ours = a.renewTurn(turn, me, ends)
 		}
 	}()
 	if err := a.discord.Run(turn, a.router.Handle); err != nil {
@@ -59,25 +63,51 @@ func (a *app) runDiscord(ctx context.Context, me string) (pause time.Duration) {
 	return turnLook
 }
 
-// takeTurn takes or keeps the turn for a while, and reports whether it is ours.
+// renewTurn reports until when the turn is ours, if it still is. A renewal that
+// fails is no reason to leave: nobody else can take the turn before it ends.
+func (a *app) renewTurn(ctx context.Context, me string, ends time.Time) (time.Time, bool) {
+	renewed := time.Now().Add(turnFor - turnMargin)
+	try, cancel := context.WithDeadline(ctx, ends)
+	defer cancel()
+	ours, err := a.turn(try, me, turnFor)
+	switch {
+	case ctx.Err() != nil:
+		return ends, false
+	case err == nil:
+		return renewed, ours
+	case !time.Now().Before(ends):
+		a.log.Error("discord's turn is given up: storage does not answer", "err", err)
+		return ends, false
+	}
+	a.log.Warn("discord's turn not renewed", "err", err)
+	return ends, true
+}
+
+// takeTurn takes or keeps the turn for a while, and reports whether it is
+// certainly ours.
 func (a *app) takeTurn(ctx context.Context, me string, length time.Duration) bool {
+	ours, err := a.turn(ctx, me, length)
+	return err == nil && ours
+}
+
+// turn reports whose the turn is after we tried to take or keep it.
+func (a *app) turn(ctx context.Context, me string, length time.Duration) (ours bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, turnLook)
 	defer cancel()
 	kept, err := memory{a.store}.Recall(ctx, turnKey)
 	if err != nil {
-		return false
+		return false, err
 	}
 	holder, until, _ := strings.Cut(kept, " ")
 	now := time.Now()
 	if end, err := time.Parse(time.RFC3339, until); err == nil && holder != me && now.Before(end) {
-		return false
+		return false, nil
 	}
 	mine := fmt.Sprintf("%s %s", me, now.Add(length).UTC().Format(time.RFC3339))
 	if mine == kept {
-		return true
+		return true, nil
 	}
-	swapped, err := a.store.SwapSetting(ctx, turnKey, kept, mine)
-	return err == nil && swapped
+	return a.store.SwapSetting(ctx, turnKey, kept, mine)
 }
 
 func sleep(ctx context.Context, d time.Duration) {

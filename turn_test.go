@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"log/slog"
 	"path/filepath"
 	"testing"
@@ -11,15 +12,7 @@ import (
 
 func TestOneReplicaHasTheTurnUntilItGivesItBack(t *testing.T) {
 	t.Parallel()
-	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{Logger: slog.New(slog.DiscardHandler)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = s.Close() })
-	if err := s.Migrate(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	one, two := &app{store: s}, &app{store: s}
+	one, two := replicas(t)
 	for _, step := range []struct {
 		what string
 		got  bool
@@ -39,4 +32,55 @@ func TestOneReplicaHasTheTurnUntilItGivesItBack(t *testing.T) {
 			t.Errorf("%s: %t", step.what, step.got)
 		}
 	}
+}
+
+// TestOneRenewalThatFailsDoesNotGiveTheTurnAway, since every change of turns is
+// a break in what Discord tells us.
+func TestOneRenewalThatFailsDoesNotGiveTheTurnAway(t *testing.T) {
+	t.Parallel()
+	one, two := replicas(t)
+	away, _ := replicas(t)
+	_ = away.store.Close()
+	one.takeTurn(t.Context(), "one", time.Minute)
+	soon, past := time.Now().Add(time.Minute), time.Now().Add(-time.Second)
+	over, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, step := range []struct {
+		what string
+		ctx  context.Context
+		a    *app
+		me   string
+		ends time.Time
+		want bool
+	}{
+		{"storage is away for a moment", t.Context(), away, "one", soon, true},
+		{"storage is away until the turn may have ended", t.Context(), away, "one", past, false},
+		{"storage is back, and it is ours", t.Context(), one, "one", soon, true},
+		{"another has it", t.Context(), two, "two", soon, false},
+		{"we stop", over, one, "one", soon, false},
+	} {
+		began := time.Now()
+		ends, ours := step.a.renewTurn(step.ctx, step.me, step.ends)
+		if ours != step.want {
+			t.Errorf("%s: %t", step.what, ours)
+		}
+		if ours && ends.After(began.Add(turnFor)) && ends != step.ends {
+			t.Errorf("%s: ours until %s after another may take it", step.what, ends.Sub(began.Add(turnFor)))
+		}
+	}
+}
+
+// replicas are two that share one database.
+func replicas(t *testing.T) (one, two *app) {
+	t.Helper()
+	quiet := slog.New(slog.DiscardHandler)
+	s, err := store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{Logger: quiet})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Close() })
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return &app{store: s, log: quiet}, &app{store: s, log: quiet}
 }

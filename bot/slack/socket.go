@@ -71,11 +71,7 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 			continue
 		}
 		pause := max(backOff(attempt), why.RetryAfter)
-		what := "slack connection refused"
-		if stood {
-			what = "slack connection did not last"
-		}
-		s.log.Warn(what, "link", l.number, "code", why.Code, "again_in", pause)
+		s.log.Warn("slack connection refused", "link", l.number, "greeted", stood, "code", why.Code, "again_in", pause)
 		wait(ctx, pause)
 	}
 }

@@ -13,7 +13,8 @@ import (
 )
 
 // openPostgres opens a pool whose connections read times as UTC and give up on
-// locks, so that one stuck process cannot stop the others for long. GORM and the
+// locks and on a silent host, so that one stuck process cannot stop the others
+// for long. GORM and the
 // store's own statements share its connections.
 func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, error) {
 	config, err := pgxpool.ParseConfig(url)
@@ -34,6 +35,9 @@ func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, error) {
 	config.MaxConns = 16
 	config.MaxConnIdleTime = 5 * time.Minute // under load they would be opened and closed all the time
 	config.AfterConnect = readUTC
+	if err := impatient(config); err != nil {
+		return nil, nil, err
+	}
 	pool, err := pgxpool.NewWithConfig(context.Background(), config)
 	if err != nil {
 		return nil, nil, err

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"cairn/handlers"
+)
+
+// hourly is a clock that goes on when it is told to.
+type hourly struct {
+	mu     sync.Mutex
+	now    time.Time
+	asked  chan time.Duration
+	passes chan time.Time
+}
+
+func (c *hourly) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *hourly) After(d time.Duration) <-chan time.Time {
+	c.asked <- d
+	return c.passes
+}
+
+func (c *hourly) pass(d time.Duration) {
+	c.mu.Lock()
+	c.now = c.now.Add(d)
+	c.mu.Unlock()
+	c.passes <- c.now
+}
+
+// TestADailyCheckThatFailsIsMadeAgainInAnHour, since nobody is waiting for it
+// who would ask a second time.
+func TestADailyCheckThatFailsIsMadeAgainInAnHour(t *testing.T) {
+	t.Parallel()
+	a, _ := replicas(t)
+	_ = a.store.Close() // away
+	log := &page{}
+	clock := &hourly{now: time.Date(2027, 3, 2, 9, 0, 0, 0, time.UTC), asked: make(chan time.Duration), passes: make(chan time.Time)}
+	a.clock, a.log = clock, slog.New(slog.NewTextHandler(log, nil))
+	a.router = &handlers.Router{Config: handlers.Config{Board: &handlers.Board{}, Store: a.store, Now: clock.Now, Log: a.log}}
+	ctx, cancel := context.WithCancel(t.Context())
+	var sweeping sync.WaitGroup
+	sweeping.Go(func() { a.sweep(ctx) })
+	for n := 1; n <= 3; n++ {
+		wait := <-clock.asked
+		if got := strings.Count(log.String(), "ladders not checked"); got != n {
+			t.Errorf("checked %d times in %d hours", got, n)
+		}
+		if n < 3 {
+			clock.pass(wait)
+		}
+	}
+	cancel()
+	sweeping.Wait()
+}
