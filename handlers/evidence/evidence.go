@@ -53,9 +53,6 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if strings.TrimSpace(r.Args) != "" {
 		return a.list(ctx, r)
 	}
-	if !handlers.May(who, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
-	}
 	return a.form(ctx, r, draft{source: "command"})
 }
 
@@ -68,9 +65,6 @@ func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // fromMessage starts from a message that the actor pointed at.
 func (a activity) fromMessage(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !handlers.May(who, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
-	}
 	d := draft{source: "message"}
 	if r.Event.Quote != nil {
 		d.old.Note = r.Event.Quote.Text
@@ -85,7 +79,12 @@ type draft struct {
 	old    models.Evidence
 }
 
+// form asks for a piece, wherever it was opened from, of those whose role it is
+// now. A piece that is saved is held against the form, and so against the role.
 func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handlers.Reply, error) {
+	if !handlers.May(who, r.Roles) {
+		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
+	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err

@@ -19,6 +19,7 @@ import (
 type Store interface {
 	Org(context.Context) (models.Org, error)
 	Person(context.Context, models.PersonID) (models.Person, error)
+	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Ask(context.Context, models.AskID) (models.Ask, error)
 	OpenAsks(context.Context) ([]models.Ask, error)
@@ -131,7 +132,7 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if _, err := ask.Reply(r.Person.ID, org.Has(r.Person.ID, models.CoordinatorRole, r.Now), "?", r.Now); err != nil {
+	if _, err := a.replied(ctx, r, ask, org, "?"); err != nil {
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{Form: r.Form("feedback.form_answer", prompts.Data{"Ask": ask.ID, "Mentee": org.Person(ask.Mentee).Name, "Question": ask.Question})}, nil
@@ -146,6 +147,28 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, mod
 	return ask, org, err
 }
 
+// replied is a request with an answer, if the actor may give one: whose pair has
+// ended writes nothing to their former mentee. The coordinators, to whom it passes
+// when its time is over, may.
+func (a activity) replied(ctx context.Context, r handlers.Request, ask models.Ask, org models.Org, text string) (models.Ask, error) {
+	coordinates := org.Has(r.Person.ID, models.CoordinatorRole, r.Now)
+	after, err := ask.Reply(r.Person.ID, coordinates, text, r.Now)
+	if err != nil || ask.State == models.AskPassed && coordinates {
+		return after, err
+	}
+	ended, err := a.ended(ctx, ask)
+	if err == nil && ended {
+		err = models.NotReady("feedback.ended")
+	}
+	return after, err
+}
+
+// ended reports whether the pair in which something was asked is over.
+func (a activity) ended(ctx context.Context, ask models.Ask) (bool, error) {
+	m, err := a.store.Mentorship(ctx, ask.Mentorship)
+	return m.State == models.MentorshipEnded, err
+}
+
 // save brings the feedback to the mentee. Everybody else who was asked sees
 // that nothing is left to do.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -154,7 +177,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	passed := ask.State == models.AskPassed
-	if ask, err = ask.Reply(r.Person.ID, org.Has(r.Person.ID, models.CoordinatorRole, r.Now), r.Entered("answer"), r.Now); err != nil {
+	if ask, err = a.replied(ctx, r, ask, org, r.Entered("answer")); err != nil {
 		return handlers.Reply{}, err
 	}
 	mentee := org.Person(ask.Mentee)

@@ -240,6 +240,9 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if m.State == models.MentorshipEnded {
+		return handlers.Reply{}, models.NotReady("goal.ended")
+	}
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
