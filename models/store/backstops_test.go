@@ -49,6 +49,7 @@ func TestTheDatabaseRefusesWhatNoRuleLetsThrough(t *testing.T) {
 			{"by the preceptor, who holds the credentialing role", by("pe_pat"), "preceptor"},
 			{"in a declared conflict", by("pe_con"), "conflict"},
 			{"in one that the person declared", by("pe_dec"), "conflict"},
+			{"in one that was taken back", by("pe_bck"), ""},
 			{"put on hold in one that the person declared", onHold("pe_dec", models.Suspend), ""},
 			{"withdrawn in one that the person declared", onHold("pe_dec", models.Revoke), ""},
 			{"declined in one that the person declared", onHold("pe_dec", models.Decline), "conflict"},
@@ -152,13 +153,13 @@ func floor(t *testing.T, s *store.Store) {
 		return &models.Assignment{ID: "as_" + string(who), Person: who, Role: models.CredentialingRole, From: before, Until: until}
 	}
 	var nouns []models.Noun
-	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_dec", "pe_bth", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
+	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_dec", "pe_bth", "pe_bck", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
 		nouns = append(nouns, person(id))
 	}
 	save(t, s, append(nouns,
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: before, Until: after},
 		&models.Supervision{ID: "sv_2", Person: "pe_sam", Supervisor: "pe_old", From: before},
-		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_dec", after), holds("pe_bth", after), holds("pe_was", before.Add(time.Minute)),
+		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_dec", after), holds("pe_bth", after), holds("pe_bck", after), holds("pe_was", before.Add(time.Minute)),
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_leo", State: models.MentorshipActive},
 		&models.Mentorship{ID: "ms_2", Mentee: "pe_mia", Mentor: "pe_old", State: models.MentorshipEnded},
 		&models.Preceptorship{ID: "pc_1", Person: "pe_mia", Preceptor: "pe_pat", From: before, Until: before},
@@ -166,6 +167,7 @@ func floor(t *testing.T, s *store.Store) {
 		&models.Conflict{ID: "cf_2", One: "pe_mia", Two: "pe_dec", By: "pe_mia"},
 		&models.Conflict{ID: "cf_3", One: "pe_mia", Two: "pe_bth", By: "pe_mia"},
 		&models.Conflict{ID: "cf_4", One: "pe_bth", Two: "pe_mia", By: "pe_bth"},
+		&models.Conflict{ID: "cf_5", One: "pe_bck", Two: "pe_mia", By: "pe_bck", Ended: before},
 		evidence("ev_leo", "pe_leo", true, false), evidence("ev_sam", "pe_sam", true, true), evidence("ev_sam2", "pe_sam", false, true),
 		&models.Gate{ID: "gt_free", Person: "pe_mia", Rule: "g1", State: models.GateOpen},
 		&models.Gate{ID: "gt_alone", Person: "pe_mia", Rule: "g3", State: models.GateOpen, Independence: true},

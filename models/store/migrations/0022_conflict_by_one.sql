@@ -1,13 +1,14 @@
 -- +goose Up
 -- A conflict that only the person themselves has declared keeps nobody from
--- putting on hold, or withdrawing, what that person may do (ADR 38).
+-- putting on hold, or withdrawing, what that person may do (ADR 38). One that was
+-- taken back keeps nobody from anything.
 {{if sqlite}}
 DROP TRIGGER decisions_decided_by_conflict;
 -- +goose StatementBegin
 CREATE TRIGGER decisions_decided_by_conflict BEFORE INSERT ON decisions
 WHEN EXISTS (
 	SELECT 1 FROM conflicts c WHERE (c.one = NEW.person AND c.two = NEW.decided_by OR c.two = NEW.person AND c.one = NEW.decided_by)
-		AND (c."by" <> NEW.person OR NEW.outcome NOT IN ('suspend', 'revoke'))
+		AND c.ended < '0002-01-01' AND (c."by" <> NEW.person OR NEW.outcome NOT IN ('suspend', 'revoke'))
 )
 BEGIN
 	SELECT RAISE(ABORT, 'decided in conflict: decisions');
@@ -33,7 +34,7 @@ CREATE FUNCTION refuse_conflict() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	IF EXISTS (
 		SELECT 1 FROM conflicts c WHERE (c.one = NEW.person AND c.two IN (NEW.decided_by, NEW.second_by) OR c.two = NEW.person AND c.one IN (NEW.decided_by, NEW.second_by))
-			AND (c."by" <> NEW.person OR NEW.outcome NOT IN ('suspend', 'revoke'))
+			AND c.ended < '0002-01-01' AND (c."by" <> NEW.person OR NEW.outcome NOT IN ('suspend', 'revoke'))
 	) THEN
 		RAISE EXCEPTION 'decided in conflict: decisions' USING ERRCODE = 'restrict_violation';
 	END IF;
