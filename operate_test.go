@@ -181,6 +181,7 @@ func TestAFileThatIsNoDatabase(t *testing.T) {
 func TestADatabaseOfANewerVersionIsToldFromAnOlderOne(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
+	d.write("cairn.db", "")
 	for _, command := range [][]string{{"schedule"}, {"audit", "verify"}} {
 		if o := d.run(command...); o.code != 1 || !strings.Contains(o.err, "run cairn migrate") {
 			t.Errorf("no schema: %q: %+v", command, o)
