@@ -187,7 +187,7 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 	bad := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	r := Row{
 		Name: cell("name"), Email: strings.ToLower(cell("email")), Zone: cell("timezone"), Locale: strings.ToLower(cell("locale")),
-		Title: cell("title"), Site: cell("site"), Supervisor: strings.ToLower(cell("supervisor_email")), Users: map[string]string{},
+		Title: cell("title"), Site: cell("site"), Supervisor: strings.ToLower(cell("supervisor_email")),
 	}
 	switch {
 	case r.Name == "":
@@ -219,28 +219,43 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 	if r.Supervisor != "" && r.Supervisor == r.Email {
 		bad("supervisor_email is the person's own")
 	}
+	var more []string
+	r.Users, more = accountsIn(cell)
+	wrong = append(wrong, more...)
+	r.Roles, more = rolesIn(cell("roles"))
+	return r, append(wrong, more...)
+}
+
+// accountsIn is a row's accounts by platform, and what is wrong with them.
+func accountsIn(cell func(string) string) (users map[string]string, wrong []string) {
+	users = map[string]string{}
 	for _, p := range platforms {
 		user := cell(p.column)
 		switch {
 		case user == "":
 		case !p.shape.MatchString(user):
-			bad("%s %q is not an id such as %s", p.column, user, p.example)
+			wrong = append(wrong, fmt.Sprintf("%s %q is not an id such as %s", p.column, user, p.example))
 		default:
-			r.Users[p.name] = user
+			users[p.name] = user
 		}
 	}
-	for name := range strings.SplitSeq(cell("roles"), ";") {
+	return users, wrong
+}
+
+// rolesIn is the roles of a cell, each once, and what is wrong with them.
+func rolesIn(cell string) (roles []models.Role, wrong []string) {
+	for name := range strings.SplitSeq(cell, ";") {
 		name = strings.ToLower(strings.TrimSpace(name))
 		role := models.Role(name)
 		switch {
 		case name == "":
 		case !slices.Contains(models.AllRoles, role):
-			bad("role %q is not known: use %s", name, roleNames())
-		case !r.has(role):
-			r.Roles = append(r.Roles, role)
+			wrong = append(wrong, fmt.Sprintf("role %q is not known: use %s", name, roleNames()))
+		case !slices.Contains(roles, role):
+			roles = append(roles, role)
 		}
 	}
-	return r, wrong
+	return roles, wrong
 }
 
 func roleNames() string {

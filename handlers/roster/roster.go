@@ -55,7 +55,7 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 	}
 	in.returning = how.Returning
 	rows = in.withoutLeft(rows, &result)
-	rows = in.sameAgain(rows, &result)
+	in.sameAgain(rows, &result)
 	rows = in.ownAccounts(rows, &result)
 	above, err := in.above(rows)
 	if err != nil {
@@ -134,7 +134,7 @@ func (in *importer) withoutLeft(rows []Row, result *Result) []Row {
 
 // sameAgain finds who comes with a new email: the account and the name are those
 // of somebody whose old email is not in the file.
-func (in *importer) sameAgain(rows []Row, result *Result) []Row {
+func (in *importer) sameAgain(rows []Row, result *Result) {
 	listed := map[string]bool{}
 	for _, r := range rows {
 		listed[r.Email] = true
@@ -153,7 +153,6 @@ func (in *importer) sameAgain(rows []Row, result *Result) []Row {
 			}
 		}
 	}
-	return rows
 }
 
 // ownAccounts leaves out rows that name an account of somebody else, in the file
