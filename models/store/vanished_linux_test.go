@@ -157,5 +157,6 @@ func (h *host) vanish() {
 }
 
 func dropAll(fd uintptr) {
+	//lint:ignore SA1019 the alternative is a module more
 	_ = syscall.AttachLsf(int(fd), []syscall.SockFilter{{Code: syscall.BPF_RET + syscall.BPF_K}}) //nolint:staticcheck // the alternative is a module more
 }
