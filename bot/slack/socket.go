@@ -38,24 +38,16 @@ func (l *link) set(up bool, now time.Time) {
 	}
 }
 
-// longLife is how long a connection has to stand to be renewed without a pause.
-// Slack's own renewals come after hours, and one that greets and ends at once
-// would be opened a thousand times a second.
-const longLife = time.Minute
-
-// keep holds one link open until ctx ends. A connection that stood for a while
-// is renewed at once, one that does not come about, or does not last, is tried
-// again at growing pauses. keep gives up when Slack does not accept our token
-// any more.
+// keep holds one link open until ctx ends. A connection that stood is renewed
+// at once, one that does not come about is tried again at growing pauses. keep
+// gives up when Slack does not accept our token any more.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
 	wait(ctx, time.Duration(l.number)*s.config.Stagger)
 	for attempt := 0; ctx.Err() == nil; attempt++ {
-		began := s.config.Now()
 		err := s.listen(ctx, l)
 		stood, _ := l.state()
-		now := s.config.Now()
-		l.set(false, now)
+		l.set(false, s.config.Now())
 		if ctx.Err() != nil { // what our own stop cut short has not failed
 			return
 		}
@@ -65,13 +57,13 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 			s.revoked(ctx, why)
 			return
 		}
-		if stood && now.Sub(began) >= longLife {
+		if stood {
 			s.log.Info("slack connection renewed", "link", l.number, "code", why.Code)
 			attempt = -1
 			continue
 		}
 		pause := max(backOff(attempt), why.RetryAfter)
-		s.log.Warn("slack connection refused", "link", l.number, "greeted", stood, "code", why.Code, "again_in", pause)
+		s.log.Warn("slack connection refused", "link", l.number, "code", why.Code, "again_in", pause)
 		wait(ctx, pause)
 	}
 }

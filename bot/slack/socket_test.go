@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -13,8 +12,6 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
-
-	"github.com/gorilla/websocket"
 
 	"cairn/bot"
 	"cairn/bot/sandbox"
@@ -65,7 +62,6 @@ func TestOneConnectionCarriesOnWhileTheOtherIsRenewed(t *testing.T) {
 	const cuts = 50
 	for n := range cuts {
 		before := o.disconnections()
-		o.Clock().Advance(time.Minute) // it has stood for a while
 		o.links.oldest()
 		eventually(t, "the workspace has noticed", func() bool { return o.disconnections() > before })
 		if err := o.Command(mia, "C0WARD", fmt.Sprint("/mentor ", n)); err != nil {
@@ -89,84 +85,6 @@ func TestAliveForAMinuteAfterTheLastConnection(t *testing.T) {
 	}
 	o.SetFaults(1)
 	eventually(t, "it is connected again", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) == nil })
-}
-
-// TestAConnectionThatDoesNotLastIsNotOpenedAgainAtOnce: Slack greets and ends
-// the connection, as it does while an app's Socket Mode is switched off. What
-// ends after a life of its own, announced or not, is renewed without a pause.
-func TestAConnectionThatDoesNotLastIsNotOpenedAgainAtOnce(t *testing.T) {
-	t.Parallel()
-	for name, c := range map[string]struct {
-		bye   string
-		lived time.Duration
-		opens int64 // until there is a pause
-	}{
-		"greeted and disabled":        {`{"type":"disconnect","reason":"link_disabled"}`, 0, 1},
-		"greeted and too many":        {`{"type":"disconnect","reason":"too_many_websockets"}`, 0, 1},
-		"greeted and cut":             {"", 0, 1},
-		"greeted and renewed at once": {`{"type":"disconnect","reason":"warning"}`, 0, 1},
-		"renewed after hours":         {`{"type":"disconnect","reason":"refresh_requested"}`, 5 * time.Hour, 2},
-		"warned after hours":          {`{"type":"disconnect","reason":"warning"}`, 5 * time.Hour, 2},
-		"cut after hours":             {"", 5 * time.Hour, 2},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			h := newHallway(t, c.bye, c.lived)
-			eventually(t, "the adapter pauses", func() bool { return strings.Contains(h.log.String(), "again_in=1s") })
-			if n := h.opens.Load(); n != c.opens {
-				t.Errorf("apps.connections.open was called %d times before the first pause, want %d:\n%s", n, c.opens, h.log.String())
-			}
-		})
-	}
-}
-
-// hallway is a Slack whose connections end as soon as they have greeted, the
-// first after a life of its own.
-type hallway struct {
-	log   journal
-	opens atomic.Int64
-}
-
-func newHallway(t *testing.T, bye string, first time.Duration) *hallway {
-	t.Helper()
-	h := &hallway{}
-	clock := sandbox.NewFrozenClock(noon())
-	mux := http.NewServeMux()
-	server := httptest.NewServer(mux)
-	t.Cleanup(server.Close)
-	mux.HandleFunc("/api/auth.test", func(w http.ResponseWriter, _ *http.Request) {
-		fmt.Fprint(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
-	})
-	mux.HandleFunc("/api/apps.connections.open", func(w http.ResponseWriter, _ *http.Request) {
-		h.opens.Add(1)
-		fmt.Fprintf(w, `{"ok":true,"url":"ws%s/link"}`, strings.TrimPrefix(server.URL, "http"))
-	})
-	mux.HandleFunc("/link", func(w http.ResponseWriter, r *http.Request) {
-		conn, err := (&websocket.Upgrader{}).Upgrade(w, r, nil)
-		if err != nil {
-			return
-		}
-		defer conn.Close()
-		_ = conn.WriteMessage(websocket.TextMessage, []byte(`{"type":"hello"}`))
-		if h.opens.Load() == 1 {
-			clock.Advance(first)
-		}
-		if bye != "" {
-			_ = conn.WriteMessage(websocket.TextMessage, []byte(bye))
-		}
-	})
-	c := config(server.URL)
-	c.AppToken, c.Links, c.Now, c.Log = "xapp-test", 1, clock.Now, slog.New(slog.NewTextHandler(&h.log, nil))
-	s, err := slack.New(c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	var running sync.WaitGroup
-	running.Go(func() { _ = s.Run(ctx, func(context.Context, bot.Event) bot.Answer { return bot.Answer{} }) })
-	t.Cleanup(running.Wait)
-	t.Cleanup(cancel)
-	return h
 }
 
 func TestEveryDeliveryIsAcknowledgedWhateverIsInIt(t *testing.T) {

@@ -23,7 +23,6 @@ import (
 func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
-	o.Clock().Advance(time.Minute) // they have stood for a while
 	release, answered := o.inHand()
 	o.Disconnect("refresh_requested")
 	eventually(t, "both connections are back", func() bool { return o.Connections() == 2 })
@@ -66,7 +65,7 @@ func (o *office) inHand() (release chan<- struct{}, answered <-chan error) {
 func TestASilentConnectionIsReplaced(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) {
-		world.Timing.Ping, c.Quiet = time.Hour, 500*time.Millisecond // time enough for both to stand
+		world.Timing.Ping, c.Quiet = time.Hour, 20*time.Millisecond
 	})
 	eventually(t, "one was taken for dead", func() bool { return o.disconnections() > 0 })
 	if err := o.slack.Alive(o.Now()); err != nil {
