@@ -133,11 +133,22 @@ type wire struct {
 
 func newWire(t *testing.T, direct string) *wire {
 	t.Helper()
+	w := &wire{}
+	w.url = between(t, direct, func(client, server net.Conn) {
+		go w.carry(server, client, w.asked)
+		go w.carry(client, server, w.answered)
+	})
+	return w
+}
+
+// between is the address of something that lies between a store and its server:
+// lies hears of each connection, and carries what comes from one end to the other.
+func between(t *testing.T, direct string, lies func(client, server net.Conn)) string {
+	t.Helper()
 	to := must(url.Parse(direct))(t)
 	socket := filepath.Join(to.Query().Get("host"), ".s.PGSQL.5432")
 	listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
 	t.Cleanup(func() { _ = listener.Close() })
-	w := &wire{url: "postgres://postgres@" + listener.Addr().String() + to.Path + "?sslmode=disable"}
 	go func() {
 		for {
 			client, err := listener.Accept()
@@ -149,11 +160,10 @@ func newWire(t *testing.T, direct string) *wire {
 				_ = client.Close()
 				return
 			}
-			go w.carry(server, client, w.asked)
-			go w.carry(client, server, w.answered)
+			lies(client, server)
 		}
 	}()
-	return w
+	return "postgres://postgres@" + listener.Addr().String() + to.Path + "?sslmode=disable"
 }
 
 // carry brings what comes to the other side until the wire breaks.

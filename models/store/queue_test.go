@@ -191,13 +191,15 @@ func TestCancelTakesBackWhatIsNotOnItsWay(t *testing.T) {
 	})
 }
 
+// replacing is a message that takes the place of an earlier one.
+func replacing(key, old string) models.Delivery {
+	one := talk(key)
+	one.Replaces = old
+	return one
+}
+
 func TestAReplacementTakesThePlace(t *testing.T) {
 	onDesk(t, func(d desk) {
-		replacing := func(key, old string) models.Delivery {
-			one := talk(key)
-			one.Replaces = old
-			return one
-		}
 		d.send(talk("1"))
 		d.send(replacing("2", "1"))
 		same(d, "not sent yet", d.state("1"), models.Canceled)
@@ -239,11 +241,6 @@ func TestAClockThatIsSetBackSilencesNobody(t *testing.T) {
 
 func TestWhatComesBackUnsentLeavesItsPlaceToItsReplacement(t *testing.T) {
 	onDesk(t, func(d desk) {
-		replacing := func(key, old string) models.Delivery {
-			one := talk(key)
-			one.Replaces = old
-			return one
-		}
 		d.send(talk("1"))
 		d.settle(d.claim(noon)[0], models.Sent)
 		d.send(replacing("2", "1"))

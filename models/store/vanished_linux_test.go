@@ -3,8 +3,6 @@ package store_test
 import (
 	"context"
 	"net"
-	"net/url"
-	"path/filepath"
 	"sync"
 	"syscall"
 	"testing"
@@ -83,27 +81,13 @@ type host struct {
 
 func newHost(t *testing.T, direct string) *host {
 	t.Helper()
-	to := must(url.Parse(direct))(t)
-	socket := filepath.Join(to.Query().Get("host"), ".s.PGSQL.5432")
-	listener := must(net.Listen("tcp", "127.0.0.1:0"))(t)
-	h := &host{url: "postgres://postgres@" + listener.Addr().String() + to.Path + "?sslmode=disable", conns: map[net.Conn]bool{}}
-	t.Cleanup(func() { _ = listener.Close(); h.close() })
-	go func() {
-		for {
-			client, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			server, err := net.Dial("unix", socket)
-			if err != nil {
-				_ = client.Close()
-				return
-			}
-			h.set(client, true)
-			go h.carry(server, client, client)
-			go h.carry(client, server, client)
-		}
-	}()
+	h := &host{conns: map[net.Conn]bool{}}
+	t.Cleanup(h.close)
+	h.url = between(t, direct, func(client, server net.Conn) {
+		h.set(client, true)
+		go h.carry(server, client, client)
+		go h.carry(client, server, client)
+	})
 	return h
 }
 
