@@ -110,7 +110,7 @@ func unknownCommand(command, typed string, known []Listed) error {
 	}
 	slices.Sort(near)
 	return models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_command", Data: map[string]any{
-		"Typed": clip(typed, 40), "Suggestions": near, "Command": command,
+		"Typed": clip(typed, 40), "Suggestions": near, "Help": command + " help",
 	}}
 }
 

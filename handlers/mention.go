@@ -27,13 +27,13 @@ func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models
 	if strings.Contains(arg, "@") {
 		return known(store.PersonByEmail(ctx, strings.ToLower(arg)))
 	}
-	return known(models.Person{}, models.ErrNotFound)
+	return models.Person{}, models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
 }
 
 // known asks for a person whom the program knows.
 func known(p models.Person, err error) (models.Person, error) {
 	if errors.Is(err, models.ErrNotFound) {
-		err = models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
+		err = models.Refused{Kind: models.ErrNotFound, Why: "errors.who_unknown"}
 	}
 	return p, err
 }

@@ -138,7 +138,7 @@ func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condit
 	words := r.Words(r.Person)
 	name := handlers.GateName(a.policy, v.gate.Rule, words.Locale())
 	if v.gate.Undecided() {
-		return words.Message("gate.card_open", prompts.Data{"Name": name, "Due": v.gate.DueAt, "Progress": v.progress(a.policy, words), "Again": v.gate.Renews != ""})
+		return words.Message("gate.card_open", prompts.Data{"Name": name, "Due": v.gate.DueAt, "Past": v.past(r.Person, r.Now), "Progress": v.progress(a.policy, words), "Again": v.gate.Renews != ""})
 	}
 	return words.Message("gate.card_decided", prompts.Data{
 		"Name": name, "State": prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil)),

@@ -207,11 +207,11 @@ at Mon 2027-01-04 08:45
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You do not see the other ratings before you gave yours. Afterwards both of you see both.
+  | You see their own ratings once you have given yours. Then both of you see both.
 at Mon 2027-01-04 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -220,13 +220,13 @@ bot to sam:
   | [Decide]
 at Wed 2027-01-06 08:45
 bot to sam:
-  | Mia's areas are not rated yet. A mentor is found on what both of you say.
+  | Mia's areas are not rated yet. Matching starts from what both of you say.
   | [Rate]
-  | If they stay open, the next level is told.
+  | If the ratings stay open, the next level is told.
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -281,13 +281,13 @@ bot to sam:
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
 bot to sam:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -305,39 +305,39 @@ bot to leo:
   | One of you is enough.
 at Thu 2027-01-14 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Mon 2027-01-18 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:

@@ -186,4 +186,4 @@ bot answers ana:
   | - /mentor peers turnos de noche - reúnete con iguales, sin mentor
   | - /mentor link - usa también tu otra cuenta de chat
   | [Más]
-  | También puedes hacer todo esto desde tu página de inicio. Lo que me escribes en un mensaje no se guarda.
+  | Lo que tienes pendiente está también en tu página de inicio. Lo que me escribes en un mensaje no se guarda.

@@ -26,14 +26,14 @@ on 2027-01-18 13:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo.
 bot to leo:
   | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Tue 2027-01-12 09:00
 bot to mia:
   | Your gate Ready to start is due on January 13, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo.
 bot to leo:
   | Mia's gate Ready to start is due on January 13, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -51,7 +51,7 @@ bot to carla:
   | Only you see this. If nobody acts, the next level is told.
 bot to mia:
   | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo.
 bot to leo:
   | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -89,7 +89,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [I agree] [Something should change]
   | Goals and gates
-  | Ready to start is due on January 13, 2027. So far: Work sample 0 of 2.
+  | Ready to start was due on January 13, 2027. So far: Work sample 0 of 2.
   | Works alongside is due on January 22, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
   | Works with a supervisor at hand is due on February 5, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
   | Independent practice is due on March 5, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.

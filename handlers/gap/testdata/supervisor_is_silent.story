@@ -35,24 +35,24 @@ at Mon 2027-01-04 09:15
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You do not see the other ratings before you gave yours. Afterwards both of you see both.
+  | You see their own ratings once you have given yours. Then both of you see both.
 at Wed 2027-01-06 09:15
 bot to sam:
-  | Mia's areas are not rated yet. A mentor is found on what both of you say.
+  | Mia's areas are not rated yet. Matching starts from what both of you say.
   | [Rate]
-  | If they stay open, the next level is told.
+  | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Thu 2027-01-14 09:15
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them.
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
@@ -62,7 +62,7 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas. · waiting 10 days
   | [Rate]
-  | The ratings of Mia's areas are not there yet. The ladder began on January 11, 2027. A mentor is found on them. · waiting 3 days
+  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them. · waiting 3 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Whenever you need it
@@ -86,7 +86,7 @@ bot to mia:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot to rita:
-  | Thank you. Mia sees both ratings now, and a mentor is found on them.
+  | Thank you. Mia sees both ratings now. Matching starts from them.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 

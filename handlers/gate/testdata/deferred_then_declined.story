@@ -17,7 +17,7 @@ on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -55,10 +55,10 @@ on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -73,7 +73,7 @@ bot to sam:
   | [Decide]
 at Tue 2027-01-12 09:00
 bot to sam:
-  | Mia's gate Ready to start is due January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on January 12, 2027, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 

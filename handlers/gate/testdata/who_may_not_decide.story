@@ -34,7 +34,7 @@ on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]

@@ -59,7 +59,7 @@ bot answers carla:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | [More]
-  | You can also do all of this from your home. What you write to me in a message is not stored.
+  | What waits for you is on your home too. What you write to me in a message is not stored.
 
 carla clicks "More"
 bot answers carla:
@@ -68,7 +68,7 @@ bot answers carla:
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
-  | You can also do all of this from your home. What you write to me in a message is not stored.
+  | What waits for you is on your home too. What you write to me in a message is not stored.
 
 sam types /mentor help
 bot answers sam:
@@ -94,10 +94,10 @@ bot answers sam:
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
-  | You can also do all of this from your home. What you write to me in a message is not stored.
+  | What waits for you is on your home too. What you write to me in a message is not stored.
 
 mia types /mentor intkae
 bot answers mia:
   | I do not know intkae yet. You may be looking for:
   | - /mentor intake
-  | For everything I can do, type /mentor
+  | For everything I can do, type /mentor help.

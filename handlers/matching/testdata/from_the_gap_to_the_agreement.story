@@ -171,7 +171,7 @@ at Mon 2027-01-04 09:15
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You do not see the other ratings before you gave yours. Afterwards both of you see both.
+  | You see their own ratings once you have given yours. Then both of you see both.
 
 sam clicks "Rate"
 bot opens for sam: Areas and growth
@@ -193,7 +193,7 @@ bot to mia:
   | Where you differ is a good thing to talk about.
   | You, your mentors and your supervisors see this.
 bot to sam:
-  | Thank you. Mia sees both ratings now, and a mentor is found on them.
+  | Thank you. Mia sees both ratings now. Matching starts from them.
 
 mia types /mentor gaps
 bot answers mia:

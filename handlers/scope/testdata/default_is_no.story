@@ -46,4 +46,4 @@ bot answers otto:
 
 otto types /mentor scope ghost@example.org
 bot answers otto:
-  | Please name a person: type @ and their name, or their work email.
+  | I cannot find this person in the program. Please check the name after @, or type their work email. A coordinator adds people who are not in it yet.

@@ -97,14 +97,14 @@ bot to sam:
 at Tue 2027-12-21 09:00
 bot to mia:
   | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Sam.
 bot to sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2027-12-28 09:00
 bot to mia:
   | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Sam.
 bot to sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
@@ -132,7 +132,7 @@ on 2028-01-05 12:00 America/Chicago
 at Mon 2028-01-03 09:00
 bot to mia:
   | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Your supervisor and your mentor get this reminder too.
+  | Also reminded: Sam.
 bot to sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
@@ -140,7 +140,7 @@ at Tue 2028-01-04 09:00
 bot to mia:
   | The time of your gate Independent practice is over. Until it is decided anew, what it allowed is not authorized. Please talk to your supervisor about what that means for your next shift.
 bot to sam:
-  | Mia's gate Independent practice is due January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
