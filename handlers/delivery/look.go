@@ -48,7 +48,7 @@ func (q *Queue) every(ctx context.Context, do func() (full bool)) {
 
 func (q *Queue) lookAt(ctx context.Context, settle time.Duration, lanes []models.Lane) (full bool) {
 	now := q.Now()
-	found, err := q.Store.ClaimUnknown(ctx, now.UTC(), now.Add(-settle).UTC(), lookSlots, lanes)
+	found, err := q.Store.ClaimUnknown(context.WithoutCancel(ctx), now.UTC(), now.Add(-settle).UTC(), lookSlots, lanes)
 	if err != nil && ctx.Err() == nil {
 		q.Log.Warn("unknown deliveries not claimed", "err", err)
 	}

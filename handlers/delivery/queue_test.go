@@ -595,6 +595,40 @@ func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {
 	})
 }
 
+// A claim that is under way at the end is heard to its end, and given back. It
+// would count as unknown else, and what nobody but its reader can see is never
+// sent twice.
+func TestAClaimUnderWayAtTheEndOfRunIsGivenBack(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.config.Store = &slowly{b.store}
+		b.queued(models.Delivery{Key: "k", Platform: "slack", Channel: "C1", Only: "U1"})
+		b.start()
+		time.Sleep(500 * time.Millisecond)
+		b.stop()
+		b.wantState("k", models.Pending)
+		b.config.Store = b.store
+		b.run(time.Minute)
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times", got)
+		}
+	})
+}
+
+// slowly is a store whose answer to a claim takes a second to arrive, or never
+// does, when nobody waits for it any more.
+type slowly struct{ *memory }
+
+func (s *slowly) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
+	found, err := s.memory.ClaimDeliveries(ctx, now, lease, n, lanes, m)
+	if late := sleep(ctx, time.Second); late != nil {
+		return nil, late
+	}
+	return found, err
+}
+
 func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
