@@ -15,6 +15,7 @@ const (
 	lease        = 5 * time.Second // a batch is done by then, or another replica takes it; only one of them can commit
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour
+	longestBusy  = time.Minute // what is about safety must not wait an hour for storage that is back
 	lastAttempt  = 12
 
 	shortestNap    = time.Second
@@ -117,15 +118,18 @@ var errUnanswered = errors.New("no answer for this timer")
 
 // putBack retries a failed timer later: after 10 seconds, doubling to an hour,
 // and not at all after the twelfth attempt. Storage that is down is no fault of
-// the timer's.
+// the timer's: it is tried again each minute at least.
 func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, cause error) error {
 	if errors.Is(cause, models.ErrConflict) {
 		return nil
 	}
-	dead := t.Attempt >= lastAttempt && !errors.Is(cause, models.ErrBusy)
-	wait := longestRetry
+	dead, longest := t.Attempt >= lastAttempt, longestRetry
+	if errors.Is(cause, models.ErrBusy) {
+		dead, longest = false, longestBusy
+	}
+	wait := longest
 	if doublings := max(0, t.Attempt-1); doublings < lastAttempt {
-		wait = min(longestRetry, firstRetry<<doublings)
+		wait = min(longest, firstRetry<<doublings)
 	}
 	if dead {
 		slog.Error("timer is dead", "timer", t.ID, "attempt", t.Attempt, "error", cause)

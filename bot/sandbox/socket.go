@@ -82,7 +82,6 @@ func (w *Workspace) serveSocket(rw http.ResponseWriter, r *http.Request) {
 		l.close()
 		return
 	}
-	defer w.sockets.remove(l)
 	defer close(l.gone)
 	l.writeLocked(object{
 		"type": "hello", "num_connections": count, "connection_info": object{"app_id": w.config.App.ID},
@@ -92,6 +91,7 @@ func (w *Workspace) serveSocket(rw http.ResponseWriter, r *http.Request) {
 	w.note(Entry{Kind: "socket", Name: "connected", Sent: object{"num_connections": count}})
 	go l.ping(w.config.Timing.Ping)
 	w.read(l)
+	w.sockets.remove(l) // before anybody is told
 	w.note(Entry{Kind: "socket", Name: "disconnected"})
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"net/url"
@@ -30,6 +31,9 @@ type Slack struct {
 	who    atomic.Pointer[Identity]
 	intake intake
 	links  []*link
+
+	renewing sync.Mutex
+	renewals []time.Time // the newest ones of young connections
 }
 
 var _ bot.Platform = (*Slack)(nil)
@@ -270,9 +274,11 @@ func (s *Slack) Alive(now time.Time) error {
 	return nil
 }
 
-// backOff is the pause before an attempt: one second, doubling, a minute at most.
+// backOff is the pause before an attempt: one second, doubling, a minute at
+// most; up to half of it is left to chance, so that links do not go together.
 func backOff(attempt int) time.Duration {
-	return min(time.Second<<min(attempt, 6), time.Minute)
+	pause := min(time.Second<<min(attempt, 6), time.Minute)
+	return pause - rand.N(pause/2) //nolint:gosec // spreads links, guards nothing
 }
 
 // wait pauses for d or until ctx ends.

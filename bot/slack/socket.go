@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -38,16 +39,24 @@ func (l *link) set(up bool, now time.Time) {
 	}
 }
 
-// keep holds one link open until ctx ends. A connection that stood is renewed
-// at once, one that does not come about is tried again at growing pauses. keep
-// gives up when Slack does not accept our token any more.
+const (
+	lasting = time.Minute // a connection that stood for so long was a good one
+	atOnce  = 4           // renewals of younger ones within that time, of all links
+)
+
+// keep holds one link open until ctx ends. A connection that lasted is renewed
+// at once, and so is one that Slack asks us to renew. One that does not come
+// about, or does not last, is tried again at growing pauses. keep gives up when
+// Slack does not accept our token any more.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
 	wait(ctx, time.Duration(l.number)*s.config.Stagger)
-	for attempt := 0; ctx.Err() == nil; attempt++ {
+	for attempt := 0; ctx.Err() == nil; {
+		began := s.config.Now()
 		err := s.listen(ctx, l)
 		stood, _ := l.state()
-		l.set(false, s.config.Now())
+		now := s.config.Now()
+		l.set(false, now)
 		if ctx.Err() != nil { // what our own stop cut short has not failed
 			return
 		}
@@ -57,15 +66,36 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 			s.revoked(ctx, why)
 			return
 		}
-		if stood {
+		lasted := stood && now.Sub(began) >= lasting
+		if lasted {
+			attempt = 0
+		}
+		if lasted || stood && s.mayRenew(why.Code, now) {
 			s.log.Info("slack connection renewed", "link", l.number, "code", why.Code)
-			attempt = -1
 			continue
 		}
 		pause := max(backOff(attempt), why.RetryAfter)
-		s.log.Warn("slack connection refused", "link", l.number, "code", why.Code, "again_in", pause)
+		attempt++
+		s.log.Warn("slack connection refused", "link", l.number, "greeted", stood, "code", why.Code, "again_in", pause)
 		wait(ctx, pause)
 	}
+}
+
+// mayRenew reports whether a young connection that ended for this reason is
+// renewed at once: when Slack asked for it, which it may do at any age, but not
+// of each one as soon as it stands.
+func (s *Slack) mayRenew(reason string, now time.Time) bool {
+	if reason != "refresh_requested" && reason != "warning" {
+		return false
+	}
+	s.renewing.Lock()
+	defer s.renewing.Unlock()
+	s.renewals = slices.DeleteFunc(s.renewals, func(at time.Time) bool { return now.Sub(at) >= lasting })
+	if len(s.renewals) == atOnce {
+		return false
+	}
+	s.renewals = append(s.renewals, now)
+	return true
 }
 
 // revoked tells the sink that the platform will not have us any more, once,

@@ -4,14 +4,19 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/gorilla/websocket"
 
 	"cairn/bot"
 	"cairn/bot/sandbox"
@@ -62,6 +67,7 @@ func TestOneConnectionCarriesOnWhileTheOtherIsRenewed(t *testing.T) {
 	const cuts = 50
 	for n := range cuts {
 		before := o.disconnections()
+		o.Clock().Advance(time.Minute) // it has stood for a while
 		o.links.oldest()
 		eventually(t, "the workspace has noticed", func() bool { return o.disconnections() > before })
 		if err := o.Command(mia, "C0WARD", fmt.Sprint("/mentor ", n)); err != nil {
@@ -85,6 +91,99 @@ func TestAliveForAMinuteAfterTheLastConnection(t *testing.T) {
 	}
 	o.SetFaults(1)
 	eventually(t, "it is connected again", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) == nil })
+}
+
+// TestAConnectionThatDoesNotLastIsNotOpenedAgainAtOnce plays a Slack that greets
+// and ends the connection after a while, with a word or without one.
+func TestAConnectionThatDoesNotLastIsNotOpenedAgainAtOnce(t *testing.T) {
+	t.Parallel()
+	const hours = 5 * time.Hour
+	for name, c := range map[string]struct {
+		bye   string
+		lives []time.Duration // of the connections, one after the other; then 0
+		want  []string        // what follows each
+	}{
+		"switched off":          {"link_disabled", nil, []string{"1s", "2s"}},
+		"too many":              {"too_many_websockets", nil, []string{"1s"}},
+		"cut":                   {"", nil, []string{"1s", "2s"}},
+		"cut after hours":       {"", []time.Duration{0, 0, hours}, []string{"1s", "2s", "renewed", "1s"}},
+		"renewed after hours":   {"refresh_requested", []time.Duration{hours, hours, hours, hours, hours, hours}, slices.Repeat([]string{"renewed"}, 6)},
+		"renewed all the time":  {"refresh_requested", nil, []string{"renewed", "renewed", "renewed", "renewed", "1s", "2s"}},
+		"a renewal a minute on": {"warning", []time.Duration{0, 0, 0, 0, time.Minute}, slices.Repeat([]string{"renewed"}, 9)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := newHallway(t, c.bye, c.lives)
+			eventually(t, "so many connections have ended", func() bool { return len(h.followed()) >= len(c.want) })
+			if diff := cmp.Diff(c.want, h.followed()[:len(c.want)]); diff != "" {
+				t.Errorf("%s\n%s", diff, h.log.String())
+			}
+		})
+	}
+}
+
+// hallway is a Slack whose connections end soon after they have greeted.
+type hallway struct{ log journal }
+
+// followed is what followed each connection: that it was renewed, or the
+// longest pause that may have come instead.
+func (h *hallway) followed() (all []string) {
+	for line := range strings.Lines(h.log.String()) {
+		_, again, paused := strings.Cut(strings.TrimSpace(line), "again_in=")
+		switch pause, _ := time.ParseDuration(again); {
+		case !paused && strings.Contains(line, "renewed"):
+			all = append(all, "renewed")
+		case paused:
+			longest := time.Second
+			for longest < pause {
+				longest *= 2
+			}
+			all = append(all, longest.String())
+		}
+	}
+	return all
+}
+
+func newHallway(t *testing.T, bye string, lives []time.Duration) *hallway {
+	t.Helper()
+	h := &hallway{}
+	clock := sandbox.NewFrozenClock(noon())
+	var conns atomic.Int64
+	mux := http.NewServeMux()
+	server := httptest.NewServer(mux)
+	t.Cleanup(server.Close)
+	mux.HandleFunc("/api/auth.test", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprint(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
+	})
+	mux.HandleFunc("/api/apps.connections.open", func(w http.ResponseWriter, _ *http.Request) {
+		fmt.Fprintf(w, `{"ok":true,"url":"ws%s/link"}`, strings.TrimPrefix(server.URL, "http"))
+	})
+	mux.HandleFunc("/link", func(w http.ResponseWriter, r *http.Request) {
+		conn, err := (&websocket.Upgrader{}).Upgrade(w, r, nil)
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+		_ = conn.WriteMessage(websocket.TextMessage, []byte(`{"type":"hello"}`))
+		if n := int(conns.Add(1)); n <= len(lives) {
+			clock.Advance(lives[n-1])
+		}
+		if bye != "" {
+			_ = conn.WriteMessage(websocket.TextMessage, fmt.Appendf(nil, `{"type":"disconnect","reason":%q}`, bye))
+		}
+	})
+	c := config(server.URL)
+	c.AppToken, c.Links, c.Now, c.Log = "xapp-test", 1, clock.Now, slog.New(slog.NewTextHandler(&h.log, nil))
+	s, err := slack.New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	running.Go(func() { _ = s.Run(ctx, func(context.Context, bot.Event) bot.Answer { return bot.Answer{} }) })
+	t.Cleanup(running.Wait)
+	t.Cleanup(cancel)
+	return h
 }
 
 func TestEveryDeliveryIsAcknowledgedWhateverIsInIt(t *testing.T) {

@@ -65,7 +65,7 @@ func (o *office) inHand() (release chan<- struct{}, answered <-chan error) {
 func TestASilentConnectionIsReplaced(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) {
-		world.Timing.Ping, c.Quiet = time.Hour, 20*time.Millisecond
+		world.Timing.Ping, c.Quiet = time.Hour, time.Second
 	})
 	eventually(t, "one was taken for dead", func() bool { return o.disconnections() > 0 })
 	if err := o.slack.Alive(o.Now()); err != nil {

@@ -145,11 +145,17 @@ func playContract(t *testing.T, s shelf) {
 	want("nor in another lane", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes[:1])))
 	want("it is looked up", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes[1:])), "a2")
 	want("by one only", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes)))
-	settle("a2", models.Pending, func(r *models.Settled) { r.CheckAt = now.Add(time.Minute); r.RetryAt = now.Add(time.Second) })
+	settle("a2", models.Pending, func(r *models.Settled) {
+		r.CheckAt, r.RetryAt, r.Failures = now.Add(time.Minute), now.Add(time.Second), 3
+	})
 	want("a try that is to come again goes before what follows", all(models.SendMethod))
 	now = now.Add(time.Second)
 	want("then it goes", all(models.SendMethod), "a2")
-	settle("a2", models.Sent, nil)
+	failures := last["a2"].Failures
+	settle("a2", models.Sent, func(r *models.Settled) { r.Failures = failures })
+	if d, err := s.DeliveryByKey(t.Context(), "a2"); err != nil || failures != 3 || d.Failures != 0 {
+		t.Errorf("it was claimed after %d failures and has %d now that it is sent, %v", failures, d.Failures, err)
+	}
 
 	now = now.Add(4 * time.Second)
 	want("a lease ran out", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes)), "a3", "b2")

@@ -48,7 +48,7 @@ func (q *Queue) every(ctx context.Context, do func() (full bool)) {
 
 func (q *Queue) lookAt(ctx context.Context, settle time.Duration, lanes []models.Lane) (full bool) {
 	now := q.Now()
-	found, err := q.Store.ClaimUnknown(ctx, now.UTC(), now.Add(-settle).UTC(), lookSlots, lanes)
+	found, err := q.Store.ClaimUnknown(context.WithoutCancel(ctx), now.UTC(), now.Add(-settle).UTC(), lookSlots, lanes)
 	if err != nil && ctx.Err() == nil {
 		q.Log.Warn("unknown deliveries not claimed", "err", err)
 	}
@@ -69,7 +69,7 @@ func (t *task) look(ctx context.Context) {
 		t.Log.Warn("delivery not looked up", "id", t.d.ID, "lane", t.d.Lane, "err", err)
 		s = t.outcome(nil)
 		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, waitOf(err)))
-		if t.unreadable() && s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough() {
+		if t.unreadable() && s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough(t.d.StartedAt) {
 			s.State, s.RetryAt, s.CheckAt = models.Pending, s.At, s.At.Add(t.CheckAfter)
 		}
 	}
@@ -103,9 +103,6 @@ func (t *task) found(ctx context.Context) (models.Settled, error) {
 			}
 		}
 		s.CheckAt = s.At.Add(t.CheckAfter)
-	}
-	if t.poison() {
-		return t.outcome(&bot.SendError{Class: bot.Bug, Method: "look", Code: "gave_up"}), nil
 	}
 	s.State, s.RetryAt, s.Code = models.Pending, s.At, t.d.Code
 	return s, nil

@@ -23,15 +23,15 @@ const (
 	pauseOthers = time.Minute
 )
 
-// giveUp is after how many claims a message is poison, if the platform takes
-// other messages meanwhile.
+// giveUp is after how many failures of its own a message is poison. A failure is
+// its own while the platform takes other messages.
 const giveUp = 40
 
 // outcome is the one table from what a platform said to what becomes of the
 // delivery.
 func (t *task) outcome(err error) models.Settled {
 	now := t.Now().UTC()
-	s := models.Settled{ID: t.d.ID, Attempt: t.d.Attempt, At: now}
+	s := models.Settled{ID: t.d.ID, Attempt: t.d.Attempt, Failures: t.d.Failures, At: now}
 	if wait, ok := errors.AsType[later](err); ok {
 		s.State, s.RetryAt, s.Code = models.Pending, wait.at.UTC(), t.d.Code
 		return s
@@ -68,8 +68,10 @@ func (t *task) outcome(err error) models.Settled {
 		s.State, s.RetryAt = models.Unknown, t.began.Add(t.settleTime()).UTC()
 	}
 	failed := s.State == models.Unknown || refused.Class == bot.Unsent || refused.Class == bot.Expired
-	if failed && t.poison() {
-		s.State = models.DeadEnd
+	if failed && t.othersGoThrough(t.d.StartedAt.Add(-pauseOthers)) {
+		if s.Failures++; s.Failures >= giveUp {
+			s.State = models.DeadEnd
+		}
 	}
 	if s.State == models.DeadEnd {
 		t.Log.Error("delivery quarantined", "id", t.d.ID, "lane", t.d.Lane, "subject", t.d.Subject, "code", s.Code, "attempt", t.d.Attempt, "err", refused)
@@ -77,20 +79,11 @@ func (t *task) outcome(err error) models.Settled {
 	return s
 }
 
-// poison reports that this message fails for ever while others go through.
-func (t *task) poison() bool { return t.d.Attempt >= giveUp && t.othersGoThrough() }
-
-// othersGoThrough reports that a platform took something since the delivery
-// was last tried.
-func (t *task) othersGoThrough() bool {
+// othersGoThrough reports that the platform that was asked took something since.
+func (t *task) othersGoThrough(since time.Time) bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for _, at := range t.alive {
-		if at.After(t.d.StartedAt) {
-			return true
-		}
-	}
-	return false
+	return t.alive[t.asked].After(since)
 }
 
 // settleTime is how long after a call the platform may still store its message.

@@ -73,7 +73,8 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 		lanes, n, wait := q.admits(ctx, method, under)
 		if n > 0 {
 			claimed := q.Now()
-			found, err := q.Store.ClaimDeliveries(ctx, claimed.UTC(), q.Lease, n, lanes, method)
+			// To the end: what is claimed and not heard of counts as unknown.
+			found, err := q.Store.ClaimDeliveries(context.WithoutCancel(ctx), claimed.UTC(), q.Lease, n, lanes, method)
 			if err != nil && ctx.Err() == nil {
 				q.Log.Warn("deliveries not claimed", "method", method, "err", err)
 			}

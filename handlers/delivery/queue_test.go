@@ -595,6 +595,40 @@ func TestTheEndOfRunLetsCallsComeToTheirEnd(t *testing.T) {
 	})
 }
 
+// A claim that is under way at the end is heard to its end, and given back. It
+// would count as unknown else, and what nobody but its reader can see is never
+// sent twice.
+func TestAClaimUnderWayAtTheEndOfRunIsGivenBack(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.config.Store = &slowly{b.store}
+		b.queued(models.Delivery{Key: "k", Platform: "slack", Channel: "C1", Only: "U1"})
+		b.start()
+		time.Sleep(500 * time.Millisecond)
+		b.stop()
+		b.wantState("k", models.Pending)
+		b.config.Store = b.store
+		b.run(time.Minute)
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times", got)
+		}
+	})
+}
+
+// slowly is a store whose answer to a claim takes a second to arrive, or never
+// does, when nobody waits for it any more.
+type slowly struct{ *memory }
+
+func (s *slowly) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
+	found, err := s.memory.ClaimDeliveries(ctx, now, lease, n, lanes, m)
+	if late := sleep(ctx, time.Second); late != nil {
+		return nil, late
+	}
+	return found, err
+}
+
 func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -617,6 +651,131 @@ func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 		b.wantState("poison", models.DeadEnd)
 		if b.store.Count(models.Sent) != 100 || len(b.store.timers) != 1 {
 			t.Errorf("%d others sent, %d timers", b.store.Count(models.Sent), len(b.store.timers))
+		}
+	})
+}
+
+// Hours of waiting, for whatever holds up everybody, is no failure of the
+// message: the first failure of its own, while others go through, is no reason
+// to give it up.
+func TestWaitingUsesUpNoTries(t *testing.T) {
+	t.Parallel()
+	for name, refuse := range map[string]*bot.SendError{
+		"too fast":            refusal(bot.Wait, "ratelimited", 30*time.Second),
+		"too fast for one":    {Class: bot.Wait, Code: "ratelimited", RetryAfter: 30 * time.Second, Here: true},
+		"the token is gone":   refusal(bot.Stopped, "token_revoked", 0),
+		"nothing can be read": nil,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				if refuse == nil {
+					b.config.Store = &unreadable{b.store, time.Now().Add(2 * time.Hour)}
+				}
+				began, failed := time.Now(), false
+				b.chat.fault = func(method string, a bot.Address) fault {
+					switch waits := time.Since(began) < 2*time.Hour; {
+					case waits && refuse != nil:
+						return fault{refuse: refuse}
+					case !waits && method == "send" && a.User == "Up1" && !failed:
+						failed = true
+						return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
+					}
+					return fault{}
+				}
+				b.queued(to("k", "p1", models.SafetyLane))
+				b.start()
+				time.Sleep(2 * time.Hour)
+				for i := range 120 {
+					b.queued(to(fmt.Sprint("other", i), "p2", models.SafetyLane))
+					time.Sleep(time.Second)
+				}
+				b.stop()
+				b.wantState("k", models.Sent)
+				if got := b.chat.shown()["k"]; got != 1 || !failed {
+					t.Errorf("shown %d times; failed before: %v", got, failed)
+				}
+			})
+		})
+	}
+}
+
+// unreadable is a store that tells nobody's accounts until then.
+type unreadable struct {
+	*memory
+	until time.Time
+}
+
+func (u *unreadable) Reachable(ctx context.Context, p models.PersonID) ([]models.Account, error) {
+	if time.Now().Before(u.until) {
+		return nil, models.ErrBusy
+	}
+	return u.memory.Reachable(ctx, p)
+}
+
+// One platform's outage is not made the messages' fault by another platform
+// that works, nor by the first messages that go through again.
+func TestAnOutageOfOnePlatformUsesUpNoTries(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		other := newChat("discord", 2)
+		b := newBench(t, other)
+		b.store.accounts["p2"] = []models.Account{{Platform: "discord", User: "9"}}
+		began, failed := time.Now(), false
+		b.chat.fault = func(_ string, a bot.Address) fault {
+			if time.Since(began) < time.Hour || a.User == "Up1" && !failed {
+				failed = failed || time.Since(began) > time.Hour
+				return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
+			}
+			return fault{}
+		}
+		b.queued(to("k", "p1", models.SafetyLane))
+		b.start()
+		for i := range 3700 {
+			b.queued(to(fmt.Sprint("other", i), "p2", models.SafetyLane))
+			if i > 3590 {
+				b.queued(to(fmt.Sprint("same", i), "p3", models.SafetyLane))
+			}
+			time.Sleep(time.Second)
+		}
+		b.stop()
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 || !failed {
+			t.Errorf("shown %d times; failed at the end: %v", got, failed)
+		}
+	})
+}
+
+// A home is one delivery for ever: how often it was drawn says nothing of the
+// next time.
+func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		fails := false
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "home" && fails {
+				fails = false
+				return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
+			}
+			return fault{}
+		}
+		b.start()
+		for range 50 {
+			b.store.Home(time.Now(), "p1")
+			time.Sleep(2 * time.Second)
+		}
+		fails = true
+		b.store.Home(time.Now(), "p1")
+		for i := range 90 {
+			b.queued(to(fmt.Sprint("other", i), "p2", models.TalkLane))
+			time.Sleep(time.Second)
+		}
+		b.stop()
+		b.wantState("home:p1", models.Sent)
+		if got := len(b.chat.homes); got != 51 || fails {
+			t.Errorf("drawn %d times; failed before: %v", got, !fails)
 		}
 	})
 }

@@ -18,6 +18,7 @@ type task struct {
 	d       models.Delivery
 	claimed time.Time // just before the claim, with the monotonic reading
 	began   time.Time // the newest call
+	asked   string    // the platform of it
 	called  func()    // it does not wait for its turn any more
 }
 
@@ -171,7 +172,7 @@ func (t *task) call(ctx context.Context, p bot.Platform, method models.Method, d
 		return err
 	}
 	t.called()
-	t.began = t.Now()
+	t.began, t.asked = t.Now(), p.Name()
 	if elapsed(t.claimed, t.began)+t.CallWithin > t.Lease {
 		return errLease
 	}

@@ -108,6 +108,7 @@ func (s *Store) cancelSubjects(x *script, kept map[string][]string) error {
 func unsent() []constant {
 	return []constant{
 		{"attempt", "0"},
+		{"failures", "0"},
 		{"lease_at", never},
 		{"started_at", never},
 		{"sent_at", never},

@@ -1,10 +1,13 @@
 package store
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -16,31 +19,76 @@ import (
 // to itself the kernel waits for it a quarter of an hour, and with it everybody
 // who asked.
 const (
-	connectWithin = 10 * time.Second // unless connect_timeout says otherwise
-	heardWithin   = 15 * time.Second // unless tcp_user_timeout does
-	pongWithin    = 5 * time.Second  // of a connection that nobody used for a while
+	connectWithin  = 10 * time.Second // unless connect_timeout says otherwise
+	heardWithin    = 15 * time.Second // unless tcp_user_timeout does
+	answeredWithin = 10 * time.Second // unless answer_timeout does
+	pongWithin     = 5 * time.Second  // of a connection that nobody used for a while
 )
 
-// impatient has connections given up whose host is silent. A statement may take
-// as long as it does while the host is there: it is asked in between. The names
-// of what an address may choose, and their units, are those of libpq.
-func impatient(config *pgxpool.Config) error {
-	silence := heardWithin
-	const chosen = "tcp_user_timeout"
-	if text, ok := config.ConnConfig.RuntimeParams[chosen]; ok {
-		delete(config.ConnConfig.RuntimeParams, chosen) // else it is told to the server
-		ms, err := strconv.ParseUint(text, 10, 31)
-		if err != nil {
-			return fmt.Errorf("%s: %w", chosen, err)
-		}
-		silence = time.Duration(ms) * time.Millisecond
+// impatient has connections given up whose host is silent, or whose server owes
+// an answer. The names of what an address may choose, and their units, are those
+// of libpq, which has none for the latter.
+func impatient(config *pgxpool.Config) (*watch, error) {
+	silence, errSilence := chosen(config, "tcp_user_timeout", heardWithin)
+	answer, errAnswer := chosen(config, "answer_timeout", answeredWithin)
+	if err := errors.Join(errSilence, errAnswer); err != nil {
+		return nil, err
 	}
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = connectWithin
 	}
-	config.ConnConfig.DialFunc = dialer(config.ConnConfig.ConnectTimeout, silence)
+	w := &watch{within: answer}
+	config.ConnConfig.DialFunc = w.over(dialer(config.ConnConfig.ConnectTimeout, silence))
 	config.PingTimeout = pongWithin
-	return nil
+	return w, nil
+}
+
+// chosen is the milliseconds that an address names, or what is usual.
+func chosen(config *pgxpool.Config, name string, usual time.Duration) (time.Duration, error) {
+	text, ok := config.ConnConfig.RuntimeParams[name]
+	if !ok {
+		return usual, nil
+	}
+	delete(config.ConnConfig.RuntimeParams, name) // else it is told to the server
+	ms, err := strconv.ParseUint(text, 10, 31)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", name, err)
+	}
+	return time.Duration(ms) * time.Millisecond, nil
+}
+
+// watch cuts a connection whose server says nothing for too long while we wait
+// for it: the host may be there and the process stopped, or its disk gone. What
+// is read row by row, as whole tables are, may take as long as it does.
+type watch struct {
+	within time.Duration
+	off    atomic.Bool // while a migration changes whole tables without a word
+}
+
+func (w *watch) over(dial pgconn.DialFunc) pgconn.DialFunc {
+	return func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := dial(ctx, network, address)
+		if err != nil {
+			return nil, err
+		}
+		cut := time.AfterFunc(w.within, func() { _ = conn.Close() })
+		cut.Stop()
+		return watched{conn, w, cut}, nil
+	}
+}
+
+type watched struct {
+	net.Conn
+	watch *watch
+	cut   *time.Timer
+}
+
+func (c watched) Read(b []byte) (int, error) {
+	if !c.watch.off.Load() {
+		c.cut.Reset(c.watch.within)
+		defer c.cut.Stop()
+	}
+	return c.Conn.Read(b)
 }
 
 // dialer makes connections that end when the other host was silent for too long:

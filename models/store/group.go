@@ -10,8 +10,11 @@ import (
 )
 
 const (
-	groupSize = 256              // commits in one transaction at most, a larger call aside
-	groupTime = 15 * time.Second // for one transaction
+	groupSize = 256 // commits in one transaction at most, a larger call aside
+
+	// groupTime is for one transaction: two tries at a server that owes the answer,
+	// and the question which of them was saved.
+	groupTime = 2*answeredWithin + 5*time.Second
 )
 
 // group is the one committer of a process. What arrives while it saves waits

@@ -24,6 +24,10 @@ func (s *Store) Migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if s.watch != nil {
+		s.watch.off.Store(true)
+		defer s.watch.off.Store(false)
+	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("migrate: %w", fault(err))
 	}

@@ -13,13 +13,12 @@ import (
 )
 
 // openPostgres opens a pool whose connections read times as UTC and give up on
-// locks and on a silent host, so that one stuck process cannot stop the others
-// for long. GORM and the
-// store's own statements share its connections.
-func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, error) {
+// locks and on a silent server, so that one stuck process cannot stop the others
+// for long. GORM and the store's own statements share its connections.
+func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, *watch, error) {
 	config, err := pgxpool.ParseConfig(url)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	for name, value := range map[string]string{
 		"application_name":                    "cairn",
@@ -35,15 +34,16 @@ func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, error) {
 	config.MaxConns = 16
 	config.MaxConnIdleTime = 5 * time.Minute // under load they would be opened and closed all the time
 	config.AfterConnect = readUTC
-	if err := impatient(config); err != nil {
-		return nil, nil, err
+	watch, err := impatient(config)
+	if err != nil {
+		return nil, nil, nil, err
 	}
 	pool, err := pgxpool.NewWithConfig(context.Background(), config)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	db, err := gorm.Open(gormpostgres.New(gormpostgres.Config{Conn: stdlib.OpenDBFromPool(pool)}), gormConfig())
-	return db, pool, err
+	return db, pool, watch, err
 }
 
 func readUTC(_ context.Context, conn *pgx.Conn) error {

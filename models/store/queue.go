@@ -140,7 +140,6 @@ func may(m models.Method, lane models.Lane) string {
 				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
 		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND o.sent_at < @ahead AND ` + same + `)`
 		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
-		// To claim it each second would count as many failed tries.
 		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR NOT EXISTS (SELECT 1 FROM deliveries o
 			WHERE o.key = d.under AND o.state IN ('pending', 'sending', 'unknown') AND o.ref_message = ''))`
 	)
@@ -238,7 +237,7 @@ const settle = `UPDATE deliveries SET
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
 	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
 	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE ` + never + ` END,
-	code = r.code, again = (deliveries.again AND r.state = 'held')
+	code = r.code, failures = CASE WHEN r.state = 'sent' THEN 0 ELSE r.failures END, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
 	RETURNING deliveries.state, deliveries.otherwise`
@@ -317,5 +316,6 @@ func resultColumns(results []models.Settled) []column {
 		col("checked", results, func(r r) bool { return !r.CheckAt.IsZero() }),
 		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
+		col("failures", results, func(r r) int64 { return int64(r.Failures) }),
 	}
 }

@@ -32,6 +32,7 @@ type Store struct {
 	write   *gorm.DB // one connection on SQLite: there is one writer
 	read    *gorm.DB
 	pg      *pgxpool.Pool // PostgreSQL: the connections that write and read use; else nil
+	watch   *watch        // PostgreSQL: over those connections
 	log     *slog.Logger
 	readers *readers // PostgreSQL: what carries its reads
 	group   *group
@@ -59,7 +60,7 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 		s.write, s.read, err = openSQLite(strings.TrimPrefix(url, "sqlite:"), opts.Existing)
 	case strings.HasPrefix(url, "postgres://"), strings.HasPrefix(url, "postgresql://"):
 		s.dialect = PostgreSQL
-		s.write, s.pg, err = openPostgres(url)
+		s.write, s.pg, s.watch, err = openPostgres(url)
 		s.read = s.write
 	default:
 		err = errors.New("the address starts with neither sqlite: nor postgres://")

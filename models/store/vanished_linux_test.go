@@ -20,15 +20,11 @@ func TestAHostThatVanishesHoldsNobodyUp(t *testing.T) {
 	host := newHost(t, direct)
 	s := open(t, host.url+"&tcp_user_timeout=1000")
 	severalConnections(t, s)
-	for name, act := range map[string]func(context.Context) error{
-		"the scheduler": func(ctx context.Context) error { return errOf(s.ClaimTimers(ctx, noon, 5*time.Second, 10)) },
-		"the queue":     func(ctx context.Context) error { return errOf(s.SwapSetting(ctx, "pace", "", "1")) },
-		"a commit":      func(ctx context.Context) error { return s.Commit(ctx, newConflict("cf_1")) },
-	} {
+	for name, act := range urgent() {
 		severalConnections(t, s)
 		host.vanish()
 		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
-		for err := act(ctx); err != nil; err = act(ctx) { // as the loops do
+		for err := act(ctx, s); err != nil; err = act(ctx, s) { // as the loops do
 			if ctx.Err() != nil {
 				host.close() // else whoever waits is waited for
 				t.Fatalf("%s waited for ten seconds: %v", name, err)
@@ -68,8 +64,6 @@ func TestAHostThatVanishesAtWork(t *testing.T) {
 		t.Error("still waiting after ten seconds")
 	}
 }
-
-func errOf[T any](_ T, err error) error { return err }
 
 // host lies between a store and its server, and can vanish from the network.
 type host struct {
