@@ -186,6 +186,9 @@ sam sends the form
   outcome: Approved
   rationale: Ten handovers were checked and the alarm was on.
   level: 2 With someone at their side
+bot opens for sam: Decide on a gate
+
+sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
