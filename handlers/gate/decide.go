@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -27,7 +28,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 // waitsFor refuses who may not decide about the gate, and what cannot be decided now.
 func (a activity) waitsFor(ctx context.Context, r handlers.Request, v view) error {
 	authorizes, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
-	switch offered := v.offered(r); {
+	switch offered := v.offered(r.Person.ID, r.Now); {
 	case !authorizes && len(offered) == 0:
 		return models.NotAllowed(why)
 	case len(offered) == 0:
@@ -45,17 +46,17 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 	delete(data, "Due")
 	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
-	data["Outcomes"] = a.outcomes(v.offered(r), words)
+	data["Outcomes"] = a.outcomes(v.offered(r.Person.ID, r.Now), words)
 	data["Gates"] = a.laterGates(v, words.Locale())
 	opened, changed := v.changed(r)
 	data["Changed"], data["New"] = changed, v.news(opened, words)
 	return v.sealed(r, "gate.form", data)
 }
 
-// offered is what can be decided about the gate in its state, and by the actor.
-func (v view) offered(r handlers.Request) []models.Outcome {
+// offered is what can be decided about the gate in its state, and by this person.
+func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
 	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
-		ok, _ := models.Can(v.org, r.Person.ID, o.Act(), v.gate.Person, r.Now)
+		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
 		return !ok
 	})
 }

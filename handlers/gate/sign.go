@@ -109,7 +109,7 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	if r.Entered("sign") != "yes" {
-		return a.refuse(r, m, v)
+		return a.refuse(ctx, r, m, v)
 	}
 	if _, changed := v.changed(r); changed {
 		return handlers.Reply{Form: handlers.Refilled(*a.signForm(r, m, v), r.Event.Values)}, nil
@@ -127,11 +127,24 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Cancel = append(reply.Cancel, "motion:"+m.ID)
-	return reply, nil
+	return reply, a.signed(ctx, r, m, v, &reply)
+}
+
+// signed takes the way to sign from those who were asked.
+func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motion, v view, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
+		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Signed": m.State == models.MotionSigned})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // refuse sends a decision back to the one who made it, with the reason.
-func (a activity) refuse(r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
+func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
 	m, err := m.Refuse(v.on, r.Person.ID, r.Entered("why"), r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -141,9 +154,9 @@ func (a activity) refuse(r handlers.Request, m models.Motion, v view) (handlers.
 		words := r.Words(v.org.Person(id))
 		data := v.data(a.policy, words)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "motion:" + m.ID + ":refused:" + string(id), Subject: "refused:" + m.ID, Lane: models.GateLane,
+			To: id, Key: "motion:" + m.ID + ":refused:" + string(id), Subject: subject(v.gate), Lane: models.GateLane,
 			Message: words.Message("gate.sent_back", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"], "Signer": r.Person.Name, "Why": m.Why, "Mine": id == m.By}),
 		})
 	}
-	return reply, nil
+	return reply, a.signed(ctx, r, m, v, &reply)
 }

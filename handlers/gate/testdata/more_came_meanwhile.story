@@ -195,9 +195,22 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The list is complete now and the boundaries are signed.
+  | [Decide anew]
+bot edits for sam:
+  | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
+  | Sam made a decision: Approved.
+bot edits for rita:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Cleo signed it.
 bot to cleo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The list is complete now and the boundaries are signed.
+  | [Decide anew]
+bot edits for cleo:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Cleo signed it.
 
 leo types /mentor scope @mia
 bot answers leo:
