@@ -50,6 +50,7 @@ type Event struct {
 	Action    Action              // Click, Submit: the action; Shortcut: its callback id
 	Value     string              // Click on a select: the chosen value
 	Values    map[string][]string // Submit: what was entered, by field key
+	State     string              // Submit: the form's; empty when the platform lost it
 	Trigger   Trigger             // opens a form; zero when the event cannot
 	Message   Ref                 // Click: the message that was clicked
 	Quote     *Quote              // message Shortcut: the message it was used on

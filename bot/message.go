@@ -66,6 +66,7 @@ type Section struct {
 // fields each (Discord's limit for a modal).
 type Form struct {
 	Action Action // what Submit events carry
+	State  string // what they carry as well, unseen: never a word that somebody typed
 	Title  string // at most 24 characters (Slack's limit)
 	Submit string // at most 24 characters
 	Cancel string // at most 24 characters

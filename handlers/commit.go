@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -78,6 +79,9 @@ func (ro *Router) delivery(r Request, m Message) models.Delivery {
 // it for real.
 func (ro *Router) marked(r Request, m bot.Message) bot.Message {
 	mark := ro.In(r.Person).Text("common.rehearsal", nil)
+	if strings.HasPrefix(m.Text, bot.Escape(mark)) {
+		return m // what was said before, said again
+	}
 	if m.Title != "" {
 		m.Title = mark + " " + m.Title
 	}

@@ -12,7 +12,7 @@ type Act string
 
 // The acts.
 const (
-	// Support is to coach, observe and attest evidence.
+	// Support is to coach, observe and attest evidence, without a conflict of interest.
 	Support Act = "support"
 	// Authorize is to decide what a person may do on their own.
 	Authorize Act = "authorize"
@@ -40,6 +40,7 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 		return false, "errors.why_nobody"
 	}
 	_, above := org.Supervises(actor, subject, now)
+	beside := org.Beside(actor, subject, now)
 	credentials := org.Has(actor, CredentialingRole, now)
 	switch act {
 	case Authorize:
@@ -50,14 +51,14 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 		if actor == subject {
 			return false, "errors.why_self"
 		}
-		supports := org.Mentored(actor, subject) || org.Precepted(actor, subject) || above || org.Has(actor, PreceptorRole, now)
+		supports := (beside || above || org.Has(actor, PreceptorRole, now)) && !org.Conflicted(actor, subject)
 		return supports, unless(supports, "errors.why_no_support")
 	case SeeScope:
-		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Precepted(actor, subject) ||
+		sees := actor == subject || above || credentials || beside ||
 			org.Has(actor, CoordinatorRole, now) || org.Has(actor, SupervisorRole, now) || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_scope")
 	case SeeRecord:
-		sees := actor == subject || above || credentials || org.Mentored(actor, subject) || org.Precepted(actor, subject) || org.Has(actor, AuditorRole, now)
+		sees := actor == subject || above || credentials || beside || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_record")
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)

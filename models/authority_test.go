@@ -13,7 +13,8 @@ func TestWhoMayDoWhat(t *testing.T) {
 	t.Parallel()
 	acts := []models.Act{models.Support, models.Authorize, models.SeeScope, models.SeeRecord}
 	both := house().people("piet", "ada", "otto").holds("piet", models.PreceptorRole).holds("ada", models.AuditorRole).
-		mentors("hana", "mia", models.MentorshipEnded)
+		mentored("hana", "mia", 15*day)
+	with := []models.Act{models.Support, models.SeeScope, models.SeeRecord}
 	for _, c := range []struct {
 		name  string
 		org   *parts
@@ -23,7 +24,17 @@ func TestWhoMayDoWhat(t *testing.T) {
 	}{
 		{"the person sees what is theirs and decides nothing", both, "mia", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_self"},
 		{"the mentor supports and never authorizes", both, "leo", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
-		{"a mentor of before never authorizes either", both, "hana", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a mentor of before has no part in it, and never authorizes either", both, "hana", nil, "errors.why_mentor"},
+		{"a mentor who parted just now can write down what they saw", house().mentored("hana", "mia", 13*day), "hana", with, "errors.why_mentor"},
+		{"a mentor of before who is one again supports", house().mentored("hana", "mia", 90*day).mentors("hana", "mia", models.MentorshipActive), "hana", with, "errors.why_mentor"},
+		{"a mentor whose pair takes a break supports", house().mentors("hana", "mia", models.MentorshipPaused), "hana", with, "errors.why_mentor"},
+		{"who precepts them supports", house().precepts("hana", "mia", 7*day, -7*day), "hana", with, "errors.why_preceptor"},
+		{"whose preceptorship is just over can write down what they saw", house().precepts("hana", "mia", 30*day, 13*day), "hana", with, "errors.why_preceptor"},
+		{"who precepted them before has no part in it", house().precepts("hana", "mia", 30*day, 15*day), "hana", nil, "errors.why_preceptor"},
+		{"who will precept them has no part in it yet", house().precepts("hana", "mia", -day, -7*day), "hana", nil, "errors.why_preceptor"},
+		{"who supervised them before has no part in it", house().supervised("hana", "mia"), "hana", nil, "errors.why_no_authority"},
+		{"a mentor in conflict puts nothing on file about them", house().declares("mia", "leo"), "leo", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a preceptor in conflict neither", house().people("piet").holds("piet", models.PreceptorRole).declares("piet", "mia"), "piet", nil, "errors.why_preceptor"},
 		{"a preceptor supports and does not authorize", both, "piet", []models.Act{models.Support}, "errors.why_preceptor"},
 		{"the supervisor does both", both, "sam", acts, ""},
 		{"who is further above does both", both, "rita", acts, ""},
@@ -34,8 +45,8 @@ func TestWhoMayDoWhat(t *testing.T) {
 		{"a stranger has no part in it", both, "otto", nil, "errors.why_no_authority"},
 		{"an unknown actor is refused everything", both, "nobody", nil, "errors.why_inactive"},
 		{"who left is refused everything", house().gone("sam"), "sam", nil, "errors.why_inactive"},
-		{"a supervisor in conflict does not authorize", house().conflict("mia", "sam"), "sam", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_no_authority"},
-		{"credentialing that mentored them does not authorize", house().mentors("cleo", "mia", models.MentorshipEnded), "cleo", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a supervisor in conflict does not authorize", house().conflict("mia", "sam"), "sam", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_no_authority"},
+		{"credentialing that mentored them does not authorize", house().mentored("cleo", "mia", 90*day), "cleo", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
 		{"a supervisor who is also a preceptor authorizes", house().holds("sam", models.PreceptorRole), "sam", acts, ""},
 		{"another person's supervisor sees the scope alone", house().holds("otto", models.SupervisorRole).people("otto"), "otto", []models.Act{models.SeeScope}, "errors.why_no_authority"},
 	} {
@@ -48,6 +59,9 @@ func TestWhoMayDoWhat(t *testing.T) {
 				}
 				if ok != (why == "") {
 					t.Errorf("%s: %t with the reason %q", act, ok, why)
+				}
+				if act == models.Support && !ok && why != "errors.why_self" && why != "errors.why_inactive" && why != "errors.why_no_support" {
+					t.Errorf("support: why = %q tells more than the others are told", why)
 				}
 				if act == models.Authorize && why != c.why {
 					t.Errorf("authorize: why = %q, want %q", why, c.why)

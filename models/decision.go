@@ -21,7 +21,7 @@ type Decision struct {
 	Outcome   Outcome
 	Rationale string
 	Level     int          // entrustment 1 to 5: from "observes" to "supervises others"
-	Seen      []EvidenceID `gorm:"serializer:json"`
+	Seen      []EvidenceID `gorm:"serializer:json"` // what By had before them; nil until it is decided
 	DecidedAt time.Time
 	ReviewOn  Date
 	DeferTo   Date

@@ -128,8 +128,8 @@ func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Tim
 	if err := d.signed(on.Org, g.Person, seen, now); err != nil {
 		return g, d, err
 	}
-	for _, e := range seen {
-		d.Seen = append(d.Seen, e.ID)
+	if d.Seen == nil {
+		d.Seen = idsOf(seen)
 	}
 	d.Gate, d.Person, d.DecidedAt, d.DueAt = g.ID, g.Person, now, g.DueAt
 	d.Lacking = on.Rule.Missing(seen)
@@ -146,6 +146,14 @@ func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Tim
 		}
 	}
 	return g, d, nil
+}
+
+func idsOf(all []Evidence) []EvidenceID {
+	ids := []EvidenceID{}
+	for _, e := range all {
+		ids = append(ids, e.ID)
+	}
+	return ids
 }
 
 // admits checks all but the second signature.

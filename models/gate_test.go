@@ -98,6 +98,30 @@ func TestDecidingAGate(t *testing.T) {
 	}
 }
 
+// TestADecisionSawWhatItsMakerSaw: not what came before it was signed, and nothing
+// where nothing was shown.
+func TestADecisionSawWhatItsMakerSaw(t *testing.T) {
+	t.Parallel()
+	by := func(author models.PersonID, id models.EvidenceID) models.Evidence {
+		return models.Evidence{ID: id, Author: author, Type: models.Artifact, ObservedOn: "2027-03-01"}
+	}
+	gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOpen, DueAt: noon}
+	on := models.Ground{Org: house().org(), Evidence: []models.Evidence{by("sam", "ev_1"), by("sam", "ev_2"), by("leo", "ev_3")}}
+	m, err := gate.Move(on, models.Decision{ID: "dc_1", By: "sam", Outcome: models.Approve, Rationale: "seen twice and safe"}, nil, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	on.Evidence = append(on.Evidence, by("leo", "ev_4"))
+	_, passed, d, err := m.Sign(gate, on, "cleo", noon)
+	if diff := cmp.Diff([]models.EvidenceID{"ev_1", "ev_2", "ev_3"}, d.Seen); err != nil || diff != "" {
+		t.Error(err, diff)
+	}
+	_, d, err = passed.Decide(on, models.Decision{ID: "dc_2", By: "sam", Outcome: models.Suspend, Rationale: "not safe at night", Seen: []models.EvidenceID{}}, nil, noon)
+	if err != nil || len(d.Seen) > 0 {
+		t.Error(err, d.Seen)
+	}
+}
+
 func TestADeferredGateIsDueInTheMorningOfItsNewDate(t *testing.T) {
 	t.Parallel()
 	gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOpen, DueAt: noon}

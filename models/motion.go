@@ -45,13 +45,16 @@ func (g Gate) Move(on Ground, d Decision, conditions []Condition, now time.Time)
 	if err := g.admits(on, d, conditions, now); err != nil {
 		return Motion{}, err
 	}
+	d.Seen = idsOf(on.Counts(g))
 	return Motion{
 		ID: NewID[string]("mo"), Gate: g.ID, Person: g.Person, By: d.By, State: MotionOpen,
 		Decision: d, Conditions: conditions, MadeAt: now,
 	}, nil
 }
 
-// Sign makes the decision of the motion, as the ground is now.
+// Sign makes the decision of the motion, if the ground as it is now admits it.
+// What it says to have seen is what was there when the motion was made: whoever
+// made it has seen nothing that came since.
 func (m Motion) Sign(g Gate, on Ground, by PersonID, now time.Time) (Motion, Gate, Decision, error) {
 	if m.State != MotionOpen {
 		return m, g, Decision{}, NotReady("gate.motion_over")

@@ -215,6 +215,19 @@ func (o Org) Parted(mentor, p PersonID) (at time.Time, ever bool) {
 	return at, ever
 }
 
+// Afterward is how long those who parted can still put on file what they saw.
+const Afterward = 14 * 24 * time.Hour
+
+// Beside reports whether by is p's mentor or preceptor now, or was not long ago.
+func (o Org) Beside(by, p PersonID, now time.Time) bool {
+	if at, ever := o.Parted(by, p); ever && (at.IsZero() || now.Before(at.Add(Afterward))) {
+		return true
+	}
+	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool {
+		return x.Preceptor == by && (Covers(x.From, x.Until, now) || Covers(x.From, x.Until.Add(Afterward), now))
+	})
+}
+
 // Conflicted reports whether a conflict between the two was declared.
 func (o Org) Conflicted(a, b PersonID) bool { return len(o.conflicts[[2]PersonID{a, b}]) > 0 }
 

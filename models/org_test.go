@@ -12,6 +12,8 @@ import (
 // noon is the moment at which the organizations of these tests are looked at.
 var noon = time.Date(2027, 3, 2, 12, 0, 0, 0, time.UTC)
 
+const day = 24 * time.Hour
+
 // parts is an organization that reads like a sentence.
 type parts struct{ models.OrgParts }
 
@@ -36,6 +38,12 @@ func (p *parts) supervises(boss, person models.PersonID) *parts {
 	return p
 }
 
+// supervised is somebody who answered for a person until an hour ago.
+func (p *parts) supervised(boss, person models.PersonID) *parts {
+	p.Supervisions = append(p.Supervisions, models.Supervision{Person: person, Supervisor: boss, From: noon.Add(-48 * time.Hour), Until: noon.Add(-time.Hour)})
+	return p
+}
+
 func (p *parts) holds(id models.PersonID, roles ...models.Role) *parts {
 	for _, role := range roles {
 		p.Assignments = append(p.Assignments, models.Assignment{Person: id, Role: role, From: noon.Add(-time.Hour)})
@@ -45,6 +53,18 @@ func (p *parts) holds(id models.PersonID, roles ...models.Role) *parts {
 
 func (p *parts) mentors(mentor, mentee models.PersonID, state models.MentorshipState) *parts {
 	p.Mentorships = append(p.Mentorships, models.Mentorship{Mentee: mentee, Mentor: mentor, State: state})
+	return p
+}
+
+// mentored is a pair that parted so long ago.
+func (p *parts) mentored(mentor, mentee models.PersonID, ago time.Duration) *parts {
+	p.Mentorships = append(p.Mentorships, models.Mentorship{Mentee: mentee, Mentor: mentor, State: models.MentorshipEnded, EndedAt: noon.Add(-ago)})
+	return p
+}
+
+// precepts is a preceptorship from so long ago until then.
+func (p *parts) precepts(preceptor, person models.PersonID, from, until time.Duration) *parts {
+	p.Preceptors = append(p.Preceptors, models.Preceptorship{Preceptor: preceptor, Person: person, From: noon.Add(-from), Until: noon.Add(-until)})
 	return p
 }
 

@@ -67,12 +67,14 @@ func sheets(w Words, f bot.Form) []sheet {
 
 func asksOf(w Words, f bot.Form, p bot.Page) []ask {
 	var out []ask
+	left := spare(p)
 	if bot.Units(titleOf(f, p.Title)) > maxModalTitle {
 		out = append(out, ask{shows: "### " + literal(line(p.Title, 500), true)})
 	}
 	for _, in := range p.Fields {
 		if in.Kind == bot.Note {
-			text, _ := fit(bot.Parse(in.Label), maxDisplay/maxModalParts)
+			text, _ := fit(bot.Parse(in.Label), share+left)
+			left -= max(0, bot.Units(text)-share)
 			out = append(out, ask{in: in, shows: text})
 			continue
 		}
@@ -90,13 +92,30 @@ func asksOf(w Words, f bot.Form, p bot.Page) []ask {
 	return out
 }
 
+// share is what each text of a modal has room for at least.
+const share = maxDisplay / maxModalParts
+
+// spare is what the texts and questions of a page leave of their shares, for a
+// text that is longer, so that it is read whole. One share is the heading's.
+func spare(p bot.Page) int {
+	left := maxDisplay - share
+	for _, in := range p.Fields {
+		if in.Kind == bot.Note {
+			left -= min(bot.Units(markdown(bot.Parse(in.Label))), share)
+		} else {
+			left -= share
+		}
+	}
+	return max(0, left)
+}
+
 // full is a question whose words do not fit its label.
 func full(in bot.Input) string {
 	text := bot.Escape(in.Label)
 	if in.Hint != "" {
 		text += "\n" + bot.Escape(in.Hint)
 	}
-	set, _ := fit(bot.Parse(text), maxDisplay/maxModalParts)
+	set, _ := fit(bot.Parse(text), share)
 	return set
 }
 

@@ -57,6 +57,22 @@ func shows(m discordfake.Modal) map[string]string {
 	return out
 }
 
+// TestALongTextOfAPageIsShownWhole: what others of the page leave is its room, so
+// that nobody decides on half of what there is to read.
+func TestALongTextOfAPageIsShownWhole(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	evidence := strings.Repeat("- Observation, by Leo, level 3: seen twice, safe both times.\n", 50) + "- The last line."
+	o.opens(bot.Form{Action: "gate.save:gt_1", Title: "Decide", Submit: "Decide", Pages: []bot.Page{
+		{Fields: []bot.Input{{Kind: bot.Note, Label: "Mia's gate."}, {Kind: bot.Note, Label: evidence}}},
+		{Fields: []bot.Input{{Kind: bot.Note, Label: evidence}, {Kind: bot.Note, Label: evidence}, {Key: "why", Kind: bot.Line, Label: "Why"}}},
+	}}, func(bot.Event) bot.Answer { return bot.Answer{} })
+	o.must(o.Command(mia, "goal", ""))
+	if m := o.openForm(); len(m.Components) != 2 || !strings.Contains(m.Components[1].Content, "The last line.") {
+		t.Errorf("shown: %+v", m.Components)
+	}
+}
+
 func TestAFormIsWalkedPageByPage(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -296,7 +296,7 @@ func (d *draft) entered() map[string][]string {
 // was saved.
 func (d *Discord) submit(ctx context.Context, x *exchange, sink bot.Sink, dr *draft, values map[string][]string) {
 	e := x.in.event
-	e.Kind, e.Action, e.Values = bot.Submit, dr.form.Action, values
+	e.Kind, e.Action, e.State, e.Values = bot.Submit, dr.form.Action, dr.form.State, values
 	a := sink(ctx, e)
 	if a.Retry && len(a.Errors) == 0 {
 		a.Errors = map[string]string{"": d.config.Words.Retry}

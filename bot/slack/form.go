@@ -3,6 +3,7 @@ package slack
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/slack-go/slack"
 
@@ -15,7 +16,7 @@ func modal(w Words, f bot.Form) (slack.ModalViewRequest, error) {
 		Type:            slack.VTModal,
 		Title:           plain(f.Title, maxModalWord),
 		CallbackID:      f.Action.Name(),
-		PrivateMetadata: string(f.Action),
+		PrivateMetadata: strings.TrimSuffix(string(f.Action)+"\n"+f.State, "\n"),
 	}
 	if f.Cancel != "" {
 		view.Close = plain(f.Cancel, maxModalWord)

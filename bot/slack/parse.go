@@ -156,7 +156,8 @@ func (p parser) click(out *inbound, i interaction) {
 
 func (p parser) submit(out *inbound, i interaction) {
 	e := &out.event
-	e.Kind, e.Action, e.At = bot.Submit, bot.Action(i.View.PrivateMetadata), p.now
+	action, state, _ := strings.Cut(i.View.PrivateMetadata, "\n")
+	e.Kind, e.Action, e.State, e.At = bot.Submit, bot.Action(action), state, p.now
 	e.Trigger.Form = i.View.ID
 	e.Values = make(map[string][]string, len(i.View.State.Values))
 	for key, elements := range i.View.State.Values {

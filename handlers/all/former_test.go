@@ -52,6 +52,38 @@ func TestAFormerMentorAnswersNoRequest(t *testing.T) {
 	}
 }
 
+// TestAMentorOfBeforeSeesAndWritesNothing: two weeks after the pair parted. Until
+// then the last evidence can be put on file.
+func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
+	t.Parallel()
+	p := former(t)
+	mia := p.id("mia")
+	write := bot.Event{Kind: bot.Submit, User: "ULEO", Action: "evidence.save:command", Values: map[string][]string{
+		"person": {string(mia)}, "type": {"observation"}, "competency": {"safety"}, "level": {"4"}, "note": {"She did it alone."}, "observed_on": {"2027-01-03"}, "direct": {"yes"},
+	}}
+	reads := func(command string) string {
+		return strings.Join(sentences(p.does(bot.Event{Kind: bot.Command, User: "ULEO", Text: command + " <@UMIA>"})), "\n")
+	}
+	if answer := p.does(write); len(answer.Errors) > 0 {
+		t.Fatalf("the last evidence is refused: %v", answer.Errors)
+	}
+	if said := reads("evidence"); !strings.Contains(said, "She did it alone.") {
+		t.Errorf("the record reads %q", said)
+	}
+	pair, err := p.store.Mentorship(t.Context(), "ms_1")
+	check(t, err)
+	pair.EndedAt = now.Add(-models.Afterward)
+	p.set(&pair)
+	if answer := p.does(write); answer.Errors["person"] == "" {
+		t.Errorf("evidence two weeks later is answered with %v", answer.Errors)
+	}
+	for _, command := range []string{"evidence", "scope", "gaps", "goal sheet"} {
+		if said := reads(command); !strings.Contains(said, "sus mentores") {
+			t.Errorf("%s: %q", command, said)
+		}
+	}
+}
+
 // TestNobodyAgreesToAGoalOfAPairThatHasEnded: it stays as it is.
 func TestNobodyAgreesToAGoalOfAPairThatHasEnded(t *testing.T) {
 	t.Parallel()

@@ -31,6 +31,9 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 	if err := a.supersede(ctx, r, v, before, d, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.spend(ctx, r, v, d, before.Decision, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
 	a.announce(r, v, d, conditions, &reply)
 	person := v.org.Person(g.Person)
 	switch {
@@ -45,6 +48,29 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 		a.regate(r, v, g, d, &reply)
 	}
 	return reply, nil
+}
+
+// spend takes the way to a decision from every message that asked for it, or told
+// of the one before. What was decided is said to those who may still see it.
+func (a activity) spend(ctx context.Context, r handlers.Request, v view, d models.Decision, before models.DecisionID, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate))
+	if err != nil {
+		return err
+	}
+	told, err := a.store.MessagesAbout(ctx, "decision:"+string(before))
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(append(sent, told...), string(v.gate.ID), func(to models.PersonID) string {
+		words := r.Words(v.org.Person(to))
+		data := prompts.Data{"By": v.org.Person(d.By).Name, "Outcome": prompts.Words(""), "Deferred": d.DeferTo}
+		if sees, _ := models.Can(v.org, to, models.SeeRecord, v.gate.Person, r.Now); sees {
+			data["Outcome"] = prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil))
+		}
+		return words.Text("gate.spent", data)
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // unset are the timers that a decided gate has no use for.
@@ -179,10 +205,14 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 			"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Person": v.org.Person(v.gate.Person).Name,
 			"By": v.org.Person(d.By).Name, "Second": v.org.Person(d.SecondBy).Name, "Rationale": d.Rationale, "Deferred": d.DeferTo,
 			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.terms(d, conditions, words),
-			"Lacking": a.lacking(d, words),
+			"Lacking": a.lacking(d, words), "Gate": v.gate.ID, "Anew": !v.gate.Undecided() && len(v.offered(to.ID, r.Now)) > 0,
 		}
 		if part == "subject" {
 			delete(data, "Person")
+		}
+		if part != "supervisor" {
+			delete(data, "Gate")
+			delete(data, "Anew")
 		}
 		if part == "mentor" {
 			delete(data, "Rationale")

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -14,42 +15,48 @@ import (
 // open shows the form of a decision with the evidence in front of it. There is
 // no decision without this form: nothing is approved by one tap, or in bulk.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
+	v, err := a.sight(ctx, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	authorizes, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
-	switch offered := v.offered(r); {
-	case !authorizes && len(offered) == 0:
-		return handlers.Reply{}, models.NotAllowed(why)
-	case len(offered) == 0:
-		return handlers.Reply{}, models.NotReady("gate.decided")
-	}
-	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
-		return handlers.Reply{}, cmp.Or(err, models.NotReady("gate.waits_for_second"))
-	}
-	return a.form(ctx, r, v)
-}
-
-func (a activity) form(ctx context.Context, r handlers.Request, v view) (handlers.Reply, error) {
-	var err error
-	if v.signs, err = a.store.CountersignsOf(ctx, v.gate.Person); err != nil {
+	if err := a.waitsFor(ctx, r, v); err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: a.form(r, v)}, nil
+}
+
+// waitsFor refuses who may not decide about the gate, and what cannot be decided now.
+func (a activity) waitsFor(ctx context.Context, r handlers.Request, v view) error {
+	authorizes, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
+	switch offered := v.offered(r.Person.ID, r.Now); {
+	case !authorizes && len(offered) == 0:
+		return models.NotAllowed(why)
+	case len(offered) == 0:
+		return models.NotReady("gate.decided")
+	}
+	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
+		return cmp.Or(err, models.NotReady("gate.waits_for_second"))
+	}
+	return nil
+}
+
+func (a activity) form(r handlers.Request, v view) *bot.Form {
 	words := r.Words(r.Person)
 	data := v.data(a.policy, words)
 	delete(data, "Due")
 	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
-	data["Outcomes"] = a.outcomes(v.offered(r), words)
+	data["Outcomes"] = a.outcomes(v.offered(r.Person.ID, r.Now), words)
 	data["Gates"] = a.laterGates(v, words.Locale())
-	return handlers.Reply{Form: r.Form("gate.form", data)}, nil
+	opened, changed := v.changed(r)
+	data["Changed"], data["New"] = changed, v.news(opened, words)
+	return v.sealed(r, "gate.form", data)
 }
 
-// offered is what can be decided about the gate in its state, and by the actor.
-func (v view) offered(r handlers.Request) []models.Outcome {
+// offered is what can be decided about the gate in its state, and by this person.
+func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
 	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
-		ok, _ := models.Can(v.org, r.Person.ID, o.Act(), v.gate.Person, r.Now)
+		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
 		return !ok
 	})
 }
@@ -77,31 +84,32 @@ func (a activity) laterGates(v view, locale string) []bot.Option {
 	return out
 }
 
-// save is the decision, or the motion to it when another one has to sign.
+// save is the decision, or the motion to it when another one has to sign. Where
+// there is more to see than the form has shown, it is shown again instead.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.sight(ctx, models.GateID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	d, conditions := entered(r)
-	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
-		return handlers.Reply{}, cmp.Or(err, models.NotReady("gate.waits_for_second"))
+	if err := a.waitsFor(ctx, r, v); err != nil {
+		return handlers.Reply{}, err
 	}
+	form := a.form(r, v)
+	if _, changed := v.changed(r); changed {
+		return handlers.Reply{Form: handlers.Refilled(*form, r.Event.Values)}, nil
+	}
+	d, conditions := entered(r)
 	if err := a.noSeriousFlag(ctx, v, d); err != nil {
 		return handlers.Reply{}, err
 	}
 	if v.gate.NeedsSecond(v.on, d) {
-		return a.move(ctx, r, v, d, conditions)
+		return a.move(r, v, d, conditions)
 	}
 	g, d, err := v.gate.Decide(v.on, d, conditions, r.Now)
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	form, err := a.form(ctx, r, v)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	again, word := handlers.Screen(r, v.org, form.Form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
+	again, word := handlers.Screen(r, v.org, form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -12,16 +13,12 @@ import (
 // move puts a decision before a second signer, because the one who made it wrote
 // most of the evidence. Nothing changes in what the person may do before it is
 // signed, and the gate's own clock runs on.
-func (a activity) move(ctx context.Context, r handlers.Request, v view, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
+func (a activity) move(r handlers.Request, v view, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
 	m, err := v.gate.Move(v.on, d, conditions, r.Now)
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	form, err := a.form(ctx, r, v)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	again, word := handlers.Screen(r, v.org, form.Form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
+	again, word := handlers.Screen(r, v.org, a.form(r, v), "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
@@ -69,16 +66,19 @@ func (a activity) openSign(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if v.signs, err = a.store.CountersignsOf(ctx, v.gate.Person); err != nil {
-		return handlers.Reply{}, err
-	}
+	return handlers.Reply{Form: a.signForm(r, m, v)}, nil
+}
+
+func (a activity) signForm(r handlers.Request, m models.Motion, v view) *bot.Form {
 	words := r.Words(r.Person)
 	data := v.data(a.policy, words)
-	return handlers.Reply{Form: r.Form("gate.form_sign", prompts.Data{
+	_, changed := v.changed(r)
+	return v.sealed(r, "gate.form_sign", prompts.Data{
+		"Changed": changed, "New": v.news(m.MadeAt, words),
 		"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "Missing": data["Missing"], "Evidence": v.shown(words),
 		"By": v.org.Person(m.By).Name, "Rationale": m.Decision.Rationale, "Conditions": a.limits(m.Conditions, words),
 		"Outcome": prompts.Words(words.Text("gate.outcome_"+string(m.Decision.Outcome), nil)),
-	})}, nil
+	})
 }
 
 // motion is what waits for the actor's signature, if it does.
@@ -87,7 +87,7 @@ func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion
 	if err != nil {
 		return m, view{}, err
 	}
-	v, err := a.view(ctx, m.Gate)
+	v, err := a.sight(ctx, m.Gate)
 	switch {
 	case err != nil:
 		return m, v, err
@@ -109,7 +109,10 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	if r.Entered("sign") != "yes" {
-		return a.refuse(r, m, v)
+		return a.refuse(ctx, r, m, v)
+	}
+	if _, changed := v.changed(r); changed {
+		return handlers.Reply{Form: handlers.Refilled(*a.signForm(r, m, v), r.Event.Values)}, nil
 	}
 	if err := a.noSeriousFlag(ctx, v, m.Decision); err != nil {
 		return handlers.Reply{}, err
@@ -124,11 +127,24 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Cancel = append(reply.Cancel, "motion:"+m.ID)
-	return reply, nil
+	return reply, a.signed(ctx, r, m, v, &reply)
+}
+
+// signed takes the way to sign from those who were asked.
+func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motion, v view, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
+		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Signed": m.State == models.MotionSigned})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // refuse sends a decision back to the one who made it, with the reason.
-func (a activity) refuse(r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
+func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
 	m, err := m.Refuse(v.on, r.Person.ID, r.Entered("why"), r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -138,9 +154,9 @@ func (a activity) refuse(r handlers.Request, m models.Motion, v view) (handlers.
 		words := r.Words(v.org.Person(id))
 		data := v.data(a.policy, words)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "motion:" + m.ID + ":refused:" + string(id), Subject: "refused:" + m.ID, Lane: models.GateLane,
+			To: id, Key: "motion:" + m.ID + ":refused:" + string(id), Subject: subject(v.gate), Lane: models.GateLane,
 			Message: words.Message("gate.sent_back", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"], "Signer": r.Person.Name, "Why": m.Why, "Mine": id == m.By}),
 		})
 	}
-	return reply, nil
+	return reply, a.signed(ctx, r, m, v, &reply)
 }

@@ -139,7 +139,10 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		if !slices.Contains(chosen, string(g.ID)) {
 			continue
 		}
-		d := models.Decision{ID: models.NewID[models.DecisionID]("dc"), By: r.Person.ID, Outcome: models.Suspend, Rationale: r.Entered("why"), ReviewOn: back, Flag: flag}
+		d := models.Decision{
+			ID: models.NewID[models.DecisionID]("dc"), By: r.Person.ID, Outcome: models.Suspend, Rationale: r.Entered("why"), ReviewOn: back, Flag: flag,
+			Seen: []models.EvidenceID{}, // this form shows none
+		}
 		v := a.seen(on, g)
 		held, d, err := g.Decide(v.on, d, nil, r.Now)
 		if err != nil {

@@ -171,13 +171,17 @@ func (v view) shown(words prompts.Voice) prompts.Words {
 			lines = append(lines, words.Text("gate.evidence_more", prompts.Data{"More": len(list) - mostShown}))
 			break
 		}
-		lines = append(lines, words.Text("gate.evidence_line", prompts.Data{
-			"Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)), "On": e.ObservedOn,
-			"Author": v.org.Person(e.Author).Name, "Level": e.Level, "Direct": e.Direct, "Note": clip(e.Note, 160),
-			"Fits": v.readers(e.ID, true), "Differs": v.readers(e.ID, false),
-		}))
+		lines = append(lines, v.line(e, words))
 	}
 	return prompts.Words(strings.Join(lines, "\n"))
+}
+
+func (v view) line(e models.Evidence, words prompts.Voice) string {
+	return words.Text("gate.evidence_line", prompts.Data{
+		"Type": prompts.Words(words.Text("evidence.type_"+string(e.Type), nil)), "On": e.ObservedOn,
+		"Author": v.org.Person(e.Author).Name, "Level": e.Level, "Direct": e.Direct, "Note": clip(e.Note, 160),
+		"Fits": v.readers(e.ID, true), "Differs": v.readers(e.ID, false),
+	})
 }
 
 // readers are those who countersigned a piece, for or against it.

@@ -17,6 +17,7 @@ import (
 // Store is what goals need of storage.
 type Store interface {
 	Org(context.Context) (models.Org, error)
+	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
 	Person(context.Context, models.PersonID) (models.Person, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
@@ -188,7 +189,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	words := r.Words(other)
 	step := g.Step(models.StepWorded, r.Person.ID)
-	return handlers.Reply{
+	reply := handlers.Reply{
 		Save: []models.Noun{&g, &step},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
@@ -198,7 +199,26 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			Message: *r.Say("goal.saved", prompts.Data{"Other": other.Name, "Title": g.Title}),
 		}},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
-	}, nil
+	}
+	return reply, a.spend(ctx, r, g, &reply)
+}
+
+// spend takes the way to agree from what was sent about a goal, which is agreed
+// now or has another wording.
+func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(g))
+	if err != nil {
+		return err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+		return r.Words(org.Person(to)).Text("goal.spent", prompts.Data{"Live": g.State == models.GoalLive})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // target is the goal that a form is about: a new one, or one to change.
@@ -269,7 +289,7 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 			To: id, Key: subject(g) + ":live:" + string(id), Subject: "live:" + string(g.ID), Message: words.Message(key, data),
 		})
 	}
-	return reply, nil
+	return reply, a.spend(ctx, r, g, &reply)
 }
 
 // room refuses one more live goal of a pair that has as many as may be.

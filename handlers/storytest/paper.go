@@ -350,7 +350,7 @@ func (p *Paper) Submit(user string, values map[string][]string) error {
 		p.asksAgain(user, wrong)
 		return nil
 	}
-	return p.handle(bot.Event{Kind: bot.Submit, User: user, Action: f.Action, Values: sent})
+	return p.handle(bot.Event{Kind: bot.Submit, User: user, Action: f.Action, State: f.State, Values: sent})
 }
 
 // questions are the inputs of a form that want an answer.

@@ -164,6 +164,30 @@ func TestWhatCannotBeDeliveredGoesOtherwiseAtOnce(t *testing.T) {
 	})
 }
 
+func TestWhatWasSaidAboutSomething(t *testing.T) {
+	onDesk(t, func(d desk) {
+		prompt, other := talk("prompt"), talk("other")
+		prompt.Lane, other.Subject = models.PromptLane, "gate:2"
+		d.send(talk("said"), talk("held"), talk("sending"), prompt, other)
+		for _, one := range d.claim(noon) {
+			switch one.Key {
+			case "sending":
+			case "held":
+				d.settle(one, models.Held)
+			default:
+				d.settle(one, models.Sent)
+			}
+		}
+		d.send(talk("pending"), replacing("edit", "said"))
+		var keys []string
+		for _, one := range must(d.MessagesAbout(d.Context(), "gate:1"))(d) {
+			keys = append(keys, one.Key)
+		}
+		same(d, "said", keys, []string{"said", "sending"})
+		same(d, "about nothing", len(must(d.MessagesAbout(d.Context(), ""))(d)), 0)
+	})
+}
+
 func TestCancelTakesBackWhatIsNotOnItsWay(t *testing.T) {
 	onDesk(t, func(d desk) {
 		other := talk("other")

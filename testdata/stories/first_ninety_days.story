@@ -199,6 +199,15 @@ bot to mia:
   | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
 bot to leo:
   | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write crisis notes that stand alone at Oak House
+  | Area: Crisis documentation
+  | Measure: Of 10 sampled notes, how many name trigger, action, person and time
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 15, 2027
+  | Evidence: A documentation check and one observation
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write crisis notes that stand alone at Oak House, from 5 of 10 to 9 of 10 by March 15, 2027.
 
@@ -277,6 +286,10 @@ bot to sam:
   | Training list and boundaries are complete, and Leo has seen both.
   | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
+  | [Decide anew]
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Sam made a decision: Approved.
 
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
@@ -554,6 +567,16 @@ bot to sam:
   | - from now on: with someone at their side
   | - not yet: crisis calls alone, until Works with a supervisor at hand
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | [Decide anew]
+bot edits for sam:
+  | Mia's gate Works alongside is due January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Sam made a decision: Approved with conditions.
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Sam made a decision: Approved with conditions.
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Sam made a decision: Approved with conditions.
 
 mia looks at home
 home of mia:

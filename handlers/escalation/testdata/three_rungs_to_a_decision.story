@@ -249,8 +249,15 @@ bot to sam:
   | Cleo made a decision on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
   | Decided before the evidence was complete: Work sample (1).
+  | [Decide anew]
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
+bot edits for sam:
+  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Cleo made a decision: Approved.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Cleo made a decision: Approved.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 bot edits for gus:
@@ -261,6 +268,7 @@ bot to cleo:
   | Cleo made a decision on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
   | Decided before the evidence was complete: Work sample (1).
+  | [Decide anew]
 bot edits for cleo:
   | Closed: the case about Mia needs nothing more.
 

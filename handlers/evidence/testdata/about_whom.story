@@ -21,7 +21,7 @@ bot to otto:
 
 otto types /mentor evidence
 bot answers otto:
-  | You can put evidence on file about people you mentor, precept or supervise. Right now there is nobody.
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
 
 mia types /mentor evidence
 bot answers mia:

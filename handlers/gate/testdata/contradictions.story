@@ -94,6 +94,7 @@ bot to sam:
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027
   | Decided before the evidence was complete: Work sample (1).
+  | [Decide anew]
 
 sam chooses "Mia: Ready to start" in "Decide"
 bot opens for sam: Decide on a gate

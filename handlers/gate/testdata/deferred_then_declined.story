@@ -50,6 +50,9 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
   | The training list is not complete.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Sam made a decision: Deferred to a later date (January 12, 2027).
 
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
@@ -95,10 +98,12 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Not approved this time.
   | Two of nine trainings are missing still.
-
-sam clicks "Decide" on "Ready to start"
-bot answers sam:
-  | This gate is already decided. A new decision starts with a new gate, or with putting this one on hold.
+bot edits for sam:
+  | Mia's gate Ready to start is due January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | Sam made a decision: Not approved this time.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | Sam made a decision: Not approved this time.
 
 mia looks at home
 home of mia:

@@ -63,6 +63,7 @@ bot to sam:
   | The training list is complete and Leo saw it.
   | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (1).
+  | [Decide anew]
 
 rita types /mentor flag
 bot opens for rita: Raise a concern
@@ -118,8 +119,15 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: On hold.
   | The alarm was off. Until we know why, nobody works alone at a door.
+  | [Decide anew]
 bot to sam:
   | The way back: Mia's gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+bot edits for sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | The training list is complete and Leo saw it.
+  | - from now on: with someone at their side
+  | Decided before the evidence was complete: Work sample (1).
+  | Sam made a decision: On hold.
 
 leo types /mentor scope @mia
 bot answers leo:
@@ -186,6 +194,9 @@ sam sends the form
   outcome: Approved
   rationale: Ten handovers were checked and the alarm was on.
   level: 2 With someone at their side
+bot opens for sam: Decide on a gate
+
+sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
@@ -205,6 +216,7 @@ bot to sam:
   | Ten handovers were checked and the alarm was on.
   | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (2).
+  | [Decide anew]
 
 leo types /mentor scope @mia
 bot answers leo:

@@ -147,6 +147,13 @@ bot to sam:
   | Leo and I saw her work alone, and it held.
   | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
+  | [Decide anew]
+bot edits for sam:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
 
 leo types /mentor scope @mia
 bot answers leo:

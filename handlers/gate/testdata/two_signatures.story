@@ -122,6 +122,14 @@ bot to sam:
 bot to rita:
   | Rita did not sign the decision on Mia's gate Ready to start. It is open as before.
   | The date of the boundaries is missing.
+bot edits for rita:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Rita sent it back.
+bot edits for cleo:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Rita sent it back.
 
 sam clicks "Decide" on "did not sign"
 bot opens for sam: Decide on a gate
@@ -164,14 +172,27 @@ bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
+  | [Decide anew]
+bot edits for sam:
+  | Rita did not sign the decision on Mia's gate Ready to start. It is open as before.
+  | The date of the boundaries is missing.
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | Sam made a decision: Approved.
+bot edits for rita:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Cleo signed it.
 bot to cleo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
-
-rita clicks "Read and sign" on "A second signature"
-bot answers rita:
-  | This does not wait for a signature any more. Nothing changed.
+  | [Decide anew]
+bot edits for cleo:
+  | A second signature
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Cleo signed it.
 
 leo types /mentor scope @mia
 bot answers leo:

@@ -105,8 +105,15 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | I have seen the list and it is complete.
+  | [Decide anew]
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | Sam made a decision: Approved.
 
-sam clicks "Decide" on "Ready to start"
+sam clicks "Decide anew" on "Ready to start"
 bot opens for sam: Decide on a gate
 
 sam sends the form
@@ -128,8 +135,13 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: On hold.
   | The signature turned out to be from last year.
+  | [Decide anew]
 bot to sam:
   | The way back: Mia's gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
+bot edits for sam:
+  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | I have seen the list and it is complete.
+  | Sam made a decision: On hold.
 
 mia types /mentor scope
 bot answers mia:

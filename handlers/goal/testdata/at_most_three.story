@@ -38,6 +38,14 @@ bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 1, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 1, 2027.
 
@@ -66,6 +74,14 @@ bot to mia:
   | The goal Write crisis notes at Oak House is active: from 5 of 10 to 9 of 10 by March 5, 2027.
 bot to leo:
   | The goal Write crisis notes at Oak House is active: from 5 of 10 to 9 of 10 by March 5, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write crisis notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 5, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write crisis notes at Oak House, from 5 of 10 to 9 of 10 by March 5, 2027.
 
@@ -97,6 +113,14 @@ bot to mia:
   | The goal Call the nurse line in time is active: from 2 of 4 to 4 of 4 by March 5, 2027.
 bot to leo:
   | The goal Call the nurse line in time is active: from 2 of 4 to 4 of 4 by March 5, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Call the nurse line in time
+  | Area: Crisis documentation
+  | Measure: 4 of 4 calls within ten minutes
+  | Today: 2 of 4
+  | Target: 4 of 4
+  | By: March 5, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Call the nurse line in time, from 2 of 4 to 4 of 4 by March 5, 2027.
 

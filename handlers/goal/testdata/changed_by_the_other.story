@@ -39,6 +39,14 @@ mia sends the form
   target: 8 of 10
 bot to mia:
   | Your goal Write handover notes at Oak House is saved. It is active once Leo accepts it.
+bot edits for mia:
+  | Leo proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 5, 2027
+  | It was changed since. What counts is the newer wording.
 bot to leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -72,11 +80,15 @@ bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
 bot to leo:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 8 of 10
+  | By: March 5, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 8 of 10 by March 5, 2027.
-
-mia clicks "Change"
-bot answers mia:
-  | You both agreed to this goal, so it stays as it is. For the next step, write a new one.
 
 the record holds

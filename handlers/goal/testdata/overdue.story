@@ -38,6 +38,14 @@ bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
 bot to leo:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: January 20, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by January 20, 2027.
 

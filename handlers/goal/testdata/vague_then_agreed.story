@@ -71,12 +71,16 @@ bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+bot edits for leo:
+  | Mia proposes a goal: Write handover notes at Oak House
+  | Area: Crisis documentation
+  | Measure: 9 of 10 notes name the plan
+  | Today: 5 of 10
+  | Target: 9 of 10
+  | By: March 1, 2027
+  | You both accepted it, and it is active.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 1, 2027.
-
-leo clicks "Accept" on "handover"
-bot answers leo:
-  | You both agreed to this goal, so it stays as it is. For the next step, write a new one.
 
 mia looks at home
 home of mia:

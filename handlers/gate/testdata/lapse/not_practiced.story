@@ -87,6 +87,10 @@ bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone on the phone
+  | [Decide anew]
+bot edits for sam:
+  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | Sam made a decision: Approved.
 
 on 2027-04-06 12:00 America/Chicago
 at Mon 2027-03-22 07:00

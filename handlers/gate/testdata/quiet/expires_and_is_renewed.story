@@ -87,6 +87,10 @@ bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone on the phone
+  | [Decide anew]
+bot edits for sam:
+  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | Sam made a decision: Approved.
 
 on 2027-12-30 12:00 America/Chicago
 at Fri 2027-11-05 09:00
@@ -191,8 +195,21 @@ bot to sam:
   | Rita saw the handover, and the year was safe.
   | - from now on: with someone on the phone
   | Decided before the evidence was complete: Documentation check (2).
+  | [Decide anew]
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
+bot edits for sam:
+  | Mia's gate Independent practice is due January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
+bot edits for sam:
+  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Sam made a decision: Approved.
 
 sam types /mentor scope @mia
 bot answers sam:

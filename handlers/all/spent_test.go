@@ -1,0 +1,36 @@
+package all_test
+
+import (
+	"strings"
+	"testing"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// TestASpentButtonIsAnsweredInASentence: a client may still show one, and a message
+// that could not be changed does.
+func TestASpentButtonIsAnsweredInASentence(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	mia, leo, sam := p.id("mia"), p.id("leo"), p.id("sam")
+	p.set(
+		&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now},
+		&models.Gate{ID: "gt_1", Person: mia, Rule: "g0", State: models.GateDeclined, DueAt: now},
+		&models.Motion{ID: "mo_1", Gate: "gt_1", Person: mia, By: sam, State: models.MotionSigned},
+		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: mia, Title: "A goal", State: models.GoalLive, WrittenBy: mia, MenteeAt: now, MentorAt: now, Due: "2027-02-01"},
+		&models.Round{ID: "rd_1", By: p.id("carla")},
+		&models.Proposal{ID: "pr_1", Round: "rd_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.ProposalAccepted},
+	)
+	for click, says := range map[bot.Action]string{
+		"USAM gate.decide:gt_1": "already decided", "URITA gate.sign:mo_1": "Nothing changed", "UMIA goal.agree:gl_1": "You both agreed", "UMIA goal.change:gl_1": "You both agreed",
+		"UCARLA matching.release:rd_1": "already released or discarded", "UCARLA matching.discard:rd_1": "already released or discarded",
+	} {
+		user, action, _ := strings.Cut(string(click), " ")
+		p.platform.newest = nil
+		said := strings.Join(sentences(p.does(bot.Event{Kind: bot.Click, User: user, Action: bot.Action(action)})), "\n")
+		if said == "" || !strings.Contains(said, says) || p.platform.newest != nil {
+			t.Errorf("%s is answered with %q", click, said)
+		}
+	}
+}
