@@ -157,6 +157,11 @@ home of dee:
   | When you say yes, the members see your name. A no is told to nobody.
   | Your people
   | Leo has been your mentor for Crisis documentation since March 2, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned.
