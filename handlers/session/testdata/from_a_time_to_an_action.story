@@ -158,7 +158,7 @@ home of mia:
 sam types /mentor session brief
 bot answers sam:
   | Whose brief?
-  | - Mia is mentored by Leo: 1 of 1 sessions held, the last on January 5, 2027
+  | Mia is mentored by Leo: 1 of 1 sessions held, the last on January 5, 2027
   | [Supervision brief]
 
 sam clicks "Supervision brief"
