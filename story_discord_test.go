@@ -600,7 +600,7 @@ func spoken(m discordfake.Message) string {
 }
 
 // shown is a line of Markdown as it looks, with the names that commands have on
-// Slack.
+// Slack and rooms on paper.
 func shown(text string) string {
 	text = strings.ReplaceAll(text, "/mentor lead ", "/mentor ")
 	text = regexp.MustCompile(`<t:(\d+):[Ft]>`).ReplaceAllStringFunc(text, func(mark string) string {
@@ -627,7 +627,7 @@ func shown(text string) string {
 		}
 		out.WriteRune(r)
 	}
-	return out.String()
+	return unmarked(out.String())
 }
 
 // Command is CommandIn wherever a command is typed.
