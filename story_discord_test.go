@@ -288,7 +288,8 @@ func (s *server) seenIn(place string) []storytest.Seen {
 	return out
 }
 
-const laidOut = 1 << 15 // the flag of a home
+// isHome reports whether a message has the button that shows the home anew.
+func isHome(m discordfake.Message) bool { return firstID(m, "~home") != "" }
 
 // ClickIn implements storytest.Stage.
 func (s *server) ClickIn(user, channel, label, near string) error {
@@ -330,14 +331,14 @@ func (s *server) pressIn(user, channel, label, near string) error {
 func (s *server) press(user string, offers func(discordfake.Message) bool, press func(string) error, yes string) error {
 	who := snowflake(user)
 	message := s.find(who, func(m discordfake.Message) bool {
-		return m.Author == discordfake.Bot && m.Flags&laidOut == 0 && offers(m)
+		return m.Author == discordfake.Bot && !isHome(m) && offers(m)
 	})
 	if message == "" {
 		if err := s.fake.Command(who, "home", ""); err != nil {
 			return err
 		}
 		s.quiet()
-		message = s.find(who, func(m discordfake.Message) bool { return m.Flags&laidOut != 0 })
+		message = s.find(who, isHome)
 	}
 	if err := press(message); err != nil {
 		return err
@@ -525,7 +526,7 @@ func (s *server) Seen(user string) []storytest.Seen {
 	for _, m := range s.fake.Messages(who) {
 		text := spoken(m)
 		before, known := s.shown[user][m.ID]
-		if s.shown[user][m.ID] = text; known && before == text || m.Author != discordfake.Bot || m.Flags&laidOut != 0 || firstID(m, "~step/") != "" {
+		if s.shown[user][m.ID] = text; known && before == text || m.Author != discordfake.Bot || isHome(m) || firstID(m, "~step/") != "" {
 			continue
 		}
 		switch {
@@ -546,7 +547,7 @@ func (s *server) Home(user string) (string, error) {
 		return "", err
 	}
 	s.quiet()
-	message := s.find(snowflake(user), func(m discordfake.Message) bool { return m.Flags&laidOut != 0 })
+	message := s.find(snowflake(user), isHome)
 	if message == "" {
 		return "", errors.New("no home was shown")
 	}
@@ -599,7 +600,7 @@ func spoken(m discordfake.Message) string {
 }
 
 // shown is a line of Markdown as it looks, with the names that commands have on
-// Slack.
+// Slack and rooms on paper.
 func shown(text string) string {
 	text = strings.ReplaceAll(text, "/mentor lead ", "/mentor ")
 	text = regexp.MustCompile(`<t:(\d+):[Ft]>`).ReplaceAllStringFunc(text, func(mark string) string {
@@ -626,7 +627,7 @@ func shown(text string) string {
 		}
 		out.WriteRune(r)
 	}
-	return out.String()
+	return unmarked(out.String())
 }
 
 // Command is CommandIn wherever a command is typed.

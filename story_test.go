@@ -160,10 +160,12 @@ func (w *wire) channel(name string) sandbox.ConversationID {
 
 func (w *wire) us() sandbox.UserID { return w.workspace.Config().App.BotUser }
 
-// mark is what the adapters put behind the name of a room.
-var mark = regexp.MustCompile(`-[0-9a-f]{6}$`)
+// roomMark is the name of a room with what the adapters put behind it.
+var roomMark = regexp.MustCompile(`(#\S+)-[0-9a-f]{6}\b`)
 
-func placeName(name string) string { return "#" + mark.ReplaceAllString(name, "") }
+func unmarked(text string) string { return roomMark.ReplaceAllString(text, "$1") }
+
+func placeName(name string) string { return unmarked("#" + name) }
 
 // Places implements storytest.Stage.
 func (w *wire) Places() []string {
@@ -428,8 +430,8 @@ func (w *wire) Leave(user string) error {
 	return nil
 }
 
-// plain undoes the escaping of a message's text.
-func plain(text string) string { return html.UnescapeString(text) }
+// plain undoes the escaping of a message's text, and calls rooms as on paper.
+func plain(text string) string { return unmarked(html.UnescapeString(text)) }
 
 // read is everything that blocks say, a line for each part.
 func read(blocks []sandbox.Block) string {

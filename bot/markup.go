@@ -304,5 +304,11 @@ func (m Message) Plain() string {
 	}
 	add(strings.Join(choices, " "))
 	add(PlainText(m.Footer))
+	for _, s := range m.Sections {
+		add(s.Title)
+		for _, card := range s.Cards {
+			add(card.Plain())
+		}
+	}
 	return strings.Join(parts, "\n")
 }

@@ -9,6 +9,9 @@ type Message struct {
 	Buttons []Button
 	Selects []Select
 	Footer  string // small print, Markdown subset
+	// Sections stand below all that: cards that have buttons of their own, and no
+	// sections.
+	Sections []Section
 }
 
 // Field is a labeled value inside a message.
@@ -56,7 +59,7 @@ type Home struct {
 	Sections []Section
 }
 
-// Section is a titled list of cards on a Home.
+// Section is a list of cards, with a title on a Home.
 type Section struct {
 	Title string
 	Cards []Message

@@ -8,7 +8,7 @@ import (
 
 // sessionDefaults is what holds for a program that does not speak of sessions.
 func sessionDefaults() models.SessionPolicy {
-	return models.SessionPolicy{FlashHours: 4, Places: 50, Lobby: "flash-sessions", RoomPrefix: "session-"}
+	return models.SessionPolicy{FlashHours: 4, Places: 50, Lobby: "mentoring-sessions", RoomPrefix: "session-"}
 }
 
 func (r *reader) sessions(p *models.Policy) func(*yaml.Node) {

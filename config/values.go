@@ -143,7 +143,7 @@ func (r *reader) window(what string, into *models.Hours) func(*yaml.Node) {
 // channel reads the name of a channel, or the beginning of one.
 func (r *reader) channel(what string, into *string) func(*yaml.Node) {
 	return func(n *yaml.Node) {
-		value, ok := r.scalar(n, what, "a name such as flash-sessions")
+		value, ok := r.scalar(n, what, "a name such as mentoring-sessions")
 		if !ok {
 			return
 		}

@@ -26,6 +26,8 @@ func Messages() map[string]bot.Message {
 		"spanish":       {Title: "Tu sesión del martes", Text: "¿Cómo te fue con **la escucha**?", Footer: "Lo verá tu mentora."},
 		"footer_markup": {Text: "Text.", Footer: "Only _you_ and [your mentor](https://example.org/m) see this."},
 		"fields":        fields(),
+		"sections":      {Text: "Hi Mia, this is where you stand.", Sections: mentee().Sections},
+		"many_sections": {Text: "Hi Mia, this is where you stand.", Sections: huge().Sections},
 	}
 }
 

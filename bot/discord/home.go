@@ -12,31 +12,39 @@ import (
 // homeButton is the id of the button that shows a person's home anew.
 const homeButton = "~home"
 
-// home sets a home as a message made of components, so that each card's buttons
-// stand below it. What does not fit is left out card by card, and a line says so;
-// the last card always stands there, since it is the way to raise a concern.
+// home sets a home, with a button that shows it anew.
 func (c *canvas) home(h bot.Home) post {
-	p := &page{}
-	p.add(heading("## ", h.Title)...)
-	var end []component
-	if n := len(h.Sections) - 1; n >= 0 && len(h.Sections[n].Cards) > 0 {
-		cards := h.Sections[n].Cards
-		end = c.card(cards[len(cards)-1])
-		if h.Sections = slices.Clone(h.Sections); len(cards) == 1 {
-			end = below(h.Sections[n].Title, end)
-		}
-		h.Sections[n].Cards = cards[:len(cards)-1]
-	}
-	p.reserve(end)
-	whole := c.sections(p, h)
-	last := row(component{
+	p := c.laid(heading("## ", h.Title), h.Sections)
+	p.Components = append(p.Components, row(component{
 		Type: discordgo.ButtonComponent, CustomID: homeButton,
 		Label: line(c.words.Home, maxButtonLabel), Style: int(discordgo.SecondaryButton),
-	})
+	}))
+	return p
+}
+
+// laid sets a message made of components, so that each card's buttons stand below
+// it. What does not fit is left out card by card, and a line says so; the last card
+// always stands there, since on a home it is the way to raise a concern.
+func (c *canvas) laid(top []component, sections []bot.Section) post {
+	p := &page{}
+	p.add(top...)
+	var end []component
+	if n := len(sections) - 1; n >= 0 && len(sections[n].Cards) > 0 {
+		cards := sections[n].Cards
+		end = c.card(cards[len(cards)-1])
+		if sections = slices.Clone(sections); len(cards) == 1 {
+			end = below(sections[n].Title, end)
+		}
+		sections[n].Cards = cards[:len(cards)-1]
+	}
+	whole := p.reserve(end)
 	if !whole {
+		end = nil
+	}
+	if whole = whole && c.sections(p, sections); !whole {
 		p.parts = append(p.parts, display(small(c.words.More, 200)))
 	}
-	return post{Components: append(append(p.parts, end...), last), Mentions: nobody(), Flags: laidOut}
+	return post{Components: append(p.parts, end...), Mentions: nobody(), Flags: laidOut}
 }
 
 // below puts a section's title above its first card, in the same part where the
@@ -50,8 +58,8 @@ func below(title string, card []component) []component {
 	return append(above, card...)
 }
 
-func (c *canvas) sections(p *page, h bot.Home) (whole bool) {
-	for _, s := range h.Sections {
+func (c *canvas) sections(p *page, sections []bot.Section) (whole bool) {
+	for _, s := range sections {
 		for i, card := range s.Cards {
 			parts := c.card(card)
 			if i == 0 {
@@ -102,26 +110,29 @@ func display(text string) component {
 	return component{Type: discordgo.TextDisplayComponent, Content: text}
 }
 
-// page collects components as long as they fit on a home, with room for the
-// last line and the last button.
+// page collects components as long as they fit into a message that is laid out,
+// with room for the last line and the last button.
 type page struct {
 	parts       []component
 	count, text int
 }
 
 func (p *page) add(parts ...component) bool {
+	if !p.reserve(parts) {
+		return false
+	}
+	p.parts = append(p.parts, parts...)
+	return true
+}
+
+// reserve keeps room for parts, where there is any.
+func (p *page) reserve(parts []component) bool {
 	count, text := weigh(parts)
 	if p.count+count > maxHomeParts-3 || p.text+text > maxHomeText-300 {
 		return false
 	}
-	p.parts, p.count, p.text = append(p.parts, parts...), p.count+count, p.text+text
-	return true
-}
-
-// reserve keeps room for parts that are added at the end.
-func (p *page) reserve(parts []component) {
-	count, text := weigh(parts)
 	p.count, p.text = p.count+count, p.text+text
+	return true
 }
 
 // weigh counts components, nested ones too, and the text that they show.

@@ -49,6 +49,10 @@ func (d *Discord) keepMailbox(user string, box mailbox) {
 // looks into a thread by themselves.
 func (p post) calling(user string) post {
 	call := "<@" + user + ">\n"
+	if p.Flags&laidOut != 0 {
+		p.Components, p.Mentions.Users = append([]component{display(call)}, p.Components...), []string{user}
+		return p
+	}
 	if bot.Units(call)+bot.Units(p.Content) <= maxContent {
 		p.Content, p.Mentions.Users = call+p.Content, []string{user}
 	}

@@ -87,6 +87,9 @@ func (d *Discord) canvas() *canvas {
 // message sets a message that stands in a conversation. What does not fit is
 // cut in its text, never in its title, its footer or what can be pressed first.
 func (c *canvas) message(m bot.Message) post {
+	if len(m.Sections) > 0 {
+		return c.laid(c.card(m), m.Sections)
+	}
 	m = c.typed(m)
 	out := post{Mentions: nobody(), Flags: noEmbeds, Components: c.rows(m, maxRows)}
 	var top, end []string

@@ -113,6 +113,10 @@ func TestNothingIsEverTooLong(t *testing.T) {
 		if err := discord.CheckPost(discord.MessagePost(words(), m)); err != nil && m.Title+m.Text+m.Footer != "" {
 			t.Fatalf("message: %v: %+v", err, m)
 		}
+		m.Sections = []bot.Section{{Cards: []bot.Message{g.message()}}}
+		if err := discord.CheckPost(discord.MessagePost(words(), m)); err != nil {
+			t.Fatalf("with sections: %v: %+v", err, m)
+		}
 		h := bot.Home{Title: g.text(300), Sections: []bot.Section{{Title: g.text(80), Cards: []bot.Message{g.message(), g.message()}}}}
 		if err := discord.CheckPost(discord.HomePost(words(), h)); err != nil {
 			t.Fatalf("home: %v", err)

@@ -33,6 +33,11 @@ func FuzzMessageNeverBreaksALimit(f *testing.F) {
 		if err := slack.CheckMessage("chat.postMessage", blocks); err != nil {
 			t.Errorf("refused: %v", err)
 		}
+		laid := m
+		laid.Sections = []bot.Section{{Title: m.Title, Cards: []bot.Message{m, {Text: label}, m}}}
+		if err := slack.CheckMessage("chat.postMessage", slack.MessageBlocks(words(), laid)); err != nil {
+			t.Errorf("with sections: %v", err)
+		}
 		if plain := slack.Fallback(m); slack.Size(plain) > 4000 || !utf8.ValidString(plain) {
 			t.Errorf("plain text of %d characters", slack.Size(plain))
 		}

@@ -32,12 +32,14 @@ func (c *canvas) actionID(a bot.Action) string {
 	return string(a)
 }
 
-// messageBlocks sets a message that stands in a conversation.
+// messageBlocks sets a message that stands in a conversation. Its sections take
+// maxProse bytes at most: there cannot be more rich text in them.
 func (c *canvas) messageBlocks(m bot.Message) []slack.Block {
-	return append(header("title", m.Title), c.body("", m)...)
+	blocks := append(header("title", m.Title), c.body("", m)...)
+	return append(blocks, c.sections(m.Sections, room{maxMessageBlocks - len(blocks) - 1, maxProse})...)
 }
 
-// card sets a message that stands on a home, below the heading of its section.
+// card sets a message that stands below the heading of its section.
 func (c *canvas) card(prefix string, m bot.Message) []slack.Block {
 	if m.Title != "" {
 		m.Text = strings.TrimRight("**"+bot.Escape(m.Title)+"**\n"+m.Text, "\n")
@@ -138,12 +140,17 @@ func fallback(m bot.Message) string {
 	return out.String() + ellipsis
 }
 
-// homeBlocks sets a home. What does not fit is left out card by card, and a
-// last line says so.
+// homeBlocks sets a home.
 func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
-	page := &page{}
-	page.add(header("title", h.Title)...)
-	for i, s := range h.Sections {
+	return append(header("title", h.Title), c.sections(h.Sections, room{maxViewBlocks - 2, maxViewBytes - maxText})...)
+}
+
+// sections sets cards one below the other. What has no room is left out card by
+// card, and a line says so; the last card always stands there, since on a home it
+// is the way to raise a concern.
+func (c *canvas) sections(sections []bot.Section, r room) []slack.Block {
+	var cards [][]slack.Block
+	for i, s := range sections {
 		for j, card := range s.Cards {
 			prefix := fmt.Sprintf("s%d.c%d.", i, j)
 			var blocks []slack.Block
@@ -153,26 +160,39 @@ func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
 			if j == 0 {
 				blocks = append(blocks, header(prefix+"section", s.Title)...)
 			}
-			if !page.add(append(blocks, c.card(prefix, card)...)...) {
-				return append(page.blocks, note("more", c.words.More)...)
-			}
+			cards = append(cards, append(blocks, c.card(prefix, card)...))
 		}
 	}
-	return page.blocks
+	if len(cards) == 0 {
+		return nil
+	}
+	rest, last := cards[:len(cards)-1], cards[len(cards)-1]
+	whole := r.take(last)
+	if !whole {
+		last = nil
+	}
+	var out []slack.Block
+	for _, card := range rest {
+		if whole = whole && r.take(card); !whole {
+			break
+		}
+		out = append(out, card...)
+	}
+	if !whole {
+		out = append(out, note("more", c.words.More)...)
+	}
+	return append(out, last...)
 }
 
-// page collects blocks as long as they fit on a view, with room for a last line.
-type page struct {
-	blocks []slack.Block
-	bytes  int
-}
+// room is how much may still be added, besides a line that says that there is more.
+type room struct{ blocks, bytes int }
 
-func (p *page) add(blocks ...slack.Block) bool {
+func (r *room) take(blocks []slack.Block) bool {
 	bytes := weight(blocks)
-	if len(p.blocks)+len(blocks) >= maxViewBlocks || p.bytes+bytes > maxViewBytes-maxText {
+	if len(blocks) > r.blocks || bytes > r.bytes {
 		return false
 	}
-	p.blocks, p.bytes = append(p.blocks, blocks...), p.bytes+bytes
+	r.blocks, r.bytes = r.blocks-len(blocks), r.bytes-bytes
 	return true
 }
 

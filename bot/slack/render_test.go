@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	api "github.com/slack-go/slack"
 
 	"cairn/bot"
 	"cairn/bot/bottest"
@@ -114,11 +115,22 @@ func TestWhatAPersonTypedStaysText(t *testing.T) {
 	}
 }
 
-func TestAHomeThatIsTooLongEndsWithALineThatSaysSo(t *testing.T) {
+func TestWhatIsTooLongSaysSoAboveItsLastCard(t *testing.T) {
 	t.Parallel()
-	blocks := slack.HomeBlocks(words(), bottest.Homes()["huge"])
-	if len(blocks) > 100 || blocks[len(blocks)-1].ID() != "more" {
-		t.Errorf("got %d blocks, the last %q", len(blocks), blocks[len(blocks)-1].ID())
+	for name, c := range map[string]struct {
+		blocks      []api.Block
+		least, most int
+	}{
+		"a home":    {slack.HomeBlocks(words(), bottest.Homes()["huge"]), 95, 100},
+		"a message": {slack.MessageBlocks(words(), bottest.Messages()["many_sections"]), 45, 50},
+	} {
+		n := len(c.blocks)
+		if n < c.least || n > c.most {
+			t.Errorf("%s of %d blocks", name, n)
+		}
+		if more, text, buttons := c.blocks[n-3].ID(), c.blocks[n-2].ID(), c.blocks[n-1].ID(); more != "more" || text != "s9.c19.text.0" || buttons != "s9.c19.controls.0" {
+			t.Errorf("%s ends with %s, %s, %s", name, more, text, buttons)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package circle
 
 import (
 	"context"
+	"errors"
 
 	"cairn/handlers"
 	"cairn/handlers/meeting"
@@ -25,6 +26,8 @@ type Kind struct {
 // People is what the beginning of a circle needs of storage.
 type People interface {
 	Org(context.Context) (models.Org, error)
+	// RoomChannel is models.ErrNotFound for a room that does not exist yet.
+	RoomChannel(ctx context.Context, platform, workspace, key string) (string, error)
 }
 
 // Activity is the activity that begins circles of the kind: a command, which
@@ -82,7 +85,31 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	place, err := b.place(ctx, r, channel)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	var reply handlers.Reply
 	Announce(r, b.policy, b.calendar, org, &c, channel, &reply)
+	if place != "" {
+		tell(&reply, c, r.Person, "announced", *r.Say("circle.announced", prompts.Data{"Name": c.Name, "Place": place}))
+	}
 	return reply, nil
+}
+
+// place is what the channel is called in which a circle looks for members; "" when
+// the platform does not say.
+func (b beginning) place(ctx context.Context, r handlers.Request, channel string) (string, error) {
+	if channel == "" {
+		var err error
+		channel, err = b.store.RoomChannel(ctx, r.Event.Platform, "", meeting.Lobby)
+		if errors.Is(err, models.ErrNotFound) {
+			return b.policy.Sessions.Lobby, nil // it is made for this card
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	at, err := r.Place(ctx, channel)
+	return at.Name, err
 }

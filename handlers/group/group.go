@@ -16,15 +16,16 @@ import (
 // Store is what groups need of storage.
 type Store interface {
 	circle.People
-	Person(context.Context, models.PersonID) (models.Person, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 }
+
+// leads is who may lead a group.
+var leads = []models.Role{models.MentorRole, models.PreceptorRole}
 
 // New is the activity.
 func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
 	return circle.Kind{
-		Type: models.GroupSession, Command: "group", Who: []models.Role{models.MentorRole, models.PreceptorRole}, Usual: 8,
+		Type: models.GroupSession, Command: "group", Who: leads, Usual: 8,
 		Check: second{store}.check,
 	}.Activity(store, policy, calendar)
 }
@@ -37,8 +38,8 @@ func (s second) check(ctx context.Context, r handlers.Request, c *models.Circle)
 	if user == "" {
 		return nil
 	}
-	co, err := handlers.ByUser(ctx, s.store, r.Event, user, r.Now)
-	if err != nil || co.State != models.Active || co.ID == r.Person.ID {
+	co, roles, err := s.store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
+	if err != nil || co.State != models.Active || co.ID == r.Person.ID || !handlers.May(leads, roles) {
 		return models.Invalid{Field: "co", Why: "circle.why_co"}
 	}
 	c.CoHost = co.ID

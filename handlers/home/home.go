@@ -28,21 +28,14 @@ func New(command string) handlers.Activity {
 
 type activity struct{ command string }
 
-// show answers with what is on the person's home, and has the home itself
-// drawn anew.
+// show answers with what is on the person's home.
 func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	home, err := r.Board.Home(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	m := r.Say("home.summary", prompts.Data{"Name": r.Person.Name})
-	for _, s := range home.Sections {
-		m.Text += "\n**" + s.Title + "**"
-		for _, card := range s.Cards {
-			m.Text += "\n- " + firstLine(card.Text)
-			m.Buttons = append(m.Buttons, card.Buttons...)
-		}
-	}
+	m.Sections = home.Sections
 	return handlers.Reply{Answer: m}, nil
 }
 
@@ -75,13 +68,4 @@ func page(lines []string) []string {
 		}
 	}
 	return lines
-}
-
-func firstLine(text string) string {
-	for i := range text {
-		if text[i] == '\n' {
-			return text[:i]
-		}
-	}
-	return text
 }

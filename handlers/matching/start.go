@@ -103,9 +103,18 @@ func (a activity) paired(r handlers.Request, p models.Proposal, m models.Mentors
 		To: to.ID, Key: pairedKey(m, to.ID), Subject: "pair:" + string(m.ID), Replaces: offerKey(p, to.ID),
 		Message: words.Message(key, prompts.Data{
 			"Other": other.Name, "Competency": handlers.CompetencyName(a.policy, p.Competency, words.Locale()),
-			"Mentorship": m.ID, "Goals": handed,
+			"Mentorship": m.ID, "Goals": handed, "Terms": termsFor(words, m, to, other),
 		}),
 	}
+}
+
+// termsFor is what one of a pair agrees to, with the other one.
+func termsFor(words prompts.Voice, m models.Mentorship, to, other models.Person) prompts.Words {
+	key := "matching.terms_mentee"
+	if to.ID == m.Mentor {
+		key = "matching.terms_mentor"
+	}
+	return prompts.Words(words.Text(key, prompts.Data{"Other": other.Name}))
 }
 
 func pairedKey(m models.Mentorship, to models.PersonID) string {

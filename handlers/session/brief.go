@@ -41,9 +41,9 @@ func (a activity) briefOf(ctx context.Context, r handlers.Request, who string) (
 		return handlers.Reply{}, models.NotReady("session.no_brief")
 	}
 	m := r.Say("session.briefs", nil)
+	m.Sections = make([]bot.Section, 1)
 	for _, c := range cards {
-		m.Text += "\n- " + c.Message.Text
-		m.Buttons = append(m.Buttons, c.Message.Buttons...)
+		m.Sections[0].Cards = append(m.Sections[0].Cards, c.Message)
 	}
 	return handlers.Reply{Answer: m}, nil
 }

@@ -53,7 +53,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"session.propose": a.propose, "session.lead": a.lead, "session.keep": a.keep, "session.promise": a.promise,
 		},
 		Timers: map[string]handlers.Handler{
-			"session.plan": a.plan, "session.prepare": a.prepare, "session.begin": a.begin, "session.after": a.after, "session.watch": a.watch,
+			"session.plan": a.plan, "session.lapse": a.lapse, "session.prepare": a.prepare, "session.begin": a.begin, "session.after": a.after, "session.watch": a.watch,
 		},
 		Home: a.home,
 	}
@@ -193,7 +193,7 @@ func at(due time.Time, verb string, s models.Session) models.Timer {
 
 // timersOf are the keys of everything that waits for a session.
 func timersOf(s models.Session) (keys []string) {
-	for _, verb := range []string{"session.prepare", "session.begin", "session.after"} {
+	for _, verb := range []string{"session.lapse", "session.prepare", "session.begin", "session.after"} {
 		keys = append(keys, string(bot.Do(verb, string(s.ID))))
 	}
 	return keys

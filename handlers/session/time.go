@@ -73,7 +73,8 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{
-		Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Unset: timersOf(s), Timers: []models.Timer{at(when, "session.lapse", s)},
 		Send: []handlers.Message{{
 			To: other.ID, Key: subject(s) + ":asked:" + r.Event.ID, Subject: subject(s),
 			Message: r.Words(other).Message("session.asked", prompts.Data{
@@ -84,6 +85,37 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 			Message: *r.Say("session.suggested", prompts.Data{"Other": other.Name, "At": when}),
 		}},
 	}, nil
+}
+
+// lapse takes a suggestion back whose time came before an answer did, and tells
+// the one who made it.
+func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil || s.State != models.SessionAsked || s.StartsAt.After(r.Now) {
+		return handlers.Reply{}, err
+	}
+	m, err := a.store.Mentorship(ctx, s.Mentorship)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	s.State, s.EndedAt = models.SessionCanceled, r.Now
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	if m.State != models.MentorshipActive {
+		return reply, nil
+	}
+	asker, err := a.store.Person(ctx, s.AskedBy)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	other, err := a.store.Person(ctx, m.Other(asker.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Send = []handlers.Message{{
+		To: asker.ID, Key: subject(s) + ":lapsed", Subject: "after:" + string(s.ID), Lane: models.PromptLane, Due: a.calendar.Awake(asker, r.Now),
+		Message: r.Words(asker).Message("session.lapsed", a.data(s, m, other)),
+	}}
+	return reply, nil
 }
 
 // accept plans the session: both are told, get it into their calendars, and are
@@ -103,7 +135,7 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{}, models.NotReady("session.slot_over")
 	}
 	s.State = models.SessionPlanned
-	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for _, id := range reply.Homes {
 		p, err := a.store.Person(ctx, id)
 		if err != nil {

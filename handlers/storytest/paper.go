@@ -295,13 +295,17 @@ func (p *Paper) Choose(user, option, list string) error {
 // before is what a person has before them: home first, then messages, so that
 // the newest message is found first.
 func (p *Paper) before(user string) []*sheet {
-	var all []*sheet
-	for _, section := range p.homes[user].Sections {
+	return append(cards(user, p.homes[user].Sections), p.shown[user]...)
+}
+
+// cards are what stands in sections, each with its own buttons.
+func cards(user string, sections []bot.Section) (all []*sheet) {
+	for _, section := range sections {
 		for _, card := range section.Cards {
 			all = append(all, &sheet{user: user, message: card})
 		}
 	}
-	return append(all, p.shown[user]...)
+	return all
 }
 
 var shortcuts = map[string]bot.Action{
@@ -443,8 +447,7 @@ func (p *Paper) handle(e bot.Event) error {
 		if e.Kind == bot.Shortcut && e.Quote == nil {
 			how = Said // no conversation to answer in
 		}
-		s := &sheet{user: e.User, message: *answer.Message}
-		p.shown[e.User] = append(p.shown[e.User], s)
+		p.shown[e.User] = append(append(p.shown[e.User], &sheet{user: e.User, message: *answer.Message}), cards(e.User, answer.Message.Sections)...)
 		p.note(e.User, how, answer.Message.Plain())
 	}
 	if len(answer.Errors) > 0 {

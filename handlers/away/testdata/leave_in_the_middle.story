@@ -73,6 +73,11 @@ home of leo:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
   | Next dates
@@ -168,6 +173,11 @@ home of mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned.

@@ -117,6 +117,11 @@ home of leo:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and attest; the supervisor authorizes
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Mia is planned.

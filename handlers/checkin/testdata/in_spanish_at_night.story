@@ -150,6 +150,11 @@ home of ana:
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.

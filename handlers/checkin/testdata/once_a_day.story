@@ -87,6 +87,11 @@ home of mia:
   | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Goals and gates
   | Ready to start was due on January 13, 2027. So far: Work sample 0 of 2.

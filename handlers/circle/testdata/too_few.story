@@ -45,6 +45,8 @@ leo sends the form
   time: 9 AM
   most: 5
 bot to leo:
+  | Care plans is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]

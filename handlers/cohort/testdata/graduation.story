@@ -49,6 +49,8 @@ bot to carla:
   | Nobody has joined yet.
   | [Add a member] [End the group]
   | Only who leads it sees this.
+bot to carla:
+  | First three months is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:
   | Cohort: First three months
   | With Carla · 2 meetings, every week, 60 minutes

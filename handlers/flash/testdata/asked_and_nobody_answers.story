@@ -55,7 +55,7 @@ bot to rosa:
 bot to mia:
   | Rosa takes A care plan with three authors: Tuesday, January 5, 3:00 PM CST, 15 minutes. You have a place.
   | [Leave]
-bot in #flash-sessions:
+bot in #mentoring-sessions:
   | Flash session: A care plan with three authors
   | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes
   | It happens in the thread below the card.
@@ -63,6 +63,6 @@ bot in #flash-sessions:
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
-room #flash-sessions has carla, leo, rosa, mia
+room #mentoring-sessions has carla, leo, rosa, mia
 
 after 1 minute

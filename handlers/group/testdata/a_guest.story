@@ -27,6 +27,8 @@ leo sends the form
   meetings: 2
   most: 4
 bot to leo:
+  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
@@ -157,6 +159,11 @@ home of dee:
   | When you say yes, the members see your name. A no is told to nobody.
   | Your people
   | Leo has been your mentor for Crisis documentation since March 2, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned.

@@ -52,6 +52,8 @@ leo sends the form
   meetings: 4
   most: 4
 bot to leo:
+  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]

@@ -25,16 +25,18 @@ mia types /mentor
 bot answers mia:
   | Hi Mia, this is where you stand.
   | To do
-  | - Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | [Start]
   | Whenever you need it
-  | - Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Start] [Raise a concern]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
 
 mia uses "My mentoring"
 bot to mia:
   | Hi Mia, this is where you stand.
   | To do
-  | - Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | [Start]
   | Whenever you need it
-  | - Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Start] [Raise a concern]
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -202,6 +202,11 @@ home of leo:
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
+  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | No hay sesión planeada con Mia.

@@ -203,6 +203,11 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -224,6 +229,11 @@ home of mia:
   | [Write a goal]
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Max is planned.

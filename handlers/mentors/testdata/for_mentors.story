@@ -36,6 +36,8 @@ leo sends the form
   day: 2027-03-04
   time: 9 AM
 bot to leo:
+  | Hard conversations is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Mentor circle: Hard conversations · first of 6 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Leo
   | [Add a member] [End the group] [Leave the group]

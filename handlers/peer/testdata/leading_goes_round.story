@@ -31,6 +31,8 @@ mia sends the form
   time: 9 AM
   meetings: 3
 bot to mia:
+  | Night shifts is announced in the channel #help-desk. People join on the card there.
+bot to mia:
   | Peers: Night shifts · first of 3 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Mia
   | [Add a member] [End the group] [Leave the group]

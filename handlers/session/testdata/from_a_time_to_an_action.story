@@ -140,6 +140,11 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned.
@@ -153,7 +158,7 @@ home of mia:
 sam types /mentor session brief
 bot answers sam:
   | Whose brief?
-  | - Mia is mentored by Leo: 1 of 1 sessions held, the last on January 5, 2027
+  | Mia is mentored by Leo: 1 of 1 sessions held, the last on January 5, 2027
   | [Supervision brief]
 
 sam clicks "Supervision brief"
@@ -223,6 +228,11 @@ home of mia:
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
   | Session with Leo: Wednesday, January 13, 2:30 PM CST, 45 minutes
