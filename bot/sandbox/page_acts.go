@@ -31,18 +31,21 @@ func (p *page) perform(rw http.ResponseWriter, r *http.Request) {
 		http.Error(rw, sentence(err), http.StatusUnprocessableEntity)
 		return
 	}
-	if becomes := s.becomes(r.PathValue("act"), refused); becomes != nil {
+	if becomes := s.becomes(r.PathValue("act"), refused, err); becomes != nil {
 		text, _ := json.Marshal(becomes)
 		rw.Header().Set("HX-Trigger", string(text))
 	}
 	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
 }
 
-// becomes tells the page what became of a form that was sent and is still there:
-// the blocks that were refused, or the page that took its place.
-func (s *scene) becomes(act string, refused map[string]string) map[string]any {
+// becomes tells the page what became of what was sent: of a form that is still
+// there the blocks that were refused, or the page that took its place; of a line
+// that it was taken.
+func (s *scene) becomes(act string, refused map[string]string, err error) map[string]any {
 	v, open := s.page.Modal(s.As)
 	switch {
+	case act == "say" && err == nil:
+		return map[string]any{"said": map[string]any{}}
 	case len(refused) > 0:
 		return map[string]any{"refused": map[string]any{"blocks": slices.Sorted(maps.Keys(refused))}}
 	case act == "submit" && open:

@@ -331,6 +331,7 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
 		says(".lamp", "App not connected"),
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
+		holds(`document.getElementById("write-text").value == "/note"`), // nothing that was typed is lost
 		click("[data-action=dismiss]"), gone(".notices"),
 	)
 	if len(w.Notices(mia)) != 0 {

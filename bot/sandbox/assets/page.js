@@ -100,15 +100,14 @@
   // Forms under messages are not sent as such: each control reports itself.
   document.addEventListener("submit", (event) => {
     if (event.target.matches("form.surface:not([hx-post])")) event.preventDefault();
+    const hints = event.target.querySelector(".hints");
+    if (hints) hints.hidden = true; // the answer may come to where they are
   });
 
-  document.addEventListener("htmx:after:request", (event) => {
-    const { sourceElement, response } = event.detail.ctx;
-    if (response.status < 400 && sourceElement.matches?.("[data-compose]")) {
-      sourceElement.reset();
-      showHints(sourceElement.querySelector("textarea"));
-      for (const id of tails.keys()) tails.set(id, true);
-    }
+  document.addEventListener("said", ({ target }) => { // what was not taken stays there
+    target.reset();
+    showHints(target.querySelector("textarea"));
+    for (const id of tails.keys()) tails.set(id, true);
   });
 
   document.addEventListener("cancel", (event) => { // Escape
