@@ -2,7 +2,6 @@ package sandbox
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"net/http"
@@ -76,13 +75,6 @@ func (s *scene) perform(act string, q, form url.Values) (refused map[string]stri
 		return nil, w.OpenHome(s.As)
 	case "dismiss":
 		w.Dismiss(s.As)
-		return nil, nil
-	case "clock":
-		to, ok := s.turned(q.Get("turn"))
-		if !ok {
-			return nil, errors.New("nothing is due")
-		}
-		w.clock.Set(to)
 		return nil, nil
 	}
 	return nil, fmt.Errorf("no act called %s", act)
