@@ -26,7 +26,7 @@ func (s *scene) modalView() *modalView {
 	on := &surface{scene: s, On: "modal", ID: string(v.ID), Typed: v.Typed, Errors: v.Errors}
 	m := &modalView{
 		surface: on, View: v, Title: plainText(v.Title, "Form"), Submit: plainText(v.Submit, ""),
-		Close: plainText(v.Close, "Cancel"), Blocks: on.nodes(v.Blocks), Below: s.page.below(v),
+		Close: plainText(v.Close, s.Client("Cancel")), Blocks: on.nodes(v.Blocks), Below: s.page.below(v),
 		Send: s.ui("submit", nil), Leave: s.ui("close", nil),
 	}
 	shown := map[string]bool{}
