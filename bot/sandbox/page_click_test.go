@@ -284,6 +284,24 @@ func TestEscapeFromADateClosesTheFormOnce(t *testing.T) {
 		holds(`window.cancels == 2`), holds(`window.asked == 1`))
 }
 
+// TestWhoClosesAFormIsWhereTheyWere, or near it where that is gone.
+func TestWhoClosesAFormIsWhereTheyWere(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	focused := func(selector string) chromedp.Action {
+		return holds(`document.activeElement.matches("` + selector + `")`)
+	}
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note hi"+kb.Enter), see(dialog), chromedp.KeyEvent(kb.Escape), gone(dialog), focused("#write-text"),
+		click(".menu.up summary"), click("[data-shortcut=new]"), see(dialog),
+		chromedp.KeyEvent(kb.Escape), gone(dialog), focused(".menu.up summary"),
+		write("#write-text", "/note something long enough"+kb.Enter), see(dialog),
+		chromedp.SetValue(dialog+" select", "idea", chromedp.ByQuery), click("[data-action=submit]"), gone(dialog), focused("#write-text"),
+		click("[data-action=done]"), click("#confirm-no"), focused("[data-action=done]"),
+		click("[data-action=done]"), click("#confirm-yes"), gone("[data-action=done]"), focused("#main"))
+}
+
 func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 	t.Parallel()
 	w, base := start(t)

@@ -4,6 +4,7 @@
   const $ = (id) => document.getElementById(id);
   let refused = null; // a refusal came back: the blocks that it names, go to the first one
   let replaced = null; // another page of the form came back: its hash, go to its top
+  let left = null; // where the focus was last, outside of forms
   const closing = new WeakSet();
 
   // A push re-renders the page; what a person has opened stays open.
@@ -23,6 +24,15 @@
       dialog.showModal();
       goTo(dialog.querySelector(fields));
     }
+  }
+
+  // Whoever closes a form, or loses what they pressed, goes on where they were.
+  document.addEventListener("focusin", ({ target }) => { if (!target.closest("dialog")) left = target; });
+  document.addEventListener("pointerdown", ({ target }) => { if (!target.closest("dialog")) left = null; }, true);
+  function goBack() {
+    if (!left || document.activeElement !== document.body || document.querySelector("dialog:modal")) return;
+    const there = left.isConnected ? left : left.id && $(left.id);
+    [there, there?.closest?.("details.menu")?.querySelector("summary"), $("main")].find((e) => e?.checkVisibility?.())?.focus({ preventScroll: true });
   }
 
   // Conversations stay at their newest message unless scrolled away from it.
@@ -77,6 +87,7 @@
     followTails();
     goToInvalid();
     goToTop();
+    goBack();
   }
   document.addEventListener("htmx:after:swap", settle);
   document.addEventListener("DOMContentLoaded", settle);
