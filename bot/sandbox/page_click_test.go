@@ -8,6 +8,8 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot/sandbox"
 )
 
 const dialog = "dialog[data-modal]"
@@ -319,6 +321,30 @@ func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 		holds(`document.getElementById("write-text").focus() || true`), press("/note again"), press(kb.Enter), see(dialog),
 		press(kb.Escape), gone(dialog),
 	)
+}
+
+// TestEverybodyIsInSight on a small laptop, and whoever is the one is where more
+// people are than fit.
+func TestEverybodyIsInSight(t *testing.T) {
+	t.Parallel()
+	config := village()
+	for _, name := range []string{"Ben Ode", "Cleo Rose Montgomery", "Dan Fox", "Eva Lund", "Fay Wu", "Gil Roth"} {
+		config.People = append(config.People, sandbox.User{Name: strings.ToLower(name[:3]), RealName: name, Title: "Coordinator · Main office"})
+	}
+	w, base := open(t, config)
+	ctx := browser(t)
+	const whole = `[...document.querySelectorAll(".persona, .rail a.place")].every(e => {
+		const r = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(r.x + 9, r.y + 2)) && e.contains(document.elementFromPoint(r.x + 9, r.bottom - 2)) })`
+	play(t, ctx, chromedp.EmulateViewport(1280, 800), at(base+"/?as="+string(mia)), holds(whole),
+		holds(`document.getElementById("passed").textContent = "12 events, each at its time."`), holds(whole))
+	var last sandbox.User
+	for range 20 {
+		last = w.AddUser(sandbox.User{RealName: "One More"})
+	}
+	play(t, ctx, at(base+"/?as="+string(last.ID)), holds(`(e => {
+		const r = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(r.x + 9, r.bottom - 2)) })(document.querySelector(".persona[aria-current]"))`))
 }
 
 func TestThePageWorksOnAPhone(t *testing.T) {

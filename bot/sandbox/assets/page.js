@@ -90,7 +90,10 @@
     goBack();
   }
   document.addEventListener("htmx:after:swap", settle);
-  document.addEventListener("DOMContentLoaded", settle);
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelector(".persona[aria-current]").scrollIntoView({ block: "nearest" });
+    settle();
+  });
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
   document.addEventListener("refused", (event) => { refused = event.detail.blocks; goToInvalid(); });
   document.addEventListener("replaced", (event) => { replaced = event.detail.hash; goToTop(); });
