@@ -27,7 +27,13 @@
   }
 
   // Whoever closes a form, or loses what they pressed, goes on where they were.
-  document.addEventListener("focusin", ({ target }) => { if (!target.closest("dialog")) left = target; });
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("dialog")) return;
+    left = target;
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(target)) menu.open = false;
+    }
+  });
   document.addEventListener("pointerdown", ({ target }) => { if (!target.closest("dialog")) left = null; }, true);
   function goBack() {
     if (!left || document.activeElement !== document.body || document.querySelector("dialog:modal")) return;
