@@ -207,8 +207,7 @@ func TestTypedTextSurvivesAPush(t *testing.T) {
 	w, base := start(t)
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
-		click(".members summary"), see(".members .card"),
-		write("#write-text", "half a sentence"))
+		write("#write-text", "half a sentence"), holds(`document.querySelector(".members").open = true`), see(".members .card"))
 	if _, err := w.Say(sam, general, "something new", ""); err != nil {
 		t.Fatal(err)
 	}
@@ -321,6 +320,25 @@ func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 		holds(`document.getElementById("write-text").focus() || true`), press("/note again"), press(kb.Enter), see(dialog),
 		press(kb.Escape), gone(dialog),
 	)
+}
+
+// TestAMessagesMenuIsInSight below a short message at the end, and at the top of a
+// long one.
+func TestAMessagesMenuIsInSight(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	for _, text := range []string{"Short", "Long" + strings.Repeat("\nand longer", 28)} {
+		ts, err := w.Say(sam, general, text, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := "[data-message='" + string(ts) + "']"
+		play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)), click(line+" .menu summary"),
+			holds(`[...document.querySelectorAll("`+line+` .card button")].every(e => {
+				const r = e.getBoundingClientRect();
+				return e.contains(document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)) })`))
+	}
 }
 
 // TestEverybodyIsInSight on a small laptop, and whoever is the one is where more

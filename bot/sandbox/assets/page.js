@@ -7,10 +7,10 @@
   let left = null; // where the focus was last, outside of forms
   const closing = new WeakSet();
 
-  // A push re-renders the page; what a person has opened stays open.
+  // A push re-renders the page; what a person has opened stays open, as it is.
   htmx.registerExtension("kept", {
     htmx_before_morph_attr: (element, detail) =>
-      !(detail.attrName === "open" && element.tagName === "DETAILS"),
+      !(element.tagName === "DETAILS" && ["open", "class"].includes(detail.attrName)),
   });
 
   // ---- after every push -------------------------------------------------
@@ -204,6 +204,14 @@
       }
     }
   });
+
+  // A message's menu hangs below it, or stands above where there is no room.
+  document.addEventListener("toggle", ({ target }) => {
+    if (!target.matches("details.menu[data-menu]")) return;
+    target.classList.remove("above");
+    const { bottom } = target.querySelector(".card").getBoundingClientRect();
+    target.classList.toggle("above", bottom > target.closest(".scroll").getBoundingClientRect().bottom);
+  }, true);
 
   // Programs that type for people send a key and its character apart; the line that Enter
   // has sent would get a break when it is empty again.
