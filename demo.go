@@ -17,6 +17,7 @@ import (
 	"cairn/bot/slack"
 	"cairn/config"
 	"cairn/handlers/roster"
+	"cairn/models"
 )
 
 //go:embed demo.csv
@@ -94,6 +95,7 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		return nil, err
 	}
 	c.Clock, c.NextEvent = clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }
+	c.Settle = func() { d.app.settle(ctx, clock) }
 	for i := range c.Channels { // the bot is in them, so that sessions can be announced there
 		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
 	}
@@ -151,6 +153,47 @@ func (a *app) nextEvent(ctx context.Context) (time.Time, bool) {
 		return message, true
 	}
 	return timer, true
+}
+
+// settle returns when the bot has done what is due by now, or has had a second
+// for it. Where nothing is left but to wait until a second message to somebody
+// may follow the first, that moment passes at once.
+func (a *app) settle(ctx context.Context, clock *sandbox.Clock) {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	waited := 0
+	for end := time.Now().Add(time.Second); time.Now().Before(end); <-tick.C {
+		if idle, err := a.store.Idle(ctx, clock.Now()); idle || err != nil {
+			return
+		}
+		if waited++; !a.apart(ctx) {
+			waited = 0
+		}
+		if waited == 5 {
+			clock.Advance(time.Second)
+			waited = 0
+		}
+	}
+}
+
+// apart tells whether messages wait and nothing is under way.
+func (a *app) apart(ctx context.Context) bool {
+	counts, err := a.store.Queue(ctx)
+	if err != nil {
+		return false
+	}
+	waits := false
+	for _, c := range counts {
+		switch c.State {
+		case models.Pending, models.Unknown:
+			waits = true
+		case models.Sending:
+			return false
+		default: // at rest
+		}
+	}
+	next, some, err := a.store.NextTimer(ctx)
+	return waits && err == nil && (!some || next.After(a.clock.Now()))
 }
 
 // seed imports the demo's people, once.

@@ -162,9 +162,12 @@ func (m *manifestSlackCommand) Run(c *console) error {
 func manifestOf(publicURL string, socket bool) slack.App {
 	return slack.App{
 		Name: "Cairn", Description: "Mentoring: goals, check-ins, validation gates and concerns.", Command: command,
-		CommandHelp: "Goals, check-ins, gates and concerns", Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring",
-		Flash:  "Flash session",
-		Socket: socket, PublicURL: publicURL,
+		CommandHelp: "Goals, check-ins, gates and concerns",
+		Flag:        slack.Shortcut{Name: "Raise a concern", Description: "When practice is or may be unsafe"},
+		Save:        slack.Shortcut{Name: "Save as evidence", Description: "Put on file what this message shows of somebody's practice"},
+		Home:        slack.Shortcut{Name: "My mentoring", Description: "What waits for you, and where you stand"},
+		Flash:       slack.Shortcut{Name: "Flash session", Description: "A short session on one topic: offer one, or ask for one"},
+		Socket:      socket, PublicURL: publicURL,
 	}
 }
 

@@ -172,7 +172,7 @@ func (r *running) Settle() {
 		if idle && !r.putOff(now) {
 			return true
 		}
-		if waited++; !idle && !r.apart() {
+		if waited++; !idle && !r.app.apart(r.t.Context()) {
 			waited = 0
 		}
 		if waited >= 5 {
@@ -187,26 +187,6 @@ func (r *running) Settle() {
 func (r *running) putOff(now time.Time) bool {
 	next, some, err := r.app.store.NextDelivery(r.t.Context(), now)
 	return err == nil && some && next.Before(now.Add(5*time.Second))
-}
-
-// apart reports whether messages wait and nothing is under way.
-func (r *running) apart() bool {
-	counts, err := r.app.store.Queue(r.t.Context())
-	if err != nil {
-		return false
-	}
-	waits := false
-	for _, c := range counts {
-		switch c.State {
-		case models.Pending, models.Unknown:
-			waits = true
-		case models.Sending:
-			return false
-		default: // at rest
-		}
-	}
-	next, some, err := r.app.store.NextTimer(r.t.Context())
-	return waits && err == nil && (!some || next.After(r.clock.Now()))
 }
 
 // Verify implements storytest.Stage.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -24,7 +23,10 @@ func (w *Workspace) say(user UserID, in ConversationID, text string, thread TS) 
 	case strings.TrimSpace(text) == "":
 		return "", errors.New("nothing to say")
 	}
-	m := &Message{TS: w.nextTS(), Channel: in, User: user, Text: w.mentions(escape(text))}
+	if text, err = w.mentions(user, text); err != nil {
+		return "", err
+	}
+	m := &Message{TS: w.nextTS(), Channel: in, User: user, Text: text}
 	if thread != "" {
 		root := w.messages[thread]
 		if root == nil || root.Channel != in || !w.seesMessage(user, root) {
@@ -68,13 +70,17 @@ func (w *Workspace) command(user UserID, in ConversationID, line string) error {
 	if err == nil {
 		err = w.registered(user, name)
 	}
+	text := strings.TrimSpace(rest)
+	switch {
+	case err != nil:
+	case w.escapes(name):
+		text, err = w.mentions(user, text)
+	default:
+		text = escape(text)
+	}
 	if err != nil {
 		w.mu.Unlock()
 		return err
-	}
-	text := escape(strings.TrimSpace(rest))
-	if w.escapes(name) {
-		text = w.mentions(text)
 	}
 	url := w.newHook(user, in, "", "")
 	h := w.hooks[url[strings.LastIndex(url, "/")+1:]]
@@ -247,20 +253,4 @@ func actionTS() string {
 
 func escape(text string) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)
-}
-
-var mention = regexp.MustCompile(`(^|[\s(])([@#])([\p{L}\p{N}._-]*[\p{L}\p{N}_-])`)
-
-// mentions turns @handle and #channel into <@U…> and <#C…|name>.
-func (w *Workspace) mentions(text string) string {
-	return mention.ReplaceAllStringFunc(text, func(found string) string {
-		part := mention.FindStringSubmatch(found)
-		if id := w.handles[part[3]]; part[2] == "@" && id != "" {
-			return fmt.Sprintf("%s<@%s>", part[1], id)
-		}
-		if id := w.roomNames[part[3]]; part[2] == "#" && id != "" {
-			return fmt.Sprintf("%s<#%s|%s>", part[1], id, part[3])
-		}
-		return found
-	})
 }

@@ -22,6 +22,10 @@ type Config struct {
 	// NextEvent tells when the bot has something due, for the clock's "to the
 	// next event" control. Nil hides that control.
 	NextEvent func() (time.Time, bool)
+	// Settle returns when the bot has done what is due by now, or takes too long
+	// over it. The page's clock waits for that on its way from event to event;
+	// nil does not wait.
+	Settle func()
 
 	// Strict enforces Slack's rate limits; WorkspacePerMinute is how many
 	// chat.postMessage calls the whole workspace takes (300 if zero).

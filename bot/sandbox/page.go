@@ -24,6 +24,8 @@ type page struct {
 
 	reading sync.Mutex
 	read    map[bookmark]TS // how far each person has read
+
+	passing sync.Mutex // held while time goes by
 }
 
 type bookmark struct {
@@ -44,6 +46,7 @@ func (w *Workspace) page() http.Handler {
 	mux.HandleFunc("GET /ui/events", p.stream)
 	mux.HandleFunc("GET /ui/entry", p.showEntry)
 	mux.HandleFunc("GET /ui/options", p.showOptions)
+	mux.HandleFunc("POST /ui/clock", p.turn)
 	mux.HandleFunc("POST /ui/{act}", p.perform)
 	mux.Handle("GET /assets/", http.FileServerFS(pageFiles))
 	return guarded(http.NewCrossOriginProtection().Handler(mux))

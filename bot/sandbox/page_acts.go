@@ -2,7 +2,6 @@ package sandbox
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"net/http"
@@ -31,18 +30,21 @@ func (p *page) perform(rw http.ResponseWriter, r *http.Request) {
 		http.Error(rw, sentence(err), http.StatusUnprocessableEntity)
 		return
 	}
-	if becomes := s.becomes(r.PathValue("act"), refused); becomes != nil {
+	if becomes := s.becomes(r.PathValue("act"), refused, err); becomes != nil {
 		text, _ := json.Marshal(becomes)
 		rw.Header().Set("HX-Trigger", string(text))
 	}
 	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
 }
 
-// becomes tells the page what became of a form that was sent and is still there:
-// the blocks that were refused, or the page that took its place.
-func (s *scene) becomes(act string, refused map[string]string) map[string]any {
+// becomes tells the page what became of what was sent: of a form that is still
+// there the blocks that were refused, or the page that took its place; of a line
+// that it was taken.
+func (s *scene) becomes(act string, refused map[string]string, err error) map[string]any {
 	v, open := s.page.Modal(s.As)
 	switch {
+	case act == "say" && err == nil:
+		return map[string]any{"said": map[string]any{}}
 	case len(refused) > 0:
 		return map[string]any{"refused": map[string]any{"blocks": slices.Sorted(maps.Keys(refused))}}
 	case act == "submit" && open:
@@ -73,13 +75,6 @@ func (s *scene) perform(act string, q, form url.Values) (refused map[string]stri
 		return nil, w.OpenHome(s.As)
 	case "dismiss":
 		w.Dismiss(s.As)
-		return nil, nil
-	case "clock":
-		to, ok := s.turned(q.Get("turn"))
-		if !ok {
-			return nil, errors.New("nothing is due")
-		}
-		w.clock.Set(to)
 		return nil, nil
 	}
 	return nil, fmt.Errorf("no act called %s", act)

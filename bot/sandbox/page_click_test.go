@@ -8,6 +8,8 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot/sandbox"
 )
 
 const dialog = "dialog[data-modal]"
@@ -205,8 +207,7 @@ func TestTypedTextSurvivesAPush(t *testing.T) {
 	w, base := start(t)
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
-		click(".members summary"), see(".members .card"),
-		write("#write-text", "half a sentence"))
+		write("#write-text", "half a sentence"), holds(`document.querySelector(".members").open = true`), see(".members .card"))
 	if _, err := w.Say(sam, general, "something new", ""); err != nil {
 		t.Fatal(err)
 	}
@@ -284,6 +285,24 @@ func TestEscapeFromADateClosesTheFormOnce(t *testing.T) {
 		holds(`window.cancels == 2`), holds(`window.asked == 1`))
 }
 
+// TestWhoClosesAFormIsWhereTheyWere, or near it where that is gone.
+func TestWhoClosesAFormIsWhereTheyWere(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	focused := func(selector string) chromedp.Action {
+		return holds(`document.activeElement.matches("` + selector + `")`)
+	}
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(w.DM(mia))),
+		write("#write-text", "/note hi"+kb.Enter), see(dialog), chromedp.KeyEvent(kb.Escape), gone(dialog), focused("#write-text"),
+		click(".menu.up summary"), click("[data-shortcut=new]"), see(dialog),
+		chromedp.KeyEvent(kb.Escape), gone(dialog), focused(".menu.up summary"),
+		write("#write-text", "/note something long enough"+kb.Enter), see(dialog),
+		chromedp.SetValue(dialog+" select", "idea", chromedp.ByQuery), click("[data-action=submit]"), gone(dialog), focused("#write-text"),
+		click("[data-action=done]"), click("#confirm-no"), focused("[data-action=done]"),
+		click("[data-action=done]"), click("#confirm-yes"), gone("[data-action=done]"), focused("#main"))
+}
+
 func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 	t.Parallel()
 	w, base := start(t)
@@ -301,6 +320,49 @@ func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 		holds(`document.getElementById("write-text").focus() || true`), press("/note again"), press(kb.Enter), see(dialog),
 		press(kb.Escape), gone(dialog),
 	)
+}
+
+// TestAMessagesMenuIsInSight below a short message at the end, and at the top of a
+// long one.
+func TestAMessagesMenuIsInSight(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	for _, text := range []string{"Short", "Long" + strings.Repeat("\nand longer", 28)} {
+		ts, err := w.Say(sam, general, text, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := "[data-message='" + string(ts) + "']"
+		play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)), click(line+" .menu summary"),
+			holds(`[...document.querySelectorAll("`+line+` .card button")].every(e => {
+				const r = e.getBoundingClientRect();
+				return e.contains(document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)) })`))
+	}
+}
+
+// TestEverybodyIsInSight on a small laptop, and whoever is the one is where more
+// people are than fit.
+func TestEverybodyIsInSight(t *testing.T) {
+	t.Parallel()
+	config := village()
+	for _, name := range []string{"Ben Ode", "Cleo Rose Montgomery", "Dan Fox", "Eva Lund", "Fay Wu", "Gil Roth"} {
+		config.People = append(config.People, sandbox.User{Name: strings.ToLower(name[:3]), RealName: name, Title: "Coordinator · Main office"})
+	}
+	w, base := open(t, config)
+	ctx := browser(t)
+	const whole = `[...document.querySelectorAll(".persona, .rail a.place")].every(e => {
+		const r = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(r.x + 9, r.y + 2)) && e.contains(document.elementFromPoint(r.x + 9, r.bottom - 2)) })`
+	play(t, ctx, chromedp.EmulateViewport(1280, 800), at(base+"/?as="+string(mia)), holds(whole),
+		holds(`document.getElementById("passed").textContent = "12 events, each at its time."`), holds(whole))
+	var last sandbox.User
+	for range 20 {
+		last = w.AddUser(sandbox.User{RealName: "One More"})
+	}
+	play(t, ctx, at(base+"/?as="+string(last.ID)), holds(`(e => {
+		const r = e.getBoundingClientRect();
+		return e.contains(document.elementFromPoint(r.x + 9, r.bottom - 2)) })(document.querySelector(".persona[aria-current]"))`))
 }
 
 func TestThePageWorksOnAPhone(t *testing.T) {
@@ -331,6 +393,7 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
 		says(".lamp", "App not connected"),
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
+		holds(`document.getElementById("write-text").value == "/note"`), // nothing that was typed is lost
 		click("[data-action=dismiss]"), gone(".notices"),
 	)
 	if len(w.Notices(mia)) != 0 {

@@ -42,7 +42,7 @@ func (n node) FieldID() string {
 }
 
 // Error is what the last submission was refused for here.
-func (n node) Error() string { return n.Errors[n.Block] }
+func (n node) Error() string { return n.Client(n.Errors[n.Block]) }
 
 // DescribedBy lists the IDs of the element's hint and error.
 func (n node) DescribedBy() string {

@@ -47,6 +47,7 @@ func (p *page) stream(rw http.ResponseWriter, r *http.Request) {
 		case <-changed:
 			time.Sleep(settle)
 		case <-turned:
+			time.Sleep(settle)
 		case <-ticker.C:
 		}
 	}

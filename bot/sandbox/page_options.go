@@ -9,6 +9,7 @@ import (
 
 // optionList is what a search in a select of the app's own choices has found.
 type optionList struct {
+	*scene
 	Name    string
 	Kind    string // of control
 	Error   string
@@ -24,7 +25,7 @@ func (p *page) showOptions(rw http.ResponseWriter, r *http.Request) {
 		http.Error(rw, "no such person in this workspace", http.StatusNotFound)
 		return
 	}
-	list := optionList{Name: q.Get("name"), Kind: "radio"}
+	list := optionList{scene: s, Name: q.Get("name"), Kind: "radio"}
 	if q.Get("multi") == "1" {
 		list.Kind = "checkbox"
 	}

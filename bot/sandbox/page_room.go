@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"fmt"
 	"html/template"
 	"net/url"
 	"slices"
@@ -37,6 +38,7 @@ type homeView struct {
 
 // composer is where a person writes.
 type composer struct {
+	*scene
 	URL         string
 	ID          string
 	Placeholder string
@@ -99,8 +101,8 @@ func (s *scene) roomView(c Conversation) *roomView {
 		name = "#" + name
 	}
 	r.Write = composer{
-		URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
-		Placeholder: "Message " + name, Commands: s.page.Commands(),
+		scene: s, URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
+		Placeholder: s.Client("Message") + " " + name, Commands: s.page.Commands(),
 	}
 	return r
 }
@@ -116,7 +118,7 @@ func (s *scene) threadView() *threadView {
 	}
 	return &threadView{
 		Lines: lines,
-		Write: composer{URL: s.ui("say", nil), ID: "reply", Placeholder: "Reply…"},
+		Write: composer{scene: s, URL: s.ui("say", nil), ID: "reply", Placeholder: s.Client("Reply…")},
 		Close: s.to(s.In),
 	}
 }
@@ -138,8 +140,8 @@ func (s *scene) lines(messages []Message) []line {
 	var before *line
 	for _, m := range messages {
 		l := s.line(m)
-		day := l.At.Format("Monday, January 2, 2006")
-		if before == nil || before.At.Format("Monday, January 2, 2006") != day {
+		day := s.day(l.At)
+		if before == nil || s.day(before.At) != day {
 			l.Day = day
 		}
 		l.Head = l.Day != "" || before.User != m.User || before.Username != m.Username || before.Only != m.Only ||
@@ -159,7 +161,8 @@ func (s *scene) line(m Message) line {
 	l.Thread = there.URL()
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
-		l.LastReply = tsTime(ts).In(s.Zone).Format("Jan 2, 3:04 PM")
+		at := tsTime(ts).In(s.Zone)
+		l.LastReply = s.date(at) + at.Format(", 3:04 PM")
 		if u := s.author(reply); !slices.ContainsFunc(l.RepliedBy, func(v face) bool { return v.ID == u.ID }) {
 			l.RepliedBy = append(l.RepliedBy, u)
 		}
@@ -184,7 +187,7 @@ func (s *scene) reaction(ts TS, r Reaction) reaction {
 		names[i] = s.name(id)
 	}
 	return reaction{
-		Emoji: emojiOr(r.Name), Who: strings.Join(names, ", ") + " reacted with :" + r.Name + ":",
+		Emoji: emojiOr(r.Name), Who: strings.Join(names, ", ") + " " + s.Client("reacted with") + " :" + r.Name + ":",
 		Mine: slices.Contains(r.Users, s.As), Count: len(r.Users), URL: s.reactURL(ts, r.Name),
 	}
 }
@@ -227,6 +230,14 @@ func (s *scene) author(m Message) face {
 
 // Body is the text of a message that has no blocks.
 func (l line) Body() template.HTML { return l.mrkdwn(l.Message.Text) }
+
+// Answered says how many replies there are.
+func (l line) Answered() string {
+	if len(l.Replies) == 1 {
+		return l.Client("1 reply")
+	}
+	return l.Client(fmt.Sprintf("%d replies", len(l.Replies)))
+}
 
 // Quick are the reactions offered under every message.
 func (l line) Quick() []reaction {

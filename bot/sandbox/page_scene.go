@@ -142,9 +142,9 @@ func (s *scene) fillPeople(people []User) {
 func (s *scene) fillShelves(unread map[ConversationID]int, dm ConversationID) {
 	home := where{As: s.As, Home: true, Inspect: s.Inspect, Filter: s.Filter}
 	app := shelf{Title: s.App.Name, Places: []place{
-		{Name: "Home", Kind: "home", Current: s.Home, URL: home.URL()},
+		{Name: s.Client("Home"), Kind: "home", Current: s.Home, URL: home.URL()},
 	}}
-	channels, direct := shelf{Title: "Channels"}, shelf{Title: "Direct messages"}
+	channels, direct := shelf{Title: s.Client("Channels")}, shelf{Title: s.Client("Direct messages")}
 	for _, c := range s.sortedRooms() {
 		row := place{
 			Name: s.title(c), Kind: placeKind(c), Unread: unread[c.ID], Current: c.ID == s.In,
@@ -152,7 +152,7 @@ func (s *scene) fillShelves(unread map[ConversationID]int, dm ConversationID) {
 		}
 		switch {
 		case c.ID == dm:
-			row.Name, row.Kind = "Messages", "app"
+			row.Name, row.Kind = s.Client("Messages"), "app"
 			app.Places = append(app.Places, row)
 		case c.Kind == DirectMessage || c.Kind == GroupMessage:
 			direct.Places = append(direct.Places, row)

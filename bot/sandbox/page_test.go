@@ -204,3 +204,22 @@ func TestTheStreamBeginsWithAWholeView(t *testing.T) {
 		t.Errorf("third message: %s", third)
 	}
 }
+
+// TestOnlyWhatPeopleAndTheAppSayIsUnread: who joined is nothing to be read.
+func TestOnlyWhatPeopleAndTheAppSayIsUnread(t *testing.T) {
+	t.Parallel()
+	w, base := open(t, village())
+	call(t, base, "conversations.leave", "channel", string(general))
+	call(t, base, "conversations.join", "channel", string(general))
+	unread := func() bool {
+		_, _, body := fetch(t, "GET", base+"/?as="+string(mia))
+		return strings.Contains(body, " unread\"")
+	}
+	if lines := w.Messages(mia, general); len(lines) == 0 || lines[0].Subtype == "" || unread() {
+		t.Errorf("who comes and goes is unread: %+v", lines)
+	}
+	call(t, base, "chat.postMessage", "channel", string(general), "text", "Hello")
+	if !unread() {
+		t.Error("a message is not")
+	}
+}

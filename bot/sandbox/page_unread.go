@@ -1,7 +1,8 @@
 package sandbox
 
-// unread counts, for each conversation a person is in, the messages of others
-// that have come since they last looked.
+// unread counts, for each conversation a person is in, what others have said
+// since they last looked; a line of the workspace's own, such as who joined, is
+// not said by anybody.
 func (p *page) unread(user UserID) map[ConversationID]int {
 	w := p.Workspace
 	w.mu.Lock()
@@ -12,7 +13,7 @@ func (p *page) unread(user UserID) map[ConversationID]int {
 	for _, id := range w.userRooms[user] {
 		mark := p.read[bookmark{user, id}]
 		w.eachSeen(user, id, func(m *Message) {
-			if m.TS > mark && m.User != user {
+			if m.TS > mark && m.User != user && m.Subtype == "" {
 				counts[id]++
 			}
 		})

@@ -14,17 +14,20 @@ import (
 
 // App is what a deployer decides about the Slack app.
 type App struct {
-	Name        string // shown as the bot's name
-	Description string // one sentence, shown beside the name
-	Command     string // the slash command, "/mentor"
-	CommandHelp string // what the command does
-	Flag        string // name of the shortcut that raises a concern
-	Save        string // name of the shortcut that saves evidence
-	Home        string // name of the shortcut that shows where a person stands
-	Flash       string // name of the shortcut that begins a flash session
-	Socket      bool   // events come by Socket Mode
-	PublicURL   string // without Socket: where Slack reaches us, "https://cairn.example.org"
+	Name        string   // shown as the bot's name
+	Description string   // one sentence, shown beside the name
+	Command     string   // the slash command, "/mentor"
+	CommandHelp string   // what the command does
+	Flag        Shortcut // raises a concern
+	Save        Shortcut // saves evidence
+	Home        Shortcut // shows where a person stands
+	Flash       Shortcut // begins a flash session
+	Socket      bool     // events come by Socket Mode
+	PublicURL   string   // without Socket: where Slack reaches us, "https://cairn.example.org"
 }
+
+// Shortcut is an entry of Slack's menus: its name, and below it what it does.
+type Shortcut struct{ Name, Description string }
 
 // The shortcuts, by the callback id that their events carry as the action.
 const (
@@ -118,11 +121,11 @@ func (a App) manifest() manifest {
 	m.Features.AppHome.Home, m.Features.AppHome.Messages = true, true
 	m.Features.BotUser.Name = a.Name
 	m.Features.Shortcuts = []shortcut{
-		{a.Flag, "message", FlagConcern, a.Flag},
-		{a.Save, "message", SaveEvidence, a.Save},
-		{a.Home, "global", MentorHome, a.Home},
-		{a.Flag, "global", FlagConcern + anywhere, a.Flag},
-		{a.Flash, "global", FlashStart, a.Flash},
+		a.Flag.as("message", FlagConcern),
+		a.Save.as("message", SaveEvidence),
+		a.Home.as("global", MentorHome),
+		a.Flag.as("global", FlagConcern+anywhere),
+		a.Flash.as("global", FlashStart),
 	}
 	m.Features.Commands = []slashCommand{{
 		Command: a.Command, Description: a.CommandHelp, Escape: true, URL: a.address("/slack/commands"),
@@ -134,6 +137,10 @@ func (a App) manifest() manifest {
 	m.Settings.Interactivity.URL = a.address("/slack/interactions")
 	m.Settings.Socket = a.Socket
 	return m
+}
+
+func (s Shortcut) as(kind, callback string) shortcut {
+	return shortcut{s.Name, kind, callback, s.Description}
 }
 
 // address is where Slack sends to, empty with Socket Mode.
@@ -153,10 +160,10 @@ func (a App) check() error {
 		{"name", a.Name, 35},
 		{"description", a.Description, 140},
 		{"command help", a.CommandHelp, 2000},
-		{"flag shortcut", a.Flag, 24},
-		{"save shortcut", a.Save, 24},
-		{"home shortcut", a.Home, 24},
-		{"flash shortcut", a.Flash, 24},
+		{"flag shortcut", a.Flag.Name, 24}, {"flag shortcut's description", a.Flag.Description, 150},
+		{"save shortcut", a.Save.Name, 24}, {"save shortcut's description", a.Save.Description, 150},
+		{"home shortcut", a.Home.Name, 24}, {"home shortcut's description", a.Home.Description, 150},
+		{"flash shortcut", a.Flash.Name, 24}, {"flash shortcut's description", a.Flash.Description, 150},
 	} {
 		if n := bot.Units(rule.value); n == 0 || n > rule.most {
 			return fmt.Errorf("slack manifest: %s of %d characters, 1 to %d are allowed", rule.name, n, rule.most)

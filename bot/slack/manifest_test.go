@@ -13,8 +13,10 @@ func app() slack.App {
 	return slack.App{
 		Name: "Cairn", Description: "Mentorship with a next step for everyone.",
 		Command: "/mentor", CommandHelp: "See your next step, or ask for help.",
-		Flag: "Raise a concern", Save: "Save as evidence", Home: "My mentoring", Flash: "Flash session",
-		Socket: true,
+		Flag:  slack.Shortcut{Name: "Raise a concern", Description: "Tell those who must act."},
+		Save:  slack.Shortcut{Name: "Save as evidence", Description: "Put what this shows on file."},
+		Home:  slack.Shortcut{Name: "My mentoring", Description: "See what waits for you."},
+		Flash: slack.Shortcut{Name: "Flash session", Description: "Offer a short session."}, Socket: true,
 	}
 }
 
@@ -41,7 +43,8 @@ func TestAManifestThatSlackWouldRefuseIsRefused(t *testing.T) {
 		"no name":                     func(a *slack.App) { a.Name = "" },
 		"a name of 36 characters":     func(a *slack.App) { a.Name = strings.Repeat("n", 36) },
 		"a long description":          func(a *slack.App) { a.Description = strings.Repeat("d", 141) },
-		"a long shortcut":             func(a *slack.App) { a.Flag = strings.Repeat("f", 25) },
+		"a long shortcut":             func(a *slack.App) { a.Flag.Name = strings.Repeat("f", 25) },
+		"a shortcut without a word":   func(a *slack.App) { a.Home.Description = "" },
 		"a command without a slash":   func(a *slack.App) { a.Command = "mentor" },
 		"a command in capitals":       func(a *slack.App) { a.Command = "/Mentor" },
 		"a command of two words":      func(a *slack.App) { a.Command = "/men tor" },

@@ -4,12 +4,13 @@
   const $ = (id) => document.getElementById(id);
   let refused = null; // a refusal came back: the blocks that it names, go to the first one
   let replaced = null; // another page of the form came back: its hash, go to its top
+  let left = null; // where the focus was last, outside of forms
   const closing = new WeakSet();
 
-  // A push re-renders the page; what a person has opened stays open.
+  // A push re-renders the page; what a person has opened stays open, as it is.
   htmx.registerExtension("kept", {
     htmx_before_morph_attr: (element, detail) =>
-      !(detail.attrName === "open" && element.tagName === "DETAILS"),
+      !(element.tagName === "DETAILS" && ["open", "class"].includes(detail.attrName)),
   });
 
   // ---- after every push -------------------------------------------------
@@ -23,6 +24,21 @@
       dialog.showModal();
       goTo(dialog.querySelector(fields));
     }
+  }
+
+  // Whoever closes a form, or loses what they pressed, goes on where they were.
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("dialog")) return;
+    left = target;
+    for (const menu of document.querySelectorAll("details.menu[open]")) {
+      if (!menu.contains(target)) menu.open = false;
+    }
+  });
+  document.addEventListener("pointerdown", ({ target }) => { if (!target.closest("dialog")) left = null; }, true);
+  function goBack() {
+    if (!left || document.activeElement !== document.body || document.querySelector("dialog:modal")) return;
+    const there = left.isConnected ? left : left.id && $(left.id);
+    [there, there?.closest?.("details.menu")?.querySelector("summary"), $("main")].find((e) => e?.checkVisibility?.())?.focus({ preventScroll: true });
   }
 
   // Conversations stay at their newest message unless scrolled away from it.
@@ -77,9 +93,13 @@
     followTails();
     goToInvalid();
     goToTop();
+    goBack();
   }
   document.addEventListener("htmx:after:swap", settle);
-  document.addEventListener("DOMContentLoaded", settle);
+  document.addEventListener("DOMContentLoaded", () => {
+    document.querySelector(".persona[aria-current]").scrollIntoView({ block: "nearest" });
+    settle();
+  });
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
   document.addEventListener("refused", (event) => { refused = event.detail.blocks; goToInvalid(); });
   document.addEventListener("replaced", (event) => { replaced = event.detail.hash; goToTop(); });
@@ -100,15 +120,14 @@
   // Forms under messages are not sent as such: each control reports itself.
   document.addEventListener("submit", (event) => {
     if (event.target.matches("form.surface:not([hx-post])")) event.preventDefault();
+    const hints = event.target.querySelector(".hints");
+    if (hints) hints.hidden = true; // the answer may come to where they are
   });
 
-  document.addEventListener("htmx:after:request", (event) => {
-    const { sourceElement, response } = event.detail.ctx;
-    if (response.status < 400 && sourceElement.matches?.("[data-compose]")) {
-      sourceElement.reset();
-      showHints(sourceElement.querySelector("textarea"));
-      for (const id of tails.keys()) tails.set(id, true);
-    }
+  document.addEventListener("said", ({ target }) => { // what was not taken stays there
+    target.reset();
+    showHints(target.querySelector("textarea"));
+    for (const id of tails.keys()) tails.set(id, true);
   });
 
   document.addEventListener("cancel", (event) => { // Escape
@@ -185,6 +204,14 @@
       }
     }
   });
+
+  // A message's menu hangs below it, or stands above where there is no room.
+  document.addEventListener("toggle", ({ target }) => {
+    if (!target.matches("details.menu[data-menu]")) return;
+    target.classList.remove("above");
+    const { bottom } = target.querySelector(".card").getBoundingClientRect();
+    target.classList.toggle("above", bottom > target.closest(".scroll").getBoundingClientRect().bottom);
+  }, true);
 
   // Programs that type for people send a key and its character apart; the line that Enter
   // has sent would get a break when it is empty again.

@@ -1,0 +1,111 @@
+package sandbox
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// How far the clock goes at one press: so many events, or so long for whoever
+// watches it.
+const (
+	passEvents = 500
+	passFor    = 10 * time.Second
+)
+
+// clockFace is the clock as the person's wall shows it.
+type clockFace struct {
+	Day, Time, Zone string
+	Turns           []turn
+	Next            string // what the next event is in words, empty if there is none
+	NextURL         string
+}
+
+type turn struct{ Label, URL string }
+
+func (s *scene) clockFace() clockFace {
+	now := s.Now.In(s.Zone)
+	face := clockFace{Day: now.Format("Mon, Jan 2, 2006"), Time: now.Format("3:04 PM"), Zone: now.Format("MST")}
+	for _, t := range []turn{{"+1 hour", "1h"}, {"+1 day", "1d"}, {"+2 weeks", "14d"}} {
+		face.Turns = append(face.Turns, turn{t.Label, s.ui("clock", url.Values{"turn": {t.URL}})})
+	}
+	if due, ok := s.page.NextEvent(); ok {
+		face.Next, face.NextURL = due.In(s.Zone).Format("Mon, Jan 2, 3:04 PM"), s.ui("clock", url.Values{"turn": {"next"}})
+	}
+	return face
+}
+
+// turn lets time go by and says what happened. It does so to the end for a
+// person who does not stay to see it.
+func (p *page) turn(rw http.ResponseWriter, r *http.Request) {
+	p.passing.Lock()
+	defer p.passing.Unlock()
+	p.settle()
+	s, ok := p.scene(whereOf(r.URL.Query(), false))
+	if !ok {
+		http.Error(rw, "no such person in this workspace", http.StatusNotFound)
+		return
+	}
+	said := "Nothing is due."
+	if to, ok := s.turned(r.URL.Query().Get("turn")); ok {
+		said = p.pass(to)
+	}
+	rw.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = fmt.Fprint(rw, said) // the browser may be gone; time has passed all the same
+}
+
+// turned returns where a control of the clock leads; days are calendar days
+// in the person's zone.
+func (s *scene) turned(control string) (time.Time, bool) {
+	now := s.Now.In(s.Zone)
+	switch control {
+	case "1h":
+		return now.Add(time.Hour), true
+	case "1d":
+		return now.AddDate(0, 0, 1), true
+	case "14d":
+		return now.AddDate(0, 0, 14), true
+	case "next":
+		return s.page.NextEvent()
+	}
+	return time.Time{}, false
+}
+
+// pass goes to a time from event to event, as for somebody who waits: what is
+// due on the way happens at its own time and in its order.
+func (p *page) pass(to time.Time) string {
+	events, end := 0, time.Now().Add(passFor)
+	for events < passEvents && time.Now().Before(end) {
+		at, some := p.NextEvent()
+		if !some || at.After(to) {
+			if to.After(p.Now()) {
+				p.clock.Set(to)
+			}
+			return passed(events)
+		}
+		if at.After(p.Now()) {
+			p.clock.Set(at)
+			events++
+		}
+		p.settle()
+	}
+	return fmt.Sprintf("%d events so far. Press again to go on.", events)
+}
+
+// settle waits for the bot.
+func (p *page) settle() {
+	if p.config.Settle != nil {
+		p.config.Settle()
+	}
+}
+
+func passed(events int) string {
+	switch events {
+	case 0:
+		return "Nothing was due."
+	case 1:
+		return "1 event, at its time."
+	}
+	return fmt.Sprintf("%d events, each at its time.", events)
+}

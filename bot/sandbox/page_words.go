@@ -1,0 +1,90 @@
+package sandbox
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// Lang is the language of the person's own Slack client, as far as the page has it.
+func (s *scene) Lang() string {
+	if strings.HasPrefix(s.Me.Locale, "es") {
+		return "es"
+	}
+	return "en"
+}
+
+var anyNumber = regexp.MustCompile(`[0-9.]*[0-9]`)
+
+// Client is what that client says around the app's own words, in its language. A
+// number in it is any number; what is not the client's stays as it is.
+func (s *scene) Client(words string) string {
+	if s.Lang() == "en" {
+		return words
+	}
+	n := anyNumber.FindString(words)
+	translated, known := spanish[anyNumber.ReplaceAllString(words, "#")]
+	if !known {
+		return words
+	}
+	return strings.Replace(translated, "#", n, 1)
+}
+
+// day is "Monday, November 30, 2026".
+func (s *scene) day(t time.Time) string {
+	if s.Lang() == "en" {
+		return t.Format("Monday, January 2, 2006")
+	}
+	return spanishDays[t.Weekday()] + t.Format(", 2 de ") + spanishMonths[t.Month()-1] + t.Format(" de 2006")
+}
+
+// date is "Nov 30".
+func (s *scene) date(t time.Time) string {
+	if s.Lang() == "en" {
+		return t.Format("Jan 2")
+	}
+	return t.Format("2 ") + spanishMonths[t.Month()-1][:3]
+}
+
+var (
+	spanishMonths = []string{
+		"enero", "febrero", "marzo", "abril", "mayo", "junio",
+		"julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+	}
+	spanishDays = []string{"domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"}
+)
+
+// spanish is the client's words. Those of the practice page itself, such as its
+// clock, are English for whoever plays all the people.
+var spanish = map[string]string{
+	"Home": "Inicio", "Messages": "Mensajes", "Channels": "Canales", "Direct messages": "Mensajes directos",
+	"Conversations of": "Conversaciones de", "Home of": "Inicio de", "(private)": "(privado)",
+	"# members": "# miembros", "Bookmarks": "Marcadores", "Messages in": "Mensajes en",
+
+	"Message": "Mensaje a", "Reply…": "Responde…", "Send": "Enviar", "Shortcuts": "Atajos",
+	"This is the very beginning": "Aquí empieza todo", "Nobody has written here yet.": "Nadie ha escrito aquí todavía.",
+	"# earlier messages are not shown.": "No se muestran # mensajes anteriores.",
+	"This channel is archived.":         "Este canal está archivado.", "has not joined this channel.": "no se ha unido a este canal.",
+	"Nothing here yet": "Aquí todavía no hay nada", "The app has not published a Home for this person.": "La aplicación no ha publicado un inicio para esta persona.",
+	"Dismiss": "Descartar",
+
+	"Only visible to you": "Solo visible para ti", "(edited)": "(editado)", "app": "aplicación",
+	"# reply": "# respuesta", "# replies": "# respuestas", "last": "la última:",
+	"Thread": "Hilo", "Replies": "Respuestas", "Close the thread": "Cerrar el hilo", "Reply in a thread": "Responder en un hilo",
+	"More to do with this message": "Más acciones con este mensaje", "React with": "Reaccionar con", "reacted with": "reaccionó con",
+
+	"Close": "Cerrar", "Cancel": "Cancelar", "(optional)": "(opcional)", "Choose…": "Elige…",
+	"Type to search…": "Escribe para buscar…", "Nothing found.": "No se encontró nada.", "More": "Más",
+
+	"Please complete this required field.": "Completa este campo obligatorio.",
+	"Choose no more than #.":               "Elige # como máximo.",
+	"Enter an email address.":              "Escribe un correo electrónico.",
+	"Enter a URL.":                         "Escribe una URL.",
+	"Enter a date and time.":               "Escribe una fecha y una hora.",
+	"Enter at least # characters.":         "Escribe al menos # caracteres.",
+	"Enter no more than # characters.":     "Escribe # caracteres como máximo.",
+	"Enter a number.":                      "Escribe un número.",
+	"Enter a whole number.":                "Escribe un número entero.",
+	"Enter # or more.":                     "Escribe # o más.",
+	"Enter # or less.":                     "Escribe # o menos.",
+}
