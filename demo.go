@@ -98,11 +98,11 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
 	}
 	d.workspace = sandbox.New(c)
-	cfg, wrong := config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile)
-	if len(wrong) > 0 {
-		return nil, mistakes(wrong)
+	set, err := prepare(config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile))
+	if err != nil {
+		return nil, err
 	}
-	if d.app, err = build(ctx, cfg, turnedClock{clock}, log, false); err != nil {
+	if d.app, err = build(ctx, set, turnedClock{clock}, log, false); err != nil {
 		return nil, err
 	}
 	if err := d.app.seed(ctx, people); err != nil {

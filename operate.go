@@ -83,7 +83,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return err
 	}
 	defer file.Close()
-	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning}, a.clock.Now())
+	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
 	for _, w := range result.Warnings {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
 	}
@@ -122,15 +122,15 @@ func (i *importPeopleCommand) warn(c *console, a *app) error {
 // offline is the program without a loop running, for commands that look or
 // change something and end.
 func offline(c *console) (*app, error) {
-	cfg, err := settings(c)
+	set, err := prepare(environment(c))
 	if err != nil {
 		return nil, err
 	}
-	clock, err := clockInUse(c.ctx, cfg)
+	clock, err := clockInUse(c.ctx, set.config)
 	if err != nil {
 		return nil, err
 	}
-	return build(c.ctx, cfg, clock, logger(c, cfg), false)
+	return build(c.ctx, set, clock, logger(c, set.config), false)
 }
 
 type manifestCommand struct {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
-	"os"
 	"runtime/debug"
 	"time"
 
@@ -23,14 +22,10 @@ type serveCommand struct {
 
 // Run implements the command.
 func (s *serveCommand) Run(c *console) error {
-	cfg, err := settings(c)
-	if err != nil {
-		return err
-	}
-	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
-		return mistakes(wrong)
-	}
-	asked, err := s.rehearsal()
+	cfg, wrong := environment(c)
+	wrong = append(wrong, cfg.WithoutPlatform(wrong)...)
+	asked, odd := s.rehearsal()
+	set, err := prepare(cfg, append(wrong, odd...))
 	if err != nil {
 		return err
 	}
@@ -39,7 +34,7 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	a, err := build(c.ctx, cfg, clock, log, asked != nil)
+	a, err := build(c.ctx, set, clock, log, asked != nil)
 	if err != nil {
 		return err
 	}
@@ -114,12 +109,12 @@ func (a *app) keep(ctx context.Context, r rehearsal) error {
 
 // rehearsal is what is asked for, nil to serve real people. Flags decide that, not
 // what they say: an empty or odd time must not serve anybody.
-func (s *serveCommand) rehearsal() (*rehearsal, error) {
+func (s *serveCommand) rehearsal() (*rehearsal, mistakes) {
 	if s.RehearseFrom == nil {
 		if s.RehearseSpeed != nil {
 			return nil, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
 		}
-		return nil, nil //nolint:nilnil // no rehearsal is no error
+		return nil, nil
 	}
 	from, err := time.Parse(time.RFC3339, *s.RehearseFrom)
 	if err != nil {
@@ -134,15 +129,6 @@ func (s *serveCommand) rehearsal() (*rehearsal, error) {
 		return nil, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
 	}
 	return r, nil
-}
-
-// settings reads the environment and reports every mistake in it at once.
-func settings(c *console) (config.Config, error) {
-	cfg, wrong := config.FromEnv(c.lookup, os.ReadFile)
-	if wrong = append(wrong, config.Misspelled(c.environ)...); len(wrong) > 0 {
-		return cfg, mistakes(wrong)
-	}
-	return cfg, nil
 }
 
 func logger(c *console, cfg config.Config) *slog.Logger {
