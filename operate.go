@@ -50,7 +50,7 @@ func (migrateCommand) Run(c *console) error {
 // right one is a mistake of the settings.
 func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
 	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
-	file := strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
+	file := sqliteFile(cfg)
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
@@ -59,6 +59,9 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	}
 	return s, err
 }
+
+// sqliteFile is the path of the database, where it is a file.
+func sqliteFile(cfg config.Config) string { return strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:") }
 
 type importCommand struct {
 	People importPeopleCommand `cmd:"" help:"Read people.csv: name, email, slack_id, discord_id, timezone, locale, title, site, hired_on, supervisor_email, roles (separated by ;)."`

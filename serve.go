@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"runtime/debug"
@@ -29,6 +30,11 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	alone, err := serveAlone(c.ctx, cfg)
+	if err != nil {
+		return err
+	}
+	defer alone.Close()
 	log := logger(c, cfg)
 	clock, used, err := clockOf(c.ctx, cfg, asked)
 	if err != nil {
@@ -49,6 +55,17 @@ func (s *serveCommand) Run(c *console) error {
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+}
+
+// serveAlone keeps a second process from serving the same SQLite file: each would
+// take itself for the only one.
+func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
+	alone, err := store.Alone(ctx, cfg.Database.Reveal())
+	if errors.Is(err, store.ErrServed) {
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "another cairn serves " + sqliteFile(cfg) +
+			": stop it first, or use PostgreSQL, which takes several"}}
+	}
+	return alone, err
 }
 
 // begin marks the database as one that serves or rehearses, if it still is as it

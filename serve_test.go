@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"net"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -45,6 +47,44 @@ func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
 	if o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: this database was used for a rehearsal") {
 		t.Errorf("%+v", o)
 	}
+}
+
+// TestTwoServeOneSQLiteFile: the second is refused, by whatever name it knows the
+// file, and an operator's commands go on beside the first.
+func TestTwoServeOneSQLiteFile(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	first, link := filepath.Join(d.dir, "cairn.db"), filepath.Join(d.dir, "other.db")
+	if err := os.Symlink(first, link); err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{first, link} {
+		d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"] = "sqlite:"+file, strings.TrimSpace(readFile(t, d.keyFile()))
+		second, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
+		if o := d.start(second, "serve")(); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: another cairn serves "+file+": ") {
+			t.Errorf("%+v", o)
+		}
+		giveUp()
+	}
+	d.hire(staffCSV)
+	for _, args := range [][]string{{"migrate"}, {"doctor"}, {"schedule"}, {"audit", "verify"}} {
+		if o := d.run(args...); o.code != 0 {
+			t.Errorf("%q beside it: %+v", args, o)
+		}
+	}
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+	ctx, stop = contextOf(t)
+	ended = d.start(ctx, "serve")
+	d.eventually("the next one is connected", func() bool { return w.Connections() > 0 })
+	stop()
+	ended()
 }
 
 // TestAStartThatFailsLeavesTheChoiceOpen: a database is served or rehearsed

@@ -38,7 +38,7 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	if err := errors.Join(isSQLite(file), file.Close()); err != nil {
 		return nil, nil, err
 	}
-	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
+	dsn := fileDSN(path)
 	if write, err = sqlitePool(dsn+"_txlock=immediate&_pragma=journal_mode(WAL)&", 1); err != nil {
 		return nil, nil, err
 	}
@@ -46,6 +46,9 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	read, err = sqlitePool(dsn+"_pragma=query_only(1)&_pragma=cache_size(-512)&", 4)
 	return write, read, err
 }
+
+// fileDSN is how the driver is told of a file, before what it is told of the connection.
+func fileDSN(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" }
 
 func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 	named, err := sql.Open(gormsqlite.DriverName, "")
