@@ -17,6 +17,7 @@ import (
 	"cairn/bot/slack"
 	"cairn/config"
 	"cairn/handlers/roster"
+	"cairn/models"
 )
 
 //go:embed demo.csv
@@ -89,7 +90,7 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		return nil, err
 	}
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
-	c, err := workspaceOf(people)
+	c, err := workspaceOf(people, clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -189,7 +190,7 @@ func demoPeople(today time.Time) (string, error) {
 
 // newWorkspace is a workspace with the people of a roster.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
-	c, err := workspaceOf(csv)
+	c, err := workspaceOf(csv, clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -197,10 +198,10 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 	return sandbox.New(c), nil
 }
 
-// workspaceOf is what a workspace is like that has the people of a roster, and
+// workspaceOf is what a workspace is like today that has the people of a roster, and
 // the app installed by its manifest.
-func workspaceOf(csv string) (c sandbox.Config, err error) {
-	people, result := roster.Parse(strings.NewReader(csv), config.Default())
+func workspaceOf(csv string, today time.Time) (c sandbox.Config, err error) {
+	people, result := roster.Parse(strings.NewReader(csv), config.Default(), models.DateOf(today))
 	if len(result.Mistakes) > 0 {
 		return c, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}

@@ -61,7 +61,9 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 }
 
 // sqliteFile is the path of the database, where it is a file.
-func sqliteFile(cfg config.Config) string { return strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:") }
+func sqliteFile(cfg config.Config) string {
+	return strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
+}
 
 type importCommand struct {
 	People importPeopleCommand `cmd:"" help:"Read people.csv: name, email, slack_id, discord_id, timezone, locale, title, site, hired_on, supervisor_email, roles (separated by ;)."`

@@ -50,7 +50,7 @@ var ErrMistakes = errors.New("the roster has mistakes")
 // what the file has a column for; nobody is removed, and who has left comes back
 // only when asked for.
 func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, how Options, now time.Time) (handlers.Reply, Result, error) {
-	rows, result := Parse(csv, defaults)
+	rows, result := Parse(csv, defaults, models.DateOf(now))
 	in, err := newImporter(ctx, store, now)
 	if err != nil {
 		return handlers.Reply{}, result, err
