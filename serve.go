@@ -160,9 +160,7 @@ func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, u
 	if err != nil {
 		return nil, "", err
 	}
-	if err := s.Close(); err != nil {
-		return nil, "", err
-	}
+	defer s.Close()
 	switch {
 	case asked == nil && used.rehearses():
 		return nil, "", mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
@@ -173,14 +171,33 @@ func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, u
 	}
 	r := rehearsal{From: asked.From, Speed: 1}
 	if used.rehearses() {
-		if r, err = used.rehearsal(); err != nil {
-			return nil, "", err
-		}
+		r, err = used.rehearsal()
+	} else {
+		err = somebodyAt(ctx, s, r.From)
+	}
+	if err != nil {
+		return nil, "", err
 	}
 	if asked.Speed > 0 {
 		r.Speed = asked.Speed
 	}
 	return r.resume(time.Now()), used, nil
+}
+
+// somebodyAt refuses a rehearsal that begins before anybody came into the program:
+// nothing would be due. The database tells what was when, and is not changed.
+func somebodyAt(ctx context.Context, s *store.Store, from time.Time) error {
+	org, err := s.Org(ctx)
+	if err != nil {
+		return err
+	}
+	first, last := org.Began()
+	if !first.After(from) {
+		return nil
+	}
+	said := func(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+	return mistakes{{Where: "--rehearse-from", What: fmt.Sprintf("nobody in this database has a role or a supervisor before %s, so nothing would be due: begin at %s or later",
+		said(first), said(last.Add(time.Second)))}}
 }
 
 // clockInUse is the clock that the database is served with.

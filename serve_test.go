@@ -49,6 +49,28 @@ func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
 	}
 }
 
+// TestARehearsalBeforeAnybodyCameIsRefused: nothing would be due, and nobody would
+// know why. The time that it names is one to begin at.
+func TestARehearsalBeforeAnybodyCameIsRefused(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire(staffCSV)
+	ctx, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
+	defer giveUp()
+	o := d.start(ctx, "serve", "--rehearse-from", "2025-01-06T15:00:00Z")()
+	_, from, told := strings.Cut(strings.TrimSpace(o.err), "begin at ")
+	if o.code != 2 || !told || !strings.HasPrefix(o.err, "--rehearse-from: nobody in this database has a role or a supervisor before ") {
+		t.Fatalf("%+v", o)
+	}
+	from, _, _ = strings.Cut(from, " ")
+	running, stop := contextOf(t)
+	ended := d.start(running, "serve", "--rehearse-from", from)
+	d.eventually("somebody is told something", func() bool { return len(said(w)) > 0 })
+	stop()
+	ended()
+}
+
 // TestTwoServeOneSQLiteFile: the second is refused, by whatever name it knows the
 // file, and an operator's commands go on beside the first.
 func TestTwoServeOneSQLiteFile(t *testing.T) {
