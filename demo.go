@@ -266,6 +266,9 @@ func (s *sandboxCommand) Run(c *console) error {
 // the workspace is, and by which tokens.
 func listenHere(address string) (net.Listener, error) {
 	listener, err := net.Listen("tcp", address)
+	if _, odd := errors.AsType[*net.AddrError](err); odd {
+		return nil, mistakes{{Where: "--listen", What: fmt.Sprintf("%q is not host:port: write 127.0.0.1:8090", address)}}
+	}
 	if err != nil || sandbox.Local(listener) {
 		return listener, err
 	}

@@ -362,6 +362,16 @@ func TestThePracticeWorkspaceIsNotShownWhereOthersReachIt(t *testing.T) {
 	}
 }
 
+// TestAnAddressThatIsNone is a mistake of whoever wrote it.
+func TestAnAddressThatIsNone(t *testing.T) {
+	t.Parallel()
+	for _, command := range []string{"demo", "sandbox"} {
+		if o := newDesk(t).run(command, "--listen", "8090"); o.code != 2 || !strings.HasPrefix(o.err, "--listen: \"8090\" is not host:port: write 127.0.0.1:8090") {
+			t.Errorf("%s: %+v", command, o)
+		}
+	}
+}
+
 func TestTheDemoDoesNotMeetARealWorkspace(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "DISCORD_BOT_TOKEN"} {
