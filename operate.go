@@ -51,11 +51,16 @@ func (migrateCommand) Run(c *console) error {
 func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
 	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
 	file := sqliteFile(cfg)
+	noFile, closed := errors.AsType[*fs.PathError](err)
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
 	case opts.Existing && errors.Is(err, fs.ErrNotExist):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
+	case closed && file != cfg.Database.Reveal():
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
+	case errors.Is(err, store.ErrUnwritable):
+		return nil, fmt.Errorf("%s cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room: %w", file, err)
 	}
 	return s, err
 }

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -191,9 +192,31 @@ func TestMigrateMayBeRunTwice(t *testing.T) {
 			t.Errorf("%+v", o)
 		}
 	}
-	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
-	if o := d.run("migrate"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: ") {
-		t.Errorf("%+v", o)
+}
+
+// TestADatabaseFileThatCannotBeOpened says what is wrong with it, in the operator's
+// words, and leaves nothing beside it.
+func TestADatabaseFileThatCannotBeOpened(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	folder := filepath.Join(d.dir, "folder")
+	d.write("folder/odd.db", "")
+	d.write("folder/odd.db-wal/odd", "") // stands where SQLite has to write
+	for file, want := range map[string]outcome{
+		"/nowhere/cairn.db":              {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory\n"},
+		folder:                           {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory\n"},
+		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room"},
+	} {
+		d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
+		for _, command := range []string{"migrate", "serve"} {
+			if o := d.run(command); o.code != want.code || !strings.Contains(o.err, want.err) {
+				t.Errorf("%s on %s: %+v", command, file, o)
+			}
+		}
+		if _, err := os.Stat(folder + ".lock"); err == nil {
+			t.Error("something was laid beside the folder")
+		}
 	}
 }
 

@@ -58,8 +58,13 @@ func (s *serveCommand) Run(c *console) error {
 }
 
 // serveAlone keeps a second process from serving the same SQLite file: each would
-// take itself for the only one.
+// take itself for the only one. Nothing is laid beside what is no database.
 func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
+	s, err := openDatabase(ctx, cfg, store.Options{})
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
 	alone, err := store.Alone(ctx, cfg.Database.Reveal())
 	if errors.Is(err, store.ErrServed) {
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "another cairn serves " + sqliteFile(cfg) +

@@ -30,7 +30,9 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	}
 	file, err := os.OpenFile(path, flags, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
-		file, err = os.Open(path) // readable at least: a write will say ErrBusy
+		if readable, none := os.Open(path); none == nil { // a write will say ErrBusy
+			file, err = readable, nil
+		}
 	}
 	if err != nil {
 		return nil, nil, err
@@ -67,7 +69,14 @@ func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 	if conns > 1 { // each knows the whole schema; those that a burst needed go after it
 		db.SetConnMaxIdleTime(time.Minute)
 	}
-	return gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+	opened, err := gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+	if lite, ok := errors.AsType[sqliteError](err); ok {
+		switch lite.Code() & 0xff {
+		case 8, 10, 13, 14: // read-only, I/O, full, cannot open
+			err = fmt.Errorf("%w: %w", ErrUnwritable, err)
+		}
+	}
+	return opened, err
 }
 
 // isSQLite looks at how a file begins: SQLite itself would take a short file of
