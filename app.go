@@ -1,17 +1,12 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
-	"path/filepath"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -19,13 +14,11 @@ import (
 	"cairn/bot"
 	"cairn/bot/discord"
 	"cairn/bot/slack"
-	"cairn/config"
 	"cairn/handlers"
 	"cairn/handlers/all"
 	"cairn/handlers/delivery"
 	"cairn/models"
 	"cairn/models/store"
-	"cairn/prompts"
 	"cairn/scheduler"
 	"cairn/web"
 )
@@ -35,11 +28,9 @@ const command = "/mentor"
 
 // app is the whole program, put together and ready to run.
 type app struct {
-	config config.Config
-	policy models.Policy
-	words  *prompts.Book
-	clock  clock
-	log    *slog.Logger
+	setup
+	clock clock
+	log   *slog.Logger
 
 	store    *store.Store
 	router   *handlers.Router
@@ -55,24 +46,15 @@ type app struct {
 	watch     watch                  // sees to it that no case is forgotten
 }
 
-// build reads the policy and the words, opens the database, migrates it, and
-// connects everything to everything. It talks to no chat platform.
-func build(ctx context.Context, c config.Config, clock clock, log *slog.Logger, rehearsal bool) (*app, error) {
-	a := &app{config: c, clock: clock, log: log, timed: make(chan struct{}, 1)}
+// build opens the database, migrates it, and connects everything to everything.
+// It talks to no chat platform.
+func build(ctx context.Context, s setup, clock clock, log *slog.Logger, rehearsal bool) (*app, error) {
+	a := &app{setup: s, clock: clock, log: log, timed: make(chan struct{}, 1)}
 	var err error
-	if a.policy, err = loadPolicy(c); err != nil {
-		return nil, err
-	}
-	if a.words, err = loadWords(c); err != nil {
-		return nil, err
-	}
-	if wrong := wordless(c, a.policy, a.words); len(wrong) > 0 {
-		return nil, wrong
-	}
 	if a.calendar, err = handlers.NewCalendar(a.policy); err != nil {
 		return nil, err
 	}
-	if a.store, err = openDatabase(ctx, c, store.Options{Logger: log}); err != nil {
+	if a.store, err = openDatabase(ctx, a.config, store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
 	if err := a.migrate(ctx); err != nil {
@@ -265,85 +247,4 @@ func wake(c chan struct{}) {
 	case c <- struct{}{}:
 	default:
 	}
-}
-
-// builtInProgram is what mistakes call the program that comes with Cairn.
-const builtInProgram = "program.yaml (built in)"
-
-// loadPolicy reads program.yaml, or the built-in one.
-func loadPolicy(c config.Config) (models.Policy, error) {
-	name, data := builtInProgram, config.BuiltIn()
-	if c.Program != "" {
-		var err error
-		if data, err = os.ReadFile(c.Program); err != nil {
-			return models.Policy{}, mistakes{{Where: "CAIRN_PROGRAM", What: err.Error()}}
-		}
-		name = c.Program
-	}
-	policy, wrong := config.LoadProgram(name, data, func(text string) error {
-		_, err := scheduler.ParseDaily(text)
-		return err
-	})
-	if len(wrong) > 0 {
-		return policy, mistakes(wrong)
-	}
-	return policy, nil
-}
-
-// loadWords reads the words, and the deployer's own over them. Words with
-// mistakes come back as well, since a mistake leaves what comes with Cairn.
-func loadWords(c config.Config) (*prompts.Book, error) {
-	var own fs.FS
-	if c.Prompts != "" {
-		if what := notAFolder(c.Prompts); what != "" {
-			return nil, mistakes{{Where: "CAIRN_PROMPTS_DIR", What: c.Prompts + ": " + what}}
-		}
-		own = os.DirFS(c.Prompts)
-	}
-	book, err := prompts.Load(own)
-	problems, ok := errors.AsType[prompts.Problems](err)
-	if !ok {
-		return book, err
-	}
-	var wrong mistakes
-	for _, p := range problems {
-		if p.Override {
-			p.File = filepath.Join(c.Prompts, p.File)
-		}
-		wrong = append(wrong, config.Mistake{Where: p.File, Line: p.Line, What: strings.TrimPrefix(p.Key+": "+p.Why, ": ")})
-	}
-	return book, wrong
-}
-
-// wordless is what the program asks and the words do not have.
-func wordless(c config.Config, p models.Policy, words *prompts.Book) (wrong mistakes) {
-	for _, what := range handlers.Wordless(p, words) {
-		wrong = append(wrong, config.Mistake{Where: cmp.Or(c.Program, builtInProgram), What: what})
-	}
-	return wrong
-}
-
-// notAFolder says why no words can be read from a path; os.DirFS takes any.
-func notAFolder(path string) string {
-	info, err := os.Stat(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such folder"
-	case err != nil:
-		return "cannot be read: " + errors.Unwrap(err).Error()
-	case !info.IsDir():
-		return "this is a file: name the folder that it is in"
-	}
-	return ""
-}
-
-// mistakes is a configuration that does not hold: one line each.
-type mistakes []config.Mistake
-
-func (ms mistakes) Error() string {
-	lines := make([]string, len(ms))
-	for i, m := range ms {
-		lines[i] = m.String()
-	}
-	return strings.Join(lines, "\n")
 }

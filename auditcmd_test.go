@@ -115,3 +115,20 @@ func readFile(t *testing.T, name string) string {
 	}
 	return string(text)
 }
+
+// TestWhatIsNoCheckpointOrNobody is said in a sentence.
+func TestWhatIsNoCheckpointOrNobody(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	file := d.write("checkpoint.txt", "hello\n")
+	if o := d.run("audit", "verify", "--checkpoint", file); o.code != 1 || o.err != "cairn: "+file+": open checkpoint: it is none, or not all of its lines: take what cairn audit checkpoint printed\n" {
+		t.Errorf("%+v", o)
+	}
+	if o := d.run("audit", "trail", "--person", "nobody@example.org"); o.code != 1 || o.err != "cairn: nobody here has the email nobody@example.org\n" {
+		t.Errorf("%+v", o)
+	}
+	if o := d.run("audit", "trail", "--person", "Mia@Example.org"); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}

@@ -4,13 +4,16 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"os"
+	"strings"
 	"time"
 
 	"golang.org/x/mod/sumdb/note"
 
+	"cairn/models"
 	"cairn/models/store"
 )
 
@@ -27,9 +30,12 @@ func (t *auditTrailCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	p, err := s.PersonByEmail(c.ctx, t.Person)
+	p, err := s.PersonByEmail(c.ctx, strings.ToLower(strings.TrimSpace(t.Person)))
+	if errors.Is(err, models.ErrNotFound) {
+		return fmt.Errorf("nobody here has the email %s", t.Person)
+	}
 	if err != nil {
-		return fmt.Errorf("nobody here has the email %s: %w", t.Person, err)
+		return err
 	}
 	signer, verifier, err := auditSigner(c.ctx, s, cfg)
 	if err != nil {

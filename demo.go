@@ -90,7 +90,7 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		return nil, err
 	}
 	d := &demo{url: "http://" + listener.Addr().String() + "/"}
-	c, err := workspaceOf(people)
+	c, err := workspaceOf(people, clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -100,11 +100,11 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
 	}
 	d.workspace = sandbox.New(c)
-	cfg, wrong := config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile)
-	if len(wrong) > 0 {
-		return nil, mistakes(wrong)
+	set, err := prepare(config.FromEnv(demoEnvironment(d.url, dir), os.ReadFile))
+	if err != nil {
+		return nil, err
 	}
-	if d.app, err = build(ctx, cfg, turnedClock{clock}, log, false); err != nil {
+	if d.app, err = build(ctx, set, turnedClock{clock}, log, false); err != nil {
 		return nil, err
 	}
 	if err := d.app.seed(ctx, people); err != nil {
@@ -232,7 +232,7 @@ func demoPeople(today time.Time) (string, error) {
 
 // newWorkspace is a workspace with the people of a roster.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
-	c, err := workspaceOf(csv)
+	c, err := workspaceOf(csv, clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -240,10 +240,10 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 	return sandbox.New(c), nil
 }
 
-// workspaceOf is what a workspace is like that has the people of a roster, and
+// workspaceOf is what a workspace is like today that has the people of a roster, and
 // the app installed by its manifest.
-func workspaceOf(csv string) (c sandbox.Config, err error) {
-	people, result := roster.Parse(strings.NewReader(csv), config.Default())
+func workspaceOf(csv string, today time.Time) (c sandbox.Config, err error) {
+	people, result := roster.Parse(strings.NewReader(csv), config.Default(), models.DateOf(today))
 	if len(result.Mistakes) > 0 {
 		return c, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}
@@ -308,6 +308,9 @@ func (s *sandboxCommand) Run(c *console) error {
 // the workspace is, and by which tokens.
 func listenHere(address string) (net.Listener, error) {
 	listener, err := net.Listen("tcp", address)
+	if _, odd := errors.AsType[*net.AddrError](err); odd {
+		return nil, mistakes{{Where: "--listen", What: fmt.Sprintf("%q is not host:port: write 127.0.0.1:8090", address)}}
+	}
 	if err != nil || sandbox.Local(listener) {
 		return listener, err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 )
@@ -14,11 +15,12 @@ type doctorCommand struct {
 // Run implements the command. It sends nothing and changes nothing, and says
 // nothing about anybody beyond ids and emails.
 func (d *doctorCommand) Run(c *console) error {
-	cfg, err := settings(c)
-	if err != nil {
+	cfg, wrong := environment(c)
+	if len(wrong) > 0 {
+		_, err := prepare(cfg, wrong)
 		return err
 	}
-	a := &app{config: cfg, clock: wallClock{}, log: logger(c, cfg)}
+	a := &app{setup: setup{config: cfg}, clock: wallClock{}, log: logger(c, cfg)}
 	found := &findings{}
 	a.examineSettings(found)
 	a.examineDatabase(c.ctx, found)
@@ -89,22 +91,15 @@ func some[T ~string](ids []T) string {
 
 // examineSettings reads the program, the words and the time zones.
 func (a *app) examineSettings(f *findings) {
-	for _, wrong := range a.config.WithoutPlatform() {
-		f.isBroken("%s", wrong)
-	}
-	var err error
-	if a.policy, err = loadPolicy(a.config); err != nil {
-		f.isBroken("%v", err)
-	} else {
-		f.isFine("program %s: question sets %d, gates %d, ladders %d", a.policy.Program, len(a.policy.CheckIns), len(a.policy.Gates), len(a.policy.Ladders))
-	}
-	if a.words, err = loadWords(a.config); err != nil {
-		f.isBroken("words: %v", err)
-	} else {
+	var inWords, inProgram mistakes
+	if a.words, inWords = loadWords(a.config); len(inWords) == 0 {
 		f.isFine("words in %s", strings.Join(a.words.Locales(), ", "))
 	}
-	for _, wrong := range wordless(a.config, a.policy, a.words) {
-		f.isBroken("%s", wrong)
+	if a.policy, inProgram = loadPolicy(a.config, a.words); len(inProgram) == 0 {
+		f.isFine("program %s: question sets %d, gates %d, ladders %d", a.policy.Program, len(a.policy.CheckIns), len(a.policy.Gates), len(a.policy.Ladders))
+	}
+	for _, m := range slices.Concat(a.config.WithoutPlatform(nil), inWords, inProgram) {
+		f.isBroken("%s", m)
 	}
 	for _, zone := range []string{"America/New_York", "Asia/Kathmandu", "Pacific/Apia"} {
 		if _, err := time.LoadLocation(zone); err != nil {

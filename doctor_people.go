@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/handlers/checkin"
@@ -25,6 +26,7 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 	}
 	now := a.clock.Now()
 	examineReach(f, org, accounts)
+	examineSharing(f, org, accounts)
 	examineSupervision(f, org, now)
 	examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
 	examineConcerns(f, org, now)
@@ -54,6 +56,30 @@ func examineReach(f *findings, org models.Org, accounts []models.Account) {
 		}
 	}
 	f.isFine("active people: %d", active)
+}
+
+// examineSharing finds accounts of more than one person, as an import once let
+// them come in.
+func examineSharing(f *findings, org models.Org, accounts []models.Account) {
+	type account struct{ platform, user string } // in whatever workspace
+	holders := map[account][]string{}
+	for _, a := range accounts {
+		key, who := account{a.Platform, a.User}, fmt.Sprintf("%s (%s)", a.Person, org.Person(a.Person).Email)
+		if !slices.Contains(holders[key], who) {
+			holders[key] = append(holders[key], who)
+		}
+	}
+	var shared []string
+	for a, who := range holders {
+		if slices.Sort(who); len(who) > 1 {
+			shared = append(shared, fmt.Sprintf("the %s account %s is that of %s, and what is for one of them reaches the other: "+
+				"import people with the line of whoever it is not, alone, and their right %s_id", a.platform, a.user, strings.Join(who, " and of "), a.platform))
+		}
+	}
+	slices.Sort(shared)
+	for _, s := range shared {
+		f.isBroken("%s", s)
+	}
 }
 
 // examineSupervision finds mentees whom nobody supervises, and circles.

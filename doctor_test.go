@@ -145,6 +145,21 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
 }
 
+// TestDoctorFindsAnAccountOfTwo: an older import let it pass, and this one mends it.
+func TestDoctorFindsAnAccountOfTwo(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	d.tamper("UPDATE accounts SET workspace = 'T1' WHERE \"user\" = 'U0LEO'", "UPDATE accounts SET \"user\" = 'U0LEO' WHERE \"user\" = 'U0MIA'")
+	o := d.run("doctor")
+	broken := o.out[strings.Index(o.out, "\nBroken\n"):]
+	has(t, broken, "the slack account U0LEO is that of ", " (leo@example.org)", " (mia@example.org)", "import people with the line of whoever it is not, alone, and their right slack_id")
+	hasNot(t, broken, "Mia Torres")
+	d.hire("name,email,slack_id\nMia Torres,mia@example.org,U0MIA\n")
+	hasNot(t, d.run("doctor").out, "is that of")
+	d.hire(staffCSV)
+}
+
 // TestTheSweepLogsLaddersThatReachNobody: a line each, and nobody is named.
 func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
 	t.Parallel()

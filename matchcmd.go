@@ -24,11 +24,8 @@ type matchCommand struct {
 
 // Run implements the command.
 func (m *matchCommand) Run(c *console) error {
-	if wrong := config.Misspelled(c.environ); len(wrong) > 0 {
-		return mistakes(wrong)
-	}
 	program, _ := c.lookup("CAIRN_PROGRAM")
-	policy, err := loadPolicy(config.Config{Program: program}) // a file and a program are all it takes
+	set, err := prepare(config.Config{Program: program}, config.Misspelled(c.environ)) // a file and a program are all it takes
 	if err != nil {
 		return err
 	}
@@ -38,7 +35,7 @@ func (m *matchCommand) Run(c *console) error {
 	}
 	defer func() { _ = file.Close() }()
 	now := wallClock{}.Now()
-	sheet, wrong := matching.ReadSheet(file, policy, now)
+	sheet, wrong := matching.ReadSheet(file, set.policy, now)
 	for _, w := range wrong {
 		fmt.Fprintf(c.err, "%s: %s\n", m.People, w)
 	}
@@ -49,11 +46,7 @@ func (m *matchCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	words, err := prompts.Load(nil)
-	if err != nil {
-		return err
-	}
-	m.print(c, sheet, result, words.In(policy.Locale, time.UTC, now), policy)
+	m.print(c, sheet, result, set.words.In(set.policy.Locale, time.UTC, now), set.policy)
 	return nil
 }
 

@@ -50,14 +50,24 @@ func (migrateCommand) Run(c *console) error {
 // right one is a mistake of the settings.
 func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
 	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
-	file := strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
+	file := sqliteFile(cfg)
+	noFile, closed := errors.AsType[*fs.PathError](err)
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
 	case opts.Existing && errors.Is(err, fs.ErrNotExist):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
+	case closed && file != cfg.Database.Reveal():
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
+	case errors.Is(err, store.ErrUnwritable):
+		return nil, fmt.Errorf("%s cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room: %w", file, err)
 	}
 	return s, err
+}
+
+// sqliteFile is the path of the database, where it is a file.
+func sqliteFile(cfg config.Config) string {
+	return strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
 }
 
 type importCommand struct {
@@ -83,7 +93,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return err
 	}
 	defer file.Close()
-	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning}, a.clock.Now())
+	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
 	for _, w := range result.Warnings {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
 	}
@@ -122,15 +132,15 @@ func (i *importPeopleCommand) warn(c *console, a *app) error {
 // offline is the program without a loop running, for commands that look or
 // change something and end.
 func offline(c *console) (*app, error) {
-	cfg, err := settings(c)
+	set, err := prepare(environment(c))
 	if err != nil {
 		return nil, err
 	}
-	clock, err := clockInUse(c.ctx, cfg)
+	clock, err := clockInUse(c.ctx, set.config)
 	if err != nil {
 		return nil, err
 	}
-	return build(c.ctx, cfg, clock, logger(c, cfg), false)
+	return build(c.ctx, set, clock, logger(c, set.config), false)
 }
 
 type manifestCommand struct {

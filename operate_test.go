@@ -4,6 +4,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -88,17 +89,80 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 	}
 }
 
+// TestMistakesOfAllSourcesAreToldAtOnce: in the environment, the program, the
+// words and the flags, so that one look mends them, and nothing was opened.
+func TestMistakesOfAllSourcesAreToldAtOnce(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_LOG_LEVEL"] = "loud"
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "caseload: 3 ", "caseload: 0 ", 1))
+	d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
+	d.write("words/en/checkin.yaml", "prompt:\n  text: Hi {{.Nobody}}\n")
+	all := []string{"CAIRN_LOG_LEVEL: ", "/program.yaml:", "/words/en/checkin.yaml:2: "}
+	for _, args := range [][]string{
+		{"serve", "--rehearse-from", "soon"}, {"import", "people", d.write("people.csv", staffCSV)}, {"schedule"}, {"doctor"},
+	} {
+		o := d.run(args...)
+		if o.code != 2 || o.out != "" {
+			t.Errorf("%q: %+v", args, o)
+		}
+		has(t, o.err, all...)
+		if args[0] == "serve" {
+			has(t, o.err, "--rehearse-from: not a time")
+		}
+	}
+	if files, err := filepath.Glob(filepath.Join(d.dir, "cairn.db*")); err != nil || len(files) != 0 {
+		t.Errorf("%v was made: %v", files, err)
+	}
+}
+
+// TestALanguageWithoutWordsIsAMistake of the program; one of its own words is none.
+func TestALanguageWithoutWordsIsAMistake(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	program := func(locale string) {
+		d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "locale: en ", "locale: "+locale+" ", 1))
+	}
+	program("fr")
+	const want = `: locale "fr" has no words: take one of en, es, or write them (CAIRN_PROMPTS_DIR)`
+	serve, doctor := d.run("serve"), d.run("doctor")
+	if serve.code != 2 || doctor.code != 1 {
+		t.Errorf("%+v\n%+v", serve, doctor)
+	}
+	has(t, serve.err, "program.yaml:", want)
+	has(t, doctor.out, "program.yaml:", want)
+	d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
+	d.write("words/fr/flash.yaml", "calendar:\n  text: Rencontre\n")
+	hasNot(t, d.run("doctor").out, want)
+	program("es-MX")
+	hasNot(t, d.run("doctor").out, "has no words")
+}
+
+// TestTheDoctorReadsOnWithoutWords: a folder that is not there is one line of many.
+func TestTheDoctorReadsOnWithoutWords(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_PROMPTS_DIR"] = "/nope"
+	o := d.run("doctor")
+	if o.code != 1 {
+		t.Errorf("%+v", o)
+	}
+	has(t, o.out, "CAIRN_PROMPTS_DIR: /nope: there is no such folder", "there is no file")
+}
+
 // TestACheckInWithoutWordsIsAMistake: the doctor finds it before the bot does.
 func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	d.workspace(staffCSV)
 	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "  pulse:  ", "  my_own: ", 1))
-	const want = `program.yaml: the program asks "my_own", but there are no words for it: write checkin.form_my_own into your own words (CAIRN_PROMPTS_DIR)`
+	const want = `: check-in "my_own" has no questions: take one of mentee_biweekly, mentor_biweekly, milestone_mentee, milestone_mentor, new_hire, pulse, supervisor_weekly, tension_mentee, tension_mentor`
 	if o := d.run("serve"); o.code != 2 || strings.Count(o.err, "\n") != 1 {
 		t.Errorf("%+v", o)
 	} else {
-		has(t, o.err, want)
+		has(t, o.err, "program.yaml:", want)
 	}
 	o := d.run("doctor")
 	if o.code != 1 {
@@ -128,9 +192,31 @@ func TestMigrateMayBeRunTwice(t *testing.T) {
 			t.Errorf("%+v", o)
 		}
 	}
-	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
-	if o := d.run("migrate"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: ") {
-		t.Errorf("%+v", o)
+}
+
+// TestADatabaseFileThatCannotBeOpened says what is wrong with it, in the operator's
+// words, and leaves nothing beside it.
+func TestADatabaseFileThatCannotBeOpened(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	folder := filepath.Join(d.dir, "folder")
+	d.write("folder/odd.db", "")
+	d.write("folder/odd.db-wal/odd", "") // stands where SQLite has to write
+	for file, want := range map[string]outcome{
+		"/nowhere/cairn.db":              {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory\n"},
+		folder:                           {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory\n"},
+		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room"},
+	} {
+		d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
+		for _, command := range []string{"migrate", "serve"} {
+			if o := d.run(command); o.code != want.code || !strings.Contains(o.err, want.err) {
+				t.Errorf("%s on %s: %+v", command, file, o)
+			}
+		}
+		if _, err := os.Stat(folder + ".lock"); err == nil {
+			t.Error("something was laid beside the folder")
+		}
 	}
 }
 
@@ -231,6 +317,18 @@ Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
 	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before.\n" {
 		t.Errorf("again: %+v", o)
 	}
+}
+
+// TestImportWarnsOfALanguageWithoutWords: who speaks it comes in, and reads English.
+func TestImportWarnsOfALanguageWithoutWords(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	file := d.write("people.csv", "name,email,locale\nMia,mia@example.org,es-MX\nLéa,lea@example.org,fr\nSam,sam@example.org,\n")
+	o := d.run("import", "people", file)
+	if o.code != 0 || strings.Count(o.err, "there are no words in") != 1 {
+		t.Errorf("%+v", o)
+	}
+	has(t, o.err, file+`: line 3: there are no words in "fr", only in en, es: they read en`)
 }
 
 func TestImportRefusesACircleOfSupervisors(t *testing.T) {

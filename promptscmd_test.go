@@ -20,6 +20,22 @@ func TestPromptsCheckNamesFileAndLine(t *testing.T) {
 	hasNot(t, o.out, d.dir)
 }
 
+// TestWordsAreJudgedAlike by whoever reads them: what stops the bot is found before.
+func TestWordsAreJudgedAlike(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
+	d.write("words/en/checkin.yaml", "moved:\n  buttons:\n    - {label: Dance, do: checkin.dance}\nform_mine:\n  text: Hi\n")
+	check, doctor, serve := d.run("prompts", "check", d.dir+"/words"), d.run("doctor"), d.run("serve")
+	if check.code != 1 || doctor.code != 1 || serve.code != 2 {
+		t.Errorf("%+v\n%+v\n%+v", check, doctor, serve)
+	}
+	for _, told := range []string{check.out, doctor.out, serve.err} {
+		has(t, told, "en/checkin.yaml:1: checkin.moved: ", "en/checkin.yaml:4: checkin.form_mine: ")
+	}
+}
+
 func TestExportedWordsAreWithoutMistakesAndChangeable(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

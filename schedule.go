@@ -26,21 +26,21 @@ func (s *scheduleCommand) Run(c *console) error {
 	if s.Days < 1 || s.Days > 1000 {
 		return mistakes{{Where: "--days", What: "choose between 1 and 1000"}}
 	}
-	db, cfg, err := openStore(c)
+	set, err := prepare(environment(c))
+	if err != nil {
+		return err
+	}
+	db, _, err := openStore(c)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	policy, err := loadPolicy(cfg)
-	if err != nil {
-		return err
-	}
-	clock, err := clockInUse(c.ctx, cfg)
+	clock, err := clockInUse(c.ctx, set.config)
 	if err != nil {
 		return err
 	}
 	until := clock.Now().AddDate(0, 0, s.Days)
-	t, err := readTimetable(c.ctx, db, policy, until)
+	t, err := readTimetable(c.ctx, db, set.policy, until)
 	if err != nil {
 		return err
 	}

@@ -5,9 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
-	"os"
 	"runtime/debug"
 	"time"
 
@@ -23,23 +23,24 @@ type serveCommand struct {
 
 // Run implements the command.
 func (s *serveCommand) Run(c *console) error {
-	cfg, err := settings(c)
+	cfg, wrong := environment(c)
+	wrong = append(wrong, cfg.WithoutPlatform(wrong)...)
+	asked, odd := s.rehearsal()
+	set, err := prepare(cfg, append(wrong, odd...))
 	if err != nil {
 		return err
 	}
-	if wrong := cfg.WithoutPlatform(); len(wrong) > 0 {
-		return mistakes(wrong)
-	}
-	asked, err := s.rehearsal()
+	alone, err := serveAlone(c.ctx, cfg)
 	if err != nil {
 		return err
 	}
+	defer alone.Close()
 	log := logger(c, cfg)
 	clock, used, err := clockOf(c.ctx, cfg, asked)
 	if err != nil {
 		return err
 	}
-	a, err := build(c.ctx, cfg, clock, log, asked != nil)
+	a, err := build(c.ctx, set, clock, log, asked != nil)
 	if err != nil {
 		return err
 	}
@@ -54,6 +55,22 @@ func (s *serveCommand) Run(c *console) error {
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
 	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+}
+
+// serveAlone keeps a second process from serving the same SQLite file: each would
+// take itself for the only one. Nothing is laid beside what is no database.
+func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
+	s, err := openDatabase(ctx, cfg, store.Options{})
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	alone, err := store.Alone(ctx, cfg.Database.Reveal())
+	if errors.Is(err, store.ErrServed) {
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "another cairn serves " + sqliteFile(cfg) +
+			": stop it first, or use PostgreSQL, which takes several"}}
+	}
+	return alone, err
 }
 
 // begin marks the database as one that serves or rehearses, if it still is as it
@@ -114,12 +131,12 @@ func (a *app) keep(ctx context.Context, r rehearsal) error {
 
 // rehearsal is what is asked for, nil to serve real people. Flags decide that, not
 // what they say: an empty or odd time must not serve anybody.
-func (s *serveCommand) rehearsal() (*rehearsal, error) {
+func (s *serveCommand) rehearsal() (*rehearsal, mistakes) {
 	if s.RehearseFrom == nil {
 		if s.RehearseSpeed != nil {
 			return nil, mistakes{{Where: "--rehearse-speed", What: "only together with --rehearse-from"}}
 		}
-		return nil, nil //nolint:nilnil // no rehearsal is no error
+		return nil, nil
 	}
 	from, err := time.Parse(time.RFC3339, *s.RehearseFrom)
 	if err != nil {
@@ -136,15 +153,6 @@ func (s *serveCommand) rehearsal() (*rehearsal, error) {
 	return r, nil
 }
 
-// settings reads the environment and reports every mistake in it at once.
-func settings(c *console) (config.Config, error) {
-	cfg, wrong := config.FromEnv(c.lookup, os.ReadFile)
-	if wrong = append(wrong, config.Misspelled(c.environ)...); len(wrong) > 0 {
-		return cfg, mistakes(wrong)
-	}
-	return cfg, nil
-}
-
 func logger(c *console, cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: cfg.LogLevel}))
 }
@@ -157,9 +165,7 @@ func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, u
 	if err != nil {
 		return nil, "", err
 	}
-	if err := s.Close(); err != nil {
-		return nil, "", err
-	}
+	defer s.Close()
 	switch {
 	case asked == nil && used.rehearses():
 		return nil, "", mistakes{{Where: "CAIRN_DATABASE_URL", What: "this database was used for a rehearsal: serve with a new one"}}
@@ -170,14 +176,33 @@ func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, u
 	}
 	r := rehearsal{From: asked.From, Speed: 1}
 	if used.rehearses() {
-		if r, err = used.rehearsal(); err != nil {
-			return nil, "", err
-		}
+		r, err = used.rehearsal()
+	} else {
+		err = somebodyAt(ctx, s, r.From)
+	}
+	if err != nil {
+		return nil, "", err
 	}
 	if asked.Speed > 0 {
 		r.Speed = asked.Speed
 	}
 	return r.resume(time.Now()), used, nil
+}
+
+// somebodyAt refuses a rehearsal that begins before anybody came into the program:
+// nothing would be due. The database tells what was when, and is not changed.
+func somebodyAt(ctx context.Context, s *store.Store, from time.Time) error {
+	org, err := s.Org(ctx)
+	if err != nil {
+		return err
+	}
+	first, last := org.Began()
+	if !first.After(from) {
+		return nil
+	}
+	said := func(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+	return mistakes{{Where: "--rehearse-from", What: fmt.Sprintf("nobody in this database has a role or a supervisor before %s, so nothing would be due: begin at %s or later",
+		said(first), said(last.Add(time.Second)))}}
 }
 
 // clockInUse is the clock that the database is served with.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"net"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -45,6 +47,66 @@ func TestARehearsalTakesADatabaseOfItsOwn(t *testing.T) {
 	if o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: this database was used for a rehearsal") {
 		t.Errorf("%+v", o)
 	}
+}
+
+// TestARehearsalBeforeAnybodyCameIsRefused: nothing would be due, and nobody would
+// know why. The time that it names is one to begin at.
+func TestARehearsalBeforeAnybodyCameIsRefused(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire(staffCSV)
+	ctx, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
+	defer giveUp()
+	o := d.start(ctx, "serve", "--rehearse-from", "2025-01-06T15:00:00Z")()
+	_, from, told := strings.Cut(strings.TrimSpace(o.err), "begin at ")
+	if o.code != 2 || !told || !strings.HasPrefix(o.err, "--rehearse-from: nobody in this database has a role or a supervisor before ") {
+		t.Fatalf("%+v", o)
+	}
+	from, _, _ = strings.Cut(from, " ")
+	running, stop := contextOf(t)
+	ended := d.start(running, "serve", "--rehearse-from", from)
+	d.eventually("somebody is told something", func() bool { return len(said(w)) > 0 })
+	stop()
+	ended()
+}
+
+// TestTwoServeOneSQLiteFile: the second is refused, by whatever name it knows the
+// file, and an operator's commands go on beside the first.
+func TestTwoServeOneSQLiteFile(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	first, link := filepath.Join(d.dir, "cairn.db"), filepath.Join(d.dir, "other.db")
+	if err := os.Symlink(first, link); err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{first, link} {
+		d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"] = "sqlite:"+file, strings.TrimSpace(readFile(t, d.keyFile()))
+		second, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
+		if o := d.start(second, "serve")(); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: another cairn serves "+file+": ") {
+			t.Errorf("%+v", o)
+		}
+		giveUp()
+	}
+	d.hire(staffCSV)
+	for _, args := range [][]string{{"migrate"}, {"doctor"}, {"schedule"}, {"audit", "verify"}} {
+		if o := d.run(args...); o.code != 0 {
+			t.Errorf("%q beside it: %+v", args, o)
+		}
+	}
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+	ctx, stop = contextOf(t)
+	ended = d.start(ctx, "serve")
+	d.eventually("the next one is connected", func() bool { return w.Connections() > 0 })
+	stop()
+	ended()
 }
 
 // TestAStartThatFailsLeavesTheChoiceOpen: a database is served or rehearsed
@@ -296,6 +358,16 @@ func TestThePracticeWorkspaceIsNotShownWhereOthersReachIt(t *testing.T) {
 				t.Errorf("%s: %+v", command, o)
 			}
 			has(t, o.err, "--listen: at "+address+" other machines could act as anybody: write an address of this machine alone, such as 127.0.0.1:8090")
+		}
+	}
+}
+
+// TestAnAddressThatIsNone is a mistake of whoever wrote it.
+func TestAnAddressThatIsNone(t *testing.T) {
+	t.Parallel()
+	for _, command := range []string{"demo", "sandbox"} {
+		if o := newDesk(t).run(command, "--listen", "8090"); o.code != 2 || !strings.HasPrefix(o.err, "--listen: \"8090\" is not host:port: write 127.0.0.1:8090") {
+			t.Errorf("%s: %+v", command, o)
 		}
 	}
 }

@@ -141,7 +141,11 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(s.t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	if s.app, err = build(s.t.Context(), cfg, turnedClock{s.clock}, log, false); err != nil {
+	set, err := prepare(cfg, wrong)
+	if err != nil {
+		return err
+	}
+	if s.app, err = build(s.t.Context(), set, turnedClock{s.clock}, log, false); err != nil {
 		return err
 	}
 	s.handling = s.app.discord.Handling

@@ -75,14 +75,15 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 		}
 		return demo(name)
 	}, os.ReadFile)
-	if len(wrong) > 0 {
-		return mistakes(wrong)
-	}
 	if cfg.Program, err = programOf(w.t, facts); err != nil {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(io.MultiWriter(w.t.Output(), &w.log), &slog.HandlerOptions{Level: slog.LevelDebug}))
-	if w.app, err = build(w.t.Context(), cfg, turnedClock{w.clock}, log, false); err != nil {
+	set, err := prepare(cfg, wrong)
+	if err != nil {
+		return err
+	}
+	if w.app, err = build(w.t.Context(), set, turnedClock{w.clock}, log, false); err != nil {
 		return err
 	}
 	w.handling = w.app.slack.Handling

@@ -14,6 +14,7 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 		r.each(n, "check_ins", func(key, body *yaml.Node) {
 			c := models.CheckInRule{Set: r.key(key, "check-in")}
 			what := "check-in " + c.Set
+			r.asked(key, r.checks.Set, c.Set, "check-in %q %s", c.Set)
 			clean := r.mapping(body, what, keys{
 				"audience": oneOf(r, "audience", models.AllRoles, func(role models.Role) { c.Audience = role }),
 				"alone":    r.truth("alone", &c.Alone),

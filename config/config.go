@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -84,9 +85,10 @@ func FromEnv(lookup func(string) (string, bool), readFile func(string) ([]byte, 
 }
 
 // WithoutPlatform is the mistake of having nothing to serve; only a command
-// that talks to a chat platform minds it.
-func (c Config) WithoutPlatform() []Mistake {
-	if c.Slack.Configured() || c.Discord.Configured() {
+// that talks to a chat platform minds it. Of a token with a mistake enough is said.
+func (c Config) WithoutPlatform(wrong []Mistake) []Mistake {
+	told := slices.ContainsFunc(wrong, func(m Mistake) bool { return strings.HasSuffix(m.Where, "_BOT_TOKEN") })
+	if told || c.Slack.Configured() || c.Discord.Configured() {
 		return nil
 	}
 	return []Mistake{{Where: "SLACK_BOT_TOKEN", What: "neither Slack nor Discord is configured: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN, or DISCORD_BOT_TOKEN (or try cairn demo, which needs none)"}}

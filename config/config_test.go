@@ -54,7 +54,7 @@ func TestAnEmptyEnvironmentHasDefaults(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if m := got.WithoutPlatform(); len(m) != 1 {
+	if m := got.WithoutPlatform(nil); len(m) != 1 {
 		t.Errorf("got %q, want the one mistake that there is nothing to serve", m)
 	}
 }
@@ -83,7 +83,7 @@ func TestAWholeEnvironment(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if !got.Slack.SocketMode() || !got.Slack.Configured() || !got.Discord.Configured() || len(got.WithoutPlatform()) > 0 {
+	if !got.Slack.SocketMode() || !got.Slack.Configured() || !got.Discord.Configured() || len(got.WithoutPlatform(nil)) > 0 {
 		t.Error("both platforms are configured, Slack by Socket Mode")
 	}
 }

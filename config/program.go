@@ -25,18 +25,26 @@ func BuiltIn() []byte { return bytes.Clone(builtIn) }
 
 // Default is the built-in program.
 func Default() models.Policy {
-	policy, mistakes := LoadProgram("config/program.yaml", builtIn, func(string) error { return nil })
+	policy, mistakes := LoadProgram("config/program.yaml", builtIn, Checks{})
 	if len(mistakes) > 0 {
 		panic(mistakes[0].String()) // it is part of this program, and tested
 	}
 	return policy
 }
 
+// Checks say what is wrong with what this package does not know by itself: it
+// has neither a calculator of times nor words. A nil one finds nothing wrong.
+type Checks struct {
+	Cron   func(text string) error
+	Locale func(code string) error
+	Set    func(name string) error // of questions, which a check-in asks
+}
+
 // LoadProgram reads a program.yaml and says everything that is wrong with it,
-// by line. The name is only for the mistakes. Cron text is checked by the
-// caller's function; a policy with mistakes must not be used.
-func LoadProgram(name string, data []byte, checkCron func(string) error) (models.Policy, []Mistake) {
-	r := &reader{file: name, checkCron: checkCron}
+// by line. The name is only for the mistakes; a policy with mistakes must not be
+// used.
+func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mistake) {
+	r := &reader{file: name, checks: checks}
 	p := models.Policy{
 		Sessions: sessionDefaults(),
 		Circles:  circleDefaults(),
@@ -91,7 +99,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 	r.mapping(n, "the program", keys{
 		"id":               r.text("id", &id),
 		"name":             r.text("name", &p.Name),
-		"locale":           r.locale("locale", &p.Locale),
+		"locale":           r.spoken("locale", &p.Locale),
 		"zone":             r.zone("zone", &p.Zone),
 		"answer_days":      r.whole("answer_days", &p.AnswerDays, 1, 30),
 		"caseload":         r.whole("caseload", &p.Caseload, 1, 20),

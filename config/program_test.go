@@ -17,8 +17,6 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-func anyCron(string) error { return nil }
-
 func TestTheBuiltInProgramIsAsAgreed(t *testing.T) {
 	t.Parallel()
 	got, err := json.MarshalIndent(config.Default(), "", "  ")
@@ -95,7 +93,7 @@ ladders:
 
 func TestAWholeProgramHasNoMistakes(t *testing.T) {
 	t.Parallel()
-	p, mistakes := config.LoadProgram("p.yaml", []byte(base), anyCron)
+	p, mistakes := config.LoadProgram("p.yaml", []byte(base), config.Checks{})
 	if len(mistakes) > 0 {
 		t.Fatal(mistakes)
 	}
@@ -193,7 +191,7 @@ func TestMistakesInAProgram(t *testing.T) {
 			if strings.Count(base, c.old) == 0 {
 				t.Fatalf("the base has no %q", c.old)
 			}
-			_, mistakes := config.LoadProgram("p.yaml", []byte(strings.Replace(base, c.old, c.new, 1)), badCron)
+			_, mistakes := config.LoadProgram("p.yaml", []byte(strings.Replace(base, c.old, c.new, 1)), config.Checks{Cron: badCron})
 			if len(mistakes) != 1 || mistakes[0].String() != c.want {
 				t.Errorf("got %q, want only %q", mistakes, c.want)
 			}
@@ -207,7 +205,7 @@ func TestTheExampleOfAKPIHolds(t *testing.T) {
 	_, example, _ := strings.Cut(string(config.BuiltIn()), "#   stay:\n")
 	example, _, _ = strings.Cut(example, "kpis: {}")
 	text := strings.Replace(string(config.BuiltIn()), "kpis: {}", "kpis:\n  stay:\n"+strings.ReplaceAll(example, "#  ", " "), 1)
-	p, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+	p, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
 	want := models.KPI{Key: "stay", Name: "People stay", Names: map[string]string{"es": "La gente se queda"}, Measure: models.MeasureRetained, Days: 90, Baseline: 60, Target: 80, By: "2027-12-31"}
 	if got, _ := p.KPI("stay"); len(mistakes) > 0 || cmp.Diff(want, got) != "" {
 		t.Errorf("%v\n%s", mistakes, cmp.Diff(want, got))
@@ -224,7 +222,7 @@ func TestAFileThatIsNoProgram(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			_, mistakes := config.LoadProgram("p.yaml", []byte(c.text), anyCron)
+			_, mistakes := config.LoadProgram("p.yaml", []byte(c.text), config.Checks{})
 			if len(mistakes) == 0 || mistakes[0].String() != c.want {
 				t.Errorf("got %q, want %q first", mistakes, c.want)
 			}
@@ -236,7 +234,7 @@ func TestEveryMistakeIsSaidAtOnceInTheOrderOfLines(t *testing.T) {
 	t.Parallel()
 	text := strings.NewReplacer("zone: America/Chicago", "zone: Mars", "caseload: 3", "caseload: x", "who: [supervisor]", "who: [boss]",
 		"due_days: 5, ladder: late", "due_days: 5, ladder: none").Replace(base)
-	_, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+	_, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
 	var lines []int
 	for _, m := range mistakes {
 		lines = append(lines, m.Line)
@@ -252,7 +250,7 @@ func FuzzLoadProgram(f *testing.F) {
 	f.Add("a: &a [*a]")
 	f.Add("? [a]\n: b")
 	f.Fuzz(func(t *testing.T, text string) {
-		_, mistakes := config.LoadProgram("p.yaml", []byte(text), anyCron)
+		_, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
 		for _, m := range mistakes {
 			if m.Line < 1 || m.What == "" {
 				t.Errorf("%+v is no help", m)

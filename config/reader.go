@@ -14,10 +14,10 @@ import (
 // reader walks a YAML tree and collects what is wrong instead of stopping at
 // it. What refers to something else is checked at the end, when all is known.
 type reader struct {
-	file      string
-	checkCron func(string) error
-	mistakes  []Mistake
-	later     []func()
+	file     string
+	checks   Checks
+	mistakes []Mistake
+	later    []func()
 }
 
 // keys are what a mapping may hold, each with what reads its value.
@@ -25,6 +25,16 @@ type keys map[string]func(*yaml.Node)
 
 func (r *reader) wrong(n *yaml.Node, format string, args ...any) {
 	r.mistakes = append(r.mistakes, Mistake{Where: r.file, Line: n.Line, What: fmt.Sprintf(format, args...)})
+}
+
+// asked hands a value to one of the caller's checks.
+func (r *reader) asked(n *yaml.Node, check func(string) error, value, format string, args ...any) {
+	if check == nil {
+		return
+	}
+	if err := check(value); err != nil {
+		r.wrong(n, format, append(args, err)...)
+	}
 }
 
 // finish runs the checks that waited and returns the mistakes by line.

@@ -84,6 +84,16 @@ func (r *reader) locale(what string, into *string) func(*yaml.Node) {
 	}
 }
 
+// spoken reads a language that there must be words in.
+func (r *reader) spoken(what string, into *string) func(*yaml.Node) {
+	read := r.locale(what, into)
+	return func(n *yaml.Node) {
+		if read(n); localeText.MatchString(*into) {
+			r.asked(n, r.checks.Locale, *into, "%s %q %s", what, *into)
+		}
+	}
+}
+
 // names reads a translated name: language: text.
 func (r *reader) names(into *map[string]string) func(*yaml.Node) {
 	return func(n *yaml.Node) {
@@ -160,9 +170,7 @@ func (r *reader) cron(what string, into *string) func(*yaml.Node) {
 		if !ok {
 			return
 		}
-		if err := r.checkCron(value); err != nil {
-			r.wrong(n, "%s: %s", what, err)
-		}
+		r.asked(n, r.checks.Cron, value, "%s: %s", what)
 		*into = value
 	}
 }

@@ -61,20 +61,28 @@ func New(c Config) (*Router, error) {
 			missing = append(missing, fmt.Errorf("command %q has no help: write %s", l.Name, l.HelpKey()))
 		}
 	}
-	for _, w := range Wordless(c.Policy, c.Words) {
-		missing = append(missing, errors.New(w))
+	for _, rule := range c.Policy.CheckIns {
+		if err := Asks(c.Words, rule.Set); err != nil {
+			missing = append(missing, fmt.Errorf("check-in %q %w", rule.Set, err))
+		}
 	}
 	return &Router{Config: c}, errors.Join(missing...)
 }
 
-// Wordless says what the program asks without there being words to ask it in.
-func Wordless(p models.Policy, words *prompts.Book) (out []string) {
-	for _, rule := range p.CheckIns {
-		if key := "checkin.form_" + rule.Set; !words.Has(key) {
-			out = append(out, fmt.Sprintf("the program asks %q, but there are no words for it: write %s into your own words (CAIRN_PROMPTS_DIR)", rule.Set, key))
+// Asks is an error that names the question sets there are when the words have
+// none of that name.
+func Asks(words *prompts.Book, set string) error {
+	const first, more = "checkin.form_", "checkin.more_" // a set has both
+	if words.Has(first+set) && words.Has(more+set) {
+		return nil
+	}
+	var sets []string
+	for _, key := range words.Keys() {
+		if name, ok := strings.CutPrefix(key, more); ok {
+			sets = append(sets, name)
 		}
 	}
-	return out
+	return fmt.Errorf("has no questions: take one of %s", strings.Join(sets, ", "))
 }
 
 // tries is how often an act is decided anew when somebody else changed the

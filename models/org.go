@@ -97,6 +97,30 @@ func (o Org) People() []Person {
 	return out
 }
 
+// Began is when the first and the last of the roles and lines of supervision on
+// file began; zero when there is none.
+func (o Org) Began() (first, last time.Time) {
+	note := func(from time.Time) {
+		if first.IsZero() || from.Before(first) {
+			first = from
+		}
+		if from.After(last) {
+			last = from
+		}
+	}
+	for _, list := range o.supervision {
+		for _, s := range list {
+			note(s.From)
+		}
+	}
+	for _, list := range o.held {
+		for _, a := range list {
+			note(a.From)
+		}
+	}
+	return first, last
+}
+
 // LocalDate is the date where the person is.
 func (o Org) LocalDate(id PersonID, now time.Time) Date {
 	return DateOf(now.In(o.people[id].Location()))

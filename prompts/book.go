@@ -8,6 +8,7 @@
 package prompts
 
 import (
+	"cmp"
 	"io/fs"
 	"log/slog"
 	"maps"
@@ -139,21 +140,26 @@ func (b *Book) In(locale string, zone *time.Location, now time.Time) Voice {
 	return Voice{book: b, lang: lang, clock: clock{grammar: lang.grammar, zone: zone, now: now}}
 }
 
+// Speaks reports whether there are words in the locale, or one that it is a part of.
+func (b *Book) Speaks(locale string) bool { return b.find(locale) != nil }
+
 // nearest finds the language to use where locale is wanted.
 func (b *Book) nearest(locale string) *language {
+	return cmp.Or(b.find(locale), b.languages[lastResort])
+}
+
+func (b *Book) find(locale string) *language {
 	if lang, ok := b.languages[locale]; ok {
 		return lang
 	}
-	wanted := strings.ReplaceAll(locale, "_", "-")
-	for wanted != "" {
+	for wanted := strings.ReplaceAll(locale, "_", "-"); wanted != ""; wanted = parent(wanted) {
 		for name, lang := range b.languages {
 			if strings.EqualFold(name, wanted) {
 				return lang
 			}
 		}
-		wanted = parent(wanted)
 	}
-	return b.languages[lastResort]
+	return nil
 }
 
 // parent is the locale with its last part taken away: es-MX, es, "".

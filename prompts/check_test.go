@@ -2,6 +2,7 @@ package prompts_test
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -304,5 +305,24 @@ func TestAllProblemsAreToldAtOnce(t *testing.T) {
 	})
 	if err == nil || strings.Count(err.Error(), "\n") != 2 {
 		t.Errorf("want three lines, got:\n%v", err)
+	}
+}
+
+// shut is words in which a folder may not be read.
+type shut struct{ fstest.MapFS }
+
+func (s shut) ReadDir(name string) ([]fs.DirEntry, error) {
+	if name == "en" {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return s.MapFS.ReadDir(name)
+}
+
+// TestAFolderThatMayNotBeRead is not taken for one without words.
+func TestAFolderThatMayNotBeRead(t *testing.T) {
+	t.Parallel()
+	_, err := prompts.Load(shut{fstest.MapFS{"en/checkin.yaml": file("moved:\n  text: Hi\n")}})
+	if err == nil || err.Error() != "en:1: open en: permission denied" {
+		t.Errorf("%v", err)
 	}
 }

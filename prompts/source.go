@@ -67,11 +67,14 @@ func (r *reader) readAll(files fs.FS, override bool) {
 		names, err = withMisnamed(files, names)
 	}
 	if err != nil {
-		r.add(Problem{File: ".", Why: err.Error(), Override: override})
+		r.add(Problem{File: ".", Line: 1, Why: err.Error(), Override: override})
+		return
+	}
+	if r.unreadable(files, override) {
 		return
 	}
 	if override && len(names) == 0 {
-		r.add(Problem{File: ".", Why: "no words here: expected files such as en/checkin.yaml", Override: true, Warning: true})
+		r.add(Problem{File: ".", Line: 1, Why: "no words here: expected files such as en/checkin.yaml", Override: true, Warning: true})
 	}
 	// The grammars come first: a language exists from then on.
 	slices.SortStableFunc(names, func(a, b string) int {
@@ -80,6 +83,25 @@ func (r *reader) readAll(files fs.FS, override bool) {
 	for _, name := range names {
 		r.readFile(files, name, override)
 	}
+}
+
+// unreadable names the folders that may not be read: to look for files by a
+// pattern passes them over.
+func (r *reader) unreadable(files fs.FS, override bool) (found bool) {
+	folders := []string{"."}
+	entries, _ := fs.ReadDir(files, ".") // its error comes below
+	for _, e := range entries {
+		if localeName.MatchString(e.Name()) && e.IsDir() {
+			folders = append(folders, e.Name())
+		}
+	}
+	for _, folder := range folders {
+		if _, err := fs.ReadDir(files, folder); err != nil {
+			r.add(Problem{File: folder, Line: 1, Why: err.Error(), Override: override})
+			found = true
+		}
+	}
+	return found
 }
 
 func boolOrder(a, b bool) int {

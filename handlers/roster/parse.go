@@ -34,7 +34,10 @@ var columns = []string{
 	"name", "email", "slack_id", "discord_id", "timezone", "locale", "title", "site", "hired_on", "supervisor_email", "roles",
 }
 
-const maxName = 200
+const (
+	maxName  = 200
+	earliest = models.Date("1950-01-01") // that somebody who still works was hired
+)
 
 var localeShape = regexp.MustCompile(`^[a-z]{2,3}([-_][a-z0-9]{2,8})*$`)
 
@@ -68,8 +71,8 @@ func (r Row) tells(column string) bool {
 	return ok
 }
 
-// Parse reads the file and says everything that is wrong with it.
-func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
+// Parse reads the file today and says everything that is wrong with it.
+func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Result) {
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord = -1
 	reader.TrimLeadingSpace = true
@@ -101,7 +104,7 @@ func Parse(r io.Reader, defaults models.Policy) ([]Row, Result) {
 			continue
 		}
 		line, _ := reader.FieldPos(0)
-		one, wrong := parseRow(cells(record, at), defaults)
+		one, wrong := parseRow(cells(record, at), defaults, today)
 		one.Line, one.columns = line, at
 		wrong = append(misshapen(record, width), wrong...)
 		if first, twice := emails[one.Email]; twice && one.Email != "" {
@@ -182,7 +185,7 @@ func cells(record []string, at map[string]int) func(string) string {
 	}
 }
 
-func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) {
+func parseRow(cell func(string) string, defaults models.Policy, today models.Date) (Row, []string) {
 	var wrong []string
 	bad := func(format string, args ...any) { wrong = append(wrong, fmt.Sprintf(format, args...)) }
 	r := Row{
@@ -212,8 +215,13 @@ func parseRow(cell func(string) string, defaults models.Policy) (Row, []string) 
 	}
 	if day := cell("hired_on"); day != "" {
 		on, ok := models.ParseDate(day)
-		if r.HiredOn = on; !ok {
+		switch r.HiredOn = on; {
+		case !ok:
 			bad("hired_on %q is not a date such as 2027-01-31", day)
+		case on.Before(earliest):
+			bad("hired_on %q is before 1950: write the year in full", day)
+		case today.PlusMonths(12).Before(on): // people are on file some time before they begin
+			bad("hired_on %q is more than a year ahead: is it the right year?", day)
 		}
 	}
 	if r.Supervisor != "" && r.Supervisor == r.Email {

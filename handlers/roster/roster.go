@@ -15,6 +15,7 @@ import (
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // Store is what the roster needs of storage.
@@ -35,8 +36,9 @@ type Result struct {
 
 // Options are how a roster is imported.
 type Options struct {
-	Partial   bool     // import the good rows even when others have mistakes
-	Returning []string // emails of people who had left and are back
+	Partial   bool          // import the good rows even when others have mistakes
+	Returning []string      // emails of people who had left and are back
+	Words     *prompts.Book // that there are; nil: whoever speaks what is not asked
 }
 
 // ErrMistakes is returned when a roster has mistakes and nothing is imported.
@@ -48,13 +50,14 @@ var ErrMistakes = errors.New("the roster has mistakes")
 // what the file has a column for; nobody is removed, and who has left comes back
 // only when asked for.
 func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, how Options, now time.Time) (handlers.Reply, Result, error) {
-	rows, result := Parse(csv, defaults)
+	rows, result := Parse(csv, defaults, models.DateOf(now))
 	in, err := newImporter(ctx, store, now)
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
 	in.returning = how.Returning
 	rows = in.withoutLeft(rows, &result)
+	unspoken(rows, how.Words, &result)
 	in.sameAgain(rows, &result)
 	rows = in.ownAccounts(rows, &result)
 	above, err := in.above(rows)
@@ -108,6 +111,16 @@ func newImporter(ctx context.Context, store Store, now time.Time) (*importer, er
 		in.held[a.Person] = append(in.held[a.Person], a)
 	}
 	return in, err
+}
+
+// unspoken warns of people in whose language there are no words.
+func unspoken(rows []Row, words *prompts.Book, result *Result) {
+	for _, r := range rows {
+		if words != nil && !words.Speaks(r.Locale) {
+			result.Warnings = append(result.Warnings, Mistake{r.Line, fmt.Sprintf("there are no words in %q, only in %s: they read %s",
+				r.Locale, strings.Join(words.Locales(), ", "), words.In(r.Locale, nil, time.Time{}).Locale())}.String())
+		}
+	}
 }
 
 // withoutLeft leaves out who has left, and says so: an export may lag behind, and

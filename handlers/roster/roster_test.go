@@ -116,6 +116,9 @@ func TestMistakesByLine(t *testing.T) {
 		{"a zone that does not exist", header + "Mia,mia@x.org,Chicago,,,\n", []string{`line 2: timezone "Chicago"`}},
 		{"the zone of this machine", header + "Mia,mia@x.org,Local,,,\n", []string{`line 2: timezone "Local"`}},
 		{"a date in another order", header + "Mia,mia@x.org,,01/31/2027,,\n", []string{`line 2: hired_on "01/31/2027"`}},
+		{"a year that lost its digits", header + "Mia,mia@x.org,,0001-01-31,,\n", []string{`line 2: hired_on "0001-01-31" is before 1950: write the year in full`}},
+		{"a year that nobody lives to see", header + "Mia,mia@x.org,,9999-12-31,,\n", []string{`line 2: hired_on "9999-12-31" is more than a year ahead`}},
+		{"a day more than a year ahead", header + "Mia,mia@x.org,,2028-01-05,,\n", []string{`line 2: hired_on "2028-01-05" is more than a year ahead`}},
 		{"a role that does not exist", header + "Mia,mia@x.org,,,,mentee;boss\n", []string{`line 2: role "boss" is not known: use mentee, mentor`}},
 		{"one's own supervisor", header + "Mia,mia@x.org,,,mia@x.org,\n", []string{"line 2: supervisor_email is the person's own"}},
 		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
@@ -165,6 +168,15 @@ const good = `name,email,slack_id,supervisor_email,roles,shoe_size
 Mia,Mia@x.org,U1,sam@x.org,mentee,38
 Sam,sam@x.org,U2,,supervisor;mentor,44
 `
+
+// TestWhoIsHiredSoon is a person like others, and so is who came long ago.
+func TestWhoIsHiredSoon(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	if r := m.load(t, "name,email,hired_on\nMia,mia@x.org,2028-01-04\nSam,sam@x.org,1950-01-01\n", false); r.New != 2 {
+		t.Errorf("%+v", r)
+	}
+}
 
 func TestImportingTwiceChangesNothing(t *testing.T) {
 	t.Parallel()

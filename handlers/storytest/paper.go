@@ -84,7 +84,7 @@ func NewPaper(t *testing.T) Stage {
 
 // build makes the bot, with the program that the facts ask for.
 func (p *Paper) build(facts []Fact) error {
-	policy, wrong := config.LoadProgram("program.yaml", Program(facts), func(string) error { return nil })
+	policy, wrong := config.LoadProgram("program.yaml", Program(facts), config.Checks{})
 	if len(wrong) > 0 {
 		return errors.New(wrong[0].String())
 	}

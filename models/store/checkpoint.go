@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -66,8 +67,15 @@ func statement(size int64, root tlog.Hash) string {
 // signed with the verifier's key.
 func OpenCheckpoint(signed []byte, key note.Verifier) (models.Checkpoint, error) {
 	n, err := note.Open(signed, note.VerifierList(key))
-	if err != nil {
-		return models.Checkpoint{}, fmt.Errorf("open checkpoint: %w", err)
+	_, another := errors.AsType[*note.UnverifiedNoteError](err)
+	_, changed := errors.AsType[*note.InvalidSignatureError](err)
+	switch {
+	case another:
+		return models.Checkpoint{}, errors.New("open checkpoint: it was signed with another key")
+	case changed:
+		return models.Checkpoint{}, errors.New("open checkpoint: it was changed after it was signed")
+	case err != nil:
+		return models.Checkpoint{}, errors.New("open checkpoint: it is none, or not all of its lines: take what cairn audit checkpoint printed")
 	}
 	var size int64
 	var root string

@@ -30,7 +30,9 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	}
 	file, err := os.OpenFile(path, flags, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
-		file, err = os.Open(path) // readable at least: a write will say ErrBusy
+		if readable, none := os.Open(path); none == nil { // a write will say ErrBusy
+			file, err = readable, nil
+		}
 	}
 	if err != nil {
 		return nil, nil, err
@@ -38,7 +40,7 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	if err := errors.Join(isSQLite(file), file.Close()); err != nil {
 		return nil, nil, err
 	}
-	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?"
+	dsn := fileDSN(path)
 	if write, err = sqlitePool(dsn+"_txlock=immediate&_pragma=journal_mode(WAL)&", 1); err != nil {
 		return nil, nil, err
 	}
@@ -46,6 +48,9 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	read, err = sqlitePool(dsn+"_pragma=query_only(1)&_pragma=cache_size(-512)&", 4)
 	return write, read, err
 }
+
+// fileDSN is how the driver is told of a file, before what it is told of the connection.
+func fileDSN(path string) string { return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" }
 
 func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 	named, err := sql.Open(gormsqlite.DriverName, "")
@@ -64,7 +69,14 @@ func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 	if conns > 1 { // each knows the whole schema; those that a burst needed go after it
 		db.SetConnMaxIdleTime(time.Minute)
 	}
-	return gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+	opened, err := gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
+	if lite, ok := errors.AsType[sqliteError](err); ok {
+		switch lite.Code() & 0xff {
+		case 8, 10, 13, 14: // read-only, I/O, full, cannot open
+			err = fmt.Errorf("%w: %w", ErrUnwritable, err)
+		}
+	}
+	return opened, err
 }
 
 // isSQLite looks at how a file begins: SQLite itself would take a short file of

@@ -25,6 +25,10 @@ type Options struct {
 // ErrNotSQLite is used when the file at an SQLite address is something else.
 var ErrNotSQLite = errors.New("this file is not an SQLite database")
 
+// ErrUnwritable is used when an SQLite file, or what SQLite lays beside it, cannot
+// be written.
+var ErrUnwritable = errors.New("this file cannot be written")
+
 // Store is the program's memory. It is safe for use by many goroutines, and on
 // PostgreSQL by many processes.
 type Store struct {

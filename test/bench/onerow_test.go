@@ -76,7 +76,7 @@ func oneRow(ctx context.Context, listen string) error {
 }
 
 func oneRowRouter(s *store.Store, words *prompts.Book, platform bot.Platform) (*handlers.Router, error) {
-	policy, wrong := config.LoadProgram("program.yaml", config.BuiltIn(), func(text string) error { _, err := scheduler.Parse(text); return err })
+	policy, wrong := config.LoadProgram("program.yaml", config.BuiltIn(), config.Checks{Cron: func(text string) error { _, err := scheduler.Parse(text); return err }})
 	if len(wrong) > 0 {
 		return nil, models.ErrNotReady
 	}

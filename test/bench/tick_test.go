@@ -84,7 +84,7 @@ func fill(b *testing.B, url string, idle int) {
 func tickRouter(b *testing.B, s *store.Store, now func() time.Time) *handlers.Router {
 	b.Helper()
 	words := must(prompts.Load(nil))(b)
-	policy, wrong := config.LoadProgram("program.yaml", config.BuiltIn(), func(string) error { return nil })
+	policy, wrong := config.LoadProgram("program.yaml", config.BuiltIn(), config.Checks{})
 	if len(wrong) > 0 {
 		b.Fatal(wrong)
 	}
