@@ -59,7 +59,7 @@ type Home struct {
 	Sections []Section
 }
 
-// Section is a list of cards, with a title on a Home.
+// Section is a list of cards below a title, which may be empty.
 type Section struct {
 	Title string
 	Cards []Message

@@ -20,8 +20,11 @@ var wanted = map[bot.Action]map[string][]string{
 		"topic": {"Hello everybody here"}, "competency": {"safety"}, "when": {"later"}, "day": {"2027-01-05"}, "time": {"10:00"},
 		"minutes": {"30"}, "places": {"6"}, "place": {"thread"}, "who": {"all"},
 	},
-	"group.save:C1": {"topic": {"Hello everybody here"}},
-	"reverse.save":  {"topic": {"Hello everybody here"}, "who": {"ULEO"}},
+	"group.save:C1":     {"topic": {"Hello everybody here"}},
+	"cohort.save:C1":    {"topic": {"Hello everybody here"}},
+	"mentors.save:C1":   {"topic": {"Hello everybody here"}},
+	"reverse.save":      {"topic": {"Hello everybody here"}, "who": {"ULEO"}},
+	"intake.campaigned": {"side": {"mentor"}, "site": {"*"}},
 }
 
 // TestAFormIsForTheRolesOfTheCommandThatOpensIt: whoever sends one that was opened

@@ -33,11 +33,12 @@ type People interface {
 // Activity is the activity that begins circles of the kind: a command, which
 // opens a form, and the form. All that comes after is circle's own.
 func (k Kind) Activity(store People, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
-	b := beginning{k, store, policy, calendar}
+	b, form := beginning{k, store, policy, calendar}, string(k.Type)+".save"
 	return handlers.Activity{
 		Name:     string(k.Type),
 		Commands: []handlers.Command{{Name: k.Command, Who: k.Who, Handle: b.open}},
-		Forms:    map[string]handlers.Handler{string(k.Type) + ".save": b.save},
+		Forms:    map[string]handlers.Handler{form: b.save},
+		OpenedBy: map[string]string{form: k.Command},
 	}
 }
 
@@ -67,9 +68,6 @@ func (b beginning) open(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // save announces the circle.
 func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !handlers.May(b.Who, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("circle.why_role")
-	}
 	c, err := Plan(Entered(r), b.Type, r.Person.ID, b.policy.Circles, b.calendar.Zone(r.Person), r.Now)
 	if err == nil && b.Check != nil {
 		err = b.Check(ctx, r, &c)

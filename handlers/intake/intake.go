@@ -47,8 +47,9 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"intake.keep_work": a.saveSection("work"), "intake.keep_ways": a.saveSection("ways"), "intake.keep_gives": a.saveSection("gives"),
 			"intake.campaigned": a.sendCampaign,
 		},
-		Timers: map[string]handlers.Handler{"intake.invite": a.invite},
-		Home:   a.home,
+		OpenedBy: map[string]string{"intake.campaigned": "invite"},
+		Timers:   map[string]handlers.Handler{"intake.invite": a.invite},
+		Home:     a.home,
 	}
 }
 
