@@ -160,10 +160,14 @@ func (a App) check() error {
 		{"name", a.Name, 35},
 		{"description", a.Description, 140},
 		{"command help", a.CommandHelp, 2000},
-		{"flag shortcut", a.Flag.Name, 24}, {"flag shortcut's description", a.Flag.Description, 150},
-		{"save shortcut", a.Save.Name, 24}, {"save shortcut's description", a.Save.Description, 150},
-		{"home shortcut", a.Home.Name, 24}, {"home shortcut's description", a.Home.Description, 150},
-		{"flash shortcut", a.Flash.Name, 24}, {"flash shortcut's description", a.Flash.Description, 150},
+		{"flag shortcut", a.Flag.Name, 24},
+		{"flag shortcut's description", a.Flag.Description, 150},
+		{"save shortcut", a.Save.Name, 24},
+		{"save shortcut's description", a.Save.Description, 150},
+		{"home shortcut", a.Home.Name, 24},
+		{"home shortcut's description", a.Home.Description, 150},
+		{"flash shortcut", a.Flash.Name, 24},
+		{"flash shortcut's description", a.Flash.Description, 150},
 	} {
 		if n := bot.Units(rule.value); n == 0 || n > rule.most {
 			return fmt.Errorf("slack manifest: %s of %d characters, 1 to %d are allowed", rule.name, n, rule.most)
