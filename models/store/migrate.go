@@ -25,7 +25,7 @@ func (s *Store) Migrate(ctx context.Context) error {
 		return err
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", fault(err))
+		return fmt.Errorf("migrate: %w", notOurs(err))
 	}
 	return nil
 }
@@ -39,7 +39,7 @@ func (s *Store) Schema(ctx context.Context) (have, need int64, err error) {
 	}
 	have, need, err = provider.GetVersions(ctx)
 	if err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", fault(err))
+		return 0, 0, fmt.Errorf("read schema version: %w", notOurs(err))
 	}
 	return have, need, nil
 }
