@@ -64,6 +64,7 @@ func TestADatabaseThatDoesNotLetUsIn(t *testing.T) {
 	}{
 		{"no such role", as("nobody_here", name, host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: role "nobody_here" does not exist`}},
 		{"no such database", as(role, "not_there", host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: database "not_there" does not exist`}},
+		{"an option that is none", as(role, name, "127.0.0.1") + "&sslmode=nonsense", outcome{code: 2, err: "CAIRN_DATABASE_URL: cannot parse "}},
 		{"nobody answers", as(role, name, "/nowhere"), outcome{code: 1, err: "cairn: the database does not answer: "}},
 		{"a role that makes no tables", as(role, name, host), outcome{code: 1, err: "cairn: migrate: this role may not make or change tables: run cairn migrate with the owner's URL first: "}},
 	} {
