@@ -12,6 +12,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"cairn/bot/slack"
 	"cairn/config"
 	"cairn/handlers/roster"
@@ -51,6 +53,7 @@ func (migrateCommand) Run(c *console) error {
 func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
 	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
 	file := sqliteFile(cfg)
+	odd, misread := errors.AsType[*pgconn.ParseConfigError](err)
 	noFile, closed := errors.AsType[*fs.PathError](err)
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
@@ -59,6 +62,13 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
 	case closed && file != cfg.Database.Reveal():
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
+	case errors.Is(err, store.ErrRefused):
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: err.Error()}}
+	case misread:
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: odd.Error()}}
+	case errors.Is(err, models.ErrBusy) && file == cfg.Database.Reveal(): // one line for each address that was tried
+		lines := strings.Split(err.Error(), "\n\t")
+		return nil, fmt.Errorf("the database does not answer: %s", lines[len(lines)-1])
 	case errors.Is(err, store.ErrUnwritable):
 		return nil, fmt.Errorf("%s cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room: %w", file, err)
 	}

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"net/url"
 	"strings"
 	"testing"
+
+	"github.com/jackc/pgx/v5"
 
 	"cairn/models/store/pgtest"
 )
@@ -25,4 +28,52 @@ func TestTheOperatorsCommandsOnPostgreSQL(t *testing.T) {
 		}
 		hasNot(t, o.out+o.err, d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"])
 	}
+}
+
+// TestADatabaseThatDoesNotLetUsIn says why in one line, and who mends it.
+func TestADatabaseThatDoesNotLetUsIn(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
+	d.workspace(staffCSV)
+	owner := pgtest.URL(t)
+	u, err := url.Parse(owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	conn, err := pgx.Connect(t.Context(), owner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	role := strings.TrimPrefix(u.Path, "/") + "_app"
+	_, err = conn.Exec(t.Context(), "DROP SCHEMA public CASCADE; CREATE SCHEMA public; CREATE ROLE "+role+" LOGIN; GRANT USAGE ON SCHEMA public TO "+role)
+	if err := conn.Close(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	as := func(user, database, host string) string {
+		at := url.URL{Scheme: "postgres", Path: "/" + database, RawQuery: url.Values{"host": {host}, "user": {user}}.Encode()}
+		return at.String()
+	}
+	host, name := u.Query().Get("host"), strings.TrimPrefix(u.Path, "/")
+	for _, c := range []struct {
+		what, url string
+		want      outcome
+	}{
+		{"no such role", as("nobody_here", name, host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: role "nobody_here" does not exist`}},
+		{"no such database", as(role, "not_there", host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: database "not_there" does not exist`}},
+		{"an option that is none", as(role, name, "127.0.0.1") + "&sslmode=nonsense", outcome{code: 2, err: "CAIRN_DATABASE_URL: cannot parse "}},
+		{"nobody answers", as(role, name, "/nowhere"), outcome{code: 1, err: "cairn: the database does not answer: "}},
+		{"a role that makes no tables", as(role, name, host), outcome{code: 1, err: "cairn: migrate: this role may not make or change tables: run cairn migrate with the owner's URL first: "}},
+	} {
+		d.env["CAIRN_DATABASE_URL"] = c.url
+		for _, command := range []string{"migrate", "serve"} {
+			if o := d.run(command); o.code != c.want.code || !strings.HasPrefix(o.err, c.want.err) || strings.Count(o.err, "\n") != 1 {
+				t.Errorf("%s: %s: %+v", c.what, command, o)
+			}
+		}
+	}
+	has(t, d.run("doctor").out, "run cairn migrate with the owner's URL first")
 }

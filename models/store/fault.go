@@ -56,6 +56,25 @@ func kindOf(err error) error {
 	return nil
 }
 
+// refused tells a server that does not let us in from one that does not answer.
+func refused(err error) error {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		switch pg.Code[:2] {
+		case "28", "3D", "42": // authorization, no such database, no right to connect to it
+			return fmt.Errorf("%w: %s", ErrRefused, pg.Message)
+		}
+	}
+	return err
+}
+
+// notOurs says who may change tables when this role may not.
+func notOurs(err error) error {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42501" { // insufficient_privilege
+		return fmt.Errorf("this role may not make or change tables: run cairn migrate with the owner's URL first: %w", err)
+	}
+	return fault(err)
+}
+
 // postgresKind goes by https://www.postgresql.org/docs/15/errcodes-appendix.html.
 func postgresKind(err *pgconn.PgError) error {
 	switch err.Code {

@@ -29,7 +29,7 @@ func (s *Store) Migrate(ctx context.Context) error {
 		defer s.watch.off.Store(false)
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", fault(err))
+		return fmt.Errorf("migrate: %w", notOurs(err))
 	}
 	return nil
 }
@@ -43,7 +43,7 @@ func (s *Store) Schema(ctx context.Context) (have, need int64, err error) {
 	}
 	have, need, err = provider.GetVersions(ctx)
 	if err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", fault(err))
+		return 0, 0, fmt.Errorf("read schema version: %w", notOurs(err))
 	}
 	return have, need, nil
 }

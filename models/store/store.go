@@ -29,6 +29,10 @@ var ErrNotSQLite = errors.New("this file is not an SQLite database")
 // be written.
 var ErrUnwritable = errors.New("this file cannot be written")
 
+// ErrRefused is used when a PostgreSQL server answers and lets nobody in by this
+// address; the text says why, in the server's words.
+var ErrRefused = errors.New("the server does not let us in")
+
 // Store is the program's memory. It is safe for use by many goroutines, and on
 // PostgreSQL by many processes.
 type Store struct {
@@ -77,7 +81,7 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 		s.readers = newReaders(s.pg)
 	}
 	if err := s.Ping(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
+		return nil, errors.Join(refused(err), s.Close())
 	}
 	return s, nil
 }
