@@ -132,6 +132,19 @@ func (d *desk) hire(csv string) {
 	}
 }
 
+// hireNextMonth imports the staff, who begin on a Monday of next month, and says
+// when a rehearsal of that may begin: not before they are in the program.
+func (d *desk) hireNextMonth() time.Time {
+	d.t.Helper()
+	today := time.Now().UTC()
+	monday := time.Date(today.Year(), today.Month()+1, 1, 15, 0, 0, 0, time.UTC)
+	for monday.Weekday() != time.Monday {
+		monday = monday.AddDate(0, 0, 1)
+	}
+	d.hire(strings.ReplaceAll(staffCSV, "2027-01-04", monday.Format(time.DateOnly)))
+	return monday
+}
+
 // workspace opens a chat with the people of a roster, and points the
 // environment at it.
 func (d *desk) workspace(csv string, change ...func(*sandbox.Config)) *sandbox.Workspace {

@@ -27,7 +27,6 @@ const (
 	MotionOpen    MotionState = "open"
 	MotionSigned  MotionState = "signed"
 	MotionRefused MotionState = "refused"
-	MotionDropped MotionState = "dropped" // the gate was decided in another way
 )
 
 // Ident implements Noun.
