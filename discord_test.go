@@ -11,6 +11,7 @@ import (
 	"cairn/handlers"
 	"cairn/handlers/storytest"
 	"cairn/models"
+	"cairn/models/store/pgtest"
 )
 
 const houseCSV = "name,email,slack_id,timezone,locale,site,hired_on,supervisor_email,roles\n" +
@@ -122,6 +123,7 @@ func TestOneReplicaAloneIsConnectedToDiscord(t *testing.T) {
 	fake := discordfake.Start(discordfake.Config{Token: "story", Guild: testGuild, Channels: []string{"general"}})
 	t.Cleanup(fake.Close)
 	d := newDesk(t)
+	d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"] = pgtest.URL(t), strings.Repeat("ab", 32)
 	d.env["DISCORD_BOT_TOKEN"], d.env["DISCORD_GUILD_ID"], d.env["DISCORD_API_URL"] = "story", testGuild, fake.API()
 	d.env["CAIRN_LISTEN"] = port(t)
 	first, stopFirst := contextOf(t)

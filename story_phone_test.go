@@ -112,20 +112,23 @@ func (v *visitor) leaves() *visitor {
 	}
 }
 
+// inEnglish is a place's name in English: a client speaks the person's language.
+const inEnglish = `(name => ({"Inicio": "Home", "Mensajes": "Messages"})[name] ?? name)`
+
 // goes opens a place over the menu, as a thumb does.
 func (v *visitor) goes(place string) *visitor {
 	v.t.Helper()
 	v.click("the menu", `document.querySelector("button.burger")`)
 	v.is(`document.getElementById("rail").matches(":popover-open")`)
 	v.do("mark the page", chromedp.Evaluate(`window.old = true`, nil))
-	v.click(place, `[...document.querySelectorAll(".rail a.place")].find(e => e.querySelector(".name").innerText == `+quoted(place)+`)`)
-	return v.is(`!window.old && document.querySelector("#rail a.place[aria-current] .name")?.textContent == ` + quoted(place)).is(streams)
+	v.click(place, `[...document.querySelectorAll(".rail a.place")].find(e => `+inEnglish+`(e.querySelector(".name").innerText) == `+quoted(place)+`)`)
+	return v.is(`!window.old && ` + inEnglish + `(document.querySelector("#rail a.place[aria-current] .name")?.textContent) == ` + quoted(place)).is(streams)
 }
 
 // place is what is open: a conversation or Home.
 func (v *visitor) place() (name string) {
 	v.t.Helper()
-	v.do("look where this is", chromedp.Evaluate(`document.querySelector("#rail a.place[aria-current] .name")?.textContent ?? ""`, &name))
+	v.do("look where this is", chromedp.Evaluate(inEnglish+`(document.querySelector("#rail a.place[aria-current] .name")?.textContent ?? "")`, &name))
 	return name
 }
 
@@ -236,6 +239,11 @@ func (v *visitor) refused(told map[string]string) map[string]string {
 	const sentences = `Object.fromEntries([...` + reachable + `.querySelectorAll(".block.input")].map(b => [b.dataset.block, b.querySelector(".error")?.innerText]).filter(e => e[1]))`
 	var seen map[string]string
 	v.until("a refusal is shown", `(seen => Object.keys(seen).length == `+fmt.Sprint(len(told))+` ? seen : null)(`+sentences+`)`, &seen)
+	for field, sentence := range seen {
+		if sentence == "Completa este campo obligatorio." { // the client's own, in Spanish
+			seen[field] = storytest.Unanswered
+		}
+	}
 	return seen
 }
 

@@ -253,7 +253,7 @@ bot to sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Ready to start is due January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (1).
   | Cleo made a decision: Approved.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).

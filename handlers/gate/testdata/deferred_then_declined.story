@@ -99,7 +99,7 @@ bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Not approved this time.
   | Two of nine trainings are missing still.
 bot edits for sam:
-  | Mia's gate Ready to start is due January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on January 12, 2027, and it is your decision. Still missing: Work sample (2).
   | Sam made a decision: Not approved this time.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).

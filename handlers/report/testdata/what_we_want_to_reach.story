@@ -53,6 +53,15 @@ bot to mia:
   | The goal Hand over every shift in writing at Oak House is active: from 2 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
   | La meta Hand over every shift in writing at Oak House está activa: de 2 of 10 a 9 of 10 para el 1 de marzo de 2027.
+bot edits for leo:
+  | Mia propone una meta: Hand over every shift in writing at Oak House
+  | Área: Documentación de crisis
+  | Medida: Of 10 handovers, how many are in writing
+  | Hoy: 2 of 10
+  | Objetivo: 9 of 10
+  | Para el: 1 de marzo de 2027
+  | Ayuda a: La gente se queda
+  | Las dos personas la aceptaron y está activa.
 
 carla looks at home
 home of carla:

@@ -199,7 +199,7 @@ bot to sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Independent practice is due January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | Sam made a decision: Approved.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
