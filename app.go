@@ -44,6 +44,7 @@ type app struct {
 	connected atomic.Bool            // it is our turn to be connected to Discord
 	refused   atomic.Pointer[string] // Discord's word for why it will not have us; nil while it does
 	watch     watch                  // sees to it that no case is forgotten
+	rest      func()                 // after much was read at once: a server gives its memory back; nil elsewhere
 }
 
 // build opens the database, migrates it, and connects everything to everything.

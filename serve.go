@@ -44,7 +44,8 @@ func (s *serveCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	debug.FreeOSMemory() // what the start left: words, program and migrations were read
+	a.rest = debug.FreeOSMemory
+	a.rest() // the words, the program and migrations were read
 	listener, err := net.Listen("tcp", cfg.Listen)
 	if err != nil {
 		return errors.Join(err, a.close())

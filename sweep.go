@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"maps"
-	"runtime/debug"
 	"slices"
 	"time"
 
@@ -31,7 +30,9 @@ func (a *app) sweep(ctx context.Context) {
 			if a.checkAll(ctx, now) { // else again in an hour
 				checked = now
 			}
-			debug.FreeOSMemory() // nothing takes as much until tomorrow
+			if a.rest != nil {
+				a.rest() // nothing takes as much until tomorrow
+			}
 		}
 		select {
 		case <-ctx.Done():

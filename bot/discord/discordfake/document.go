@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
-	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -61,13 +61,23 @@ type operation struct {
 
 func (d *Document) operation(c Call) (o operation, known bool) {
 	for template, methods := range d.Paths {
-		pattern := regexp.MustCompile(`\\\{[^}]*\}`).ReplaceAllString(regexp.QuoteMeta(template), `[^/@]+`)
-		raw := methods[strings.ToLower(c.Method)]
-		if raw != nil && regexp.MustCompile("^"+pattern+"$").MatchString(c.Path) {
+		if raw := methods[strings.ToLower(c.Method)]; raw != nil && leads(template, c.Path) {
 			return o, json.Unmarshal(raw, &o) == nil
 		}
 	}
 	return o, false
+}
+
+// leads reports whether a path is one of the template's: {x} stands for any part
+// but those like @me, which are spelled out.
+func leads(template, path string) bool {
+	parts, said := strings.Split(template, "/"), strings.Split(path, "/")
+	return slices.EqualFunc(parts, said, func(part, s string) bool {
+		if strings.HasPrefix(part, "{") {
+			return s != "" && !strings.Contains(s, "@")
+		}
+		return part == s
+	})
 }
 
 // check holds a value against a schema.

@@ -199,8 +199,10 @@ func (c Component) checkOptions(ids map[string]bool, least, most int) error {
 	return c.checkID(ids)
 }
 
+var name = regexp.MustCompile(`^[-_'\p{L}\p{N}]{1,32}$`)
+
 // isName reports whether a slash command may be called so.
-func isName(s string) bool { return regexp.MustCompile(`^[-_'\p{L}\p{N}]{1,32}$`).MatchString(s) }
+func isName(s string) bool { return name.MatchString(s) }
 
 // check holds a command against Discord's limits.
 func (c commandJSON) check() error {

@@ -1,0 +1,19 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"runtime"
+	"testing"
+)
+
+// TestMain plays twice as many stories at a time as there are cores, unless
+// -parallel says otherwise: each waits for half of its time, and `go test` gives
+// a package ten minutes.
+func TestMain(m *testing.M) {
+	if err := flag.Set("test.parallel", fmt.Sprint(2*runtime.GOMAXPROCS(0))); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
