@@ -11,7 +11,8 @@ import (
 
 // Spent takes the buttons with which something could be done from the messages
 // that were sent about it, and has them say what became of it, in the place of
-// the small print. subject is that of the buttons; says is one line for a recipient, or none to leave theirs alone.
+// the small print. subject is that of the buttons; says is one line for a
+// recipient, or none to leave theirs alone.
 func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string) ([]Message, error) {
 	var out []Message
 	for _, d := range sent {
