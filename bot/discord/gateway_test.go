@@ -25,7 +25,8 @@ func TestNoAnswerIsLostWhateverEndsTheConnection(t *testing.T) { //nolint:parall
 		c.Now, w.Heartbeat, w.ReplyWithin = time.Now, beat, 20*time.Second
 	})
 	o.says("Answered.")
-	before := ours()
+	before := 0
+	eventually(t, "one goroutine reads, and one beats", func() bool { before = ours(); return before == 2 })
 	s := soak{office: o, fresh: 1, kinds: map[discordfake.End]int{}}
 	for n := range *disconnects {
 		s.messages = append(s.messages, o.Say(mia, fmt.Sprint("before ", n)))
