@@ -753,10 +753,9 @@ func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
-		fails := false
+		var fails atomic.Bool
 		b.chat.fault = func(method string, _ bot.Address) fault {
-			if method == "home" && fails {
-				fails = false
+			if method == "home" && fails.CompareAndSwap(true, false) {
 				return fault{refuse: refusal(bot.Unsent, "no_connection", 0), hang: 5 * time.Second}
 			}
 			return fault{}
@@ -766,7 +765,7 @@ func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
 			b.store.Home(time.Now(), "p1")
 			time.Sleep(2 * time.Second)
 		}
-		fails = true
+		fails.Store(true)
 		b.store.Home(time.Now(), "p1")
 		for i := range 90 {
 			b.queued(to(fmt.Sprint("other", i), "p2", models.TalkLane))
@@ -774,8 +773,8 @@ func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
 		}
 		b.stop()
 		b.wantState("home:p1", models.Sent)
-		if got := len(b.chat.homes); got != 51 || fails {
-			t.Errorf("drawn %d times; failed before: %v", got, !fails)
+		if got := len(b.chat.homes); got != 51 || fails.Load() {
+			t.Errorf("drawn %d times; failed before: %v", got, !fails.Load())
 		}
 	})
 }
