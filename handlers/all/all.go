@@ -34,6 +34,7 @@ import (
 	"cairn/handlers/session"
 	"cairn/handlers/starters"
 	"cairn/handlers/talk"
+	"cairn/handlers/thanks"
 	"cairn/models"
 )
 
@@ -68,6 +69,7 @@ type Store interface {
 	session.Store
 	starters.Store
 	talk.Store
+	thanks.Store
 }
 
 // Activities is every activity. The slash command is named in the help.
@@ -99,6 +101,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		peer.New(store, policy, calendar),
 		mentors.New(store, policy, calendar),
 		reverse.New(store, policy, calendar),
+		thanks.New(store, policy),
 		report.New(store, policy),
 		leaving.New(store),
 		precept.New(store, policy, calendar),

@@ -10,17 +10,19 @@ import (
 // Channel is where a command was typed, if a session can be announced there; ""
 // in a direct message.
 func Channel(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
-	return announceable(ctx, r, policy, r.Event.Channel)
+	return Announceable(ctx, r, policy, r.Event.Channel)
 }
 
 // Chosen is the channel for which a form was opened, if a session can still be
 // announced there: it may have been shared or closed since, and a form says only
 // what somebody sent.
 func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
-	return announceable(ctx, r, policy, r.Subject)
+	return Announceable(ctx, r, policy, r.Subject)
 }
 
-func announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
+// Announceable is the channel, if we may speak there; "" is a direct message, and
+// stands for the public room.
+func Announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
 	place, err := r.Place(ctx, channel)
 	switch {
 	case err != nil:

@@ -50,7 +50,7 @@
 //     stages pass over that.
 //   - On Discord nobody hears who leaves: the nightly check finds out, and the
 //     stage runs it when somebody "leaves".
-//   - Messages in channels are shown by no stage yet, only what one person sees.
+//   - Of what is said in channels the stages show "bot in #channel" and "bot edits in #channel".
 //
 // The stories of a mentee's weeks are played a fourth time: there mentees do by
 // hand, in the sandbox's page on a screen as wide as a phone, what they do

@@ -20,6 +20,8 @@ func (n naming) TableName(noun string) string {
 		return "checkins"
 	case "LinkTry":
 		return "link_tries"
+	case "Thanks":
+		return "thanks"
 	}
 	return n.NamingStrategy.TableName(noun)
 }
@@ -39,7 +41,7 @@ func Nouns() []models.Noun {
 		&models.Motion{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
-		&models.LinkCode{}, &models.LinkTry{},
+		&models.Thanks{}, &models.LinkCode{}, &models.LinkTry{},
 	}
 }
 

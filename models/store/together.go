@@ -62,3 +62,8 @@ func (s *Store) OpenAsks(ctx context.Context) ([]models.Ask, error) {
 func (s *Store) AsksIn(ctx context.Context, mentorship models.MentorshipID) ([]models.Ask, error) {
 	return many[models.Ask](ctx, s, "asked_at DESC, id", "mentorship = ?", mentorship)
 }
+
+// Thanks is the thank-you with the id.
+func (s *Store) Thanks(ctx context.Context, id models.ThanksID) (models.Thanks, error) {
+	return one[models.Thanks](ctx, s, "id = ?", id)
+}

@@ -17,6 +17,7 @@ func pairExamples(at time.Time, date models.Date) []models.Noun {
 		&models.Action{ID: "ai_2", Mentorship: "ms_1", Session: "se_1", Owner: "pe_mia", Task: hostile, Due: date, DoneAt: at},
 		&models.Reflection{ID: "rf_1", Session: "se_1", Mentorship: "ms_1", Person: "pe_mia", Competency: "crisis", Answers: map[string][]string{"did": {hostile}}, Before: 2, After: 4, NeedsHelp: true, FullText: true},
 		&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: "pe_mia", Owner: "pe_max", Question: hostile, Link: "https://x", State: models.AskPassed, AskedAt: at, AnswerBy: at, Answer: hostile, AnsweredBy: "pe_max", AnsweredAt: at},
+		&models.Thanks{ID: "tk_1", Giver: "pe_mia", Receiver: "pe_max", Deed: hostile, State: models.ThanksShown, Platform: "slack", Channel: "C1"},
 	}
 }
 
@@ -42,6 +43,7 @@ func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
 			{"ReflectionsIn", ask1(s.ReflectionsIn(ctx, "ms_1")), []string{"rf_1"}},
 			{"Ask", ask1(s.Ask(ctx, "ak_1")), []string{"ak_1"}},
 			{"OpenAsks", ask1(s.OpenAsks(ctx)), []string{"ak_1"}},
+			{"Thanks", ask1(s.Thanks(ctx, "tk_1")), []string{"tk_1"}},
 			{"AsksIn", ask1(s.AsksIn(ctx, "ms_1")), []string{"ak_1"}},
 		} {
 			got, err := ask.ask()

@@ -64,6 +64,7 @@ bot answers carla:
 carla clicks "More"
 bot answers carla:
   | You can type:
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor report - how the program goes, in numbers
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
@@ -91,6 +92,7 @@ bot answers sam:
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well
   | - /mentor unlink - stop using one of your accounts
