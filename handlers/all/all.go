@@ -28,6 +28,7 @@ import (
 	"cairn/handlers/officehours"
 	"cairn/handlers/peer"
 	"cairn/handlers/precept"
+	"cairn/handlers/question"
 	"cairn/handlers/report"
 	"cairn/handlers/reverse"
 	"cairn/handlers/scope"
@@ -63,6 +64,7 @@ type Store interface {
 	mentors.Store
 	officehours.Store
 	peer.Store
+	question.Store
 	report.Store
 	reverse.Store
 	scope.Store
@@ -83,6 +85,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		goal.New(store, policy, calendar),
 		session.New(store, policy, calendar),
 		feedback.New(store, calendar),
+		question.New(store, calendar, command),
 		starters.New(store, policy),
 		checkin.New(store, policy, calendar),
 		away.New(store, policy, calendar),

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
+	"gorm.io/gorm"
 
 	"cairn/models"
 )
@@ -164,4 +165,15 @@ func listed(out *strings.Builder, values reflect.Value, place func(any)) {
 		place(item.Interface())
 	}
 	out.WriteByte(')')
+}
+
+// holding narrows a query to rows that have each of the words in one of the two
+// columns, in whatever case.
+func holding(query *gorm.DB, words, one, two string) *gorm.DB {
+	escape := strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
+	for word := range strings.FieldsSeq(strings.ToLower(words)) {
+		like := "%" + escape.Replace(word) + "%"
+		query = query.Where(`(lower(`+one+`) LIKE ? ESCAPE '\' OR lower(`+two+`) LIKE ? ESCAPE '\')`, like, like)
+	}
+	return query
 }

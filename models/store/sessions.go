@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"cairn/models"
@@ -58,14 +57,9 @@ func (s *Store) PairSessionsHeld(ctx context.Context, from, to time.Time) ([]mod
 // Takeaways is the newest held sessions whose title or takeaways have all of
 // the words, in whatever case; with no words, the newest of all.
 func (s *Store) Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error) {
-	query := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type NOT IN ?", []models.SessionType{models.PairSession, models.ReverseTalk})
-	escape := strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
-	for word := range strings.FieldsSeq(strings.ToLower(words)) {
-		like := "%" + escape.Replace(word) + "%"
-		query = query.Where(`(lower(title) LIKE ? ESCAPE '\' OR lower(takeaways) LIKE ? ESCAPE '\')`, like, like)
-	}
+	held := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type NOT IN ?", []models.SessionType{models.PairSession, models.ReverseTalk})
 	var found []models.Session
-	if err := query.Order("ended_at DESC, id").Limit(limit).Find(&found).Error; err != nil {
+	if err := holding(held, words, "title", "takeaways").Order("ended_at DESC, id").Limit(limit).Find(&found).Error; err != nil {
 		return nil, fmt.Errorf("search takeaways: %w", fault(err))
 	}
 	return found, nil

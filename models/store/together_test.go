@@ -18,6 +18,9 @@ func pairExamples(at time.Time, date models.Date) []models.Noun {
 		&models.Reflection{ID: "rf_1", Session: "se_1", Mentorship: "ms_1", Person: "pe_mia", Competency: "crisis", Answers: map[string][]string{"did": {hostile}}, Before: 2, After: 4, NeedsHelp: true, FullText: true},
 		&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: "pe_mia", Owner: "pe_max", Question: hostile, Link: "https://x", State: models.AskPassed, AskedAt: at, AnswerBy: at, Answer: hostile, AnsweredBy: "pe_max", AnsweredAt: at},
 		&models.Thanks{ID: "tk_1", Giver: "pe_mia", Receiver: "pe_max", Deed: hostile, State: models.ThanksShown, Platform: "slack", Channel: "C1"},
+		&models.Question{ID: "qn_1", Asker: "pe_mia", Text: hostile, State: models.QuestionOwned, Offered: []models.PersonID{"pe_max"}, Passed: []models.PersonID{"pe_sam"}, AskedAt: at},
+		&models.Question{ID: "qn_2", Text: "What is 100% of a_b?", State: models.QuestionAnswered, AskedAt: at, Answer: `Back\slash, WRITTEN down`, AnsweredBy: "pe_max", AnsweredAt: at, Public: true},
+		&models.Question{ID: "qn_3", Asker: "pe_mia", Text: "What is 1009 of axb?", State: models.QuestionAnswered, AskedAt: at, Answer: "written", AnsweredBy: "pe_max", AnsweredAt: at},
 	}
 }
 
@@ -44,6 +47,11 @@ func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
 			{"Ask", ask1(s.Ask(ctx, "ak_1")), []string{"ak_1"}},
 			{"OpenAsks", ask1(s.OpenAsks(ctx)), []string{"ak_1"}},
 			{"Thanks", ask1(s.Thanks(ctx, "tk_1")), []string{"tk_1"}},
+			{"Question", ask1(s.Question(ctx, "qn_1")), []string{"qn_1"}},
+			{"OpenQuestions", ask1(s.OpenQuestions(ctx)), []string{"qn_1"}},
+			{"PublicAnswers", ask1(s.PublicAnswers(ctx, "", 5)), []string{"qn_2"}},
+			{"PublicAnswers with words of both", ask1(s.PublicAnswers(ctx, "100% Written", 5)), []string{"qn_2"}},
+			{"PublicAnswers with a pattern's characters", ask1(s.PublicAnswers(ctx, `a_b back\s`, 5)), []string{"qn_2"}},
 			{"AsksIn", ask1(s.AsksIn(ctx, "ms_1")), []string{"ak_1"}},
 		} {
 			got, err := ask.ask()

@@ -1,0 +1,186 @@
+package question
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// keepers look after the list of answers.
+var keepers = []models.Role{models.CoordinatorRole, models.CredentialingRole}
+
+// One search shows so many answers, and of those what fits into a message on every
+// platform: each alone does.
+const (
+	found    = 5
+	readable = 1700 // bytes
+)
+
+// answer opens the form for somebody who has the question.
+func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if _, err := replied(r, org, q, "?"); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: a.replyForm(r, org, q, "")}, nil
+}
+
+// replied is a question with an answer, if the actor may give one: who led when
+// they were asked may do so no more.
+func replied(r handlers.Request, org models.Org, q models.Question, text string) (models.Question, error) {
+	coordinates := slices.Contains(Owners(org, q, r.Now), r.Person.ID)
+	if !coordinates && !handlers.May(leads, r.Roles) {
+		return q, models.NotAllowed("question.not_yours")
+	}
+	return q.Reply(r.Person.ID, coordinates, text, r.Now)
+}
+
+func (a activity) replyForm(r handlers.Request, org models.Org, q models.Question, text string) *bot.Form {
+	return r.Form("question.form_reply", prompts.Data{
+		"Question": q.ID, "Asker": org.Person(q.Asker).Name, "Text": q.Text, "Answer": text,
+	})
+}
+
+// reply brings the answer to the asker, or to everybody when they gave no name.
+// Everybody else who has the question sees that nothing is left to do.
+func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	had := q.Offered
+	if q.State == models.QuestionOwned {
+		had = append(slices.Clone(had), Owners(org, q, r.Now)...)
+	}
+	if q, err = replied(r, org, q, r.Entered("answer")); err != nil {
+		return handlers.Reply{}, err
+	}
+	again, word := handlers.Screen(r, org, a.replyForm(r, org, q, q.Answer), subject(q), handlers.Around(org, r.Now, r.Person.ID, q.Asker), "answer")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	reply := handlers.Reply{Save: []models.Noun{&q}, Cancel: []string{subject(q)}, Unset: []string{timer(q)}}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	if asker := org.Person(q.Asker); asker.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: asker.ID, Key: subject(q) + ":answer", Subject: subject(q) + ":asker", Message: r.Words(asker).Message("question.answer", a.answered(org, q)),
+		})
+		reply.Homes = append(reply.Homes, asker.ID)
+	}
+	slices.Sort(had)
+	for _, id := range slices.Compact(had) {
+		a.over(r, org, q, id, &reply)
+	}
+	return reply, nil
+}
+
+// over tells somebody who had the question that it is answered, and by whom.
+func (a activity) over(r handlers.Request, org models.Org, q models.Question, who models.PersonID, reply *handlers.Reply) {
+	m := handlers.Message{
+		To: who, Key: offerKey(q, who) + ":over", Subject: subject(q) + ":over", Replaces: offerKey(q, who),
+		Message: r.Words(org.Person(who)).Message("question.over", prompts.Data{"Who": org.Person(q.AnsweredBy).Name, "Text": q.Text}),
+	}
+	if who == q.AnsweredBy {
+		m.Message = *r.Say("question.thanks", prompts.Data{"Asker": org.Person(q.Asker).Name, "Command": a.command})
+	}
+	reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, who)
+}
+
+func (a activity) answered(org models.Org, q models.Question) prompts.Data {
+	return prompts.Data{
+		"Question": q.ID, "Who": org.Person(q.AnsweredBy).Name, "Text": q.Text, "Answer": q.Answer, "Public": q.Public, "Command": a.command,
+	}
+}
+
+// share lets everybody read what the actor asked, without their name.
+func (a activity) share(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if q, err = q.Share(r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Save: []models.Noun{&q}, Send: []handlers.Message{{
+		To: q.Asker, Key: subject(q) + ":shared", Replaces: subject(q) + ":answer", Subject: subject(q) + ":asker",
+		Message: *r.Say("question.answer", a.answered(org, q)),
+	}}}, nil
+}
+
+// search answers with what everybody may read and has all of the words.
+func (a activity) search(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	all, err := a.store.PublicAnswers(ctx, r.Args, found)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	words, data := r.Words(r.Person), prompts.Data{"Words": r.Args, "Command": a.command}
+	if len(all) == 0 {
+		return handlers.Reply{Answer: r.Say("question.none_found", data)}, nil
+	}
+	var mine []bot.Option
+	var text strings.Builder
+	for _, q := range all {
+		one := "\n" + words.Text("question.found_one", prompts.Data{
+			"Text": q.Text, "Answer": q.Answer, "Who": org.Person(q.AnsweredBy).Name, "On": q.AnsweredAt,
+		})
+		if text.Len() > 0 && text.Len()+len(one) > readable {
+			break
+		}
+		text.WriteString(one)
+		if _, err := q.Withdraw(r.Person.ID, handlers.May(keepers, r.Roles)); err == nil {
+			mine = append(mine, bot.Option{Label: models.OneLine(q.Text), Value: string(q.ID)})
+		}
+	}
+	data["Mine"], data["Any"] = mine, len(mine) > 0
+	m := r.Say("question.found", data)
+	m.Text += text.String()
+	return handlers.Reply{Answer: m}, nil
+}
+
+// withdraw takes an answer out of what everybody can read.
+func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, err := a.store.Question(ctx, models.QuestionID(r.Event.Value))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if q, err = q.Withdraw(r.Person.ID, handlers.May(keepers, r.Roles)); err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Save: []models.Noun{&q}, Answer: r.Say("question.withdrawn", nil)}, nil
+}
+
+// home shows a question to who has it, and to who waits for an answer.
+func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	open, err := a.store.OpenQuestions(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var cards []handlers.Card
+	for _, q := range open {
+		switch {
+		case q.Owns(r.Person.ID, slices.Contains(Owners(org, q, r.Now), r.Person.ID)):
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: q.AskedAt, Message: *r.Say("question.offered", a.data(org, q, r.Person))})
+		case q.Asker == r.Person.ID:
+			cards = append(cards, handlers.Card{Place: handlers.Dates, Since: q.AskedAt, Message: *r.Say("question.card", prompts.Data{"Text": q.Text})})
+		}
+	}
+	return cards, nil
+}

@@ -1,0 +1,211 @@
+// Package question is where no question is too small, with or without a name. A
+// few colleagues who lead have each at a time, and the coordinators when nobody
+// answers. Everybody can look up what was answered to all. It is not for
+// emergencies; those are concerns.
+package question
+
+import (
+	"context"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// Store is what questions need of storage.
+type Store interface {
+	Org(context.Context) (models.Org, error)
+	Question(context.Context, models.QuestionID) (models.Question, error)
+	OpenQuestions(context.Context) ([]models.Question, error)
+	PublicAnswers(ctx context.Context, words string, limit int) ([]models.Question, error)
+}
+
+const (
+	// asked is how many colleagues have a question at once.
+	asked = 3
+	// patience is how much working time they have before the coordinators own it.
+	patience = 4 * time.Hour
+)
+
+// New is the activity. The slash command is named in what is said.
+func New(store Store, calendar *handlers.Calendar, command string) handlers.Activity {
+	a := activity{store, calendar, command}
+	return handlers.Activity{
+		Name:     "question",
+		Commands: []handlers.Command{{Name: "question", Handle: a.open}, {Name: "answers", Handle: a.search}},
+		Clicks: map[string]handlers.Handler{
+			"question.answer": a.answer, "question.pass": a.pass, "question.share": a.share, "question.withdraw": a.withdraw,
+		},
+		Forms:   map[string]handlers.Handler{"question.save": a.save, "question.noted": noted, "question.reply": a.reply},
+		Timers:  map[string]handlers.Handler{"question.late": a.late},
+		Home:    a.home,
+		Unnamed: unnamed,
+	}
+}
+
+type activity struct {
+	store    Store
+	calendar *handlers.Calendar
+	command  string
+}
+
+// unnamed is a question of somebody who gives no name.
+func unnamed(e bot.Event) bool {
+	return e.Action.Name() == "question.save" && nameless(e)
+}
+
+func nameless(e bot.Event) bool { return handlers.Entered(e.Values, "name") == "no" }
+
+func subject(q models.Question) string { return "question:" + string(q.ID) }
+
+func timer(q models.Question) string { return string(bot.Do("question.late", string(q.ID))) }
+
+func offerKey(q models.Question, to models.PersonID) string {
+	return subject(q) + ":offer:" + string(to)
+}
+
+// open asks for the question. What follows the command is its beginning.
+func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return handlers.Reply{Form: a.form(r, r.Args)}, nil
+}
+
+func (a activity) form(r handlers.Request, text string) *bot.Form {
+	return r.Form("question.form", prompts.Data{"Text": text, "Command": a.command})
+}
+
+// save brings a question to colleagues who can answer it.
+func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	q := models.Question{
+		ID: models.NewID[models.QuestionID]("qn"), Asker: r.Person.ID, Text: r.Entered("text"), State: models.QuestionOpen, AskedAt: r.Now,
+	}
+	if q.Text == "" {
+		return handlers.Reply{}, models.Invalid{Field: "text", Why: "question.why_text"}
+	}
+	again, word := handlers.Screen(r, org, a.form(r, q.Text), subject(q), handlers.Around(org, r.Now, r.Person.ID), "text")
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
+	var reply handlers.Reply
+	if nameless(r.Event) {
+		q = q.Unnamed()
+		reply.Form = r.Form("question.form_noted", prompts.Data{"Command": a.command})
+	} else if word != nil { // it bears a name
+		reply.Save = append(reply.Save, word)
+	}
+	q = a.offer(r, org, q, asked, &reply)
+	if q.Asker != "" {
+		reply.Homes = append(reply.Homes, q.Asker)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: q.Asker, Key: subject(q) + ":sent", Subject: subject(q) + ":asker",
+			Message: *r.Say("question.sent", prompts.Data{"Owned": q.State == models.QuestionOwned}),
+		})
+	}
+	reply.Save = append(reply.Save, &q)
+	return reply, nil
+}
+
+// noted closes the form that says what becomes of a question without a name.
+func noted(context.Context, handlers.Request) (handlers.Reply, error) { return handlers.Reply{}, nil }
+
+// offer brings a question to n more colleagues; where nobody has it then, the
+// coordinators own it from now on.
+func (a activity) offer(r handlers.Request, org models.Org, q models.Question, n int, reply *handlers.Reply) models.Question {
+	more := Next(org, q, n, r.Now)
+	q = q.Offer(more...)
+	for _, id := range more {
+		reply.Send = append(reply.Send, a.offered(r, org, q, org.Person(id), ""))
+		reply.Homes = append(reply.Homes, id)
+	}
+	if len(q.Offered) == 0 {
+		return a.own(r, org, q, reply)
+	}
+	if q.State == models.QuestionOpen && n == asked {
+		reply.Timers = append(reply.Timers, models.At(a.calendar.Patience(models.Person{}, q.AskedAt, patience), timer(q)))
+	}
+	return q
+}
+
+// offered is a question before somebody who can answer it.
+func (a activity) offered(r handlers.Request, org models.Org, q models.Question, to models.Person, again string) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: offerKey(q, to.ID) + again, Subject: subject(q), Message: r.Words(to).Message("question.offered", a.data(org, q, to)),
+	}
+}
+
+func (a activity) data(org models.Org, q models.Question, to models.Person) prompts.Data {
+	return prompts.Data{
+		"Question": q.ID, "Asker": org.Person(q.Asker).Name, "Text": q.Text, "Owned": q.State == models.QuestionOwned, "Command": a.command,
+		"CanPass": q.Owns(to.ID, false),
+	}
+}
+
+// own gives a question to the coordinators, who hear of it every working day
+// until somebody has answered.
+func (a activity) own(r handlers.Request, org models.Org, q models.Question, reply *handlers.Reply) models.Question {
+	again := ""
+	if q.State == models.QuestionOwned {
+		again = ":" + string(models.DateOf(r.Now))
+	}
+	q.State = models.QuestionOwned
+	for _, id := range Owners(org, q, r.Now) {
+		reply.Send = append(reply.Send, a.offered(r, org, q, org.Person(id), again))
+		reply.Homes = append(reply.Homes, id)
+	}
+	reply.Timers = append(reply.Timers, models.At(a.calendar.Workdays(models.Person{}, r.Now, 1), timer(q)))
+	return q
+}
+
+// late is a question that nobody has answered in time.
+func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, org, err := a.load(ctx, r)
+	if err != nil || q.State == models.QuestionAnswered {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	first := q.State == models.QuestionOpen
+	q = a.own(r, org, q, &reply)
+	reply.Save = append(reply.Save, &q)
+	if asker := org.Person(q.Asker); first && asker.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: asker.ID, Key: subject(q) + ":owned", Subject: subject(q) + ":asker", Message: r.Words(asker).Message("question.owned", nil),
+		})
+	}
+	return reply, nil
+}
+
+func (a activity) load(ctx context.Context, r handlers.Request) (models.Question, models.Org, error) {
+	q, err := a.store.Question(ctx, models.QuestionID(r.Subject))
+	if err != nil {
+		return q, models.Org{}, err
+	}
+	org, err := a.store.Org(ctx)
+	return q, org, err
+}
+
+// pass is a colleague who would rather not answer: somebody else is asked.
+func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	q, org, err := a.load(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if q, err = q.Pass(r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	if q.State == models.QuestionOpen {
+		q = a.offer(r, org, q, 1, &reply)
+	}
+	reply.Save = append(reply.Save, &q)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: r.Person.ID, Key: offerKey(q, r.Person.ID) + ":passed", Replaces: offerKey(q, r.Person.ID), Subject: subject(q) + ":over",
+		Message: *r.Say("question.passed", nil),
+	})
+	reply.Homes = append(reply.Homes, r.Person.ID)
+	return reply, nil
+}

@@ -1,0 +1,129 @@
+# Mia asks what she did not dare to ask. One mentor would rather not, another answers, and Mia lets others read it.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  ana is mentor, speaks es
+  max is mentor
+  sam is supervisor, mentor
+
+on 2027-01-05 10:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to ana:
+  | Hola, Ana. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+bot to max:
+  | Hi Max, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to sam:
+  | Hi Sam, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor question what is a PRN
+bot opens for mia: No question too small
+
+mia sends the form
+  name: With my name, for who answers
+bot to mia:
+  | Your question is with colleagues who mentor. The first answer comes to you here; when there is none within half a working day, your program coordinator takes care of it.
+bot to leo:
+  | Mia asks:
+  | what is a PRN
+  | Two sentences help. The first answer counts.
+  | [Answer] [Not me]
+  | If it sounds as if somebody may be in danger, raise a concern with /mentor flag.
+bot to ana:
+  | Mia pregunta:
+  | what is a PRN
+  | Dos frases ayudan. Cuenta la primera respuesta.
+  | [Responder] [Yo no]
+  | Si suena como si alguien pudiera estar en peligro, avisa con /mentor flag.
+bot to max:
+  | Mia asks:
+  | what is a PRN
+  | Two sentences help. The first answer counts.
+  | [Answer] [Not me]
+  | If it sounds as if somebody may be in danger, raise a concern with /mentor flag.
+
+leo clicks "Not me"
+bot edits for leo:
+  | All right. It is with others.
+
+ana clicks "Responder"
+bot opens for ana: Respuesta
+
+ana sends the form
+  answer:
+bot asks ana again:
+  | Please complete this required field.
+
+ana sends the form
+  answer: Mr. Brantley asked the same: it is given only when it is needed
+bot opens for ana: Respuesta
+
+ana sends the form
+  answer: It is given only when it is needed. You write down why.
+bot to mia:
+  | You asked:
+  | what is a PRN
+  | Ana answers:
+  | It is given only when it is needed. You write down why.
+  | [Let others read it]
+  | This is a colleague's advice. What you may do alone, your supervisor decides.
+bot edits for ana:
+  | Mia tiene tu respuesta. ¡Gracias!
+bot edits for max:
+  | Ana has answered. Nothing is left to do.
+  | what is a PRN
+
+leo types /mentor answers prn
+bot answers leo:
+  | Nothing was answered about prn yet. You can ask it yourself with /mentor question.
+
+mia clicks "Let others read it"
+bot edits for mia:
+  | You asked:
+  | what is a PRN
+  | Ana answers:
+  | It is given only when it is needed. You write down why.
+  | Everybody can find it with /mentor answers, without your name.
+  | This is a colleague's advice. What you may do alone, your supervisor decides.
+
+leo types /mentor answers prn
+bot answers leo:
+  | Answers about prn, the newest first:
+  | what is a PRN
+  | Ana, January 5, 2027: It is given only when it is needed. You write down why.
+  | This is colleagues' advice. What you may do alone, your supervisor decides.
+
+carla types /mentor answers
+bot answers carla:
+  | The newest answers. Look for words with /mentor answers night shift.
+  | what is a PRN
+  | Ana, January 5, 2027: It is given only when it is needed. You write down why.
+  | [Take out of the list]
+  | This is colleagues' advice. What you may do alone, your supervisor decides.
+
+carla chooses "what is a PRN" in "Take out of the list"
+bot answers carla:
+  | It is out of the list. Who asked keeps the answer that was sent to them.
+
+leo types /mentor answers
+bot answers leo:
+  | Nothing was answered yet. You can ask it yourself with /mentor question.
