@@ -28,14 +28,9 @@ type Store interface {
 func New(store Store, command string) handlers.Activity {
 	a := activity{store, command}
 	return handlers.Activity{
-		Name: "link",
-		Commands: []handlers.Command{
-			{Name: "link", Handle: a.link, Stranger: a.redeem},
-			{Name: "unlink", Handle: a.accounts},
-		},
-		Clicks: map[string]handlers.Handler{
-			"link.prefer": a.prefer, "link.unlink": a.unlink,
-		},
+		Name:     "link",
+		Commands: []handlers.Command{{Name: "link", Handle: a.link, Stranger: a.redeem}},
+		Clicks:   map[string]handlers.Handler{"link.prefer": a.prefer, "link.unlink": a.unlink},
 	}
 }
 
@@ -162,18 +157,6 @@ func (a activity) tried(ctx context.Context, r handlers.Request) (models.LinkTry
 		return models.LinkTry{ID: id}, nil
 	}
 	return tried, err
-}
-
-// accounts shows what the person may give up.
-func (a activity) accounts(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	all, err := a.store.Accounts(ctx, r.Person.ID)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if len(all) < 2 {
-		return handlers.Reply{}, models.NotReady("link.only_one")
-	}
-	return handlers.Reply{Answer: a.shown(r, all)}, nil
 }
 
 // shown is a person's accounts, and what can be done with each.

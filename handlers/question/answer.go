@@ -118,8 +118,8 @@ func (a activity) share(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // search answers with what everybody may read and has all of the words.
-func (a activity) search(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	all, err := a.store.PublicAnswers(ctx, r.Args, found)
+func (a activity) search(ctx context.Context, r handlers.Request, words string) (handlers.Reply, error) {
+	all, err := a.store.PublicAnswers(ctx, words, found)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -127,14 +127,14 @@ func (a activity) search(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	words, data := r.Words(r.Person), prompts.Data{"Words": r.Args, "Command": a.command}
+	say, data := r.Words(r.Person), prompts.Data{"Words": words, "Command": a.command}
 	if len(all) == 0 {
 		return handlers.Reply{Answer: r.Say("question.none_found", data)}, nil
 	}
 	var mine []bot.Option
 	var text strings.Builder
 	for _, q := range all {
-		one := "\n" + words.Text("question.found_one", prompts.Data{
+		one := "\n" + say.Text("question.found_one", prompts.Data{
 			"Text": q.Text, "Answer": q.Answer, "Who": org.Person(q.AnsweredBy).Name, "On": q.AnsweredAt,
 		})
 		if text.Len() > 0 && text.Len()+len(one) > readable {

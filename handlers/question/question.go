@@ -6,6 +6,7 @@ package question
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -34,7 +35,7 @@ func New(store Store, calendar *handlers.Calendar, command string) handlers.Acti
 	a := activity{store, calendar, command}
 	return handlers.Activity{
 		Name:     "question",
-		Commands: []handlers.Command{{Name: "question", Handle: a.open}, {Name: "answers", Handle: a.search}},
+		Commands: []handlers.Command{{Name: "question", Handle: a.open}},
 		Clicks: map[string]handlers.Handler{
 			"question.answer": a.answer, "question.pass": a.pass, "question.share": a.share, "question.withdraw": a.withdraw,
 		},
@@ -66,8 +67,12 @@ func offerKey(q models.Question, to models.PersonID) string {
 	return subject(q) + ":offer:" + string(to)
 }
 
-// open asks for the question. What follows the command is its beginning.
-func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+// open asks for the question. What follows the command is its beginning, or after
+// "find" what to look for in the answers.
+func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if first, words, _ := strings.Cut(r.Args, " "); strings.EqualFold(first, "find") {
+		return a.search(ctx, r, strings.TrimSpace(words))
+	}
 	return handlers.Reply{Form: a.form(r, r.Args)}, nil
 }
 

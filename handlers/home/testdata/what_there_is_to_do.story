@@ -42,8 +42,7 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
   | - /mentor match pair @mentee @mentor REASON - put your own pair into the preview
-  | - /mentor question - ask what you want to know, with or without your name; no question is too small
-  | - /mentor answers night shift - look up what was asked and answered before
+  | - /mentor question - ask what you want to know, with or without your name; find and a word looks it up
   | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change it
   | - /mentor pulse - how the last four weeks were, by group
@@ -57,20 +56,19 @@ bot answers carla:
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - find what sessions left behind
   | - /mentor talk how I became a lead - answer questions live, for everyone
+  | - /mentor cohort first three months - run a cycle for many, with a graduation
   | [More]
   | What waits for you is on your home too. What you write to me in a message is not stored.
 
 carla clicks "More"
 bot answers carla:
   | You can type:
-  | - /mentor cohort first three months - run a cycle for many, with a graduation
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor report - how the program goes, in numbers
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
-  | - /mentor link - use your other chat account as well
-  | - /mentor unlink - stop using one of your accounts
+  | - /mentor link - use your other chat account as well, or stop using one
   | What waits for you is on your home too. What you write to me in a message is not stored.
 
 sam types /mentor help
@@ -81,8 +79,7 @@ bot answers sam:
   | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
   | - /mentor goal - write a SMART goal, or say where it stands; /mentor goal sheet - your objective sheet
   | - /mentor session - find a time, or see the next session; supervisors: /mentor session brief
-  | - /mentor question - ask what you want to know, with or without your name; no question is too small
-  | - /mentor answers night shift - look up what was asked and answered before
+  | - /mentor question - ask what you want to know, with or without your name; find and a word looks it up
   | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change it
   | - /mentor away - leave and who stands in, days and nights that you work
@@ -97,6 +94,7 @@ bot answers sam:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | [More]
   | What waits for you is on your home too. What you write to me in a message is not stored.
 

@@ -16,10 +16,6 @@ bot answers sam:
   | On the other platform, type /mentor link ABCDE-FGHIJ before 9:10 AM.
   | Show it to nobody. Whoever types it there acts in your name.
 
-sam types /mentor unlink
-bot answers sam:
-  | This is your only account here, so it stays linked.
-
 sam types /mentor link AAAAA-BBBBB
 bot answers sam:
   | That code does not open anything. Codes last ten minutes and work once; /mentor link on the other platform gives a new one.

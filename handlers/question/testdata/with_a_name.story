@@ -92,7 +92,7 @@ bot edits for max:
   | Ana has answered. Nothing is left to do.
   | what is a PRN
 
-leo types /mentor answers prn
+leo types /mentor question find prn
 bot answers leo:
   | Nothing was answered about prn yet. You can ask it yourself with /mentor question.
 
@@ -102,19 +102,19 @@ bot edits for mia:
   | what is a PRN
   | Ana answers:
   | It is given only when it is needed. You write down why.
-  | Everybody can find it with /mentor answers, without your name.
+  | Everybody can find it with /mentor question find, without your name.
   | This is a colleague's advice. What you may do alone, your supervisor decides.
 
-leo types /mentor answers prn
+leo types /mentor question find prn
 bot answers leo:
   | Answers about prn, the newest first:
   | what is a PRN
   | Ana, January 5, 2027: It is given only when it is needed. You write down why.
   | This is colleagues' advice. What you may do alone, your supervisor decides.
 
-carla types /mentor answers
+carla types /mentor question find
 bot answers carla:
-  | The newest answers. Look for words with /mentor answers night shift.
+  | The newest answers. Look for words with /mentor question find night shift.
   | what is a PRN
   | Ana, January 5, 2027: It is given only when it is needed. You write down why.
   | [Take out of the list]
@@ -124,6 +124,6 @@ carla chooses "what is a PRN" in "Take out of the list"
 bot answers carla:
   | It is out of the list. Who asked keeps the answer that was sent to them.
 
-leo types /mentor answers
+leo types /mentor question find
 bot answers leo:
   | Nothing was answered yet. You can ask it yourself with /mentor question.

@@ -78,12 +78,12 @@ bot opens for carla: Answer
 carla sends the form
   answer: Yes. Tell your supervisor before the shift, and we find somebody.
 bot edits for carla:
-  | Your answer is in /mentor answers, where who asked can find it. Thank you!
+  | Your answer is in /mentor question find, where who asked can find it. Thank you!
 bot edits for leo:
   | Carla has answered. Nothing is left to do.
   | Am I allowed to say that I am tired?
 
-mia types /mentor answers tired
+mia types /mentor question find tired
 bot answers mia:
   | Answers about tired, the newest first:
   | Am I allowed to say that I am tired?
