@@ -208,7 +208,7 @@ func (s *scene) roomName(id ConversationID) string {
 	if c, seen := s.rooms[id]; seen {
 		return s.title(c)
 	}
-	return "private channel"
+	return s.Client("private channel")
 }
 
 func safeLink(link string) string {
