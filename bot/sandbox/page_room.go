@@ -43,6 +43,15 @@ type composer struct {
 	ID          string
 	Placeholder string
 	Commands    []Command
+	Mentions    []mentioned
+}
+
+// mentioned is somebody, or a channel, that may be named in a line.
+type mentioned struct {
+	Name  string // as it is written, with its mark
+	Names string // what it is found by
+	Label string
+	Title string
 }
 
 // line is one message as it is shown.
@@ -102,7 +111,7 @@ func (s *scene) roomView(c Conversation) *roomView {
 	}
 	r.Write = composer{
 		scene: s, URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
-		Placeholder: s.Client("Message") + " " + name, Commands: s.page.Commands(),
+		Placeholder: s.Client("Message") + " " + name, Commands: s.page.Commands(), Mentions: s.mentioned(),
 	}
 	return r
 }
@@ -118,9 +127,23 @@ func (s *scene) threadView() *threadView {
 	}
 	return &threadView{
 		Lines: lines,
-		Write: composer{scene: s, URL: s.ui("say", nil), ID: "reply", Placeholder: s.Client("Reply…")},
+		Write: composer{scene: s, URL: s.ui("say", nil), ID: "reply", Placeholder: s.Client("Reply…"), Mentions: s.mentioned()},
 		Close: s.to(s.In),
 	}
+}
+
+// mentioned lists whom and what the person may name.
+func (s *scene) mentioned() []mentioned {
+	var all []mentioned
+	for _, p := range s.People {
+		all = append(all, mentioned{"@" + p.Name, p.Name + " " + p.RealName, p.RealName, p.Title})
+	}
+	for _, c := range s.sortedRooms() {
+		if c.Kind == PublicChannel {
+			all = append(all, mentioned{"#" + c.Name, c.Name, "#" + c.Name, c.Topic})
+		}
+	}
+	return all
 }
 
 func (s *scene) homeView() *homeView {
@@ -227,6 +250,9 @@ func (s *scene) author(m Message) face {
 	}
 	return u
 }
+
+// FullDay is the day on which it was said.
+func (l line) FullDay() string { return l.day(l.At) }
 
 // Body is the text of a message that has no blocks.
 func (l line) Body() template.HTML { return l.mrkdwn(l.Message.Text) }
