@@ -178,14 +178,14 @@ func (s *scene) lines(messages []Message) []line {
 func (s *scene) line(m Message) line {
 	on := &surface{scene: s, On: "message", ID: "m" + string(m.TS), Message: m.TS, Typed: s.page.draft(s.As, &m)}
 	l := line{surface: on, Message: m, Author: s.author(m), At: tsTime(m.TS).In(s.Zone), Blocks: on.nodes(m.Blocks)}
-	l.Clock = l.At.Format("3:04 PM")
+	l.Clock = s.hour(l.At)
 	there := s.where
 	there.Thread, there.In, there.Inspect = or(m.ThreadTS, m.TS), m.Channel, false
 	l.Thread = there.URL()
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
 		at := tsTime(ts).In(s.Zone)
-		l.LastReply = s.date(at) + at.Format(", 3:04 PM")
+		l.LastReply = s.date(at) + ", " + s.hour(at)
 		if u := s.author(reply); !slices.ContainsFunc(l.RepliedBy, func(v face) bool { return v.ID == u.ID }) {
 			l.RepliedBy = append(l.RepliedBy, u)
 		}
@@ -251,8 +251,8 @@ func (s *scene) author(m Message) face {
 	return u
 }
 
-// FullDay is the day on which it was said.
-func (l line) FullDay() string { return l.day(l.At) }
+// Said is when it was said, in full.
+func (l line) Said() string { return l.day(l.At) + ", " + l.hour(l.At) + l.At.Format(" MST") }
 
 // Body is the text of a message that has no blocks.
 func (l line) Body() template.HTML { return l.mrkdwn(l.Message.Text) }

@@ -46,6 +46,14 @@ func (s *scene) date(t time.Time) string {
 	return t.Format("2 ") + spanishMonths[t.Month()-1][:3]
 }
 
+// hour is "3:04 PM".
+func (s *scene) hour(t time.Time) string {
+	if s.Lang() == "en" {
+		return t.Format("3:04 PM")
+	}
+	return t.Format("15:04")
+}
+
 var (
 	spanishMonths = []string{
 		"enero", "febrero", "marzo", "abril", "mayo", "junio",
