@@ -20,7 +20,7 @@ func TestTheClientSpeaksThePersonsLanguage(t *testing.T) {
 	on(t, socket, (&noteApp{t: t, base: base, api: api}).answer)
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as=U0ANA"), says("h1", "Notes"), says(".rail", "Mensajes"), says("main[lang=es]", "Aquí empieza todo"),
-		write("#write-text", "/note whisper"+kb.Enter), says(".line.only", "Solo visible para ti"), says(".line.only time", "15:04"), says(".daymark", "martes, 2 de marzo de 2027"),
+		write("#write-text", "/note whisper"+kb.Enter), says(".line.only", "Solo visible para ti"), says(".line.only time", "16:04"), says(".daymark", "martes, 2 de marzo de 2027"),
 		write("#write-text", "/note fields"+kb.Enter), see(dialog+"[lang=es]"), click("[data-action=submit]"),
 		says(dialog, "Completa este campo obligatorio."), says(dialog+" [data-action=leave-modal]", "Cancelar"),
 		write(dialog+" [data-block=email] input", "nowhere"), write(dialog+" [data-block=number] input", "1.5"), click("[data-action=submit]"),
