@@ -29,6 +29,15 @@ var demoRoster string
 //go:embed demo.txt
 var demoGuide string
 
+// demoOpens is what whoever starts the demo reads.
+const demoOpens = `Cairn demo: %s   (Ctrl-C ends it)
+
+Open that page: a guide at its top leads through the program, step by step.
+All that happens goes on record. In another terminal, see that it is whole:
+
+  CAIRN_DATABASE_URL=sqlite:%s/cairn.db cairn audit verify
+`
+
 type demoCommand struct {
 	Listen string `help:"Where the workspace's page is served; this machine only." default:"127.0.0.1:8090"`
 	Dir    string `help:"Where the demo's database is kept. A new temporary one otherwise." placeholder:"DIR"`
@@ -51,7 +60,7 @@ func (d *demoCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, "Cairn demo: %s   (Ctrl-C ends it)\nOpen that page: a guide at its top leads through the program, step by step.\n", s.url)
+	fmt.Fprintf(c.out, demoOpens, s.url, dir)
 	return s.run()
 }
 

@@ -421,6 +421,8 @@ func TestThePageWorksOnAPhone(t *testing.T) {
 		click(".burger"), see("#rail"), click("#inspect"), see(".inspector"), holds(fits),
 		click(".entry summary"), see(".entry pre"),
 		click("[data-action=close-inspector]"), gone(".inspector"),
+		click(".burger"), holds(`document.querySelector("#rail:popover-open") != null`), chromedp.EmulateViewport(1280, 780), // it was turned
+		holds(`document.getElementById("write-text").getBoundingClientRect().width > 400`), click("a.place.home"), says("main", "Home of Mia Lopez"),
 	)
 	if n := len(w.Messages(mia, w.DM(mia))); n != 1 {
 		t.Errorf("%d messages in the DM", n)

@@ -103,6 +103,9 @@
     settle();
   });
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
+  matchMedia("(min-width: 801px)").addEventListener("change", ({ matches }) => { // what lay over the page stands beside it
+    if (matches && $("rail").matches(":popover-open")) $("rail").hidePopover();
+  });
   document.addEventListener("refused", (event) => { refused = event.detail.blocks; goToInvalid(); });
   document.addEventListener("replaced", (event) => { replaced = event.detail.hash; goToTop(); });
   for (const act of ["pointerdown", "keydown"]) { // whoever has gone on meanwhile is not called back
