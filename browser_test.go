@@ -121,7 +121,7 @@ func (v *visitor) oneLateDecision() {
 		"and it is your decision.",                    // due
 		"A gate is overdue", "Until someone decides, nothing changes in what Mia Torres may do.")
 	if *picture != "" {
-		v.draws(*picture)
+		v.do("look at the guide", chromedp.Navigate(v.demo.url+"?as=U0SAM&guide=10")).is(streams).draws(*picture)
 	}
 	v.press("Acknowledge").sees("Sam Okafor is looking after Mia Torres's gate Works alongside")
 	v.press("Decide").sees("by Leo Park, level 3, seen directly: Mia wrote a crisis note alone")

@@ -23,15 +23,19 @@ import (
 //go:embed demo.csv
 var demoRoster string
 
-// demoTour is the way through the demo, for somebody who has never seen it.
-const demoTour = `Cairn demo: %s   (Ctrl-C ends it)
+// demoGuide is the way through the demo, for somebody who has never seen it: on
+// each line who does something, where, and what. The page shows it step by step.
+//
+//go:embed demo.txt
+var demoGuide string
 
-  1 As Mia and as Leo, open Messages and press Start.
-  2 As Carla, type /mentor match and press Release.
-  3 As Mia and as Leo, press Accept. Then write a goal, and accept it.
-  4 Turn the clock: Next event, +1 day, +2 weeks. Answer the check-in as Mia.
-  5 As Sam, decide a gate, or let it run over and see who hears of it.
-  6 As Leo, type /mentor evidence and /mentor scope @mia.
+// demoOpens is what whoever starts the demo reads.
+const demoOpens = `Cairn demo: %s   (Ctrl-C ends it)
+
+Open that page: a guide at its top leads through the program, step by step.
+All that happens goes on record. In another terminal, see that it is whole:
+
+  CAIRN_DATABASE_URL=sqlite:%s/cairn.db cairn audit verify
 `
 
 type demoCommand struct {
@@ -56,7 +60,7 @@ func (d *demoCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, demoTour, s.url)
+	fmt.Fprintf(c.out, demoOpens, s.url, dir)
 	return s.run()
 }
 
@@ -96,6 +100,7 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 	}
 	c.Clock, c.NextEvent = clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }
 	c.Settle = func() { d.app.settle(ctx, clock) }
+	c.Guide = guideOf(demoGuide)
 	for i := range c.Channels { // the bot is in them, so that sessions can be announced there
 		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
 	}
@@ -230,6 +235,17 @@ func demoPeople(today time.Time) (string, error) {
 	return text, nil
 }
 
+// guideOf reads the lines of a guide.
+func guideOf(text string) []sandbox.Step {
+	var steps []sandbox.Step
+	for line := range strings.Lines(text) {
+		as, rest, _ := strings.Cut(line, " ")
+		place, what, _ := strings.Cut(rest, " ")
+		steps = append(steps, sandbox.Step{As: sandbox.UserID(as), Home: place == "home", Text: strings.TrimSpace(what)})
+	}
+	return steps
+}
+
 // newWorkspace is a workspace with the people of a roster.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
 	c, err := workspaceOf(csv, clock.Now())
@@ -283,7 +299,8 @@ func partOf(p roster.Row) string {
 }
 
 type sandboxCommand struct {
-	Listen string `help:"Where the workspace is served; this machine only." default:"127.0.0.1:8090"`
+	Listen   string `help:"Where the workspace is served; this machine only." default:"127.0.0.1:8090"`
+	Manifest string `help:"Your app's manifest as JSON: its name, commands, shortcuts, scopes and request URLs. Cairn's own otherwise." placeholder:"FILE"`
 }
 
 // Run implements the command: the workspace alone.
@@ -292,7 +309,10 @@ func (s *sandboxCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	workspace, err := newWorkspace(people, sandbox.NewClock(), nil, sandbox.Timing{})
+	config, err := workspaceOf(people, time.Now())
+	if err == nil && s.Manifest != "" {
+		config.App, err = appOf(s.Manifest)
+	}
 	if err != nil {
 		return err
 	}
@@ -301,7 +321,20 @@ func (s *sandboxCommand) Run(c *console) error {
 		return err
 	}
 	printSandbox(c.out, listener.Addr().String())
-	return sandbox.Serve(c.ctx, listener, workspace)
+	return sandbox.Serve(c.ctx, listener, sandbox.New(config))
+}
+
+// appOf is the app that a manifest describes.
+func appOf(file string) (sandbox.App, error) {
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return sandbox.App{}, mistakes{{Where: "--manifest", What: err.Error()}}
+	}
+	app, err := sandbox.AppFromManifest(raw)
+	if err != nil {
+		return app, mistakes{{Where: "--manifest", What: err.Error() + ": it has to be JSON, as api.slack.com shows it under App Manifest"}}
+	}
+	return app, nil
 }
 
 // listenHere refuses an address of other machines before anybody is told where
@@ -319,6 +352,11 @@ func listenHere(address string) (net.Listener, error) {
 }
 
 func printSandbox(out io.Writer, addr string) {
-	fmt.Fprintf(out, "Practice workspace: http://%s/\nSLACK_API_URL=http://%s/api/\nSLACK_BOT_TOKEN=%s\nSLACK_APP_TOKEN=%s\n",
-		addr, addr, sandbox.BotToken, sandbox.AppToken)
+	fmt.Fprintf(out, `Practice workspace: http://%[1]s/   (Ctrl-C ends it)
+Start your app with these, or give them to its Slack library in place of Slack's own:
+SLACK_API_URL=http://%[1]s/api/
+SLACK_BOT_TOKEN=%[2]s
+SLACK_APP_TOKEN=%[3]s
+SLACK_SIGNING_SECRET=%[4]s
+`, addr, sandbox.BotToken, sandbox.AppToken, sandbox.SigningSecret)
 }

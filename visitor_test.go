@@ -143,7 +143,7 @@ func (v *visitor) turn(label string) *visitor {
 	v.t.Helper()
 	v.do("forget what the clock said", chromedp.Evaluate(`document.getElementById("passed").textContent = ""`, nil))
 	v.click(label, `[...document.querySelectorAll("[data-action=clock]")].find(e => e.innerText.startsWith(`+quoted(label)+`))`)
-	return v.is(`document.getElementById("passed").textContent != ""`)
+	return v.is(`document.querySelector("#passed:not(.going)")?.textContent`)
 }
 
 // waits goes on to the next event, and the next, until somebody is told one of

@@ -193,7 +193,7 @@ func (w *Workspace) options(user UserID, on Surface, press Press, query string) 
 	w.mu.Unlock()
 	reply, err := w.request(delivery{kind: interactive, name: "block_suggestion", payload: payload})
 	if err != nil {
-		return nil, w.failed(user, err, "The choices did not load: "+err.Error())
+		return nil, w.failed(user, err, "The choices did not load: %s.", err)
 	}
 	var answer Block
 	if err := json.Unmarshal(reply, &answer); err != nil {

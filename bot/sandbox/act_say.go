@@ -94,7 +94,7 @@ func (w *Workspace) command(user UserID, in ConversationID, line string) error {
 	w.mu.Unlock()
 	reply, err := w.request(delivery{kind: slashCommands, name: name, payload: payload})
 	if err != nil {
-		return w.failed(user, err, fmt.Sprintf("%s failed with the error %q", name, err))
+		return w.failed(user, err, "%s failed with the error “%s”.", name, err)
 	}
 	return w.answerCommand(user, h, reply)
 }
@@ -114,7 +114,7 @@ func (w *Workspace) answerCommand(user UserID, h *hook, reply []byte) error {
 	defer w.mu.Unlock()
 	err := w.respond(h, reply)
 	if err != nil && err.Error() != "no_text" {
-		w.notify(user, err.Error(), "The app's answer could not be shown: "+err.Error())
+		w.notify(user, err.Error(), "The app's answer could not be shown: %s.", err)
 	}
 	return nil
 }
@@ -123,7 +123,7 @@ func (w *Workspace) registered(user UserID, name string) error {
 	known := func(c Command) bool { return c.Name == name }
 	commands := w.config.App.Commands
 	if !strings.HasPrefix(name, "/") || (len(commands) > 0 && !slices.ContainsFunc(commands, known)) {
-		w.notify(user, "unknown_command", name+" is not a valid command.")
+		w.notify(user, "unknown_command", "%s is not a valid command.", name)
 		return fmt.Errorf("%s is not a valid command", name)
 	}
 	return nil
@@ -193,22 +193,22 @@ func (w *Workspace) interact(user UserID, payload object) error {
 	kind, _ := payload["type"].(string)
 	_, err := w.request(delivery{kind: interactive, name: kind, payload: payload})
 	if err != nil {
-		return w.failed(user, err, "The app did not respond: "+err.Error())
+		return w.failed(user, err, "The app did not respond: %s.", err)
 	}
 	return nil
 }
 
 // failed tells a person that their act came to nothing, and returns why. It
 // is called without the lock.
-func (w *Workspace) failed(user UserID, err error, text string) error {
+func (w *Workspace) failed(user UserID, err error, form string, args ...any) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.notify(user, err.Error(), text)
+	w.notify(user, err.Error(), form, args...)
 	return err
 }
 
-func (w *Workspace) notify(user UserID, code, text string) {
-	all := append(w.notices[user], Notice{At: w.clock.Now(), Code: code, Text: text})
+func (w *Workspace) notify(user UserID, code, form string, args ...any) {
+	all := append(w.notices[user], Notice{At: w.clock.Now(), Code: code, Text: fmt.Sprintf(form, args...), form: form, args: args})
 	w.notices[user] = all[max(0, len(all)-20):]
 	w.changed()
 }

@@ -36,7 +36,7 @@ func TestPeopleAreMentionedAsOneWouldWriteThem(t *testing.T) {
 		}
 	}
 
-	const wayOut = `@Ana is more than one person: write @ana for Ana Reyes, or @ana.b for Ana Öberg.`
+	const wayOut = `@Ana is more than one person. Write one of these: @ana (Ana Reyes), @ana.b (Ana Öberg).`
 	before := len(w.Messages(mia, general))
 	_, said := w.Say(mia, general, "@Ana, hello", "")
 	for _, err := range []error{said, w.Command(mia, general, "/try @Ana")} {

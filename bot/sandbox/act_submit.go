@@ -122,7 +122,7 @@ func (w *Workspace) replaceAfter(user UserID, old *View, action string, raw []by
 }
 
 func (w *Workspace) badReply(user UserID, why string) error {
-	w.notify(user, "invalid_response", "We had some trouble connecting. Try again? ("+why+")")
+	w.notify(user, "invalid_response", "We had some trouble connecting. Try again? (%s)", why)
 	return fmt.Errorf("app's answer: %s", why)
 }
 

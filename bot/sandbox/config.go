@@ -18,6 +18,10 @@ type Config struct {
 	People   []User         // an empty ID is given one
 	Channels []Conversation // an empty ID is given one; DMs with the bot need not be listed
 
+	// Guide leads whoever opens the page for the first time through it; none
+	// says how to connect an app instead, as long as none is.
+	Guide []Step
+
 	Clock *Clock // a running clock if nil
 	// NextEvent tells when the bot has something due, for the clock's "to the
 	// next event" control. Nil hides that control.
@@ -38,6 +42,14 @@ type Config struct {
 
 	Timing  Timing
 	LogSize int // entries kept in the request log, 5000 if zero
+}
+
+// Step is something to try as one of the people, in their direct message with
+// the app or in its Home. Its text is mrkdwn.
+type Step struct {
+	As   UserID
+	Home bool
+	Text string
 }
 
 // Timing holds the wire deadlines, all in real time whatever the workspace

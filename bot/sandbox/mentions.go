@@ -1,7 +1,6 @@
 package sandbox
 
 import (
-	"errors"
 	"fmt"
 	"regexp"
 	"strings"
@@ -24,7 +23,7 @@ func (w *Workspace) mentions(user UserID, text string) (string, error) {
 		start, from := at[1]-1, at[1]
 		token, length, err := w.mention(text[start], text[from:])
 		if err != nil {
-			w.notify(user, "ambiguous_mention", err.Error())
+			w.notify(user, "ambiguous_mention", severalPeople, err.name, err.ways)
 			return "", err
 		}
 		if length > 0 {
@@ -37,7 +36,7 @@ func (w *Workspace) mentions(user UserID, text string) (string, error) {
 
 // mention is what stands for the name that a text begins with, and how long
 // that name is.
-func (w *Workspace) mention(mark byte, text string) (token string, length int, err error) {
+func (w *Workspace) mention(mark byte, text string) (token string, length int, err *ambiguous) {
 	if mark == '#' {
 		name := roomHandle.FindString(text)
 		if id := w.roomNames[name]; id != "" {
@@ -54,11 +53,17 @@ func (w *Workspace) mention(mark byte, text string) (token string, length int, e
 	}
 	ways := make([]string, len(who))
 	for i, u := range who {
-		ways[i] = fmt.Sprintf("@%s for %s", u.Name, u.RealName)
+		ways[i] = fmt.Sprintf("@%s (%s)", u.Name, u.RealName)
 	}
-	last := len(ways) - 1
-	return "", 0, errors.New("@" + text[:length] + " is more than one person: write " + strings.Join(ways[:last], ", ") + ", or " + ways[last] + ".")
+	return "", 0, &ambiguous{name: text[:length], ways: strings.Join(ways, ", ")}
 }
+
+// ambiguous is a name of several people, and what to write for each of them.
+type ambiguous struct{ name, ways string }
+
+const severalPeople = "@%s is more than one person. Write one of these: %s."
+
+func (a *ambiguous) Error() string { return fmt.Sprintf(severalPeople, a.name, a.ways) }
 
 // called finds whom a text begins with, by the longest handle, full name or
 // first name. A handle written as it is goes before what others are called.

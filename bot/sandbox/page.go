@@ -7,7 +7,9 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
+	"strconv"
 	"sync"
+	"sync/atomic"
 )
 
 // Among the assets are htmx 4.0.1 and its SSE extension, unchanged from the
@@ -26,6 +28,7 @@ type page struct {
 	read    map[bookmark]TS // how far each person has read
 
 	passing sync.Mutex // held while time goes by
+	passage atomic.Pointer[passage]
 }
 
 type bookmark struct {
@@ -69,6 +72,9 @@ func guarded(next http.Handler) http.Handler {
 // show writes the whole page.
 func (p *page) show(rw http.ResponseWriter, r *http.Request) {
 	at := whereOf(r.URL.Query(), r.URL.Path == "/home")
+	if !r.URL.Query().Has("as") {
+		at = p.firstVisit(at)
+	}
 	s, ok := p.scene(at)
 	if !ok {
 		http.Error(rw, "no such person in this workspace", http.StatusNotFound)
@@ -101,16 +107,19 @@ type where struct {
 	Thread  TS
 	Home    bool
 	Inspect bool
+	Guide   int    // the step that is shown, from 1
 	Filter  string // of the inspector
 }
 
 func whereOf(q url.Values, home bool) where {
+	step, _ := strconv.Atoi(q.Get("guide"))
 	return where{
 		As:      UserID(q.Get("as")),
 		In:      ConversationID(q.Get("in")),
 		Thread:  TS(q.Get("thread")),
 		Home:    home || q.Get("home") == "1",
 		Inspect: q.Get("inspect") == "1",
+		Guide:   step,
 		Filter:  q.Get("filter"),
 	}
 }
@@ -127,6 +136,9 @@ func (at where) query() url.Values {
 	set("filter", at.Filter)
 	if at.Inspect {
 		q.Set("inspect", "1")
+	}
+	if at.Guide > 0 {
+		q.Set("guide", strconv.Itoa(at.Guide))
 	}
 	return q
 }

@@ -27,7 +27,7 @@ func (p *page) perform(rw http.ResponseWriter, r *http.Request) {
 	refused, err := s.perform(r.PathValue("act"), r.URL.Query(), r.PostForm)
 	told := len(p.Notices(s.As)) > len(s.Notices) // the workspace has said it already
 	if err != nil && !told {
-		http.Error(rw, sentence(err), http.StatusUnprocessableEntity)
+		http.Error(rw, fmt.Sprintf(s.Client("That did not work: %s."), err), http.StatusUnprocessableEntity)
 		return
 	}
 	if becomes := s.becomes(r.PathValue("act"), refused, err); becomes != nil {
@@ -135,9 +135,4 @@ func (s *scene) unix(local string) string {
 		return ""
 	}
 	return strconv.FormatInt(at.Unix(), 10)
-}
-
-func sentence(err error) string {
-	text := err.Error()
-	return strings.ToUpper(text[:1]) + text[1:] + "."
 }

@@ -163,7 +163,7 @@ func (n node) FirstNumber() int { return n.Num("offset") + 1 }
 // Date shows a moment in the person's zone.
 func (n node) Date() string {
 	at := time.Unix(int64(n.Num("timestamp")), 0).In(n.Zone)
-	return n.date(at) + at.Format(", 2006, 3:04 PM")
+	return n.date(at) + at.Format(", 2006, ") + n.hour(at)
 }
 
 // cell is one cell of a table.
@@ -208,7 +208,7 @@ func (s *scene) roomName(id ConversationID) string {
 	if c, seen := s.rooms[id]; seen {
 		return s.title(c)
 	}
-	return "private channel"
+	return s.Client("private channel")
 }
 
 func safeLink(link string) string {

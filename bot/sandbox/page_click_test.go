@@ -69,7 +69,7 @@ func TestWhatIsRefusedIsSaidAboveAnOpenForm(t *testing.T) {
 	}
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)), see(dialog),
 		chromedp.Evaluate(`htmx.ajax("POST", "/ui/fly?as=U0MIA", {target: "#refusal"})`, nil),
-		says("#refusal:popover-open", "No act called fly."),
+		says("#refusal:popover-open", "That did not work: no act called fly."),
 		click("[data-action=leave-modal]"), gone(dialog), holds(`!document.querySelector("#refusal:popover-open")`),
 	)
 }
@@ -322,6 +322,47 @@ func TestEverythingIsReachedByKeyboardAlone(t *testing.T) {
 	)
 }
 
+// TestNamesAreOfferedAsOneWrites, with the keys that every such list has, and with
+// the mouse; a push meanwhile takes nothing of it away.
+func TestNamesAreOfferedAsOneWrites(t *testing.T) {
+	t.Parallel()
+	w, base := start(t)
+	ctx := browser(t)
+	press := func(keys string) chromedp.Action { return chromedp.KeyEvent(keys) }
+	offers := func(names ...string) chromedp.Action {
+		return holds(`[...document.querySelectorAll("#write-hints:not([hidden]) > li:not([hidden]) strong")].map(e => e.innerText).join() == "` + strings.Join(names, ",") + `"`)
+	}
+	written := func(text string) chromedp.Action {
+		return holds(`document.activeElement.id == "write-text" && document.activeElement.value == "` + text + `"`)
+	}
+	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
+		write("#write-text", "Ask @"), offers("Mia Lopez", "Sam Reed", "Ana Öberg"), press(kb.ArrowDown),
+		holds(`document.getElementById(document.activeElement.getAttribute("aria-activedescendant")).innerText.includes("Sam Reed")`))
+	if _, err := w.Say(sam, general, "something new", ""); err != nil {
+		t.Fatal(err)
+	}
+	play(t, ctx, says("[role=log]", "something new"), offers("Mia Lopez", "Sam Reed", "Ana Öberg"),
+		press(kb.Enter), written("Ask @sam "),
+		press("or @lop"), offers("Mia Lopez"), press(kb.Tab), written("Ask @sam or @mia "),
+		press("in #"), offers("#general"), press(kb.Escape), gone("#write-hints:not([hidden])"), written("Ask @sam or @mia in #"),
+		press("g"), click("#write-hints > li:not([hidden])"), written("Ask @sam or @mia in #general "),
+		press("a@b or @ana"), gone("#write-hints:not([hidden])"), press(kb.Enter), says("[role=log]", "in #general a@b or @Ana Öberg"))
+}
+
+// TestAGuideLeadsThroughThePage from the first visit on, whoever one is meanwhile.
+func TestAGuideLeadsThroughThePage(t *testing.T) {
+	t.Parallel()
+	config := village()
+	config.Guide = []sandbox.Step{{As: sam, Text: "Write *something*."}, {As: mia, Home: true, Text: "Look at her Home."}}
+	_, base := open(t, config)
+	ctx := browser(t)
+	play(t, ctx, at(base), says("#guide", "1 of 2 Write something."), says(".persona[aria-current]", "Sam Reed"), gone("[data-action=guide-there]"),
+		click("[data-action=guide-next]"), says("#guide", "2 of 2 Look at her Home."), says("main", "Home of Mia Lopez"), gone("[data-action=guide-next]"),
+		click("[data-persona=U0ANA]"), says("[data-action=guide-there]", "Go to Mia Lopez"), click("[data-action=guide-there]"), says("main", "Home of Mia Lopez"),
+		click("[data-action=guide-close]"), gone("#guide"), click("a.place.app"), gone("#guide"),
+		click("[data-action=guide]"), says("#guide", "1 of 2"), gone("#connect"))
+}
+
 // TestAMessagesMenuIsInSight below a short message at the end, and at the top of a
 // long one.
 func TestAMessagesMenuIsInSight(t *testing.T) {
@@ -380,6 +421,8 @@ func TestThePageWorksOnAPhone(t *testing.T) {
 		click(".burger"), see("#rail"), click("#inspect"), see(".inspector"), holds(fits),
 		click(".entry summary"), see(".entry pre"),
 		click("[data-action=close-inspector]"), gone(".inspector"),
+		click(".burger"), holds(`document.querySelector("#rail:popover-open") != null`), chromedp.EmulateViewport(1280, 780), // it was turned
+		holds(`document.getElementById("write-text").getBoundingClientRect().width > 400`), click("a.place.home"), says("main", "Home of Mia Lopez"),
 	)
 	if n := len(w.Messages(mia, w.DM(mia))); n != 1 {
 		t.Errorf("%d messages in the DM", n)
@@ -391,7 +434,7 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 	w, base := open(t, village())
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
-		says(".lamp", "App not connected"),
+		says(".lamp", "App not connected"), says("#connect", "SLACK_API_URL="+base+"/api/"),
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
 		holds(`document.getElementById("write-text").value == "/note"`), // nothing that was typed is lost
 		click("[data-action=dismiss]"), gone(".notices"),

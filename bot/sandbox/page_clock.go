@@ -7,12 +7,18 @@ import (
 	"time"
 )
 
-// How far the clock goes at one press: so many events, or so long for whoever
-// watches it.
+// How far the clock goes at one press: so many events, and no further where the
+// bot stays behind for so long over one of them.
 const (
 	passEvents = 500
-	passFor    = 10 * time.Second
+	passStuck  = 10 * time.Second
 )
+
+// passage is the way that the clock went last, or still goes.
+type passage struct {
+	to   time.Time
+	said string // what came of it, empty on the way
+}
 
 // clockFace is the clock as the person's wall shows it.
 type clockFace struct {
@@ -20,6 +26,8 @@ type clockFace struct {
 	Turns           []turn
 	Next            string // what the next event is in words, empty if there is none
 	NextURL         string
+	Passed          string // what the last turn came to, or where it goes
+	Going           bool   // it still goes there
 }
 
 type turn struct{ Label, URL string }
@@ -33,11 +41,17 @@ func (s *scene) clockFace() clockFace {
 	if due, ok := s.page.NextEvent(); ok {
 		face.Next, face.NextURL = due.In(s.Zone).Format("Mon, Jan 2, 3:04 PM"), s.ui("clock", url.Values{"turn": {"next"}})
 	}
+	if way := s.page.passage.Load(); way != nil {
+		face.Passed, face.Going = way.said, way.said == ""
+		if face.Going {
+			face.Passed = "On the way to " + way.to.In(s.Zone).Format("Mon, Jan 2, 3:04 PM") + "…"
+		}
+	}
 	return face
 }
 
-// turn lets time go by and says what happened. It does so to the end for a
-// person who does not stay to see it.
+// turn lets time go by and says what happened, on every page: whoever turned it
+// may have gone on as somebody else meanwhile.
 func (p *page) turn(rw http.ResponseWriter, r *http.Request) {
 	p.passing.Lock()
 	defer p.passing.Unlock()
@@ -49,10 +63,17 @@ func (p *page) turn(rw http.ResponseWriter, r *http.Request) {
 	}
 	said := "Nothing is due."
 	if to, ok := s.turned(r.URL.Query().Get("turn")); ok {
+		p.goes(&passage{to: to})
 		said = p.pass(to)
 	}
+	p.goes(&passage{said: said})
 	rw.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	_, _ = fmt.Fprint(rw, said) // the browser may be gone; time has passed all the same
+}
+
+func (p *page) goes(way *passage) {
+	p.passage.Store(way)
+	p.changed()
 }
 
 // turned returns where a control of the clock leads; days are calendar days
@@ -75,7 +96,7 @@ func (s *scene) turned(control string) (time.Time, bool) {
 // pass goes to a time from event to event, as for somebody who waits: what is
 // due on the way happens at its own time and in its order.
 func (p *page) pass(to time.Time) string {
-	events, end := 0, time.Now().Add(passFor)
+	events, end := 0, time.Now().Add(passStuck)
 	for events < passEvents && time.Now().Before(end) {
 		at, some := p.NextEvent()
 		if !some || at.After(to) {
@@ -86,7 +107,7 @@ func (p *page) pass(to time.Time) string {
 		}
 		if at.After(p.Now()) {
 			p.clock.Set(at)
-			events++
+			events, end = events+1, time.Now().Add(passStuck)
 		}
 		p.settle()
 	}

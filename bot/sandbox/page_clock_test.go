@@ -106,3 +106,27 @@ func TestAClockThatWouldNeverArriveStopsOnTheWay(t *testing.T) {
 		t.Errorf("it is %s: %q", c.clock.Now(), said)
 	}
 }
+
+// TestWhoeverGoesOnMeanwhileSeesWhereTheClockGoes: on a busy machine a fortnight
+// takes a while, and the person who turned the clock is somebody else by then.
+func TestWhoeverGoesOnMeanwhileSeesWhereTheClockGoes(t *testing.T) {
+	t.Parallel()
+	config := village()
+	due := []time.Time{config.Clock.Now().Add(time.Hour)}
+	config.NextEvent = func() (time.Time, bool) { return due[0], len(due) > 0 && due[0].After(config.Clock.Now()) }
+	busy := make(chan struct{})
+	rests := sync.OnceFunc(func() { close(busy) })
+	config.Settle = func() {
+		if !due[0].After(config.Clock.Now()) {
+			<-busy
+		}
+	}
+	_, base := open(t, config)
+	t.Cleanup(rests)
+	ctx := browser(t)
+	play(t, ctx, at(base+"/?as="+string(mia)), click("[data-turn='+2 weeks']"), says("#passed", "On the way to Tue, Mar 16, 9:04 AM…"),
+		click("[data-persona=U0SAM]"), says("[aria-current=true]", "Sam Reed"), says("#passed.going", "On the way to Tue, Mar 16, 9:04 AM…"),
+		holds("!!document.getElementById('live')._htmx?.sse"))
+	rests()
+	play(t, ctx, says("#passed:not(.going)", "1 event, at its time."), says(".clock .day", "Tue, Mar 16"))
+}

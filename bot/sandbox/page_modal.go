@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"fmt"
 	"html/template"
 )
 
@@ -62,7 +63,12 @@ func plainText(t *Text, fallback string) string {
 }
 
 // NoticeText says in words what a notice is about.
-func (s *scene) NoticeText(n Notice) template.HTML { return emojied(or(n.Text, n.Code)) }
+func (s *scene) NoticeText(n Notice) template.HTML {
+	if n.form == "" {
+		return emojied(or(n.Text, n.Code))
+	}
+	return emojied(fmt.Sprintf(s.Client(n.form), n.args...))
+}
 
 // DismissURL clears the person's notices.
 func (s *scene) DismissURL() string { return s.ui("dismiss", nil) }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -33,7 +34,7 @@ func (p *page) showOptions(rw http.ResponseWriter, r *http.Request) {
 	before, picked := p.offers(key), s.typed(q)[key]
 	found, err := p.Options(s.As, surfaceOf(q), press(q, nil), q.Get("query"))
 	if err != nil {
-		list.Error = sentence(err)
+		list.Error = fmt.Sprintf(s.Client("That did not work: %s."), err)
 	} else {
 		found = p.offer(key, found, before, picked)
 	}

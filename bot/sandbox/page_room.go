@@ -43,6 +43,15 @@ type composer struct {
 	ID          string
 	Placeholder string
 	Commands    []Command
+	Mentions    []mentioned
+}
+
+// mentioned is somebody, or a channel, that may be named in a line.
+type mentioned struct {
+	Name  string // as it is written, with its mark
+	Names string // what it is found by
+	Label string
+	Title string
 }
 
 // line is one message as it is shown.
@@ -102,7 +111,7 @@ func (s *scene) roomView(c Conversation) *roomView {
 	}
 	r.Write = composer{
 		scene: s, URL: where{As: s.As, In: c.ID}.ui("say", nil), ID: "write",
-		Placeholder: s.Client("Message") + " " + name, Commands: s.page.Commands(),
+		Placeholder: s.Client("Message") + " " + name, Commands: s.page.Commands(), Mentions: s.mentioned(),
 	}
 	return r
 }
@@ -118,9 +127,23 @@ func (s *scene) threadView() *threadView {
 	}
 	return &threadView{
 		Lines: lines,
-		Write: composer{scene: s, URL: s.ui("say", nil), ID: "reply", Placeholder: s.Client("Reply…")},
+		Write: composer{scene: s, URL: s.ui("say", nil), ID: "reply", Placeholder: s.Client("Reply…"), Mentions: s.mentioned()},
 		Close: s.to(s.In),
 	}
+}
+
+// mentioned lists whom and what the person may name.
+func (s *scene) mentioned() []mentioned {
+	var all []mentioned
+	for _, p := range s.People {
+		all = append(all, mentioned{"@" + p.Name, p.Name + " " + p.RealName, p.RealName, p.Title})
+	}
+	for _, c := range s.sortedRooms() {
+		if c.Kind == PublicChannel {
+			all = append(all, mentioned{"#" + c.Name, c.Name, "#" + c.Name, c.Topic})
+		}
+	}
+	return all
 }
 
 func (s *scene) homeView() *homeView {
@@ -155,14 +178,14 @@ func (s *scene) lines(messages []Message) []line {
 func (s *scene) line(m Message) line {
 	on := &surface{scene: s, On: "message", ID: "m" + string(m.TS), Message: m.TS, Typed: s.page.draft(s.As, &m)}
 	l := line{surface: on, Message: m, Author: s.author(m), At: tsTime(m.TS).In(s.Zone), Blocks: on.nodes(m.Blocks)}
-	l.Clock = l.At.Format("3:04 PM")
+	l.Clock = s.hour(l.At)
 	there := s.where
 	there.Thread, there.In, there.Inspect = or(m.ThreadTS, m.TS), m.Channel, false
 	l.Thread = there.URL()
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
 		at := tsTime(ts).In(s.Zone)
-		l.LastReply = s.date(at) + at.Format(", 3:04 PM")
+		l.LastReply = s.date(at) + ", " + s.hour(at)
 		if u := s.author(reply); !slices.ContainsFunc(l.RepliedBy, func(v face) bool { return v.ID == u.ID }) {
 			l.RepliedBy = append(l.RepliedBy, u)
 		}
@@ -227,6 +250,9 @@ func (s *scene) author(m Message) face {
 	}
 	return u
 }
+
+// Said is when it was said, in full.
+func (l line) Said() string { return l.day(l.At) + ", " + l.hour(l.At) + l.At.Format(" MST") }
 
 // Body is the text of a message that has no blocks.
 func (l line) Body() template.HTML { return l.mrkdwn(l.Message.Text) }

@@ -19,11 +19,12 @@ type scene struct {
 	Now       time.Time
 
 	People  []persona
-	Others  int // unread by the other people
-	Unread  int // unread by this person
+	Waiting int // unread by all people together
 	Groups  []shelf
 	Clock   clockFace
 	Notices []Notice
+	Guide   *guide
+	Connect *connection
 	Linked  bool // the app listens
 
 	Room      *roomView
@@ -102,6 +103,7 @@ func (s *scene) fill(people []User, dm ConversationID) {
 	s.Clock = s.clockFace()
 	s.Notices = p.Notices(s.As)
 	s.Linked = p.Connections() > 0 || s.App.RequestURLs != (RequestURLs{})
+	s.Guide, s.Connect = s.guide(), s.connection()
 	if s.Home {
 		s.HomeView = s.homeView()
 	} else {
@@ -124,11 +126,7 @@ func (s *scene) fillPeople(people []User) {
 		for _, n := range s.page.unread(u.ID) {
 			row.Unread += n
 		}
-		if row.Current {
-			s.Unread = row.Unread
-		} else {
-			s.Others += row.Unread
-		}
+		s.Waiting += row.Unread
 		there := s.where
 		there.As, there.Thread = u.ID, ""
 		if s.rooms[s.In].Kind == DirectMessage {
@@ -140,7 +138,7 @@ func (s *scene) fillPeople(people []User) {
 }
 
 func (s *scene) fillShelves(unread map[ConversationID]int, dm ConversationID) {
-	home := where{As: s.As, Home: true, Inspect: s.Inspect, Filter: s.Filter}
+	home := where{As: s.As, Home: true, Inspect: s.Inspect, Filter: s.Filter, Guide: s.where.Guide}
 	app := shelf{Title: s.App.Name, Places: []place{
 		{Name: s.Client("Home"), Kind: "home", Current: s.Home, URL: home.URL()},
 	}}
@@ -197,7 +195,7 @@ func (s *scene) title(c Conversation) string {
 		}
 	}
 	if len(names) == 0 {
-		return s.Me.RealName + " (you)"
+		return s.Me.RealName + " " + s.Client("(you)")
 	}
 	return strings.Join(names, ", ")
 }
@@ -211,7 +209,7 @@ func (s *scene) name(id UserID) string {
 
 // to returns the address of another conversation, the inspector staying open.
 func (s *scene) to(in ConversationID) string {
-	return where{As: s.As, In: in, Inspect: s.Inspect, Filter: s.Filter}.URL()
+	return where{As: s.As, In: in, Inspect: s.Inspect, Filter: s.Filter, Guide: s.where.Guide}.URL()
 }
 
 func placeKind(c Conversation) string {

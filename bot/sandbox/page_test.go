@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"cairn/bot/sandbox"
 )
 
 // fetch reads a page with the given headers; "Host" is one of them.
@@ -222,4 +224,34 @@ func TestOnlyWhatPeopleAndTheAppSayIsUnread(t *testing.T) {
 	if !unread() {
 		t.Error("a message is not")
 	}
+}
+
+// TestAReplyIsUnreadForWhoIsInTheThread, and for whom it names.
+func TestAReplyIsUnreadForWhoIsInTheThread(t *testing.T) {
+	t.Parallel()
+	w, base := open(t, village())
+	say := func(as sandbox.UserID, text string, thread sandbox.TS) sandbox.TS {
+		t.Helper()
+		ts, err := w.Say(as, general, text, thread)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ts
+	}
+	root := say(mia, "Who has the blue folder?", "")
+	say(sam, "I have", root)
+	unread := func(as sandbox.UserID, want string) {
+		t.Helper()
+		_, _, page := fetch(t, "GET", base+"/?as="+string(as))
+		if !strings.Contains(page, `<span class="name">general</span><span class="unread" aria-label="`+want+` unread">`) {
+			t.Errorf("%s does not have %s unread", as, want)
+		}
+	}
+	unread(mia, "1")
+	unread("U0ANA", "1")
+	say(sam, "@ana has one, too", root)
+	unread("U0ANA", "2")
+	say(mia, "Thank you", root)
+	unread(sam, "2")
+	unread("U0ANA", "2")
 }

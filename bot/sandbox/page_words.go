@@ -46,6 +46,14 @@ func (s *scene) date(t time.Time) string {
 	return t.Format("2 ") + spanishMonths[t.Month()-1][:3]
 }
 
+// hour is "3:04 PM".
+func (s *scene) hour(t time.Time) string {
+	if s.Lang() == "en" {
+		return t.Format("3:04 PM")
+	}
+	return t.Format("15:04")
+}
+
 var (
 	spanishMonths = []string{
 		"enero", "febrero", "marzo", "abril", "mayo", "junio",
@@ -72,6 +80,18 @@ var spanish = map[string]string{
 	"# reply": "# respuesta", "# replies": "# respuestas", "last": "la última:",
 	"Thread": "Hilo", "Replies": "Respuestas", "Close the thread": "Cerrar el hilo", "Reply in a thread": "Responder en un hilo",
 	"More to do with this message": "Más acciones con este mensaje", "React with": "Reaccionar con", "reacted with": "reaccionó con",
+
+	"Connection lost. Trying again…":                  "Se perdió la conexión. Intentándolo de nuevo…",
+	"%s failed with the error “%s”.":                  "%s falló con el error «%s».",
+	"%s is not a valid command.":                      "%s no es un comando válido.",
+	"The app did not respond: %s.":                    "La aplicación no respondió: %s.",
+	"The app's answer could not be shown: %s.":        "No se pudo mostrar la respuesta de la aplicación: %s.",
+	"The choices did not load: %s.":                   "No se cargaron las opciones: %s.",
+	"We had some trouble connecting. Try again? (%s)": "Hubo un problema al conectar. ¿Lo intentas de nuevo? (%s)",
+	"We had some trouble connecting. Try again?":      "Hubo un problema al conectar. ¿Lo intentas de nuevo?",
+	severalPeople:            "@%s es más de una persona. Escribe una de estas formas: %s.",
+	"That did not work: %s.": "No funcionó: %s.",
+	"# unread":               "# sin leer", "(you)": "(tú)", "private channel": "canal privado", "People and channels": "Personas y canales", "Commands, people and channels": "Comandos, personas y canales",
 
 	"Close": "Cerrar", "Cancel": "Cancelar", "(optional)": "(opcional)", "Choose…": "Elige…",
 	"Type to search…": "Escribe para buscar…", "Nothing found.": "No se encontró nada.", "More": "Más",

@@ -20,12 +20,14 @@ func TestTheClientSpeaksThePersonsLanguage(t *testing.T) {
 	on(t, socket, (&noteApp{t: t, base: base, api: api}).answer)
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as=U0ANA"), says("h1", "Notes"), says(".rail", "Mensajes"), says("main[lang=es]", "Aquí empieza todo"),
-		write("#write-text", "/note whisper"+kb.Enter), says(".line.only", "Solo visible para ti"), says(".daymark", "martes, 2 de marzo de 2027"),
+		write("#write-text", "/note whisper"+kb.Enter), says(".line.only", "Solo visible para ti"), says(".line.only time", "16:04"), says(".daymark", "martes, 2 de marzo de 2027"),
 		write("#write-text", "/note fields"+kb.Enter), see(dialog+"[lang=es]"), click("[data-action=submit]"),
 		says(dialog, "Completa este campo obligatorio."), says(dialog+" [data-action=leave-modal]", "Cancelar"),
 		write(dialog+" [data-block=email] input", "nowhere"), write(dialog+" [data-block=number] input", "1.5"), click("[data-action=submit]"),
 		says(dialog, "Escribe un correo electrónico."), says(dialog, "Escribe un número entero."),
 		chromedp.KeyEvent(kb.Escape), gone(dialog),
+		write("#write-text", "/nota"+kb.Enter), says(".notices", "/nota no es un"), says(".notices button", "Descartar"),
+		chromedp.Evaluate(`htmx.ajax("POST", "/ui/fly?as=U0ANA", {target: "#refusal"})`, nil), says("#refusal[lang=es]", "No funcionó: no act called fly."),
 		at(base+"/?as="+string(mia)), says(".rail", "Messages"), says("main[lang=en]", "This is the very beginning"))
 }
 
@@ -34,9 +36,10 @@ func TestTheClientSpeaksThePersonsLanguage(t *testing.T) {
 func TestEveryWordOfTheClientIsTranslated(t *testing.T) {
 	t.Parallel()
 	inClient := regexp.MustCompile(`Client[ (](?:\(printf |fmt\.Sprintf\()?"([^"]+)"`)
+	notice := regexp.MustCompile(`(?:notify|failed)\(user, (?:err|err\.Error\(\)|"[^"]*"), "([^"]+)"`)
 	sentence := regexp.MustCompile(`"([A-Z][^"]*\.)"`)
 	words := readAll(t, "page_words.go")
-	for files, said := range map[string]*regexp.Regexp{"templates/*.html": inClient, "page_[mrs]*.go": inClient, "values.go": sentence} {
+	for files, said := range map[string]*regexp.Regexp{"templates/*.html": inClient, "page_[mrs]*.go": inClient, "values.go": sentence, "act_*.go": notice} {
 		all := said.FindAllStringSubmatch(readAll(t, files), -1)
 		if len(all) < 5 {
 			t.Errorf("%s: %d words", files, len(all))

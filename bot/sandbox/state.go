@@ -189,6 +189,9 @@ type Notice struct {
 	At   time.Time `json:"at"`
 	Code string    `json:"code"` // such as "operation_timeout"
 	Text string    `json:"text"`
+
+	form string // of the text, and what it is about: the page says it in the person's language
+	args []any
 }
 
 // room is a conversation with its messages.

@@ -10,7 +10,9 @@
   // A push re-renders the page; what a person has opened stays open, as it is.
   htmx.registerExtension("kept", {
     htmx_before_morph_attr: (element, detail) =>
-      !(element.tagName === "DETAILS" && ["open", "class"].includes(detail.attrName)),
+      !(element.tagName === "DETAILS" && ["open", "class"].includes(detail.attrName)) &&
+      !(element.closest(".hints") && ["hidden", "aria-selected"].includes(detail.attrName)) &&
+      detail.attrName !== "aria-activedescendant",
   });
 
   // ---- after every push -------------------------------------------------
@@ -101,6 +103,9 @@
     settle();
   });
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
+  matchMedia("(min-width: 801px)").addEventListener("change", ({ matches }) => { // what lay over the page stands beside it
+    if (matches && $("rail").matches(":popover-open")) $("rail").hidePopover();
+  });
   document.addEventListener("refused", (event) => { refused = event.detail.blocks; goToInvalid(); });
   document.addEventListener("replaced", (event) => { replaced = event.detail.hash; goToTop(); });
   for (const act of ["pointerdown", "keydown"]) { // whoever has gone on meanwhile is not called back
@@ -157,38 +162,72 @@
 
   // ---- writing ----------------------------------------------------------
 
+  // What stands before the caret and may be completed: a command that begins the
+  // line, a person or a channel wherever a word begins.
+  const mention = /(?<=^|[\s(])[@#][\p{L}\p{N}._-]*$/u;
+  function begun(field) {
+    const before = field.value.slice(0, field.selectionEnd);
+    return /^\/\S*$/.test(before) ? before : before.match(mention)?.[0] ?? "";
+  }
+
+  function fits({ dataset: { complete, names } }, typed) {
+    if (!names) return complete.startsWith(typed);
+    const word = typed.slice(1).toLowerCase();
+    return complete[0] === typed[0] && names.toLowerCase().split(" ").some((name) => name.startsWith(word));
+  }
+
   function showHints(field) {
     const hints = field && $(field.dataset.hints);
     if (!hints) return;
-    const typed = field.value;
-    let shown = 0;
-    for (const item of hints.children) {
-      const command = item.firstElementChild.dataset.complete;
-      const fits = typed.startsWith("/") && command.startsWith(typed.split(" ")[0]) && !typed.startsWith(command);
-      item.hidden = !fits;
-      shown += fits;
-    }
-    hints.hidden = shown === 0;
+    const typed = begun(field), all = [...hints.children];
+    const whole = typed[0] !== "/" && all.some(({ dataset }) => dataset.complete === typed + " ");
+    for (const item of all) item.hidden = !typed || whole || !fits(item, typed);
+    hints.hidden = all.every((item) => item.hidden);
+    mark(field, typed[0] === "/" ? null : shown(field)[0]); // Enter sends a command as it is
   }
 
-  function complete(button) {
-    const field = button.closest("form").querySelector("textarea");
-    field.value = button.dataset.complete;
+  const shown = (field) => [...document.querySelectorAll(`#${field.dataset.hints}:not([hidden]) > li:not([hidden])`)];
+  const marked = (field) => shown(field).find((item) => item.ariaSelected === "true");
+
+  function mark(field, item) {
+    for (const other of $(field.dataset.hints).children) other.ariaSelected = String(other === item);
+    item?.scrollIntoView({ block: "nearest" });
+    if (item) field.setAttribute("aria-activedescendant", item.id);
+    else field.removeAttribute("aria-activedescendant");
+  }
+
+  function complete(field, item) {
+    const end = field.selectionEnd;
+    field.setRangeText(item.dataset.complete, end - begun(field).length, end, "end");
     field.focus();
     showHints(field);
+  }
+
+  // The keys of the list; true if it took this one.
+  function inHints(field, { key, shiftKey }) {
+    const all = shown(field);
+    if (!all.length || shiftKey) return false;
+    const at = all.indexOf(marked(field));
+    if (key === "ArrowDown") mark(field, all[(at + 1) % all.length]);
+    else if (key === "ArrowUp") mark(field, all.at(at < 0 ? -1 : at - 1));
+    else if (key === "Escape") $(field.dataset.hints).hidden = true;
+    else if (key === "Tab" || (key === "Enter" && at >= 0)) complete(field, all[Math.max(at, 0)]);
+    else return false;
+    return true;
   }
 
   document.addEventListener("input", (event) => {
     if (event.target.matches("[data-compose] textarea")) showHints(event.target);
   });
+  document.addEventListener("pointerdown", (event) => { // the focus stays in the line
+    if (event.target.closest(".hints")) event.preventDefault();
+  });
 
   document.addEventListener("keydown", (event) => {
     const { target, key } = event;
     if (target.matches("[data-compose] textarea")) {
-      const hint = $(target.dataset.hints)?.querySelector("li:not([hidden]) button");
-      if (key === "Tab" && hint && !event.shiftKey) {
+      if (!event.isComposing && inHints(target, event)) {
         event.preventDefault();
-        complete(hint);
       } else if (key === "Enter" && !event.shiftKey && !event.isComposing) {
         event.preventDefault();
         target.form.requestSubmit();
@@ -221,7 +260,8 @@
 
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");
-    if (button?.dataset.complete) complete(button);
+    const hint = event.target.closest(".hints > li");
+    if (hint) complete(hint.closest("form").elements.text, hint);
     if (button?.dataset.url) window.open(button.dataset.url, "_blank", "noopener");
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(event.target) || button) menu.open = false;

@@ -1,0 +1,71 @@
+package sandbox
+
+import "html/template"
+
+// guide is the step that the page shows of what can be tried in it.
+type guide struct {
+	Number, Count int
+	Text          template.HTML
+	Name          string // of whoever does it
+	There         string // address of where it is done, empty for who does it
+	Back, Next    string // addresses of the steps beside it, empty at the ends
+	Close         string
+}
+
+// connection is what an app needs to know in order to connect.
+type connection struct{ URL, BotToken, AppToken string }
+
+// firstVisit is where somebody begins who has never been here.
+func (p *page) firstVisit(at where) where {
+	if len(p.config.Guide) == 0 {
+		return at
+	}
+	return p.step(1, at)
+}
+
+// step is where a step of the guide is done.
+func (p *page) step(n int, from where) where {
+	step := p.config.Guide[n-1]
+	return where{As: step.As, Home: step.Home, Guide: n, Inspect: from.Inspect, Filter: from.Filter}
+}
+
+func (s *scene) guide() *guide {
+	all, n := s.page.config.Guide, s.where.Guide
+	if n < 1 || n > len(all) {
+		return nil
+	}
+	closed := s.where
+	closed.Guide = 0
+	g := &guide{Number: n, Count: len(all), Text: s.mrkdwn(all[n-1].Text), Name: s.name(all[n-1].As), Close: closed.URL()}
+	if there := s.page.step(n, s.where); s.As != there.As {
+		g.There = there.URL()
+	}
+	if n > 1 {
+		g.Back = s.page.step(n-1, s.where).URL()
+	}
+	if n < len(all) {
+		g.Next = s.page.step(n+1, s.where).URL()
+	}
+	return g
+}
+
+// GuideURL opens the guide, or closes it if it is open; empty if there is none.
+func (s *scene) GuideURL() string {
+	switch {
+	case s.Guide != nil:
+		return s.Guide.Close
+	case len(s.page.config.Guide) > 0:
+		return s.page.step(1, s.where).URL()
+	}
+	return ""
+}
+
+// connection is nil where an app is connected, or where a guide expects one.
+func (s *scene) connection() *connection {
+	if s.Linked || len(s.page.config.Guide) > 0 {
+		return nil
+	}
+	api := s.page.base()
+	api.Path = "/api/"
+	return &connection{URL: api.String(), BotToken: BotToken, AppToken: AppToken}
+}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// TestThePracticeWorkspaceIsForAnyApp, as its manifest describes it.
+func TestThePracticeWorkspaceIsForAnyApp(t *testing.T) {
+	t.Parallel()
+	manifest := func(text string) string {
+		t.Helper()
+		file := filepath.Join(t.TempDir(), "manifest")
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	app, err := appOf(manifest(`{"display_information": {"name": "Polls"}, "features": {"slash_commands": [{"command": "/poll"}]}}`))
+	if err != nil || app.Name != "Polls" || len(app.Commands) != 1 {
+		t.Errorf("%+v %v", app, err)
+	}
+	for file, want := range map[string]string{"none.json": "no such file", manifest("display_information: {name: Polls}"): "it has to be JSON"} {
+		o := newDesk(t).run("sandbox", "--listen", "127.0.0.1:0", "--manifest", file)
+		if o.code != 2 || o.out != "" || !strings.HasPrefix(o.err, "--manifest: ") || !strings.Contains(o.err, want) {
+			t.Errorf("%s: %+v", file, o)
+		}
+	}
+}
+
+// TestTheGuideSpeaksOfWhatIsThere: of people in the demo, and of what they see.
+func TestTheGuideSpeaksOfWhatIsThere(t *testing.T) {
+	t.Parallel()
+	said := demoRoster
+	for _, pattern := range []string{"prompts/e[ns]/*.yaml", "config/program.yaml", "bot/sandbox/page_*.go", "bot/sandbox/templates/*.html"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			said += string(text)
+		}
+	}
+	steps := guideOf(demoGuide)
+	if len(steps) < 10 {
+		t.Errorf("%d steps", len(steps))
+	}
+	for i, step := range steps {
+		if !strings.Contains(demoRoster, ","+string(step.As)+",") {
+			t.Errorf("step %d: nobody is %q", i+1, step.As)
+		}
+		for _, named := range regexp.MustCompile(`\*([^*]+)\*`).FindAllStringSubmatch(step.Text, -1) {
+			if !strings.Contains(said, strings.TrimPrefix(named[1], "/mentor ")) {
+				t.Errorf("step %d: there is no %q", i+1, named[1])
+			}
+		}
+	}
+}
