@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -181,6 +182,22 @@ func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	}
 	if o := d.run("--help"); o.code != 0 || !strings.Contains(o.out, "doctor") {
 		t.Errorf("help: %+v", o)
+	}
+}
+
+// TestAnAnswerThatNobodyHasIsAFailure: a checkpoint on a full disk is no checkpoint.
+func TestAnAnswerThatNobodyHasIsAFailure(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	for _, args := range [][]string{{"migrate"}, {"manifest", "slack"}, {"audit", "checkpoint"}, {"audit", "verify"}, {"schedule"}, {"version"}} {
+		disk, full := io.Pipe()
+		_ = disk.CloseWithError(syscall.ENOSPC)
+		said := &page{}
+		code := run(&console{ctx: t.Context(), out: full, err: said, lookup: d.lookup}, args)
+		if code != 1 || !strings.HasSuffix(said.String(), "cairn: not all of the output could be written: no space left on device\n") {
+			t.Errorf("%q: code %d: %s", args, code, said)
+		}
 	}
 }
 
