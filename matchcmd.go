@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"cairn/config"
 	"cairn/handlers"
 	"cairn/handlers/matching"
 	"cairn/models"
@@ -24,8 +23,7 @@ type matchCommand struct {
 
 // Run implements the command.
 func (m *matchCommand) Run(c *console) error {
-	program, _ := c.lookup("CAIRN_PROGRAM")
-	set, err := prepare(config.Config{Program: program}, config.Misspelled(c.environ)) // a file and a program are all it takes
+	set, err := prepare(environment(c))
 	if err != nil {
 		return err
 	}

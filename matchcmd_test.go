@@ -34,6 +34,23 @@ func TestPeopleArePairedFromAFileAlone(t *testing.T) {
 	}
 }
 
+// TestPeopleArePairedByTheProgramInUse however it is named, and in its words.
+func TestPeopleArePairedByTheProgramInUse(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	program := d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "locale: en ", "locale: fr ", 1))
+	d.env = map[string]string{"CAIRN_PROGRAM_FILE": d.write("where", program+"\n"), "CAIRN_PROMPTS_DIR": d.dir + "/words"}
+	d.write("words/fr/matching.yaml", "term_site:\n  text: le même lieu\n")
+	match := []string{"match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run"}
+	if o := d.run(match...); o.code != 0 || !strings.Contains(o.out, "le même lieu 70") {
+		t.Errorf("%+v", o)
+	}
+	d.env["CAIRN_PROGRAM_FILE"] = "/nowhere"
+	if o := d.run(match...); o.code != 2 || o.err != "CAIRN_PROGRAM: CAIRN_PROGRAM_FILE names /nowhere, which cannot be read: no such file or directory\n" {
+		t.Errorf("%+v", o)
+	}
+}
+
 func TestBadRowsOfACohortAreToldByLine(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
