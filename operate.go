@@ -60,13 +60,13 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
 	case opts.Existing && errors.Is(err, fs.ErrNotExist):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
-	case closed && file != cfg.Database.Reveal():
+	case closed && onSQLite(cfg):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
 	case errors.Is(err, store.ErrRefused):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: err.Error()}}
 	case misread:
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: odd.Error()}}
-	case errors.Is(err, models.ErrBusy) && file == cfg.Database.Reveal(): // one line for each address that was tried
+	case errors.Is(err, models.ErrBusy) && !onSQLite(cfg): // one line for each address that was tried
 		lines := strings.Split(err.Error(), "\n\t")
 		return nil, fmt.Errorf("the database does not answer: %s", lines[len(lines)-1])
 	case errors.Is(err, store.ErrUnwritable):
@@ -74,6 +74,8 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	}
 	return s, err
 }
+
+func onSQLite(cfg config.Config) bool { return strings.HasPrefix(cfg.Database.Reveal(), "sqlite:") }
 
 // sqliteFile is the path of the database, where it is a file.
 func sqliteFile(cfg config.Config) string {
@@ -146,8 +148,12 @@ func offline(c *console) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	clock, err := clockInUse(c.ctx, set.config)
+	s, used, err := useOf(c.ctx, set.config)
 	if err != nil {
+		return nil, err
+	}
+	clock, err := used.clock()
+	if err := errors.Join(err, s.Close()); err != nil {
 		return nil, err
 	}
 	return build(c.ctx, set, clock, logger(c, set.config), false)

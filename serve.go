@@ -60,7 +60,11 @@ func (s *serveCommand) Run(c *console) error {
 
 // serveAlone keeps a second process from serving the same SQLite file: each would
 // take itself for the only one. Nothing is laid beside what is no database.
+// PostgreSQL takes several, and is not asked.
 func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
+	if !onSQLite(cfg) {
+		return io.NopCloser(nil), nil
+	}
 	s, err := openDatabase(ctx, cfg, store.Options{})
 	if err != nil {
 		return nil, err
@@ -207,12 +211,11 @@ func somebodyAt(ctx context.Context, s *store.Store, from time.Time) error {
 }
 
 // clockInUse is the clock that the database is served with.
-func clockInUse(ctx context.Context, cfg config.Config) (clock, error) {
-	s, used, err := useOf(ctx, cfg)
+func clockInUse(ctx context.Context, s *store.Store) (clock, error) {
+	used, err := usedFor(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	defer s.Close()
 	return used.clock()
 }
 
@@ -280,9 +283,17 @@ func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
 	if err := s.Migrate(ctx); err != nil {
 		return nil, "", errors.Join(err, s.Close())
 	}
-	used, err := s.Setting(ctx, servedKey)
-	if err != nil && !errors.Is(err, models.ErrNotFound) {
+	used, err := usedFor(ctx, s)
+	if err != nil {
 		return nil, "", errors.Join(err, s.Close())
 	}
-	return s, use(used), nil
+	return s, used, nil
+}
+
+func usedFor(ctx context.Context, s *store.Store) (use, error) {
+	used, err := s.Setting(ctx, servedKey)
+	if errors.Is(err, models.ErrNotFound) {
+		return "", nil
+	}
+	return use(used), err
 }
