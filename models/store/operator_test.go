@@ -1,6 +1,8 @@
 package store_test
 
 import (
+	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -8,6 +10,7 @@ import (
 
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/pgtest"
 )
 
 func TestTheSchemaIsCompared(t *testing.T) {
@@ -22,6 +25,55 @@ func TestTheSchemaIsCompared(t *testing.T) {
 	}
 	if have, need, err := s.Schema(t.Context()); err != nil || have != need {
 		t.Errorf("after: %d of %d, %v", have, need, err)
+	}
+}
+
+// TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty of tables, goose's own included.
+func TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
+	t.Parallel()
+	look := func(url string) {
+		t.Helper()
+		s := must(store.Open(t.Context(), url, store.Options{Existing: true}))(t)
+		if have, need, err := s.Schema(t.Context()); err != nil || have != 0 || need == 0 {
+			t.Errorf("%d of %d, %v", have, need, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "cairn.db")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	look("sqlite:" + file)
+	if text := must(os.ReadFile(file))(t); len(text) > 0 {
+		t.Errorf("the file has %d bytes", len(text))
+	}
+	url := pgtest.URL(t)
+	db := raw(t, url)
+	exec(t, db, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+	look(url)
+	if tables := facts(t, db, "SELECT relkind::text FROM pg_class WHERE relnamespace = 'public'::regnamespace"); len(tables) > 0 {
+		t.Errorf("it has %v", tables)
+	}
+}
+
+// TestAFullDiskStopsAMigrationInPlainWords, and it goes on when there is room.
+func TestAFullDiskStopsAMigrationInPlainWords(t *testing.T) {
+	t.Parallel()
+	s := must(store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{}))(t)
+	t.Cleanup(func() { _ = s.Close() })
+	for _, room := range []int{1, 2, 20, 150} {
+		if err := s.Cramp(room); err != nil {
+			t.Fatal(err)
+		}
+		err := s.Migrate(t.Context())
+		if want := "migrate: storage unavailable: this file cannot be written: database or disk is full (13)"; !errors.Is(err, store.ErrUnwritable) || err.Error() != want {
+			t.Errorf("room for %d pages: %v", room, err)
+		}
+	}
+	if err := errors.Join(s.Cramp(1<<20), s.Migrate(t.Context())); err != nil {
+		t.Error(err)
 	}
 }
 
