@@ -34,7 +34,7 @@ func (migrateCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	if err := s.Migrate(c.ctx); err != nil {
+	if err := migrate(c.ctx, cfg, s); err != nil {
 		return err
 	}
 	have, need, err := s.Schema(c.ctx)
@@ -61,7 +61,7 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	case opts.Existing && errors.Is(err, fs.ErrNotExist):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
 	case closed && onSQLite(cfg):
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error() + ": name a file in a folder that is there, and which whoever runs cairn may write"}}
 	case errors.Is(err, store.ErrRefused):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: err.Error()}}
 	case misread:
@@ -69,10 +69,22 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	case errors.Is(err, models.ErrBusy) && !onSQLite(cfg): // one line for each address that was tried
 		lines := strings.Split(err.Error(), "\n\t")
 		return nil, fmt.Errorf("the database does not answer: %s", lines[len(lines)-1])
-	case errors.Is(err, store.ErrUnwritable):
-		return nil, fmt.Errorf("%s cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room: %w", file, err)
 	}
-	return s, err
+	return s, unwritable(cfg, err)
+}
+
+// migrate brings a database to this version's schema.
+func migrate(ctx context.Context, cfg config.Config, s *store.Store) error {
+	return unwritable(cfg, s.Migrate(ctx))
+}
+
+// unwritable says what a database file needs that takes no changes.
+func unwritable(cfg config.Config, err error) error {
+	if !errors.Is(err, store.ErrUnwritable) {
+		return err
+	}
+	_, why, _ := strings.Cut(err.Error(), store.ErrUnwritable.Error()+": ")
+	return fmt.Errorf("%s cannot be written (%s): whoever runs cairn must be allowed to write it and its folder, and the disk must have room", sqliteFile(cfg), why)
 }
 
 func onSQLite(cfg config.Config) bool { return strings.HasPrefix(cfg.Database.Reveal(), "sqlite:") }

@@ -221,9 +221,9 @@ func TestADatabaseFileThatCannotBeOpened(t *testing.T) {
 	d.write("folder/odd.db", "")
 	d.write("folder/odd.db-wal/odd", "") // stands where SQLite has to write
 	for file, want := range map[string]outcome{
-		"/nowhere/cairn.db":             {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory\n"},
-		folder:                          {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory\n"},
-		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room"},
+		"/nowhere/cairn.db":             {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory: name a file in a folder that is there, and which whoever runs cairn may write\n"},
+		folder:                          {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory: name a file in a folder that is there, and which whoever runs cairn may write\n"},
+		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be written (disk I/O error (2570)): whoever runs cairn must be allowed to write it and its folder, and the disk must have room\n"},
 	} {
 		d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
 		for _, command := range []string{"migrate", "serve"} {

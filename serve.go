@@ -280,7 +280,7 @@ func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	if err := s.Migrate(ctx); err != nil {
+	if err := migrate(ctx, cfg, s); err != nil {
 		return nil, "", errors.Join(err, s.Close())
 	}
 	used, err := usedFor(ctx, s)
