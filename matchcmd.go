@@ -38,7 +38,7 @@ func (m *matchCommand) Run(c *console) error {
 		fmt.Fprintf(c.err, "%s: %s\n", m.People, w)
 	}
 	if len(wrong) > 0 {
-		return fmt.Errorf("nobody was paired: mend the %d lines above", len(wrong))
+		return fmt.Errorf("nobody was paired: mend %s", linesAbove(len(wrong)))
 	}
 	result, err := sheet.Propose()
 	if err != nil {

@@ -101,7 +101,7 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 			if o.code != 1 || o.out != "" {
 				t.Errorf("%+v", o)
 			}
-			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the 1 lines above")
+			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the line above")
 		})
 	}
 }

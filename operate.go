@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net"
 	"net/http"
@@ -68,7 +70,11 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: odd.Error()}}
 	case errors.Is(err, models.ErrBusy) && !onSQLite(cfg): // one line for each address that was tried
 		lines := strings.Split(err.Error(), "\n\t")
-		return nil, fmt.Errorf("the database does not answer: %s", lines[len(lines)-1])
+		last := lines[len(lines)-1]
+		if _, why, ok := strings.Cut(last, "`: "); ok { // only one was, and the line begins with who asked
+			last = why
+		}
+		return nil, fmt.Errorf("the database does not answer: %s", last)
 	}
 	return s, unwritable(cfg, err)
 }
@@ -119,7 +125,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 	defer file.Close()
 	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
 	for _, w := range result.Warnings {
-		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
+		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w)
 	}
 	for _, m := range result.Mistakes {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, m)
@@ -128,7 +134,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return errors.New("nothing was imported: mend the file where the lines above say")
 	}
 	if errors.Is(err, roster.ErrMistakes) {
-		return fmt.Errorf("nothing was imported: mend the %d lines above, or import the rest with --partial", len(result.Mistakes))
+		return fmt.Errorf("nothing was imported: mend %s, or import the rest with --partial", linesAbove(len(result.Mistakes)))
 	}
 	if err != nil {
 		return err
@@ -138,6 +144,13 @@ func (i *importPeopleCommand) Run(c *console) error {
 	}
 	fmt.Fprintf(c.out, "%d new, %d changed, %d as before.\n", result.New, result.Changed, result.Same)
 	return i.warn(c, a)
+}
+
+func linesAbove(n int) string {
+	if n == 1 {
+		return "the line above"
+	}
+	return fmt.Sprintf("the %d lines above", n)
 }
 
 // warn says about whom a concern may reach nobody, now that the file is in. It
@@ -229,11 +242,12 @@ func (healthcheckCommand) Run(c *console) error {
 	}
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
-		return err
+		return fmt.Errorf("no bot answers at %s: it is not running, or CAIRN_LISTEN is another than its own: %w", here, errors.Unwrap(err))
 	}
 	defer res.Body.Close()
 	if res.StatusCode != http.StatusOK {
-		return errors.New("not ready")
+		why, _ := io.ReadAll(io.LimitReader(res.Body, 200))
+		return fmt.Errorf("the bot at %s answers: %s", here, bytes.TrimSpace(why))
 	}
 	return nil
 }

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +16,7 @@ import (
 
 	"cairn/bot/sandbox"
 	"cairn/config"
+	"cairn/web"
 )
 
 func TestEveryMistakeInTheSettingsIsOneLine(t *testing.T) {
@@ -324,7 +328,7 @@ Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
 	if o.code != 1 {
 		t.Errorf("code %d", o.code)
 	}
-	has(t, o.err, file+`: column "shoe_size" is not known`, file+": line 4: email", file+": line 5: timezone", file+": line 6: hired_on", file+": line 6: role", "nothing was imported", "--partial")
+	has(t, o.err, file+`: WARNING: column "shoe_size" is not known`, file+": line 4: email", file+": line 5: timezone", file+": line 6: hired_on", file+": line 6: role", "nothing was imported", "--partial")
 	if people, err := d.database().People(t.Context()); err != nil || len(people) != 0 {
 		t.Errorf("%d people, %v", len(people), err)
 	}
@@ -345,7 +349,7 @@ func TestImportWarnsOfALanguageWithoutWords(t *testing.T) {
 	if o.code != 0 || strings.Count(o.err, "there are no words in") != 1 {
 		t.Errorf("%+v", o)
 	}
-	has(t, o.err, file+`: line 3: there are no words in "fr", only in en, es: they read en`)
+	has(t, o.err, file+`: WARNING: line 3: there are no words in "fr", only in en, es: they read en`)
 }
 
 func TestImportRefusesACircleOfSupervisors(t *testing.T) {
@@ -446,14 +450,20 @@ func TestHealthcheckAsksWhereTheBotListens(t *testing.T) {
 func TestHealthcheckAsksTheRunningBot(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	d.env["CAIRN_LISTEN"] = port(t)
-	if o := d.run("healthcheck"); o.code != 1 {
+	bot := port(t)
+	d.env["CAIRN_LISTEN"] = bot
+	if o := d.run("healthcheck"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: no bot answers at "+d.env["CAIRN_LISTEN"]+": it is not running, or ") {
 		t.Errorf("before: %+v", o)
 	}
 	w := d.workspace(staffCSV)
 	ctx, stop := contextOf(t)
 	ended := d.start(ctx, "serve")
 	d.eventually("the bot is ready", func() bool { return w.Connections() > 0 && d.run("healthcheck").code == 0 })
+	d.env["CAIRN_LISTEN"] = notReady(t)
+	if o := d.run("healthcheck"); o.code != 1 || o.err != "cairn: the bot at "+d.env["CAIRN_LISTEN"]+" answers: not ready: slack\n" {
+		t.Errorf("another that is not ready: %+v", o)
+	}
+	d.env["CAIRN_LISTEN"] = bot
 	for path, want := range map[string]int{"/healthz": 200, "/readyz": 200, "/metrics": 200, "/slack/events": 404} {
 		res, err := http.Get("http://" + d.env["CAIRN_LISTEN"] + path)
 		if err != nil {
@@ -474,4 +484,11 @@ func TestHealthcheckAsksTheRunningBot(t *testing.T) {
 	if o := d.run("healthcheck"); o.code != 1 {
 		t.Errorf("after: %+v", o)
 	}
+}
+
+// notReady is where a bot answers that is up and cannot do its work.
+func notReady(t *testing.T) string {
+	server := httptest.NewServer(web.Operations(nil, web.Probe{Name: "slack", Check: func(context.Context) error { return errors.New("hush") }}))
+	t.Cleanup(server.Close)
+	return strings.TrimPrefix(server.URL, "http://")
 }

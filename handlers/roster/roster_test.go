@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -365,7 +366,11 @@ func TestWhoHasLeftComesBackOnlyWhenAskedFor(t *testing.T) {
 	if state() != models.Gone || !strings.Contains(said, "line 3: sam@x.org has left") || !strings.Contains(said, `line 2: supervisor_email "sam@x.org" has left`) {
 		t.Errorf("%s, %q", state(), said)
 	}
-	reply, _, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{Returning: []string{"sam@x.org"}}, now)
+	reply, result, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{Returning: []string{" Sam@X.org", "sem@x.org"}}, now)
+	const nobody = "--returning sem@x.org: nobody in this file who has left has this email"
+	if said := result.Warnings; len(said) != 2 || !slices.Contains(said, nobody) { // the other is about a column
+		t.Errorf("who is said to be back: %q", said)
+	}
 	if m.save(reply); err != nil || state() != models.Active || len(reply.Timers) == 0 {
 		t.Errorf("%s with %d timers, %v", state(), len(reply.Timers), err)
 	}
