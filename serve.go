@@ -46,7 +46,7 @@ func (s *serveCommand) Run(c *console) error {
 	}
 	a.rest = debug.FreeOSMemory
 	a.rest() // the words, the program and migrations were read
-	listener, err := net.Listen("tcp", cfg.Listen)
+	listener, err := listen(cfg.Listen)
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
@@ -55,7 +55,18 @@ func (s *serveCommand) Run(c *console) error {
 	}
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
-	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+	err = errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+	log.Info("stopped")
+	return err
+}
+
+// listen names the setting that is to change where nobody can listen.
+func listen(address string) (net.Listener, error) {
+	listener, err := net.Listen("tcp", address)
+	if refused, ok := errors.AsType[*net.OpError](err); ok {
+		err = fmt.Errorf("nobody can listen at %s (%w): stop what listens there, or set CAIRN_LISTEN to another address", address, refused.Err)
+	}
+	return listener, err
 }
 
 // serveAlone keeps a second process from serving the same SQLite file: each would
