@@ -87,6 +87,7 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 		{"a quote in the first field", head + mia + "\"leo@x.org,Leo,mentor,safety,5,1,,,,\n", `line 3: is not CSV: extraneous or missing " in quoted-field`},
 		{"letters of another encoding", head + "jose@x.org,Jos\xe9,mentee,safety,1,,,,,\n", "line 2: is not UTF-8: save the file as CSV UTF-8"},
 		{"a header of another encoding", "\xff\xfee\x00m\x00", "line 1: is not UTF-8: save the file as CSV UTF-8"},
+		{"semicolons", strings.ReplaceAll(head+mia, ",", ";"), "line 1: separate the columns by commas"},
 		{"a column twice", strings.Replace(head, "avoid", "level", 1) + mia, `line 1: column "level" stands there twice: keep one of them`},
 		{"a header alone", head, "line 1: no rows stand below the names of the columns"},
 		{"a zone that is none", head + "leo@x.org,Leo,mentor,safety,5,1,Mars/Base,,,\n", `line 2: timezone "Mars/Base" is not an IANA name such as America/Chicago`},

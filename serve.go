@@ -46,7 +46,7 @@ func (s *serveCommand) Run(c *console) error {
 	}
 	a.rest = debug.FreeOSMemory
 	a.rest() // the words, the program and migrations were read
-	listener, err := listen(cfg.Listen)
+	listener, err := listen("CAIRN_LISTEN", cfg.Listen)
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
@@ -61,10 +61,10 @@ func (s *serveCommand) Run(c *console) error {
 }
 
 // listen names the setting that is to change where nobody can listen.
-func listen(address string) (net.Listener, error) {
+func listen(setting, address string) (net.Listener, error) {
 	listener, err := net.Listen("tcp", address)
 	if refused, ok := errors.AsType[*net.OpError](err); ok {
-		err = fmt.Errorf("nobody can listen at %s (%w): stop what listens there, or set CAIRN_LISTEN to another address", address, refused.Err)
+		err = fmt.Errorf("nobody can listen at %s (%w): stop what listens there, or set %s to another address", address, refused.Err, setting)
 	}
 	return listener, err
 }
