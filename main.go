@@ -87,6 +87,9 @@ func run(c *console, args []string) (code int) {
 		fmt.Fprintln(c.err, wrong)
 		return 2
 	}
+	if err != nil && c.ctx.Err() != nil { // whatever was under way says so in its own way
+		err = fmt.Errorf("it was told to stop before it was done (%w)", err)
+	}
 	if err != nil {
 		fmt.Fprintln(c.err, "cairn:", err)
 		return 1

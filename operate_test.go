@@ -205,6 +205,20 @@ func TestAnAnswerThatNobodyHasIsAFailure(t *testing.T) {
 	}
 }
 
+// TestWhoIsStoppedOnTheWaySaysSo and blames nothing else.
+func TestWhoIsStoppedOnTheWaySaysSo(t *testing.T) {
+	t.Parallel()
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	for _, command := range []string{"migrate", "serve"} {
+		if o := d.start(ctx, command)(); o.code != 1 || !strings.HasPrefix(o.err, "cairn: it was told to stop before it was done (") || strings.Count(o.err, "\n") != 1 {
+			t.Errorf("%s: %+v", command, o)
+		}
+	}
+}
+
 func TestMigrateMayBeRunTwice(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

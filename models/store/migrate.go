@@ -71,7 +71,8 @@ func (s *Store) migrations() (*goose.Provider, error) {
 	}
 	dialect, opts := goose.DialectSQLite3, []goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}
 	if s.dialect == PostgreSQL {
-		locker, err := lock.NewPostgresSessionLocker()
+		// Each second for five minutes: replicas that start together wait for one another.
+		locker, err := lock.NewPostgresSessionLocker(lock.WithLockTimeout(1, 300))
 		if err != nil {
 			return nil, fmt.Errorf("lock for migrations: %w", err)
 		}
