@@ -142,7 +142,15 @@ func (i *importPeopleCommand) Run(c *console) error {
 	if err := a.router.Do(c.ctx, "import.people", reply); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, "%d new, %d changed, %d as before.\n", result.New, result.Changed, result.Same)
+	left := map[int]bool{} // a line may have several mistakes
+	for _, m := range result.Mistakes {
+		left[m.Line] = true
+	}
+	fmt.Fprintf(c.out, "%d new, %d changed, %d as before", result.New, result.Changed, result.Same)
+	if len(left) > 0 {
+		fmt.Fprintf(c.out, "; %d left out for their mistakes", len(left))
+	}
+	fmt.Fprintln(c.out, ".")
 	return i.warn(c, a)
 }
 

@@ -346,10 +346,10 @@ Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
 	if people, err := d.database().People(t.Context()); err != nil || len(people) != 0 {
 		t.Errorf("%d people, %v", len(people), err)
 	}
-	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "2 new, 0 changed, 0 as before.\n" {
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "2 new, 0 changed, 0 as before; 3 left out for their mistakes.\n" {
 		t.Errorf("%+v", o)
 	}
-	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before.\n" {
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before; 3 left out for their mistakes.\n" {
 		t.Errorf("again: %+v", o)
 	}
 }
