@@ -23,6 +23,9 @@ func (s *Store) Migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := s.holdsEveryName(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
 	if s.watch != nil {
 		s.watch.off.Store(true)
 		defer s.watch.off.Store(false)
@@ -31,6 +34,22 @@ func (s *Store) Migrate(ctx context.Context) error {
 		return fmt.Errorf("migrate: %w", notTaken(err))
 	}
 	return nil
+}
+
+// holdsEveryName refuses a new database in an encoding that lacks letters: the
+// first name with one of them would not be saved, and nobody would know why.
+func (s *Store) holdsEveryName(ctx context.Context) error {
+	if s.dialect == SQLite {
+		return nil
+	}
+	encoding, err := s.value(ctx, "SHOW server_encoding")
+	if err != nil || encoding == "UTF8" {
+		return err
+	}
+	if have, err := s.version(ctx); err != nil || have > 0 {
+		return fault(err)
+	}
+	return fmt.Errorf("the database's encoding is %s, which cannot hold every name: make it anew with ENCODING 'UTF8'", encoding)
 }
 
 // Schema is the version of the database's schema, 0 when there is none yet, and

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -55,6 +56,28 @@ func TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
 	look(url)
 	if tables := facts(t, db, "SELECT relkind::text FROM pg_class WHERE relnamespace = 'public'::regnamespace"); len(tables) > 0 {
 		t.Errorf("it has %v", tables)
+	}
+}
+
+// TestADatabaseThatLacksLettersIsRefused while nothing is in it.
+func TestADatabaseThatLacksLettersIsRefused(t *testing.T) {
+	t.Parallel()
+	url := pgtest.URL(t)
+	db := raw(t, url)
+	exec(t, db, "CREATE DATABASE lacks_letters TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'")
+	t.Cleanup(func() {
+		if _, err := db.ExecContext(context.Background(), "DROP DATABASE lacks_letters"); err != nil {
+			t.Error(err)
+		}
+	})
+	name, _, _ := strings.Cut(url[len("postgres:///"):], "?")
+	s := must(store.Open(t.Context(), strings.Replace(url, name, "lacks_letters", 1), store.Options{}))(t)
+	const want = "migrate: the database's encoding is LATIN1, which cannot hold every name: make it anew with ENCODING 'UTF8'"
+	if err := s.Migrate(t.Context()); err == nil || err.Error() != want {
+		t.Errorf("%v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
 	}
 }
 
