@@ -32,6 +32,8 @@ type Result struct {
 	Warnings           []string
 	Mistakes           []Mistake
 	Broken             bool // the file could not be read to its end
+
+	lines map[string]int // by email, those with mistakes too
 }
 
 // Options are how a roster is imported.
@@ -64,7 +66,7 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
-	rows, result.Mistakes = checkSupervisors(rows, above, in.ids, result.Mistakes)
+	rows, result.Mistakes = checkSupervisors(rows, result.lines, above, in.ids, result.Mistakes)
 	if len(result.Mistakes) > 0 && (!how.Partial || result.Broken) {
 		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
 	}

@@ -124,6 +124,10 @@ func TestMistakesByLine(t *testing.T) {
 		{"one's own supervisor", header + "Mia,mia@x.org,,,mia@x.org,\n", []string{"line 2: supervisor_email is the person's own"}},
 		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
 		{
+			"a supervisor on a line with a mistake", header + "Mia,mia@x.org,,,sam@x.org,\nSam,sam@x.org,Mars,,,\n",
+			[]string{`line 2: supervisor_email "sam@x.org" is on a line with a mistake`, `line 3: timezone "Mars"`},
+		},
+		{
 			"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
 			[]string{
 				"line 2: supervision goes in a circle here: a@x.org reports to b@x.org (line 3) reports to c@x.org (line 4) reports to a@x.org",
