@@ -158,3 +158,23 @@ func TestACheckpointKeptElsewhereIsBorneOut(t *testing.T) {
 		}
 	})
 }
+
+// TestAnAccountLetsGoOfWhatWaitedForIt: of its person, and of nothing that another
+// refusal holds or that has been taken back.
+func TestAnAccountLetsGoOfWhatWaitedForIt(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		var sends []models.Delivery
+		for key, person := range map[string]models.PersonID{"waits": "pe_mia", "refused": "pe_mia", "taken back": "pe_mia", "another's": "pe_sam"} {
+			sends = append(sends, models.Delivery{Key: key, Lane: models.TalkLane, Kind: models.SendMessage, Person: person, Body: []byte("{}")})
+		}
+		commit(t, s, models.Commit{At: noon, Action: "test.send", Send: sends})
+		db := raw(t, url)
+		exec(t, db, "UPDATE deliveries SET state = 'held', code = 'no_account'", "UPDATE deliveries SET code = 'user_disabled' WHERE key = 'refused'",
+			"UPDATE deliveries SET state = 'canceled' WHERE key = 'taken back'")
+		save(t, s, &models.Account{ID: "ac_1", Person: "pe_mia", Platform: "slack", User: "U0MIA"})
+		same(t, "what they came to", facts(t, db, "SELECT key || ': ' || state FROM deliveries"),
+			[]string{"another's: held", "refused: held", "taken back: canceled", "waits: pending"})
+	})
+}
