@@ -71,7 +71,7 @@ func build(ctx context.Context, s setup, clock clock, log *slog.Logger, rehearsa
 // worked with: replicas are replaced one by one after it was migrated, and those
 // that still wait for it may have to start anew.
 func (a *app) migrate(ctx context.Context) error {
-	if err := a.store.Migrate(ctx); err != nil {
+	if err := migrate(ctx, a.config, a.store); err != nil {
 		return err
 	}
 	have, need, err := a.store.Schema(ctx)

@@ -64,15 +64,14 @@ func (d *desk) start(ctx context.Context, args ...string) func() outcome {
 }
 
 func (d *desk) startOn(ctx context.Context, out, err *page, args ...string) func() outcome {
-	env := maps.Clone(d.env)
-	lookup := func(name string) (string, bool) { v, ok := env[name]; return v, ok }
+	env := desk{env: maps.Clone(d.env)}
 	var environ []string
-	for name, value := range env {
+	for name, value := range env.env {
 		environ = append(environ, name+"="+value)
 	}
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run(&console{ctx: ctx, out: out, err: err, lookup: lookup, environ: environ}, args)
+		ended <- run(&console{ctx: ctx, out: out, err: err, lookup: env.lookup, environ: environ}, args)
 	}()
 	return func() outcome {
 		d.t.Helper()
@@ -85,6 +84,8 @@ func (d *desk) startOn(ctx context.Context, out, err *page, args ...string) func
 		}
 	}
 }
+
+func (d *desk) lookup(name string) (string, bool) { v, ok := d.env[name]; return v, ok }
 
 // write puts a file on the desk and returns its path.
 func (d *desk) write(name, text string) string {

@@ -340,7 +340,7 @@ func appOf(file string) (sandbox.App, error) {
 // listenHere refuses an address of other machines before anybody is told where
 // the workspace is, and by which tokens.
 func listenHere(address string) (net.Listener, error) {
-	listener, err := net.Listen("tcp", address)
+	listener, err := listen("--listen", address)
 	if _, odd := errors.AsType[*net.AddrError](err); odd {
 		return nil, mistakes{{Where: "--listen", What: fmt.Sprintf("%q is not host:port: write 127.0.0.1:8090", address)}}
 	}

@@ -19,7 +19,7 @@ func (a *app) examineDiscord(ctx context.Context, f *findings) {
 	}
 	who, err := d.Connect(ctx)
 	if err != nil {
-		f.isBroken("discord does not accept DISCORD_BOT_TOKEN or DISCORD_GUILD_ID: %s", codeOf(err))
+		f.isNotConnected("discord", "DISCORD_BOT_TOKEN or DISCORD_GUILD_ID", a.config.Discord.APIURL, err)
 		return
 	}
 	f.isFine("discord knows us as %s on server %s", who.User, who.Guild)

@@ -28,6 +28,10 @@ func TestDoctorNamesWhatIsWrongWithDiscord(t *testing.T) {
 			"another token", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_BOT_TOKEN"] = "revoked-token" },
 			"discord does not accept DISCORD_BOT_TOKEN or DISCORD_GUILD_ID: GET /applications/{} says http_401", 1,
 		},
+		{
+			"nobody there", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_API_URL"] = "http://127.0.0.1:9/api/" },
+			"discord does not answer at http://127.0.0.1:9/api/: GET /applications/{} says network. Look whether it has an outage, and whether this machine may reach it", 1,
+		},
 		{"another server", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_GUILD_ID"] = "1" }, "says not_a_member", 1},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -28,7 +28,7 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 	a.examineSlackClock(ctx, f)
 	who, err := s.Connect(ctx)
 	if err != nil {
-		f.isBroken("slack does not accept SLACK_BOT_TOKEN: %s", codeOf(err))
+		f.isNotConnected("slack", "SLACK_BOT_TOKEN", a.config.Slack.APIURL, err)
 		return
 	}
 	f.isFine("slack knows us as %s in workspace %s", who.User, who.Workspace())
@@ -45,6 +45,17 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 		return
 	}
 	examineAccounts(ctx, f, s, accounts, deep)
+}
+
+// isNotConnected tells a platform that is not reached from one that does not take
+// what it is told: a new token mends only the latter.
+func (f *findings) isNotConnected(platform, told, api string, err error) {
+	switch classOf(err) {
+	case bot.Unsent, bot.Ambiguous, bot.Wait:
+		f.isBroken("%s does not answer at %s: %s. Look whether it has an outage, and whether this machine may reach it", platform, api, codeOf(err))
+	default:
+		f.isBroken("%s does not accept %s: %s", platform, told, codeOf(err))
+	}
 }
 
 // examineScopes compares the rights that the token has with those it needs.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -54,16 +53,16 @@ func schemaFits(have, need int64) error {
 
 // examineUse takes on the clock of a rehearsal.
 func (a *app) examineUse(ctx context.Context, f *findings) {
-	text, err := a.store.Setting(ctx, servedKey)
-	if err != nil && !errors.Is(err, models.ErrNotFound) {
+	used, err := usedFor(ctx, a.store)
+	if err != nil {
 		f.isBroken("database: %v", err)
 		return
 	}
-	if a.clock, err = use(text).clock(); err != nil {
+	if a.clock, err = used.clock(); err != nil {
 		a.clock = wallClock{}
 		f.isBroken("%v", err)
 	}
-	if use(text).rehearses() {
+	if used.rehearses() {
 		f.lookAt("this database is a rehearsal's: there it is %s", a.clock.Now().UTC().Format(time.RFC3339))
 	}
 }

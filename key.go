@@ -68,7 +68,7 @@ func wrongKey(c config.Config, kept string, err error) mistakes {
 	case errors.Is(err, fs.ErrNotExist) && kept != "":
 		what = "the database was used with a key, and there is no file " + c.KeyPath + ": put the key file back beside the database, or set CAIRN_KEY"
 	case errors.Is(err, fs.ErrNotExist):
-		what = "there is no file " + c.KeyPath
+		what = "there is no file " + c.KeyPath + ": put the key file back beside the database, or set CAIRN_KEY"
 	}
 	return mistakes{{Where: "CAIRN_KEY", What: what}}
 }

@@ -7,6 +7,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -57,6 +58,8 @@ func main() {
 // it was asked or configured wrongly.
 func run(c *console, args []string) (code int) {
 	var table commands
+	said := &faithful{Writer: c.out}
+	c.out = said
 	parser, err := kong.New(&table, kong.Name("cairn"), kong.Writers(c.out, c.err), kong.Bind(c),
 		kong.Description("A mentorship bot for Slack and Discord."), kong.Exit(func(n int) { panic(exit(n)) }))
 	if err != nil {
@@ -77,9 +80,15 @@ func run(c *console, args []string) (code int) {
 		return 2
 	}
 	err = chosen.Run()
+	if said.err != nil && (err == nil || errors.Is(err, said.err)) {
+		err = fmt.Errorf("not all of the output could be written: %w", said.err)
+	}
 	if wrong, ok := errors.AsType[mistakes](err); ok {
 		fmt.Fprintln(c.err, wrong)
 		return 2
+	}
+	if err != nil && c.ctx.Err() != nil { // whatever was under way says so in its own way
+		err = fmt.Errorf("it was told to stop before it was done (%w)", err)
 	}
 	if err != nil {
 		fmt.Fprintln(c.err, "cairn:", err)
@@ -90,3 +99,16 @@ func run(c *console, args []string) (code int) {
 
 // exit carries kong's wish to end the process (after --help) to run.
 type exit int
+
+// faithful remembers that a write failed, so that no command ends well whose
+// answer nobody has: cairn audit checkpoint > file, on a full disk.
+type faithful struct {
+	io.Writer
+	err error
+}
+
+func (f *faithful) Write(b []byte) (int, error) {
+	n, err := f.Writer.Write(b)
+	f.err = cmp.Or(f.err, err)
+	return n, err
+}

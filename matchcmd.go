@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"cairn/config"
 	"cairn/handlers"
 	"cairn/handlers/matching"
 	"cairn/models"
@@ -24,8 +23,7 @@ type matchCommand struct {
 
 // Run implements the command.
 func (m *matchCommand) Run(c *console) error {
-	program, _ := c.lookup("CAIRN_PROGRAM")
-	set, err := prepare(config.Config{Program: program}, config.Misspelled(c.environ)) // a file and a program are all it takes
+	set, err := prepare(environment(c))
 	if err != nil {
 		return err
 	}
@@ -40,7 +38,7 @@ func (m *matchCommand) Run(c *console) error {
 		fmt.Fprintf(c.err, "%s: %s\n", m.People, w)
 	}
 	if len(wrong) > 0 {
-		return fmt.Errorf("nobody was paired: mend the %d lines above", len(wrong))
+		return fmt.Errorf("nobody was paired: mend %s", linesAbove(len(wrong)))
 	}
 	result, err := sheet.Propose()
 	if err != nil {

@@ -34,6 +34,23 @@ func TestPeopleArePairedFromAFileAlone(t *testing.T) {
 	}
 }
 
+// TestPeopleArePairedByTheProgramInUse however it is named, and in its words.
+func TestPeopleArePairedByTheProgramInUse(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	program := d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "locale: en ", "locale: fr ", 1))
+	d.env = map[string]string{"CAIRN_PROGRAM_FILE": d.write("where", program+"\n"), "CAIRN_PROMPTS_DIR": d.dir + "/words"}
+	d.write("words/fr/matching.yaml", "term_site:\n  text: le même lieu\n")
+	match := []string{"match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run"}
+	if o := d.run(match...); o.code != 0 || !strings.Contains(o.out, "le même lieu 70") {
+		t.Errorf("%+v", o)
+	}
+	d.env["CAIRN_PROGRAM_FILE"] = "/nowhere"
+	if o := d.run(match...); o.code != 2 || o.err != "CAIRN_PROGRAM: CAIRN_PROGRAM_FILE names /nowhere, which cannot be read: no such file or directory\n" {
+		t.Errorf("%+v", o)
+	}
+}
+
 func TestBadRowsOfACohortAreToldByLine(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
@@ -70,6 +87,7 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 		{"a quote in the first field", head + mia + "\"leo@x.org,Leo,mentor,safety,5,1,,,,\n", `line 3: is not CSV: extraneous or missing " in quoted-field`},
 		{"letters of another encoding", head + "jose@x.org,Jos\xe9,mentee,safety,1,,,,,\n", "line 2: is not UTF-8: save the file as CSV UTF-8"},
 		{"a header of another encoding", "\xff\xfee\x00m\x00", "line 1: is not UTF-8: save the file as CSV UTF-8"},
+		{"semicolons", strings.ReplaceAll(head+mia, ",", ";"), "line 1: separate the columns by commas"},
 		{"a column twice", strings.Replace(head, "avoid", "level", 1) + mia, `line 1: column "level" stands there twice: keep one of them`},
 		{"a header alone", head, "line 1: no rows stand below the names of the columns"},
 		{"a zone that is none", head + "leo@x.org,Leo,mentor,safety,5,1,Mars/Base,,,\n", `line 2: timezone "Mars/Base" is not an IANA name such as America/Chicago`},
@@ -84,7 +102,7 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 			if o.code != 1 || o.out != "" {
 				t.Errorf("%+v", o)
 			}
-			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the 1 lines above")
+			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the line above")
 		})
 	}
 }

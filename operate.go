@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net"
 	"net/http"
@@ -34,7 +36,7 @@ func (migrateCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	if err := s.Migrate(c.ctx); err != nil {
+	if err := migrate(c.ctx, cfg, s); err != nil {
 		return err
 	}
 	have, need, err := s.Schema(c.ctx)
@@ -60,20 +62,38 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
 	case opts.Existing && errors.Is(err, fs.ErrNotExist):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
-	case closed && file != cfg.Database.Reveal():
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error()}}
+	case closed && onSQLite(cfg):
+		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error() + ": name a file in a folder that is there, and which whoever runs cairn may write"}}
 	case errors.Is(err, store.ErrRefused):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: err.Error()}}
 	case misread:
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: odd.Error()}}
-	case errors.Is(err, models.ErrBusy) && file == cfg.Database.Reveal(): // one line for each address that was tried
+	case errors.Is(err, models.ErrBusy) && !onSQLite(cfg): // one line for each address that was tried
 		lines := strings.Split(err.Error(), "\n\t")
-		return nil, fmt.Errorf("the database does not answer: %s", lines[len(lines)-1])
-	case errors.Is(err, store.ErrUnwritable):
-		return nil, fmt.Errorf("%s cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room: %w", file, err)
+		last := lines[len(lines)-1]
+		if _, why, ok := strings.Cut(last, "`: "); ok { // only one was, and the line begins with who asked
+			last = why
+		}
+		return nil, fmt.Errorf("the database does not answer: %s", last)
 	}
-	return s, err
+	return s, unwritable(cfg, err)
 }
+
+// migrate brings a database to this version's schema.
+func migrate(ctx context.Context, cfg config.Config, s *store.Store) error {
+	return unwritable(cfg, s.Migrate(ctx))
+}
+
+// unwritable says what a database file needs that takes no changes.
+func unwritable(cfg config.Config, err error) error {
+	if !errors.Is(err, store.ErrUnwritable) {
+		return err
+	}
+	_, why, _ := strings.Cut(err.Error(), store.ErrUnwritable.Error()+": ")
+	return fmt.Errorf("%s cannot be written (%s): whoever runs cairn must be allowed to write it and its folder, and the disk must have room", sqliteFile(cfg), why)
+}
+
+func onSQLite(cfg config.Config) bool { return strings.HasPrefix(cfg.Database.Reveal(), "sqlite:") }
 
 // sqliteFile is the path of the database, where it is a file.
 func sqliteFile(cfg config.Config) string {
@@ -105,7 +125,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 	defer file.Close()
 	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
 	for _, w := range result.Warnings {
-		fmt.Fprintf(c.err, "%s: %s\n", i.File, w)
+		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w)
 	}
 	for _, m := range result.Mistakes {
 		fmt.Fprintf(c.err, "%s: %s\n", i.File, m)
@@ -114,7 +134,7 @@ func (i *importPeopleCommand) Run(c *console) error {
 		return errors.New("nothing was imported: mend the file where the lines above say")
 	}
 	if errors.Is(err, roster.ErrMistakes) {
-		return fmt.Errorf("nothing was imported: mend the %d lines above, or import the rest with --partial", len(result.Mistakes))
+		return fmt.Errorf("nothing was imported: mend %s, or import the rest with --partial", linesAbove(len(result.Mistakes)))
 	}
 	if err != nil {
 		return err
@@ -122,8 +142,23 @@ func (i *importPeopleCommand) Run(c *console) error {
 	if err := a.router.Do(c.ctx, "import.people", reply); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.out, "%d new, %d changed, %d as before.\n", result.New, result.Changed, result.Same)
+	left := map[int]bool{} // a line may have several mistakes
+	for _, m := range result.Mistakes {
+		left[m.Line] = true
+	}
+	fmt.Fprintf(c.out, "%d new, %d changed, %d as before", result.New, result.Changed, result.Same)
+	if len(left) > 0 {
+		fmt.Fprintf(c.out, "; %d left out for their mistakes", len(left))
+	}
+	fmt.Fprintln(c.out, ".")
 	return i.warn(c, a)
+}
+
+func linesAbove(n int) string {
+	if n == 1 {
+		return "the line above"
+	}
+	return fmt.Sprintf("the %d lines above", n)
 }
 
 // warn says about whom a concern may reach nobody, now that the file is in. It
@@ -146,8 +181,12 @@ func offline(c *console) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	clock, err := clockInUse(c.ctx, set.config)
+	s, used, err := useOf(c.ctx, set.config)
 	if err != nil {
+		return nil, err
+	}
+	clock, err := used.clock()
+	if err := errors.Join(err, s.Close()); err != nil {
 		return nil, err
 	}
 	return build(c.ctx, set, clock, logger(c, set.config), false)
@@ -211,11 +250,12 @@ func (healthcheckCommand) Run(c *console) error {
 	}
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
-		return err
+		return fmt.Errorf("no bot answers at %s: it is not running, or CAIRN_LISTEN is another than its own: %w", here, errors.Unwrap(err))
 	}
 	defer res.Body.Close()
 	if res.StatusCode != http.StatusOK {
-		return errors.New("not ready")
+		why, _ := io.ReadAll(io.LimitReader(res.Body, 200))
+		return fmt.Errorf("the bot at %s answers: %s", here, bytes.TrimSpace(why))
 	}
 	return nil
 }

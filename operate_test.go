@@ -1,14 +1,13 @@
 package main
 
 import (
+	"context"
 	"io"
-	"net"
-	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
-	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/config"
@@ -184,6 +183,36 @@ func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	}
 }
 
+// TestAnAnswerThatNobodyHasIsAFailure: a checkpoint on a full disk is no checkpoint.
+func TestAnAnswerThatNobodyHasIsAFailure(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	for _, args := range [][]string{{"migrate"}, {"manifest", "slack"}, {"audit", "checkpoint"}, {"audit", "verify"}, {"schedule"}, {"version"}} {
+		disk, full := io.Pipe()
+		_ = disk.CloseWithError(syscall.ENOSPC)
+		said := &page{}
+		code := run(&console{ctx: t.Context(), out: full, err: said, lookup: d.lookup}, args)
+		if code != 1 || !strings.HasSuffix(said.String(), "cairn: not all of the output could be written: no space left on device\n") {
+			t.Errorf("%q: code %d: %s", args, code, said)
+		}
+	}
+}
+
+// TestWhoIsStoppedOnTheWaySaysSo and blames nothing else.
+func TestWhoIsStoppedOnTheWaySaysSo(t *testing.T) {
+	t.Parallel()
+	ctx, stop := context.WithCancel(t.Context())
+	stop()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	for _, command := range []string{"migrate", "serve"} {
+		if o := d.start(ctx, command)(); o.code != 1 || !strings.HasPrefix(o.err, "cairn: it was told to stop before it was done (") || strings.Count(o.err, "\n") != 1 {
+			t.Errorf("%s: %+v", command, o)
+		}
+	}
+}
+
 func TestMigrateMayBeRunTwice(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
@@ -204,9 +233,9 @@ func TestADatabaseFileThatCannotBeOpened(t *testing.T) {
 	d.write("folder/odd.db", "")
 	d.write("folder/odd.db-wal/odd", "") // stands where SQLite has to write
 	for file, want := range map[string]outcome{
-		"/nowhere/cairn.db":             {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory\n"},
-		folder:                          {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory\n"},
-		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be used: whoever runs cairn must be allowed to write it and its folder, and the disk must have room"},
+		"/nowhere/cairn.db":             {code: 2, err: "CAIRN_DATABASE_URL: /nowhere/cairn.db cannot be opened: no such file or directory: name a file in a folder that is there, and which whoever runs cairn may write\n"},
+		folder:                          {code: 2, err: "CAIRN_DATABASE_URL: " + folder + " cannot be opened: is a directory: name a file in a folder that is there, and which whoever runs cairn may write\n"},
+		filepath.Join(folder, "odd.db"): {code: 1, err: "odd.db cannot be written (disk I/O error (2570)): whoever runs cairn must be allowed to write it and its folder, and the disk must have room\n"},
 	} {
 		d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
 		for _, command := range []string{"migrate", "serve"} {
@@ -307,14 +336,14 @@ Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
 	if o.code != 1 {
 		t.Errorf("code %d", o.code)
 	}
-	has(t, o.err, file+`: column "shoe_size" is not known`, file+": line 4: email", file+": line 5: timezone", file+": line 6: hired_on", file+": line 6: role", "nothing was imported", "--partial")
+	has(t, o.err, file+`: WARNING: column "shoe_size" is not known`, file+": line 4: email", file+": line 5: timezone", file+": line 6: hired_on", file+": line 6: role", "nothing was imported", "--partial")
 	if people, err := d.database().People(t.Context()); err != nil || len(people) != 0 {
 		t.Errorf("%d people, %v", len(people), err)
 	}
-	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "2 new, 0 changed, 0 as before.\n" {
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "2 new, 0 changed, 0 as before; 3 left out for their mistakes.\n" {
 		t.Errorf("%+v", o)
 	}
-	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before.\n" {
+	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before; 3 left out for their mistakes.\n" {
 		t.Errorf("again: %+v", o)
 	}
 }
@@ -328,7 +357,7 @@ func TestImportWarnsOfALanguageWithoutWords(t *testing.T) {
 	if o.code != 0 || strings.Count(o.err, "there are no words in") != 1 {
 		t.Errorf("%+v", o)
 	}
-	has(t, o.err, file+`: line 3: there are no words in "fr", only in en, es: they read en`)
+	has(t, o.err, file+`: WARNING: line 3: there are no words in "fr", only in en, es: they read en`)
 }
 
 func TestImportRefusesACircleOfSupervisors(t *testing.T) {
@@ -396,65 +425,5 @@ func TestVersionIsOneLine(t *testing.T) {
 	t.Parallel()
 	if o := newDesk(t).run("version"); o.code != 0 || !strings.HasPrefix(o.out, "cairn ") || strings.Count(o.out, "\n") != 1 {
 		t.Errorf("%+v", o)
-	}
-}
-
-// TestHealthcheckAsksWhereTheBotListens: at the one address that it is given,
-// and at this machine's own where it is given all of them.
-func TestHealthcheckAsksWhereTheBotListens(t *testing.T) {
-	t.Parallel()
-	ready := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path != "/readyz" {
-			w.WriteHeader(http.StatusNotFound)
-		}
-	})
-	for at, set := range map[string]string{"127.0.0.1": "0.0.0.0", "127.0.0.2": "127.0.0.2", "::1": "::1"} {
-		l, err := net.Listen("tcp", net.JoinHostPort(at, "0"))
-		if err != nil {
-			t.Logf("this machine has no %s: %v", at, err)
-			continue
-		}
-		server := &http.Server{Handler: ready, ReadHeaderTimeout: time.Minute}
-		go func() { _ = server.Serve(l) }()
-		t.Cleanup(func() { _ = server.Close() })
-		_, port, _ := net.SplitHostPort(l.Addr().String())
-		d := newDesk(t)
-		d.env["CAIRN_LISTEN"] = net.JoinHostPort(set, port)
-		if o := d.run("healthcheck"); o.code != 0 {
-			t.Errorf("%s: %+v", d.env["CAIRN_LISTEN"], o)
-		}
-	}
-}
-
-func TestHealthcheckAsksTheRunningBot(t *testing.T) {
-	t.Parallel()
-	d := newDesk(t)
-	d.env["CAIRN_LISTEN"] = port(t)
-	if o := d.run("healthcheck"); o.code != 1 {
-		t.Errorf("before: %+v", o)
-	}
-	w := d.workspace(staffCSV)
-	ctx, stop := contextOf(t)
-	ended := d.start(ctx, "serve")
-	d.eventually("the bot is ready", func() bool { return w.Connections() > 0 && d.run("healthcheck").code == 0 })
-	for path, want := range map[string]int{"/healthz": 200, "/readyz": 200, "/metrics": 200, "/slack/events": 404} {
-		res, err := http.Get("http://" + d.env["CAIRN_LISTEN"] + path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		body, err := io.ReadAll(res.Body)
-		if res.Body.Close(); res.StatusCode != want || err != nil {
-			t.Errorf("%s: %d, want %d (%v)", path, res.StatusCode, want, err)
-		}
-		if path == "/metrics" {
-			has(t, string(body), `cairn_queue_total{what="calls"} `, `cairn_queue_total{what="unlisted"} 0`)
-		}
-	}
-	stop()
-	if o := ended(); o.code != 0 {
-		t.Errorf("serve: %+v", o)
-	}
-	if o := d.run("healthcheck"); o.code != 1 {
-		t.Errorf("after: %+v", o)
 	}
 }

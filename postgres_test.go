@@ -75,5 +75,5 @@ func TestADatabaseThatDoesNotLetUsIn(t *testing.T) {
 			}
 		}
 	}
-	has(t, d.run("doctor").out, "run cairn migrate with the owner's URL first")
+	has(t, d.run("doctor").out, "database: schema 0, and this version needs ")
 }

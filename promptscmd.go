@@ -1,12 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 
+	"cairn/config"
 	"cairn/prompts"
 )
 
@@ -70,18 +72,10 @@ func (p *promptsExportCommand) Run(c *console) error {
 	return nil
 }
 
-// writeNew writes a file that does not exist yet.
+// writeNew writes a file that does not exist yet, in a folder that may not either.
 func writeNew(name string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	if _, err := file.Write(data); err != nil {
-		return err
-	}
-	return file.Close()
+	return config.WriteNew(name, 0o644, bytes.NewReader(data))
 }

@@ -35,7 +35,7 @@ func (s *scheduleCommand) Run(c *console) error {
 		return err
 	}
 	defer db.Close()
-	clock, err := clockInUse(c.ctx, set.config)
+	clock, err := clockInUse(c.ctx, db)
 	if err != nil {
 		return err
 	}

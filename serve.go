@@ -46,7 +46,7 @@ func (s *serveCommand) Run(c *console) error {
 	}
 	a.rest = debug.FreeOSMemory
 	a.rest() // the words, the program and migrations were read
-	listener, err := net.Listen("tcp", cfg.Listen)
+	listener, err := listen("CAIRN_LISTEN", cfg.Listen)
 	if err != nil {
 		return errors.Join(err, a.close())
 	}
@@ -55,12 +55,27 @@ func (s *serveCommand) Run(c *console) error {
 	}
 	slog.SetDefault(log) // for the packages that are given no logger
 	log.Info("serving", "listen", listener.Addr().String(), "database", a.store.Dialect(), "rehearsal", asked != nil)
-	return errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+	err = errors.Join(a.run(c.ctx, listener), a.pause(context.WithoutCancel(c.ctx)), a.close())
+	log.Info("stopped")
+	return err
+}
+
+// listen names the setting that is to change where nobody can listen.
+func listen(setting, address string) (net.Listener, error) {
+	listener, err := net.Listen("tcp", address)
+	if refused, ok := errors.AsType[*net.OpError](err); ok {
+		err = fmt.Errorf("nobody can listen at %s (%w): stop what listens there, or set %s to another address", address, refused.Err, setting)
+	}
+	return listener, err
 }
 
 // serveAlone keeps a second process from serving the same SQLite file: each would
 // take itself for the only one. Nothing is laid beside what is no database.
+// PostgreSQL takes several, and is not asked.
 func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
+	if !onSQLite(cfg) {
+		return io.NopCloser(nil), nil
+	}
 	s, err := openDatabase(ctx, cfg, store.Options{})
 	if err != nil {
 		return nil, err
@@ -207,12 +222,11 @@ func somebodyAt(ctx context.Context, s *store.Store, from time.Time) error {
 }
 
 // clockInUse is the clock that the database is served with.
-func clockInUse(ctx context.Context, cfg config.Config) (clock, error) {
-	s, used, err := useOf(ctx, cfg)
+func clockInUse(ctx context.Context, s *store.Store) (clock, error) {
+	used, err := usedFor(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	defer s.Close()
 	return used.clock()
 }
 
@@ -277,12 +291,20 @@ func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	if err := s.Migrate(ctx); err != nil {
+	if err := migrate(ctx, cfg, s); err != nil {
 		return nil, "", errors.Join(err, s.Close())
 	}
+	used, err := usedFor(ctx, s)
+	if err != nil {
+		return nil, "", errors.Join(err, s.Close())
+	}
+	return s, used, nil
+}
+
+func usedFor(ctx context.Context, s *store.Store) (use, error) {
 	used, err := s.Setting(ctx, servedKey)
-	if err != nil && !errors.Is(err, models.ErrNotFound) {
-		return nil, "", errors.Join(err, s.Close())
+	if errors.Is(err, models.ErrNotFound) {
+		return "", nil
 	}
-	return s, use(used), nil
+	return use(used), err
 }

@@ -128,7 +128,7 @@ func TestAStartThatFailsLeavesTheChoiceOpen(t *testing.T) {
 		}
 		defer taken.Close()
 		d.env["CAIRN_LISTEN"] = taken.Addr().String()
-		if o := d.run(c.first...); o.code != 1 || !strings.Contains(o.err, "address already in use") {
+		if o := d.run(c.first...); o.code != 1 || o.err != "cairn: nobody can listen at "+taken.Addr().String()+" (bind: address already in use): stop what listens there, or set CAIRN_LISTEN to another address\n" {
 			t.Errorf("the port is in use: %+v", o)
 		}
 		d.env["CAIRN_LISTEN"] = "127.0.0.1:0"

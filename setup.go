@@ -30,6 +30,7 @@ func prepare(c config.Config, wrong []config.Mistake) (setup, error) {
 	if wrong = append(append(wrong, more...), most...); len(wrong) > 0 {
 		return setup{}, mistakes(wrong)
 	}
+	words.Locale = policy.Locale
 	return setup{config: c, policy: policy, words: words}, nil
 }
 

@@ -102,7 +102,7 @@ func beat(ctx context.Context, to string) error {
 		return errors.New("the address of the heartbeat is none") // not repeated: it may hold a secret
 	}
 	if u.Scheme == "file" {
-		return os.WriteFile(u.Path, []byte(time.Now().UTC().Format(time.RFC3339)+"\n"), 0o600)
+		return overwrite(u.Path, time.Now().UTC().Format(time.RFC3339)+"\n")
 	}
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
@@ -119,6 +119,20 @@ func beat(ctx context.Context, to string) error {
 		return fmt.Errorf("%s answers %d", u.Host, res.StatusCode)
 	}
 	return nil
+}
+
+// overwrite never cuts the file short before the text is there: on a full disk
+// the old one stays, and so does its age.
+func overwrite(path, text string) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = file.WriteString(text)
+	if err == nil {
+		err = file.Truncate(int64(len(text)))
+	}
+	return errors.Join(err, file.Close())
 }
 
 // figures is what the watch tells of itself.

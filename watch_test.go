@@ -45,6 +45,9 @@ func TestABeatThatIsNotHeardSaysWhyAndNoSecret(t *testing.T) {
 		return s.URL
 	}
 	file := filepath.Join(t.TempDir(), "beat")
+	if err := os.WriteFile(file, []byte(strings.Repeat("what stood there before ", 9)), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct{ name, to, want string }{
 		{"heard", answers(http.StatusNoContent) + "/hush", ""},
 		{"refused", answers(http.StatusForbidden) + "/hush", "answers 403"},

@@ -212,16 +212,16 @@ func setDatabase(c *Config, s string) error {
 	scheme, rest, _ := strings.Cut(s, ":")
 	switch scheme {
 	case "sqlite":
-		path, _, _ := strings.Cut(strings.TrimPrefix(rest, "//"), "?")
-		if path == "" {
-			return errors.New("names no file: write sqlite:cairn.db")
+		path, err := sqlitePath(rest)
+		if err != nil {
+			return err
 		}
-		if path != ":memory:" {
+		if s = "sqlite:" + path; path != ":memory:" {
 			c.KeyPath = path + ".key"
 		}
 	case "postgres", "postgresql":
 		// url.Parse would quote the password in its error.
-		if u, err := url.Parse(s); err != nil || u.Host == "" && u.Query().Get("host") == "" {
+		if u, err := url.Parse(s); err != nil || u.Host == "" && u.Query().Get("host") == "" || torn(u) {
 			return errors.New("is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded")
 		}
 	default:
@@ -231,14 +231,36 @@ func setDatabase(c *Config, s string) error {
 	return nil
 }
 
+// sqlitePath is the file that an address names: relative to the folder cairn runs
+// in, or absolute, as sqlite:/data/cairn.db or sqlite:///data/cairn.db.
+func sqlitePath(rest string) (string, error) {
+	path, slashes := strings.CutPrefix(rest, "//")
+	switch {
+	case path == "":
+		return "", errors.New("names no file: write sqlite:cairn.db")
+	case strings.Contains(path, "?"):
+		return "", errors.New("an SQLite address takes no options: leave out the ? and what follows")
+	case slashes && !strings.HasPrefix(path, "/"):
+		return "", errors.New("after sqlite:// stands no file: write sqlite:cairn.db, or sqlite:/absolute/path/cairn.db")
+	case slashes:
+		path = "/" + strings.TrimLeft(path, "/")
+	}
+	return path, nil
+}
+
+// torn reports whether a password with a / or ? of its own has cut an address in
+// two: part of it would be looked up as a host, and told to whoever reads the log.
+func torn(u *url.URL) bool {
+	return strings.Contains(u.EscapedPath()+u.EscapedFragment(), "@") || u.User == nil && u.Query().Get("user") == "" && strings.Contains(u.RawQuery, "@")
+}
+
 func showDatabase(c Config) string {
 	u, err := url.Parse(c.Database.Reveal())
 	switch {
 	case !c.Database.Set():
 		return ""
 	case err != nil || u.Scheme == "sqlite":
-		path, _, _ := strings.Cut(c.Database.Reveal(), "?")
-		return path
+		return c.Database.Reveal()
 	}
 	return u.Scheme + "://" + u.Host + u.Path // neither the password nor options, which may hold one
 }

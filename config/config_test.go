@@ -97,6 +97,20 @@ func TestADatabaseOnASocketNeedsNoHost(t *testing.T) {
 	}
 }
 
+// TestAFileForSQLiteHasItsKeyBesideIt however many slashes its address has.
+func TestAFileForSQLiteHasItsKeyBesideIt(t *testing.T) {
+	t.Parallel()
+	for address, file := range map[string]string{
+		"sqlite:cairn.db": "cairn.db", "sqlite:./my data/cairn.db": "./my data/cairn.db",
+		"sqlite:/data/cairn.db": "/data/cairn.db", "sqlite:///data/cairn.db": "/data/cairn.db", "sqlite:////data/cairn.db": "/data/cairn.db",
+	} {
+		got, mistakes := environ(map[string]string{"CAIRN_DATABASE_URL": address})
+		if len(mistakes) > 0 || got.Database.Reveal() != "sqlite:"+file || got.KeyPath != file+".key" {
+			t.Errorf("%s: %q, key %q, mistakes %q", address, got.Database.Reveal(), got.KeyPath, mistakes)
+		}
+	}
+}
+
 func TestSlackWithoutAnAppTokenIsSignedHTTP(t *testing.T) {
 	t.Parallel()
 	got, mistakes := environ(map[string]string{"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "sign"})
@@ -179,6 +193,26 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			"no file for SQLite",
 			map[string]string{"CAIRN_DATABASE_URL": "sqlite:"},
 			[]string{"CAIRN_DATABASE_URL: names no file: write sqlite:cairn.db"},
+		},
+		{
+			"a host where SQLite has a file",
+			map[string]string{"CAIRN_DATABASE_URL": "sqlite://cairn.db"},
+			[]string{"CAIRN_DATABASE_URL: after sqlite:// stands no file: write sqlite:cairn.db, or sqlite:/absolute/path/cairn.db"},
+		},
+		{
+			"options for SQLite",
+			map[string]string{"CAIRN_DATABASE_URL": "sqlite:cairn.db?mode=ro"},
+			[]string{"CAIRN_DATABASE_URL: an SQLite address takes no options: leave out the ? and what follows"},
+		},
+		{
+			"a password with a slash, after which the rest of it would be a host",
+			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@hunter2/1@db/x"},
+			[]string{"CAIRN_DATABASE_URL: is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded"},
+		},
+		{
+			"a password with a question mark",
+			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:1?hunter2@db/x"},
+			[]string{"CAIRN_DATABASE_URL: is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded"},
 		},
 		{
 			"PostgreSQL without a key",

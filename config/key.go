@@ -54,14 +54,9 @@ func Fingerprint(key Secret) string {
 }
 
 func makeKey(path string) error {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
-		return err
-	}
 	var key [keyBytes]byte
 	_, _ = rand.Read(key[:]) // never fails since Go 1.24
-	_, err = file.WriteString(base64.StdEncoding.EncodeToString(key[:]) + "\n")
-	return errors.Join(err, file.Sync(), file.Close())
+	return WriteNew(path, 0o600, strings.NewReader(base64.StdEncoding.EncodeToString(key[:])+"\n"))
 }
 
 func setKey(c *Config, s string) error {

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v3"
@@ -78,9 +79,24 @@ func parse(name string, data []byte) (*yaml.Node, *Mistake) {
 		if len(match) > 1 && match[1] != "" {
 			line, _ = strconv.Atoi(match[1])
 		}
-		return nil, &Mistake{name, line, "is not YAML: " + yamlLine.ReplaceAllString(err.Error(), "")}
+		why := yamlLine.ReplaceAllString(err.Error(), "")
+		if strings.HasPrefix(why, "did not find expected") {
+			line++ // package yaml counts from zero where its parser, not its scanner, gives up
+		}
+		return nil, &Mistake{name, line, notYAML(why)}
 	}
 	return document.Content[0], nil
+}
+
+// notYAML says what package yaml says, where it says it to programmers.
+func notYAML(text string) string {
+	switch {
+	case strings.Contains(text, "UTF-8"):
+		return "is not UTF-8: save the file as UTF-8"
+	case strings.Contains(text, "cannot start any token"):
+		return "is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"
+	}
+	return "is not YAML: " + text
 }
 
 // refuseAliases keeps the file readable from top to bottom, and the walk finite.

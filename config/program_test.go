@@ -184,7 +184,9 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"anchors are not five", "{name: Safety}", "{name: Safety, anchors: [No, Yes]}", `p.yaml:15: competency safety has 2 anchors: write five, one for each level, or none`},
 		{"an alias", "name: P", "name: &n P\nreporting_line: *n", `p.yaml:3: uses the alias *n: write the value out`},
 		{"two documents", "id: p\n", "id: p\n---\nid: p\n", `p.yaml:2: holds a second document: remove the line --- and what follows`},
-		{"a tab", "  core:", "\tcore:", `p.yaml:12: is not YAML: found character that cannot start any token`},
+		{"a tab", "  core:", "\tcore:", "p.yaml:12: is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"},
+		{"letters of another encoding", "name: P", "name: Jos\xe9", `p.yaml:1: is not UTF-8: save the file as UTF-8`},
+		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']'`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -83,6 +83,7 @@ type DeliveryState string
 //	                   -> unknown   maybe delivered: looked up after a while, then sent or pending
 //	                   -> held      this recipient cannot be reached
 //	                   -> dead      our message was wrong: quarantined
+//	held               -> pending   its person had no account, and has one now
 //	pending, held      -> canceled  by the change of its subject
 const (
 	Pending  DeliveryState = "pending"

@@ -20,12 +20,15 @@ import (
 )
 
 // lastResort is the language that every other language is compared with, and the
-// last one to fall back on.
+// last one to fall back on, after the program's own.
 const lastResort = "en"
 
 // Book is all words in all languages. It is safe for concurrent use once
-// loaded; set Strict and Report before the first rendering.
+// loaded; set the fields before the first rendering.
 type Book struct {
+	// Locale is the program's own: what a person's language does not say is said
+	// in it. Empty is English.
+	Locale string
 	// Strict makes a missing key or a missing, misspelled or mistyped piece of
 	// data panic. Tests set it; a running program says a general sentence instead.
 	Strict bool
@@ -40,7 +43,7 @@ type Book struct {
 type language struct {
 	locale  string
 	own     map[string]*entry // what the locale's files say
-	all     map[string]*entry // own, and what the locale falls back on
+	all     map[string]*entry // own, and those of the locales that it is a part of
 	grammar *grammar
 
 	vocabulary *template.Template
@@ -131,13 +134,12 @@ func (b *Book) Actions() []ActionUse {
 }
 
 // In returns the voice that speaks the locale, or the nearest one there is
-// (es-MX, es, en), and tells times in the zone as seen from now. A nil zone is UTC.
+// (es-MX, es, the program's, en), and tells times in the zone as seen from now. A nil zone is UTC.
 func (b *Book) In(locale string, zone *time.Location, now time.Time) Voice {
 	if zone == nil {
 		zone = time.UTC
 	}
-	lang := b.nearest(locale)
-	return Voice{book: b, lang: lang, clock: clock{grammar: lang.grammar, zone: zone, now: now}}
+	return Voice{book: b, lang: b.nearest(locale), clock: clock{zone: zone, now: now}}
 }
 
 // Speaks reports whether there are words in the locale, or one that it is a part of.
@@ -145,7 +147,20 @@ func (b *Book) Speaks(locale string) bool { return b.find(locale) != nil }
 
 // nearest finds the language to use where locale is wanted.
 func (b *Book) nearest(locale string) *language {
-	return cmp.Or(b.find(locale), b.languages[lastResort])
+	return cmp.Or(b.find(locale), b.find(b.Locale), b.languages[lastResort])
+}
+
+// entry is what a language says under a key, or else the program's, or English.
+func (b *Book) entry(lang *language, key string) *entry {
+	if e := lang.all[key]; e != nil {
+		return e
+	}
+	return cmp.Or(b.nearest(b.Locale).all[key], b.languages[lastResort].all[key])
+}
+
+// grammarOf is how a language tells times, or else the program's, or English.
+func (b *Book) grammarOf(lang *language) *grammar {
+	return cmp.Or(lang.grammar, b.nearest(b.Locale).grammar, b.languages[lastResort].grammar)
 }
 
 func (b *Book) find(locale string) *language {
@@ -168,7 +183,7 @@ func parent(locale string) string {
 	return locale[:max(cut, 0)]
 }
 
-// connect gives each language the words and the grammar it falls back on.
+// connect gives each language the words and the grammar of those it is a part of.
 func (b *Book) connect() {
 	for _, lang := range b.languages {
 		line := []*language{lang}
@@ -177,7 +192,6 @@ func (b *Book) connect() {
 				line = append(line, l)
 			}
 		}
-		line = append(line, b.languages[lastResort])
 		lang.all = map[string]*entry{}
 		for _, l := range slices.Backward(line) {
 			maps.Copy(lang.all, l.own)

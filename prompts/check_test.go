@@ -22,6 +22,14 @@ func TestCheck(t *testing.T) {
 			"hello:\n  about: a\n  text: [one\nother: x\n",
 			"prompts/en/visit.yaml:3: is not YAML: ",
 		},
+		"a tab is told as one": {
+			"hello:\n\tabout: a\n",
+			"prompts/en/visit.yaml:2: is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces",
+		},
+		"letters of another encoding": {
+			"hello:\n  about: a\n  text: Caf\xe9\n",
+			"prompts/en/visit.yaml:1: is not UTF-8: save the file as UTF-8",
+		},
 		"a misspelled field gets the right one suggested": {
 			"hello:\n  about: a\n  text: Hi\n  buttns: []\n",
 			`prompts/en/visit.yaml:4: visit.hello: "buttns" is not known here: did you mean buttons?`,

@@ -283,7 +283,18 @@ func yamlError(err error) (int, string) {
 		if strings.HasPrefix(m[2], "did not find expected") {
 			n++ // package yaml counts from zero where its parser, not its scanner, gives up
 		}
-		return n, "is not YAML: " + m[2]
+		return n, notYAML(m[2])
 	}
-	return 1, "is not YAML: " + strings.TrimPrefix(text, "yaml: ")
+	return 1, notYAML(strings.TrimPrefix(text, "yaml: "))
+}
+
+// notYAML says what package yaml says, where it says it to programmers.
+func notYAML(text string) string {
+	switch {
+	case strings.Contains(text, "UTF-8"):
+		return "is not UTF-8: save the file as UTF-8"
+	case strings.Contains(text, "cannot start any token"):
+		return "is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"
+	}
+	return "is not YAML: " + text
 }

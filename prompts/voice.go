@@ -28,7 +28,7 @@ type Voice struct {
 func (v Voice) Locale() string { return v.lang.locale }
 
 // Has reports whether there are words for a key.
-func (v Voice) Has(key string) bool { return v.lang.all[key] != nil }
+func (v Voice) Has(key string) bool { return v.book.entry(v.lang, key) != nil }
 
 // Text renders the text of a key: the Markdown subset, with data escaped.
 func (v Voice) Text(key string, d Data) string {
@@ -71,7 +71,7 @@ func (v Voice) Form(key string, d Data) bot.Form {
 
 // with binds the data to the words of the key and lets say write them.
 func (v Voice) with(key string, d Data, say func(*pen, *entry)) error {
-	e := v.lang.all[key]
+	e := v.book.entry(v.lang, key)
 	if e == nil {
 		return errNoKey
 	}
@@ -80,7 +80,7 @@ func (v Voice) with(key string, d Data, say func(*pen, *entry)) error {
 		return err
 	}
 	c := v.clock
-	c.grammar = e.lang.grammar // a text that is fallen back on tells its times in its own language
+	c.grammar = v.book.grammarOf(e.lang) // a text that is fallen back on tells its times in its own language
 	bound[voiceKey] = c
 	p := pen{data: bound}
 	say(&p, e)
@@ -99,14 +99,14 @@ func (v Voice) withMessage(key string, d Data, say func(*pen, *entry)) error {
 
 // general is what is said instead of words that could not be rendered.
 func (v Voice) general() (m bot.Message) {
-	if e := v.lang.all[generalSentence]; e != nil {
+	if e := v.book.entry(v.lang, generalSentence); e != nil {
 		m = e.message.render(&pen{})
 	}
 	return m
 }
 
 func (v Voice) generalForm() (f bot.Form) {
-	if e := v.lang.all[generalForm]; e != nil && e.form != nil {
+	if e := v.book.entry(v.lang, generalForm); e != nil && e.form != nil {
 		f = e.form.render(&pen{})
 	}
 	return f

@@ -220,6 +220,8 @@ func TestFallback(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	spanish := *book
+	spanish.Locale = "es-MX"
 	tests := map[string]struct{ wanted, locale, say string }{
 		"the region itself":                       {"es-MX", "es-MX", "Qué onda, martes 2 de marzo"},
 		"the region as systems write it":          {"es_mx", "es-MX", "Qué onda, martes 2 de marzo"},
@@ -240,6 +242,15 @@ func TestFallback(t *testing.T) {
 				t.Errorf("says %q, want %q", got, test.say)
 			}
 		})
+	}
+	for wanted, locale := range map[string]string{"de-AT": "es-MX", "": "es-MX", "fr": "fr"} {
+		voice := spanish.In(wanted, nil, now)
+		if got := voice.Text("visit.hello", prompts.Data{"Due": "2027-03-02"}); got != "Qué onda, martes 2 de marzo" || voice.Locale() != locale || !voice.Has("visit.hello") {
+			t.Errorf("in a program in Spanish, %q: %s says %q", wanted, voice.Locale(), got)
+		}
+	}
+	if got := spanish.In("es", nil, now).Text("visit.hello", prompts.Data{"Due": "2027-03-02"}); got != "Hola, martes 2 de marzo" {
+		t.Errorf("who has words of their own hears %q", got)
 	}
 }
 

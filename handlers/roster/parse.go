@@ -83,6 +83,7 @@ func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Resul
 	}
 	var rows []Row
 	emails := map[string]int{}
+	result.lines = emails
 	for {
 		record, err := reader.Read()
 		if errors.Is(err, io.EOF) {
@@ -277,11 +278,7 @@ func roleNames() string {
 // checkSupervisors finds supervisors whom nobody knows, chains that end where
 // they began, and who is supervised by a line with such a mistake. Above is who
 // supervises whom, by email, once the rows were imported.
-func checkSupervisors(rows []Row, above map[string]string, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
-	lines := map[string]int{}
-	for _, r := range rows {
-		lines[r.Email] = r.Line
-	}
+func checkSupervisors(rows []Row, lines map[string]int, above map[string]string, known map[string]models.PersonID, mistakes []Mistake) ([]Row, []Mistake) {
 	good := slices.Clone(rows)
 	for dropped := true; dropped; {
 		dropped = false

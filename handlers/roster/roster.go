@@ -32,6 +32,8 @@ type Result struct {
 	Warnings           []string
 	Mistakes           []Mistake
 	Broken             bool // the file could not be read to its end
+
+	lines map[string]int // by email, those with mistakes too
 }
 
 // Options are how a roster is imported.
@@ -55,7 +57,7 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
-	in.returning = how.Returning
+	in.bringBack(rows, how.Returning, &result)
 	rows = in.withoutLeft(rows, &result)
 	unspoken(rows, how.Words, &result)
 	in.sameAgain(rows, &result)
@@ -64,7 +66,7 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
-	rows, result.Mistakes = checkSupervisors(rows, above, in.ids, result.Mistakes)
+	rows, result.Mistakes = checkSupervisors(rows, result.lines, above, in.ids, result.Mistakes)
 	if len(result.Mistakes) > 0 && (!how.Partial || result.Broken) {
 		return handlers.Reply{}, result, fmt.Errorf("%w: %d", ErrMistakes, len(result.Mistakes))
 	}
@@ -119,6 +121,19 @@ func unspoken(rows []Row, words *prompts.Book, result *Result) {
 		if words != nil && !words.Speaks(r.Locale) {
 			result.Warnings = append(result.Warnings, Mistake{r.Line, fmt.Sprintf("there are no words in %q, only in %s: they read %s",
 				r.Locale, strings.Join(words.Locales(), ", "), words.In(r.Locale, nil, time.Time{}).Locale())}.String())
+		}
+	}
+}
+
+// bringBack takes on who is said to be back, and warns of an email that brings
+// nobody back.
+func (in *importer) bringBack(rows []Row, emails []string, result *Result) {
+	for _, email := range emails {
+		email = strings.ToLower(strings.TrimSpace(email))
+		in.returning = append(in.returning, email)
+		inFile := slices.ContainsFunc(rows, func(r Row) bool { return r.Email == email })
+		if !inFile || in.known[email].State != models.Gone {
+			result.Warnings = append(result.Warnings, "--returning "+email+": nobody in this file who has left has this email")
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -122,6 +123,10 @@ func TestMistakesByLine(t *testing.T) {
 		{"a role that does not exist", header + "Mia,mia@x.org,,,,mentee;boss\n", []string{`line 2: role "boss" is not known: use mentee, mentor`}},
 		{"one's own supervisor", header + "Mia,mia@x.org,,,mia@x.org,\n", []string{"line 2: supervisor_email is the person's own"}},
 		{"a supervisor whom nobody knows", header + "Mia,mia@x.org,,,sam@x.org,\n", []string{`line 2: supervisor_email "sam@x.org" is nobody`}},
+		{
+			"a supervisor on a line with a mistake", header + "Mia,mia@x.org,,,sam@x.org,\nSam,sam@x.org,Mars,,,\n",
+			[]string{`line 2: supervisor_email "sam@x.org" is on a line with a mistake`, `line 3: timezone "Mars"`},
+		},
 		{
 			"a circle of three, with one below it", header + "A,a@x.org,,,b@x.org,\nB,b@x.org,,,c@x.org,\nC,c@x.org,,,a@x.org,\nD,d@x.org,,,a@x.org,\n",
 			[]string{
@@ -365,7 +370,11 @@ func TestWhoHasLeftComesBackOnlyWhenAskedFor(t *testing.T) {
 	if state() != models.Gone || !strings.Contains(said, "line 3: sam@x.org has left") || !strings.Contains(said, `line 2: supervisor_email "sam@x.org" has left`) {
 		t.Errorf("%s, %q", state(), said)
 	}
-	reply, _, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{Returning: []string{"sam@x.org"}}, now)
+	reply, result, err := roster.Import(t.Context(), m, strings.NewReader(good), defaults, roster.Options{Returning: []string{" Sam@X.org", "sem@x.org"}}, now)
+	const nobody = "--returning sem@x.org: nobody in this file who has left has this email"
+	if said := result.Warnings; len(said) != 2 || !slices.Contains(said, nobody) { // the other is about a column
+		t.Errorf("who is said to be back: %q", said)
+	}
 	if m.save(reply); err != nil || state() != models.Active || len(reply.Timers) == 0 {
 		t.Errorf("%s with %d timers, %v", state(), len(reply.Timers), err)
 	}

@@ -93,7 +93,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	err := s.transact(ctx, func(x *script) error {
 		begun++
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveSends, s.saveHomes,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends, s.saveHomes,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -225,6 +225,24 @@ func (s *Store) saveCancels(x *script, work []prepared) error {
 		return nil
 	}
 	return s.cancelSubjects(x, kept)
+}
+
+// saveReached lets go of what was held for want of an account, now that its person
+// has one: people are in the program by their email before they ever use the bot.
+func (s *Store) saveReached(x *script, work []prepared) error {
+	var people []models.PersonID
+	for _, p := range work {
+		for _, e := range p.editions {
+			if a, ok := e.noun.(*models.Account); ok && a.User != "" {
+				people = append(people, a.Person)
+			}
+		}
+	}
+	slices.Sort(people)
+	s.withRows(x, `UPDATE deliveries SET state = 'pending', code = ''
+		WHERE state = 'held' AND code = 'no_account' AND person IN (SELECT person FROM r)`, nil,
+		texts("person", slices.Compact(people)))
+	return nil
 }
 
 // saveSends puts deliveries in. One whose subject a later commit of the group

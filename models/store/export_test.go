@@ -1,6 +1,7 @@
 package store
 
 import (
+	"fmt"
 	"io"
 	"slices"
 
@@ -17,6 +18,11 @@ var Fault = fault
 
 // ContentOf is the hash of what a noun says.
 var ContentOf = contentOf
+
+// Cramp leaves an SQLite file room for so many pages, as a disk that is all but full.
+func (s *Store) Cramp(pages int) error {
+	return s.write.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages)).Error
+}
 
 // CheckChain verifies lines that are in no database: how many faults there are.
 // The head and the statements are what was kept of the chain before.

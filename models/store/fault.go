@@ -67,12 +67,31 @@ func refused(err error) error {
 	return err
 }
 
-// notOurs says who may change tables when this role may not.
-func notOurs(err error) error {
-	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42501" { // insufficient_privilege
-		return fmt.Errorf("this role may not make or change tables: run cairn migrate with the owner's URL first: %w", err)
+// notTaken says why a database does not let its tables be made, and the way out.
+func notTaken(err error) error {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
+		switch pg.Code {
+		case "42501": // insufficient_privilege
+			return fmt.Errorf("this role may not make or change tables: run cairn migrate with the owner's URL first: %w", pg)
+		case "53100": // disk_full
+			return fmt.Errorf("the disk of the database server is full: make room there: %w", pg)
+		case "25006": // read_only_sql_transaction
+			return fmt.Errorf("the database server takes no changes: name the primary, not a standby: %w", pg)
+		}
 	}
-	return fault(err)
+	return fault(unwritable(err))
+}
+
+// unwritable tells a file that takes no changes from what else may be wrong, and
+// leaves out who tried and how far they came.
+func unwritable(err error) error {
+	if lite, ok := errors.AsType[sqliteError](err); ok {
+		switch lite.Code() & 0xff {
+		case 8, 10, 13, 14: // read-only, I/O, full, cannot open
+			return fmt.Errorf("%w: %w", ErrUnwritable, lite)
+		}
+	}
+	return err
 }
 
 // postgresKind goes by https://www.postgresql.org/docs/15/errcodes-appendix.html.

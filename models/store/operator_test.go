@@ -1,6 +1,9 @@
 package store_test
 
 import (
+	"context"
+	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -8,6 +11,7 @@ import (
 
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/pgtest"
 )
 
 func TestTheSchemaIsCompared(t *testing.T) {
@@ -22,6 +26,77 @@ func TestTheSchemaIsCompared(t *testing.T) {
 	}
 	if have, need, err := s.Schema(t.Context()); err != nil || have != need {
 		t.Errorf("after: %d of %d, %v", have, need, err)
+	}
+}
+
+// TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty of tables, goose's own included.
+func TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
+	t.Parallel()
+	look := func(url string) {
+		t.Helper()
+		s := must(store.Open(t.Context(), url, store.Options{Existing: true}))(t)
+		if have, need, err := s.Schema(t.Context()); err != nil || have != 0 || need == 0 {
+			t.Errorf("%d of %d, %v", have, need, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	file := filepath.Join(t.TempDir(), "cairn.db")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	look("sqlite:" + file)
+	if text := must(os.ReadFile(file))(t); len(text) > 0 {
+		t.Errorf("the file has %d bytes", len(text))
+	}
+	url := pgtest.URL(t)
+	db := raw(t, url)
+	exec(t, db, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+	look(url)
+	if tables := facts(t, db, "SELECT relkind::text FROM pg_class WHERE relnamespace = 'public'::regnamespace"); len(tables) > 0 {
+		t.Errorf("it has %v", tables)
+	}
+}
+
+// TestADatabaseThatLacksLettersIsRefused while nothing is in it.
+func TestADatabaseThatLacksLettersIsRefused(t *testing.T) {
+	t.Parallel()
+	url := pgtest.URL(t)
+	db := raw(t, url)
+	exec(t, db, "CREATE DATABASE lacks_letters TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'")
+	t.Cleanup(func() {
+		if _, err := db.ExecContext(context.Background(), "DROP DATABASE lacks_letters"); err != nil {
+			t.Error(err)
+		}
+	})
+	name, _, _ := strings.Cut(url[len("postgres:///"):], "?")
+	s := must(store.Open(t.Context(), strings.Replace(url, name, "lacks_letters", 1), store.Options{}))(t)
+	const want = "migrate: the database's encoding is LATIN1, which cannot hold every name: make it anew with ENCODING 'UTF8'"
+	if err := s.Migrate(t.Context()); err == nil || err.Error() != want {
+		t.Errorf("%v", err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestAFullDiskStopsAMigrationInPlainWords, and it goes on when there is room.
+func TestAFullDiskStopsAMigrationInPlainWords(t *testing.T) {
+	t.Parallel()
+	s := must(store.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "cairn.db"), store.Options{}))(t)
+	t.Cleanup(func() { _ = s.Close() })
+	for _, room := range []int{1, 2, 20, 150} {
+		if err := s.Cramp(room); err != nil {
+			t.Fatal(err)
+		}
+		err := s.Migrate(t.Context())
+		if want := "migrate: storage unavailable: this file cannot be written: database or disk is full (13)"; !errors.Is(err, store.ErrUnwritable) || err.Error() != want {
+			t.Errorf("room for %d pages: %v", room, err)
+		}
+	}
+	if err := errors.Join(s.Cramp(1<<20), s.Migrate(t.Context())); err != nil {
+		t.Error(err)
 	}
 }
 
@@ -81,5 +156,25 @@ func TestACheckpointKeptElsewhereIsBorneOut(t *testing.T) {
 		if _, err := store.OpenCheckpoint([]byte(strings.Replace(signed, "2\n", "3\n", 1)), public); err == nil {
 			t.Error("opened although it was edited")
 		}
+	})
+}
+
+// TestAnAccountLetsGoOfWhatWaitedForIt: of its person, and of nothing that another
+// refusal holds or that has been taken back.
+func TestAnAccountLetsGoOfWhatWaitedForIt(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		var sends []models.Delivery
+		for key, person := range map[string]models.PersonID{"waits": "pe_mia", "refused": "pe_mia", "taken back": "pe_mia", "another's": "pe_sam"} {
+			sends = append(sends, models.Delivery{Key: key, Lane: models.TalkLane, Kind: models.SendMessage, Person: person, Body: []byte("{}")})
+		}
+		commit(t, s, models.Commit{At: noon, Action: "test.send", Send: sends})
+		db := raw(t, url)
+		exec(t, db, "UPDATE deliveries SET state = 'held', code = 'no_account'", "UPDATE deliveries SET code = 'user_disabled' WHERE key = 'refused'",
+			"UPDATE deliveries SET state = 'canceled' WHERE key = 'taken back'")
+		save(t, s, &models.Account{ID: "ac_1", Person: "pe_mia", Platform: "slack", User: "U0MIA"})
+		same(t, "what they came to", facts(t, db, "SELECT key || ': ' || state FROM deliveries"),
+			[]string{"another's: held", "refused: held", "taken back: canceled", "waits: pending"})
 	})
 }

@@ -41,7 +41,11 @@ func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 		return nil, nil, err
 	}
 	dsn := fileDSN(path)
-	if write, err = sqlitePool(dsn+"_txlock=immediate&_pragma=journal_mode(WAL)&", 1); err != nil {
+	writer := dsn + "_txlock=immediate&"
+	if !mustExist { // to say so writes to a file that is empty, and who made it has said so
+		writer += "_pragma=journal_mode(WAL)&"
+	}
+	if write, err = sqlitePool(writer, 1); err != nil {
 		return nil, nil, err
 	}
 	// Readers keep half a MiB each, not two: the system has the pages as well.
@@ -70,13 +74,7 @@ func sqlitePool(dsn string, conns int) (*gorm.DB, error) {
 		db.SetConnMaxIdleTime(time.Minute)
 	}
 	opened, err := gorm.Open(gormsqlite.Dialector{Conn: db}, gormConfig())
-	if lite, ok := errors.AsType[sqliteError](err); ok {
-		switch lite.Code() & 0xff {
-		case 8, 10, 13, 14: // read-only, I/O, full, cannot open
-			err = fmt.Errorf("%w: %w", ErrUnwritable, err)
-		}
-	}
-	return opened, err
+	return opened, unwritable(err)
 }
 
 // isSQLite looks at how a file begins: SQLite itself would take a short file of
