@@ -26,7 +26,7 @@ func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers
 		return handlers.Reply{}, err
 	}
 	if held, err := c.Acknowledge(r.Person.ID, org, r.Now); err == nil && c.Drill() {
-		return a.endDrill(r, held.Close(r.Now), org, r.Person.ID), nil
+		return a.endDrill(ctx, r, held.Close(r.Now), org, r.Person.ID)
 	}
 	return a.change(ctx, r, a.leased(r.Now, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Acknowledge(r.Person.ID, org, r.Now)

@@ -55,8 +55,11 @@ func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // endDrill closes a drill and tells who started it how it went.
-func (a activity) endDrill(r handlers.Request, c models.Case, org models.Org, by models.PersonID) handlers.Reply {
-	reply := a.clear(r, c, org)
+func (a activity) endDrill(ctx context.Context, r handlers.Request, c models.Case, org models.Org, by models.PersonID) (handlers.Reply, error) {
+	reply, err := a.clear(ctx, r, c, org)
+	if err != nil {
+		return reply, err
+	}
 	reply.Save = []models.Noun{&c}
 	reply.Unset = []string{stepTimer(c).Key}
 	starter := org.Person(c.Reporter)
@@ -66,5 +69,5 @@ func (a activity) endDrill(r handlers.Request, c models.Case, org models.Org, by
 			"By": org.Person(by).Name, "Calls": len(c.Notified), "Began": c.OpenedAt, "Minutes": int(r.Now.Sub(c.OpenedAt).Round(time.Minute).Minutes()),
 		}),
 	})
-	return reply
+	return reply, nil
 }

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -22,6 +23,7 @@ type Store interface {
 	CasesHeardBy(context.Context, models.PersonID) ([]models.Case, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
+	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
 }
 
 // New is the activity.
@@ -67,9 +69,9 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case err != nil:
 		return handlers.Reply{}, err
 	case c.State == models.CaseClosed:
-		return a.clear(r, c, org), nil
+		return a.clear(ctx, r, c, org)
 	case c.Drill() && c.Climbed():
-		return a.endDrill(r, c.Close(r.Now), org, ""), nil
+		return a.endDrill(ctx, r, c.Close(r.Now), org, "")
 	}
 	c, hear := c.Step(org, r.Now)
 	if len(hear) == 0 {
@@ -209,22 +211,29 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
 }
 
-// clear puts the end of a case in the place of its last notices.
-func (a activity) clear(r handlers.Request, c models.Case, org models.Org) handlers.Reply {
-	reply := handlers.Reply{Cancel: []string{subject(c)}}
+// clear puts the end of a case in the place of every notice that anybody has
+// before them, of each call. That rings nobody, so it waits for no morning.
+func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, org models.Org) (handlers.Reply, error) {
+	sent, err := a.store.MessagesAbout(ctx, subject(c))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	over := "escalation.over"
 	if c.Drill() {
 		over = "escalation.drill_closed"
 	}
-	for _, id := range c.Told() {
-		to := org.Person(id)
+	told := c.Told()
+	reply := handlers.Reply{Cancel: []string{subject(c)}, Homes: told}
+	for _, d := range sent {
+		if !slices.Contains(told, d.Person) {
+			continue // who stepped out has read so
+		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(c, id) + ":over", Subject: "after:" + string(c.ID), Replaces: noticeKey(c, id), Lane: lane(c),
-			Due: a.when(c, to, r.Now), Message: r.Words(to).Message(over, prompts.Data{"Person": a.shownName(c, org)}),
+			To: d.Person, Key: d.Key + ":over", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c),
+			Message: r.Words(org.Person(d.Person)).Message(over, prompts.Data{"Person": a.shownName(c, org)}),
 		})
-		reply.Homes = append(reply.Homes, id)
 	}
-	return reply
+	return reply, nil
 }
 
 // shownName is the person of a case, but for a concern, where a name on a

@@ -579,6 +579,10 @@ bot to sam:
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide anew]
 bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
+bot edits for sam:
+  | Closed: the case about Mia needs nothing more.
+bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Sam made a decision: Approved with conditions.
 bot edits for sam:

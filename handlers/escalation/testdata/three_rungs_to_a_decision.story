@@ -260,7 +260,21 @@ bot edits for sam:
   | Cleo made a decision: Approved.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
+bot edits for rita:
+  | Closed: the case about Mia needs nothing more.
 bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
   | Closed: the case about Mia needs nothing more.
 bot edits for hana:
   | Closed: the case about Mia needs nothing more.

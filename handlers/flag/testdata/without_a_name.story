@@ -139,6 +139,10 @@ sam sends the form
   feedback: From Monday there are two people on every night.
 bot edits for sam:
   | Closed: this case needs nothing more.
+bot edits for sam:
+  | Closed: this case needs nothing more.
+bot edits for sam:
+  | Closed: this case needs nothing more.
 
 leo types /mentor flag {code}
 bot answers leo:
