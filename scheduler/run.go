@@ -15,8 +15,7 @@ const (
 	lease        = 5 * time.Second // a batch is done by then, or another replica takes it; only one of them can commit
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour
-	longestBusy  = time.Minute // what is about safety must not wait an hour for storage that is back
-	lastAttempt  = 12
+	lastFailure  = 12
 
 	shortestNap    = time.Second
 	longestNap     = time.Second // another replica may have put work in, and be gone
@@ -26,19 +25,18 @@ const (
 // Timers is where due work is kept.
 type Timers interface {
 	// ClaimTimers takes at most n timers that are due, alive and not claimed,
-	// the longest due first, until the lease is over, and counts the attempt.
+	// the longest due first, until the lease is over.
 	ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error)
 	// FailTimer gives a claimed timer back until retryAt, or for good when it
-	// is dead. A claim that was lost meanwhile is left alone: models.ErrConflict.
-	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error
+	// is dead now. A claim that was lost meanwhile is left alone: models.ErrConflict.
+	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time) error
 	// NextTimer is when the next unclaimed, living timer is due; false when
 	// there is none.
 	NextTimer(ctx context.Context) (time.Time, bool, error)
 }
 
 // Fire does the work of a batch and answers in the batch's order: nil when the
-// commit of the work deleted the timer, models.ErrConflict when somebody else
-// was first (if the timer is still there, it comes again after its lease).
+// commit of the work deleted the timer.
 type Fire func(ctx context.Context, batch []models.Timer) []error
 
 // Clock tells the time and wakes the loop.
@@ -117,28 +115,23 @@ func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time)
 var errUnanswered = errors.New("no answer for this timer")
 
 // putBack retries a failed timer later: after 10 seconds, doubling to an hour,
-// and not at all after the twelfth attempt. Storage that is down is no fault of
-// the timer's: it is tried again each minute at least.
+// and not at all after the twelfth failure. Storage that is down is no failure of
+// the timer's, and neither is a process that died between the claim and here.
 func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, cause error) error {
-	if errors.Is(cause, models.ErrConflict) {
+	wait := firstRetry
+	if !errors.Is(cause, models.ErrBusy) {
+		wait = min(longestRetry, firstRetry<<min(t.Failures, lastFailure))
+		t.Failures++
+		t.Dead = t.Failures >= lastFailure
+	}
+	err := timers.FailTimer(ctx, t, now.Add(wait))
+	switch {
+	case errors.Is(err, models.ErrConflict): // somebody did, moved or took it meanwhile
 		return nil
-	}
-	dead, longest := t.Attempt >= lastAttempt, longestRetry
-	if errors.Is(cause, models.ErrBusy) {
-		dead, longest = false, longestBusy
-	}
-	wait := longest
-	if doublings := max(0, t.Attempt-1); doublings < lastAttempt {
-		wait = min(longest, firstRetry<<doublings)
-	}
-	if dead {
-		slog.Error("timer is dead", "timer", t.ID, "attempt", t.Attempt, "error", cause)
-	} else {
-		slog.Warn("timer failed", "timer", t.ID, "attempt", t.Attempt, "error", cause)
-	}
-	err := timers.FailTimer(ctx, t, now.Add(wait), dead)
-	if errors.Is(err, models.ErrConflict) { // somebody moved or took it meanwhile
-		return nil
+	case t.Dead:
+		slog.Error("timer is dead", "timer", t.ID, "failures", t.Failures, "error", cause)
+	default:
+		slog.Warn("timer failed", "timer", t.ID, "failures", t.Failures, "error", cause)
 	}
 	return err
 }

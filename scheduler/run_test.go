@@ -77,13 +77,13 @@ func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration
 	return due, nil
 }
 
-func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
 		return fmt.Errorf("give back: %w", models.ErrConflict)
 	}
-	t.DueAt, t.LeaseAt, t.Dead = retryAt, time.Time{}, dead
+	t.DueAt, t.LeaseAt = retryAt, time.Time{}
 	r.timers[t.ID] = t
 	return r.down
 }
@@ -167,26 +167,27 @@ func TestWhatATimerAnswers(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		answers []error
-		attempt int
-		wait    time.Duration // 0: left to its lease
+		before  models.Timer
+		wait    time.Duration
 		dead    bool
 	}{
-		{"a conflict is left to its lease", []error{fmt.Errorf("fire: %w", models.ErrConflict)}, 3, 0, false},
-		{"what was done already is left to its lease", []error{models.ErrDuplicate}, 3, 0, false},
-		{"a fault is put back", []error{errors.New("fault")}, 0, 10 * time.Second, false},
-		{"the twelfth fault is the last", []error{errors.New("fault")}, 11, time.Hour, true},
-		{"busy storage kills no timer, nor is it late by an hour when storage is back", []error{models.ErrBusy}, 11, time.Minute, false},
-		{"a very high attempt does not overflow", []error{models.ErrBusy}, 500, time.Minute, false},
-		{"no answer is a fault", nil, 0, 10 * time.Second, false},
+		{"a conflict that does not end is a fault", []error{fmt.Errorf("fire: %w", models.ErrConflict)}, models.Timer{Failures: 11}, time.Hour, true},
+		{"a fault is put back", []error{errors.New("fault")}, models.Timer{}, 10 * time.Second, false},
+		{"a process that died before the work is no fault", []error{errors.New("fault")}, models.Timer{Attempt: 40}, 10 * time.Second, false},
+		{"the twelfth fault is the last", []error{errors.New("fault")}, models.Timer{Failures: 11}, time.Hour, true},
+		{"busy storage kills no timer, nor is it late by an hour when storage is back", []error{models.ErrBusy}, models.Timer{Failures: 11}, 10 * time.Second, false},
+		{"a very high count does not overflow", []error{errors.New("fault")}, models.Timer{Failures: 500}, time.Hour, true},
+		{"no answer is a fault", nil, models.Timer{}, 10 * time.Second, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			store := newRows(models.Timer{ID: 1, DueAt: noon, Attempt: c.attempt})
+			c.before.ID, c.before.DueAt = 1, noon
+			store := newRows(c.before)
 			if _, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error { return c.answers }, noon); err != nil {
 				t.Fatal(err)
 			}
 			got, _ := store.get(1)
-			if got.DueAt.Sub(noon) != c.wait || got.Dead != c.dead || (c.wait == 0) == got.LeaseAt.IsZero() {
+			if got.DueAt.Sub(noon) != c.wait || got.Dead != c.dead || !got.LeaseAt.IsZero() {
 				t.Errorf("got %+v, want a wait of %s, dead %v", got, c.wait, c.dead)
 			}
 		})
