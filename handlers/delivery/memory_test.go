@@ -218,13 +218,13 @@ func (s *memory) SettleDeliveries(_ context.Context, results []models.Settled) e
 		if d.Attempt != r.Attempt || d.State != models.Sending && d.State != models.Unknown {
 			continue
 		}
-		d.State, d.Code, d.LeaseAt, d.Failures = r.State, r.Code, time.Time{}, r.Failures
+		d.State, d.Code, d.LeaseAt, d.Failures, d.Pauses = r.State, r.Code, time.Time{}, r.Failures, r.Pauses
 		if !r.CheckAt.IsZero() {
 			d.CheckAt = r.CheckAt
 		}
 		switch r.State {
 		case models.Sent:
-			d.SentAt, d.RefChannel, d.RefMessage, d.Failures = r.At, r.RefChannel, r.RefMessage, 0
+			d.SentAt, d.RefChannel, d.RefMessage, d.Failures, d.Pauses = r.At, r.RefChannel, r.RefMessage, 0, 0
 			d.Platform = cmp.Or(r.Platform, d.Platform)
 			if d.Again {
 				d.Again, d.State, d.DueAt = false, models.Pending, r.At

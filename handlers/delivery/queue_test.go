@@ -779,6 +779,34 @@ func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
 	})
 }
 
+// The first failure is followed by a short pause, however often the delivery was
+// claimed before: a home for each of its changes, a message by processes that died.
+func TestTheFirstPauseIsShort(t *testing.T) {
+	t.Parallel()
+	for _, d := range []models.Delivery{
+		to("k", "p1", models.TalkLane),
+		{Key: "k", Kind: models.RefreshHome, Person: "p1", Lane: models.PromptLane},
+	} {
+		t.Run(string(d.Kind), func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				var failed atomic.Bool
+				b.chat.fault = func(string, bot.Address) fault {
+					if failed.CompareAndSwap(false, true) {
+						return fault{refuse: refusal(bot.Unsent, "no_connection", 0)}
+					}
+					return fault{}
+				}
+				b.queued(d)
+				b.store.rows[0].Attempt = 20
+				b.run(3 * time.Second)
+				b.wantState("k", models.Sent)
+			})
+		})
+	}
+}
+
 func TestWhereNothingCanBeReadBackAMessageIsSentAgainInTheEnd(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

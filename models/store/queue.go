@@ -237,7 +237,8 @@ const settle = `UPDATE deliveries SET
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
 	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
 	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE ` + never + ` END,
-	code = r.code, failures = CASE WHEN r.state = 'sent' THEN 0 ELSE r.failures END, again = (deliveries.again AND r.state = 'held')
+	code = r.code, failures = CASE WHEN r.state = 'sent' THEN 0 ELSE r.failures END,
+	pauses = CASE WHEN r.state = 'sent' THEN 0 ELSE r.pauses END, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
 	RETURNING deliveries.state, deliveries.otherwise`
@@ -317,5 +318,6 @@ func resultColumns(results []models.Settled) []column {
 		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
 		col("failures", results, func(r r) int64 { return int64(r.Failures) }),
+		col("pauses", results, func(r r) int64 { return int64(r.Pauses) }),
 	}
 }
