@@ -79,11 +79,8 @@ func (t *task) look(ctx context.Context) {
 
 func (t *task) found(ctx context.Context) (models.Settled, error) {
 	s := t.outcome(nil)
-	if t.d.Only != "" {
-		s.Code = "unclear" // nobody but the reader can see it: it is shown once at most
-		return s, nil
-	}
-	if t.d.Kind == models.SendMessage {
+	// What one reader alone can see cannot be looked up: twice is better than never.
+	if t.d.Kind == models.SendMessage && t.d.Only == "" {
 		places, err := t.places(ctx, t.d, t.Platforms)
 		if err != nil && !errors.Is(err, errNoRoom) {
 			return s, err

@@ -629,6 +629,46 @@ func (s *slowly) ClaimDeliveries(ctx context.Context, now time.Time, lease time.
 	return found, err
 }
 
+// The claim was saved and its answer lost: nobody sends what was claimed, and
+// nobody knows that. A message that one reader alone would see cannot be looked up.
+func TestAClaimWhoseAnswerIsLostLosesNothing(t *testing.T) {
+	t.Parallel()
+	for name, d := range map[string]models.Delivery{
+		"to a person":         to("k", "p1", models.SafetyLane),
+		"to a channel":        {Key: "k", Platform: "slack", Channel: "C1"},
+		"to one in a channel": {Key: "k", Platform: "slack", Channel: "C1", Only: "U1"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.config.Store = &unheard{memory: b.store}
+				b.queued(d)
+				b.run(time.Minute)
+				b.wantState("k", models.Sent)
+				if got := b.chat.shown()["k"]; got != 1 {
+					t.Errorf("shown %d times", got)
+				}
+			})
+		})
+	}
+}
+
+// unheard is a store whose first answer to a claim is lost.
+type unheard struct {
+	*memory
+	lost bool
+}
+
+func (u *unheard) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
+	found, err := u.memory.ClaimDeliveries(ctx, now, lease, n, lanes, m)
+	if len(found) > 0 && !u.lost {
+		u.lost = true
+		return nil, models.ErrBusy
+	}
+	return found, err
+}
+
 func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
