@@ -669,6 +669,35 @@ func (u *unheard) ClaimDeliveries(ctx context.Context, now time.Time, lease time
 	return found, err
 }
 
+// Replicas go by one clock, to a moment: one that is a little ahead does not take
+// a call that still runs for one that died.
+func TestReplicasWhoseClocksAreAMomentApart(t *testing.T) {
+	t.Parallel()
+	const apart = 3500 * time.Millisecond
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "send" {
+				return fault{hang: 9900 * time.Millisecond} // and is stored then
+			}
+			return fault{}
+		}
+		b.queued(to("k", "p1", models.TalkLane))
+		b.start()
+		time.Sleep(time.Second)
+		first := b.stop
+		b.config.Now = func() time.Time { return time.Now().Add(apart) }
+		b.start()
+		time.Sleep(time.Minute)
+		b.stop()
+		first()
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times", got)
+		}
+	})
+}
+
 func TestAMessageThatAlwaysFailsIsQuarantined(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
