@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	batchSize    = 100             // decided in a second, and saved together
+	batchSize    = 100             // at most; decided in a second, and saved together
 	lease        = 5 * time.Second // a batch is done by then, or another replica takes it; only one of them can commit
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour
@@ -51,9 +51,10 @@ type Clock interface {
 // When storage is down it tries again, after 1 second at first and at most 15.
 func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan struct{}) error {
 	var backoff time.Duration
+	size := batchSize
 	for {
 		nap, listen := time.Duration(0), wake
-		_, err := tick(ctx, timers, fire, clock.Now)
+		_, err := tick(ctx, timers, fire, clock.Now, &size)
 		if err == nil {
 			nap, err = untilNext(ctx, timers, clock.Now())
 		}
@@ -80,14 +81,17 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 // timers did their work. Its error is storage's; a failing timer is put back
 // and does not stop the others.
 func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired int, err error) {
-	return tick(ctx, timers, fire, func() time.Time { return now })
+	size := batchSize
+	return tick(ctx, timers, fire, func() time.Time { return now }, &size)
 }
 
 // tick takes the time anew for each batch: after an outage a tick lasts long,
-// and leases by the time at which it began would be over when they begin.
-func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time) (fired int, err error) {
+// and leases by the time at which it began would be over when they begin. A batch
+// that was lost to another replica was too large to be done within its lease: the
+// next one is smaller, lest two of them take it from each other for ever.
+func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time, size *int) (fired int, err error) {
 	for {
-		batch, err := timers.ClaimTimers(ctx, clock(), lease, batchSize)
+		batch, err := timers.ClaimTimers(ctx, clock(), lease, *size)
 		if err != nil || len(batch) == 0 {
 			return fired, err
 		}
@@ -96,20 +100,37 @@ func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time)
 		if ctx.Err() != nil {
 			return fired, ctx.Err() // a shutdown is nobody's failure: the leases run out
 		}
-		for i, t := range batch {
-			err := errUnanswered
-			if i < len(answers) {
-				err = answers[i]
-			}
-			if err == nil {
-				fired++
-				continue
-			}
-			if err := putBack(ctx, timers, t, clock(), err); err != nil {
-				return fired, err
-			}
+		done, lost, err := settle(ctx, timers, batch, answers, clock)
+		if fired += done; err != nil {
+			return fired, err
+		}
+		*size = min(*size*2, batchSize)
+		if lost > len(batch)/2 {
+			*size = max(len(batch)/2, 1)
 		}
 	}
+}
+
+// settle puts back what failed, and counts what was done and what somebody else
+// did, moved or took meanwhile.
+func settle(ctx context.Context, timers Timers, batch []models.Timer, answers []error, clock func() time.Time) (done, lost int, err error) {
+	for i, t := range batch {
+		why := errUnanswered
+		if i < len(answers) {
+			why = answers[i]
+		}
+		if why == nil {
+			done++
+			continue
+		}
+		err := putBack(ctx, timers, t, clock(), why)
+		if errors.Is(err, models.ErrConflict) {
+			lost++
+		} else if err != nil {
+			return done, lost, err
+		}
+	}
+	return done, lost, nil
 }
 
 var errUnanswered = errors.New("no answer for this timer")
@@ -117,6 +138,7 @@ var errUnanswered = errors.New("no answer for this timer")
 // putBack retries a failed timer later: after 10 seconds, doubling to an hour,
 // and not at all after the twelfth failure. Storage that is down is no failure of
 // the timer's, and neither is a process that died between the claim and here.
+// models.ErrConflict: the claim was lost.
 func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, cause error) error {
 	wait := firstRetry
 	if !errors.Is(cause, models.ErrBusy) {
@@ -126,8 +148,7 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 	}
 	err := timers.FailTimer(ctx, t, now.Add(wait))
 	switch {
-	case errors.Is(err, models.ErrConflict): // somebody did, moved or took it meanwhile
-		return nil
+	case err != nil:
 	case t.Dead:
 		slog.Error("timer is dead", "timer", t.ID, "failures", t.Failures, "error", cause)
 	default:

@@ -51,6 +51,12 @@ func (r *rows) delete(id int64) {
 	delete(r.timers, id)
 }
 
+func (r *rows) left() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return len(r.timers)
+}
+
 func (r *rows) fail(err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -80,12 +86,26 @@ func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration
 func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
-		return fmt.Errorf("give back: %w", models.ErrConflict)
+	if err := r.holds(t); err != nil {
+		return err
 	}
 	t.DueAt, t.LeaseAt = retryAt, time.Time{}
 	r.timers[t.ID] = t
 	return r.down
+}
+
+// claimed refuses a claim that was lost, as a commit does.
+func (r *rows) claimed(t models.Timer) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.holds(t)
+}
+
+func (r *rows) holds(t models.Timer) error {
+	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
+		return fmt.Errorf("another's now: %w", models.ErrConflict)
+	}
+	return nil
 }
 
 func (r *rows) NextTimer(context.Context) (time.Time, bool, error) {
@@ -360,6 +380,39 @@ func TestALongTickKeepsOthersFromItsBatches(t *testing.T) {
 		if stolen > 0 {
 			t.Errorf("another replica took %d timers while they were decided", stolen)
 		}
+	})
+}
+
+// TestTwoReplicasOnASlowDatabaseGetOn: a whole batch takes longer than its lease,
+// so the other replica decides it too, and what the first one decided is refused.
+func TestTwoReplicasOnASlowDatabaseGetOn(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows()
+		for i := range int64(100) {
+			store.put(models.Timer{ID: i, DueAt: time.Now()})
+		}
+		fire := func(_ context.Context, batch []models.Timer) []error {
+			answers := make([]error, len(batch))
+			time.Sleep(time.Duration(len(batch)) * 75 * time.Millisecond)
+			for i, timer := range batch {
+				if answers[i] = store.claimed(timer); answers[i] == nil {
+					store.delete(timer.ID)
+				}
+			}
+			return answers
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		var replicas sync.WaitGroup
+		for range 2 {
+			replicas.Go(func() { _ = scheduler.Run(ctx, store, fire, bubble{}, nil) })
+		}
+		time.Sleep(time.Minute)
+		if left := store.left(); left > 0 {
+			t.Errorf("%d timers are left after a minute", left)
+		}
+		cancel()
+		replicas.Wait()
 	})
 }
 
