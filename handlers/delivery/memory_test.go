@@ -173,9 +173,11 @@ func (s *memory) ClaimUnknown(_ context.Context, now, settledBefore time.Time, n
 	defer unlock()
 	s.loseLeases(now)
 	var out []models.Delivery
-	for _, d := range s.rows {
+	waiting := slices.Clone(s.rows)
+	slices.SortStableFunc(waiting, func(a, b *models.Delivery) int { return a.LeaseAt.Compare(b.LeaseAt) })
+	for _, d := range waiting {
 		if len(out) < n && d.State == models.Unknown && !d.StartedAt.After(settledBefore) && !d.LeaseAt.After(now) && slices.Contains(lanes, d.Lane) {
-			d.LeaseAt = now.Add(time.Minute)
+			d.LeaseAt = now.Add(20 * time.Second)
 			out = append(out, *d)
 		}
 	}

@@ -249,7 +249,7 @@ func TestWaitingForTheMessageAboveIsNoFailure(t *testing.T) {
 			return fault{}
 		}
 		b.queued(models.Delivery{Key: "root", Channel: "C1", DueAt: time.Now().Add(time.Hour)}, models.Delivery{Key: "reply", Under: "root"})
-		for i := range 40 {
+		for i := range 90 {
 			other := to(fmt.Sprint("other", i), "p1", models.TalkLane)
 			other.DueAt = time.Now().Add(time.Hour + time.Duration(i)*time.Second)
 			b.queued(other)
@@ -472,7 +472,7 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 			}
 			return fault{}
 		}
-		for i := range 40 {
+		for i := range 90 {
 			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.TalkLane))
 		}
 		b.start()
@@ -874,6 +874,77 @@ func TestTheFirstPauseIsShort(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A direct message that cannot be looked for, because we may not read or because a
+// safety message must not wait for long, is sent again while others go through.
+func TestADirectMessageThatCannotBeLookedForIsSentAgain(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		lane  models.Lane
+		class bot.Class
+		want  models.DeliveryState
+	}{
+		"about safety":                {models.SafetyLane, bot.Ambiguous, models.Sent},
+		"we may not read":             {models.TalkLane, bot.Stopped, models.Sent},
+		"reading fails for the while": {models.TalkLane, bot.Ambiguous, models.Unknown},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.chat.fault = func(method string, _ bot.Address) fault {
+					if method == "find" {
+						return fault{refuse: refusal(c.class, "missing_scope", 0)}
+					}
+					if method == "send" && len(b.chat.calls) == 0 {
+						return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+					}
+					return fault{}
+				}
+				b.queued(to("k", "p1", c.lane))
+				b.start()
+				time.Sleep(90 * time.Second)
+				b.wantState("k", models.Unknown)
+				b.queued(to("other", "p2", models.TalkLane))
+				time.Sleep(2 * time.Minute)
+				b.stop()
+				b.wantState("k", c.want)
+			})
+		})
+	}
+}
+
+// Messages whose looks never come to an end do not keep another one from its look.
+func TestOneThatCanBeLookedForIsFoundBesideManyThatCannot(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, to bot.Address) fault {
+			if method == "send" && to.User != "Up999" {
+				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
+			}
+			if method == "send" {
+				return fault{cut: true}
+			}
+			if method == "find" && to.User != "Up999" {
+				return fault{refuse: refusal(bot.Ambiguous, "internal_error", 0)}
+			}
+			return fault{}
+		}
+		for i := range 90 {
+			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.TalkLane))
+		}
+		b.start()
+		time.Sleep(time.Minute)
+		b.queued(to("k", "p999", models.TalkLane))
+		time.Sleep(2 * time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times", got)
+		}
+	})
 }
 
 func TestWhereNothingCanBeReadBackAMessageIsSentAgainInTheEnd(t *testing.T) {

@@ -13,8 +13,13 @@ import (
 	"cairn/models"
 )
 
-// lookupLease is how long one process has to look up an unknown delivery.
-const lookupLease = time.Minute
+const (
+	// lookupLease is how long one process has to look up an unknown delivery: a
+	// look is no longer than a claim to send, and who waits for it waits for that.
+	lookupLease = 20 * time.Second
+	// checkAgain is after how long a check that did not come to an end is repeated.
+	checkAgain = time.Minute
+)
 
 // ahead is how far another sender's clock may be before ours, or what is sent
 // while we claim. What seems to be sent later than that was sent before a clock
@@ -185,12 +190,12 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
 // newest attempt began at settledBefore or earlier, to be looked up on the
-// platform. They stay Unknown; whoever claimed one has a minute to settle it. To
-// look is no attempt: what was seen stays true until somebody sends again.
+// platform, the one that waits longest for a look first. They stay Unknown; whoever
+// claimed one has 20 seconds to settle it. To look is no attempt: what was seen stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
-		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY lease_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := loseLeases(tx, now); err != nil {
 			return err
@@ -212,7 +217,7 @@ func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
-	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
+	if err := s.write.WithContext(ctx).Raw(query, now.Add(checkAgain), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}
 	return taken, nil
