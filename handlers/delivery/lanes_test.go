@@ -43,6 +43,31 @@ func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
 	})
 }
 
+// Rooms that do not come about take their time, one after the other. A message
+// about safety does not wait for them.
+func TestRoomsThatHangHoldUpNoSafetyMessage(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "room" {
+				return fault{hang: time.Hour}
+			}
+			return fault{}
+		}
+		for i := range 20 {
+			b.queued(models.Delivery{Key: fmt.Sprint("k", i), Platform: "slack", Room: fmt.Sprint("r", i), Lane: models.TalkLane})
+		}
+		b.start()
+		time.Sleep(30 * time.Second)
+		b.queued(to("safe", "p1", models.SafetyLane))
+		b.queue.Wake()
+		time.Sleep(3 * time.Second)
+		b.wantState("safe", models.Sent)
+		b.stop()
+	})
+}
+
 // A channel that is full is full for what goes there.
 func TestOneFullChannelStopsNobodyElse(t *testing.T) {
 	t.Parallel()

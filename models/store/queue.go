@@ -43,7 +43,7 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 		if err := s.planAnew(tx); err != nil {
 			return err
 		}
-		if err := loseLeases(tx, now); err != nil {
+		if err := s.loseLeases(tx, now); err != nil {
 			return err
 		}
 		for _, lane := range due {
@@ -108,17 +108,18 @@ func (s *Store) planAnew(tx *gorm.DB) error {
 
 // loseLeases settles the attempts of senders that are gone, and takes back
 // what came to wait again although its replacement waits too. That one takes its
-// place, as in addDeliveries.
-func loseLeases(tx *gorm.DB, now time.Time) error {
+// place, as in addDeliveries. A row that somebody holds is left for the next time.
+func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
 		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
-		WHERE state = 'sending' AND lease_at <= ?`, now).Error
+		WHERE `+s.among("FROM deliveries WHERE state = 'sending' AND lease_at <= ?"), now).Error
 	if err != nil {
 		return err
 	}
 	var gone []string
-	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
-		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '') RETURNING key`).Scan(&gone).Error
+	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE ` + s.among(`FROM deliveries
+		WHERE state IN ('pending', 'held') AND key IN (SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '')`) +
+		" RETURNING key").Scan(&gone).Error
 	if err != nil || len(gone) == 0 {
 		return err
 	}
@@ -197,7 +198,7 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY lease_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
-		if err := loseLeases(tx, now); err != nil {
+		if err := s.loseLeases(tx, now); err != nil {
 			return err
 		}
 		return tx.Raw(query, now.Add(lookupLease), settledBefore, now, lanes, n).Scan(&taken).Error
