@@ -3,6 +3,7 @@ package delivery_test
 import (
 	"fmt"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -65,6 +66,38 @@ func TestRoomsThatHangHoldUpNoSafetyMessage(t *testing.T) {
 		time.Sleep(3 * time.Second)
 		b.wantState("safe", models.Sent)
 		b.stop()
+	})
+}
+
+// The clock is set back by an hour, just after the platform said to wait: what was
+// learned about its pace lies in the future now, and must not be waited for.
+func TestAClockThatIsSetBackStopsNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		var back, refused atomic.Bool
+		b.config.Now = func() time.Time {
+			if back.Load() {
+				return time.Now().Add(-time.Hour)
+			}
+			return time.Now()
+		}
+		b.chat.fault = func(string, bot.Address) fault {
+			if refused.CompareAndSwap(false, true) {
+				return fault{refuse: refusal(bot.Wait, "ratelimited", 30*time.Second)}
+			}
+			return fault{}
+		}
+		b.queued(to("first", "p1", models.SafetyLane))
+		b.start()
+		time.Sleep(time.Second)
+		back.Store(true)
+		after := to("k", "p2", models.SafetyLane)
+		after.DueAt = b.config.Now()
+		b.queued(after)
+		time.Sleep(time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
 	})
 }
 
