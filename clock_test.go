@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"testing"
 	"time"
@@ -30,7 +29,7 @@ func TestReplicasGoByTheDatabasesClock(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = db.Close() })
 	for _, off := range []time.Duration{0, time.Minute, -time.Hour} {
-		a := &app{clock: wallClock{}, store: db, log: slog.New(slog.NewTextHandler(io.Discard, nil))}
+		a := &app{clock: wallClock{}, store: db, log: slog.New(slog.DiscardHandler)}
 		if err := a.share(t.Context()); err != nil {
 			t.Fatal(err)
 		}
