@@ -3,7 +3,9 @@ package scheduler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -96,7 +98,7 @@ func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time,
 			return fired, err
 		}
 		slices.SortStableFunc(batch, func(a, b models.Timer) int { return a.DueAt.Compare(b.DueAt) })
-		answers := fire(ctx, batch)
+		answers := guarded(ctx, fire, batch)
 		if ctx.Err() != nil {
 			return fired, ctx.Err() // a shutdown is nobody's failure: the leases run out
 		}
@@ -109,6 +111,26 @@ func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time,
 			*size = max(len(batch)/2, 1)
 		}
 	}
+}
+
+// guarded fires a batch and, if that panics, each of it alone, lest a process that
+// dies of one timer dies of it for ever.
+func guarded(ctx context.Context, fire Fire, batch []models.Timer) (answers []error) {
+	defer func() {
+		p := recover()
+		if p == nil {
+			return
+		}
+		slog.Error("timers panicked", "timers", len(batch), "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+		if len(batch) == 1 {
+			answers = []error{errPanicked}
+			return
+		}
+		for i := range batch {
+			answers = append(answers, guarded(ctx, fire, batch[i:i+1])...)
+		}
+	}()
+	return fire(ctx, batch)
 }
 
 // settle puts back what failed, and counts what was done and what somebody else
@@ -133,7 +155,10 @@ func settle(ctx context.Context, timers Timers, batch []models.Timer, answers []
 	return done, lost, nil
 }
 
-var errUnanswered = errors.New("no answer for this timer")
+var (
+	errUnanswered = errors.New("no answer for this timer")
+	errPanicked   = errors.New("it panicked")
+)
 
 // putBack retries a failed timer later: after 10 seconds, doubling to an hour,
 // and not at all after the twelfth failure. Storage that is down is no failure of

@@ -233,6 +233,24 @@ func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
 	}
 }
 
+// TestAPanicIsTheFailureOfOne: what kills the batch that it is in fails alone.
+func TestAPanicIsTheFailureOfOne(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon}, models.Timer{ID: 2, DueAt: noon}, models.Timer{ID: 3, DueAt: noon})
+	fired, err := scheduler.Tick(t.Context(), store, func(_ context.Context, batch []models.Timer) []error {
+		if slices.ContainsFunc(batch, func(timer models.Timer) bool { return timer.ID == 2 }) {
+			panic("broken rule")
+		}
+		for _, timer := range batch {
+			store.delete(timer.ID)
+		}
+		return make([]error, len(batch))
+	}, noon)
+	if got, _ := store.get(2); err != nil || fired != 2 || store.left() != 1 || got.Failures != 1 || !got.DueAt.After(noon) {
+		t.Errorf("fired %d, %v; left %+v", fired, err, store.timers)
+	}
+}
+
 // TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers: its work fails, and a
 // person has set it anew, as every act on a case does with the next step.
 func TestATimerThatWasMovedMeanwhileDoesNotStopTheOthers(t *testing.T) {
