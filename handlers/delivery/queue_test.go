@@ -249,7 +249,7 @@ func TestWaitingForTheMessageAboveIsNoFailure(t *testing.T) {
 			return fault{}
 		}
 		b.queued(models.Delivery{Key: "root", Channel: "C1", DueAt: time.Now().Add(time.Hour)}, models.Delivery{Key: "reply", Under: "root"})
-		for i := range 90 {
+		for i := range 40 {
 			other := to(fmt.Sprint("other", i), "p1", models.TalkLane)
 			other.DueAt = time.Now().Add(time.Hour + time.Duration(i)*time.Second)
 			b.queued(other)
@@ -472,7 +472,7 @@ func TestAPlatformThatStopsUsKeepsItsQueue(t *testing.T) {
 			}
 			return fault{}
 		}
-		for i := range 90 {
+		for i := range 40 {
 			b.queued(to(fmt.Sprint("k", i), models.PersonID(fmt.Sprint("p", i)), models.TalkLane))
 		}
 		b.start()
