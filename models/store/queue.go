@@ -192,7 +192,8 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
 // newest attempt began at settledBefore or earlier, to be looked up on the
 // platform, the one that waits longest for a look first. They stay Unknown; whoever
-// claimed one has 20 seconds to settle it. To look is no attempt: what was seen stays true until somebody sends again.
+// claimed one has 20 seconds to settle it. To look is no attempt: what was seen
+// stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
