@@ -58,7 +58,7 @@ func build(ctx context.Context, s setup, clock clock, log *slog.Logger, rehearsa
 	if a.store, err = openDatabase(ctx, a.config, store.Options{Logger: log}); err != nil {
 		return nil, err
 	}
-	if err := a.migrate(ctx); err != nil {
+	if err := errors.Join(a.share(ctx), a.migrate(ctx)); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	if err := a.connect(ctx, rehearsal); err != nil {
@@ -164,6 +164,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	running.Go(func() { _ = scheduler.Run(ctx, a.store, a.router.Fire, a.clock, a.timed) })
 	running.Go(func() { a.sweep(ctx) })
 	running.Go(func() { a.keepTime(ctx) })
+	running.Go(func() { a.agreeOn(ctx) })
 	a.watch.soundAt.Store(time.Now().Unix())
 	running.Go(func() { a.watchOver(ctx) })
 	if a.slack != nil {

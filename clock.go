@@ -1,10 +1,13 @@
 package main
 
 import (
+	"context"
+	"sync/atomic"
 	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/handlers/delivery"
+	"cairn/models/store"
 )
 
 // clock is where the program's time comes from. Only main and the sandbox read
@@ -20,6 +23,80 @@ type wallClock struct{}
 
 func (wallClock) Now() time.Time                         { return time.Now() }
 func (wallClock) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+const (
+	agreeEvery = 10 * time.Second
+	// agreed is how far two clocks may be apart and pass for one: a hair's breadth
+	// is no reason to set a clock back.
+	agreed = 250 * time.Millisecond
+)
+
+// sharedClock is the database's. Replicas go by it, lest one whose machine's clock
+// is ahead takes the claim of another for one that is over (ADR 30).
+type sharedClock struct {
+	clock               // the machine's
+	ahead *atomic.Int64 // nanoseconds that the database's is ahead of it
+}
+
+func newShared(machine clock) sharedClock { return sharedClock{machine, new(atomic.Int64)} }
+
+// Now is the time by the database, from when it was last asked.
+func (c sharedClock) Now() time.Time { return c.clock.Now().Add(time.Duration(c.ahead.Load())) }
+
+// ask sets the clock by the database's, which told the time at some moment
+// between the question and the answer. It returns by how much it was set, mostly
+// not at all.
+func (c sharedClock) ask(ctx context.Context, theirs func(context.Context) (time.Time, error)) (time.Duration, error) {
+	asked := c.Now()
+	told, err := theirs(ctx)
+	if err != nil {
+		return 0, err
+	}
+	half := c.Now().Sub(asked) / 2
+	off := told.Sub(asked.Add(half))
+	if off.Abs() <= agreed+half {
+		return 0, nil
+	}
+	c.ahead.Add(int64(off))
+	return off, nil
+}
+
+// share has replicas go by one clock, where there may be several of them.
+func (a *app) share(ctx context.Context) error {
+	if _, wall := a.clock.(wallClock); !wall || a.store.Dialect() != store.PostgreSQL {
+		return nil
+	}
+	shared := newShared(a.clock)
+	a.clock = shared
+	return a.agree(ctx, shared)
+}
+
+func (a *app) agree(ctx context.Context, shared sharedClock) error {
+	off, err := shared.ask(ctx, a.store.Clock)
+	if off != 0 {
+		a.log.Warn("the clock here is not the database's, which is gone by: set both by NTP", "off", off)
+	}
+	return err
+}
+
+// agreeOn asks again and again, since clocks drift and are set.
+func (a *app) agreeOn(ctx context.Context) {
+	shared, ok := a.clock.(sharedClock)
+	for ok && ctx.Err() == nil {
+		sleep(ctx, agreeEvery)
+		if err := a.agree(ctx, shared); err != nil && ctx.Err() == nil {
+			a.log.Warn("the database's clock not read", "err", err)
+		}
+	}
+}
+
+// together is the real time that replicas agree on, also in a rehearsal.
+func (a *app) together() time.Time {
+	if shared, ok := a.clock.(sharedClock); ok {
+		return shared.Now()
+	}
+	return time.Now()
+}
 
 // fastClock began at a time of its own and runs faster, for a rehearsal.
 type fastClock struct {

@@ -79,7 +79,7 @@ func (a *app) examineWork(ctx context.Context, f *findings) {
 		return
 	}
 	for _, t := range dead {
-		f.isBroken("timer %d (%s) gave up after %d attempts: the log says why", t.ID, t.Do, t.Attempt)
+		f.isBroken("timer %d (%s) gave up after %d failures: the log says why", t.ID, t.Do, t.Failures)
 	}
 	missed, err := a.store.TimersBetween(ctx, time.Time{}, now.Add(-late), mostTimers)
 	if err != nil {

@@ -99,7 +99,7 @@ func (a *app) turn(ctx context.Context, me string, length time.Duration) (ours b
 		return false, err
 	}
 	holder, until, _ := strings.Cut(kept, " ")
-	now := time.Now()
+	now := a.together()
 	if end, err := time.Parse(time.RFC3339, until); err == nil && holder != me && now.Before(end) {
 		return false, nil
 	}

@@ -41,7 +41,9 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 			continue
 		}
 		if spacing != nil {
-			errs[i] = spacing
+			if errs[i] = spacing; !errors.Is(spacing, models.ErrBusy) { // one of them is at fault
+				errs[i] = ro.fireAlone(ctx, batch[i])
+			}
 			continue
 		}
 		commits = append(commits, ro.commit(Request{Now: now}, *reply, bot.Action(batch[i].Do).Name(), &batch[i]))

@@ -303,6 +303,38 @@ func TestTimersOfABatchDoNotHoldEachOtherUp(t *testing.T) {
 	}
 }
 
+// TestAPromptToNobodyFailsAlone: its reader is not on file when it is spaced from
+// what they were told before.
+func TestAPromptToNobodyFailsAlone(t *testing.T) {
+	t.Parallel()
+	tell := func(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+		if r.Subject == "safe" {
+			return handlers.Reply{Send: []handlers.Message{{To: "p_1", Key: "safe", Lane: models.SafetyLane}}}, nil
+		}
+		nobody := func(key string) handlers.Message {
+			return handlers.Message{To: "p_nobody", Key: key, Lane: models.PromptLane}
+		}
+		return handlers.Reply{Send: []handlers.Message{nobody("first"), nobody("second")}}, nil
+	}
+	b := house(t, handlers.Activity{Name: "batch", Timers: map[string]handlers.Handler{"batch.do": tell}})
+	b.router.Calendar = must(handlers.NewCalendar(b.policy))(t)
+	check(t, b.router.Do(t.Context(), "set", handlers.Reply{Timers: []models.Timer{models.At(now, "batch.do:nobody"), models.At(now, "batch.do:safe")}}))
+	var batch []models.Timer
+	for _, timer := range must(b.store.ClaimTimers(t.Context(), now, 1e9, 100))(t) {
+		if strings.HasPrefix(timer.Do, "batch.do:") {
+			batch = append(batch, timer)
+		}
+	}
+	for i, err := range b.router.Fire(t.Context(), batch) {
+		if broken := batch[i].Do == "batch.do:nobody"; (err != nil) != broken {
+			t.Errorf("%s: %v", batch[i].Do, err)
+		}
+	}
+	if _, err := b.store.DeliveryByKey(t.Context(), "safe"); err != nil {
+		t.Errorf("what is about safety: %v", err)
+	}
+}
+
 // Fifty mentees say yes at once to a mentor who has three places.
 func TestTheLastPlacesAreTakenOnce(t *testing.T) {
 	t.Parallel()

@@ -45,6 +45,7 @@ type Delivery struct {
 	State      DeliveryState
 	Attempt    int
 	Failures   int       // attempts that failed while the platform took other messages
+	Pauses     int       // how often it was put off since it was last sent; the next pause is longer
 	LeaseAt    time.Time // in sending: until when the sender may act
 	StartedAt  time.Time // when the newest attempt began
 	SentAt     time.Time
@@ -132,5 +133,6 @@ type Settled struct {
 	Moved      string    // Sent: key of an earlier delivery that stands here from now on
 	CheckAt    time.Time // when to look for a second copy; zero: as it was
 	Failures   int       // of the delivery, with this one; none once it is sent
+	Pauses     int       // the same
 	Code       string    // the platform's word for the refusal
 }

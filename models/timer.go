@@ -8,10 +8,12 @@ type Timer struct {
 	ID      int64  `gorm:"primaryKey"`
 	Do      string `gorm:"column:action"` // "activity.verb:subject"
 	DueAt   time.Time
-	Key     string    // unique
-	Attempt int       // how often it was claimed; fences a claim
-	LeaseAt time.Time // claimed until; zero when free
-	Dead    bool      // gave up after many attempts: an operator is told
+	Key     string // unique
+	Attempt int    // how often it was claimed; fences a claim
+	// Failures is how often its work failed. A claim whose process died is none.
+	Failures int
+	LeaseAt  time.Time // claimed until; zero when free
+	Dead     bool      // gave up after many failures: an operator is told
 }
 
 // At makes a timer for an action, whose key is the action itself: an action on

@@ -3,7 +3,9 @@ package scheduler
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -11,12 +13,11 @@ import (
 )
 
 const (
-	batchSize    = 100             // decided in a second, and saved together
+	batchSize    = 100             // at most; decided in a second, and saved together
 	lease        = 5 * time.Second // a batch is done by then, or another replica takes it; only one of them can commit
 	firstRetry   = 10 * time.Second
 	longestRetry = time.Hour
-	longestBusy  = time.Minute // what is about safety must not wait an hour for storage that is back
-	lastAttempt  = 12
+	lastFailure  = 12
 
 	shortestNap    = time.Second
 	longestNap     = time.Second // another replica may have put work in, and be gone
@@ -26,19 +27,18 @@ const (
 // Timers is where due work is kept.
 type Timers interface {
 	// ClaimTimers takes at most n timers that are due, alive and not claimed,
-	// the longest due first, until the lease is over, and counts the attempt.
+	// the longest due first, until the lease is over.
 	ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error)
 	// FailTimer gives a claimed timer back until retryAt, or for good when it
-	// is dead. A claim that was lost meanwhile is left alone: models.ErrConflict.
-	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error
+	// is dead now. A claim that was lost meanwhile is left alone: models.ErrConflict.
+	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time) error
 	// NextTimer is when the next unclaimed, living timer is due; false when
 	// there is none.
 	NextTimer(ctx context.Context) (time.Time, bool, error)
 }
 
 // Fire does the work of a batch and answers in the batch's order: nil when the
-// commit of the work deleted the timer, models.ErrConflict when somebody else
-// was first (if the timer is still there, it comes again after its lease).
+// commit of the work deleted the timer.
 type Fire func(ctx context.Context, batch []models.Timer) []error
 
 // Clock tells the time and wakes the loop.
@@ -53,9 +53,10 @@ type Clock interface {
 // When storage is down it tries again, after 1 second at first and at most 15.
 func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan struct{}) error {
 	var backoff time.Duration
+	size := batchSize
 	for {
 		nap, listen := time.Duration(0), wake
-		_, err := tick(ctx, timers, fire, clock.Now)
+		_, err := tick(ctx, timers, fire, clock.Now, &size)
 		if err == nil {
 			nap, err = untilNext(ctx, timers, clock.Now())
 		}
@@ -82,63 +83,101 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 // timers did their work. Its error is storage's; a failing timer is put back
 // and does not stop the others.
 func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired int, err error) {
-	return tick(ctx, timers, fire, func() time.Time { return now })
+	size := batchSize
+	return tick(ctx, timers, fire, func() time.Time { return now }, &size)
 }
 
 // tick takes the time anew for each batch: after an outage a tick lasts long,
-// and leases by the time at which it began would be over when they begin.
-func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time) (fired int, err error) {
+// and leases by the time at which it began would be over when they begin. A batch
+// that was lost to another replica was too large to be done within its lease: the
+// next one is smaller, lest two of them take it from each other for ever.
+func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time, size *int) (fired int, err error) {
 	for {
-		batch, err := timers.ClaimTimers(ctx, clock(), lease, batchSize)
+		batch, err := timers.ClaimTimers(ctx, clock(), lease, *size)
 		if err != nil || len(batch) == 0 {
 			return fired, err
 		}
 		slices.SortStableFunc(batch, func(a, b models.Timer) int { return a.DueAt.Compare(b.DueAt) })
-		answers := fire(ctx, batch)
+		answers := guarded(ctx, fire, batch)
 		if ctx.Err() != nil {
 			return fired, ctx.Err() // a shutdown is nobody's failure: the leases run out
 		}
-		for i, t := range batch {
-			err := errUnanswered
-			if i < len(answers) {
-				err = answers[i]
-			}
-			if err == nil {
-				fired++
-				continue
-			}
-			if err := putBack(ctx, timers, t, clock(), err); err != nil {
-				return fired, err
-			}
+		done, lost, err := settle(ctx, timers, batch, answers, clock)
+		if fired += done; err != nil {
+			return fired, err
+		}
+		*size = min(*size*2, batchSize)
+		if lost > len(batch)/2 {
+			*size = max(len(batch)/2, 1)
 		}
 	}
 }
 
-var errUnanswered = errors.New("no answer for this timer")
+// guarded fires a batch and, if that panics, each of it alone, lest a process that
+// dies of one timer dies of it for ever.
+func guarded(ctx context.Context, fire Fire, batch []models.Timer) (answers []error) {
+	defer func() {
+		p := recover()
+		if p == nil {
+			return
+		}
+		slog.Error("timers panicked", "timers", len(batch), "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+		if len(batch) == 1 {
+			answers = []error{errPanicked}
+			return
+		}
+		for i := range batch {
+			answers = append(answers, guarded(ctx, fire, batch[i:i+1])...)
+		}
+	}()
+	return fire(ctx, batch)
+}
+
+// settle puts back what failed, and counts what was done and what somebody else
+// did, moved or took meanwhile.
+func settle(ctx context.Context, timers Timers, batch []models.Timer, answers []error, clock func() time.Time) (done, lost int, err error) {
+	for i, t := range batch {
+		why := errUnanswered
+		if i < len(answers) {
+			why = answers[i]
+		}
+		if why == nil {
+			done++
+			continue
+		}
+		err := putBack(ctx, timers, t, clock(), why)
+		if errors.Is(err, models.ErrConflict) {
+			lost++
+		} else if err != nil {
+			return done, lost, err
+		}
+	}
+	return done, lost, nil
+}
+
+var (
+	errUnanswered = errors.New("no answer for this timer")
+	errPanicked   = errors.New("it panicked")
+)
 
 // putBack retries a failed timer later: after 10 seconds, doubling to an hour,
-// and not at all after the twelfth attempt. Storage that is down is no fault of
-// the timer's: it is tried again each minute at least.
+// and not at all after the twelfth failure. Storage that is down is no failure of
+// the timer's, and neither is a process that died between the claim and here.
+// models.ErrConflict: the claim was lost.
 func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, cause error) error {
-	if errors.Is(cause, models.ErrConflict) {
-		return nil
+	wait := firstRetry
+	if !errors.Is(cause, models.ErrBusy) {
+		wait = min(longestRetry, firstRetry<<min(t.Failures, lastFailure))
+		t.Failures++
+		t.Dead = t.Failures >= lastFailure
 	}
-	dead, longest := t.Attempt >= lastAttempt, longestRetry
-	if errors.Is(cause, models.ErrBusy) {
-		dead, longest = false, longestBusy
-	}
-	wait := longest
-	if doublings := max(0, t.Attempt-1); doublings < lastAttempt {
-		wait = min(longest, firstRetry<<doublings)
-	}
-	if dead {
-		slog.Error("timer is dead", "timer", t.ID, "attempt", t.Attempt, "error", cause)
-	} else {
-		slog.Warn("timer failed", "timer", t.ID, "attempt", t.Attempt, "error", cause)
-	}
-	err := timers.FailTimer(ctx, t, now.Add(wait), dead)
-	if errors.Is(err, models.ErrConflict) { // somebody moved or took it meanwhile
-		return nil
+	err := timers.FailTimer(ctx, t, now.Add(wait))
+	switch {
+	case err != nil:
+	case t.Dead:
+		slog.Error("timer is dead", "timer", t.ID, "failures", t.Failures, "error", cause)
+	default:
+		slog.Warn("timer failed", "timer", t.ID, "failures", t.Failures, "error", cause)
 	}
 	return err
 }

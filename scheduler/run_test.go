@@ -51,6 +51,12 @@ func (r *rows) delete(id int64) {
 	delete(r.timers, id)
 }
 
+func (r *rows) left() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return len(r.timers)
+}
+
 func (r *rows) fail(err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -77,15 +83,29 @@ func (r *rows) ClaimTimers(_ context.Context, now time.Time, lease time.Duration
 	return due, nil
 }
 
-func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+func (r *rows) FailTimer(_ context.Context, t models.Timer, retryAt time.Time) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
-		return fmt.Errorf("give back: %w", models.ErrConflict)
+	if err := r.holds(t); err != nil {
+		return err
 	}
-	t.DueAt, t.LeaseAt, t.Dead = retryAt, time.Time{}, dead
+	t.DueAt, t.LeaseAt = retryAt, time.Time{}
 	r.timers[t.ID] = t
 	return r.down
+}
+
+// claimed refuses a claim that was lost, as a commit does.
+func (r *rows) claimed(t models.Timer) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.holds(t)
+}
+
+func (r *rows) holds(t models.Timer) error {
+	if is := r.timers[t.ID]; is.Attempt != t.Attempt || !is.DueAt.Equal(t.DueAt) {
+		return fmt.Errorf("another's now: %w", models.ErrConflict)
+	}
+	return nil
 }
 
 func (r *rows) NextTimer(context.Context) (time.Time, bool, error) {
@@ -167,26 +187,27 @@ func TestWhatATimerAnswers(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		answers []error
-		attempt int
-		wait    time.Duration // 0: left to its lease
+		before  models.Timer
+		wait    time.Duration
 		dead    bool
 	}{
-		{"a conflict is left to its lease", []error{fmt.Errorf("fire: %w", models.ErrConflict)}, 3, 0, false},
-		{"what was done already is left to its lease", []error{models.ErrDuplicate}, 3, 0, false},
-		{"a fault is put back", []error{errors.New("fault")}, 0, 10 * time.Second, false},
-		{"the twelfth fault is the last", []error{errors.New("fault")}, 11, time.Hour, true},
-		{"busy storage kills no timer, nor is it late by an hour when storage is back", []error{models.ErrBusy}, 11, time.Minute, false},
-		{"a very high attempt does not overflow", []error{models.ErrBusy}, 500, time.Minute, false},
-		{"no answer is a fault", nil, 0, 10 * time.Second, false},
+		{"a conflict that does not end is a fault", []error{fmt.Errorf("fire: %w", models.ErrConflict)}, models.Timer{Failures: 11}, time.Hour, true},
+		{"a fault is put back", []error{errors.New("fault")}, models.Timer{}, 10 * time.Second, false},
+		{"a process that died before the work is no fault", []error{errors.New("fault")}, models.Timer{Attempt: 40}, 10 * time.Second, false},
+		{"the twelfth fault is the last", []error{errors.New("fault")}, models.Timer{Failures: 11}, time.Hour, true},
+		{"busy storage kills no timer, nor is it late by an hour when storage is back", []error{models.ErrBusy}, models.Timer{Failures: 11}, 10 * time.Second, false},
+		{"a very high count does not overflow", []error{errors.New("fault")}, models.Timer{Failures: 500}, time.Hour, true},
+		{"no answer is a fault", nil, models.Timer{}, 10 * time.Second, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			store := newRows(models.Timer{ID: 1, DueAt: noon, Attempt: c.attempt})
+			c.before.ID, c.before.DueAt = 1, noon
+			store := newRows(c.before)
 			if _, err := scheduler.Tick(t.Context(), store, func(context.Context, []models.Timer) []error { return c.answers }, noon); err != nil {
 				t.Fatal(err)
 			}
 			got, _ := store.get(1)
-			if got.DueAt.Sub(noon) != c.wait || got.Dead != c.dead || (c.wait == 0) == got.LeaseAt.IsZero() {
+			if got.DueAt.Sub(noon) != c.wait || got.Dead != c.dead || !got.LeaseAt.IsZero() {
 				t.Errorf("got %+v, want a wait of %s, dead %v", got, c.wait, c.dead)
 			}
 		})
@@ -209,6 +230,24 @@ func TestOneFailureDoesNotStopTheOthers(t *testing.T) {
 	}, noon)
 	if err != nil || fired != 2 || len(store.timers) != 1 {
 		t.Errorf("fired %d, %v, left %v", fired, err, store.timers)
+	}
+}
+
+// TestAPanicIsTheFailureOfOne: what kills the batch that it is in fails alone.
+func TestAPanicIsTheFailureOfOne(t *testing.T) {
+	t.Parallel()
+	store := newRows(models.Timer{ID: 1, DueAt: noon}, models.Timer{ID: 2, DueAt: noon}, models.Timer{ID: 3, DueAt: noon})
+	fired, err := scheduler.Tick(t.Context(), store, func(_ context.Context, batch []models.Timer) []error {
+		if slices.ContainsFunc(batch, func(timer models.Timer) bool { return timer.ID == 2 }) {
+			panic("broken rule")
+		}
+		for _, timer := range batch {
+			store.delete(timer.ID)
+		}
+		return make([]error, len(batch))
+	}, noon)
+	if got, _ := store.get(2); err != nil || fired != 2 || store.left() != 1 || got.Failures != 1 || !got.DueAt.After(noon) {
+		t.Errorf("fired %d, %v; left %+v", fired, err, store.timers)
 	}
 }
 
@@ -359,6 +398,39 @@ func TestALongTickKeepsOthersFromItsBatches(t *testing.T) {
 		if stolen > 0 {
 			t.Errorf("another replica took %d timers while they were decided", stolen)
 		}
+	})
+}
+
+// TestTwoReplicasOnASlowDatabaseGetOn: a whole batch takes longer than its lease,
+// so the other replica decides it too, and what the first one decided is refused.
+func TestTwoReplicasOnASlowDatabaseGetOn(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		store := newRows()
+		for i := range int64(100) {
+			store.put(models.Timer{ID: i, DueAt: time.Now()})
+		}
+		fire := func(_ context.Context, batch []models.Timer) []error {
+			answers := make([]error, len(batch))
+			time.Sleep(time.Duration(len(batch)) * 75 * time.Millisecond)
+			for i, timer := range batch {
+				if answers[i] = store.claimed(timer); answers[i] == nil {
+					store.delete(timer.ID)
+				}
+			}
+			return answers
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		var replicas sync.WaitGroup
+		for range 2 {
+			replicas.Go(func() { _ = scheduler.Run(ctx, store, fire, bubble{}, nil) })
+		}
+		time.Sleep(time.Minute)
+		if left := store.left(); left > 0 {
+			t.Errorf("%d timers are left after a minute", left)
+		}
+		cancel()
+		replicas.Wait()
 	})
 }
 

@@ -52,6 +52,9 @@ func (s *Slack) ephemeral(m bot.Message) ephemeral {
 	return out
 }
 
+// responder finds out what an event is answered with.
+type responder func(context.Context, bot.Sink, inbound) response
+
 // respond hands an event to the sink and turns its answer into Slack's.
 func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response {
 	if in.event.Kind == "" {
@@ -68,6 +71,18 @@ func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response
 		s.intake.stop(&bot.SendError{Class: bot.Stopped, Method: "events", Code: "token_revoked"})
 	}
 	return s.answered(in, answer)
+}
+
+// crowded tells a person, without asking the sink, that nothing was saved.
+func (s *Slack) crowded(_ context.Context, _ bot.Sink, in inbound) response {
+	if in.event.Kind == "" {
+		return response{}
+	}
+	again := bot.Answer{Retry: true}
+	if in.event.Kind == bot.Command {
+		again.Message = &bot.Message{Text: s.config.Words.Retry}
+	}
+	return s.answered(in, again)
 }
 
 // turnAway tells a person of another workspace that the app is not for them.

@@ -25,6 +25,9 @@ var (
 	Weight       = weight
 )
 
+// MaxAtOnce is how many deliveries of one connection are handled at once.
+const MaxAtOnce = maxAtOnce
+
 func MessageBlocks(w Words, m bot.Message) []slack.Block { return newCanvas(w).messageBlocks(m) }
 func HomeBlocks(w Words, h bot.Home) []slack.Block       { return newCanvas(w).homeBlocks(h) }
 

@@ -1,6 +1,7 @@
 package slack_test
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"maps"
@@ -106,7 +107,7 @@ func openOffice(t *testing.T, change ...func(*sandbox.Config, *slack.Config)) *o
 	o.cancel = cancel
 	go func() { o.ended <- o.slack.Run(ctx, o.sink) }()
 	t.Cleanup(func() { cancel(); o.Disconnect("drop"); server.Close() })
-	links := 2
+	links := cmp.Or(c.Links, 2)
 	if c.AppToken == "" {
 		links = 0
 	}

@@ -145,7 +145,9 @@ func (s *Slack) listen(ctx context.Context, l *link) error {
 	}
 }
 
-// receive never blocks: a connection that is not read is taken for dead.
+// receive never blocks: a connection that is not read is taken for dead. What is
+// too much to be handled in time is answered at once that nothing was saved, and
+// what is too much even for that is left without an answer.
 func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
 	select {
 	case w.hands <- struct{}{}:
@@ -153,15 +155,20 @@ func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
 		s.log.Error("too many events at once", "link", l.number, "envelope", env.ID)
 		return
 	}
+	respond := s.respond
+	if len(w.hands) > maxAtOnce {
+		s.log.Warn("too many events at once, asked to come again", "link", l.number, "envelope", env.ID)
+		respond = s.crowded
+	}
 	w.working.Go(func() {
 		defer func() { <-w.hands }()
-		s.deliver(ctx, w, env)
+		s.deliver(ctx, w, env, respond)
 	})
 }
 
 // deliver handles one delivery and acknowledges it. What was not saved is not
-// acknowledged, so that Slack sends it again.
-func (s *Slack) deliver(ctx context.Context, w *wire, env envelope) {
+// acknowledged, so that Slack sends it again, or tells who clicked.
+func (s *Slack) deliver(ctx context.Context, w *wire, env envelope, respond responder) {
 	sink, open := s.intake.enter()
 	if !open {
 		return
@@ -172,7 +179,7 @@ func (s *Slack) deliver(ctx context.Context, w *wire, env envelope) {
 	if err != nil {
 		s.log.Warn("delivery not readable", "envelope", env.ID, "type", env.Type)
 	}
-	out := s.respond(work, sink, in)
+	out := respond(work, sink, in)
 	if out.retry {
 		return
 	}

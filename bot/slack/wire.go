@@ -13,7 +13,8 @@ import (
 
 const (
 	maxEnvelope = 1 << 20 // bytes of one delivery
-	maxAtOnce   = 2048    // deliveries in hand, a second of the worst rush; more are left for Slack to send again
+	maxAtOnce   = 2048    // deliveries that are handled, a second of the worst rush; who comes then is asked to come again
+	maxInHand   = 2 * maxAtOnce
 	writeWithin = 10 * time.Second
 )
 
@@ -54,7 +55,7 @@ func dial(ctx context.Context, address string, quiet time.Duration) (*wire, erro
 		_ = res.Body.Close()
 	}
 	conn.SetReadLimit(maxEnvelope)
-	w := &wire{conn: conn, quiet: quiet, hands: make(chan struct{}, maxAtOnce)}
+	w := &wire{conn: conn, quiet: quiet, hands: make(chan struct{}, maxInHand)}
 	w.watch = time.AfterFunc(quiet, func() { _ = conn.Close() })
 	pong := conn.PingHandler()
 	conn.SetPingHandler(func(text string) error {

@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -191,4 +193,47 @@ func (p *peer) frame(t *testing.T) []byte {
 		raw[i] ^= mask[i%4]
 	}
 	return raw
+}
+
+// TestInARushPeopleAreAskedToComeAgain: while more is in hand than can be handled
+// in time, who comes is told at once that nothing was saved.
+func TestInARushPeopleAreAskedToComeAgain(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) { c.Links, world.Timing.Ack = 1, time.Minute })
+	who, err := o.slack.Connect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var arrived atomic.Int32
+	release := make(chan struct{})
+	o.on(func(context.Context, bot.Event) bot.Answer {
+		arrived.Add(1)
+		<-release
+		return bot.Answer{}
+	})
+	command := map[string]any{"command": "/mentor", "text": "goals", "team_id": who.Team, "user_id": string(mia), "channel_id": "C0WARD", "trigger_id": "1.2.x"}
+	form := map[string]any{
+		"type": "view_submission", "team": map[string]any{"id": who.Team}, "user": map[string]any{"id": string(mia)},
+		"view": map[string]any{"id": "V1", "callback_id": "goal.save", "blocks": []any{map[string]any{"type": "input", "block_id": "title"}}},
+	}
+	var rush sync.WaitGroup
+	for range slack.MaxAtOnce {
+		rush.Go(func() {
+			if answer, err := o.Deliver("slash_commands", command); err != nil {
+				t.Errorf("one of those who came first: %v, %s", err, answer)
+			}
+		})
+	}
+	eventually(t, "all hands are full", func() bool { return arrived.Load() == slack.MaxAtOnce })
+	for kind, payload := range map[string]map[string]any{"slash_commands": command, "interactive": form} {
+		answer, err := o.Deliver(kind, payload)
+		if err != nil || !strings.Contains(string(answer), words().Retry) {
+			t.Errorf("%s: answered with %s, %v", kind, answer, err)
+		}
+	}
+	close(release)
+	rush.Wait()
+	if n := arrived.Load(); n != slack.MaxAtOnce {
+		t.Errorf("%d were handled", n)
+	}
 }

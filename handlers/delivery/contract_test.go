@@ -146,15 +146,15 @@ func playContract(t *testing.T, s shelf) {
 	want("it is looked up", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes[1:])), "a2")
 	want("by one only", keys(s.ClaimUnknown(t.Context(), now, now, 10, models.AllLanes)))
 	settle("a2", models.Pending, func(r *models.Settled) {
-		r.CheckAt, r.RetryAt, r.Failures = now.Add(time.Minute), now.Add(time.Second), 3
+		r.CheckAt, r.RetryAt, r.Failures, r.Pauses = now.Add(time.Minute), now.Add(time.Second), 3, 4
 	})
 	want("a try that is to come again goes before what follows", all(models.SendMethod))
 	now = now.Add(time.Second)
 	want("then it goes", all(models.SendMethod), "a2")
-	failures := last["a2"].Failures
-	settle("a2", models.Sent, func(r *models.Settled) { r.Failures = failures })
-	if d, err := s.DeliveryByKey(t.Context(), "a2"); err != nil || failures != 3 || d.Failures != 0 {
-		t.Errorf("it was claimed after %d failures and has %d now that it is sent, %v", failures, d.Failures, err)
+	before := last["a2"]
+	settle("a2", models.Sent, func(r *models.Settled) { r.Failures, r.Pauses = before.Failures, before.Pauses })
+	if d, err := s.DeliveryByKey(t.Context(), "a2"); err != nil || before.Failures != 3 || before.Pauses != 4 || d.Failures != 0 || d.Pauses != 0 {
+		t.Errorf("it was claimed after %d failures and %d pauses, and has %d and %d now that it is sent, %v", before.Failures, before.Pauses, d.Failures, d.Pauses, err)
 	}
 
 	now = now.Add(4 * time.Second)

@@ -5,8 +5,8 @@
 // It does not write messages, does not decide who gets one, and nothing is
 // sent outside Run. What it promises, precisely: a queued message is never
 // lost, and is shown twice only when a platform stores it later than the
-// settle time after our request for it died; such a twin is deleted some
-// minutes later.
+// settle time after our request for it died, or where nothing can be read back;
+// such a twin is deleted some minutes later.
 //
 // Reading order: queue.go (the queue), pump.go (claiming what is due), task.go
 // (one delivery), place.go (where it goes), outcome.go (what a refusal means),

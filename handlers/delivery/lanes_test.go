@@ -3,6 +3,7 @@ package delivery_test
 import (
 	"fmt"
 	"slices"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -40,6 +41,63 @@ func TestAFloodOf429IsNotAnsweredWithOne(t *testing.T) {
 		if got := b.store.Count(models.Sent); got != 31 {
 			t.Errorf("%d of 31 sent", got)
 		}
+	})
+}
+
+// Rooms that do not come about take their time, one after the other. A message
+// about safety does not wait for them.
+func TestRoomsThatHangHoldUpNoSafetyMessage(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			if method == "room" {
+				return fault{hang: time.Hour}
+			}
+			return fault{}
+		}
+		for i := range 20 {
+			b.queued(models.Delivery{Key: fmt.Sprint("k", i), Platform: "slack", Room: fmt.Sprint("r", i), Lane: models.TalkLane})
+		}
+		b.start()
+		time.Sleep(30 * time.Second)
+		b.queued(to("safe", "p1", models.SafetyLane))
+		b.queue.Wake()
+		time.Sleep(3 * time.Second)
+		b.wantState("safe", models.Sent)
+		b.stop()
+	})
+}
+
+// The clock is set back by an hour, just after the platform said to wait: what was
+// learned about its pace lies in the future now, and must not be waited for.
+func TestAClockThatIsSetBackStopsNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		var back, refused atomic.Bool
+		b.config.Now = func() time.Time {
+			if back.Load() {
+				return time.Now().Add(-time.Hour)
+			}
+			return time.Now()
+		}
+		b.chat.fault = func(string, bot.Address) fault {
+			if refused.CompareAndSwap(false, true) {
+				return fault{refuse: refusal(bot.Wait, "ratelimited", 30*time.Second)}
+			}
+			return fault{}
+		}
+		b.queued(to("first", "p1", models.SafetyLane))
+		b.start()
+		time.Sleep(time.Second)
+		back.Store(true)
+		after := to("k", "p2", models.SafetyLane)
+		after.DueAt = b.config.Now()
+		b.queued(after)
+		time.Sleep(time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
 	})
 }
 

@@ -59,7 +59,7 @@ func (t *task) card(ctx context.Context, key string) (bot.Ref, error) {
 		return bot.Ref{}, fmt.Errorf("find the card of delivery %d: %w", t.d.ID, err)
 	}
 	if card.RefMessage == "" && (card.State == models.Pending || card.State == models.Sending || card.State == models.Unknown) {
-		return bot.Ref{}, later{t.Now().Add(t.pause())}
+		return bot.Ref{}, later{t.Now().Add(poll)}
 	}
 	return bot.Ref{Channel: card.RefChannel, Message: card.RefMessage}, nil
 }

@@ -15,17 +15,29 @@ const (
 	// margin is how much earlier than the attempt a look begins, since a
 	// platform's clock is not ours.
 	margin = 10 * time.Minute
-	// lookAgain is after how long a look that was not clean is repeated.
+	// lookAgain is after how long a look that was not clean is repeated, and
+	// seldom how long at most when none ever is.
 	lookAgain = 5 * time.Second
-	// blindFor is after how long of that a message to a channel is sent again,
-	// if the platform takes other messages meanwhile.
+	seldom    = time.Minute
+	// blindFor is after how long of that a message is sent again that may never
+	// be seen, if the platform takes other messages meanwhile.
 	blindFor = 2 * time.Minute
+	// checkFor is for how long twins are looked for, where no look is clean.
+	checkFor = 24 * time.Hour
 )
 
 // unreadable reports whether the platform may never let us see what became of
-// the delivery: Slack does not let us read back channels, and there a second
-// copy is better than none. A direct message is looked for until a look is clean.
-func (t *task) unreadable() bool { return t.d.Person == "" }
+// the delivery, or may take too long: Slack does not let us read back channels,
+// and a message about safety is better twice than late. Any other direct message
+// is looked for until a look is clean, unless we may not look at all.
+func (t *task) unreadable(refused error) bool {
+	return t.d.Person == "" || t.d.Lane == models.SafetyLane || forbidden(refused)
+}
+
+// forbidden reports a refusal that does not pass by itself.
+func forbidden(refused error) bool {
+	return class(refused) == bot.Stopped || class(refused) == bot.Bug
+}
 
 // lookAfter finds out what became of attempts of these lanes that nobody heard
 // of, settle after they began.
@@ -68,8 +80,9 @@ func (t *task) look(ctx context.Context) {
 	if err != nil {
 		t.Log.Warn("delivery not looked up", "id", t.d.ID, "lane", t.d.Lane, "err", err)
 		s = t.outcome(nil)
-		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, waitOf(err)))
-		if t.unreadable() && s.At.Sub(t.d.StartedAt) > blindFor && t.othersGoThrough(t.d.StartedAt) {
+		age := s.At.Sub(t.d.StartedAt)
+		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, min(age/8, seldom), waitOf(err)))
+		if t.unreadable(err) && age > blindFor && t.othersGoThrough(t.d.StartedAt) {
 			s.State, s.RetryAt, s.CheckAt = models.Pending, s.At, s.At.Add(t.CheckAfter)
 		}
 	}
@@ -79,11 +92,8 @@ func (t *task) look(ctx context.Context) {
 
 func (t *task) found(ctx context.Context) (models.Settled, error) {
 	s := t.outcome(nil)
-	if t.d.Only != "" {
-		s.Code = "unclear" // nobody but the reader can see it: it is shown once at most
-		return s, nil
-	}
-	if t.d.Kind == models.SendMessage {
+	// What one reader alone can see cannot be looked up: twice is better than never.
+	if t.d.Kind == models.SendMessage && t.d.Only == "" {
 		places, err := t.places(ctx, t.d, t.Platforms)
 		if err != nil && !errors.Is(err, errNoRoom) {
 			return s, err
@@ -132,7 +142,9 @@ func (q *Queue) lookForTwins(ctx context.Context) (full bool) {
 		t := &task{Queue: q, d: d, claimed: now, called: func() {}}
 		if err := t.single(ctx); err != nil {
 			q.Log.Warn("delivery not checked for a twin", "id", d.ID, "err", err)
-			continue // its check comes again
+			if !forbidden(err) && now.Sub(d.SentAt) < checkFor {
+				continue // its check comes again
+			}
 		}
 		done = append(done, d.ID)
 	}

@@ -173,9 +173,11 @@ func (s *memory) ClaimUnknown(_ context.Context, now, settledBefore time.Time, n
 	defer unlock()
 	s.loseLeases(now)
 	var out []models.Delivery
-	for _, d := range s.rows {
+	waiting := slices.Clone(s.rows)
+	slices.SortStableFunc(waiting, func(a, b *models.Delivery) int { return a.LeaseAt.Compare(b.LeaseAt) })
+	for _, d := range waiting {
 		if len(out) < n && d.State == models.Unknown && !d.StartedAt.After(settledBefore) && !d.LeaseAt.After(now) && slices.Contains(lanes, d.Lane) {
-			d.LeaseAt = now.Add(time.Minute)
+			d.LeaseAt = now.Add(20 * time.Second)
 			out = append(out, *d)
 		}
 	}
@@ -218,13 +220,13 @@ func (s *memory) SettleDeliveries(_ context.Context, results []models.Settled) e
 		if d.Attempt != r.Attempt || d.State != models.Sending && d.State != models.Unknown {
 			continue
 		}
-		d.State, d.Code, d.LeaseAt, d.Failures = r.State, r.Code, time.Time{}, r.Failures
+		d.State, d.Code, d.LeaseAt, d.Failures, d.Pauses = r.State, r.Code, time.Time{}, r.Failures, r.Pauses
 		if !r.CheckAt.IsZero() {
 			d.CheckAt = r.CheckAt
 		}
 		switch r.State {
 		case models.Sent:
-			d.SentAt, d.RefChannel, d.RefMessage, d.Failures = r.At, r.RefChannel, r.RefMessage, 0
+			d.SentAt, d.RefChannel, d.RefMessage, d.Failures, d.Pauses = r.At, r.RefChannel, r.RefMessage, 0, 0
 			d.Platform = cmp.Or(r.Platform, d.Platform)
 			if d.Again {
 				d.Again, d.State, d.DueAt = false, models.Pending, r.At

@@ -31,7 +31,7 @@ const giveUp = 40
 // delivery.
 func (t *task) outcome(err error) models.Settled {
 	now := t.Now().UTC()
-	s := models.Settled{ID: t.d.ID, Attempt: t.d.Attempt, Failures: t.d.Failures, At: now}
+	s := models.Settled{ID: t.d.ID, Attempt: t.d.Attempt, Failures: t.d.Failures, Pauses: t.d.Pauses, At: now}
 	if wait, ok := errors.AsType[later](err); ok {
 		s.State, s.RetryAt, s.Code = models.Pending, wait.at.UTC(), t.d.Code
 		return s
@@ -46,7 +46,8 @@ func (t *task) outcome(err error) models.Settled {
 		return s
 	case !ok: // storage, or a home that could not be drawn: nothing was called
 		t.Log.Warn("delivery not tried", "id", t.d.ID, "lane", t.d.Lane, "err", err)
-		s.State, s.RetryAt, s.Code = models.Pending, now.Add(t.pause()), "not_tried"
+		t.putOff(&s, t.pause())
+		s.Code = "not_tried"
 		return s
 	}
 	s.Code = refused.Code
@@ -60,10 +61,10 @@ func (t *task) outcome(err error) models.Settled {
 	case bot.Wait:
 		s.State, s.RetryAt = models.Pending, now.Add(max(refused.RetryAfter, time.Second))
 		if refused.Here { // nobody else is stopped, so many may ask for the same place again and again
-			s.RetryAt = now.Add(max(refused.RetryAfter, t.pause()))
+			t.putOff(&s, max(refused.RetryAfter, t.pause()))
 		}
 	case bot.Unsent, bot.Expired:
-		s.State, s.RetryAt = models.Pending, now.Add(t.pause())
+		t.putOff(&s, t.pause())
 	default:
 		s.State, s.RetryAt = models.Unknown, t.began.Add(t.settleTime()).UTC()
 	}
@@ -94,13 +95,18 @@ func (t *task) settleTime() time.Duration {
 	return t.Settle
 }
 
+// putOff has a delivery tried again after a pause, and a longer one next time.
+func (t *task) putOff(s *models.Settled, pause time.Duration) {
+	s.State, s.RetryAt, s.Pauses = models.Pending, s.At.Add(pause), t.d.Pauses+1
+}
+
 // pause is how long a delivery waits after it was certainly not delivered.
 func (t *task) pause() time.Duration {
 	most := pauseOthers
 	if t.d.Lane == models.SafetyLane {
 		most = pauseSafety
 	}
-	return min(time.Second<<min(max(t.d.Attempt-1, 0), 6), most)
+	return min(time.Second<<min(t.d.Pauses, 6), most)
 }
 
 func class(err error) bot.Class {

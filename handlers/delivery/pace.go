@@ -52,11 +52,27 @@ const (
 	creep      = 3.5e-4 // of a guess: how much more is asked for with each call
 	soon       = 10 * time.Second
 	trialFor   = 3 * time.Second // a trial that is not heard of after this is made again
+	ahead      = 5 * time.Second // what was counted so much later than now was counted before the clock was set back
 )
 
 // newPace starts to search from a rate that is likely allowed.
 func newPace(rate float64, now time.Time) pace {
 	return pace{Rate: rate, Start: rate, Least: surely * rate, Burst: smallest, Level: smallest, At: now, Since: now}
+}
+
+// setBack reports that the clock was set back since the newest call, and takes
+// that for now: what is known lies as far back as before.
+func (p *pace) setBack(now time.Time) bool {
+	by := p.At.Sub(now)
+	if by <= ahead {
+		return false
+	}
+	for _, at := range []*time.Time{&p.At, &p.Since, &p.Stop, &p.Refused, &p.TriedAt} {
+		if !at.IsZero() {
+			*at = at.Add(-by)
+		}
+	}
+	return true
 }
 
 // wait is how long until a call may go; zero means now.

@@ -63,7 +63,8 @@ func (p *pacer) change(ctx context.Context, now time.Time, f func(*pace) bool) e
 			}
 		}
 		next := p.pace
-		if !f(&next) {
+		moved := next.setBack(now.UTC())
+		if !f(&next) && !moved {
 			return nil
 		}
 		text, err := json.Marshal(next)
@@ -100,6 +101,14 @@ func (p *pacer) load(ctx context.Context, now time.Time) error {
 
 // look is the pace as last seen, not older than a second.
 func (p *pacer) look(ctx context.Context, now time.Time) (pace, error) {
+	seen, err := p.read(ctx, now)
+	if err == nil && seen.setBack(now.UTC()) {
+		err = p.change(ctx, now, func(*pace) bool { return false })
+	}
+	return seen, err
+}
+
+func (p *pacer) read(ctx context.Context, now time.Time) (pace, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.seen.IsZero() || now.Sub(p.seen) > time.Second || now.Before(p.seen) {

@@ -779,26 +779,30 @@ func TestAHomeThatWasDrawnOftenMayFailOnce(t *testing.T) {
 	})
 }
 
-func TestWhereNothingCanBeReadBackAMessageIsSentAgainInTheEnd(t *testing.T) {
+// The first failure is followed by a short pause, however often the delivery was
+// claimed before: a home for each of its changes, a message by processes that died.
+func TestTheFirstPauseIsShort(t *testing.T) {
 	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		b := newBench(t)
-		b.chat.fault = func(method string, to bot.Address) fault {
-			if method == "find" {
-				return fault{refuse: refusal(bot.Ambiguous, "missing_scope", 0)}
-			}
-			if method == "send" && len(b.chat.calls) == 0 {
-				return fault{refuse: refusal(bot.Ambiguous, "http_status", 0)}
-			}
-			return fault{}
-		}
-		b.queued(models.Delivery{Key: "k", Platform: "slack", Channel: "C1"})
-		b.start()
-		time.Sleep(90 * time.Second)
-		b.wantState("k", models.Unknown)
-		b.queued(to("other", "p1", models.TalkLane))
-		time.Sleep(time.Minute)
-		b.stop()
-		b.wantState("k", models.Sent)
-	})
+	for _, d := range []models.Delivery{
+		to("k", "p1", models.TalkLane),
+		{Key: "k", Kind: models.RefreshHome, Person: "p1", Lane: models.PromptLane},
+	} {
+		t.Run(string(d.Kind), func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				var failed atomic.Bool
+				b.chat.fault = func(string, bot.Address) fault {
+					if failed.CompareAndSwap(false, true) {
+						return fault{refuse: refusal(bot.Unsent, "no_connection", 0)}
+					}
+					return fault{}
+				}
+				b.queued(d)
+				b.store.rows[0].Attempt = 20
+				b.run(3 * time.Second)
+				b.wantState("k", models.Sent)
+			})
+		})
+	}
 }

@@ -117,6 +117,7 @@ func unsent() []constant {
 	return []constant{
 		{"attempt", "0"},
 		{"failures", "0"},
+		{"pauses", "0"},
 		{"lease_at", never},
 		{"started_at", never},
 		{"sent_at", never},

@@ -94,6 +94,10 @@ func unwritable(err error) error {
 	return err
 }
 
+// idled is idle_in_transaction_session_timeout: this process stood still, and the
+// server ended its connection.
+const idled = "25P03"
+
 // postgresKind goes by https://www.postgresql.org/docs/15/errcodes-appendix.html.
 func postgresKind(err *pgconn.PgError) error {
 	switch err.Code {
@@ -105,7 +109,7 @@ func postgresKind(err *pgconn.PgError) error {
 		return checkKind(err.ConstraintName)
 	case "23001": // restrict_violation: our triggers
 		return models.ErrNotAllowed
-	case "25006", "40001", "40P01", "55P03": // read-only, serialization, deadlock, lock timeout
+	case "25006", idled, "40001", "40P01", "55P03": // read-only, idle, serialization, deadlock, lock timeout
 		return models.ErrBusy
 	}
 	switch err.Code[:2] {

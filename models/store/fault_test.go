@@ -37,6 +37,7 @@ func TestKindsOfFaults(t *testing.T) {
 		"PostgreSQL: it shuts down":             {pg("57P01"), models.ErrBusy},
 		"PostgreSQL: it starts":                 {pg("57P03"), models.ErrBusy},
 		"PostgreSQL: a standby":                 {pg("25006"), models.ErrBusy},
+		"PostgreSQL: we were idle for too long": {pg("25P03"), models.ErrBusy},
 		"PostgreSQL: two waited for each other": {pg("40P01"), models.ErrBusy},
 		"PostgreSQL: a lock was not given":      {pg("55P03"), models.ErrBusy},
 		"PostgreSQL: a key twice":               {pg("23505"), models.ErrConflict},

@@ -214,3 +214,29 @@ func broken(ends ...io.Closer) bool {
 	}
 	return false
 }
+
+// TestACommitThatWasIdleForTooLongIsSaved all the same: the process stood still in
+// the middle of a transaction, and the server has ended it meanwhile.
+func TestACommitThatWasIdleForTooLongIsSaved(t *testing.T) {
+	t.Parallel()
+	direct := pgtest.URL(t)
+	staff(t, open(t, direct))
+	var stood atomic.Bool
+	late := &wire{}
+	url := between(t, direct, func(client, server net.Conn) {
+		go late.carry(server, client, func(to, _ net.Conn, data []byte) bool {
+			if bytes.Contains(data, []byte("COMMIT")) && !bytes.Contains(data, []byte("BEGIN")) && stood.CompareAndSwap(false, true) {
+				<-time.After(time.Second)
+			}
+			_, err := to.Write(data)
+			return err == nil
+		})
+		go late.carry(client, server, late.answered)
+	})
+	s := open(t, url+"&idle_in_transaction_session_timeout=200")
+	commit(t, s, models.Commit{At: noon, Action: "x", Save: []models.Noun{&models.Person{ID: "pe_mia", Name: "Mia", Stamp: models.Stamp{Version: 1}}}})
+	if !stood.Load() {
+		t.Error("nothing stood still")
+	}
+	sound(t, s, int64(len(must(s.AuditEvents(t.Context(), 1, 100))(t))))
+}

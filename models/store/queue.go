@@ -13,8 +13,13 @@ import (
 	"cairn/models"
 )
 
-// lookupLease is how long one process has to look up an unknown delivery.
-const lookupLease = time.Minute
+const (
+	// lookupLease is how long one process has to look up an unknown delivery: a
+	// look is no longer than a claim to send, and who waits for it waits for that.
+	lookupLease = 20 * time.Second
+	// checkAgain is after how long a check that did not come to an end is repeated.
+	checkAgain = time.Minute
+)
 
 // ahead is how far another sender's clock may be before ours, or what is sent
 // while we claim. What seems to be sent later than that was sent before a clock
@@ -38,7 +43,7 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 		if err := s.planAnew(tx); err != nil {
 			return err
 		}
-		if err := loseLeases(tx, now); err != nil {
+		if err := s.loseLeases(tx, now); err != nil {
 			return err
 		}
 		for _, lane := range due {
@@ -103,17 +108,18 @@ func (s *Store) planAnew(tx *gorm.DB) error {
 
 // loseLeases settles the attempts of senders that are gone, and takes back
 // what came to wait again although its replacement waits too. That one takes its
-// place, as in addDeliveries.
-func loseLeases(tx *gorm.DB, now time.Time) error {
+// place, as in addDeliveries. A row that somebody holds is left for the next time.
+func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
 		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
-		WHERE state = 'sending' AND lease_at <= ?`, now).Error
+		WHERE `+s.among("FROM deliveries WHERE state = 'sending' AND lease_at <= ?"), now).Error
 	if err != nil {
 		return err
 	}
 	var gone []string
-	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN (
-		SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '') RETURNING key`).Scan(&gone).Error
+	err = tx.Raw(`UPDATE deliveries SET state = 'canceled' WHERE ` + s.among(`FROM deliveries
+		WHERE state IN ('pending', 'held') AND key IN (SELECT replaces FROM deliveries WHERE state = 'pending' AND replaces <> '')`) +
+		" RETURNING key").Scan(&gone).Error
 	if err != nil || len(gone) == 0 {
 		return err
 	}
@@ -185,14 +191,15 @@ func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
 // newest attempt began at settledBefore or earlier, to be looked up on the
-// platform. They stay Unknown; whoever claimed one has a minute to settle it. To
-// look is no attempt: what was seen stays true until somebody sends again.
+// platform, the one that waits longest for a look first. They stay Unknown; whoever
+// claimed one has 20 seconds to settle it. To look is no attempt: what was seen
+// stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
-		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY started_at, id LIMIT ?`) + " RETURNING *"
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY lease_at, id LIMIT ?`) + " RETURNING *"
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
-		if err := loseLeases(tx, now); err != nil {
+		if err := s.loseLeases(tx, now); err != nil {
 			return err
 		}
 		return tx.Raw(query, now.Add(lookupLease), settledBefore, now, lanes, n).Scan(&taken).Error
@@ -212,7 +219,7 @@ func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models
 	var taken []models.Delivery
 	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`FROM deliveries
 		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
-	if err := s.write.WithContext(ctx).Raw(query, now.Add(lookupLease), now, n).Scan(&taken).Error; err != nil {
+	if err := s.write.WithContext(ctx).Raw(query, now.Add(checkAgain), now, n).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}
 	return taken, nil
@@ -237,7 +244,8 @@ const settle = `UPDATE deliveries SET
 	ref_message = CASE WHEN r.state = 'sent' THEN r.ref_message ELSE deliveries.ref_message END,
 	check_at = CASE WHEN r.checked THEN r.check_at ELSE deliveries.check_at END,
 	lease_at = CASE WHEN r.state = 'unknown' THEN r.retry_at ELSE ` + never + ` END,
-	code = r.code, failures = CASE WHEN r.state = 'sent' THEN 0 ELSE r.failures END, again = (deliveries.again AND r.state = 'held')
+	code = r.code, failures = CASE WHEN r.state = 'sent' THEN 0 ELSE r.failures END,
+	pauses = CASE WHEN r.state = 'sent' THEN 0 ELSE r.pauses END, again = (deliveries.again AND r.state = 'held')
 	FROM r WHERE deliveries.id = r.id AND deliveries.attempt = r.attempt
 		AND deliveries.state IN ('sending', 'unknown')
 	RETURNING deliveries.state, deliveries.otherwise`
@@ -317,5 +325,6 @@ func resultColumns(results []models.Settled) []column {
 		col("check_at", results, func(r r) time.Time { return micro(r.CheckAt) }),
 		col("code", results, func(r r) string { return plain(r.Code) }),
 		col("failures", results, func(r r) int64 { return int64(r.Failures) }),
+		col("pauses", results, func(r r) int64 { return int64(r.Pauses) }),
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/pgtest"
 )
 
 // desk is a sender's view of the queue.
@@ -114,6 +115,27 @@ func TestOnlyTheClaimInForceSettles(t *testing.T) {
 		d.settle(now, models.DeadEnd)
 		same(d, "after the word that counts", d.state("a"), models.Sent)
 	})
+}
+
+// TestOneRowThatIsHeldHoldsUpNoOther: a process that was stopped in the middle of
+// a transaction has what it sent locked, and its lease is over.
+func TestOneRowThatIsHeldHoldsUpNoOther(t *testing.T) {
+	t.Parallel()
+	url := pgtest.URL(t)
+	d := desk{t, open(t, url)}
+	d.send(talk("a"))
+	d.claim(noon)
+	held := must(raw(t, url).BeginTx(t.Context(), nil))(t)
+	if _, err := held.ExecContext(t.Context(), "UPDATE deliveries SET code = '' WHERE key = 'a'"); err != nil {
+		t.Fatal(err)
+	}
+	d.send(talk("b"))
+	same(d, "claimed beside it", keys(d.claim(noon.Add(2*lease))), []string{"b"})
+	same(d, "looked at", len(must(d.ClaimUnknown(t.Context(), noon.Add(2*lease), noon, 9, models.AllLanes))(t)), 0)
+	if err := held.Rollback(); err != nil {
+		t.Fatal(err)
+	}
+	same(d, "looked at once it is free", keys(must(d.ClaimUnknown(t.Context(), noon.Add(2*lease), noon, 9, models.AllLanes))(t)), []string{"a"})
 }
 
 func TestALostSenderLeavesAnUnknownFate(t *testing.T) {

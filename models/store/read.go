@@ -110,7 +110,7 @@ func (s *Store) alone(ctx context.Context, l line) error {
 // there, rather than refused what it was asked.
 func connectionLost(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		return strings.HasPrefix(pg.Code, "57P")
+		return strings.HasPrefix(pg.Code, "57P") || pg.Code == idled
 	}
 	return errors.Is(kindOf(err), models.ErrBusy)
 }

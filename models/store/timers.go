@@ -33,12 +33,13 @@ func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Durat
 	return timers, nil
 }
 
-// FailTimer gives a claimed timer back: due again at retryAt or, when dead,
-// never again by itself. models.ErrConflict: the claim was lost.
-func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time, dead bool) error {
+// FailTimer gives a claimed timer back with its failures and whether it is dead:
+// due again at retryAt or, when dead, never again by itself. models.ErrConflict:
+// the claim was lost.
+func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time) error {
 	changed := s.write.WithContext(ctx).Model(&models.Timer{}).
 		Where("id = ? AND attempt = ? AND due_at = ?", t.ID, t.Attempt, t.DueAt).
-		UpdateColumns(map[string]any{"due_at": retryAt, "lease_at": time.Time{}, "dead": dead})
+		UpdateColumns(map[string]any{"due_at": retryAt, "lease_at": time.Time{}, "failures": t.Failures, "dead": t.Dead})
 	switch {
 	case changed.Error != nil:
 		return fmt.Errorf("give back timer %d: %w", t.ID, fault(changed.Error))
@@ -161,7 +162,7 @@ func (s *Store) saveTimers(x *script, work []prepared) error {
 	w := timersOf(work)
 	s.withRows(x, `DELETE FROM timers WHERE id IN (SELECT timers.id FROM r CROSS JOIN timers WHERE `+claimHolds+`)`,
 		allOf(w.fired), claims(w.fired)...)
-	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, lease_at = `+never+`, dead = false
+	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, failures = 0, lease_at = `+never+`, dead = false
 		FROM r WHERE `+claimHolds, allOf(w.moved), append(claims(w.moved),
 		col("action", w.to, func(t models.Timer) string { return t.Do }),
 		col("next", w.to, func(t models.Timer) time.Time { return micro(t.DueAt) }))...)
@@ -203,8 +204,8 @@ func (s *Store) setTimers(x *script, timers []models.Timer) {
 	}
 	s.insertRows(x, "timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
-		constant{"attempt", "0"}, constant{"lease_at", never}, constant{"dead", "false"})
+		attempt = 0, failures = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
+		constant{"attempt", "0"}, constant{"failures", "0"}, constant{"lease_at", never}, constant{"dead", "false"})
 }
 
 // among is the condition that a row is one of those that a query, from its FROM

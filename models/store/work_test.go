@@ -94,20 +94,25 @@ func TestAFailedTimerComesBackUntilItIsDead(t *testing.T) {
 		commit(t, s, models.Commit{At: noon, Timers: []models.Timer{models.At(noon, "a")}})
 		claim := func(at time.Time) []models.Timer { return must(s.ClaimTimers(ctx, at, lease, 9))(t) }
 		first := claim(noon)
-		if err := s.FailTimer(ctx, first[0], noon.Add(time.Hour), false); err != nil {
+		if err := s.FailTimer(ctx, first[0], noon.Add(time.Hour)); err != nil {
 			t.Fatal(err)
 		}
-		conflict(t, "given back twice", s.FailTimer(ctx, first[0], noon, true))
+		conflict(t, "given back twice", s.FailTimer(ctx, first[0], noon))
 		same(t, "before it is due again", len(claim(noon.Add(time.Minute))), 0)
 		second := claim(noon.Add(time.Hour))
 		same(t, "attempt", second[0].Attempt, 2)
-		if err := s.FailTimer(ctx, second[0], noon.Add(time.Hour), true); err != nil {
+		second[0].Failures, second[0].Dead = 12, true
+		if err := s.FailTimer(ctx, second[0], noon.Add(time.Hour)); err != nil {
 			t.Fatal(err)
 		}
-		same(t, "dead", keys(must(s.DeadTimers(ctx))(t)), []string{"a"})
+		dead := must(s.DeadTimers(ctx))(t)
+		same(t, "dead", keys(dead), []string{"a"})
+		same(t, "failures", dead[0].Failures, 12)
 		same(t, "claimed when dead", len(claim(noon.Add(24*time.Hour))), 0)
 		commit(t, s, models.Commit{At: noon, Timers: []models.Timer{models.At(noon, "a")}})
-		same(t, "attempt of one set again", claim(noon)[0].Attempt, 1)
+		again := claim(noon)[0]
+		same(t, "attempt of one set again", again.Attempt, 1)
+		same(t, "its failures", again.Failures, 0)
 	})
 }
 

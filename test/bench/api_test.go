@@ -82,7 +82,7 @@ func (l *link) ping(ended chan struct{}) {
 	for {
 		select {
 		case <-every.C:
-			_ = l.conn.WriteControl(websocket.PingMessage, []byte("ping"), time.Now().Add(time.Second))
+			_ = l.conn.WriteControl(websocket.PingMessage, []byte("ping"), time.Now().Add(20*time.Second)) // one that is late must not end the connection
 		case <-ended:
 			return
 		}
