@@ -119,11 +119,25 @@ func (c fastClock) reached(began time.Time) rehearsal {
 	return rehearsal{From: c.Now(), Began: began, Speed: c.speed}
 }
 
+// theirs is when it was on a platform's clock that this one showed t. What is from
+// before it began was shown in an earlier run, of which only that is known.
+func (c fastClock) theirs(t time.Time) time.Time {
+	if t.Before(c.from) {
+		return c.began.AddDate(0, 0, -7)
+	}
+	return c.began.Add(time.Duration(float64(t.Sub(c.from)) / c.speed))
+}
+
 // paced lets the queue of a rehearsal wait as fast as its clock runs, and gives
-// a platform's calls the time that they really take.
+// a platform's calls the time that they really take. What was sent is looked for
+// by the platform's own time.
 func (a *app) paced(c delivery.Config) delivery.Config {
 	fast, ok := a.clock.(fastClock)
-	if !ok || fast.speed <= 1 {
+	if !ok {
+		return c
+	}
+	c.Theirs = fast.theirs
+	if fast.speed <= 1 {
 		return c
 	}
 	real := func(d time.Duration) time.Duration { return time.Duration(float64(d) * fast.speed) }

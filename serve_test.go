@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"cairn/bot/sandbox"
+	"cairn/handlers/delivery"
 	"cairn/models"
 	"cairn/models/store"
 )
@@ -153,6 +154,23 @@ func TestTwoThatBeginAtOnce(t *testing.T) {
 	a.clock = rehearsal{From: winter, Speed: 1}.resume(time.Now())
 	if err := a.begin(t.Context(), ""); err == nil || !strings.HasPrefix(err.Error(), "CAIRN_DATABASE_URL: another cairn") {
 		t.Errorf("a rehearsal beside it: %v", err)
+	}
+}
+
+// TestARehearsalKnowsWhatTimeItIsForSlack: what it sent in its own March was sent
+// today, or, before a pause of unknown length, in the week before it went on.
+func TestARehearsalKnowsWhatTimeItIsForSlack(t *testing.T) {
+	t.Parallel()
+	a := &app{clock: fastClock{from: winter, began: winter.AddDate(0, -2, 0), speed: 60}}
+	theirs := a.paced(delivery.Config{}).Theirs
+	for _, c := range []struct{ ours, want time.Time }{
+		{winter, winter.AddDate(0, -2, 0)},
+		{winter.Add(time.Hour), winter.AddDate(0, -2, 0).Add(time.Minute)},
+		{winter.Add(-time.Hour), winter.AddDate(0, -2, -7)},
+	} {
+		if got := theirs(c.ours); !got.Equal(c.want) {
+			t.Errorf("%s is %s for Slack, want %s", c.ours, got, c.want)
+		}
 	}
 }
 

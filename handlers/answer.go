@@ -124,13 +124,26 @@ func clip(s string, runes int) string {
 // showHome draws and publishes the home of somebody who is looking at it.
 func (ro *Router) showHome(ctx context.Context, r Request) bot.Answer {
 	home, err := ro.Board.Home(ctx, r)
-	if err == nil {
-		err = ro.Platforms[r.Event.Platform].PublishHome(ctx, r.Event.User, home)
-	}
 	if err != nil {
-		ro.Log.Error("home not shown", "person", r.Person.ID, "err", err)
+		return ro.notShown(r, err)
+	}
+	return ro.publish(ctx, r, home)
+}
+
+func (ro *Router) publish(ctx context.Context, r Request, home bot.Home) bot.Answer {
+	if err := ro.Platforms[r.Event.Platform].PublishHome(ctx, r.Event.User, home); err != nil {
+		return ro.notShown(r, err)
 	}
 	return bot.Answer{}
+}
+
+// notShown asks to be told again of a home that was opened, where that may help:
+// to show one twice does no harm.
+func (ro *Router) notShown(r Request, err error) bot.Answer {
+	ro.Log.Error("home not shown", "person", r.Person.ID, "err", err)
+	refused, ok := errors.AsType[*bot.SendError](err)
+	passing := ok && slices.Contains([]bot.Class{bot.Ambiguous, bot.Unsent, bot.Wait}, refused.Class)
+	return bot.Answer{Retry: passing || errors.Is(err, models.ErrBusy)}
 }
 
 // Home draws somebody's home as it is now, for the queue.

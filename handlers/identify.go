@@ -65,12 +65,18 @@ func (ro *Router) strange(r *Request, unknown error) Handler {
 
 // stranger answers somebody whom the program does not know, or could not look
 // up right now. Only what a person does on purpose is answered.
-func (ro *Router) stranger(r Request, err error) bot.Answer {
+func (ro *Router) stranger(ctx context.Context, r Request, err error) bot.Answer {
 	switch r.Event.Kind {
 	case bot.Command, bot.Click, bot.Submit, bot.Shortcut:
+		return ro.turnedAway(r, err)
+	case bot.HomeOpened:
+		return ro.doorstep(ctx, r, err)
 	default:
 		return bot.Answer{Retry: errors.Is(err, models.ErrBusy)}
 	}
+}
+
+func (ro *Router) turnedAway(r Request, err error) bot.Answer {
 	if !errors.Is(err, models.ErrNotFound) {
 		return ro.refuse(r, err)
 	}
@@ -79,4 +85,15 @@ func (ro *Router) stranger(r Request, err error) bot.Answer {
 		return bot.Answer{Errors: map[string]string{"": m.Plain()}}
 	}
 	return bot.Answer{Message: &m}
+}
+
+// doorstep is the home of somebody without a place in the program. It says so,
+// where nothing would stand, or what was true before.
+func (ro *Router) doorstep(ctx context.Context, r Request, err error) bot.Answer {
+	a := ro.turnedAway(r, err)
+	if a.Retry {
+		return bot.Answer{Retry: true}
+	}
+	title := ro.In(models.Person{}).Text("home.title", nil)
+	return ro.publish(ctx, r, bot.Home{Title: title, Sections: []bot.Section{{Cards: []bot.Message{*a.Message}}}})
 }

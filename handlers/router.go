@@ -102,7 +102,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 	person, roles, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {
-		return ro.stranger(r, err)
+		return ro.stranger(ctx, r, err)
 	}
 	r.Person, r.Roles = person, roles
 	if e.Kind == bot.HomeOpened {

@@ -34,6 +34,27 @@ func TestWhoIsBehindAnEvent(t *testing.T) {
 	}
 	b.wants("a form of a stranger", b.does(bot.Event{Kind: bot.Submit, User: "UX", Action: "goal.save"}), "not in the mentoring program")
 	b.wants("the home of a stranger", b.does(bot.Event{Kind: bot.HomeOpened, User: "UX"}), "")
+	b.sees("a stranger", "UX", "You are not in the mentoring program yet", "UX")
+}
+
+// sees fails unless these parts stand on somebody's home.
+func (b *bench) sees(name, user string, parts ...string) {
+	b.Helper()
+	home := fmt.Sprint(b.platform.homes[user])
+	for _, part := range parts {
+		if !strings.Contains(home, part) {
+			b.Errorf("the home of %s: %s, want %q", name, home, part)
+		}
+	}
+}
+
+func TestAHomeThatCouldNotBeShownIsAskedForAgain(t *testing.T) {
+	t.Parallel()
+	b := house(t)
+	b.platform.down = true
+	if a := b.does(bot.Event{Kind: bot.HomeOpened, User: "UMIA"}); !a.Retry {
+		t.Error("it stays as it was")
+	}
 }
 
 func TestAPlatformThatIsDownMakesNobodyAStranger(t *testing.T) {
@@ -52,6 +73,8 @@ func TestWhoLeftIsToldSo(t *testing.T) {
 	b.wants("who left a channel", b.types("UMIA", "home"), "Hi Mia")
 	b.does(bot.Event{Kind: bot.Left, User: "UMIA"})
 	b.wants("who left", b.types("UMIA", "home"), "Your place in the mentoring program is closed")
+	b.does(bot.Event{Kind: bot.HomeOpened, User: "UMIA"})
+	b.sees("who left", "UMIA", "Your place in the mentoring program is closed")
 	b.wants("who left and clicks", b.clicks("UMIA", "intake.start"), "Your place in the mentoring program is closed")
 	b.wants("who left and writes", b.does(bot.Event{Kind: bot.Text, User: "UMIA", Text: "hello"}), "")
 }

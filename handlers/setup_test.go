@@ -171,6 +171,9 @@ func (r *recorder) OpenForm(_ context.Context, _ bot.Trigger, f bot.Form) error 
 func (r *recorder) PublishHome(_ context.Context, user string, h bot.Home) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.down {
+		return &bot.SendError{Class: bot.Ambiguous, Method: "home", Code: "timeout"}
+	}
 	r.homes = map[string]bot.Home{user: h}
 	return nil
 }

@@ -42,6 +42,11 @@ type SheetGate struct {
 // Ident implements Noun.
 func (s *Sheet) Ident() (string, string) { return "sheet", string(s.ID) }
 
+// WaitsFor reports whether the word of this one of the pair is missing.
+func (s Sheet) WaitsFor(m Mentorship, person PersonID) bool {
+	return person == m.Mentee && s.MenteeAt.IsZero() || person == m.Mentor && s.MentorAt.IsZero()
+}
+
 // Accepted reports whether both stand behind the sheet.
 func (s Sheet) Accepted() bool { return !s.MenteeAt.IsZero() && !s.MentorAt.IsZero() }
 

@@ -31,7 +31,7 @@ func (w *Workspace) Share(id ConversationID, shared bool) error {
 		if shared {
 			event = "channel_shared"
 		}
-		w.tellAbout(r, event, object{"channel": r.ID, "connected_team_id": "T0ELSEWHERE"})
+		w.tellAbout(r, event, object{"channel": r.ID, "connected_team_id": elsewhere})
 		w.changed()
 	})
 }

@@ -86,7 +86,7 @@ type User struct {
 	Guest       bool   `json:"guest,omitempty"`
 	Admin       bool   `json:"admin,omitempty"`
 	Bot         bool   `json:"bot,omitempty"`
-	Stranger    bool   `json:"stranger,omitempty"` // from another workspace
+	Stranger    bool   `json:"stranger,omitempty"` // from another workspace, brought here by a shared channel
 }
 
 // Kind is what a conversation is.

@@ -12,6 +12,17 @@ const TeamID = "T0SANDBOX0"
 
 const teamDomain = "sandbox"
 
+// elsewhere is the workspace of everybody who is not of this one.
+const elsewhere = "T0ELSEWHERE"
+
+// home is the workspace that a user belongs to.
+func (w *Workspace) home(user UserID) string {
+	if u := w.users[user]; u != nil && u.Stranger {
+		return elsewhere
+	}
+	return TeamID
+}
+
 // object is a JSON object on its way out.
 type object = map[string]any
 
@@ -19,12 +30,12 @@ func (w *Workspace) wireUser(u *User, withEmail bool) object {
 	profile := object{
 		"real_name": u.RealName, "real_name_normalized": u.RealName,
 		"display_name": u.Name, "display_name_normalized": u.Name,
-		"title": u.Title, "phone": "", "skype": "", "team": TeamID,
+		"title": u.Title, "phone": "", "skype": "", "team": w.home(u.ID),
 		"status_text": "", "status_emoji": "", "avatar_hash": "",
 	}
 	first, last, _ := strings.Cut(u.RealName, " ")
 	profile["first_name"], profile["last_name"] = first, last
-	if withEmail && u.Email != "" && !u.Stranger {
+	if withEmail && u.Email != "" {
 		profile["email"] = u.Email
 	}
 	if u.Bot {
@@ -32,13 +43,24 @@ func (w *Workspace) wireUser(u *User, withEmail bool) object {
 	}
 	zone, offset := w.zone(u.TZ)
 	return object{
-		"id": u.ID, "team_id": TeamID, "name": u.Name, "real_name": u.RealName,
+		"id": u.ID, "team_id": w.home(u.ID), "name": u.Name, "real_name": u.RealName,
 		"deleted": u.Deactivated, "color": "4bbe2e", "profile": profile,
 		"tz": u.TZ, "tz_label": zone, "tz_offset": offset, "locale": u.Locale,
 		"is_admin": u.Admin, "is_owner": false, "is_primary_owner": false,
-		"is_restricted": u.Guest, "is_ultra_restricted": false, "is_stranger": u.Stranger,
+		"is_restricted": u.Guest, "is_ultra_restricted": false, "is_stranger": u.Stranger && !w.met(u.ID),
 		"is_bot": u.Bot, "is_app_user": false, "is_email_confirmed": true, "updated": 0,
 	}
+}
+
+// met reports whether a user is in a channel that the bot is in as well. One of
+// another workspace counts as no stranger then.
+func (w *Workspace) met(user UserID) bool {
+	for _, r := range w.conversations {
+		if r.members[user] && r.members[w.config.App.BotUser] {
+			return true
+		}
+	}
+	return false
 }
 
 // zone returns a time zone's abbreviation and offset in seconds by now.
@@ -85,7 +107,7 @@ func (w *Workspace) partner(r *room) UserID {
 }
 
 func (w *Workspace) wireMessage(m *Message, withMetadata bool) object {
-	o := object{"type": "message", "user": m.User, "ts": m.TS, "text": m.Text, "team": TeamID}
+	o := object{"type": "message", "user": m.User, "ts": m.TS, "text": m.Text, "team": w.home(m.User)}
 	if m.Subtype != "" {
 		o["subtype"] = m.Subtype
 	}
@@ -181,7 +203,7 @@ func (w *Workspace) wireActor(user UserID) object {
 	if u := w.users[user]; u != nil {
 		name = u.Name
 	}
-	return object{"id": user, "username": name, "name": name, "team_id": TeamID}
+	return object{"id": user, "username": name, "name": name, "team_id": w.home(user)}
 }
 
 func (w *Workspace) wireChannel(r *room) object {

@@ -156,8 +156,8 @@ func (s *Slack) say(ctx context.Context, in inbound, m bot.Message) error {
 	e := in.event
 	if in.responseURL != "" {
 		err := s.postResponse(ctx, in.responseURL, m)
-		if err == nil || !undelivered(err) {
-			return err
+		if err == nil { // to see it twice, alone, is better than to wait for nothing
+			return nil
 		}
 	}
 	to := bot.Address{User: e.User}

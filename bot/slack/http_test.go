@@ -58,6 +58,9 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 		raw, _ := io.ReadAll(r.Body)
 		d.posted <- string(raw)
 	})
+	mux.HandleFunc("/hook/broken", func(w http.ResponseWriter, _ *http.Request) {
+		http.Error(w, "<html>Bad Gateway</html>", http.StatusBadGateway)
+	})
 	mux.HandleFunc("/api/chat.postMessage", func(w http.ResponseWriter, r *http.Request) {
 		d.posted <- "dm to " + r.FormValue("channel") + ": " + r.FormValue("text")
 		_, _ = io.WriteString(w, `{"ok":true,"channel":"D1","ts":"1.2"}`)
@@ -292,6 +295,7 @@ func TestAnAnswerGoesOnlyToSlack(t *testing.T) {
 		"to where Slack says":    {d.hook, `"text":"Saved."`},
 		"not into our network":   {"http://169.254.169.254/latest", "Saved."},
 		"not to somebody's page": {"https://hooks.slack.com.evil.example/x", "Saved."},
+		"another way in trouble": {d.hook + "/broken", "Saved."},
 	} {
 		click := strings.ReplaceAll(payload(t, "interactions/button_on_home"), `"trigger_id"`, `"response_url":"`+c.hook+`","trigger_id"`)
 		if got := d.serve(request("/slack/interactions", interaction(click), noon())); got.Code != 200 {

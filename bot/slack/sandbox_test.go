@@ -489,6 +489,23 @@ func TestAProfile(t *testing.T) {
 	}
 }
 
+// TestAnEmailFromElsewhereProvesNothing: somebody of another workspace shares a
+// channel with us, and bears an address of one of ours.
+func TestAnEmailFromElsewhereProvesNothing(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	eve := o.AddUser(sandbox.User{ID: "U0EVE", Name: "eve", RealName: "Eve Stone", Email: "sam@elsewhere.example", Stranger: true})
+	for _, where := range []string{"not met yet", "met in a shared channel"} {
+		p, err := o.slack.Profile(t.Context(), string(eve.ID))
+		if err != nil || p.Email != "" || !p.Guest {
+			t.Errorf("%s: %+v, %v", where, p, err)
+		}
+		if err := o.Join(eve.ID, "C0WARD"); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestTheWorkspaceTakesEverySharedMessageFormAndHome(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -247,7 +247,8 @@ func (s *Slack) PublishHome(ctx context.Context, user string, h bot.Home) error 
 }
 
 // Profile reads a user. Guests are the restricted members of a workspace and
-// people of another workspace whom a shared channel brought here.
+// people of another workspace whom a shared channel brought here. An email that
+// another workspace gave somebody is left out: it proves nothing to ours.
 func (s *Slack) Profile(ctx context.Context, user string) (bot.Profile, error) {
 	var out bot.Profile
 	err := call(ctx, "users.info", func(ctx context.Context) error {
@@ -258,10 +259,20 @@ func (s *Slack) Profile(ctx context.Context, user string) (bot.Profile, error) {
 		name := or(or(u.Profile.DisplayName, u.RealName), or(u.Profile.RealName, u.Name))
 		out = bot.Profile{
 			User: u.ID, Name: bot.Clean(name), Email: u.Profile.Email, Zone: u.TZ, Locale: u.Locale,
-			Guest: u.IsRestricted || u.IsUltraRestricted || u.IsStranger,
+			Guest: u.IsRestricted || u.IsUltraRestricted || s.stranger(u),
 			Bot:   u.IsBot || u.ID == "USLACKBOT", Deleted: u.Deleted,
+		}
+		if s.stranger(u) {
+			out.Email = ""
 		}
 		return nil
 	})
 	return out, err
+}
+
+// stranger reports whether a user belongs to another workspace. Slack's own word
+// for it leaves out those who share a channel with us.
+func (s *Slack) stranger(u *slack.User) bool {
+	who := s.identity()
+	return u.IsStranger || who.Workspace() != "" && u.TeamID != "" && !parser{who: who}.home(u.TeamID, u.Enterprise.EnterpriseID)
 }

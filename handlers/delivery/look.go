@@ -122,7 +122,7 @@ func (t *task) found(ctx context.Context) (models.Settled, error) {
 // all holds no message of ours.
 func (t *task) find(ctx context.Context, at place) (ref bot.Ref, there bool, err error) {
 	err = t.call(ctx, at.Platform, models.LookMethod, func(ctx context.Context) (err error) {
-		ref, there, err = at.FindDelivered(ctx, at.to, t.opaque(t.d.Key), t.d.StartedAt.Add(-margin))
+		ref, there, err = at.FindDelivered(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.d.StartedAt).Add(-margin))
 		return err
 	})
 	if class(err) == bot.Recipient {
@@ -169,7 +169,7 @@ func (t *task) single(ctx context.Context) error {
 		}
 		var refs []bot.Ref
 		err := t.call(ctx, at.Platform, models.LookMethod, func(ctx context.Context) (err error) {
-			refs, err = all.FindAll(ctx, at.to, t.opaque(t.d.Key), t.d.CreatedAt.Add(-margin))
+			refs, err = all.FindAll(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.d.CreatedAt).Add(-margin))
 			return err
 		})
 		if err != nil && class(err) != bot.Recipient {

@@ -64,9 +64,12 @@ type Config struct {
 	// delivery that announces it.
 	Meetings func(ctx context.Context, key string) (m bot.Meeting, announced string, err error)
 
-	Now   func() time.Time // with a monotonic reading where there is one
-	After func(time.Duration) <-chan time.Time
-	Log   *slog.Logger
+	Now func() time.Time // with a monotonic reading where there is one
+	// Theirs is a moment of Now's as the platforms' clocks show it: the same, if
+	// nil. In a rehearsal it is another, and messages bear theirs.
+	Theirs func(time.Time) time.Time
+	After  func(time.Duration) <-chan time.Time
+	Log    *slog.Logger
 	// Alarm tells an operator that a platform has stopped us, with its word for it.
 	Alarm func(platform, code string)
 
@@ -109,6 +112,9 @@ func New(c Config) (*Queue, error) {
 	c.Settle = cmp.Or(c.Settle, 10*time.Second)
 	c.SafetySettle = cmp.Or(c.SafetySettle, 5*time.Second)
 	c.CheckAfter = cmp.Or(c.CheckAfter, 10*time.Minute)
+	if c.Theirs == nil {
+		c.Theirs = func(t time.Time) time.Time { return t }
+	}
 	if c.Settle > c.CallWithin || c.SafetySettle > c.CallWithin || c.CallWithin >= c.Lease {
 		return nil, fmt.Errorf("settle %s must not be longer than a call (%s), nor a call than its lease (%s)",
 			max(c.Settle, c.SafetySettle), c.CallWithin, c.Lease)

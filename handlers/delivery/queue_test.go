@@ -167,6 +167,27 @@ func TestAnUnknownMessageIsLookedUpBeforeItIsSentAgain(t *testing.T) {
 	}
 }
 
+// TestWhatWasSentIsLookedForByThePlatformsTime: in a rehearsal it is March for
+// us and November for the platform.
+func TestWhatWasSentIsLookedForByThePlatformsTime(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		const ahead = 100 * 24 * time.Hour
+		b := newBench(t)
+		b.config.Now = func() time.Time { return time.Now().Add(ahead) }
+		b.config.Theirs = func(ours time.Time) time.Time { return ours.Add(-ahead) }
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			return fault{cut: method == "send" && len(b.chat.calls) == 0}
+		}
+		b.queued(to("k", "p1", models.TalkLane))
+		b.run(30 * time.Second)
+		b.wantState("k", models.Sent)
+		if got := b.chat.shown()["k"]; got != 1 {
+			t.Errorf("shown %d times", got)
+		}
+	})
+}
+
 func TestALookThatIsNotCleanDecidesNothing(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

@@ -20,6 +20,11 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if m.State != models.MentorshipActive {
 			continue
 		}
+		sheets, err := a.sheetCards(ctx, r, m)
+		if err != nil {
+			return nil, err
+		}
+		cards = append(cards, sheets...)
 		goals, err := a.store.GoalsIn(ctx, m.ID)
 		if err != nil {
 			return nil, err
@@ -38,6 +43,19 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		}
 	}
 	return cards, nil
+}
+
+// sheetCards is the pair's objective sheet, for the one whose word is missing.
+func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.Mentorship) ([]handlers.Card, error) {
+	sheets, err := a.store.SheetsIn(ctx, m.ID)
+	if err != nil || len(sheets) == 0 || !sheets[0].WaitsFor(m, r.Person.ID) {
+		return nil, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return []handlers.Card{{Place: handlers.ToDo, Since: sheets[0].CreatedAt, Message: a.sheetText(r, sheets[0], m, org, r.Person)}}, nil
 }
 
 // card shows a goal: to do for the one whose word is missing, or for both when

@@ -152,11 +152,10 @@ func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentors
 		why = append(why, words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count}))
 	}
 	open := m.Has(to.ID) && !s.Accepted()
-	mine := to.ID == m.Mentee && s.MenteeAt.IsZero() || to.ID == m.Mentor && s.MentorAt.IsZero()
 	return words.Message("goal.sheet", prompts.Data{
 		"Sheet": s.ID, "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "From": s.StartsOn, "Until": s.EndsOn,
 		"Lines": prompts.Words(strings.Join(lines, "\n")), "Gates": prompts.Words(strings.Join(gates, "\n")), "First": s.Dates[0], "Sessions": len(s.Dates),
-		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": open && mine, "Open": open,
+		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": s.WaitsFor(m, to.ID), "Open": open,
 	})
 }
 

@@ -1,8 +1,11 @@
 package store_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -343,6 +346,27 @@ func TestStorageThatTakesNoChangesIsBusyAndCanBeRead(t *testing.T) {
 			t.Errorf("Writable: %v", err)
 		}
 	})
+}
+
+// TestThatAFileTakesChangesIsTriedOnTheDisk: a disk that is full refuses what is
+// kept, and would never see what is undone.
+func TestThatAFileTakesChangesIsTriedOnTheDisk(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "cairn.db")
+	s := must(store.Open(t.Context(), "sqlite:"+path, store.Options{}))(t)
+	defer func() { _ = s.Close() }()
+	if err := s.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		before := must(os.ReadFile(path + "-wal"))(t)
+		if err := s.Writable(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if after := must(os.ReadFile(path + "-wal"))(t); bytes.Equal(before, after) {
+			t.Error("the disk was not asked")
+		}
+	}
 }
 
 func busy(t *testing.T, when string, ctx context.Context, s *store.Store) {

@@ -146,6 +146,13 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
+  | Hoja de objetivos
+  | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos. · espera desde hace 13 días
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
   | Aún no tienen una meta SMART en común. Empiecen con una. · espera desde hace 13 días
   | [Escribir una meta]
   | Tu gente

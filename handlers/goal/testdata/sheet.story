@@ -26,6 +26,35 @@ bot to leo:
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 
+leo looks at home
+home of leo:
+  | Tu mentoría
+  | Pendientes
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | [Escribir una meta]
+  | Tu gente
+  | Lugares para mentees: 0 de 1 libres.
+  | [Cambiar mis respuestas] [Lo que ofrezco]
+  | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
+  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | [De acuerdo] [Algo debería cambiar]
+  | Próximas fechas
+  | No hay sesión planeada con Mia.
+  | [Encontrar una hora]
+  | Cuando lo necesites
+  | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
+  | [Compartir una inquietud]
+
 mia clicks "Change the sheet"
 bot opens for mia: Objective sheet
 
