@@ -39,8 +39,10 @@ func TestWhoCorrectsAPiece(t *testing.T) {
 func TestACorrectionIsOfItsTime(t *testing.T) {
 	t.Parallel()
 	all := []models.Evidence{
-		{ID: "ev_1", WrittenAt: noon}, {ID: "ev_2", Corrects: "ev_1", WrittenAt: noon.Add(day)},
-		{ID: "ev_3", Corrects: "ev_2", WrittenAt: noon.Add(2 * day)}, {ID: "ev_4", WrittenAt: noon.Add(3 * day)},
+		{ID: "ev_1", WrittenAt: noon},
+		{ID: "ev_2", Corrects: "ev_1", WrittenAt: noon.Add(day)},
+		{ID: "ev_3", Corrects: "ev_2", WrittenAt: noon.Add(2 * day)},
+		{ID: "ev_4", WrittenAt: noon.Add(3 * day)},
 	}
 	for _, e := range all[:3] {
 		if at := e.FirstWritten(all); !at.Equal(noon) {

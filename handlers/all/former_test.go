@@ -53,7 +53,8 @@ func TestAFormerMentorAnswersNoRequest(t *testing.T) {
 }
 
 // TestAMentorOfBeforeSeesAndWritesNothing: two weeks after the pair parted. Until
-// then the last evidence can be put on file.
+// then the last evidence can be put on file. What they wrote themselves stays open
+// to them, to be corrected.
 func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
 	t.Parallel()
 	p := former(t)
@@ -77,7 +78,11 @@ func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
 	if answer := p.does(write); answer.Errors["person"] == "" {
 		t.Errorf("evidence two weeks later is answered with %v", answer.Errors)
 	}
-	for _, command := range []string{"evidence", "scope", "gaps", "goal sheet"} {
+	p.set(&models.Evidence{ID: "ev_sam", Person: mia, Author: p.id("sam"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Sam saw a plan.", ObservedOn: "2027-01-03", WrittenAt: now})
+	if said := reads("evidence"); !strings.Contains(said, "She did it alone.") || strings.Contains(said, "Sam") {
+		t.Errorf("of the record they read %q", said)
+	}
+	for _, command := range []string{"scope", "gaps", "goal sheet"} {
 		if said := reads(command); !strings.Contains(said, "sus mentores") {
 			t.Errorf("%s: %q", command, said)
 		}

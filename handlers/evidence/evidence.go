@@ -110,15 +110,15 @@ func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handle
 
 // people is whom the piece can be about.
 func (d draft) people(org models.Org, r handlers.Request) ([]models.Person, error) {
+	if !handlers.May(who, r.Roles) {
+		return nil, models.NotAllowed("evidence.not_your_role")
+	}
 	if d.old.ID != "" {
 		about := org.Person(d.about)
 		if about.State != models.Active {
 			return nil, models.NotReady("evidence.left")
 		}
 		return []models.Person{about}, nil
-	}
-	if !handlers.May(who, r.Roles) {
-		return nil, models.NotAllowed("evidence.not_your_role")
 	}
 	var supported []models.Person
 	for _, p := range org.People() {

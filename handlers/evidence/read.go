@@ -35,8 +35,9 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	standing := models.Standing(all)
 	sees, why := models.Can(org, r.Person.ID, models.SeeRecord, about.ID, r.Now)
+	writes := handlers.May(who, r.Roles)
 	if !sees {
-		standing = slices.DeleteFunc(standing, func(e models.Evidence) bool { return e.Author != r.Person.ID })
+		standing = slices.DeleteFunc(standing, func(e models.Evidence) bool { return !writes || e.Author != r.Person.ID })
 	}
 	switch {
 	case !sees && len(standing) == 0:
@@ -62,7 +63,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if _, err := e.Countersigned(org, c, r.Now); err == nil && !signed {
 			others = append(others, option)
 		}
-		if e.CorrectedBy(org, r.Person.ID, all, r.Now) == nil {
+		if writes && e.CorrectedBy(org, r.Person.ID, all, r.Now) == nil {
 			own = append(own, option)
 		}
 	}
