@@ -106,6 +106,31 @@ func TestNobodyAgreesToAGoalOfAPairThatHasEnded(t *testing.T) {
 	}
 }
 
+// TestNobodyWordsAGoalOfAPairThatHasEnded: the other one hears nothing more of it.
+func TestNobodyWordsAGoalOfAPairThatHasEnded(t *testing.T) {
+	t.Parallel()
+	p := former(t)
+	mia := p.id("mia")
+	p.set(&models.Goal{
+		ID: "gl_1", Mentorship: "ms_1", Mentee: mia, Title: "A goal", Measure: "m", Baseline: "0", Target: "9 of 10", Due: "2027-02-01",
+		State: models.GoalProposed, WrittenBy: mia, MenteeAt: now, Competency: "safety",
+	})
+	for _, does := range []bot.Event{
+		{Kind: bot.Click, Action: "goal.change:gl_1"},
+		{Kind: bot.Submit, Action: "goal.save:gl_1", Values: map[string][]string{
+			"title": {"Write handover notes at Oak House"}, "measure": {"9 of 10"}, "baseline": {"5 of 10"}, "target": {"9 of 10"}, "competency": {"safety"}, "due": {"2027-02-01"},
+		}},
+	} {
+		does.User, p.platform.newest = "ULEO", nil
+		if said := sentences(p.does(does)); !strings.Contains(strings.Join(said, "\n"), "terminó") || p.platform.newest != nil {
+			t.Errorf("%s is answered with %q", does.Action, said)
+		}
+	}
+	if g, err := p.store.Goal(t.Context(), "gl_1"); err != nil || g.Title != "A goal" {
+		t.Errorf("the goal is %q, %v", g.Title, err)
+	}
+}
+
 // TestEvidenceIsWrittenByThoseWhoseRoleItIsNow: whoever has no role any more opens
 // no form and saves none, a correction of their own neither.
 func TestEvidenceIsWrittenByThoseWhoseRoleItIsNow(t *testing.T) {
