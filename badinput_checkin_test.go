@@ -57,7 +57,11 @@ func TestACheckInIsKeptOnceHoweverItsFormComes(t *testing.T) {
 			w.must(w.app.store.Commit(t.Context(), models.Commit{At: w.clock.Now(), Action: "test.pause", Save: []models.Noun{&pair}}))
 		}
 	}
+	at := "" // when the form was opened, as it says itself
+	opened := func(as string) func() { return func() { at = "/" + as } }
+	reopened := func() { at = "/" + fmt.Sprint(kept().AnsweredAt.UnixMicro()) }
 	first := map[string]string{"progress": "3", "tried": "CANARY one note", "support": "4", "unsafe": "no"}
+	bare := map[string]string{"progress": "5", "support": "4", "unsafe": "no"}
 	second := map[string]string{"progress": "4", "tried": "CANARY two notes", "support": "4", "unsafe": "no"}
 	for _, c := range []struct {
 		name         string
@@ -71,6 +75,8 @@ func TestACheckInIsKeptOnceHoweverItsFormComes(t *testing.T) {
 		{"the first time", nil, "U0MIA", "V1", first, "", "3", true},
 		{"the same form once more", nil, "U0MIA", "V1", first, "", "3", false},
 		{"from a second window, corrected", nil, "U0MIA", "V2", second, "", "4", true},
+		{"from a window that stood open since before all that, without what was typed", opened("0"), "U0MIA", "V7", bare, "", "5", true},
+		{"from a window that was opened now, corrected", reopened, "U0MIA", "V8", second, "", "4", true},
 		{"by somebody else", nil, "U0LEO", "V3", first, "This check-in belongs to someone else.", "4", false},
 		{"by somebody who is not in the program", nil, "U0EVE", "V3", first, "You are not in the mentoring program yet", "4", false},
 		{"while the pair rests", rest(models.MentorshipPaused), "U0MIA", "V4", first, "This mentorship is paused until February 7, 2027", "4", false},
@@ -82,7 +88,7 @@ func TestACheckInIsKeptOnceHoweverItsFormComes(t *testing.T) {
 		if c.before != nil {
 			c.before()
 		}
-		was, form := kept().Version, submission(c.user, c.window, id, c.answers)
+		was, form := kept().Version, submission(c.user, c.window, id+models.CheckInID(at), c.answers)
 		if c.answers == nil {
 			form = submission(c.user, c.window, "ck_none", first)
 		}

@@ -14,6 +14,8 @@ type Act string
 const (
 	// Support is to coach, observe and attest evidence, without a conflict of interest.
 	Support Act = "support"
+	// Correct is to put right what one put on file oneself, however long ago.
+	Correct Act = "correct"
 	// Authorize is to decide what a person may do on their own.
 	Authorize Act = "authorize"
 	// PauseScope is to put on hold, or to withdraw, what a person may do.
@@ -51,8 +53,11 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 		if actor == subject {
 			return false, "errors.why_self"
 		}
-		supports := (beside || above || org.Has(actor, PreceptorRole, now)) && !org.Conflicted(actor, subject)
+		supports := (beside || above) && !org.Conflicted(actor, subject)
 		return supports, unless(supports, "errors.why_no_support")
+	case Correct:
+		corrects := actor != subject && !org.Conflicted(actor, subject)
+		return corrects, unless(corrects, "errors.why_no_support")
 	case SeeScope:
 		sees := actor == subject || above || credentials || beside ||
 			org.Has(actor, CoordinatorRole, now) || org.Has(actor, SupervisorRole, now) || org.Has(actor, AuditorRole, now)

@@ -66,12 +66,15 @@ func Standing(all []Evidence) []Evidence {
 	return out
 }
 
-// CorrectedBy is the author's own right: what somebody else sees differently is
-// a countersignature that disagrees. A piece is corrected once; the next
-// correction is of the correction.
-func (e Evidence) CorrectedBy(by PersonID, all []Evidence) error {
+// CorrectedBy is the author's own right, and it does not end when they part from
+// the person: what somebody else sees differently is a countersignature that
+// disagrees. A piece is corrected once; the next correction is of the correction.
+func (e Evidence) CorrectedBy(org Org, by PersonID, all []Evidence, now time.Time) error {
 	if e.Author != by {
 		return NotAllowed("evidence.not_author")
+	}
+	if ok, why := Can(org, by, Correct, e.Person, now); !ok {
+		return NotAllowed(why)
 	}
 	for _, other := range all {
 		if other.Corrects == e.ID {
@@ -79,6 +82,17 @@ func (e Evidence) CorrectedBy(by PersonID, all []Evidence) error {
 		}
 	}
 	return nil
+}
+
+// FirstWritten is when the piece, or what it corrects in the end, was written.
+// Nothing that was seen later belongs into it.
+func (e Evidence) FirstWritten(all []Evidence) time.Time {
+	for _, other := range all {
+		if other.ID == e.Corrects {
+			return other.FirstWritten(all)
+		}
+	}
+	return e.WrittenAt
 }
 
 // Countersign is a second reader's word on a piece of evidence. It is

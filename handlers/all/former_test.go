@@ -53,7 +53,8 @@ func TestAFormerMentorAnswersNoRequest(t *testing.T) {
 }
 
 // TestAMentorOfBeforeSeesAndWritesNothing: two weeks after the pair parted. Until
-// then the last evidence can be put on file.
+// then the last evidence can be put on file. What they wrote themselves stays open
+// to them, to be corrected.
 func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
 	t.Parallel()
 	p := former(t)
@@ -77,7 +78,11 @@ func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
 	if answer := p.does(write); answer.Errors["person"] == "" {
 		t.Errorf("evidence two weeks later is answered with %v", answer.Errors)
 	}
-	for _, command := range []string{"evidence", "scope", "gaps", "goal sheet"} {
+	p.set(&models.Evidence{ID: "ev_sam", Person: mia, Author: p.id("sam"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Sam saw a plan.", ObservedOn: "2027-01-03", WrittenAt: now})
+	if said := reads("evidence"); !strings.Contains(said, "She did it alone.") || strings.Contains(said, "Sam") {
+		t.Errorf("of the record they read %q", said)
+	}
+	for _, command := range []string{"scope", "gaps", "goal sheet"} {
 		if said := reads(command); !strings.Contains(said, "sus mentores") {
 			t.Errorf("%s: %q", command, said)
 		}
@@ -98,6 +103,31 @@ func TestNobodyAgreesToAGoalOfAPairThatHasEnded(t *testing.T) {
 	}
 	if g, err := p.store.Goal(t.Context(), "gl_1"); err != nil || g.State != models.GoalProposed {
 		t.Errorf("the goal is %s, %v", g.State, err)
+	}
+}
+
+// TestNobodyWordsAGoalOfAPairThatHasEnded: the other one hears nothing more of it.
+func TestNobodyWordsAGoalOfAPairThatHasEnded(t *testing.T) {
+	t.Parallel()
+	p := former(t)
+	mia := p.id("mia")
+	p.set(&models.Goal{
+		ID: "gl_1", Mentorship: "ms_1", Mentee: mia, Title: "A goal", Measure: "m", Baseline: "0", Target: "9 of 10", Due: "2027-02-01",
+		State: models.GoalProposed, WrittenBy: mia, MenteeAt: now, Competency: "safety",
+	})
+	for _, does := range []bot.Event{
+		{Kind: bot.Click, Action: "goal.change:gl_1"},
+		{Kind: bot.Submit, Action: "goal.save:gl_1", Values: map[string][]string{
+			"title": {"Write handover notes at Oak House"}, "measure": {"9 of 10"}, "baseline": {"5 of 10"}, "target": {"9 of 10"}, "competency": {"safety"}, "due": {"2027-02-01"},
+		}},
+	} {
+		does.User, p.platform.newest = "ULEO", nil
+		if said := sentences(p.does(does)); !strings.Contains(strings.Join(said, "\n"), "terminó") || p.platform.newest != nil {
+			t.Errorf("%s is answered with %q", does.Action, said)
+		}
+	}
+	if g, err := p.store.Goal(t.Context(), "gl_1"); err != nil || g.Title != "A goal" {
+		t.Errorf("the goal is %q, %v", g.Title, err)
 	}
 }
 

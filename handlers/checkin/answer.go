@@ -45,6 +45,12 @@ func (a activity) mine(ctx context.Context, r handlers.Request, id string) (mode
 	return c, Rests(m)
 }
 
+// formOf is the check-in that a form is about.
+func formOf(r handlers.Request) string {
+	id, _, _ := strings.Cut(r.Subject, "/")
+	return id
+}
+
 // open opens the form of the check-in that was clicked, with what was answered
 // before.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -121,12 +127,13 @@ func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply,
 // concern form with what was typed carried over; other answers may ask for a
 // little more.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.mine(ctx, r, r.Subject)
+	c, err := a.mine(ctx, r, formOf(r))
 	if c.ID == "" {
 		return handlers.Reply{}, err
 	}
 	words, knew := r.Words(r.Person), Concerned(c)
 	questions := a.questions(words, c)
+	questions.Action = r.Event.Action
 	if err != nil {
 		return turnedAway(r, c, entered(questions, r.Event.Values), err)
 	}
@@ -137,7 +144,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || again != nil {
 		return handlers.Reply{Form: again}, err
 	}
-	c, reply, err := a.keep(ctx, r, c, entered(questions, r.Event.Values))
+	c, reply, err := a.keep(ctx, r, c, Sent(c, r.Subject, entered(questions, r.Event.Values)))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -156,17 +163,18 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // more keeps what the answers asked for.
 func (a activity) more(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.mine(ctx, r, r.Subject)
+	c, err := a.mine(ctx, r, formOf(r))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	words := r.Words(r.Person)
 	questions := words.Form("checkin.more_"+c.Set, a.formData(words, c))
+	questions.Action = r.Event.Action
 	again, word, err := a.screened(ctx, r, c, &questions)
 	if err != nil || again != nil {
 		return handlers.Reply{Form: again}, err
 	}
-	_, reply, err := a.keep(ctx, r, c, entered(questions, r.Event.Values))
+	_, reply, err := a.keep(ctx, r, c, Sent(c, r.Subject, entered(questions, r.Event.Values)))
 	if err == nil && word != nil {
 		reply.Save = append(reply.Save, word)
 	}

@@ -106,7 +106,7 @@ func (a activity) questions(words prompts.Voice, c models.CheckIn) bot.Form {
 
 func (a activity) formData(words prompts.Voice, c models.CheckIn) prompts.Data {
 	d := prompts.Data{
-		"CheckIn": c.ID, "Monthly": FirstOfMonth(c.Slot),
+		"CheckIn": AsOf(c), "Monthly": FirstOfMonth(c.Slot),
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
 	}
 	for _, b := range branches {

@@ -125,6 +125,27 @@ func Running(cs []models.CheckIn, pairs []models.Mentorship) []models.CheckIn {
 	})
 }
 
+// AsOf is the subject of a form: a check-in, and the answers that the form was
+// opened on.
+func AsOf(c models.CheckIn) string {
+	at := int64(0)
+	if !c.AnsweredAt.IsZero() {
+		at = c.AnsweredAt.UnixMicro()
+	}
+	return fmt.Sprintf("%s/%d", c.ID, at)
+}
+
+// Sent is what counts of a form's answers. One that was opened on older answers,
+// on another device, did not show what was typed since: where it is empty nothing
+// is taken away.
+func Sent(c models.CheckIn, subject string, answers map[string][]string) map[string][]string {
+	if _, as, known := strings.Cut(subject, "/"); !known || AsOf(c) == string(c.ID)+"/"+as {
+		return answers
+	}
+	maps.DeleteFunc(answers, func(_ string, values []string) bool { return len(values) == 0 })
+	return answers
+}
+
 // Rests refuses what belongs to a pair that is paused.
 func Rests(m models.Mentorship) error {
 	if m.State != models.MentorshipPaused {

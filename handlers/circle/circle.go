@@ -8,6 +8,7 @@ package circle
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -126,6 +127,12 @@ func (g ground) leaders() []models.Person {
 		out = append(out, g.org.Person(g.CoHost))
 	}
 	return out
+}
+
+// guided reports whether everybody who leads the circle may lead it with a
+// person in it.
+func (g ground) guided(who models.PersonID, now time.Time) bool {
+	return !slices.ContainsFunc(g.leaders(), func(leader models.Person) bool { return !Guides(g.org, g.Type, leader.ID, who, now) })
 }
 
 // keeps reports whether somebody may add to, take out of, and end the circle:

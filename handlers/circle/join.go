@@ -19,8 +19,15 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if role := For(g.Type); role != "" && !handlers.May([]models.Role{role}, r.Roles) {
+	switch role := For(g.Type); {
+	case g.member(r.Person.ID).State == models.In:
+		return handlers.Reply{}, models.NotReady("circle.you_are_in")
+	case g.Hosts(r.Person.ID):
+		return handlers.Reply{}, models.NotReady("circle.you_lead")
+	case role != "" && !handlers.May([]models.Role{role}, r.Roles):
 		return handlers.Reply{}, models.NotAllowed("meeting.why_" + string(role))
+	case !g.guided(r.Person.ID, r.Now):
+		return handlers.Reply{}, models.NotAllowed("circle.why_not_you")
 	}
 	if a.policy.Sessions.NoGuests {
 		guest, err := r.Guest(ctx)
@@ -59,10 +66,8 @@ func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil || who.State != models.Active {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}
-	for _, leader := range g.leaders() {
-		if g.org.Conflicted(leader.ID, who.ID) {
-			return handlers.Reply{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
-		}
+	if !g.guided(who.ID, r.Now) {
+		return handlers.Reply{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
 	}
 	return a.enter(ctx, r, g, who)
 }

@@ -2,7 +2,6 @@ package circle
 
 import (
 	"context"
-	"errors"
 
 	"cairn/handlers"
 	"cairn/handlers/meeting"
@@ -25,9 +24,8 @@ type Kind struct {
 
 // People is what the beginning of a circle needs of storage.
 type People interface {
+	meeting.Rooms
 	Org(context.Context) (models.Org, error)
-	// RoomChannel is models.ErrNotFound for a room that does not exist yet.
-	RoomChannel(ctx context.Context, platform, workspace, key string) (string, error)
 }
 
 // Activity is the activity that begins circles of the kind: a command, which
@@ -83,7 +81,7 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	place, err := b.place(ctx, r, channel)
+	place, err := meeting.Called(ctx, r, b.store, b.policy, channel)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -93,21 +91,4 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 		tell(&reply, c, r.Person, "announced", *r.Say("circle.announced", prompts.Data{"Name": c.Name, "Place": place}))
 	}
 	return reply, nil
-}
-
-// place is what the channel is called in which a circle looks for members; "" when
-// the platform does not say.
-func (b beginning) place(ctx context.Context, r handlers.Request, channel string) (string, error) {
-	if channel == "" {
-		var err error
-		channel, err = b.store.RoomChannel(ctx, r.Event.Platform, "", meeting.Lobby)
-		if errors.Is(err, models.ErrNotFound) {
-			return b.policy.Sessions.Lobby, nil // it is made for this card
-		}
-		if err != nil {
-			return "", err
-		}
-	}
-	at, err := r.Place(ctx, channel)
-	return at.Name, err
 }

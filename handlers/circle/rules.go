@@ -70,6 +70,19 @@ func For(kind models.SessionType) models.Role {
 	return ""
 }
 
+// Guides reports whether somebody may lead a circle in which a person is: not who
+// is in conflict with them. Who guides a group supports its members, so they
+// neither decide about them nor are guided by one of them elsewhere (docs/adr/0003).
+func Guides(org models.Org, kind models.SessionType, leader, person models.PersonID, now time.Time) bool {
+	if org.Conflicted(leader, person) {
+		return false
+	}
+	_, above := org.Supervises(leader, person, now)
+	parted, paired := org.Parted(person, leader)
+	mentee := paired && parted.IsZero()
+	return kind != models.GroupSession || !above && !mentee && !org.Has(leader, models.CredentialingRole, now)
+}
+
 // Shared reports whether nobody leads a kind of circle: who leads a meeting goes
 // round, and whoever began the circle is a member like the others.
 func Shared(kind models.SessionType) bool {

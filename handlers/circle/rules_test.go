@@ -155,3 +155,34 @@ func TestGraduationGoesByTheShareOfMeetings(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoLeadsAGroupWithSomebodyInIt(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2027, 3, 2, 10, 0, 0, 0, time.UTC)
+	org := models.NewOrg(models.OrgParts{
+		People:       []models.Person{{ID: "leo"}, {ID: "sam"}, {ID: "rita"}, {ID: "vera"}, {ID: "cleo"}, {ID: "kim"}, {ID: "mia"}},
+		Supervisions: []models.Supervision{{Person: "mia", Supervisor: "sam"}, {Person: "sam", Supervisor: "rita"}},
+		Assignments:  []models.Assignment{{Person: "cleo", Role: models.CredentialingRole}},
+		Mentorships: []models.Mentorship{
+			{Mentor: "mia", Mentee: "vera", State: models.MentorshipActive},
+			{Mentor: "mia", Mentee: "leo", State: models.MentorshipEnded, EndedAt: now.AddDate(0, -1, 0)},
+			{Mentor: "leo", Mentee: "mia", State: models.MentorshipActive},
+		},
+		Conflicts: []models.Conflict{{One: "mia", Two: "kim", By: "kim"}},
+	})
+	for who, may := range map[models.PersonID]struct{ group, cohort bool }{
+		"leo":  {true, true}, // mentors her, and was her mentee once
+		"sam":  {false, true},
+		"rita": {false, true}, // further above
+		"vera": {false, true}, // is mentored by her
+		"cleo": {false, true},
+		"kim":  {false, false},
+	} {
+		if got := circle.Guides(org, models.GroupSession, who, "mia", now); got != may.group {
+			t.Errorf("%s leads a group with Mia: %t", who, got)
+		}
+		if got := circle.Guides(org, models.CohortMeet, who, "mia", now); got != may.cohort {
+			t.Errorf("%s leads a cohort with Mia: %t", who, got)
+		}
+	}
+}

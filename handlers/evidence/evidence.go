@@ -77,26 +77,19 @@ type draft struct {
 	source string // or "corrects.ev_…"
 	about  models.PersonID
 	old    models.Evidence
+	first  models.Date // of a correction: the author's date when they wrote of it first
 }
 
 // form asks for a piece, wherever it was opened from, of those whose role it is
 // now. A piece that is saved is held against the form, and so against the role.
 func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handlers.Reply, error) {
-	if !handlers.May(who, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("evidence.not_your_role")
-	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	var supported []models.Person
-	for _, p := range org.People() {
-		if ok, _ := models.Can(org, r.Person.ID, models.Support, p.ID, r.Now); ok && p.State == models.Active && (d.about == "" || d.about == p.ID) {
-			supported = append(supported, p)
-		}
-	}
-	if len(supported) == 0 {
-		return handlers.Reply{}, models.NotReady("evidence.nobody")
+	people, err := d.people(org, r)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	words := r.Words(r.Person)
 	on := d.old.ObservedOn
@@ -108,11 +101,35 @@ func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handle
 		direct = map[bool]string{true: "yes", false: "no"}[d.old.Direct]
 	}
 	form := r.Form("evidence.form", prompts.Data{
-		"Source": d.source, "People": handlers.PeopleOptions(supported), "Person": d.about, "Types": types(words), "Type": d.old.Type, "Note": d.old.Note, "Context": d.old.Context,
+		"Source": d.source, "People": handlers.PeopleOptions(people), "Person": d.about, "Types": types(words), "Type": d.old.Type, "Note": d.old.Note, "Context": d.old.Context,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()), "Competency": d.old.Competency, "Level": handlers.Filled(d.old.Level), "Direct": direct, "Day": on,
 		"Corrects": d.old.ID != "",
 	})
 	return handlers.Reply{Form: form}, nil
+}
+
+// people is whom the piece can be about.
+func (d draft) people(org models.Org, r handlers.Request) ([]models.Person, error) {
+	if !handlers.May(who, r.Roles) {
+		return nil, models.NotAllowed("evidence.not_your_role")
+	}
+	if d.old.ID != "" {
+		about := org.Person(d.about)
+		if about.State != models.Active {
+			return nil, models.NotReady("evidence.left")
+		}
+		return []models.Person{about}, nil
+	}
+	var supported []models.Person
+	for _, p := range org.People() {
+		if ok, _ := models.Can(org, r.Person.ID, models.Support, p.ID, r.Now); ok && p.State == models.Active && (d.about == "" || d.about == p.ID) {
+			supported = append(supported, p)
+		}
+	}
+	if len(supported) == 0 {
+		return nil, models.NotReady("evidence.nobody")
+	}
+	return supported, nil
 }
 
 func types(words prompts.Voice) []bot.Option {
@@ -131,8 +148,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	about := org.Person(models.PersonID(r.Entered("person")))
-	if ok, why := models.Can(org, r.Person.ID, models.Support, about.ID, r.Now); !ok {
-		return handlers.Reply{}, models.Invalid{Field: "person", Why: why}
+	d, err := a.begun(ctx, r, org, about.ID)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	e, err := entered(r.Event.Values, org.LocalDate(r.Person.ID, r.Now))
 	if err != nil {
@@ -141,15 +159,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	_, supervises := org.Supervises(r.Person.ID, about.ID, r.Now)
 	e.ID, e.Person, e.Author = models.NewID[models.EvidenceID]("ev"), about.ID, r.Person.ID
 	e.Supervises, e.WrittenAt, e.Source = supervises, r.Now, r.Subject
-	d := draft{source: r.Subject}
-	if old, corrects := strings.CutPrefix(r.Subject, "corrects."); corrects {
-		if d, err = a.corrected(ctx, r, models.EvidenceID(old)); err != nil {
-			return handlers.Reply{}, err
+	if d.old.ID != "" {
+		if d.first.Before(e.ObservedOn) {
+			return handlers.Reply{}, models.Invalid{Field: "observed_on", Why: "evidence.why_later"}
 		}
-		if d.about != about.ID {
-			return handlers.Reply{}, models.Invalid{Field: "person", Why: "evidence.why_same_person"}
-		}
-		e.Corrects, e.Source = d.old.ID, "correction"
+		// What a supervisor saw stays so, whoever supervises when it is put right.
+		e.Corrects, e.Source, e.Supervises = d.old.ID, "correction", supervises || d.old.Supervises
 	}
 	blank, err := a.form(ctx, r, d)
 	if err != nil {
@@ -164,6 +179,23 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Save = append(reply.Save, word)
 	}
 	return reply, nil
+}
+
+// begun is the draft that the form was opened with, if what it asks for may still
+// be said about the person.
+func (a activity) begun(ctx context.Context, r handlers.Request, org models.Org, about models.PersonID) (draft, error) {
+	old, corrects := strings.CutPrefix(r.Subject, "corrects.")
+	if !corrects {
+		if ok, why := models.Can(org, r.Person.ID, models.Support, about, r.Now); !ok {
+			return draft{}, models.Invalid{Field: "person", Why: why}
+		}
+		return draft{source: r.Subject}, nil
+	}
+	d, err := a.corrected(ctx, r, org, models.EvidenceID(old))
+	if err == nil && d.about != about {
+		err = models.Invalid{Field: "person", Why: "evidence.why_same_person"}
+	}
+	return d, err
 }
 
 // put saves a piece, has the person's gates weighed again, and says so.

@@ -14,7 +14,8 @@ import (
 const mostListed = 10
 
 // list shows what is on file about somebody to those who may read it: their own
-// pieces they may correct, others' they may countersign.
+// pieces they may correct, others' they may countersign. Whoever may not read it
+// any more finds what they wrote themselves.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	about, err := handlers.Mentioned(ctx, a.store, r, r.Args)
 	if err != nil {
@@ -23,9 +24,6 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, about.ID, r.Now); !ok {
-		return handlers.Reply{}, models.NotAllowed(why)
 	}
 	all, err := a.store.EvidenceOf(ctx, about.ID)
 	if err != nil {
@@ -36,7 +34,15 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	standing := models.Standing(all)
-	if len(standing) == 0 {
+	sees, why := models.Can(org, r.Person.ID, models.SeeRecord, about.ID, r.Now)
+	writes := handlers.May(who, r.Roles)
+	if !sees {
+		standing = slices.DeleteFunc(standing, func(e models.Evidence) bool { return !writes || e.Author != r.Person.ID })
+	}
+	switch {
+	case !sees && len(standing) == 0:
+		return handlers.Reply{}, models.NotAllowed(why)
+	case len(standing) == 0:
 		return handlers.Reply{Answer: r.Say("evidence.none", prompts.Data{"Person": about.Name})}, nil
 	}
 	older := max(0, len(standing)-mostListed)
@@ -57,11 +63,11 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if _, err := e.Countersigned(org, c, r.Now); err == nil && !signed {
 			others = append(others, option)
 		}
-		if e.CorrectedBy(r.Person.ID, all) == nil {
+		if writes && e.CorrectedBy(org, r.Person.ID, all, r.Now) == nil {
 			own = append(own, option)
 		}
 	}
-	return handlers.Reply{Answer: r.Say("evidence.list", prompts.Data{"Person": about.Name, "Rows": rows, "Older": older, "Own": own, "Unread": others})}, nil
+	return handlers.Reply{Answer: r.Say("evidence.list", prompts.Data{"Person": about.Name, "Rows": rows, "Whole": sees, "Older": older, "Own": own, "Unread": others})}, nil
 }
 
 func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, agree bool) []string {
@@ -76,7 +82,11 @@ func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, ag
 
 // openCorrection shows the author their piece again, to be put right.
 func (a activity) openCorrection(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	d, err := a.corrected(ctx, r, models.EvidenceID(chosen(r)))
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	d, err := a.corrected(ctx, r, org, models.EvidenceID(chosen(r)))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -92,7 +102,7 @@ func chosen(r handlers.Request) string {
 }
 
 // corrected is the draft of a correction, if the actor may make it.
-func (a activity) corrected(ctx context.Context, r handlers.Request, id models.EvidenceID) (draft, error) {
+func (a activity) corrected(ctx context.Context, r handlers.Request, org models.Org, id models.EvidenceID) (draft, error) {
 	old, err := a.store.Evidence(ctx, id)
 	if err != nil {
 		return draft{}, err
@@ -101,7 +111,8 @@ func (a activity) corrected(ctx context.Context, r handlers.Request, id models.E
 	if err != nil {
 		return draft{}, err
 	}
-	return draft{source: "corrects." + string(old.ID), about: old.Person, old: old}, old.CorrectedBy(r.Person.ID, all)
+	first := org.LocalDate(r.Person.ID, old.FirstWritten(all))
+	return draft{source: "corrects." + string(old.ID), about: old.Person, old: old, first: first}, old.CorrectedBy(org, r.Person.ID, all, r.Now)
 }
 
 // openCountersign shows a second reader a piece and asks for their word.

@@ -135,6 +135,9 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply := handlers.Reply{Save: []models.Noun{&asker}, Unset: []string{timerFor(s)}, Cancel: []string{subject(s)}}
 	meeting.Announce(r, a.policy, a.calendar, org, &s, []models.Participant{asker}, &reply)
+	if err := meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
 	for _, id := range Able(org, intakes, s.Competency, s.AskedBy, r.Now) {
 		key := "flash.thanks"
 		if id == r.Person.ID {

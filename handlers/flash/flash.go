@@ -19,6 +19,7 @@ import (
 
 // Store is what flash sessions need of storage.
 type Store interface {
+	meeting.Rooms
 	Org(context.Context) (models.Org, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 	Intakes(context.Context) ([]models.Intake, error)
@@ -105,7 +106,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
-	return reply, nil
+	err = meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply)
+	return reply, err
 }
 
 func (a activity) fits(ctx context.Context, r handlers.Request, s models.Session) error {

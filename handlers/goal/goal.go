@@ -131,14 +131,24 @@ func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.F
 
 // change opens a proposed goal for one of the pair.
 func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, _, err := a.goal(ctx, r)
+	g, _, err := a.worded(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if g.State != models.GoalProposed {
-		return handlers.Reply{}, models.NotReady("goal.settled")
-	}
 	return handlers.Reply{Form: a.form(r, g, string(g.ID))}, nil
+}
+
+// worded is a proposed goal whose wording one of its pair may change.
+func (a activity) worded(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
+	g, m, err := a.goal(ctx, r)
+	switch {
+	case err != nil:
+	case m.State == models.MentorshipEnded:
+		err = models.NotReady("goal.ended")
+	case g.State != models.GoalProposed:
+		err = models.NotReady("goal.settled")
+	}
+	return g, m, err
 }
 
 // goal is the goal that the request is about, for one of its pair.
@@ -225,11 +235,7 @@ func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, 
 func (a activity) target(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
 	pair, isNew := newIn(r.Subject)
 	if !isNew {
-		g, m, err := a.goal(ctx, r)
-		if err == nil && g.State != models.GoalProposed {
-			err = models.NotReady("goal.settled")
-		}
-		return g, m, err
+		return a.worded(ctx, r)
 	}
 	m, err := a.store.Mentorship(ctx, pair)
 	switch {

@@ -121,7 +121,7 @@ func (w waiting) say(r handlers.Request, key, name string, data prompts.Data) ha
 // tells adds the mentee's supervisor to those who hear.
 func (w waiting) tells(reply *handlers.Reply, r handlers.Request, key, name string, data prompts.Data) {
 	boss := w.org.Person(w.org.Supervisor(w.pair.Mentee, r.Now))
-	if boss.ID == "" {
+	if boss.State != models.Active {
 		return
 	}
 	reply.Send = append(reply.Send, handlers.Message{

@@ -6,6 +6,7 @@ package group
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -33,15 +34,25 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 // second finds the other mentor of a group that has two.
 type second struct{ store Store }
 
+// check keeps those from leading who decide about everybody: nobody could join.
 func (s second) check(ctx context.Context, r handlers.Request, c *models.Circle) error {
+	if decides(r.Roles) {
+		return models.NotAllowed("group.why_decides")
+	}
 	user := r.Entered("co")
 	if user == "" {
 		return nil
 	}
+	org, err := s.store.Org(ctx)
+	if err != nil {
+		return err
+	}
 	co, roles, err := s.store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
-	if err != nil || co.State != models.Active || co.ID == r.Person.ID || !handlers.May(leads, roles) {
+	if err != nil || co.State != models.Active || co.ID == r.Person.ID || !handlers.May(leads, roles) || decides(roles) || org.Conflicted(co.ID, r.Person.ID) {
 		return models.Invalid{Field: "co", Why: "circle.why_co"}
 	}
 	c.CoHost = co.ID
 	return nil
 }
+
+func decides(roles []models.Role) bool { return slices.Contains(roles, models.CredentialingRole) }

@@ -177,7 +177,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		})
 	}
 	reply.Send = append(ended, reply.Send...) // the end before what comes next
-	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); boss.ID != "" && boss.State == models.Active {
+	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); boss.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: "pair:" + string(m.ID) + ":ended:supervisor", Subject: "ended:" + string(m.ID),
 			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),

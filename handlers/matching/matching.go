@@ -52,6 +52,7 @@ type Store interface {
 	Rematch(context.Context, string) (models.Rematch, error)
 	OpenRematches(context.Context) ([]models.Rematch, error)
 	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
+	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
 }
 
 // New is the activity.

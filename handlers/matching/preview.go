@@ -2,6 +2,7 @@ package matching
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -65,11 +66,40 @@ func (a activity) propose(ctx context.Context, r handlers.Request, given []model
 	for i := range made.pairs {
 		reply.Save = append(reply.Save, &made.pairs[i])
 	}
+	m := a.roundMessage(r, p, made)
 	if len(made.pairs) > 0 {
 		reply.Save = append(reply.Save, &made.Round)
+		reply.Send = append(reply.Send, handlers.Message{To: r.Person.ID, Key: roundSubject(made.ID) + ":preview", Subject: roundSubject(made.ID), Message: *m})
+	} else {
+		reply.Answer = m
 	}
-	reply.Answer = a.roundMessage(r, p, made)
-	return reply, nil
+	err = a.spend(ctx, r, p.org, old, "matching.spent_newer", &reply)
+	return reply, err
+}
+
+func roundSubject(round string) string { return "round:" + round }
+
+// spend takes the buttons from the previews of rounds that are nothing to decide
+// about any more, and has them say what became of them.
+func (a activity) spend(ctx context.Context, r handlers.Request, org models.Org, drafts []models.Proposal, became string, reply *handlers.Reply) error {
+	rounds := map[string]bool{}
+	for _, d := range drafts {
+		rounds[d.Round] = true
+	}
+	for _, round := range slices.Sorted(maps.Keys(rounds)) {
+		sent, err := a.store.MessagesAbout(ctx, roundSubject(round))
+		if err != nil {
+			return err
+		}
+		spent, err := handlers.Spent(sent, round, func(to models.PersonID) string {
+			return r.Words(org.Person(to)).Text(became, prompts.Data{"By": r.Person.Name})
+		})
+		if err != nil {
+			return err
+		}
+		reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, roundSubject(round))
+	}
+	return nil
 }
 
 func always(models.Proposal) bool { return true }

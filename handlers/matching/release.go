@@ -43,7 +43,8 @@ func (a activity) release(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	a.tellTheWaiting(r, p, drafts, &reply)
 	reply.Answer = r.Say("matching.released", prompts.Data{"Count": sent, "Days": a.policy.AnswerDays, "Held": held})
-	return reply, nil
+	err = a.spend(ctx, r, p.org, drafts, "matching.spent_released", &reply)
+	return reply, err
 }
 
 func (a activity) drafts(ctx context.Context, r handlers.Request) ([]models.Proposal, error) {
@@ -172,5 +173,10 @@ func (a activity) discard(ctx context.Context, r handlers.Request) (handlers.Rep
 		reply.Save = append(reply.Save, &pairs[i])
 	}
 	reply.Answer = r.Say("matching.discarded", nil)
-	return reply, nil
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	err = a.spend(ctx, r, org, pairs, "matching.spent_discarded", &reply)
+	return reply, err
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -79,7 +81,7 @@ func (a activity) comeBack(ctx context.Context, r handlers.Request) (handlers.Re
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.join", string(in.ID)))))
 		}
 	}
-	if err := a.goOn(ctx, r.Person.ID, &reply); err != nil {
+	if err := a.goOn(ctx, r, r.Person.ID, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	if len(reply.Save) == 0 {
@@ -87,7 +89,7 @@ func (a activity) comeBack(ctx context.Context, r handlers.Request) (handlers.Re
 	}
 	reply.Unset = append(reply.Unset, string(bot.Do("matching.back", string(r.Person.ID))))
 	reply.Homes = append(reply.Homes, r.Person.ID)
-	reply.Answer = r.Say("matching.welcome_back", nil)
+	reply.Answer = r.Say("matching.welcome_back", prompts.Data{"Listed": listed(reply.Save)})
 	return reply, nil
 }
 
@@ -188,7 +190,7 @@ func (a activity) pauseUntil(ctx context.Context, r handlers.Request, date model
 		Homes:  []models.PersonID{r.Person.ID},
 	}
 	for _, in := range sides {
-		in.PausedTill = until
+		in.PausedTill, in.Silent = until, 0
 		saveIntake(&reply, in)
 	}
 	if err := a.restPairs(ctx, r, date, &reply); err != nil {
@@ -204,17 +206,23 @@ func (a activity) pauseUntil(ctx context.Context, r handlers.Request, date model
 	return reply, nil
 }
 
-// restPairs lets the person's pairs rest, and tells the other ones.
+// restPairs lets the person's pairs rest until both are back, and tells the other
+// ones whose pair rests longer for it.
 func (a activity) restPairs(ctx context.Context, r handlers.Request, date models.Date, reply *handlers.Reply) error {
 	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
 	if err != nil {
 		return err
 	}
 	for _, m := range pairs {
-		if m.State != models.MentorshipActive {
+		theirs, err := a.pausedTill(ctx, m.Other(r.Person.ID))
+		if err != nil {
+			return err
+		}
+		until := later(a.calendar.Morning(r.Person, date), theirs)
+		if m.State == models.MentorshipEnded || m.State == models.MentorshipPaused && m.PausedTill.Equal(until) {
 			continue
 		}
-		m.State, m.PausedTill = models.MentorshipPaused, a.calendar.Morning(r.Person, date)
+		m.State, m.PausedTill = models.MentorshipPaused, until
 		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 		if err != nil {
 			return err
@@ -236,38 +244,76 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	if err := a.goOn(ctx, who.ID, &reply); err != nil {
+	if err := a.goOn(ctx, r, who.ID, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	sides, err := a.sides(ctx, who.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	part := len(reply.Save) > 0
 	for _, in := range sides {
+		part = part || in.State != models.IntakeWithdrawn
 		if in.State == models.IntakeSubmitted {
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.join", string(in.ID)))))
 		}
 	}
 	reply.Homes = append(reply.Homes, who.ID)
+	if !part { // withdrew meanwhile: there is nothing to come back to
+		return reply, nil
+	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: who.ID, Key: fmt.Sprintf("back:%s:%d", who.ID, r.Now.Unix()), Subject: "paused:" + string(who.ID), Due: a.calendar.Awake(who, r.Now),
-		Message: r.Words(who).Message("matching.welcome_back", nil),
+		Message: r.Words(who).Message("matching.welcome_back", prompts.Data{"Listed": len(reply.Timers) > 0}),
 	})
 	return reply, nil
 }
 
-// goOn takes up the person's pairs that rested.
-func (a activity) goOn(ctx context.Context, who models.PersonID, reply *handlers.Reply) error {
+// listed reports whether somebody is on the list with what they save.
+func listed(saved []models.Noun) bool {
+	return slices.ContainsFunc(saved, func(noun models.Noun) bool {
+		in, ok := noun.(*models.Intake)
+		return ok && in.State == models.IntakeSubmitted
+	})
+}
+
+// pausedTill is until when somebody said that they pause; zero when they did
+// not. Who only counts as away, being silent, has said nothing.
+func (a activity) pausedTill(ctx context.Context, who models.PersonID) (until time.Time, err error) {
+	sides, err := a.sides(ctx, who)
+	if errors.Is(err, models.ErrNotReady) {
+		return until, nil
+	}
+	for _, in := range sides {
+		if in.Silent == 0 || in.Silent < a.policy.Matching.AwayAfter {
+			until = later(until, in.PausedTill)
+		}
+	}
+	return until, err
+}
+
+// goOn takes up the person's pairs that rested, but for those whose other one is
+// still on a pause.
+func (a activity) goOn(ctx context.Context, r handlers.Request, who models.PersonID, reply *handlers.Reply) error {
 	pairs, err := a.store.MentorshipsOf(ctx, who)
 	if err != nil {
 		return err
 	}
 	for _, m := range pairs {
-		if m.State == models.MentorshipPaused {
-			m.State, m.PausedTill = models.MentorshipActive, m.StartedAt
-			reply.Save = append(reply.Save, &m)
-			reply.Homes = append(reply.Homes, m.Other(who))
+		if m.State != models.MentorshipPaused {
+			continue
 		}
+		until, err := a.pausedTill(ctx, m.Other(who))
+		switch {
+		case err != nil:
+			return err
+		case until.After(r.Now):
+			m.PausedTill = until
+		default:
+			m.State, m.PausedTill = models.MentorshipActive, m.StartedAt
+		}
+		reply.Save = append(reply.Save, &m)
+		reply.Homes = append(reply.Homes, m.Other(who))
 	}
 	return nil
 }

@@ -128,13 +128,13 @@ func (a activity) tellOfPair(ctx context.Context, r handlers.Request, p models.P
 		return err
 	}
 	names := prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name}
-	if boss := org.Person(org.Supervisor(mentee.ID, r.Now)); boss.ID != "" {
+	if boss := org.Person(org.Supervisor(mentee.ID, r.Now)); boss.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: subject(p) + ":supervisor", Subject: "mentorship:" + string(m.ID),
 			Message: r.Words(boss).Message("matching.paired_supervisor", names),
 		})
 	}
-	if third := org.Person(p.Trio); third.ID != "" {
+	if third := org.Person(p.Trio); third.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: third.ID, Key: subject(p) + ":third", Subject: "mentorship:" + string(m.ID),
 			Message: r.Words(third).Message("matching.paired_third", names),

@@ -2,9 +2,12 @@ package meeting
 
 import (
 	"context"
+	"errors"
+	"time"
 
 	"cairn/handlers"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // Channel is where a command was typed, if a session can be announced there; ""
@@ -45,4 +48,45 @@ func AnnounceAt(s *models.Session, platform, channel string) {
 	if channel == "" {
 		s.Room = Lobby
 	}
+}
+
+// Rooms knows where the rooms are.
+type Rooms interface {
+	// RoomChannel is models.ErrNotFound for a room that does not exist yet.
+	RoomChannel(ctx context.Context, platform, workspace, key string) (string, error)
+}
+
+// Called is what the channel is called in which something is announced, "" being
+// the public room; "" when the platform does not say.
+func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, channel string) (string, error) {
+	if channel == "" {
+		var err error
+		channel, err = rooms.RoomChannel(ctx, r.Event.Platform, "", Lobby)
+		if errors.Is(err, models.ErrNotFound) {
+			return policy.Sessions.Lobby, nil // it is made for this card
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	at, err := r.Place(ctx, channel)
+	return at.Name, err
+}
+
+// TellWhere tells whoever has just become the host where the card stands, or from
+// when on. It is known for a session on the platform that they act on.
+func TellWhere(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, s models.Session, reply *handlers.Reply) error {
+	if !s.Announced() || s.Platform != r.Event.Platform {
+		return nil
+	}
+	place, err := Called(ctx, r, rooms, policy, s.Channel)
+	if err != nil || place == "" {
+		return err
+	}
+	var due time.Time
+	if s.CardAt.After(r.Now) {
+		due = s.CardAt
+	}
+	tell(reply, s, r.Person, "announced", *r.Say("meeting.announced", prompts.Data{"Title": s.Title, "Place": place, "Due": due}))
+	return nil
 }

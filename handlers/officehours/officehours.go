@@ -19,6 +19,7 @@ import (
 
 // Store is what office hours need of storage.
 type Store interface {
+	meeting.Rooms
 	Org(context.Context) (models.Org, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 }
@@ -82,7 +83,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	a.announce(r, org, &s, &reply)
-	return reply, nil
+	err = meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply)
+	return reply, err
 }
 
 // announce begins one hour and, of a weekly one, sets when the next is announced.

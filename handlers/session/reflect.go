@@ -95,13 +95,32 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		To: other.ID, Key: subject(s) + ":read:" + r.Event.ID, Subject: "after:" + string(s.ID),
 		Message: a.written(r, org, other, reflection, data),
 	}}
-	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); reflection.NeedsHelp && boss.ID != "" {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: boss.ID, Key: subject(s) + ":helps:" + r.Event.ID, Subject: "after:" + string(s.ID),
-			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee}),
-		})
+	if reflection.NeedsHelp {
+		callHelp(r, org, s, m, &reply)
 	}
 	return reply, nil
+}
+
+// callHelp brings the wish for help to the writer's supervisor. Where none is
+// there the coordinators hear of it, but for the other one of the pair.
+func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Mentorship, reply *handlers.Reply) {
+	key := subject(s) + ":helps:" + r.Event.ID
+	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: boss.ID, Key: key, Subject: "after:" + string(s.ID),
+			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee}),
+		})
+		return
+	}
+	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+		if m.Has(id) {
+			continue
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
+			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name}),
+		})
+	}
 }
 
 // written is a reflection as the other one of the pair reads it.

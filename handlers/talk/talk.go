@@ -14,6 +14,7 @@ import (
 
 // Store is what talks need of storage.
 type Store interface {
+	meeting.Rooms
 	Org(context.Context) (models.Org, error)
 }
 
@@ -72,5 +73,6 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	var reply handlers.Reply
 	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
-	return reply, nil
+	err = meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply)
+	return reply, err
 }

@@ -70,7 +70,7 @@ home of carla:
   | [Raise a concern]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
   | 1 of 1 matched. On average 473 of 1000, lowest 473 (Mia). Proven: no other round matches more people or fits better.
@@ -79,6 +79,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
+  | 1 of 1 matched. On average 473 of 1000, lowest 473 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee.

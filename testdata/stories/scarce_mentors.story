@@ -124,7 +124,7 @@ bot edits for cleo:
   | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Leo (463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting

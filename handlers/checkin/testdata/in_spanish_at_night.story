@@ -44,7 +44,7 @@ bot edits for leo:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
   | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
@@ -53,6 +53,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
   | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); unos pasos de ventaja, sin estar demasiado lejos.

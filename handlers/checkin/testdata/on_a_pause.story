@@ -61,7 +61,7 @@ bot edits for mia:
   | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-01 09:00
 bot to mia:
-  | Welcome back. You are on the list again, at the place that you had.
+  | Welcome back. Everything goes on where it was.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.

@@ -94,6 +94,27 @@ bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 
 piet types /mentor evidence
+bot answers piet:
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
+
+piet types /mentor evidence @mia
+bot answers piet:
+  | This record is open to the person, their mentors and supervisors, credentialing staff and auditors.
+
+sam types /mentor precept @mia
+bot opens for sam: Preceptor
+
+sam sends the form
+  preceptor: @piet
+  weeks: 6
+bot to mia:
+  | Piet is your preceptor until February 15, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+bot to sam:
+  | Piet precepts Mia until February 15, 2027. They know. A week before the end we ask whether it is enough.
+bot to piet:
+  | You are Mia's preceptor until February 15, 2027. You support and you put on file what you see. The supervisor authorizes.
+
+piet types /mentor evidence
 bot opens for piet: Evidence
 
 piet sends the form

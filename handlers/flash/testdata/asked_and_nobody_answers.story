@@ -48,6 +48,8 @@ rosa chooses "Now" in "I will host it"
 bot edits for leo:
   | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
 bot to rosa:
+  | A care plan with three authors is announced in the channel #mentoring-sessions. People join on the card there.
+bot to rosa:
   | Flash session: A care plan with three authors · Tuesday, January 5, 3:00 PM CST · 15 minutes
   | With a place: Mia
   | [Start] [Another time] [Call off]

@@ -37,6 +37,8 @@ bot to rosa:
   | With a place: Mia
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot to rosa:
+  | Missed-dose reporting is announced in the channel #help-desk. People join on the card there.
 bot edits for rosa:
   | Rosa, you host Missed-dose reporting. Thank you. Your card with Start is below.
 bot to mia:

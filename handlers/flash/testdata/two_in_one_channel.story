@@ -17,6 +17,8 @@ bot opens for leo: Flash session
 leo sends the form
   topic: Crisis notes
 bot to leo:
+  | Crisis notes is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Flash session: Crisis notes · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]
@@ -37,6 +39,8 @@ rosa sends the form
   when: Later today
   time: 10:10
   who: Mentees
+bot to rosa:
+  | Care plans is announced in the channel #help-desk. People join on the card there.
 bot to rosa:
   | Flash session: Care plans · Tuesday, January 5, 10:10 AM CST · 20 minutes
   | Nobody has joined yet.

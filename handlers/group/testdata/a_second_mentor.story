@@ -49,7 +49,7 @@ bot in #help-desk:
 
 nina in #help-desk clicks "Join"
 bot answers nina:
-  | This person is already a member.
+  | You lead this one, so you are in it already.
 
 nina looks at home
 home of nina:

@@ -146,11 +146,11 @@ room #session-first-crisis-calls has leo, mia, ana, bo
 
 mia in #help-desk clicks "Join"
 bot answers mia:
-  | This person is already a member.
+  | You are a member already.
 
 leo in #help-desk clicks "Join"
 bot answers leo:
-  | This person is already a member.
+  | You lead this one, so you are in it already.
 
 after 47 hours
 at Wed 2027-03-03 09:00

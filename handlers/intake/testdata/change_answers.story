@@ -78,7 +78,7 @@ home of mia:
   | [Raise a concern]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
@@ -87,6 +87,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Safety.
   | Why: self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.

@@ -72,7 +72,7 @@ bot edits for leo:
   | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Noa with Leo (323 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
@@ -82,6 +82,12 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Noa with Leo (323 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; room for another mentee
+  | 2 of 2 matched. On average 363 of 1000, lowest 323 (Noa). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.

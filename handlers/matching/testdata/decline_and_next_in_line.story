@@ -78,7 +78,7 @@ bot edits for leo:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -89,6 +89,13 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - One more mentor place in Crisis documentation would let one more person be matched
+  | 1 of 2 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
@@ -151,7 +158,7 @@ bot edits for max:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla clicks "Preview a round"
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). Proven: no other round matches more people or fits better.
@@ -160,6 +167,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.

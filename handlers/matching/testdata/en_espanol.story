@@ -93,7 +93,7 @@ bot edits for max:
   | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -104,6 +104,13 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Ana with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
+  | 1 of 2 matched. On average 325 of 1000, lowest 325 (Ana). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to ana:
   | Max podría darte mentoría en Documentación de crisis.
   | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.

@@ -206,7 +206,7 @@ bot answers carla:
   | This record is open to the person, their mentors and supervisors, credentialing staff and auditors.
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | 1 of 1 matched. On average 633 of 1000, lowest 633 (Mia). Proven: no other round matches more people or fits better.
@@ -215,6 +215,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | 1 of 1 matched. On average 633 of 1000, lowest 633 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site.

@@ -88,7 +88,7 @@ bot to leo:
   | [What I offer] [My work and goals] [How I like to work]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
@@ -98,6 +98,12 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
+  | 2 of 2 matched. On average 333 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.

@@ -55,7 +55,7 @@ bot edits for leo:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
@@ -64,6 +64,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.

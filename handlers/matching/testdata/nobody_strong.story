@@ -102,7 +102,7 @@ bot answers carla:
 on 2027-02-01 09:00 America/Chicago
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
@@ -111,7 +111,8 @@ bot answers carla:
 carla clicks "Discard"
 bot answers carla:
   | The preview is discarded. Nobody was told.
-
-carla clicks "Release"
-bot answers carla:
-  | This preview was already released or discarded. Please start a new one.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
+  | 1 of 1 matched. On average 403 of 1000, lowest 403 (Mia). Proven: no other round matches more people or fits better.
+  | Carla discarded this preview.

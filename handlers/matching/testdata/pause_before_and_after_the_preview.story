@@ -97,7 +97,7 @@ bot to noa:
   | [I am back]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
@@ -120,13 +120,18 @@ bot to leo:
 carla clicks "Release"
 bot answers carla:
   | Released: 0 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair. Not sent, because something changed since the preview: Mia.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | We looked for a mentor for you, and there is none yet: no mentor who is strong in Crisis documentation has a free place before February 1, 2027.
   | You go first in the next round, and you keep your place. Your program coordinator sees the list.
   | [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
@@ -135,6 +140,11 @@ bot answers carla:
 carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 325 of 1000, lowest 325 (Mia). 1 on pause. Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.

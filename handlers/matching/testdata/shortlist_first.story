@@ -92,7 +92,7 @@ bot edits for max:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -126,9 +126,15 @@ bot to mia:
   | [Change it]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (405 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
   | - Noa with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 2 of 2 matched. On average 389 of 1000, lowest 373 (Noa). Proven: no other round matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. On average 349 of 1000, lowest 325 (Noa). Proven: no other round matches more people or fits better.
+  | Carla started a newer preview. This one does not count any more.

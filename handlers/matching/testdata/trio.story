@@ -95,7 +95,7 @@ bot edits for leo:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
@@ -114,17 +114,32 @@ bot to leo:
   | [What I offer] [My work and goals] [How I like to work]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Cleo with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
   | 3 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
+  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - One more mentor place in Crisis documentation would let one more person be matched
+  | 2 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | Carla started a newer preview. This one does not count any more.
 
 carla clicks "Release"
 bot answers carla:
   | Released: 3 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Cleo with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
+  | 3 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | Carla released this round.
 bot to ana:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.

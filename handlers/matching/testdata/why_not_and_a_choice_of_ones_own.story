@@ -131,7 +131,7 @@ bot edits for sam:
   | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
 
 carla types /mentor match
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Sam (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
@@ -168,16 +168,28 @@ bot answers carla:
   | Mia and Sam may not be a pair: the mentor supervises the mentee.
 
 carla types /mentor match pair @noa @leo They worked together at Elm House and asked for it.
-bot answers carla:
+bot to carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
   | 2 of 2 matched. On average 287 of 1000, lowest 282 (Mia). Proven: with your choices, no other round matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Sam (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 2 of 2 matched. On average 338 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
+  | Carla started a newer preview. This one does not count any more.
 
 carla clicks "Release"
 bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Max (282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
+  | 2 of 2 matched. On average 287 of 1000, lowest 282 (Mia). Proven: with your choices, no other round matches more people or fits better.
+  | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting.

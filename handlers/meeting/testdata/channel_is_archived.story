@@ -24,6 +24,8 @@ bot to leo:
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot to leo:
+  | Night shift handover is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -55,7 +57,7 @@ after 1 minute
 
 #help-desk is renamed
 bot to leo:
-  | The channel of Night shift handover is called another-name now. Nothing else changes.
+  | The channel of Night shift handover is called #another-name now. Nothing else changes.
 
 leo clicks "Start"
 bot edits for leo:

@@ -38,6 +38,8 @@ leo sends the form
   time: 2:30 PM
   places: 2
 bot to leo:
+  | De-escalation at the front door is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]

@@ -37,6 +37,8 @@ bot to leo:
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot to leo:
+  | Writing a crisis note is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 9:00 AM CST · 20 minutes

@@ -21,6 +21,8 @@ bot to leo:
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot to leo:
+  | Handover in five lines is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes

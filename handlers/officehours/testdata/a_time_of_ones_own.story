@@ -44,6 +44,8 @@ leo sends the form
   places: 4
   weekly: Once
 bot to leo:
+  | Crisis notes is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]

@@ -30,6 +30,8 @@ bot to leo:
   | Crisis notes comes again every week at this time. The day after each one I announce the next.
   | [Stop repeating]
 bot to leo:
+  | Crisis notes is announced in the channel #help-desk. People join on the card there.
+bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]

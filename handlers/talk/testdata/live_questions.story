@@ -22,6 +22,8 @@ gus sends the form
   day: 2027-01-06
   time: 12:00
 bot to gus:
+  | How I became a lead is announced in the channel #help-desk. People join on the card there.
+bot to gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]

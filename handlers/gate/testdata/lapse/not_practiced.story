@@ -15,6 +15,19 @@ bot to mia:
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
+sam types /mentor precept @mia
+bot opens for sam: Preceptor
+
+sam sends the form
+  preceptor: @leo
+  weeks: 4
+bot to mia:
+  | Leo is your preceptor until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+bot to leo:
+  | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
+bot to sam:
+  | Leo precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+
 leo types /mentor evidence
 bot opens for leo: Evidence
 
@@ -93,6 +106,17 @@ bot edits for sam:
   | Sam made a decision: Approved.
 
 on 2027-04-06 12:00 America/Chicago
+at Mon 2027-01-25 07:00
+bot to sam:
+  | Leo precepts Mia until February 1, 2027. Is that enough?
+  | [Two more weeks] [End it now]
+at Mon 2027-02-01 07:00
+bot to mia:
+  | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
+bot to leo:
+  | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
+bot to sam:
+  | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
 at Mon 2027-03-22 07:00
 bot to mia:
   | What your gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file that they saw it by April 4, 2027, it ends on that day.

@@ -1,0 +1,108 @@
+# What became of a preview stands below it, and its buttons are gone, for whoever decided.
+
+cast
+  carla is coordinator
+  rosa is coordinator
+  mia is mentee
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+
+carla types /mentor match
+bot to carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+rosa types /mentor match
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | Rosa started a newer preview. This one does not count any more.
+bot to rosa:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+rosa clicks "Discard"
+bot answers rosa:
+  | The preview is discarded. Nobody was told.
+bot edits for rosa:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | Rosa discarded this preview.
+
+carla types /mentor match
+bot to carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. On average 373 of 1000, lowest 373 (Mia). Proven: no other round matches more people or fits better.
+  | Carla released this round.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+the record holds
