@@ -190,6 +190,7 @@ bot answers ana:
   | - /mentor goal - escribe una meta SMART o di cómo va; /mentor goal sheet - tu hoja de objetivos
   | - /mentor session - encuentra una hora o mira la próxima sesión; quien supervisa: /mentor session brief
   | - /mentor feedback - pídele a tu mentor que mire algo hoy
+  | - /mentor question - pregunta lo que quieras saber, con o sin tu nombre; find y una palabra lo busca
   | - /mentor starter - una pregunta para empezar una conversación
   | - /mentor checkin - responde tu seguimiento o cámbialo
   | - /mentor away - tu ausencia y quién te cubre, los días y noches que trabajas
@@ -200,7 +201,5 @@ bot answers ana:
   | - /mentor conflict - di en privado sobre quién no debes decidir
   | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
   | - /mentor takeaways dosis - busca lo que dejaron las sesiones
-  | - /mentor peers turnos de noche - reúnete con iguales, sin mentor
-  | - /mentor link - usa también tu otra cuenta de chat
   | [Más]
   | Lo que tienes pendiente está también en tu página de inicio. Lo que me escribes en un mensaje no se guarda.
