@@ -92,16 +92,22 @@ type finding struct {
 	sure bool   // the author said so before
 }
 
+// namesOf looks for the names of the whole organization, but for those of people
+// whom the text may name.
 func namesOf(org models.Org, may []models.PersonID) redact.Names {
-	var all, open []string
-	for _, p := range org.People() {
-		if slices.Contains(may, p.ID) {
-			open = append(open, p.Name)
-		} else {
-			all = append(all, p.Name)
-		}
+	var open []string
+	for _, id := range may {
+		open = append(open, org.Person(id).Name)
 	}
-	return redact.NamesOf(all).Besides(open...)
+	return models.Derived(org, everybody).Besides(open...)
+}
+
+func everybody(org models.Org) redact.Names {
+	var all []string
+	for _, p := range org.People() {
+		all = append(all, p.Name)
+	}
+	return redact.NamesOf(all)
 }
 
 // mark names a finding in the form without repeating it.

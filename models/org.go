@@ -2,7 +2,9 @@ package models
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -18,6 +20,7 @@ type Org struct {
 	absences    map[PersonID][]Absence
 	conflicts   map[[2]PersonID][]PersonID   // those who declared one between the two
 	preceptors  map[PersonID][]Preceptorship // by person, ended ones too
+	derived     *sync.Map                    // what was computed of all of it, by type; see Derived
 }
 
 // Conflict is a declared reason (kin, a past complaint) for which two people
@@ -52,7 +55,7 @@ func NewOrg(parts OrgParts) Org {
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
 		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{},
 		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID][]PersonID{},
-		preceptors: map[PersonID][]Preceptorship{},
+		preceptors: map[PersonID][]Preceptorship{}, derived: new(sync.Map),
 	}
 	for _, p := range parts.People {
 		o.people[p.ID] = p
@@ -82,6 +85,21 @@ func NewOrg(parts OrgParts) Org {
 		}
 	}
 	return o
+}
+
+// Derived is what a costly computation makes of the whole organization, made once
+// for each snapshot and type T. Several may compute it at the same time.
+func Derived[T any](o Org, compute func(Org) T) T {
+	of := reflect.TypeFor[T]()
+	if o.derived == nil {
+		return compute(o)
+	}
+	if known, ok := o.derived.Load(of); ok {
+		return known.(T)
+	}
+	made := compute(o)
+	o.derived.Store(of, made)
+	return made
 }
 
 // Person is the person with the id; the zero Person when there is none.

@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -218,5 +219,34 @@ func TestTheLocalDateIsWhereThePersonIs(t *testing.T) {
 	}
 	if got := (models.Person{Zone: "Nowhere/City"}).Location(); got != time.UTC {
 		t.Errorf("an unknown zone is %v", got)
+	}
+}
+
+func TestWhatIsDerivedIsComputedOnceForEachSnapshot(t *testing.T) {
+	t.Parallel()
+	computed := 0
+	names := func(o models.Org) []string {
+		computed++
+		var all []string
+		for _, p := range o.People() {
+			all = append(all, p.Name)
+		}
+		return all
+	}
+	one := models.NewOrg(models.OrgParts{People: []models.Person{{ID: "pe_mia", Name: "Mia"}}})
+	two := models.NewOrg(models.OrgParts{People: []models.Person{{ID: "pe_leo", Name: "Leo"}}})
+	for range 2 {
+		if got := models.Derived(one, names); !slices.Equal(got, []string{"Mia"}) {
+			t.Errorf("of the first snapshot: %v", got)
+		}
+		if got := models.Derived(two, names); !slices.Equal(got, []string{"Leo"}) {
+			t.Errorf("of the second: %v", got)
+		}
+	}
+	if computed != 2 {
+		t.Errorf("computed %d times for two snapshots", computed)
+	}
+	if got := models.Derived(models.Org{}, names); len(got) != 0 {
+		t.Errorf("of nobody: %v", got)
 	}
 }

@@ -188,18 +188,32 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if _, known := a.policy.KPI(g.Serves); !known {
 		g.Serves = ""
 	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	form := a.form(r, g, r.Subject)
+	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
+	if again != nil {
+		return handlers.Reply{Form: again}, nil
+	}
 	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero
 	g.Edition++
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
-	if err != nil {
-		return handlers.Reply{}, err
+	reply := a.put(r, g, m, org.Person(m.Other(r.Person.ID)))
+	if word != nil {
+		reply.Save = append(reply.Save, word)
 	}
+	return reply, a.spend(ctx, r, g, org, &reply)
+}
+
+// put saves a goal and asks the other one of the pair to stand behind it.
+func (a activity) put(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) handlers.Reply {
 	words := r.Words(other)
 	step := g.Step(models.StepWorded, r.Person.ID)
-	reply := handlers.Reply{
+	return handlers.Reply{
 		Save: []models.Noun{&g, &step},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
@@ -210,17 +224,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}
-	return reply, a.spend(ctx, r, g, &reply)
 }
 
 // spend takes the way to agree from what was sent about a goal, which is agreed
 // now or has another wording.
-func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, reply *handlers.Reply) error {
+func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, org models.Org, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, subject(g))
-	if err != nil {
-		return err
-	}
-	org, err := a.store.Org(ctx)
 	if err != nil {
 		return err
 	}
@@ -295,7 +304,7 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 			To: id, Key: subject(g) + ":live:" + string(id), Subject: "live:" + string(g.ID), Message: words.Message(key, data),
 		})
 	}
-	return reply, a.spend(ctx, r, g, &reply)
+	return reply, a.spend(ctx, r, g, org, &reply)
 }
 
 // room refuses one more live goal of a pair that has as many as may be.

@@ -22,10 +22,15 @@ func (n Names) Besides(open ...string) Names {
 	return n
 }
 
+// nameWords takes a roster whole for every text, so a name in plain letters is
+// taken as it is.
 func nameWords(names []string) map[string]bool {
-	set := map[string]bool{}
+	set := make(map[string]bool, 2*len(names))
 	for _, name := range names {
-		for _, t := range tokens(normalized(name).text) {
+		if !ascii(name) {
+			name = normalized(name).text
+		}
+		for _, t := range tokens(name) {
 			if word := folded(t.text); len(word) > 1 {
 				set[word] = true
 			}
@@ -75,10 +80,14 @@ var accents = strings.NewReplacer("á", "a", "à", "a", "ä", "a", "â", "a", "�
 
 func folded(s string) string {
 	s = strings.ToLower(s)
-	if strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+	if ascii(s) {
 		return s
 	}
 	return accents.Replace(s)
+}
+
+func ascii(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r > unicode.MaxASCII }) < 0
 }
 
 func capital(s string) bool {
