@@ -55,7 +55,11 @@ func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.M
 	if err != nil {
 		return nil, err
 	}
-	return []handlers.Card{{Place: handlers.ToDo, Since: sheets[0].CreatedAt, Message: a.sheetText(r, sheets[0], m, org, r.Person)}}, nil
+	since := sheets[0].CreatedAt
+	if len(sheets) == 1 {
+		since = m.StartedAt // it came with the pair, and stands before the goal that the pair lacks
+	}
+	return []handlers.Card{{Place: handlers.ToDo, Since: since, Message: a.sheetText(r, sheets[0], m, org, r.Person)}}, nil
 }
 
 // card shows a goal: to do for the one whose word is missing, or for both when

@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"slices"
 
 	"gorm.io/gorm/schema"
@@ -18,6 +19,16 @@ var Fault = fault
 
 // ContentOf is the hash of what a noun says.
 var ContentOf = contentOf
+
+// Migration is what a migration does, in the words of the store's dialect.
+func (s *Store) Migration(name string) (string, error) {
+	folder, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return "", err
+	}
+	text, err := fs.ReadFile(rendered{folder, wordsOf(s.dialect)}, name+".sql")
+	return string(text), err
+}
 
 // Cramp leaves an SQLite file room for so many pages, as a disk that is all but full.
 func (s *Store) Cramp(pages int) error {

@@ -104,10 +104,7 @@ func TestWhatWasSuggestedBeforeLapsesToo(t *testing.T) {
 			},
 			Timers: []models.Timer{models.At(noon.Add(3*time.Hour), "session.lapse:se_new")},
 		})
-		exec(t, raw(t, url), "DELETE FROM goose_db_version WHERE version_id = 25")
-		if err := s.Migrate(ctx); err != nil {
-			t.Fatal(err)
-		}
+		exec(t, raw(t, url), must(s.Migration("0025_suggestions_lapse"))(t))
 		due := map[string]time.Time{}
 		for _, timer := range must(s.ClaimTimers(ctx, noon.Add(24*time.Hour), time.Minute, 10))(t) {
 			due[timer.Do] = timer.DueAt
