@@ -28,6 +28,7 @@ func TestWhoComesByEmailHearsWhatWaitedForThem(t *testing.T) {
 		return err == nil && slices.ContainsFunc(stuck, func(m models.Delivery) bool { return m.Person == leo.ID && m.Kind == models.SendMessage })
 	}
 	d.eventually("the invitation waits", waits)
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
 	if err := w.Command("U0LEO", w.DM("U0LEO"), "/mentor"); err != nil {
 		t.Fatal(err)
 	}
