@@ -45,6 +45,13 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case len(standing) == 0:
 		return handlers.Reply{Answer: r.Say("evidence.none", prompts.Data{"Person": about.Name})}, nil
 	}
+	data := rowsOf(r, org, standing, all, signs)
+	data["Person"], data["Whole"] = about.Name, sees
+	return handlers.Reply{Answer: r.Say("evidence.list", data)}, nil
+}
+
+// rowsOf is the newest pieces, and which of them the actor may correct or sign.
+func rowsOf(r handlers.Request, org models.Org, standing, all []models.Evidence, signs []models.Countersign) prompts.Data {
 	older := max(0, len(standing)-mostListed)
 	standing = standing[older:]
 	slices.Reverse(standing)
@@ -63,11 +70,11 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if _, err := e.Countersigned(org, c, r.Now); err == nil && !signed {
 			others = append(others, option)
 		}
-		if writes && e.CorrectedBy(org, r.Person.ID, all, r.Now) == nil {
+		if handlers.May(who, r.Roles) && e.CorrectedBy(org, r.Person.ID, all, r.Now) == nil {
 			own = append(own, option)
 		}
 	}
-	return handlers.Reply{Answer: r.Say("evidence.list", prompts.Data{"Person": about.Name, "Rows": rows, "Whole": sees, "Older": older, "Own": own, "Unread": others})}, nil
+	return prompts.Data{"Rows": rows, "Older": older, "Own": own, "Unread": others}
 }
 
 func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, agree bool) []string {
