@@ -171,12 +171,11 @@ func (a *app) settle(ctx context.Context, clock *sandbox.Clock) {
 		if idle, err := a.store.Idle(ctx, clock.Now()); idle || err != nil {
 			return
 		}
-		if waited++; !a.apart(ctx) {
-			waited = 0
+		if waited++; waited < 5 {
+			continue
 		}
-		if waited == 5 {
+		if waited = 0; a.apart(ctx) {
 			clock.Advance(time.Second)
-			waited = 0
 		}
 	}
 }

@@ -172,12 +172,11 @@ func (r *running) Settle() {
 		if idle && !r.putOff(now) {
 			return true
 		}
-		if waited++; !idle && !r.app.apart(r.t.Context()) {
-			waited = 0
+		if waited++; waited < 5 {
+			return false
 		}
-		if waited >= 5 {
+		if waited = 0; idle || r.app.apart(r.t.Context()) {
 			r.clock.Advance(time.Second)
-			waited = 0
 		}
 		return false
 	})
