@@ -71,6 +71,7 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 	defer open.Wait()
 	for ctx.Err() == nil {
 		lanes, n, wait := q.admits(ctx, method, under)
+		later := q.After(wait) // counts from before the claim: a clock that is turned during it is not missed
 		if n > 0 {
 			claimed := q.Now()
 			// To the end: what is claimed and not heard of counts as unknown.
@@ -96,7 +97,7 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 		case <-ctx.Done():
 		case <-q.wakes[method]:
 		case <-under.freed:
-		case <-q.After(wait):
+		case <-later:
 		}
 	}
 }
