@@ -14,10 +14,12 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"cairn/bot"
+	"cairn/bot/slack"
 )
 
 // door is a running adapter behind signed HTTP, with the Slack it calls.
@@ -25,9 +27,12 @@ type door struct {
 	handler http.Handler
 	stop    func() error
 
+	slack *slack.Slack
+
 	mu     sync.Mutex
 	events []bot.Event
 	answer bot.Answer
+	react  func()      // before an event is answered; nil: nothing
 	posted chan string // bodies of what was posted to response URLs
 	hook   string      // a response URL that the adapter trusts
 }
@@ -36,6 +41,11 @@ func (d *door) sink(_ context.Context, e bot.Event) bot.Answer {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.events = append(d.events, e)
+	if d.react != nil {
+		d.mu.Unlock()
+		defer d.mu.Lock()
+		d.react()
+	}
 	return d.answer
 }
 
@@ -69,7 +79,7 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 	t.Cleanup(server.Close)
 	d.hook = server.URL + "/hook"
 	s := platform(t, server.URL)
-	d.handler = s.Handler()
+	d.slack, d.handler = s, s.Handler()
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Run(ctx, d.sink) }()
@@ -319,5 +329,48 @@ func TestARevokedTokenEndsTheRun(t *testing.T) {
 	}
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
 		t.Errorf("afterwards: %d, want 503", got.Code)
+	}
+}
+
+// TestInARushOverHTTPPeopleAreAskedToComeAgain as over a socket.
+func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	var arrived atomic.Int32
+	release := make(chan struct{})
+	d.react = func() {
+		if arrived.Add(1) <= slack.MaxAtOnce {
+			<-release
+		}
+	}
+	command := func() *httptest.ResponseRecorder {
+		return d.serve(request("/slack/commands", commandBody().Encode(), noon()))
+	}
+	var rush sync.WaitGroup
+	for range slack.MaxAtOnce {
+		rush.Go(func() {
+			if got := command(); got.Code != 200 || got.Body.Len() > 0 {
+				t.Errorf("one of those who came first: %d %s", got.Code, got.Body)
+			}
+		})
+	}
+	eventually(t, "all hands are full", func() bool { return arrived.Load() == slack.MaxAtOnce })
+	form := request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon())
+	for name, got := range map[string]*httptest.ResponseRecorder{"a command": command(), "a form": d.serve(form)} {
+		if got.Code != 200 || !strings.Contains(got.Body.String(), words().Retry) {
+			t.Errorf("%s: %d %s", name, got.Code, got.Body)
+		}
+	}
+	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
+		t.Errorf("an event: %d, want 503", got.Code)
+	}
+	if n := arrived.Load(); n != slack.MaxAtOnce {
+		t.Errorf("%d were handled", n)
+	}
+	close(release)
+	rush.Wait()
+	eventually(t, "the hands are free", func() bool { return d.slack.Handling() == 0 })
+	if got := command(); got.Code != 200 || got.Body.Len() > 0 {
+		t.Errorf("afterwards: %d %s", got.Code, got.Body)
 	}
 }

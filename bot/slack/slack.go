@@ -30,6 +30,7 @@ type Slack struct {
 
 	who    atomic.Pointer[Identity]
 	intake intake
+	hands  hands // by signed HTTP; each connection has its own
 	links  []*link
 
 	renewing sync.Mutex
@@ -129,7 +130,7 @@ func New(c Config) (*Slack, error) {
 	if c.Quiet == 0 {
 		c.Quiet = 30 * time.Second
 	}
-	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack")}
+	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack"), hands: newHands()}
 	s.api = slack.New(c.BotToken, slack.OptionAPIURL(c.APIURL),
 		slack.OptionAppLevelToken(c.AppToken), slack.OptionHTTPClient(s.http))
 	for n := range c.Links {

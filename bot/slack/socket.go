@@ -145,23 +145,14 @@ func (s *Slack) listen(ctx context.Context, l *link) error {
 	}
 }
 
-// receive never blocks: a connection that is not read is taken for dead. What is
-// too much to be handled in time is answered at once that nothing was saved, and
-// what is too much even for that is left without an answer.
+// receive never blocks: a connection that is not read is taken for dead.
 func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
-	select {
-	case w.hands <- struct{}{}:
-	default:
-		s.log.Error("too many events at once", "link", l.number, "envelope", env.ID)
+	respond, taken := s.take(w.hands, "link", l.number, "envelope", env.ID)
+	if !taken {
 		return
 	}
-	respond := s.respond
-	if len(w.hands) > maxAtOnce {
-		s.log.Warn("too many events at once, asked to come again", "link", l.number, "envelope", env.ID)
-		respond = s.crowded
-	}
 	w.working.Go(func() {
-		defer func() { <-w.hands }()
+		defer w.hands.free()
 		s.deliver(ctx, w, env, respond)
 	})
 }
