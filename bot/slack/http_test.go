@@ -28,6 +28,8 @@ type door struct {
 	stop    func() error
 
 	slack *slack.Slack
+	gone  atomic.Bool  // Slack does not accept the token any more
+	asked atomic.Int32 // how often we asked whether it does
 
 	mu     sync.Mutex
 	events []bot.Event
@@ -61,6 +63,11 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 	d := &door{answer: answer, posted: make(chan string, 16)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("/api/auth.test", func(w http.ResponseWriter, _ *http.Request) {
+		d.asked.Add(1)
+		if d.gone.Load() {
+			_, _ = io.WriteString(w, `{"ok":false,"error":"token_revoked"}`)
+			return
+		}
 		w.Header().Set("X-OAuth-Scopes", "chat:write,commands")
 		_, _ = io.WriteString(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
 	})
@@ -320,15 +327,40 @@ func TestAnAnswerGoesOnlyToSlack(t *testing.T) {
 func TestARevokedTokenEndsTheRun(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{})
+	d.gone.Store(true)
 	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != 200 {
 		t.Errorf("%d", got.Code)
 	}
+	eventually(t, "the run ends", func() bool { return d.slack.Alive(noon()) != nil })
 	err := d.stop()
 	if e := d.seen(); err == nil || len(e) != 1 || e[0].Kind != bot.Revoked {
 		t.Errorf("run ended with %v after %+v", err, e)
 	}
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
 		t.Errorf("afterwards: %d, want 503", got.Code)
+	}
+	if err := d.slack.Run(t.Context(), d.sink); class(err) != bot.Stopped {
+		t.Errorf("run anew: %v", err)
+	}
+}
+
+// TestARevokedTokenThatIsNotOurs: Slack says so too of one that was replaced.
+func TestARevokedTokenThatIsNotOurs(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	before := d.asked.Load()
+	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != 200 {
+		t.Errorf("%d", got.Code)
+	}
+	eventually(t, "Slack is asked and has answered", func() bool { return d.asked.Load() > before && d.slack.Handling() == 0 })
+	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 200 {
+		t.Errorf("afterwards: %d", got.Code)
+	}
+	if err := d.stop(); err != nil {
+		t.Errorf("run ended with %v", err)
+	}
+	if e := d.seen(); len(e) != 1 || e[0].Kind == bot.Revoked {
+		t.Errorf("passed on: %+v", e)
 	}
 }
 

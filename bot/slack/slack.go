@@ -160,7 +160,7 @@ func httpClient() *http.Client {
 // Name is "slack".
 func (s *Slack) Name() string { return "slack" }
 
-// Connect asks Slack who we are. Run does the same if nobody did before.
+// Connect asks Slack who we are. Run does the same before it receives anything.
 func (s *Slack) Connect(ctx context.Context) (Identity, error) {
 	var who Identity
 	err := call(ctx, "auth.test", func(ctx context.Context) error {
@@ -227,10 +227,10 @@ func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
 // connectSometime asks who we are until Slack answers, in case Slack is not
 // reachable while we start.
 func (s *Slack) connectSometime(ctx context.Context) error {
-	for attempt := 0; s.who.Load() == nil; attempt++ {
+	for attempt := 0; ; attempt++ {
 		_, err := s.Connect(ctx)
 		if err == nil {
-			break
+			return nil
 		}
 		refused, _ := errors.AsType[*bot.SendError](err)
 		if ctx.Err() != nil {
@@ -242,7 +242,6 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 		s.log.Error("slack does not answer", "method", refused.Method, "code", refused.Code)
 		wait(ctx, max(backOff(attempt), refused.RetryAfter))
 	}
-	return nil
 }
 
 // Handling is how many events are being handled, up to the last word of their

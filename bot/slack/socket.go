@@ -63,7 +63,10 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 		why := refusal("apps.connections.open", true, err)
 		if why.Class == bot.Stopped {
 			s.log.Error("slack connection ended", "link", l.number, "code", why.Code, "class", why.Class)
-			s.revoked(ctx, why)
+			if sink, open := s.intake.enter(); open {
+				s.revoked(ctx, sink, why)
+				s.intake.leave()
+			}
 			return
 		}
 		lasted := stood && now.Sub(began) >= lasting
@@ -100,12 +103,7 @@ func (s *Slack) mayRenew(reason string, now time.Time) bool {
 
 // revoked tells the sink that the platform will not have us any more, once,
 // and ends Run.
-func (s *Slack) revoked(ctx context.Context, why *bot.SendError) {
-	sink, open := s.intake.enter()
-	if !open {
-		return
-	}
-	defer s.intake.leave()
+func (s *Slack) revoked(ctx context.Context, sink bot.Sink, why *bot.SendError) {
 	if !s.intake.last.CompareAndSwap(false, true) {
 		return
 	}
