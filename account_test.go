@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"testing"
+	"time"
 
 	"cairn/bot/sandbox"
 	"cairn/models"
@@ -24,7 +25,7 @@ func TestWhoComesByEmailHearsWhatWaitedForThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	waits := func() bool {
-		stuck, err := s.StuckDeliveries(ctx, 100)
+		stuck, err := s.StuckDeliveries(ctx, time.Time{}, 100)
 		return err == nil && slices.ContainsFunc(stuck, func(m models.Delivery) bool { return m.Person == leo.ID && m.Kind == models.SendMessage })
 	}
 	d.eventually("the invitation waits", waits)

@@ -16,7 +16,7 @@ type doctorCommand struct {
 // nothing about anybody beyond ids and emails.
 func (d *doctorCommand) Run(c *console) error {
 	cfg, wrong := environment(c)
-	if len(wrong) > 0 {
+	if wrong = append(wrong, cfg.WithoutKey(wrong)...); len(wrong) > 0 {
 		_, err := prepare(cfg, wrong)
 		return err
 	}

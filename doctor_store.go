@@ -117,22 +117,33 @@ func (a *app) examineQueue(ctx context.Context, f *findings) {
 		}
 	}
 	const most = 20
-	list, err := a.store.StuckDeliveries(ctx, most)
+	list, err := a.store.StuckDeliveries(ctx, a.clock.Now().Add(-late), most)
 	if err != nil {
 		f.isBroken("queue: %v", err)
 	}
 	for _, d := range list {
-		to := string(d.Person)
-		if to == "" {
-			to = "channel " + d.Channel
-		}
-		if d.State == models.DeadEnd {
-			f.isBroken("message %d to %s was wrong and is not sent (%s): report this", d.ID, to, d.Code)
-		} else {
-			f.lookAt("message %d to %s is held: it cannot be delivered (%s)", d.ID, to, d.Code)
+		f.delivery(d)
+		if d.State != models.Unknown {
+			stuck--
 		}
 	}
-	if stuck > len(list) {
-		f.lookAt("messages held or wrong: %d more", stuck-len(list))
+	if stuck > 0 {
+		f.lookAt("messages held or wrong: %d more", stuck)
+	}
+}
+
+// delivery says of a message that is stuck what is the matter with it.
+func (f *findings) delivery(d models.Delivery) {
+	to := string(d.Person)
+	if to == "" {
+		to = "channel " + d.Channel
+	}
+	switch d.State {
+	case models.DeadEnd:
+		f.isBroken("message %d to %s was wrong and is not sent (%s): report this", d.ID, to, d.Code)
+	case models.Unknown:
+		f.lookAt("message %d to %s: nobody could see since %s whether it arrived (%s); others in its lane wait for it", d.ID, to, d.StartedAt.UTC().Format(time.RFC3339), d.Code)
+	default:
+		f.lookAt("message %d to %s is held: it cannot be delivered (%s)", d.ID, to, d.Code)
 	}
 }

@@ -132,9 +132,14 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 			&models.Conflict{ID: "cf_1", One: "p_eve", Two: "p_gus", Why: "kin"},
 			&models.Mentorship{ID: "ms_9", Mentee: "p_eve", Mentor: "p_leo", Competency: "safety", State: models.MentorshipActive, StartedAt: from},
 		}, Timers: []models.Timer{models.At(from, "intake.invite:p_eve")},
-		Send: []models.Delivery{{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)}},
+		Send: []models.Delivery{
+			{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)},
+			{Key: "u", Lane: models.TalkLane, Kind: models.SendMessage, Person: "p_ana", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)},
+		},
 	})
-	d.tamper("UPDATE deliveries SET state = 'held', code = 'user_disabled'", "UPDATE timers SET dead = true, failures = 12 WHERE action = 'checkin.ask:ms_1/mentee_biweekly'",
+	d.tamper("UPDATE deliveries SET state = 'held', code = 'user_disabled'",
+		"UPDATE deliveries SET state = 'unknown', code = 'internal_error', started_at = '2020-01-01 00:00:00+00:00' WHERE key = 'u'",
+		"UPDATE timers SET dead = true, failures = 12 WHERE action = 'checkin.ask:ms_1/mentee_biweekly'",
 		"UPDATE supervisions SET \"from\" = '2020-01-01 00:00:00+00:00'")
 	o := d.run("doctor")
 	if o.code != 1 {
@@ -144,7 +149,8 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 	has(t, broken, "supervision goes in a circle: p_leo, p_noa", "ladder flag_critical reaches nobody, for p_eve", "timer 1 (checkin.ask:ms_1/mentee_biweekly) gave up after 12 failures")
 	has(t, o.out, "p_eve (eve@example.org) has no account", `p_eve (eve@example.org) has the zone "Mars/Base"`, "p_eve (eve@example.org) has no supervisor",
 		"p_ana (p_ana@example.org) is supervised by p_sam, who is gone", "has 1 of governance at its end, and needs two, for p_ana, p_mia",
-		"to p_mia is held: it cannot be delivered (user_disabled)", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
+		"to p_mia is held: it cannot be delivered (user_disabled)",
+		"to p_ana: nobody could see since 2020-01-01T00:00:00Z whether it arrived (internal_error); others in its lane wait for it", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
 	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
 }
 

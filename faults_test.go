@@ -157,7 +157,7 @@ func TestADeletedChannelHoldsItsMessagesAlone(t *testing.T) {
 	}}))
 	w.until("Mia has hers", func() bool { return w.answered("U0MIA") == "Hello there" })
 	w.until("the others are held", func() bool {
-		stuck, err := w.app.store.StuckDeliveries(t.Context(), 10)
+		stuck, err := w.app.store.StuckDeliveries(t.Context(), time.Time{}, 10)
 		return err == nil && len(stuck) == 2 && stuck[0].Code == "is_archived" && stuck[1].Code == "channel_not_found"
 	})
 }

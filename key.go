@@ -65,6 +65,12 @@ func wrongKey(c config.Config, kept string, err error) mistakes {
 	switch {
 	case errors.Is(err, errOtherKey):
 		what += ": put the key file back beside the database, or set CAIRN_KEY to that key"
+	case errors.Is(err, config.ErrNoKey) && kept != "":
+		what = "is missing, and the database was used with one: set CAIRN_KEY to that key"
+	case errors.Is(err, config.ErrNotAKey) && kept == "":
+		what += "; if this is the first start, remove the file and start again, which makes one"
+	case errors.Is(err, config.ErrNotAKey):
+		what += "; the database was used with one: put that one back"
 	case errors.Is(err, fs.ErrNotExist) && kept != "":
 		what = "the database was used with a key, and there is no file " + c.KeyPath + ": put the key file back beside the database, or set CAIRN_KEY"
 	case errors.Is(err, fs.ErrNotExist):

@@ -91,6 +91,26 @@ func TestAKeyFileThatCannotBeUsed(t *testing.T) {
 	}
 }
 
+// TestAKeyFileThatWasCutOff: before a database was used with a key the way out is
+// to make one, and after it to find that one again.
+func TestAKeyFileThatWasCutOff(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	people := d.write("people.csv", staffCSV)
+	refused := func(wayOut string) {
+		t.Helper()
+		d.write("cairn.db.key", "")
+		o := d.run("import", "people", people)
+		if o.code != 2 || !strings.Contains(o.err, wayOut) {
+			t.Errorf("%+v", o)
+		}
+	}
+	refused("if this is the first start, remove the file")
+	d.withoutKey()
+	d.hire(staffCSV)
+	refused("the database was used with one: put that one back")
+}
+
 // TestADatabaseFromBeforeGetsItsFingerprint at the next start.
 func TestADatabaseFromBeforeGetsItsFingerprint(t *testing.T) {
 	t.Parallel()

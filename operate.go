@@ -177,7 +177,8 @@ func (i *importPeopleCommand) warn(c *console, a *app) error {
 // offline is the program without a loop running, for commands that look or
 // change something and end.
 func offline(c *console) (*app, error) {
-	set, err := prepare(environment(c))
+	cfg, wrong := environment(c)
+	set, err := prepare(cfg, append(wrong, cfg.WithoutKey(wrong)...))
 	if err != nil {
 		return nil, err
 	}

@@ -14,19 +14,33 @@ func TestTheOperatorsCommandsOnPostgreSQL(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	d.env["CAIRN_DATABASE_URL"] = pgtest.URL(t)
-	if o := d.run("doctor"); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_KEY: is missing") {
-		t.Errorf("%+v", o)
+	people := d.write("people.csv", staffCSV)
+	for _, args := range [][]string{{"migrate"}, {"schedule"}, {"audit", "verify"}} { // need none
+		if o := d.run(args...); o.code != 0 {
+			t.Errorf("%q without a key: %+v", args, o)
+		}
+	}
+	for _, args := range [][]string{{"doctor"}, {"serve"}, {"import", "people", people}, {"audit", "checkpoint"}} {
+		if o := d.run(args...); o.code != 2 || !strings.Contains(o.err, "CAIRN_KEY: is missing") {
+			t.Errorf("%q without a key: %+v", args, o)
+		}
 	}
 	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
 	d.workspace(staffCSV)
 	for _, args := range [][]string{
-		{"migrate"}, {"import", "people", d.write("people.csv", staffCSV)}, {"doctor", "--deep"}, {"schedule", "--json"}, {"audit", "checkpoint"}, {"audit", "verify"},
+		{"migrate"}, {"import", "people", people}, {"doctor", "--deep"}, {"schedule", "--json"}, {"audit", "checkpoint"}, {"audit", "verify"},
 	} {
 		o := d.run(args...)
 		if o.code != 0 || o.out == "" {
 			t.Errorf("%q: %+v", args, o)
 		}
 		hasNot(t, o.out+o.err, d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"])
+	}
+	delete(d.env, "CAIRN_KEY")
+	for _, args := range [][]string{{"audit", "checkpoint"}, {"audit", "verify"}} {
+		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_KEY: is missing") {
+			t.Errorf("%q when the key is lost: %+v", args, o)
+		}
 	}
 }
 

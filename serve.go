@@ -24,7 +24,7 @@ type serveCommand struct {
 // Run implements the command.
 func (s *serveCommand) Run(c *console) error {
 	cfg, wrong := environment(c)
-	wrong = append(wrong, cfg.WithoutPlatform(wrong)...)
+	wrong = append(append(wrong, cfg.WithoutPlatform(wrong)...), cfg.WithoutKey(wrong)...)
 	asked, odd := s.rehearsal()
 	set, err := prepare(cfg, append(wrong, odd...))
 	if err != nil {

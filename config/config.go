@@ -94,6 +94,17 @@ func (c Config) WithoutPlatform(wrong []Mistake) []Mistake {
 	return []Mistake{{Where: "SLACK_BOT_TOKEN", What: "neither Slack nor Discord is configured: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN, or DISCORD_BOT_TOKEN (or try cairn demo, which needs none)"}}
 }
 
+// WithoutKey is the mistake of having no key, and no SQLite file to keep one
+// beside; only a command that signs or recognizes something minds it. Of a key
+// with a mistake enough is said.
+func (c Config) WithoutKey(wrong []Mistake) []Mistake {
+	told := slices.ContainsFunc(wrong, func(m Mistake) bool { return m.Where == "CAIRN_KEY" })
+	if told || !c.Database.Set() || c.KeyPath != "" || c.Key.Set() {
+		return nil
+	}
+	return []Mistake{{Where: "CAIRN_KEY", What: ErrNoKey.Error()}}
+}
+
 // Dump is the configuration, one variable a line, without its secrets.
 func (c Config) Dump() string {
 	var out strings.Builder
@@ -201,9 +212,6 @@ func (c Config) together() []Mistake {
 	}
 	if c.ScopeToken.Set() && len(c.ScopeToken.Reveal()) < 24 {
 		wrong("CAIRN_SCOPE_TOKEN", "is too short to keep anybody out: make one with: openssl rand -base64 32")
-	}
-	if c.Database.Set() && c.KeyPath == "" && !c.Key.Set() {
-		wrong("CAIRN_KEY", "is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32")
 	}
 	return out
 }

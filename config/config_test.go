@@ -215,12 +215,7 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			[]string{"CAIRN_DATABASE_URL: is not a database address: write postgres://user:password@host:5432/name, with special characters of the password percent-encoded"},
 		},
 		{
-			"PostgreSQL without a key",
-			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x"},
-			[]string{"CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"},
-		},
-		{
-			"a key that is too short is not missing too",
+			"a key that is too short",
 			map[string]string{"CAIRN_DATABASE_URL": "postgres://u:p@db/x", "CAIRN_KEY": "aHVudGVyMg=="},
 			[]string{"CAIRN_KEY: is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32"},
 		},
@@ -301,6 +296,30 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 	}
 	if !strings.Contains(out.String(), "(hidden)") {
 		t.Error("nothing says that something is hidden")
+	}
+}
+
+// TestAKeyIsMissing where there is neither one nor a file to keep it in; who needs
+// none is not asked for it.
+func TestAKeyIsMissing(t *testing.T) {
+	t.Parallel()
+	const missing = "CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"
+	for name, c := range map[string]struct{ database, key, want string }{
+		"PostgreSQL":                     {"postgres://u:p@db/x", "", missing},
+		"SQLite in memory":               {"sqlite::memory:", "", missing},
+		"SQLite":                         {"sqlite:cairn.db", "", ""},
+		"PostgreSQL with one":            {"postgres://u:p@db/x", goodKey, ""},
+		"one that is too short is there": {"postgres://u:p@db/x", "aHVudGVyMg==", ""},
+		"no database":                    {"mysql:x", "", ""},
+	} {
+		got, wrong := environ(map[string]string{"CAIRN_DATABASE_URL": c.database, "CAIRN_KEY": c.key})
+		var said string
+		for _, m := range got.WithoutKey(wrong) {
+			said += m.String()
+		}
+		if said != c.want {
+			t.Errorf("%s: %q", name, said)
+		}
 	}
 }
 

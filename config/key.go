@@ -15,6 +15,12 @@ import (
 
 const keyBytes = 32
 
+// ErrNoKey is used when a key is neither set nor kept in a file.
+var ErrNoKey = errors.New("is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32")
+
+// ErrNotAKey is used when a key is not of the right form; it never shows what it was given.
+var ErrNotAKey = errors.New("is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32")
+
 // EnsureKey reads the key file at path, and makes it, for its owner alone,
 // when there is none. The key encrypts and signs: whoever loses the file loses
 // what was encrypted. So a file is made only for a database that has no key yet.
@@ -25,9 +31,12 @@ func EnsureKey(path string) (Secret, error) {
 	return ReadKey(path)
 }
 
-// ReadKey reads the key file at path: fs.ErrNotExist when there is none. It
-// refuses a file that others may read.
+// ReadKey reads the key file at path: fs.ErrNotExist when there is none, ErrNoKey
+// without a path. It refuses a file that others may read.
 func ReadKey(path string) (Secret, error) {
+	if path == "" {
+		return Secret{}, ErrNoKey
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
@@ -72,8 +81,7 @@ func showKey(c Config) string {
 	return c.Key.String()
 }
 
-// parseKey accepts 32 bytes as hex or as any kind of base64. Its error never
-// shows what it was given.
+// parseKey accepts 32 bytes as hex or as any kind of base64.
 func parseKey(s string) (Secret, error) {
 	s = strings.TrimSpace(s)
 	if raw, err := hex.DecodeString(s); err == nil && len(raw) == keyBytes {
@@ -83,5 +91,5 @@ func parseKey(s string) (Secret, error) {
 	if raw, err := base64.RawStdEncoding.DecodeString(plain); err == nil && len(raw) == keyBytes {
 		return NewSecret(string(raw)), nil
 	}
-	return Secret{}, errors.New("is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32")
+	return Secret{}, ErrNotAKey
 }

@@ -64,13 +64,22 @@ func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response
 		s.log.Warn("event of another workspace", "kind", in.event.Kind, "workspace", in.event.Workspace)
 		return s.turnAway(in)
 	}
+	if in.event.Kind == bot.Revoked {
+		return response{after: func(ctx context.Context) error { s.askAnew(ctx, sink); return nil }}
+	}
 	limited, cancel := context.WithTimeout(ctx, sinkWithin)
 	defer cancel()
-	answer := sink(limited, in.event)
-	if in.event.Kind == bot.Revoked && s.intake.last.CompareAndSwap(false, true) {
-		s.intake.stop(&bot.SendError{Class: bot.Stopped, Method: "events", Code: "token_revoked"})
+	return s.answered(in, sink(limited, in.event))
+}
+
+// askAnew asks whether the token that Slack took away is ours. An app may have
+// others, and one that was replaced is taken away as well.
+func (s *Slack) askAnew(ctx context.Context, sink bot.Sink) {
+	if s.Check(ctx) == nil {
+		s.log.Warn("a token of the app was revoked, and not the one in use")
+		return
 	}
-	return s.answered(in, answer)
+	s.revoked(ctx, sink, refusedWith("events", "token_revoked"))
 }
 
 // crowded tells a person, without asking the sink, that nothing was saved.

@@ -25,7 +25,7 @@ var (
 	Weight       = weight
 )
 
-// MaxAtOnce is how many deliveries of one connection are handled at once.
+// MaxAtOnce is how many deliveries of one way in are handled at once.
 const MaxAtOnce = maxAtOnce
 
 func MessageBlocks(w Words, m bot.Message) []slack.Block { return newCanvas(w).messageBlocks(m) }

@@ -93,18 +93,25 @@ func bodyOf(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 // receiveHTTP hands an event on. Leaving the intake is left to the last one
 // who needs it: what remains to be said is said after Slack has its answer.
 func (s *Slack) receiveHTTP(w http.ResponseWriter, r *http.Request, in inbound) {
+	respond, taken := s.take(s.hands, "event", in.event.ID)
+	if !taken {
+		http.Error(w, "too many at once", http.StatusServiceUnavailable)
+		return
+	}
 	sink, open := s.intake.enter()
 	if !open || s.identity().Workspace() == "" {
 		if open {
 			s.intake.leave()
 		}
+		s.hands.free()
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
 		return
 	}
 	work := context.WithoutCancel(r.Context())
-	out := s.respond(work, sink, in)
+	out := respond(work, sink, in)
 	acknowledge(w, out)
 	go func() {
+		defer s.hands.free()
 		defer s.intake.leave()
 		s.finish(work, in, out)
 	}()

@@ -14,10 +14,12 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"cairn/bot"
+	"cairn/bot/slack"
 )
 
 // door is a running adapter behind signed HTTP, with the Slack it calls.
@@ -25,9 +27,14 @@ type door struct {
 	handler http.Handler
 	stop    func() error
 
+	slack *slack.Slack
+	gone  atomic.Bool  // Slack does not accept the token any more
+	asked atomic.Int32 // how often we asked whether it does
+
 	mu     sync.Mutex
 	events []bot.Event
 	answer bot.Answer
+	react  func()      // before an event is answered; nil: nothing
 	posted chan string // bodies of what was posted to response URLs
 	hook   string      // a response URL that the adapter trusts
 }
@@ -36,6 +43,11 @@ func (d *door) sink(_ context.Context, e bot.Event) bot.Answer {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.events = append(d.events, e)
+	if d.react != nil {
+		d.mu.Unlock()
+		defer d.mu.Lock()
+		d.react()
+	}
 	return d.answer
 }
 
@@ -51,6 +63,11 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 	d := &door{answer: answer, posted: make(chan string, 16)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("/api/auth.test", func(w http.ResponseWriter, _ *http.Request) {
+		d.asked.Add(1)
+		if d.gone.Load() {
+			_, _ = io.WriteString(w, `{"ok":false,"error":"token_revoked"}`)
+			return
+		}
 		w.Header().Set("X-OAuth-Scopes", "chat:write,commands")
 		_, _ = io.WriteString(w, `{"ok":true,"team_id":"T0HOME","user_id":"U0BOT","bot_id":"B0BOT"}`)
 	})
@@ -69,7 +86,7 @@ func openDoor(t *testing.T, answer bot.Answer) *door {
 	t.Cleanup(server.Close)
 	d.hook = server.URL + "/hook"
 	s := platform(t, server.URL)
-	d.handler = s.Handler()
+	d.slack, d.handler = s, s.Handler()
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- s.Run(ctx, d.sink) }()
@@ -310,14 +327,82 @@ func TestAnAnswerGoesOnlyToSlack(t *testing.T) {
 func TestARevokedTokenEndsTheRun(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{})
+	d.gone.Store(true)
 	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != 200 {
 		t.Errorf("%d", got.Code)
 	}
+	eventually(t, "the run ends", func() bool { return d.slack.Alive(noon()) != nil })
 	err := d.stop()
 	if e := d.seen(); err == nil || len(e) != 1 || e[0].Kind != bot.Revoked {
 		t.Errorf("run ended with %v after %+v", err, e)
 	}
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
 		t.Errorf("afterwards: %d, want 503", got.Code)
+	}
+	if err := d.slack.Run(t.Context(), d.sink); class(err) != bot.Stopped {
+		t.Errorf("run anew: %v", err)
+	}
+}
+
+// TestARevokedTokenThatIsNotOurs: Slack says so too of one that was replaced.
+func TestARevokedTokenThatIsNotOurs(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	before := d.asked.Load()
+	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != 200 {
+		t.Errorf("%d", got.Code)
+	}
+	eventually(t, "Slack is asked and has answered", func() bool { return d.asked.Load() > before && d.slack.Handling() == 0 })
+	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 200 {
+		t.Errorf("afterwards: %d", got.Code)
+	}
+	if err := d.stop(); err != nil {
+		t.Errorf("run ended with %v", err)
+	}
+	if e := d.seen(); len(e) != 1 || e[0].Kind == bot.Revoked {
+		t.Errorf("passed on: %+v", e)
+	}
+}
+
+// TestInARushOverHTTPPeopleAreAskedToComeAgain as over a socket.
+func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	var arrived atomic.Int32
+	release := make(chan struct{})
+	d.react = func() {
+		if arrived.Add(1) <= slack.MaxAtOnce {
+			<-release
+		}
+	}
+	command := func() *httptest.ResponseRecorder {
+		return d.serve(request("/slack/commands", commandBody().Encode(), noon()))
+	}
+	var rush sync.WaitGroup
+	for range slack.MaxAtOnce {
+		rush.Go(func() {
+			if got := command(); got.Code != 200 || got.Body.Len() > 0 {
+				t.Errorf("one of those who came first: %d %s", got.Code, got.Body)
+			}
+		})
+	}
+	eventually(t, "all hands are full", func() bool { return arrived.Load() == slack.MaxAtOnce })
+	form := request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon())
+	for name, got := range map[string]*httptest.ResponseRecorder{"a command": command(), "a form": d.serve(form)} {
+		if got.Code != 200 || !strings.Contains(got.Body.String(), words().Retry) {
+			t.Errorf("%s: %d %s", name, got.Code, got.Body)
+		}
+	}
+	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
+		t.Errorf("an event: %d, want 503", got.Code)
+	}
+	if n := arrived.Load(); n != slack.MaxAtOnce {
+		t.Errorf("%d were handled", n)
+	}
+	close(release)
+	rush.Wait()
+	eventually(t, "the hands are free", func() bool { return d.slack.Handling() == 0 })
+	if got := command(); got.Code != 200 || got.Body.Len() > 0 {
+		t.Errorf("afterwards: %d %s", got.Code, got.Body)
 	}
 }

@@ -30,6 +30,7 @@ type Slack struct {
 
 	who    atomic.Pointer[Identity]
 	intake intake
+	hands  hands // by signed HTTP; each connection has its own
 	links  []*link
 
 	renewing sync.Mutex
@@ -129,7 +130,7 @@ func New(c Config) (*Slack, error) {
 	if c.Quiet == 0 {
 		c.Quiet = 30 * time.Second
 	}
-	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack")}
+	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack"), hands: newHands()}
 	s.api = slack.New(c.BotToken, slack.OptionAPIURL(c.APIURL),
 		slack.OptionAppLevelToken(c.AppToken), slack.OptionHTTPClient(s.http))
 	for n := range c.Links {
@@ -159,7 +160,7 @@ func httpClient() *http.Client {
 // Name is "slack".
 func (s *Slack) Name() string { return "slack" }
 
-// Connect asks Slack who we are. Run does the same if nobody did before.
+// Connect asks Slack who we are. Run does the same before it receives anything.
 func (s *Slack) Connect(ctx context.Context) (Identity, error) {
 	var who Identity
 	err := call(ctx, "auth.test", func(ctx context.Context) error {
@@ -226,10 +227,10 @@ func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
 // connectSometime asks who we are until Slack answers, in case Slack is not
 // reachable while we start.
 func (s *Slack) connectSometime(ctx context.Context) error {
-	for attempt := 0; s.who.Load() == nil; attempt++ {
+	for attempt := 0; ; attempt++ {
 		_, err := s.Connect(ctx)
 		if err == nil {
-			break
+			return nil
 		}
 		refused, _ := errors.AsType[*bot.SendError](err)
 		if ctx.Err() != nil {
@@ -241,7 +242,6 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 		s.log.Error("slack does not answer", "method", refused.Method, "code", refused.Code)
 		wait(ctx, max(backOff(attempt), refused.RetryAfter))
 	}
-	return nil
 }
 
 // Handling is how many events are being handled, up to the last word of their

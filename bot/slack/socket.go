@@ -63,7 +63,10 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 		why := refusal("apps.connections.open", true, err)
 		if why.Class == bot.Stopped {
 			s.log.Error("slack connection ended", "link", l.number, "code", why.Code, "class", why.Class)
-			s.revoked(ctx, why)
+			if sink, open := s.intake.enter(); open {
+				s.revoked(ctx, sink, why)
+				s.intake.leave()
+			}
 			return
 		}
 		lasted := stood && now.Sub(began) >= lasting
@@ -100,12 +103,7 @@ func (s *Slack) mayRenew(reason string, now time.Time) bool {
 
 // revoked tells the sink that the platform will not have us any more, once,
 // and ends Run.
-func (s *Slack) revoked(ctx context.Context, why *bot.SendError) {
-	sink, open := s.intake.enter()
-	if !open {
-		return
-	}
-	defer s.intake.leave()
+func (s *Slack) revoked(ctx context.Context, sink bot.Sink, why *bot.SendError) {
 	if !s.intake.last.CompareAndSwap(false, true) {
 		return
 	}
@@ -145,23 +143,14 @@ func (s *Slack) listen(ctx context.Context, l *link) error {
 	}
 }
 
-// receive never blocks: a connection that is not read is taken for dead. What is
-// too much to be handled in time is answered at once that nothing was saved, and
-// what is too much even for that is left without an answer.
+// receive never blocks: a connection that is not read is taken for dead.
 func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
-	select {
-	case w.hands <- struct{}{}:
-	default:
-		s.log.Error("too many events at once", "link", l.number, "envelope", env.ID)
+	respond, taken := s.take(w.hands, "link", l.number, "envelope", env.ID)
+	if !taken {
 		return
 	}
-	respond := s.respond
-	if len(w.hands) > maxAtOnce {
-		s.log.Warn("too many events at once, asked to come again", "link", l.number, "envelope", env.ID)
-		respond = s.crowded
-	}
 	w.working.Go(func() {
-		defer func() { <-w.hands }()
+		defer w.hands.free()
 		s.deliver(ctx, w, env, respond)
 	})
 }

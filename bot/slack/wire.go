@@ -13,8 +13,6 @@ import (
 
 const (
 	maxEnvelope = 1 << 20 // bytes of one delivery
-	maxAtOnce   = 2048    // deliveries that are handled, a second of the worst rush; who comes then is asked to come again
-	maxInHand   = 2 * maxAtOnce
 	writeWithin = 10 * time.Second
 )
 
@@ -24,7 +22,7 @@ type wire struct {
 	quiet time.Duration
 	watch *time.Timer // cuts the connection when nothing was heard for as long as quiet
 
-	hands   chan struct{}
+	hands   hands
 	working sync.WaitGroup // deliveries in hand
 
 	mu sync.Mutex // for writing
@@ -55,7 +53,7 @@ func dial(ctx context.Context, address string, quiet time.Duration) (*wire, erro
 		_ = res.Body.Close()
 	}
 	conn.SetReadLimit(maxEnvelope)
-	w := &wire{conn: conn, quiet: quiet, hands: make(chan struct{}, maxInHand)}
+	w := &wire{conn: conn, quiet: quiet, hands: newHands()}
 	w.watch = time.AfterFunc(quiet, func() { _ = conn.Close() })
 	pong := conn.PingHandler()
 	conn.SetPingHandler(func(text string) error {

@@ -119,6 +119,40 @@ func TestADirectMessageThatCannotBeLookedForIsSentAgain(t *testing.T) {
 	}
 }
 
+// A look that never comes to an end does not keep from a person what is said to
+// them after it: in the end the message is sent again, while others go through.
+func TestNobodyWaitsForeverForALook(t *testing.T) {
+	t.Parallel()
+	for name, others := range map[string]bool{"others go through": true, "nothing does": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				b := newBench(t)
+				b.chat.fault = func(method string, _ bot.Address) fault {
+					first := method == "send" && len(b.chat.calls) == 0
+					if method == "find" || first || !others {
+						return fault{refuse: refusal(bot.Ambiguous, "internal_error", 0)}
+					}
+					return fault{}
+				}
+				b.queued(to("first", "p1", models.TalkLane))
+				b.start()
+				time.Sleep(10 * time.Minute)
+				b.queued(to("behind", "p1", models.TalkLane), to("other", "p2", models.TalkLane))
+				time.Sleep(time.Minute)
+				b.wantState("behind", models.Pending)
+				time.Sleep(10 * time.Minute)
+				b.stop()
+				want := models.Sent
+				if !others {
+					want = models.Pending
+				}
+				b.wantState("behind", want)
+			})
+		})
+	}
+}
+
 // Messages whose looks never come to an end do not keep another one from its look.
 func TestOneThatCanBeLookedForIsFoundBesideManyThatCannot(t *testing.T) {
 	t.Parallel()

@@ -20,18 +20,22 @@ const (
 	lookAgain = 5 * time.Second
 	seldom    = time.Minute
 	// blindFor is after how long of that a message is sent again that may never
-	// be seen, if the platform takes other messages meanwhile.
+	// be seen, if the platform takes other messages meanwhile, and doubtFor the
+	// same of any other: who waits behind it waits no longer.
 	blindFor = 2 * time.Minute
+	doubtFor = 15 * time.Minute
 	// checkFor is for how long twins are looked for, where no look is clean.
 	checkFor = 24 * time.Hour
 )
 
-// unreadable reports whether the platform may never let us see what became of
-// the delivery, or may take too long: Slack does not let us read back channels,
-// and a message about safety is better twice than late. Any other direct message
-// is looked for until a look is clean, unless we may not look at all.
-func (t *task) unreadable(refused error) bool {
-	return t.d.Person == "" || t.d.Lane == models.SafetyLane || forbidden(refused)
+// patience is how long a clean look is hoped for. The platform may never let us
+// see what became of the delivery, or may take too long: Slack does not let us read
+// back channels, and a message about safety is better twice than late.
+func (t *task) patience(refused error) time.Duration {
+	if t.d.Person == "" || t.d.Lane == models.SafetyLane || forbidden(refused) {
+		return blindFor
+	}
+	return doubtFor
 }
 
 // forbidden reports a refusal that does not pass by itself.
@@ -82,7 +86,7 @@ func (t *task) look(ctx context.Context) {
 		s = t.outcome(nil)
 		age := s.At.Sub(t.d.StartedAt)
 		s.State, s.Code, s.RetryAt = models.Unknown, codeOf(err), s.At.Add(max(lookAgain, min(age/8, seldom), waitOf(err)))
-		if t.unreadable(err) && age > blindFor && t.othersGoThrough(t.d.StartedAt) {
+		if age > t.patience(err) && t.othersGoThrough(t.d.StartedAt) {
 			s.State, s.RetryAt, s.CheckAt = models.Pending, s.At, s.At.Add(t.CheckAfter)
 		}
 	}

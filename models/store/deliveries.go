@@ -48,12 +48,14 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 	return counts, nil
 }
 
-// StuckDeliveries is up to limit messages that are not sent any more by
-// themselves, for an operator to look at: held, since their recipient cannot be
-// reached, or dead. The newest first.
-func (s *Store) StuckDeliveries(ctx context.Context, limit int) ([]models.Delivery, error) {
+// StuckDeliveries is up to limit messages for an operator to look at: held, since
+// their recipient cannot be reached, or dead, which are not sent any more by
+// themselves; and those of unknown fate since before a time, behind which others
+// to the same person wait. The newest first.
+func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int) ([]models.Delivery, error) {
 	var stuck []models.Delivery
-	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead'").Order("id DESC").Limit(limit).Find(&stuck).Error
+	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead' OR state = 'unknown' AND started_at < ?", before).
+		Order("id DESC").Limit(limit).Find(&stuck).Error
 	if err != nil {
 		return nil, fmt.Errorf("read stuck deliveries: %w", fault(err))
 	}

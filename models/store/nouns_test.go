@@ -366,6 +366,7 @@ func TestThatAFileTakesChangesIsTriedOnTheDisk(t *testing.T) {
 		if after := must(os.ReadFile(path + "-wal"))(t); bytes.Equal(before, after) {
 			t.Error("the disk was not asked")
 		}
+		same(t, "left behind", facts(t, raw(t, "sqlite:"+path), "SELECT key FROM settings"), []string(nil))
 	}
 }
 

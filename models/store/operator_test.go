@@ -117,12 +117,16 @@ func TestAnOperatorSeesClockAccountsAndWhatIsStuck(t *testing.T) {
 			{Key: "a", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_mia", State: models.Pending, Body: []byte("{}")},
 			{Key: "b", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_sam", State: models.Pending, Body: []byte("{}")},
 			{Key: "c", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_max", State: models.Pending, Body: []byte("{}")},
+			{Key: "d", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_lee", State: models.Pending, Body: []byte("{}")},
 		}})
-		exec(t, raw(t, url), "UPDATE deliveries SET state = 'held', code = 'user_disabled' WHERE key = 'a'", "UPDATE deliveries SET state = 'dead' WHERE key = 'c'")
-		stuck := must(s.StuckDeliveries(t.Context(), 5))(t)
+		must(s.ClaimDeliveries(t.Context(), noon, time.Minute, 9, models.AllLanes, models.SendMethod))(t)
+		exec(t, raw(t, url), "UPDATE deliveries SET state = 'held', code = 'user_disabled' WHERE key = 'a'",
+			"UPDATE deliveries SET state = 'dead' WHERE key = 'c'", "UPDATE deliveries SET state = 'unknown' WHERE key = 'd'")
+		stuck := must(s.StuckDeliveries(t.Context(), noon, 5))(t)
 		if len(stuck) != 2 || stuck[0].Key != "c" || stuck[1].Code != "user_disabled" {
 			t.Errorf("stuck %+v", stuck)
 		}
+		same(t, "stuck a while later", keys(must(s.StuckDeliveries(t.Context(), noon.Add(time.Second), 5))(t)), []string{"d", "c", "a"})
 	})
 }
 

@@ -19,6 +19,9 @@ const (
 	lookupLease = 20 * time.Second
 	// checkAgain is after how long a check that did not come to an end is repeated.
 	checkAgain = time.Minute
+	// lapsed is how many that have expired are taken back in one transaction, for
+	// which everybody waits: after an outage there may be tens of thousands.
+	lapsed = 1000
 )
 
 // ahead is how far another sender's clock may be before ours, or what is sent
@@ -160,33 +163,45 @@ func may(m models.Method, lane models.Lane) string {
 	return uses(m) + " AND " + inOrder + " AND " + below + " AND " + apart
 }
 
+// claimLane claims in one lane. Where one has expired many may have: some of them
+// are taken back, and it is claimed once more in their place.
 func (s *Store) claimLane(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) ([]models.Delivery, error) {
-	if n <= 0 {
-		return nil, nil
+	taken, expired, err := s.claimSome(tx, now, lease, n, lane, m)
+	if err != nil || !expired {
+		return taken, err
 	}
-	var taken []models.Delivery
-	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
-	err := tx.Raw(query, map[string]any{
-		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead),
-	}).Scan(&taken).Error
+	var gone []models.Delivery
+	err = tx.Raw("UPDATE deliveries SET state = 'canceled' WHERE "+s.among(`FROM deliveries
+		WHERE state = 'pending' AND lane = ? AND due_at <= ? AND expires_at > ? AND expires_at <= ? AND `+uses(m)+`
+		ORDER BY due_at, id LIMIT ?`)+" RETURNING otherwise", lane, now, time.Time{}, now, lapsed).Scan(&gone).Error
+	if err == nil {
+		err = s.otherwise(tx, gone, now)
+	}
 	if err != nil {
 		return nil, err
 	}
-	expired := slices.DeleteFunc(slices.Clone(taken), func(d models.Delivery) bool { return d.State != models.Canceled })
+	more, _, err := s.claimSome(tx, now, lease, n-len(taken), lane, m)
+	return append(taken, more...), err
+}
+
+// claimSome claims what is next in a lane, and takes back what has expired of it.
+func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int, lane models.Lane, m models.Method) (taken []models.Delivery, expired bool, err error) {
+	if n <= 0 {
+		return nil, false, nil
+	}
+	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
+	err = tx.Raw(query, map[string]any{
+		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead),
+	}).Scan(&taken).Error
+	if err != nil {
+		return nil, false, err
+	}
+	gone := slices.DeleteFunc(slices.Clone(taken), func(d models.Delivery) bool { return d.State != models.Canceled })
 	taken = slices.DeleteFunc(taken, func(d models.Delivery) bool { return d.State == models.Canceled })
 	slices.SortFunc(taken, func(a, b models.Delivery) int {
 		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
 	})
-	if len(expired) == 0 {
-		return taken, nil
-	}
-	x := onSQL(tx)
-	s.setOtherwise(x, expired, now)
-	if err := x.run(); err != nil {
-		return nil, err
-	}
-	more, err := s.claimLane(tx, now, lease, n-len(taken), lane, m) // in place of those that expired
-	return append(taken, more...), err
+	return taken, len(gone) > 0, s.otherwise(tx, gone, now)
 }
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose
@@ -286,6 +301,13 @@ func (s *Store) moveRefs(x *script, results []models.Settled) {
 	moved := slices.DeleteFunc(slices.Clone(results), func(r models.Settled) bool { return r.Moved == "" || r.State != models.Sent })
 	s.withRows(x, `UPDATE deliveries SET platform = r.platform, ref_channel = r.ref_channel, ref_message = r.ref_message
 		FROM r WHERE deliveries.key = r.moved`, nil, resultColumns(moved)...)
+}
+
+// otherwise does setOtherwise in a transaction of GORM's.
+func (s *Store) otherwise(tx *gorm.DB, lost []models.Delivery, now time.Time) error {
+	x := onSQL(tx)
+	s.setOtherwise(x, lost, now)
+	return x.run()
 }
 
 // setOtherwise makes the timers due that undeliverable messages name.

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -183,6 +184,30 @@ func TestWhatCannotBeDeliveredGoesOtherwiseAtOnce(t *testing.T) {
 			due[timer.Do] = true
 		}
 		same(d, "due", due, map[string]bool{"escalation.climb:held": true, "escalation.climb:dead": true, "escalation.climb:late": true})
+	})
+}
+
+// TestABacklogThatExpiredIsTakenBackInParts: after a long outage nobody waits for
+// one transaction of all of it, and soon what is worth sending is sent.
+func TestABacklogThatExpiredIsTakenBackInParts(t *testing.T) {
+	onDesk(t, func(d desk) {
+		var old []models.Delivery
+		for i := range 3000 {
+			one := talk(fmt.Sprint("old ", i))
+			one.ExpiresAt, one.Otherwise = noon.Add(time.Minute), "escalation.climb:old"
+			old = append(old, one)
+		}
+		d.send(append(old, talk("fresh"))...)
+		waiting := func() int { return must(d.Queue(d.Context()))(d)[0].Count }
+		var got []models.Delivery
+		for left := 3001; len(got) == 0; left = waiting() {
+			got = must(d.ClaimDeliveries(d.Context(), noon.Add(time.Hour), lease, 10, models.AllLanes, models.SendMethod))(d)
+			if took := left - waiting(); took == 0 || took > 1500 {
+				d.Fatalf("%d of %d were taken back at once", took, left)
+			}
+		}
+		same(d, "claimed", keys(got), []string{"fresh"})
+		same(d, "due instead", len(must(d.ClaimTimers(d.Context(), noon.Add(time.Hour), lease, 9))(d)), 1)
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
+	"syscall"
 	"time"
 
 	gormsqlite "github.com/glebarez/sqlite"
@@ -18,29 +19,52 @@ import (
 
 // openSQLite opens a file, made readable by its owner alone, with one writing
 // connection and a few reading ones. ":memory:" has one connection for both. A
-// file that is not there is made unless it must exist.
+// file that is not there is made unless it must exist; one that must and can only
+// be read is read.
 func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
 	if path == ":memory:" {
 		write, err = sqlitePool("file::memory:?", 1)
 		return write, write, err
 	}
+	if err := findSQLite(path, mustExist); err != nil {
+		return nil, nil, err
+	}
+	dsn := fileDSN(path)
+	write, read, err = sqlitePools(dsn, mustExist)
+	if mustExist && errors.Is(err, ErrUnwritable) && settled(path) {
+		write, read, err = sqlitePools(dsn+"immutable=1&", mustExist)
+	}
+	return write, read, err
+}
+
+// findSQLite makes the file if it may, and looks at what is there.
+func findSQLite(path string, mustExist bool) error {
 	flags := os.O_RDWR | os.O_CREATE
 	if mustExist {
 		flags = os.O_RDWR
 	}
 	file, err := os.OpenFile(path, flags, 0o600)
-	if errors.Is(err, fs.ErrPermission) {
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
 		if readable, none := os.Open(path); none == nil { // a write will say ErrBusy
 			file, err = readable, nil
 		}
 	}
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	if err := errors.Join(isSQLite(file), file.Close()); err != nil {
-		return nil, nil, err
-	}
-	dsn := fileDSN(path)
+	return errors.Join(isSQLite(file), file.Close())
+}
+
+// settled reports that nothing is left to be written into a file: it was closed
+// well, and nobody has it open. SQLite itself cannot tell where it may lay nothing
+// beside the file, and then reads none unless it is told that the file stays as it is.
+func settled(path string) bool {
+	_, wal := os.Stat(path + "-wal")
+	_, journal := os.Stat(path + "-journal")
+	return errors.Is(wal, fs.ErrNotExist) && errors.Is(journal, fs.ErrNotExist)
+}
+
+func sqlitePools(dsn string, mustExist bool) (write, read *gorm.DB, err error) {
 	writer := dsn + "_txlock=immediate&"
 	if !mustExist { // to say so writes to a file that is empty, and who made it has said so
 		writer += "_pragma=journal_mode(WAL)&"

@@ -115,16 +115,21 @@ func (s *Store) Ping(ctx context.Context) error {
 
 // Writable asks whether the database takes changes: it makes one. PostgreSQL's
 // is undone; SQLite touches the disk, which may be full, no sooner than when one
-// is kept, and then only if it is another than the last. It is as large as what
-// people do, because a full disk still has room for a little.
+// is kept, and then only if it is another than the last, so that it is taken back
+// afterwards. It is as large as what people do, because a full disk still has room
+// for a little.
 func (s *Store) Writable(ctx context.Context) error {
+	const probe = "writable"
 	undo := errors.New("undo")
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
-		if err := putSetting(tx, "writable", strings.Repeat(rand.Text(), 2500)); err != nil || s.dialect == SQLite {
+		if err := putSetting(tx, probe, strings.Repeat(rand.Text(), 2500)); err != nil || s.dialect == SQLite {
 			return err
 		}
 		return undo
 	})
+	if err == nil {
+		err = s.exec(ctx, func(tx *gorm.DB) error { return tx.Exec("DELETE FROM settings WHERE key = ?", probe).Error })
+	}
 	if err == nil || errors.Is(err, undo) {
 		return nil
 	}
