@@ -79,7 +79,7 @@ func TestACheckInIsKeptOnceHoweverItsFormComes(t *testing.T) {
 		{"from a window that was opened now, corrected", reopened, "U0MIA", "V8", second, "", "4", true},
 		{"by somebody else", nil, "U0LEO", "V3", first, "This check-in belongs to someone else.", "4", false},
 		{"by somebody who is not in the program", nil, "U0EVE", "V3", first, "You are not in the mentoring program yet", "4", false},
-		{"while the pair rests", rest(models.MentorshipPaused), "U0MIA", "V4", first, "This mentorship is paused until February 7, 2027", "4", false},
+		{"while the pair rests", rest(models.MentorshipPaused), "U0MIA", "V4", first, "This mentorship is on pause until February 7, 2027", "4", false},
 		{"when the pair goes on", rest(models.MentorshipActive), "U0MIA", "V4", first, "", "3", true},
 		{"when its time is over", func() { w.Turn(time.Date(2027, 1, 27, 18, 0, 0, 0, time.UTC)); w.Settle() }, "U0MIA", "V5", second, "The time for this check-in is over.", "3", true},
 		{"once more when its time is over", nil, "U0MIA", "V5", second, "The time for this check-in is over.", "3", false},

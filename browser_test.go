@@ -47,7 +47,7 @@ func (v *visitor) twoIntakes() {
 	v.choose("Mentees at the same time", "2")
 	v.pick("Languages you like to speak", "English")
 	v.pick("Times that work for you", "Weekday mornings")
-	v.press("Save").sees("You hear from us when someone is looking for what you are strong in.")
+	v.press("Save").sees("We tell you when someone is looking for what you are strong in.")
 }
 
 func (v *visitor) onePair() {
@@ -158,7 +158,7 @@ func TestAMentorAnnouncesAFlashSessionInThreeActs(t *testing.T) {
 	v.be("Mia Torres").open("mentoring").press("Join").sees("5 of 6 places free")
 	v.open("Messages").sees("You have a place.")
 	v.be("Leo Park").open("Messages").sees("With a place: Mia Torres").press("Start").sees("It is under way.")
-	v.be("Mia Torres").open("Messages").press("I am here").sees("Good that you are here.")
+	v.be("Mia Torres").open("Messages").press("I am here").sees("Good to have you here.")
 	v.be("Leo Park").open("Messages").press("End").sees("Thank you for leading Reporting a missed dose.")
 	v.be("Mia Torres").open("Messages").press("5 Very useful").sees("When will you use what you learned")
 	v.takes("I will use it", "Tomorrow").sees("In a week I ask once.")

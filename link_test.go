@@ -94,7 +94,7 @@ func TestOnePersonOnTwoPlatforms(t *testing.T) {
 
 	must(discord.Command("U0LEO", "/mentor link"))
 	must(discord.Click("U0LEO", "Unlink Discord", ""))
-	said(discord, "U0LEO", "not linked any more")
+	said(discord, "U0LEO", "not linked anymore")
 	must(discord.Command("U0LEO", "/mentor checkin"))
 	said(discord, "U0LEO", "not in the mentoring program yet")
 }

@@ -39,7 +39,7 @@ func TestAConcernOfWhichNobodyMayHear(t *testing.T) {
 			answer := p.does(bot.Event{Kind: bot.Submit, User: "UCARLA", Action: "flag.save:command", Values: map[string][]string{
 				"severity": {"1"}, "facts": {"CANARY"}, "about": {"UMIA"}, "name": {name},
 			}})
-			if said := p.told(answer); !strings.Contains(said, "nobody in the program may hear of it") {
+			if said := p.told(answer); !strings.Contains(said, "so nobody is working on it") {
 				t.Errorf("the reporter is told %q", said)
 			}
 			_, _ = scheduler.Tick(t.Context(), p.store, p.router.Fire, now)

@@ -42,8 +42,8 @@ func TestARoomIsLeftOnce(t *testing.T) {
 	}
 	said := queued(t, st, began.Add(time.Hour))
 	for where, want := range map[string]string{
-		"CROOM":         "This session goes on in another place",
-		"circle:ci_1:2": "First crisis calls goes on here",
+		"CROOM":         "This session continues in another place",
+		"circle:ci_1:2": "First crisis calls continues here",
 		"pe_mentee0":    "A new one is open, and you are in it",
 		"pe_leo":        "People outside the organization can read the channel now. It was the room of First crisis calls",
 	} {
@@ -51,7 +51,7 @@ func TestARoomIsLeftOnce(t *testing.T) {
 			t.Errorf("%s reads %q, not %q", where, said[where], want)
 		}
 	}
-	if !strings.Contains(said["pe_leo"], "The card of First crisis calls stood there") || strings.Count(said["pe_leo"], "It was the room") != 1 {
+	if !strings.Contains(said["pe_leo"], "The card of First crisis calls was there") || strings.Count(said["pe_leo"], "It was the room") != 1 {
 		t.Errorf("the host reads %q", said["pe_leo"])
 	}
 	if said["meeting:lobby"]+said["C1"] != "" {

@@ -136,7 +136,7 @@ func TestFiftyPeopleChooseOneSlotAtOnce(t *testing.T) {
 		}
 	}
 	late := strings.TrimPrefix(string(line[1].Person), "pe_")
-	if a := p.choose(late, "meeting.slot:se_1", "2"); a.Message == nil || !strings.Contains(a.Message.Plain(), "11:15 AM is taken by now. Free: 11:00 AM,") {
+	if a := p.choose(late, "meeting.slot:se_1", "2"); a.Message == nil || !strings.Contains(a.Message.Plain(), "11:15 AM is already taken. Free: 11:00 AM,") {
 		t.Errorf("who comes later hears %+v", a.Message)
 	}
 }
@@ -201,7 +201,7 @@ func TestOnlyTheHostActsAndOnce(t *testing.T) {
 		{"mentee1", "meeting.takeaways:se_1", "Only the person who leads this session"},
 		{"mentee1", "meeting.leave:se_1", "You are not in this session"},
 		{"leo", "meeting.here:se_1", "You lead this session"},
-		{"mentee0", "meeting.here:se_1", "You are noted"},
+		{"mentee0", "meeting.here:se_1", "You are marked as present"},
 		{"leo", "meeting.end:se_1", ""},
 		{"leo", "meeting.end:se_1", "is over"},
 		{"mentee1", "meeting.join:se_1", "is over"},

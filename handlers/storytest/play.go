@@ -303,9 +303,10 @@ func (p *player) settle() {
 // moment is how long what an act brings about may take.
 const moment = 2 * time.Second
 
-// quoted reads `"Answer" on "Check-in"` into its two parts.
+// quoted reads `"Answer" on "Check-in"` into its two parts. A part may have the
+// word in between: "Put on hold".
 func quoted(text, between string) (first, second string) {
-	first, second, _ = strings.Cut(text, between)
+	first, second, _ = strings.Cut(text, `"`+between+`"`)
 	return strings.Trim(first, `"`), strings.Trim(second, `"`)
 }
 

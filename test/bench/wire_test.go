@@ -70,7 +70,7 @@ func handedIn(id string, pair int) map[string]any {
 		{"baseline", "plain_text_input", "Where do you stand today?", "5 of 10"},
 		{"target", "plain_text_input", "Where do you want to be?", "9 of 10"},
 		{"due", "datepicker", "By when?", time.Now().AddDate(0, 0, 45).Format(time.DateOnly)},
-		{"evidence", "plain_text_input", "What will prove it?", "A documentation check, and one observation by my mentor"},
+		{"evidence", "plain_text_input", "What will show it?", "A documentation check, and one observation by my mentor"},
 	} {
 		given := map[string]any{"type": q.kind}
 		switch q.kind {

@@ -36,8 +36,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -51,10 +51,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla looks at home
 home of carla:
@@ -78,7 +78,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
@@ -117,7 +117,7 @@ bot to leo:
 
 mia clicks "Accept"
 bot edits for mia:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 leo clicks "Accept"
@@ -125,7 +125,7 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates in this time:
+  | Gates during this time:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -147,7 +147,7 @@ bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates in this time:
+  | Gates during this time:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -221,7 +221,7 @@ at Mon 2027-01-04 08:45
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You see their own ratings once you have given yours. Then both of you see both.
+  | You see their own ratings once you have given yours. Then you both see both ratings.
 at Mon 2027-01-04 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
@@ -291,7 +291,7 @@ bot to sam:
   | Training list and boundaries are complete, and Leo has seen both.
   | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | Sam made a decision: Approved.
@@ -299,7 +299,7 @@ bot edits for sam:
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
 bot to sam:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
@@ -314,20 +314,20 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 09:30
 bot to mia:
-  | You and Leo have been a pair for 1 week. Did you meet?
+  | You and Leo have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 bot to leo:
-  | You and Mia have been a pair for 1 week. Did you meet?
+  | You and Mia have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Thu 2027-01-14 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
@@ -340,11 +340,11 @@ bot to leo:
   | [Put on file]
 at Mon 2027-01-18 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
@@ -366,23 +366,23 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:30
 bot to leo:
-  | You and Mia have been a pair for 2 weeks. Did you meet?
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Mon 2027-01-18 10:03
 bot to mia:
-  | You and Leo have been a pair for 2 weeks. Did you meet?
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Mon 2027-01-18 10:30
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -404,7 +404,7 @@ home of mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates in this time:
+  | Gates during this time:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -431,7 +431,7 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -444,7 +444,7 @@ home of leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates in this time:
+  | Gates during this time:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -473,7 +473,7 @@ home of leo:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -515,7 +515,7 @@ bot to leo:
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Thu 2027-01-21 09:00
 bot to rita:
   | A gate is overdue
@@ -528,7 +528,7 @@ bot to leo:
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 
 rita clicks "Acknowledge"
 bot edits for sam:
@@ -586,26 +586,26 @@ bot to carla:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - from now on: with someone at their side
-  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 bot to mia:
   | Sam made a decision on your gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - from now on: with someone at their side
-  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | - from now on: with someone at their side
-  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
 bot to sam:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
   | - from now on: with someone at their side
-  | - not yet: crisis calls alone, until Works with a supervisor at hand
+  | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
@@ -627,7 +627,7 @@ home of mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates in this time:
+  | Gates during this time:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -648,13 +648,13 @@ home of mia:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
-  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
+  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
   | Independent practice is due on March 1, 2027. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -664,7 +664,7 @@ leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
   | - Ready to start: may observe only; decided by Sam on January 8, 2027
-  | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand
+  | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

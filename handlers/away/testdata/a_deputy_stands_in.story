@@ -30,11 +30,11 @@ carla sends the form
   deputy: @rita
   why: Vacation
 bot to sam:
-  | Carla has put your leave on file: January 6, 2027 to January 20, 2027. Nothing is asked of you in these days.
+  | Carla has put your leave on file: January 6, 2027 to January 20, 2027. Nothing is asked of you on these days.
   | Rita stands in and hears what cannot wait.
   | Changed your mind? You can type /mentor away.
 bot to rita:
-  | Sam is away from January 6, 2027 to January 20, 2027 and has named you to stand in. You hear what cannot wait until then.
+  | Sam is away from January 6, 2027 to January 20, 2027 and has named you to stand in. Until then, you are told what cannot wait.
 
 rita looks at home
 home of rita:

@@ -18,13 +18,13 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia types /mentor away
 bot answers mia:
@@ -53,13 +53,13 @@ mia sends the form
   deputy: @sam
   why: Sick leave
 bot to mia:
-  | Your leave is on file: January 20, 2027 to February 12, 2027. Nothing is asked of you in these days.
+  | Your leave is on file: January 20, 2027 to February 12, 2027. Nothing is asked of you on these days.
   | Sam stands in and hears what cannot wait.
   | Changed your mind? You can type /mentor away.
 bot to leo:
-  | Mia is away from January 20, 2027 to February 12, 2027. Your mentorship goes on after that.
+  | Mia is away from January 20, 2027 to February 12, 2027. Your mentorship continues after that.
 bot to sam:
-  | Mia is away from January 20, 2027 to February 12, 2027 and has named you to stand in. You hear what cannot wait until then.
+  | Mia is away from January 20, 2027 to February 12, 2027 and has named you to stand in. Until then, you are told what cannot wait.
 
 leo looks at home
 home of leo:
@@ -81,7 +81,7 @@ home of leo:
   | [I agree] [Something should change]
   | Mia is away from January 20, 2027 to February 12, 2027; Sam stands in.
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -94,14 +94,14 @@ bot to leo:
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -117,7 +117,7 @@ bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia types /mentor away
 bot answers mia:
@@ -144,9 +144,9 @@ mia clicks "Back early"
 bot to mia:
   | Your leave is over. From now on you are asked as usual.
 bot to leo:
-  | Mia is there again, earlier than planned.
+  | Mia is available again, earlier than planned.
 bot to sam:
-  | Mia is there. You do not stand in any more. Thank you.
+  | Mia is available again. You no longer stand in. Thank you.
 
 on 2027-02-03 12:00 America/Chicago
 at Wed 2027-02-03 09:03
@@ -154,14 +154,14 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Friday, February 12, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-03 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 
 mia looks at home
 home of mia:
@@ -180,7 +180,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -26,7 +26,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 07:00
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
@@ -48,7 +48,7 @@ bot to sam:
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
@@ -68,17 +68,17 @@ at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "4 Mostly"
 bot opens for mia: First months
 bot edits for mia:
-  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | First months: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 mia sends the form
-  belong: 2 Rather not
+  belong: 2 Not really
   unsafe: No
   surprised: Everybody is kind.
   leaving: Sometimes
@@ -101,7 +101,7 @@ home of carla:
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
-  | I think of leaving: Sometimes
+  | I think about leaving: Sometimes
   | What would make you stay?: A second person at night.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -124,7 +124,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -142,12 +142,12 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 sam clicks "High"
 bot opens for sam: Weekly review
 bot edits for sam:
-  | Weekly review: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Weekly review: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 sam sends the form

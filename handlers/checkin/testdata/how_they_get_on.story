@@ -15,41 +15,41 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-01-25 07:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
@@ -69,47 +69,47 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-03 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-03 11:00
 bot to mia:
-  | How you two get on: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 11:00 AM CST.
-  | How are you two getting on?
+  | How you two get along: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 11:00 AM CST.
+  | How are you two getting along?
   | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer] [Snooze]
-  | Only the program coordinator sees it, and only when it is hard or you want to talk. The other one of you is not told. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Only the program coordinator sees it, and only when it is hard or you want to talk. The other person is not told. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to leo:
-  | How you get on, mentor about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 11:00 AM CST.
-  | How are you two getting on?
+  | Getting along, as mentor about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 11:00 AM CST.
+  | How are you two getting along?
   | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer] [Snooze]
-  | Only the program coordinator sees it, and only when it is hard or you want to talk. The other one of you is not told. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Only the program coordinator sees it, and only when it is hard or you want to talk. The other person is not told. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "2 Some tension"
 bot to carla:
   | Mia says that it is not easy with Leo.
   | A suggestion: talk with Mia alone first. A new match without blame is possible at any time.
   | Only coordinators see this. The other person is not told.
-bot opens for mia: How you two get on
+bot opens for mia: How you two get along
 bot edits for mia:
-  | How you two get on: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | How you two get along: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 mia sends the form
@@ -117,7 +117,7 @@ mia sends the form
   unsafe: No
 bot opens for mia: One more thing
 bot edits for mia:
-  | How you two get on: thank you for your answers. You can change them until Wednesday, February 10, 11:00 AM CST.
+  | How you two get along: thank you for your answers. You can change them until Wednesday, February 10, 11:00 AM CST.
   | [Change]
 
 mia sends the form
@@ -131,7 +131,7 @@ home of leo:
   | [Write a goal]
   | Mentor check-in about Mia, until Wednesday, February 10, 9:26 AM CST. Did you meet? · waiting 2 days
   | [Yes] [No] [Answer]
-  | How you get on, mentor about Mia, until Wednesday, February 10, 11:00 AM CST. How are you two getting on?
+  | Getting along, as mentor about Mia, until Wednesday, February 10, 11:00 AM CST. How are you two getting along?
   | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -144,7 +144,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -157,9 +157,9 @@ home of carla:
   | Nothing is waiting for you.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
-  | Mia: How you two get on of February 3, 2027. Only coordinators see this.
-  | How are you two getting on?: 2 Some tension
-  | Shall the coordinator contact you?: Yes
+  | Mia: How you two get along of February 3, 2027. Only coordinators see this.
+  | How are you two getting along?: 2 Some tension
+  | Should the coordinator contact you?: Yes
   | What would help?: To be asked before I am told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

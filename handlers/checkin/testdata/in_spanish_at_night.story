@@ -25,7 +25,7 @@ bot to ana:
   | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -38,10 +38,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot to carla:
@@ -52,7 +52,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
@@ -81,7 +81,7 @@ bot to ana:
   | Hoja de objetivos
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -89,7 +89,7 @@ bot edits for ana:
   | Tú y Leo ya son pareja de mentoría. Leo te apoya en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
-  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
@@ -118,12 +118,12 @@ bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
   | Avance en tu meta
   | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lista o casi] [Responder] [Posponer]
-  | Tu mentor ve tu avance, lo que probaste, lo que se interpuso y lo que necesitas. Si el apoyo es poco, lo ve la coordinación del programa. La pregunta de seguridad va más allá solo si dices que sí. También puedes escribir /mentor checkin.
+  | Tu mentor ve tu avance, lo que intentaste, lo que se interpuso y lo que necesitas ahora. Si el apoyo es poco, lo ve la coordinación del programa. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Mon 2027-01-18 09:30
 bot to leo:
-  | You and Ana have been a pair for 1 week. Did you meet?
+  | You and Ana have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Mon 2027-01-18 10:15
 bot to ana:
   | Leo y tú son pareja de mentoría desde hace 1 semana. ¿Ya se vieron?
@@ -154,7 +154,7 @@ home of ana:
   | Hoja de objetivos
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos. · espera desde hace 13 días
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -164,14 +164,14 @@ home of ana:
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
-  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]
-  | No hay sesión planeada con Leo.
+  | Todavía no hay una sesión planeada con Leo.
   | [Encontrar una hora]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.

@@ -14,7 +14,7 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia types /mentor pause yesterday
 bot opens for mia: Pause
@@ -27,10 +27,10 @@ bot asks mia again:
 mia sends the form
   until: 2027-02-01
 bot to mia:
-  | You are on pause until February 1, 2027. Nobody is proposed to you before.
+  | You are on pause until February 1, 2027. Until then, nobody is proposed to you.
   | [I am back]
 bot to leo:
-  | Mia is on pause until February 1, 2027. Your check-ins rest until then, and then you go on where you were.
+  | Mia is on pause until February 1, 2027. Your check-ins rest until then, and then you continue where you were.
 
 mia looks at home
 home of mia:
@@ -53,7 +53,7 @@ home of mia:
 
 mia clicks "3 Some"
 bot answers mia:
-  | This mentorship is paused until February 1, 2027, so nothing is asked and nothing was saved. Check-ins go on when it does.
+  | This mentorship is on pause until February 1, 2027, so nothing is asked and nothing was saved. Check-ins continue when it does.
 
 on 2027-02-02 12:00 America/Chicago
 at Wed 2027-01-27 09:03
@@ -61,28 +61,28 @@ bot edits for mia:
   | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Mon 2027-02-01 09:00
 bot to mia:
-  | Welcome back. Everything goes on where it was.
+  | Welcome back. Everything continues where it was.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
 
 leo types /mentor pause 2027-02-20
 bot to mia:
-  | Leo is on pause until February 20, 2027. Your check-ins rest until then, and then you go on where you were.
+  | Leo is on pause until February 20, 2027. Your check-ins rest until then, and then you continue where you were.
 bot to leo:
-  | You are on pause until February 20, 2027. Nobody is proposed to you before.
+  | You are on pause until February 20, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 mia sends the form
@@ -91,7 +91,7 @@ mia sends the form
   support: 4 Good
   unsafe: No
 bot asks mia again:
-  | This mentorship is paused until February 20, 2027, so nothing is asked and nothing was saved. Check-ins go on when it does.
+  | This mentorship is on pause until February 20, 2027, so nothing is asked and nothing was saved. Check-ins continue when it does.
 
 mia looks at home
 home of mia:

@@ -66,10 +66,10 @@ bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 12:00
 bot to mia:
-  | A few things wait for you, each with a few taps:
+  | A few things are waiting for you. Each takes a few taps:
   | - Check-in: until Wednesday, January 27, 9:03 AM CST
   | - First months: until Monday, January 25, 10:00 AM CST
   | On your home there is 1 more.
@@ -84,7 +84,7 @@ home of mia:
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | First months, until Monday, January 25, 10:00 AM CST. I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
@@ -99,7 +99,7 @@ home of mia:
   | Works with a supervisor at hand is due on February 5, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
   | Independent practice is due on March 5, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -18,16 +18,16 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:15
 bot to ana:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:15 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
-  | A few things wait for you, each with a few taps:
+  | A few things are waiting for you. Each takes a few taps:
   | - Mentor check-in about Ana: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
@@ -37,7 +37,7 @@ bot to noa:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:28 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 leo clicks "Mentor check-in: Ana"
 bot opens for leo: Mentor check-in
@@ -48,7 +48,7 @@ leo sends the form
   unsafe: No
 bot opens for leo: One more thing
 bot edits for leo:
-  | A few things wait for you, each with a few taps:
+  | A few things are waiting for you. Each takes a few taps:
   | - Mentor check-in about Ana: done, thank you
   | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
@@ -59,12 +59,12 @@ leo sends the form
 
 leo chooses "Until tomorrow" in "Snooze"
 bot edits for leo:
-  | You are asked again on Tuesday, January 19, 9:00 AM CST. Until then you find everything on your home.
+  | You are asked again on Tuesday, January 19, 9:00 AM CST. Until then, everything is on your home.
 
 on 2027-01-19 12:00 America/Chicago
 at Tue 2027-01-19 09:00
 bot to leo:
-  | A few things wait for you, each with a few taps:
+  | A few things are waiting for you. Each takes a few taps:
   | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
   | - Mentor check-in about Noa: until Wednesday, January 27, 9:26 AM CST
   | [Mentor check-in: Mia] [Mentor check-in: Noa] [Snooze]

@@ -55,52 +55,52 @@ bot to eli:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 2:38 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 14:45
 bot to fay:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 2:45 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 14:49
 bot to gil:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 2:49 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 15:03
 bot to ana:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 3:03 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 15:14
 bot to ben:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 3:14 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 15:25
 bot to dee:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 3:25 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Thu 2027-02-04 15:52
 bot to cam:
   | Pulse: a few taps and, if you like, a sentence or two. You can answer until Monday, February 8, 3:52 PM CST.
   | How was your week?
   | [1 Very hard] [2 Hard] [3 Mixed] [4 Good] [5 Very good] [Answer] [Snooze]
-  | Nobody sees your answers by name. They are shown only as averages of five people or more. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Nobody sees your answers by name. They are shown only as averages of five people or more. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 carla types /mentor pulse
 bot answers carla:
-  | Fewer than 5 people have answered in the last four weeks. A pulse of so few would name them, so it is not shown.
+  | Fewer than 5 people have answered in the last four weeks. With so few, it would be clear who they are, so it is not shown.
 
 ana clicks "2 Hard"
 bot opens for ana: Pulse
 bot edits for ana:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 ana clicks "No"
@@ -111,7 +111,7 @@ bot edits for ana:
 ben clicks "3 Mixed"
 bot opens for ben: Pulse
 bot edits for ben:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 ben clicks "No"
@@ -122,7 +122,7 @@ bot edits for ben:
 cam clicks "4 Good"
 bot opens for cam: Pulse
 bot edits for cam:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 cam clicks "No"
@@ -133,7 +133,7 @@ bot edits for cam:
 dee clicks "4 Good"
 bot opens for dee: Pulse
 bot edits for dee:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 dee clicks "No"
@@ -143,12 +143,12 @@ bot edits for dee:
 
 rita types /mentor pulse
 bot answers rita:
-  | Fewer than 5 people have answered in the last four weeks. A pulse of so few would name them, so it is not shown.
+  | Fewer than 5 people have answered in the last four weeks. With so few, it would be clear who they are, so it is not shown.
 
 fay clicks "5 Very good"
 bot opens for fay: Pulse
 bot edits for fay:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 fay sends the form
@@ -161,7 +161,7 @@ bot edits for fay:
 eli clicks "3 Mixed"
 bot opens for eli: Pulse
 bot edits for eli:
-  | Pulse: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Pulse: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 eli clicks "No"
@@ -173,7 +173,7 @@ rita types /mentor pulse
 bot answers rita:
   | The pulse since January 7, 2027, of 5 (6 people):
   | week 3.5
-  | Not shown: 2 sites, so that nobody in a group below 5 people can be told.
+  | Not shown: 2 sites, so that nobody in a group of fewer than 5 people can be recognized.
 
 ana types /mentor pulse
 bot answers ana:

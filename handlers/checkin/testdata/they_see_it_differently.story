@@ -14,18 +14,18 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "2 A little"
 bot opens for mia: Check-in
 bot edits for mia:
-  | Check-in: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Check-in: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 mia clicks "No"
@@ -36,7 +36,7 @@ bot edits for mia:
 leo clicks "Yes"
 bot opens for leo: Mentor check-in
 bot edits for leo:
-  | Mentor check-in about Mia: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Mentor check-in about Mia: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 leo sends the form
@@ -47,7 +47,7 @@ leo sends the form
 bot to carla:
   | Mia and Leo see the progress since Monday, January 18 very differently: Mia says 2, Leo says 5 of 5.
   | A suggestion: ask Mia what feels stuck, and whether Leo knows.
-  | Only coordinators see this. Nobody of the pair is told.
+  | Only coordinators see this. Neither of the two is told.
 bot opens for leo: One more thing
 bot edits for leo:
   | Mentor check-in about Mia: thank you for your answers. You can change them until Wednesday, January 27, 9:26 AM CST.
@@ -101,7 +101,7 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -18,13 +18,13 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -45,7 +45,7 @@ bot to mia:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 2 was raised on Monday, January 18, 10:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -69,7 +69,7 @@ home of mia:
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change] [Raise a concern]
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.

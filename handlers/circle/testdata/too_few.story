@@ -50,7 +50,7 @@ bot to leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: Care plans
   | With Leo · 4 meetings, every week, 45 minutes
@@ -64,7 +64,7 @@ bot edits for leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 5: Mia
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | You are in. Group: Care plans with Leo: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -82,7 +82,7 @@ bot edits for leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 5: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | Ya tienes lugar. Grupo: Care plans con Leo: 4 reuniones, cada semana, 45 minutos. La primera está prevista para el jueves 4 de marzo, 09:00 CST; su sala se abre cuando hay suficientes personas.
   | [Salir del grupo]
@@ -107,9 +107,9 @@ bot edits for leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 11, 9:00 AM CST
   | 2 of 5: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
-  | Care plans waits for a few more people. Its first meeting is on Thursday, March 11, 9:00 AM CST now.
+  | Care plans is waiting for a few more people. Its first meeting is now on Thursday, March 11, 9:00 AM CST.
 bot to ana:
   | Care plans espera a unas personas más. Su primera reunión es ahora el jueves 11 de marzo, 09:00 CST.
 bot edits in #help-desk:
@@ -134,15 +134,15 @@ bot edits for leo:
   | Group: Care plans · meeting 1 of 4: Thursday, March 11, 9:00 AM CST
   | 3 of 5: Mia, Ana and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At Care plans (1/4) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to mia:
-  | Group: Care plans takes place, and its room is open. The first of 4 meetings is on Thursday, March 11, 9:00 AM CST, 45 minutes.
+  | Group: Care plans is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 11, 9:00 AM CST, 45 minutes.
 bot to ana:
   | En Care plans (1/4), el jueves 11 de marzo, 09:00 CST, te toca tomar notas: qué se decidió y qué sigue. Bastan tres líneas en el hilo.
 bot to ana:
-  | Grupo: Care plans se hace, y su sala está abierta. La primera de 4 reuniones es el jueves 11 de marzo, 09:00 CST, 45 minutos.
+  | Grupo: Care plans sí se hace, y su sala está abierta. La primera de 4 reuniones es el jueves 11 de marzo, 09:00 CST, 45 minutos.
 bot to bo:
   | You are in. Group: Care plans with Leo: 4 meetings, every week, 45 minutes. The next is on Thursday, March 11, 9:00 AM CST.
   | [Leave the group]
@@ -159,7 +159,7 @@ bot in #session-care-plans:
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-care-plans:
   | Welcome to Care plans. Each of us presents once in a while, takes notes once in a while, and is heard every time.
   | We meet 4 times, 45 minutes each, for the first time on Thursday, March 11, 9:00 AM CST.
@@ -184,7 +184,7 @@ bot edits for leo:
   | Group: Care plans · meeting 1 of 4: Thursday, March 11, 9:00 AM CST
   | 2 of 5: Mia and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | Ya no estás en Care plans. Si no lo esperabas, pregunta a quien lo dirige o a la coordinación del programa.
 bot edits in #help-desk:
@@ -200,7 +200,7 @@ leo leaves
 bot to carla:
   | Care plans (1/4) on Thursday, March 11, 9:00 AM CST has no host anymore: Leo has left. These people wanted to come: Mia and Bo.
 bot to carla:
-  | Leo has left and is not asked for anything anymore. Open cases go on without them.
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
 bot to carla:
   | Leo has left, so Care plans has ended. These people were in it: Mia and Bo.
 bot edits for leo:
@@ -211,7 +211,7 @@ bot edits for leo:
 bot edits for leo:
   | Group: Care plans has ended.
   | 2 of 5: Mia and Bo
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | Care plans has ended, and no more meetings are planned. Thank you for being part of it.
 bot to mia:

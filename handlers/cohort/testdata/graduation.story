@@ -48,7 +48,7 @@ bot to carla:
   | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to carla:
   | First three months is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:
@@ -64,7 +64,7 @@ bot edits for carla:
   | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 40: Mia
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -82,7 +82,7 @@ bot edits for carla:
   | Cohort: First three months · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 40: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -105,11 +105,11 @@ bot edits for carla:
   | Cohort: First three months · meeting 1 of 2: Thursday, March 4, 9:00 AM CST
   | 3 of 40: Mia, Ana and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
-  | Cohort: First three months takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
+  | Cohort: First three months is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
 bot to ana:
-  | Cohort: First three months takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
+  | Cohort: First three months is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 60 minutes.
 bot to bo:
   | You are in. Cohort: First three months with Carla: 2 meetings, every week, 60 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -124,11 +124,11 @@ bot edits in #help-desk:
 bot in #session-first-three-months:
   | Cohort: First three months (1/2)
   | With Carla · Thursday, March 4, 9:00 AM CST · 60 minutes
-  | It is a video call; who has a place gets the link.
+  | It is a video call; everyone with a place gets the link.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-three-months:
-  | Welcome to First three months. We meet live in a call. Who is there often enough graduates at the end.
+  | Welcome to First three months. We meet live in a call. Everyone who is there often enough graduates at the end.
   | We meet 2 times, 60 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 room #session-first-three-months has carla, mia, ana, bo
@@ -138,16 +138,16 @@ at Wed 2027-03-03 09:00
 bot in #session-first-three-months, below the card:
   | Agenda of First three months (1/2)
   | - Opening: one word from each of us in the chat of the call
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to carla:
-  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to mia:
-  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to ana:
-  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to bo:
-  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 
 carla clicks "Start"
 bot edits for carla:
@@ -158,30 +158,30 @@ bot edits for carla:
   | Only you see who joins.
 bot to mia:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-three-months, below the card:
-  | First three months (1/2): in the chat of the call, one word from each of us: how do you come in today?
+  | First three months (1/2): in the chat of the call, one word from each of us: how are you today?
   | We have 60 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #session-first-three-months:
   | Cohort: First three months (1/2)
   | With Carla · Thursday, March 4, 9:00 AM CST · 60 minutes
-  | It is a video call; who has a place gets the link.
+  | It is a video call; everyone with a place gets the link.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for carla:
@@ -192,7 +192,7 @@ bot edits for carla:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First three months (1/2).
+  | Good to have you here. You are marked as present at First three months (1/2).
 
 bo clicks "I am here"
 bot edits for carla:
@@ -203,7 +203,7 @@ bot edits for carla:
   | [End]
   | Only you see who joins.
 bot answers bo:
-  | Good that you are here. You are noted for First three months (1/2).
+  | Good to have you here. You are marked as present at First three months (1/2).
 
 carla clicks "End"
 bot to carla:
@@ -222,9 +222,9 @@ bot edits for carla:
 bot edits for carla:
   | Cohort: First three months · meeting 2 of 2: Thursday, March 11, 9:00 AM CST
   | 3 of 40: Mia, Ana and Bo
-  | There so far: 2/3
+  | Attendance so far: 2/3
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | What do you take with you from First three months (1/2)?
   | [Write it down]
@@ -243,9 +243,9 @@ bot edits in #help-desk:
 bot in #session-first-three-months:
   | Cohort: First three months (2/2)
   | With Carla · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | It is a video call; who has a place gets the link.
+  | It is a video call; everyone with a place gets the link.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-three-months, below the card:
   | That was First three months (1/2). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-first-three-months:
@@ -263,16 +263,16 @@ at Wed 2027-03-10 09:00
 bot in #session-first-three-months, below the card:
   | Agenda of First three months (2/2)
   | - Opening: one word from each of us in the chat of the call
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-11 08:50
 bot to carla:
-  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to mia:
-  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to ana:
-  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to bo:
-  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 
 carla clicks "Start"
 bot edits for carla:
@@ -283,30 +283,30 @@ bot edits for carla:
   | Only you see who joins.
 bot to mia:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
-  | It is a video call; who has a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-three-months, below the card:
-  | First three months (2/2): in the chat of the call, one word from each of us: how do you come in today?
+  | First three months (2/2): in the chat of the call, one word from each of us: how are you today?
   | We have 60 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #session-first-three-months:
   | Cohort: First three months (2/2)
   | With Carla · Thursday, March 11, 9:00 AM CST · 60 minutes
-  | It is a video call; who has a place gets the link.
+  | It is a video call; everyone with a place gets the link.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for carla:
@@ -317,7 +317,7 @@ bot edits for carla:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First three months (2/2).
+  | Good to have you here. You are marked as present at First three months (2/2).
 
 ana clicks "I am here"
 bot edits for carla:
@@ -328,11 +328,11 @@ bot edits for carla:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for First three months (2/2).
+  | Good to have you here. You are marked as present at First three months (2/2).
 
 carla clicks "End"
 bot to carla:
-  | First three months is complete. There each time: 2/3, 2/3.
+  | First three months is complete. Attendance each time: 2/3, 2/3.
   | Completed: Mia. Thank you for leading it.
 bot to carla:
   | Thank you for leading First three months (2/2). What should people find again? Two or three lines are enough.
@@ -345,8 +345,8 @@ bot edits for carla:
 bot edits for carla:
   | Cohort: First three months has ended.
   | 3 of 40: Mia, Ana and Bo
-  | There so far: 2/3, 2/3
-  | Only who leads it sees this.
+  | Attendance so far: 2/3, 2/3
+  | Only the person who leads it sees this.
 bot to mia:
   | What do you take with you from First three months (2/2)?
   | [Write it down]
@@ -381,13 +381,13 @@ bot to carla:
   | Mia has completed First three months (2 of 2 meetings) and would like to become a mentor. Please look at your program's criteria for mentors first.
   | [Make a mentor]
 bot edits for mia:
-  | You have completed First three months, and you would like to guide others. The program coordinator knows, and you hear from me.
+  | You have completed First three months, and you would like to guide others. The program coordinator knows, and I tell you what comes next.
 
 carla clicks "Make a mentor"
 bot edits for carla:
-  | Mia is a mentor now and is asked what they bring.
+  | Mia is a mentor now, and I have asked what they bring.
 bot to mia:
-  | Hi Mia, Carla has made you a mentor of the program. Tell us what you bring, and for how many people you have time.
+  | Hi Mia, Carla has made you a mentor of the program. Tell us what you bring, and how many people you have time for.
   | [Start]
 
 mia clicks "Start" on "made you a mentor"

@@ -56,7 +56,7 @@ bot edits for dora:
 
 dora leaves
 bot to carla:
-  | Dora has left and is not asked for anything anymore. Open cases go on without them.
+  | Dora has left and is not asked for anything anymore. Open cases continue without them.
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
@@ -65,14 +65,14 @@ bot to rita:
 
 leo leaves
 bot to carla:
-  | Leo has left and is not asked for anything anymore. Open cases go on without them.
-  | Now without their other half:
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
+  | Now without a mentor or mentee:
   | - Mia
 bot to carla:
   | The pair of Mia and Leo has ended. Mia is without a mentor and first in line.
   | [Preview a round]
 bot to mia:
-  | Leo has left, so your mentorship with them ends. Your goals and what you learned stay yours and come along. You go first in the next round.
+  | Leo has left, so your mentorship with them ends. Your goals and what you learned stay yours and come with you. You go first in the next round.
 bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
 

@@ -29,31 +29,31 @@ bot asks carla again:
 carla sends the form
   ladder: Critical concern
 bot to carla:
-  | [drill] The drill of Critical concern has begun. The people of the ladder are called as in earnest, with [drill] on every message. You hear how it went.
+  | [drill] The drill of Critical concern has begun. The people of the ladder are called as in a real case, with [drill] on every message. I tell you how it went.
 bot to sam:
   | [drill] A concern needs you
-  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in earnest. That ends the drill.
+  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in a real case. That ends the drill.
   | [Acknowledge] [Call next] [Recuse]
-  | [drill] If nobody acknowledges it, the next level is called, as in earnest.
+  | [drill] If nobody acknowledges it, the next level is called, as in a real case.
 
 after 25 minutes
 at Mon 2027-01-04 09:10
 bot to rita:
   | [drill] A concern needs you
-  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in earnest. That ends the drill.
+  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in a real case. That ends the drill.
   | [Acknowledge] [Call next] [Recuse]
-  | [drill] If nobody acknowledges it, the next level is called, as in earnest.
+  | [drill] If nobody acknowledges it, the next level is called, as in a real case.
 at Mon 2027-01-04 09:20
 bot to gus:
   | [drill] A concern needs you
-  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in earnest. That ends the drill.
+  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in a real case. That ends the drill.
   | [Acknowledge] [Call next] [Recuse]
-  | [drill] If nobody acknowledges it, the next level is called, as in earnest.
+  | [drill] If nobody acknowledges it, the next level is called, as in a real case.
 bot to hana:
   | [drill] A concern needs you
-  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in earnest. That ends the drill.
+  | [drill] This is practice of the ladder Critical concern. Nothing happened, and nobody is in danger. Press Acknowledge as you would in a real case. That ends the drill.
   | [Acknowledge] [Call next] [Recuse]
-  | [drill] If nobody acknowledges it, the next level is called, as in earnest.
+  | [drill] If nobody acknowledges it, the next level is called, as in a real case.
 
 gus clicks "Acknowledge"
 bot to carla:

@@ -21,7 +21,7 @@ bot to otto:
 
 otto types /mentor evidence
 bot answers otto:
-  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you can do that.
 
 mia types /mentor evidence
 bot answers mia:
@@ -95,7 +95,7 @@ bot to leo:
 
 piet types /mentor evidence
 bot answers piet:
-  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you can do that.
 
 piet types /mentor evidence @mia
 bot answers piet:
@@ -108,9 +108,9 @@ sam sends the form
   preceptor: @piet
   weeks: 6
 bot to mia:
-  | Piet is your preceptor until February 15, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Piet is your preceptor until February 15, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to sam:
-  | Piet precepts Mia until February 15, 2027. They know. A week before the end we ask whether it is enough.
+  | Piet precepts Mia until February 15, 2027. They have been told. A week before the end, we ask whether that is enough.
 bot to piet:
   | You are Mia's preceptor until February 15, 2027. You support and you put on file what you see. The supervisor authorizes.
 

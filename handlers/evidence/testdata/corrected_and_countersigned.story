@@ -72,7 +72,7 @@ bot to leo:
   | Sam read your evidence about Mia and sees it differently.
   | The second note was finished by the night shift.
 bot to sam:
-  | Your word is on file beside the entry. Leo has been told.
+  | What you said is on file beside the entry. Leo has been told.
 
 carla types /mentor evidence @mia
 bot answers carla:

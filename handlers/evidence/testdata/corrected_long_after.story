@@ -19,11 +19,11 @@ sam sends the form
   preceptor: @pia
   weeks: 4
 bot to mia:
-  | Pia is your preceptor until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Pia is your preceptor until February 1, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to pia:
   | Acompañas a Mia en preceptoría hasta el 1 de febrero de 2027. Apoyas y registras lo que ves. Quien supervisa autoriza.
 bot to sam:
-  | Pia precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Pia precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 
 pia types /mentor evidence
 bot opens for pia: Evidencia
@@ -74,7 +74,7 @@ bot to sam:
 
 pia types /mentor evidence
 bot answers pia:
-  | La evidencia la registra quien da mentoría, preceptoría o supervisión. Por ahora no hay nadie sobre quien la registres tú.
+  | La evidencia la registra quien da mentoría, preceptoría o supervisión. Por ahora no hay nadie sobre quien puedas registrarla.
 
 pia types /mentor evidence @mia
 bot answers pia:

@@ -42,15 +42,15 @@ bot asks leo again:
 
 leo types /mentor evidence
 bot answers leo:
-  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you can do that.
 
 hana types /mentor evidence
 bot answers hana:
-  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you do.
+  | Evidence is put on file by those who mentor, precept or supervise somebody. Right now there is nobody about whom you can do that.
 
 mia types /mentor conflict
 bot answers mia:
-  | You said that you and somebody must not decide about each other: Leo.
+  | You said that you must not decide about these people, and they must not decide about you: Leo.
   | [Add one] [Take back]
   | Only you see this.
 

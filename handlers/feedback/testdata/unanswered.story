@@ -18,13 +18,13 @@ bot opens for mia: Look at this today
 mia sends the form
   question: Is this note clear without me?
 bot to mia:
-  | Leo is asked, and has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 after 9 hours
 at Mon 2027-01-04 13:00
@@ -37,7 +37,7 @@ bot to carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 bot to mia:
   | Leo has no time for it today. Your program coordinator has it now and finds somebody.
 
@@ -48,7 +48,7 @@ bot to carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 mia looks at home
 home of mia:
@@ -66,7 +66,7 @@ home of mia:
   | [I agree] [Something should change]
   | Next dates
   | You asked: Is this note clear without me?. Your program coordinator has it now.
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -80,7 +80,7 @@ home of carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
   | [Answer]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Whenever you need it
@@ -112,13 +112,13 @@ bot opens for mia: Look at this today
 mia sends the form
   question: And the second one?
 bot to mia:
-  | Leo is asked, and has until Wednesday, January 6, 2:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Wednesday, January 6, 2:00 PM CST. If there is no answer by then, your program coordinator takes it over.
 bot to leo:
   | Mia asks for a quick look:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 leo clicks "I have no time today"
 bot to carla:
@@ -126,7 +126,7 @@ bot to carla:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 bot to mia:
   | Leo has no time for it today. Your program coordinator has it now and finds somebody.
 bot answers leo:
@@ -140,7 +140,7 @@ home of carla:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. In danger, and for what someone may do alone, the supervisor decides.
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Whenever you need it

@@ -47,7 +47,7 @@ mia sends the form
 bot to mia:
   | Thank you. Your concern is with someone who must act on it during working hours.
   | If it gets worse, call 911.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 3 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.

@@ -40,7 +40,7 @@ leo sends the form
 bot to leo:
   | Thank you. Your concern is with someone who looks at it within one working day.
   | If it gets worse, call 911.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 4 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -57,7 +57,7 @@ bot opens for rita: What will be done
 rita sends the form
   next: Close it
 bot asks rita again:
-  | Please write what happens about it now.
+  | Please write what will be done about it.
 
 rita sends the form
   next: Close it
@@ -93,9 +93,9 @@ bot answers mia:
 
 gus types /mentor flags
 bot answers gus:
-  | Concerns: 0 open of the newest 1. 0 of them about somebody in their first 90 days.
+  | Concerns: 0 open of the newest 1. 0 of the 1 are about somebody in their first 90 days.
   | - Severity 4, Monday, January 4, 9:00 AM CST: it was worked on and closed. Read 1 time.
   | [Show what happened]
-  | What was seen is read by those who are asked about it. Each look at what happened is put on file. Concerns that you are part of are not in the list.
+  | Only the people who are asked about a concern read what was seen. Each time someone looks at what happened, that is put on file. Concerns that you are part of are not listed.
 
 the record holds

@@ -38,7 +38,7 @@ bot to mia:
   | Do this now
   | Make the situation safe. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it now. If they do not answer, the next person is called within minutes.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
   | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.

@@ -78,7 +78,7 @@ bot opens for leo: Write to them
 leo sends the form
   text: Only when the night shift is one person.
 bot to sam:
-  | Whoever raised a concern that you look after wrote to you.
+  | The person who raised a concern that you are looking after wrote to you.
   | [Read and decide]
 
 leo types /mentor flag k2v9-nothing
@@ -96,7 +96,7 @@ sam sends the form
   told: On nights the second check is often missing on the sheets.
 bot to mia:
   | About your practice
-  | A concern was raised that has to do with your practice. Nothing is decided by that. In the words of those who look at it:
+  | A concern was raised that has to do with your practice. Nothing has been decided. In the words of the people who are looking into it:
   | On nights the second check is often missing on the sheets.
   | You can say how you see it.
   | [Answer]
@@ -112,9 +112,9 @@ bot opens for mia: Your side
 mia sends the form
   text: There is nobody to check with after ten.
 bot to mia:
-  | Your answer is with those who look at it. Thank you.
+  | Your answer is with the people who are looking into it. Thank you.
 bot to sam:
-  | The person whom a concern is about answered.
+  | The person a concern is about has answered.
   | [Read and decide]
 
 leo types /mentor flag {code}
@@ -161,9 +161,9 @@ bot answers mia:
 
 gus types /mentor flags
 bot answers gus:
-  | Concerns: 0 open of the newest 1. 0 of them about somebody in their first 90 days.
+  | Concerns: 0 open of the newest 1. 0 of the 1 are about somebody in their first 90 days.
   | - Severity 3, Monday, January 4, 9:00 AM CST: it was worked on and closed. Read 3 times.
   | [Show what happened]
-  | What was seen is read by those who are asked about it. Each look at what happened is put on file. Concerns that you are part of are not in the list.
+  | Only the people who are asked about a concern read what was seen. Each time someone looks at what happened, that is put on file. Concerns that you are part of are not listed.
 
 the record holds

@@ -23,9 +23,9 @@ mia sends the form
 bot to leo:
   | Mia asks for 15 minutes on A care plan with three authors (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
   | [I will host it]
-  | The first mentor to say yes hosts it. You need not answer.
+  | The first mentor to say yes hosts it. You do not have to answer.
 bot to mia:
-  | You asked for a flash session on A care plan with three authors. 1 mentor is asked now; the first to say yes hosts it. You hear from me either way.
+  | You asked for a flash session on A care plan with three authors. 1 mentor is asked now; the first to say yes hosts it. I tell you either way.
   | [Take it back]
 
 after 5 hours
@@ -42,7 +42,7 @@ bot answers carla:
 bot to rosa:
   | Mia asks for 15 minutes on A care plan with three authors (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
   | [I will host it]
-  | The first mentor to say yes hosts it. You need not answer.
+  | The first mentor to say yes hosts it. You do not have to answer.
 
 rosa chooses "Now" in "I will host it"
 bot edits for leo:

@@ -20,13 +20,13 @@ mia sends the form
 bot to leo:
   | Mia asks for 15 minutes on Missed-dose reporting (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
   | [I will host it]
-  | The first mentor to say yes hosts it. You need not answer.
+  | The first mentor to say yes hosts it. You do not have to answer.
 bot to rosa:
   | Mia asks for 15 minutes on Missed-dose reporting (Crisis documentation), and you are strong in it. Choose a time, and you host it. Others may join.
   | [I will host it]
-  | The first mentor to say yes hosts it. You need not answer.
+  | The first mentor to say yes hosts it. You do not have to answer.
 bot to mia:
-  | You asked for a flash session on Missed-dose reporting. 2 mentors are asked now; the first to say yes hosts it. You hear from me either way.
+  | You asked for a flash session on Missed-dose reporting. 2 mentors are asked now; the first to say yes hosts it. I tell you either way.
   | [Take it back]
 
 rosa chooses "In 30 minutes" in "I will host it"
@@ -77,7 +77,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Missed-dose reporting: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Missed-dose reporting: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 15 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -98,7 +98,7 @@ bot edits for rosa:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for Missed-dose reporting.
+  | Good to have you here. You are marked as present at Missed-dose reporting.
 
 after 1 hour
 at Tue 2027-01-05 10:55
@@ -106,7 +106,7 @@ bot in #help-desk, below the card:
   | Five minutes are left. What is the one thing that you take with you?
 at Tue 2027-01-05 11:00
 bot to rosa:
-  | The time for Missed-dose reporting is over. End it when you are ready; without you it ends in half an hour.
+  | The time for Missed-dose reporting is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
 at Tue 2027-01-05 11:30
 bot to rosa:

@@ -76,7 +76,7 @@ bot edits for leo:
 bot to ana:
   | Writing a crisis note on Thursday, January 7, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes

@@ -54,7 +54,7 @@ bot to mia:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 11:00 AM EST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -74,7 +74,7 @@ bot to ana:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -112,7 +112,7 @@ bot to ana:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Reporting a missed dose: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Reporting a missed dose: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -134,7 +134,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for Reporting a missed dose.
+  | Good to have you here. You are marked as present at Reporting a missed dose.
 
 ana in #help-desk clicks "I am here"
 bot edits for leo:
@@ -144,7 +144,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for Reporting a missed dose.
+  | Good to have you here. You are marked as present at Reporting a missed dose.
 
 after 16 minutes
 at Tue 2027-01-05 10:16
@@ -159,7 +159,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in Reporting a missed dose. Your place goes to the next in line.
+  | You are no longer in Reporting a missed dose. Your place goes to the next person in line.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -173,7 +173,7 @@ bot edits in #help-desk:
 after 6 minutes
 at Tue 2027-01-05 10:21
 bot to leo:
-  | The time for Reporting a missed dose is over. End it when you are ready; without you it ends in half an hour.
+  | The time for Reporting a missed dose is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
 
 leo clicks "End"

@@ -97,7 +97,7 @@ bot to mia:
   | You have a place. Flash session: Crisis notes with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Crisis notes
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -116,7 +116,7 @@ bot to mia:
   | You have a place. Flash session: Care plans with Rosa, Tuesday, January 5, 10:10 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Care plans
   | With Rosa · Tuesday, January 5, 10:10 AM CST · 20 minutes
@@ -142,7 +142,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Crisis notes: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Crisis notes: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -169,7 +169,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Care plans: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Care plans: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -189,6 +189,6 @@ bot edits for rosa:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for Care plans.
+  | Good to have you here. You are marked as present at Care plans.
 
 after 2 minutes

@@ -27,15 +27,15 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 11 days
 at Mon 2027-01-04 09:15
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You see their own ratings once you have given yours. Then both of you see both.
+  | You see their own ratings once you have given yours. Then you both see both ratings.
 at Wed 2027-01-06 09:15
 bot to sam:
   | Mia's areas are not rated yet. Matching starts from what both of you say.
@@ -43,16 +43,16 @@ bot to sam:
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Thu 2027-01-14 09:15
 bot to carla:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
@@ -62,7 +62,7 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas. · waiting 10 days
   | [Rate]
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them. · waiting 3 days
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them. · waiting 3 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Whenever you need it

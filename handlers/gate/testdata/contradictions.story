@@ -94,7 +94,7 @@ bot to sam:
   | - only at Oak House, until March 1, 2027
   | - at most 2 at a time, until March 1, 2027
   | Decided before the evidence was complete: Work sample (1).
-  | [Decide anew]
+  | [Decide again]
 
 sam chooses "Mia: Ready to start" in "Decide"
 bot opens for sam: Decide on a gate
@@ -119,7 +119,7 @@ home of mia:
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

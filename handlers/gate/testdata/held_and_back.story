@@ -63,7 +63,7 @@ bot to sam:
   | The training list is complete and Leo saw it.
   | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (1).
-  | [Decide anew]
+  | [Decide again]
 
 rita types /mentor flag
 bot opens for rita: Raise a concern
@@ -81,17 +81,17 @@ bot to rita:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 
 after 2 minutes
 at Mon 2027-01-04 12:01
 bot to sam:
   | Put practice on hold?
   | A serious concern about Mia's practice is open. While it is looked into, you can put on hold what Mia may do alone. Nothing changes unless you decide.
-  | [Pause practice]
+  | [Put on hold]
   | Only those who were brought the concern see this.
 
-sam clicks "Pause practice"
+sam clicks "Put on hold"
 bot opens for sam: Put on hold
 
 sam sends the form
@@ -111,17 +111,17 @@ bot to mia:
   | The alarm was off. Until we know why, nobody works alone at a door.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to mia:
-  | The way back: your gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+  | The way back: your gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: On hold.
 bot to leo:
-  | The way back: Mia's gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+  | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: On hold.
   | The alarm was off. Until we know why, nobody works alone at a door.
-  | [Decide anew]
+  | [Decide again]
 bot to sam:
-  | The way back: Mia's gate Ready to start is decided anew by January 18, 2027. Needed from now on: Work sample (2).
+  | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot edits for sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
@@ -155,7 +155,7 @@ home of mia:
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -221,7 +221,7 @@ bot to sam:
   | Ten handovers were checked and the alarm was on.
   | - from now on: with someone at their side
   | Decided before the evidence was complete: Work sample (2).
-  | [Decide anew]
+  | [Decide again]
 
 leo types /mentor scope @mia
 bot answers leo:

@@ -89,7 +89,7 @@ bot to leo:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.
   | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. The person it is about hears of it from them at most, in their words.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
   | A concern of severity 2 was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -126,28 +126,28 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Leo and I saw her work alone, and it held.
-  level: 4 With someone on the phone
+  level: 4 With someone reachable by phone
   review: 2027-07-01
 bot to carla:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Independent practice: Approved.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
   | Sam made a decision: Approved.
@@ -158,7 +158,7 @@ bot edits for sam:
 leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
-  | - Independent practice: with someone on the phone; decided by Sam on January 12, 2027; holds until January 12, 2028; review on July 1, 2027
+  | - Independent practice: with someone reachable by phone; decided by Sam on January 12, 2027; holds until January 12, 2028; review on July 1, 2027
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

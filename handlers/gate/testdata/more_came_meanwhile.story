@@ -143,14 +143,14 @@ bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
 bot to rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 bot to cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 
 cleo clicks "Read and sign"
 bot opens for cleo: A second signature
@@ -195,21 +195,21 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The list is complete now and the boundaries are signed.
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
   | Sam made a decision: Approved.
 bot edits for rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 bot to cleo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The list is complete now and the boundaries are signed.
-  | [Decide anew]
+  | [Decide again]
 bot edits for cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 
 leo types /mentor scope @mia

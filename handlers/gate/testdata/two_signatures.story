@@ -87,14 +87,14 @@ bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
 bot to rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 bot to cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 
 leo types /mentor scope @mia
 bot answers leo:
@@ -116,19 +116,19 @@ rita sends the form
   sign: I send it back
   why: The date of the boundaries is missing.
 bot to sam:
-  | Rita did not sign the decision on Mia's gate Ready to start. It is open as before.
+  | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
   | [Decide]
 bot to rita:
-  | Rita did not sign the decision on Mia's gate Ready to start. It is open as before.
+  | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
 bot edits for rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Rita sent it back.
 bot edits for cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Rita sent it back.
 
 sam clicks "Decide" on "did not sign"
@@ -142,14 +142,14 @@ bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
 bot to rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 bot to cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | [Read and sign]
-  | Whoever signs first is enough. The gate stays due meanwhile.
+  | One signature is enough. The gate stays due until then.
 
 cleo clicks "Read and sign"
 bot opens for cleo: A second signature
@@ -172,9 +172,9 @@ bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
-  | Rita did not sign the decision on Mia's gate Ready to start. It is open as before.
+  | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
   | Sam made a decision: Approved.
 bot edits for sam:
@@ -182,16 +182,16 @@ bot edits for sam:
   | Sam made a decision: Approved.
 bot edits for rita:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 bot to cleo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
-  | [Decide anew]
+  | [Decide again]
 bot edits for cleo:
   | A second signature
-  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes before a second person has read the evidence and signed.
+  | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 
 leo types /mentor scope @mia
@@ -202,8 +202,8 @@ bot answers leo:
 
 carla types /mentor oversight
 bot answers carla:
-  | Gates decided: 1, of them on time: 100 %. Overdue now: 0. Approved before the evidence was complete: 0. With two signatures: 1.
-  | - Sam: 1 decided, 100 % on time, half of them 5 days ahead or more
-  | Only you see this answer. On time is by the end of the day a gate was due, at the first decision about it.
+  | Gates decided: 1, on time: 100%. Overdue now: 0. Approved before the evidence was complete: 0. With two signatures: 1.
+  | - Sam: 1 decided, 100% on time, half of them at least 5 days early
+  | Only you see this answer. On time means that the first decision came by the end of the day the gate was due.
 
 the record holds

@@ -105,7 +105,7 @@ bot to leo:
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | I have seen the list and it is complete.
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
   | Sam made a decision: Approved.
@@ -113,7 +113,7 @@ bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
   | Sam made a decision: Approved.
 
-sam clicks "Decide anew" on "Ready to start"
+sam clicks "Decide again" on "Ready to start"
 bot opens for sam: Decide on a gate
 
 sam sends the form
@@ -127,17 +127,17 @@ bot to mia:
   | The signature turned out to be from last year.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to mia:
-  | The way back: your gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
+  | The way back: your gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: On hold.
 bot to leo:
-  | The way back: Mia's gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
+  | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to sam:
   | Sam made a decision on Mia's gate Ready to start: On hold.
   | The signature turned out to be from last year.
-  | [Decide anew]
+  | [Decide again]
 bot to sam:
-  | The way back: Mia's gate Ready to start is decided anew by January 22, 2027. Needed from now on: Work sample (2).
+  | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot edits for sam:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | I have seen the list and it is complete.

@@ -126,7 +126,7 @@ bot to sam:
 
 mia types /mentor goal new
 bot answers mia:
-  | You have 3 active goals, the most at one time. When one ends, you can start another.
+  | You have 3 active goals, the most that you can have at one time. When one ends, you can start another.
 
 leo sends the form
   title: Write plans at Oak House
@@ -134,4 +134,4 @@ leo sends the form
   baseline: 2 of 4
   target: 4 of 4
 bot asks leo again:
-  | You have 3 active goals, the most at one time. When one ends, you can start another.
+  | You have 3 active goals, the most that you can have at one time. When one ends, you can start another.

@@ -74,7 +74,7 @@ home of mia:
   | Write handover notes at Oak House is waiting for Leo to accept it.
   | [Change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

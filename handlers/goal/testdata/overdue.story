@@ -55,34 +55,34 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Thu 2027-01-21 09:00
 bot to mia:
-  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 
@@ -92,7 +92,7 @@ home of mia:
   | To do
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal · waiting 3 days
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end? · waiting 1 day
   | [Met] [Partly] [Not this time] [More time]
   | Your people
@@ -104,7 +104,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -117,14 +117,14 @@ bot to mia:
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-01-25 07:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
@@ -141,15 +141,15 @@ bot edits for leo:
   | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
 at Thu 2027-01-28 09:00
 bot to mia:
-  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | The day of your goal Write handover notes at Oak House was January 20, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to sam:
-  | Mia's goal Write handover notes at Oak House was due on January 20, 2027 and is still open. They were asked twice how it ended. It may be a good question for your next supervision.
+  | Mia's goal Write handover notes at Oak House was due on January 20, 2027 and is still open. They were asked twice how it ended. It may be a good question for your next supervision meeting.
   | [History]
 
 leo clicks "More time" on "How did it end"
@@ -165,13 +165,13 @@ leo sends the form
   due: 2027-02-10
   why: Mia was on night shifts
 bot to mia:
-  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Leo gave the goal Write handover notes at Oak House more time, until February 10, 2027.
   | Mia was on night shifts
 bot to leo:
-  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Leo gave the goal Write handover notes at Oak House more time, until February 10, 2027.
   | Mia was on night shifts
 bot to sam:
-  | Leo gave the goal Write handover notes at Oak House until February 10, 2027.
+  | Leo gave the goal Write handover notes at Oak House more time, until February 10, 2027.
   | Mia was on night shifts
 
 on 2027-02-12 12:00 America/Chicago
@@ -180,51 +180,51 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-03 09:00
 bot to mia:
-  | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by February 10, 2027.
+  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
-  | You both see the answer. One of you is enough.
+  | You both see the answer. It is enough if one of you answers.
 bot to leo:
-  | Day 30 of your goal Write handover notes at Oak House. Last said: nothing yet. Target: 9 of 10 by February 10, 2027.
+  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
-  | You both see the answer. One of you is enough.
+  | You both see the answer. It is enough if one of you answers.
 at Wed 2027-02-03 10:00
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-02-08 07:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
@@ -241,11 +241,11 @@ bot edits for leo:
   | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
 at Thu 2027-02-11 09:00
 bot to mia:
-  | The day of your goal Write handover notes at Oak House was February 10, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | The day of your goal Write handover notes at Oak House was February 10, 2027. Target: 9 of 10. Last said: nothing yet.
+  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 

@@ -22,7 +22,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 
@@ -33,7 +33,7 @@ home of leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
   | Aún no tienen una meta SMART en común. Empiecen con una.
@@ -44,12 +44,12 @@ home of leo:
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y das constancia; quien supervisa autoriza
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
-  | No hay sesión planeada con Mia.
+  | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
@@ -78,7 +78,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -95,7 +95,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
   | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | La ve también quien supervisa al mentee.
 bot to sam:
@@ -112,7 +112,7 @@ bot answers leo:
 
 mia clicks "Change the sheet"
 bot answers mia:
-  | You both accepted this sheet, so it stays as it is. Your goals are where you go on.
+  | You both accepted this sheet, so it stays as it is. You continue with your goals.
 
 sam types /mentor goal sheet @mia
 bot answers sam:

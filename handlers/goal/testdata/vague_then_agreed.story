@@ -99,7 +99,7 @@ home of mia:
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

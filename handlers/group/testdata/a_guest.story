@@ -32,7 +32,7 @@ bot to leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: First crisis calls
   | With Leo · 2 meetings, every week, 45 minutes
@@ -46,7 +46,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 4: Mia
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -64,7 +64,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 4: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -87,15 +87,15 @@ bot edits for leo:
   | Group: First crisis calls · meeting 1 of 2: Thursday, March 4, 9:00 AM CST
   | 3 of 4: Mia, Ana and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to mia:
-  | Group: First crisis calls takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to ana:
   | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to ana:
-  | Group: First crisis calls takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to bo:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -112,7 +112,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
   | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
   | We meet 2 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
@@ -130,11 +130,11 @@ bot asks mia again:
 mia sends the form
   who: @dee
 bot to leo:
-  | Mia would like to bring Dee as a guest to First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST, for this meeting alone.
+  | Mia would like to bring Dee as a guest to First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST, for this meeting only.
   | [Invite] [Not this time]
   | Mia hears your answer; Dee hears only of a yes.
 bot to mia:
-  | Leo is asked whether Dee may be a guest at First crisis calls (1/2). You hear from me.
+  | Leo is asked whether Dee may be a guest at First crisis calls (1/2). I tell you the answer.
 
 leo clicks "Invite"
 bot edits for leo:
@@ -143,9 +143,9 @@ bot to mia:
   | Dee is invited as a guest to First crisis calls (1/2), and decides.
 bot to dee:
   | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | You are there for this meeting alone, and see nothing of what the group wrote before.
+  | You come to this meeting only, and see nothing that the group wrote before.
   | [I am coming] [Not this time]
-  | When you say yes, the members see your name. A no is told to nobody.
+  | If you say yes, the members see your name. If you say no, nobody is told.
 
 dee looks at home
 home of dee:
@@ -154,9 +154,9 @@ home of dee:
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
   | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | You are there for this meeting alone, and see nothing of what the group wrote before.
+  | You come to this meeting only, and see nothing that the group wrote before.
   | [I am coming] [Not this time]
-  | When you say yes, the members see your name. A no is told to nobody.
+  | If you say yes, the members see your name. If you say no, nobody is told.
   | Your people
   | Leo has been your mentor for Crisis documentation since March 2, 2027.
   | Please read what you both agree to:
@@ -166,7 +166,7 @@ home of dee:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -182,15 +182,15 @@ bot edits for dee:
   | You are a guest at Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
   | It happens in a private room that opens at the start. What is said there stays there.
   | [Leave]
-  | The members see that you come.
+  | The members see that you are coming.
 bot in #session-first-crisis-calls, below the card:
-  | Dee comes to this meeting as a guest. So it happens in a room of its own, which opens at the start: what stands here stays among us.
+  | Dee is coming to this meeting as a guest. So it takes place in a room of its own, which opens at the start: what is written here stays within the group.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in a private room that opens at the start.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 leo in #session-first-crisis-calls clicks "Bring a guest"
 bot opens for leo: Bring a guest
@@ -198,12 +198,12 @@ bot opens for leo: Bring a guest
 leo sends the form
   who: @eve
 bot to leo:
-  | Eve is invited as a guest to First crisis calls (1/2), and decides. The room of the meeting says when they come.
+  | Eve is invited as a guest to First crisis calls (1/2), and decides. If they say yes, I write it in the room of the group.
 bot to eve:
   | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | You are there for this meeting alone, and see nothing of what the group wrote before.
+  | You come to this meeting only, and see nothing that the group wrote before.
   | [I am coming] [Not this time]
-  | When you say yes, the members see your name. A no is told to nobody.
+  | If you say yes, the members see your name. If you say no, nobody is told.
 
 leo in #session-first-crisis-calls clicks "Bring a guest"
 bot opens for leo: Bring a guest
@@ -215,17 +215,17 @@ bot asks leo again:
 
 eve clicks "Not this time"
 bot edits for eve:
-  | You do not come to First crisis calls (1/2). I tell nobody.
+  | You are not coming to First crisis calls (1/2). I tell nobody.
 
 leo sends the form
   who: @fay
 bot to leo:
-  | Fay is invited as a guest to First crisis calls (1/2), and decides. The room of the meeting says when they come.
+  | Fay is invited as a guest to First crisis calls (1/2), and decides. If they say yes, I write it in the room of the group.
 bot to fay:
-  | Te invitan a un solo encuentro. Grupo: First crisis calls (1/2) con Leo, jueves 4 de marzo, 09:00 CST, 45 minutos.
-  | Estás solo en este encuentro, y no ves nada de lo que el grupo escribió antes.
+  | Te invitan a una sola reunión. Grupo: First crisis calls (1/2) con Leo, jueves 4 de marzo, 09:00 CST, 45 minutos.
+  | Vienes únicamente a esta reunión, y no ves nada de lo que el grupo escribió antes.
   | [Voy] [Esta vez no]
-  | Si dices que sí, quienes integran el grupo ven tu nombre. Un no, no se le dice a nadie.
+  | Si dices que sí, quienes integran el grupo ven tu nombre. Si dices que no, no se le dice a nadie.
 
 fay clicks "Voy"
 bot edits for leo:
@@ -239,7 +239,7 @@ bot edits for fay:
   | [Salir]
   | Quienes integran el grupo ven que vienes.
 bot in #session-first-crisis-calls, below the card:
-  | Fay comes to this meeting as a guest.
+  | Fay is coming to this meeting as a guest.
 
 fay clicks "Salir"
 bot edits for leo:
@@ -250,7 +250,7 @@ bot edits for leo:
 bot edits for fay:
   | No vienes a First crisis calls (1/2). El grupo lo sabe.
 bot in #session-first-crisis-calls, below the card:
-  | Fay does not come to this meeting after all.
+  | Fay is not coming to this meeting after all.
 
 after 47 hours
 at Wed 2027-03-03 09:00
@@ -258,7 +258,7 @@ bot in #session-first-crisis-calls, below the card:
   | Agenda of First crisis calls (1/2)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Mia presents, Ana takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to leo:
   | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in a private room that opens at the start.
@@ -304,7 +304,7 @@ bot edits in #session-first-crisis-calls:
   | It happens in its private room.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls-1-2:
   | First crisis calls (1/2): one sentence from each of us first. What did you try since we met, and how did it go?
   | We have 45 minutes. Tap once, so that the host knows who is here.
@@ -320,7 +320,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (1/2).
+  | Good to have you here. You are marked as present at First crisis calls (1/2).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -331,7 +331,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good that you are here. You are noted for First crisis calls (1/2).
+  | Good to have you here. You are marked as present at First crisis calls (1/2).
 
 leo clicks "End"
 bot to leo:
@@ -350,9 +350,9 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 2: Thursday, March 11, 9:00 AM CST
   | 3 of 4: Mia, Ana and Bo
-  | There so far: 1/3
+  | Attendance so far: 1/3
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to mia:
@@ -375,7 +375,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST

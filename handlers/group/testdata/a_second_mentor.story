@@ -33,12 +33,12 @@ bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to nina:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: First crisis calls
   | With Leo and Nina · 4 meetings, every week, 45 minutes
@@ -61,7 +61,7 @@ home of nina:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -27,7 +27,7 @@ bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #mentoring-sessions:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -47,7 +47,7 @@ bot to leo:
   | Group: Night shifts · first of 4 meetings: Friday, March 5, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to leo:
   | Night shifts is announced in the channel #mentoring-sessions. People join on the card there.
 bot in #mentoring-sessions:
@@ -68,7 +68,7 @@ bot to max:
   | Group: Hand-offs · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to max:
   | Hand-offs is announced in the channel #help-desk. People join on the card there.
 bot in #help-desk:

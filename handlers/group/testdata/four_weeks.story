@@ -57,7 +57,7 @@ bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -71,7 +71,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 4: Mia
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | You are in. Group: First crisis calls with Leo: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -89,7 +89,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 4: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | You are in. Group: First crisis calls with Leo: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -112,15 +112,15 @@ bot edits for leo:
   | Group: First crisis calls · meeting 1 of 4: Thursday, March 4, 9:00 AM CST
   | 3 of 4: Mia, Ana and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to mia:
-  | Group: First crisis calls takes place, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to ana:
   | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to ana:
-  | Group: First crisis calls takes place, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to bo:
   | You are in. Group: First crisis calls with Leo: 4 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -137,7 +137,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
   | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
   | We meet 4 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
@@ -158,7 +158,7 @@ bot in #session-first-crisis-calls, below the card:
   | Agenda of First crisis calls (1/4)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Mia presents, Ana takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to leo:
   | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the card.
@@ -201,7 +201,7 @@ bot edits in #session-first-crisis-calls:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for leo:
@@ -212,7 +212,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (1/4).
+  | Good to have you here. You are marked as present at First crisis calls (1/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -223,7 +223,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for First crisis calls (1/4).
+  | Good to have you here. You are marked as present at First crisis calls (1/4).
 
 leo clicks "End"
 bot to leo:
@@ -242,9 +242,9 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 4: Thursday, March 11, 9:00 AM CST
   | 3 of 4: Mia, Ana and Bo
-  | There so far: 2/3
+  | Attendance so far: 2/3
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to mia:
@@ -269,7 +269,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (1/4). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-first-crisis-calls:
@@ -303,10 +303,10 @@ mia sends the form
   parked: What if the caller hangs up?
   useful: 5 Very useful
 bot edits for mia:
-  | Thank you. It stands in the thread of First crisis calls (1/4).
+  | Thank you. It is in the thread of First crisis calls (1/4).
   | [Change]
 bot in #session-first-crisis-calls, below the card:
-  | Mia takes along:
+  | Mia takes away:
   | Ask what happened before I ask why.
   | Next step: Try it on two calls
 
@@ -315,7 +315,7 @@ at Fri 2027-03-05 09:00
 bot to bo:
   | What you missed: First crisis calls (1/4) on Thursday, March 4.
   | First the facts, then the feelings, then the next step.
-  | What others take along:
+  | What others take away:
   | - Mia: Ask what happened before I ask why.
   | Next steps: Mia: Try it on two calls.
   | The next meeting is on Thursday, March 11, 9:00 AM CST.
@@ -329,9 +329,9 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 4: Thursday, March 11, 9:00 AM CST
   | 2 of 4: Mia and Ana
-  | There so far: 2/3
+  | Attendance so far: 2/3
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot answers bo:
   | You are no longer in First crisis calls. You need not say why.
 bot edits in #help-desk:
@@ -352,16 +352,16 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 4: Thursday, March 11, 9:00 AM CST
   | 3 of 4: Mia, Ana and Dee
-  | There so far: 2/3
+  | Attendance so far: 2/3
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to dee:
   | Before you came: First crisis calls (1/4) on Thursday, March 4.
   | First the facts, then the feelings, then the next step.
-  | What others take along:
+  | What others take away:
   | - Mia: Ask what happened before I ask why.
   | Next steps: Mia: Try it on two calls.
-  | You are with us from Thursday, March 11, 9:00 AM CST on.
+  | Your first meeting with us is on Thursday, March 11, 9:00 AM CST.
 bot to dee:
   | You are in. Group: First crisis calls with Leo: 4 meetings, every week, 45 minutes. The next is on Thursday, March 11, 9:00 AM CST.
   | [Leave the group]
@@ -370,7 +370,7 @@ bot to dee:
   | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -388,7 +388,7 @@ bot in #session-first-crisis-calls, below the card:
   | - Ana presents, Mia takes notes
   | - What became of it: Mia: Try it on two calls.
   | - Parked for later: What if the caller hangs up? (Mia).
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-11 08:50
 bot to leo:
   | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the card.
@@ -431,7 +431,7 @@ bot edits in #session-first-crisis-calls:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for leo:
@@ -442,7 +442,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (2/4).
+  | Good to have you here. You are marked as present at First crisis calls (2/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -453,7 +453,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for First crisis calls (2/4).
+  | Good to have you here. You are marked as present at First crisis calls (2/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -463,7 +463,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good that you are here. You are noted for First crisis calls (2/4).
+  | Good to have you here. You are marked as present at First crisis calls (2/4).
 
 leo clicks "End"
 bot to leo:
@@ -482,10 +482,10 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 3 of 4: Thursday, March 18, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
-  | There so far: 2/3, 3/3
-  | Not heard in the last two meetings: Ana. A short word from you may help.
+  | Attendance so far: 2/3, 3/3
+  | Not heard from in the last two meetings: Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (3/4) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to mia:
@@ -514,7 +514,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (2/4). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-first-crisis-calls:
@@ -528,10 +528,10 @@ bot opens for dee: What I take with me
 dee sends the form
   take: Silence is not the end of a call.
 bot edits for dee:
-  | Thank you. It stands in the thread of First crisis calls (2/4).
+  | Thank you. It is in the thread of First crisis calls (2/4).
   | [Change]
 bot in #session-first-crisis-calls, below the card:
-  | Dee takes along:
+  | Dee takes away:
   | Silence is not the end of a call.
 
 dee clicks "Change"
@@ -540,7 +540,7 @@ bot opens for dee: What I take with me
 dee sends the form
   take: Silence is not the end of a call. I count to ten.
 bot edits in #session-first-crisis-calls, below the card:
-  | Dee takes along:
+  | Dee takes away:
   | Silence is not the end of a call. I count to ten.
 
 on 2027-03-18 09:00 America/Chicago
@@ -549,7 +549,7 @@ bot in #session-first-crisis-calls, below the card:
   | Agenda of First crisis calls (3/4)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Dee presents, Mia takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to leo:
   | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the card.
@@ -567,7 +567,7 @@ bot edits for leo:
   | [Start] [Call off]
   | Only you see who joins.
 bot answers ana:
-  | Thank you for saying so. You cannot come to First crisis calls (3/4); a day later you hear from me what was there.
+  | Thank you for saying so. You cannot come to First crisis calls (3/4); a day later I tell you what came out of it.
 
 leo clicks "Start"
 bot edits for leo:
@@ -596,7 +596,7 @@ bot edits in #session-first-crisis-calls:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for leo:
@@ -607,7 +607,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (3/4).
+  | Good to have you here. You are marked as present at First crisis calls (3/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -617,7 +617,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good that you are here. You are noted for First crisis calls (3/4).
+  | Good to have you here. You are marked as present at First crisis calls (3/4).
 
 leo clicks "End"
 bot to leo:
@@ -636,10 +636,10 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
-  | There so far: 2/3, 3/3, 2/3
-  | Not heard in the last two meetings: Mia and Ana. A short word from you may help.
+  | Attendance so far: 2/3, 3/3, 2/3
+  | Not heard from in the last two meetings: Mia and Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (4/4) on Thursday, March 25, 9:00 AM CDT it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to mia:
@@ -664,7 +664,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (3/4). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-first-crisis-calls:
@@ -681,10 +681,10 @@ home of leo:
   | Your people
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
-  | There so far: 2/3, 3/3, 2/3
-  | Not heard in the last two meetings: Mia and Ana. A short word from you may help.
+  | Attendance so far: 2/3, 3/3, 2/3
+  | Not heard from in the last two meetings: Mia and Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
   | Next dates
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | With a place: Mia, Ana and Dee
@@ -705,7 +705,7 @@ bot in #session-first-crisis-calls, below the card:
   | Agenda of First crisis calls (4/4)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Mia presents, Dee takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-25 08:50
 bot to leo:
   | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the card.
@@ -748,7 +748,7 @@ bot edits in #session-first-crisis-calls:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for leo:
@@ -759,7 +759,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (4/4).
+  | Good to have you here. You are marked as present at First crisis calls (4/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -770,7 +770,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for First crisis calls (4/4).
+  | Good to have you here. You are marked as present at First crisis calls (4/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -780,11 +780,11 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good that you are here. You are noted for First crisis calls (4/4).
+  | Good to have you here. You are marked as present at First crisis calls (4/4).
 
 leo clicks "End"
 bot to leo:
-  | First crisis calls is complete. There each time: 2/3, 3/3, 2/3, 3/3.
+  | First crisis calls is complete. Attendance each time: 2/3, 3/3, 2/3, 3/3.
   | Completed: Mia, Ana and Dee. Thank you for leading it.
 bot to leo:
   | Thank you for leading First crisis calls (4/4). What should people find again? Two or three lines are enough.
@@ -797,8 +797,8 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls has ended.
   | 3 of 4: Mia, Ana and Dee
-  | There so far: 2/3, 3/3, 2/3, 3/3
-  | Only who leads it sees this.
+  | Attendance so far: 2/3, 3/3, 2/3, 3/3
+  | Only the person who leads it sees this.
 bot to mia:
   | What do you take with you from First crisis calls (4/4)?
   | [Write it down]

@@ -28,7 +28,7 @@ bot to leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: First crisis calls
   | With Leo · 2 meetings, every week, 45 minutes
@@ -42,7 +42,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 4: Mia
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -60,7 +60,7 @@ bot edits for leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 4: Mia and Ana
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -83,15 +83,15 @@ bot edits for leo:
   | Group: First crisis calls · meeting 1 of 2: Thursday, March 4, 9:00 AM CST
   | 3 of 4: Mia, Ana and Bo
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to mia:
-  | Group: First crisis calls takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to ana:
   | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to ana:
-  | Group: First crisis calls takes place, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to bo:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -108,7 +108,7 @@ bot in #session-first-crisis-calls:
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
   | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
   | We meet 2 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
@@ -121,7 +121,7 @@ bot in #session-first-crisis-calls, below the card:
   | Agenda of First crisis calls (1/2)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Mia presents, Ana takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 
 #session-first-crisis-calls is archived
 bot to leo:
@@ -137,21 +137,21 @@ bot in #session-first-crisis-calls-2, below the card:
   | Agenda of First crisis calls (1/2)
   | - Opening: one sentence from each of us, what I tried since we met
   | - Mia presents, Ana takes notes
-  | - What each of us takes along
+  | - What each of us takes away
 bot in #session-first-crisis-calls-2:
-  | First crisis calls goes on here. The next meeting is on Thursday, March 4, 9:00 AM CST.
+  | First crisis calls continues here. The next meeting is on Thursday, March 4, 9:00 AM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo
 
 #help-desk is archived
 bot to leo:
-  | The channel was closed. The card of First crisis calls stood there, so nobody can join on it anymore. Who is in the group stays in it. You can add people by hand: 1 place is free.
+  | The channel was closed. The card of First crisis calls was there, so nobody can join on it anymore. Everyone who is in the group stays in it. You can add people by hand: 1 place is free.
   | [Add a member]
 
 leo clicks "Add a member"
@@ -168,7 +168,7 @@ bot edits for leo:
   | Group: First crisis calls · meeting 1 of 2: Thursday, March 4, 9:00 AM CST
   | 4 of 4: Mia, Ana, Bo and Dee
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to dee:
   | You are in. Group: First crisis calls with Leo: 2 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -177,7 +177,7 @@ bot to dee:
   | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo, dee
 
 bo in #session-first-crisis-calls-2 clicks "I cannot come"
@@ -187,7 +187,7 @@ bot edits for leo:
   | [Start] [Call off]
   | Only you see who joins.
 bot answers bo:
-  | Thank you for saying so. You cannot come to First crisis calls (1/2); a day later you hear from me what was there.
+  | Thank you for saying so. You cannot come to First crisis calls (1/2); a day later I tell you what came out of it.
 
 after 22 hours
 at Thu 2027-03-04 08:50
@@ -232,7 +232,7 @@ bot edits in #session-first-crisis-calls-2:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 mia clicks "I am here"
 bot edits for leo:
@@ -243,7 +243,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for First crisis calls (1/2).
+  | Good to have you here. You are marked as present at First crisis calls (1/2).
 
 leo clicks "End"
 bot to leo:
@@ -262,9 +262,9 @@ bot edits for leo:
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 2: Thursday, March 11, 9:00 AM CST
   | 4 of 4: Mia, Ana, Bo and Dee
-  | There so far: 1/4
+  | Attendance so far: 1/4
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to mia:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to mia:
@@ -278,7 +278,7 @@ bot in #session-first-crisis-calls-2:
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls-2, below the card:
   | That was First crisis calls (1/2). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-first-crisis-calls-2:
@@ -292,8 +292,8 @@ bot opens for mia: What I take with me
 mia sends the form
   take: Ask what happened before I ask why.
 bot edits for mia:
-  | Thank you. It stands in the thread of First crisis calls (1/2).
+  | Thank you. It is in the thread of First crisis calls (1/2).
   | [Change]
 bot in #session-first-crisis-calls-2, below the card:
-  | Mia takes along:
+  | Mia takes away:
   | Ask what happened before I ask why.

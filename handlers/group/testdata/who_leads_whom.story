@@ -74,12 +74,12 @@ bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to nina:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
   | [Add a member] [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Group: First crisis calls
   | With Leo and Nina · 4 meetings, every week, 45 minutes
@@ -90,19 +90,19 @@ bot in #help-desk:
 
 mia in #help-desk clicks "Join"
 bot answers mia:
-  | You cannot be a member while these people lead it: nobody leads a group with somebody in it about whom they decide, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
 
 vera in #help-desk clicks "Join"
 bot answers vera:
-  | You cannot be a member while these people lead it: nobody leads a group with somebody in it about whom they decide, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
 
 noa in #help-desk clicks "Join"
 bot answers noa:
-  | You cannot be a member while these people lead it: nobody leads a group with somebody in it about whom they decide, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
 
 sue in #help-desk clicks "Join"
 bot answers sue:
-  | No puedes ser integrante mientras estas personas lo dirijan: nadie dirige un grupo con alguien sobre quien decide, que le da mentoría o que le es demasiado cercano. La coordinación de tu programa puede decir más.
+  | No puedes ser integrante mientras estas personas lo dirijan: nadie dirige un grupo en el que está alguien sobre quien decide, que le da mentoría o con quien tiene una relación muy cercana. La coordinación de tu programa puede decir más.
 
 nina in #help-desk clicks "Join"
 bot answers nina:
@@ -113,12 +113,12 @@ bot edits for leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 8: Tom
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot edits for nina:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 8: Tom
   | [Add a member] [End the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to tom:
   | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]

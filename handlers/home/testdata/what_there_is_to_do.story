@@ -54,7 +54,7 @@ bot answers carla:
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
-  | - /mentor takeaways missed dose - find what sessions left behind
+  | - /mentor takeaways missed dose - look up what came out of past sessions
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor cohort first three months - run a cycle for many, with a graduation
   | [More]
@@ -66,7 +66,7 @@ bot answers carla:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
-  | - /mentor report - how the program goes, in numbers
+  | - /mentor report - how the program is going, in numbers
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well, or stop using one
   | What waits for you is on your home too. What you write to me in a message is not stored.
@@ -89,7 +89,7 @@ bot answers sam:
   | - /mentor scope @person - what this person may do on their own
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
-  | - /mentor takeaways missed dose - find what sessions left behind
+  | - /mentor takeaways missed dose - look up what came out of past sessions
   | - /mentor talk how I became a lead - answer questions live, for everyone
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work

@@ -27,7 +27,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot asks mia again:
-  | level: At level 5 there is nothing to grow in this area. Please choose another area, or the level that fits.
+  | level: At level 5 there is no more room to grow in this area. Please choose another area, or the level that fits.
 
 mia sends the form
   agree: I want to take part on these terms
@@ -38,8 +38,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 mia types /mentor intake mentor
 bot opens for mia: Your intake
@@ -52,7 +52,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot asks mia again:
-  | competency: You want to grow in this area as a mentee, and to mentor others in it. Please change one of the two.
+  | competency: You want to grow in this area as a mentee, and also mentor others in it. Please change one of the two.
 
 mia sends the form
   agree: I want to mentor on these terms
@@ -62,10 +62,10 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 mia clicks "What I offer"
 bot opens for mia: What I offer
@@ -81,14 +81,14 @@ mia sends the form
   flash_hours: 3
   trained_on: 2027-06-01
 bot asks mia again:
-  | trained_on: Please choose a day that has been.
+  | trained_on: Please choose today or an earlier day.
 
 mia sends the form
   offers: Safety
   flash_hours: 3
   trained_on: 2026-11-01
 bot asks mia again:
-  | You want to grow in this area as a mentee, and to mentor others in it. Please change one of the two.
+  | You want to grow in this area as a mentee, and also mentor others in it. Please change one of the two.
 
 mia sends the form
   offers: Escalation
@@ -98,8 +98,8 @@ bot to mia:
   | Saved. There is more, if you like:
   | [My work and goals] [How I like to work]
 
-mia clicks "Rather not with"
-bot opens for mia: Rather not with
+mia clicks "Do not pair me with"
+bot opens for mia: Do not pair me with
 
 mia sends the form
   one: @mia
@@ -112,8 +112,8 @@ bot to mia:
   | Saved. There is more, if you like:
   | [My work and goals] [How I like to work]
 
-mia clicks "Rather not with"
-bot opens for mia: Rather not with
+mia clicks "Do not pair me with"
+bot opens for mia: Do not pair me with
 
 mia sends the form
   remove: Leo

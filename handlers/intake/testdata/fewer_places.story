@@ -35,8 +35,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 10 minutes
 
@@ -52,8 +52,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Tu ingreso
@@ -69,7 +69,7 @@ bot edits for leo:
   | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 carla types /mentor match
 bot to carla:
@@ -81,7 +81,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
@@ -129,7 +129,7 @@ bot to leo:
   | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 leo clicks "Aceptar" on "Mia"
 bot edits for leo:
@@ -158,7 +158,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -166,7 +166,7 @@ bot edits for leo:
   | Tú y Mia ya son pareja de mentoría. Apoyas a Mia en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y das constancia; quien supervisa autoriza
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
@@ -196,7 +196,7 @@ bot to leo:
   | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 leo looks at home
 home of leo:
@@ -205,7 +205,7 @@ home of leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -217,12 +217,12 @@ home of leo:
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y das constancia; quien supervisa autoriza
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
-  | No hay sesión planeada con Mia.
+  | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.

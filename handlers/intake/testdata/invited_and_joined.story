@@ -40,10 +40,10 @@ ida sends the form
   languages: English
   times: Weekday mornings
 bot edits for ida:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 1 day
 
@@ -60,7 +60,7 @@ bot to carla:
 bot to leo:
   | Hi Leo, Carla invites you to Cairn Mentoring.
   | Your notes are the ones we show to everybody.
-  | Your experience is what somebody else is looking for. Mentoring takes about an hour every two weeks for each mentee, and you say for how many you have time.
+  | Your experience is what somebody else is looking for. Mentoring takes about an hour every two weeks for each mentee, and you say how many mentees you have time for.
   | It takes about three minutes to join, and joining is your choice.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
@@ -76,10 +76,10 @@ leo sends the form
   languages: English
   times: Nights
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla clicks "Who joined"
 bot opens for carla: Invite people

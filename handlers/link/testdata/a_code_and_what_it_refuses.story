@@ -14,7 +14,7 @@ bot to mia:
 sam types /mentor link
 bot answers sam:
   | On the other platform, type /mentor link ABCDE-FGHIJ before 9:10 AM.
-  | Show it to nobody. Whoever types it there acts in your name.
+  | Do not show it to anyone. Whoever types it there acts in your name.
 
 sam types /mentor link AAAAA-BBBBB
 bot answers sam:
@@ -38,7 +38,7 @@ bot answers sam:
 
 sam types /mentor link AAAAA-BBBBG
 bot answers sam:
-  | That was often enough for now. Please try again in an hour.
+  | That is enough tries for now. Please try again in an hour.
 
 after 2 hours
 

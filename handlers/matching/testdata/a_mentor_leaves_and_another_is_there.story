@@ -39,10 +39,10 @@ max sends the form
   languages: English
   times: Weekday mornings
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 mia types /mentor goal
 bot opens for mia: SMART goal
@@ -69,15 +69,15 @@ bot to leo:
 
 leo leaves
 bot to carla:
-  | Leo has left and is not asked for anything anymore. Open cases go on without them.
-  | Now without their other half:
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
+  | Now without a mentor or mentee:
   | - Mia
 bot to carla:
   | The pair of Mia and Leo has ended. Proposed at once:
   | - Mia with Max
   | [Preview a round]
 bot to mia:
-  | Leo has left, so your mentorship with them ends. Your goals and what you learned stay yours and come along. Somebody else is proposed to you below.
+  | Leo has left, so your mentorship with them ends. Your goals and what you learned stay yours and come with you. There is a new proposal for you below.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
@@ -106,7 +106,7 @@ home of carla:
 
 max clicks "Accept"
 bot edits for max:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 mia clicks "Accept"
@@ -120,7 +120,7 @@ bot to mia:
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | You and Max are a pair now. Max is your mentor for Crisis documentation.
-  | Your 1 goal goes on with Max, who can read what you agreed on before.
+  | Your 1 goal continues with Max, who can read what you agreed on before.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
@@ -140,7 +140,7 @@ bot to max:
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for max:
   | You and Mia are a pair now. You support Mia in Crisis documentation.
-  | 1 goal of Mia from before goes on with you.
+  | 1 goal that Mia had before continues with you.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed

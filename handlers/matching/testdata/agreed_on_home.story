@@ -24,7 +24,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -47,7 +47,7 @@ home of leo:
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -63,12 +63,12 @@ home of mia:
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
-  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
-  | No hay sesión planeada con Leo.
+  | Todavía no hay una sesión planeada con Leo.
   | [Encontrar una hora]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
@@ -82,7 +82,7 @@ bot to leo:
   | Mia signed as well. Your mentorship has begun.
 bot in #mentoring-mia-leo:
   | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.
-  | Please leave out whoever you support: no names, nothing by which somebody could be known. Goals, check-ins and concerns stay in your direct messages with me.
+  | Please leave out the people you support: no names, and nothing that shows who somebody is. Goals, check-ins and concerns stay in your direct messages with me.
   | Only you two are members. Those who administer the chat of your organization may be able to read it.
 room #mentoring-mia-leo has mia, leo
 

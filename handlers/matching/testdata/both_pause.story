@@ -15,17 +15,17 @@ bot to tom:
 
 leo types /mentor pause 2027-02-01
 bot to mia:
-  | Leo is on pause until February 1, 2027. Your check-ins rest until then, and then you go on where you were.
+  | Leo is on pause until February 1, 2027. Your check-ins rest until then, and then you continue where you were.
 bot to leo:
-  | You are on pause until February 1, 2027. Nobody is proposed to you before.
+  | You are on pause until February 1, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 mia types /mentor pause 2027-03-01
 bot to mia:
-  | You are on pause until March 1, 2027. Nobody is proposed to you before.
+  | You are on pause until March 1, 2027. Until then, nobody is proposed to you.
   | [I am back]
 bot to leo:
-  | Mia is on pause until March 1, 2027. Your check-ins rest until then, and then you go on where you were.
+  | Mia is on pause until March 1, 2027. Your check-ins rest until then, and then you continue where you were.
 
 leo looks at home
 home of leo:
@@ -49,7 +49,7 @@ home of leo:
 on 2027-02-02 09:00 America/Chicago
 at Mon 2027-02-01 09:00
 bot to leo:
-  | Welcome back. You are on the list again, at the place that you had.
+  | Welcome back. You are on the list again, in the place you had.
 
 leo looks at home
 home of leo:
@@ -92,19 +92,19 @@ home of mia:
 on 2027-03-02 09:00 America/Chicago
 at Mon 2027-03-01 09:00
 bot to mia:
-  | Welcome back. Everything goes on where it was.
+  | Welcome back. Everything continues where it was.
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia looks at home
 home of mia:
@@ -123,7 +123,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -140,14 +140,14 @@ tom sends the form
   languages: English
   times: Weekday mornings
 bot edits for tom:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 tom types /mentor pause 2027-03-10
 bot to tom:
-  | You are on pause until March 10, 2027. Nobody is proposed to you before.
+  | You are on pause until March 10, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 tom types /mentor withdraw
@@ -162,28 +162,28 @@ bot to mia:
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-03-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-03-05 09:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-03-08 07:00
 bot to leo:
   | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.

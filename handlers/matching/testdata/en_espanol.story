@@ -43,7 +43,7 @@ bot edits for ana:
   | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 bea types /mentor intake
 bot opens for bea: Tu ingreso
@@ -58,7 +58,7 @@ bot edits for bea:
   | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -71,10 +71,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 max types /mentor intake
 bot opens for max: Tu ingreso
@@ -90,7 +90,7 @@ bot edits for max:
   | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
-  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [Mejor no con] [Cambiar mis respuestas]
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
 
 carla types /mentor match
 bot to carla:
@@ -103,7 +103,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
@@ -138,7 +138,7 @@ bot to ana:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -146,7 +146,7 @@ bot edits for ana:
   | Tú y Max ya son pareja de mentoría. Max te apoya en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
-  | - lo que dices queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Max te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
@@ -155,7 +155,7 @@ bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera antes del 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -163,7 +163,7 @@ bot edits for max:
   | Tú y Ana ya son pareja de mentoría. Apoyas a Ana en Documentación de crisis.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Ana trae el tema
-  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y das constancia; quien supervisa autoriza
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.

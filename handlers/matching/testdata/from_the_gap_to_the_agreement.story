@@ -39,16 +39,16 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 mia clicks "Rate my skills"
 bot to mia:
   | What you rated so far:
-  | - Crisis documentation: 2 of 5, sure of it 3 of 5
+  | - Crisis documentation: 2 of 5, confidence 3 of 5
   | Choose an area to rate it. As many or as few as you like; each one is saved.
   | [Area]
-  | Your supervisor rates the same areas, and then both of you see both.
+  | Your supervisor rates the same areas, and then you both see both ratings.
 
 mia chooses "Safety" in "Area"
 bot opens for mia: Rate an area
@@ -59,11 +59,11 @@ mia sends the form
   example: I look at the checklist each time.
 bot to mia:
   | What you rated so far:
-  | - Safety: 2 of 5, sure of it 2 of 5
-  | - Crisis documentation: 2 of 5, sure of it 3 of 5
+  | - Safety: 2 of 5, confidence 2 of 5
+  | - Crisis documentation: 2 of 5, confidence 3 of 5
   | Choose an area to rate it. As many or as few as you like; each one is saved.
   | [Area]
-  | Your supervisor rates the same areas, and then both of you see both.
+  | Your supervisor rates the same areas, and then you both see both ratings.
 
 mia clicks "My work and goals"
 bot opens for mia: My work and goals
@@ -85,8 +85,8 @@ mia sends the form
 bot to mia:
   | Saved. That is all there is to tell. You can change it until you are matched.
 
-mia clicks "Rather not with"
-bot opens for mia: Rather not with
+mia clicks "Do not pair me with"
+bot opens for mia: Do not pair me with
 
 mia sends the form
   one: @max
@@ -104,10 +104,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo clicks "What I offer"
 bot opens for leo: What I offer
@@ -161,17 +161,17 @@ max sends the form
   languages: English
   times: Weekday mornings
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 20 minutes
 at Mon 2027-01-04 09:15
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You see their own ratings once you have given yours. Then both of you see both.
+  | You see their own ratings once you have given yours. Then you both see both ratings.
 
 sam clicks "Rate"
 bot opens for sam: Areas and growth
@@ -214,7 +214,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
@@ -239,7 +239,7 @@ bot to leo:
 
 mia clicks "Accept"
 bot edits for mia:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 leo clicks "Accept"
@@ -311,7 +311,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -325,7 +325,7 @@ bot edits for leo:
   | [Write a goal]
 bot in #mentoring-mia-leo:
   | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.
-  | Please leave out whoever you support: no names, nothing by which somebody could be known. Goals, check-ins and concerns stay in your direct messages with me.
+  | Please leave out the people you support: no names, and nothing that shows who somebody is. Goals, check-ins and concerns stay in your direct messages with me.
   | Only you two are members. Those who administer the chat of your organization may be able to read it.
 room #mentoring-mia-leo has mia, leo
 
@@ -347,7 +347,7 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

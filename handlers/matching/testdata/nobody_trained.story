@@ -43,8 +43,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 10 minutes
 
@@ -60,8 +60,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -74,10 +74,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 ida types /mentor intake
 bot opens for ida: Your intake
@@ -90,10 +90,10 @@ ida sends the form
   languages: English
   times: Weekday mornings
 bot edits for ida:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot answers carla:
@@ -101,7 +101,7 @@ bot answers carla:
   | - Mia stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
   | - Noa stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
   | - One more mentor place in Crisis documentation would let one more person be matched, and 2 more places 2 people
-  | - Ida and Leo could take somebody who waits, had they a current mentor training on file
+  | - Ida and Leo could take somebody who is waiting, if they had a current mentor training on file
 
 rita types /mentor match
 bot answers rita:
@@ -138,7 +138,7 @@ bot answers carla:
   | - Mia stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
   | - Noa stays on the list: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old
   | - One more mentor place in Crisis documentation would let one more person be matched, and 2 more places 2 people
-  | - Ida and Leo could take somebody who waits, had they a current mentor training on file
+  | - Ida and Leo could take somebody who is waiting, if they had a current mentor training on file
 
 leo clicks "What I offer"
 bot opens for leo: What I offer
@@ -159,7 +159,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee

@@ -41,8 +41,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -56,8 +56,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -70,10 +70,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -86,14 +86,14 @@ max sends the form
   languages: English
   times: Weekday mornings
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 noa types /mentor pause 2027-01-18
 bot to noa:
-  | You are on pause until January 18, 2027. Nobody is proposed to you before.
+  | You are on pause until January 18, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 carla types /mentor match
@@ -114,12 +114,12 @@ bot asks leo again:
 leo sends the form
   until: 2027-02-01
 bot to leo:
-  | You are on pause until February 1, 2027. Nobody is proposed to you before.
+  | You are on pause until February 1, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 0 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair. Not sent, because something changed since the preview: Mia.
+  | Released: 0 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair. Not sent, because something changed since the preview: Mia.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -139,7 +139,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -160,7 +160,7 @@ bot to max:
 
 mia clicks "Accept"
 bot edits for mia:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 max clicks "Accept"
@@ -201,9 +201,9 @@ bot edits for max:
 
 max types /mentor pause 2027-01-20
 bot to mia:
-  | Max is on pause until January 20, 2027. Your check-ins rest until then, and then you go on where you were.
+  | Max is on pause until January 20, 2027. Your check-ins rest until then, and then you continue where you were.
 bot to max:
-  | You are on pause until January 20, 2027. Nobody is proposed to you before.
+  | You are on pause until January 20, 2027. Until then, nobody is proposed to you.
   | [I am back]
 
 mia looks at home
@@ -226,10 +226,10 @@ home of mia:
 on 2027-01-20 12:00 America/Chicago
 at Mon 2027-01-18 09:00
 bot to noa:
-  | Welcome back. You are on the list again, at the place that you had.
+  | Welcome back. You are on the list again, in the place you had.
 at Wed 2027-01-20 09:00
 bot to max:
-  | Welcome back. You are on the list again, at the place that you had.
+  | Welcome back. You are on the list again, in the place you had.
 
 mia looks at home
 home of mia:
@@ -253,7 +253,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Max is planned.
+  | No session with Max is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

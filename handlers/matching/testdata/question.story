@@ -29,8 +29,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -43,10 +43,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot to carla:
@@ -57,7 +57,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
@@ -102,7 +102,7 @@ bot to leo:
 
 leo clicks "Accept"
 bot edits for leo:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 mia clicks "Accept"

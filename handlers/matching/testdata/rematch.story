@@ -27,10 +27,10 @@ max sends the form
   languages: English
   times: Weekday mornings
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 mia types /mentor rematch
 bot opens for mia: Something should change
@@ -43,9 +43,9 @@ bot to carla:
   | Mia asks privately for a change in the pair with Leo: they do not fit well.
   | I would like somebody who works nights.
   | Talk to Mia first. Leo does not learn who asked.
-  | [End and match anew] [Keep the pair]
+  | [End and match again] [Keep the pair]
 bot to mia:
-  | Your program coordinator has your wish and will talk to you. The other person is not told who asked, or why. Until then nothing changes.
+  | Your program coordinator has your wish and will talk to you. Until then, nothing changes. The other person is not told who asked, or why.
 
 mia types /mentor rematch
 bot opens for mia: Something should change
@@ -63,14 +63,14 @@ home of carla:
   | Mia asks privately for a change in the pair with Leo: they do not fit well.
   | I would like somebody who works nights.
   | Talk to Mia first. Leo does not learn who asked.
-  | [End and match anew] [Keep the pair]
+  | [End and match again] [Keep the pair]
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-carla clicks "End and match anew"
+carla clicks "End and match again"
 bot answers carla:
   | The pair has ended, in neutral words. The mentee goes first in what comes next.
 bot to carla:
@@ -84,11 +84,11 @@ bot to mia:
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to mia:
-  | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come along. Somebody else is proposed to you below.
+  | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come with you. There is a new proposal for you below.
 bot to sam:
   | Mia's mentorship has ended. Another mentor is already proposed.
 bot to leo:
-  | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again, and Mia is looked after.
+  | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again, and Mia already has another proposal.
 bot to max:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
@@ -96,7 +96,7 @@ bot to max:
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 
-carla clicks "End and match anew"
+carla clicks "End and match again"
 bot answers carla:
   | This is already done, so there is nothing left for you to do here. Thank you!
 
@@ -114,7 +114,7 @@ home of leo:
 
 mia clicks "Accept"
 bot edits for mia:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 max clicks "Accept"

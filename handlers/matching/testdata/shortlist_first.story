@@ -41,8 +41,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -56,8 +56,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -70,10 +70,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -86,10 +86,10 @@ max sends the form
   languages: English
   times: Weekday mornings
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot to carla:
@@ -101,15 +101,15 @@ bot to carla:
 
 carla clicks "Let them rank first"
 bot answers carla:
-  | 2 mentees have a shortlist now. Preview a round again when they had some time; what they say counts in it.
+  | 2 mentees have a shortlist now. Preview a round again when they have had some time; what they say counts in it.
 bot to mia:
-  | These mentors could be yours. You can rank them, and it counts in the round. You need not: then we propose who fits best.
+  | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
   | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | [Rank them]
   | Only you and the program see your order. The mentors do not.
 bot to noa:
-  | These mentors could be yours. You can rank them, and it counts in the round. You need not: then we propose who fits best.
+  | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
   | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | [Rank them]
@@ -137,4 +137,4 @@ bot edits for carla:
   | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 2 of 2 matched. On average 349 of 1000, lowest 325 (Noa). Proven: no other round matches more people or fits better.
-  | Carla started a newer preview. This one does not count any more.
+  | Carla started a newer preview. This one does not count anymore.

@@ -17,9 +17,9 @@ leo sends the form
 bot to carla:
   | Leo asks privately for a change in the pair with Mia: they do not find time.
   | Talk to Leo first. Mia does not learn who asked.
-  | [End and match anew] [Keep the pair]
+  | [End and match again] [Keep the pair]
 bot to leo:
-  | Your program coordinator has your wish and will talk to you. The other person is not told who asked, or why. Until then nothing changes.
+  | Your program coordinator has your wish and will talk to you. Until then, nothing changes. The other person is not told who asked, or why.
 
 carla clicks "Keep the pair"
 bot answers carla:
@@ -40,7 +40,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -47,15 +47,15 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 8 days
 at Mon 2027-01-04 10:00
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
   | [Rate]
-  | You see their own ratings once you have given yours. Then both of you see both.
+  | You see their own ratings once you have given yours. Then you both see both ratings.
 at Wed 2027-01-06 09:15
 bot to sam:
   | Mia's areas are not rated yet. Matching starts from what both of you say.
@@ -63,7 +63,7 @@ bot to sam:
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. Somebody has been asked since January 11, 2027. Matching starts from them.
+  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
@@ -79,8 +79,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -93,10 +93,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -109,10 +109,10 @@ max sends the form
   languages: English
   times: Nights
 bot edits for max:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 sam types /mentor intake
 bot opens for sam: Your intake
@@ -125,10 +125,10 @@ sam sends the form
   languages: English
   times: Weekday mornings
 bot edits for sam:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot to carla:
@@ -152,11 +152,11 @@ bot answers carla:
 
 carla types /mentor match why @mia @max
 bot answers carla:
-  | Mia with Max is possible, at 282 of 1000. All together it would cost 101 points.
+  | Mia with Max is possible, at 282 of 1000. Altogether it would cost 101 points.
 
 carla types /mentor match why @noa @leo
 bot answers carla:
-  | Noa with Leo is possible, at 293 of 1000. All together it would cost 101 points.
+  | Noa with Leo is possible, at 293 of 1000. Altogether it would cost 101 points.
   | - Mia would go to Max
 
 carla types /mentor match pair @noa @leo
@@ -179,11 +179,11 @@ bot edits for carla:
   | - Mia with Leo (383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Sam (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | 2 of 2 matched. On average 338 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
-  | Carla started a newer preview. This one does not count any more.
+  | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 2 pairs. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Mia with Max (282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting

@@ -35,8 +35,8 @@ mia sends the form
 bot edits for mia:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 after 1 day
 
@@ -52,8 +52,8 @@ noa sends the form
 bot edits for noa:
   | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [Rate my skills] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 leo types /mentor intake
 bot opens for leo: Your intake
@@ -66,10 +66,10 @@ leo sends the form
   languages: English
   times: Weekday mornings
 bot edits for leo:
-  | Thank you, your answers are saved. You hear from us when someone is looking for what you are strong in.
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
-  | If you like, tell us more. Each part is one page, and each makes the match better.
-  | [What I offer] [My work and goals] [How I like to work] [Rather not with] [Change my answers]
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
 carla types /mentor match
 bot to carla:
@@ -82,7 +82,7 @@ bot to carla:
 
 carla clicks "Release"
 bot answers carla:
-  | Released: 1 pair. They have 3 working days to answer. You hear about every proposal that ends without a pair.
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
@@ -109,7 +109,7 @@ bot to leo:
 
 leo clicks "Accept"
 bot edits for leo:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 leo clicks "Undo"
@@ -149,7 +149,7 @@ home of mia:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You left the list. Nobody is proposed to you.
+  | You are off the list. Nobody is proposed to you.
   | [I am back]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -157,7 +157,7 @@ home of mia:
 
 mia clicks "Undo"
 bot answers mia:
-  | Welcome back. You are on the list again, at the place that you had.
+  | Welcome back. You are on the list again, in the place you had.
 
 noa clicks "Decline"
 bot to carla:

@@ -44,7 +44,7 @@ bot to mia:
   | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -72,7 +72,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Night shift handover: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Night shift handover: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -88,25 +88,25 @@ after 2 minutes
 
 #help-desk is archived
 bot to leo:
-  | The channel was closed. So Night shift handover goes on in a private room. Who has a place knows.
+  | The channel was closed. So Night shift handover continues in a private room. Everyone with a place knows.
   | [End]
 bot to mia:
   | Night shift handover, Tuesday, January 5, 10:00 AM CST, cannot stay in its channel. It happens in its private room. You still have your place.
   | [Leave]
 bot in #session-night-shift-handover:
-  | Night shift handover goes on here.
+  | Night shift handover continues here.
 room #session-night-shift-handover has leo, mia
 
 after 1 minute
 
 #session-night-shift-handover is archived
 bot to leo:
-  | The channel was closed. It was the room of Night shift handover, so I cannot write there. Please tell Mia where you go on, and end it here when you are done.
+  | The channel was closed. It was the room of Night shift handover, so I cannot write there. Please tell Mia where you will continue, and end the session here when you are done.
   | [End]
 
 leo clicks "End"
 bot to leo:
-  | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: another hour or another channel often does it. Thank you for offering it.
+  | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.

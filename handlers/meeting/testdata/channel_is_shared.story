@@ -44,7 +44,7 @@ bot to mia:
   | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -57,13 +57,13 @@ after 1 minute
 
 #help-desk is shared with another organization
 bot to leo:
-  | People outside the organization can read the channel now. So Night shift handover goes on in a private room that opens at the start. Who has a place knows.
+  | People outside the organization can read the channel now. So Night shift handover continues in a private room that opens at the start. Everyone with a place knows.
   | [Start]
 bot to mia:
   | Night shift handover, Tuesday, January 5, 10:00 AM CST, cannot stay in its channel. It happens in a private room that opens at the start. You still have your place.
   | [Leave]
 bot edits in #help-desk:
-  | This session goes on in another place. Who has a place knows where.
+  | This session continues in another place. Everyone with a place knows where.
 
 after 1 minute
 
@@ -80,7 +80,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-night-shift-handover:
-  | Night shift handover: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Night shift handover: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 room #session-night-shift-handover has leo, mia

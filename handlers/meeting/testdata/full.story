@@ -62,7 +62,7 @@ bot to mia:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -81,7 +81,7 @@ bot to ana:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -100,7 +100,7 @@ bot edits for leo:
 bot to ben:
   | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -111,7 +111,7 @@ bot edits in #help-desk:
 
 ben in #help-desk clicks "Join"
 bot answers ben:
-  | You are on the wait list. You hear from me as soon as a place is free.
+  | You are on the wait list. I tell you as soon as a place is free.
 
 after 1 minute
 
@@ -122,12 +122,12 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in De-escalation at the front door. Your place goes to the next in line.
+  | You are no longer in De-escalation at the front door. Your place goes to the next person in line.
 bot to ben:
   | A place is free, and it is yours. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -152,7 +152,7 @@ bot edits for leo:
 bot to mia:
   | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -208,7 +208,7 @@ bot to leo:
   | [Start] [Call off]
 at Tue 2027-01-05 14:50
 bot to leo:
-  | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it anew whenever it suits you.
+  | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | It is over.

@@ -78,7 +78,7 @@ bot edits for leo:
 bot to ana:
   | Writing a crisis note on Wednesday, January 6, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 9:00 AM CST · 20 minutes
@@ -109,14 +109,14 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Sesión relámpago: Writing a crisis note es ahora el miércoles 6 de enero, 14:30 CST. Estaba prevista para el miércoles 6 de enero, 09:00 CST.
-  | Conservas tu lugar. Si la nueva hora no te va bien, puedes salir.
+  | Conservas tu lugar. Si la nueva hora no te sirve, puedes salir.
   | [Salir]
   | Solo tú y quien dirige ven que vienes.
 bot to ana:
   | Flash session: Writing a crisis note is on Wednesday, January 6, 2:30 PM CST now. It was planned for Wednesday, January 6, 9:00 AM CST.
   | You stay on the wait list. If the new time does not suit you, you can leave.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 2:30 PM CST · 20 minutes
@@ -139,7 +139,7 @@ bot to ana:
   | A place is free, and it is yours. Flash session: Writing a crisis note with Leo, Wednesday, January 6, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 2:30 PM CST · 20 minutes
@@ -170,7 +170,7 @@ bot to ana:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Writing a crisis note: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Writing a crisis note: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:

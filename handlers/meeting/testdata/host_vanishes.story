@@ -41,7 +41,7 @@ bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
@@ -62,9 +62,9 @@ bot to leo:
   | [Start] [Call off]
 at Tue 2027-01-05 11:20
 bot to carla:
-  | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited and know that you know: Mia.
+  | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited, and they know that you have been told: Mia.
 bot to leo:
-  | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it anew whenever it suits you.
+  | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
   | It is over.

@@ -46,7 +46,7 @@ bot to mia:
   | You have a place. Flash session: When a family is angry with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in a private room that opens at the start.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: When a family is angry
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -76,7 +76,7 @@ bot edits in #help-desk:
   | [Join] [Leave]
   | Only the host sees who joins.
 bot in #session-when-a-family-is-angry:
-  | When a family is angry: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | When a family is angry: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 room #session-when-a-family-is-angry has leo, mia
@@ -111,7 +111,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in When a family is angry. Your place goes to the next in line.
+  | You are no longer in When a family is angry. Your place goes to the next person in line.
 bot edits in #help-desk:
   | Flash session: When a family is angry
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -126,7 +126,7 @@ after 1 minute
 
 leo clicks "End"
 bot to leo:
-  | Nobody said that they are here for When a family is angry this time. That says nothing about the topic: another hour or another channel often does it. Thank you for offering it.
+  | Nobody said that they are here for When a family is angry this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.

@@ -46,7 +46,7 @@ bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -68,7 +68,7 @@ bot to mia:
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
-  | Handover in five lines: where did you last meet this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | Handover in five lines: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
   | We have 20 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #help-desk:
@@ -86,11 +86,11 @@ bot in #help-desk, below the card:
   | Five minutes are left. What is the one thing that you take with you?
 at Tue 2027-01-05 10:20
 bot to leo:
-  | The time for Handover in five lines is over. End it when you are ready; without you it ends in half an hour.
+  | The time for Handover in five lines is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
 at Tue 2027-01-05 10:50
 bot to leo:
-  | Nobody said that they are here for Handover in five lines this time. That says nothing about the topic: another hour or another channel often does it. Thank you for offering it.
+  | Nobody said that they are here for Handover in five lines this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.

@@ -41,7 +41,7 @@ bot to leo:
   | Mentor circle: Hard conversations · first of 6 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Leo
   | [Add a member] [End the group] [Leave the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Mentor circle: Hard conversations
   | With Leo · 6 meetings, every 2 weeks, 45 minutes
@@ -59,7 +59,7 @@ bot edits for leo:
   | Mentor circle: Hard conversations · first of 6 meetings: Thursday, March 4, 9:00 AM CST
   | 2 of 6: Leo and Rosa
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to rosa:
   | You are in. Mentor circle: Hard conversations with Leo: 6 meetings, every 2 weeks, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
   | [Leave the group]
@@ -79,16 +79,16 @@ bot to leo:
   | [Start] [Call off]
   | Only you see who joins.
 bot to leo:
-  | Mentor circle: Hard conversations takes place, and its room is open. The first of 6 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Mentor circle: Hard conversations is going ahead, and its room is open. The first of 6 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot edits for leo:
   | Mentor circle: Hard conversations · meeting 1 of 6: Thursday, March 4, 9:00 AM CST
   | 3 of 6: Leo, Rosa and Kim
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to rosa:
   | At Hard conversations (1/6) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to rosa:
-  | Mentor circle: Hard conversations takes place, and its room is open. The first of 6 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Mentor circle: Hard conversations is going ahead, and its room is open. The first of 6 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to kim:
   | At Hard conversations (1/6) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to kim:
@@ -107,9 +107,9 @@ bot in #session-hard-conversations:
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-hard-conversations:
-  | Welcome to Hard conversations. Here mentors help one another. Who leads a meeting goes round, and no mentee is named.
+  | Welcome to Hard conversations. Here mentors help one another. You take turns leading the meetings, and no mentee is named.
   | We meet 6 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 room #session-hard-conversations has leo, rosa, kim

@@ -68,7 +68,7 @@ bot to ana:
   | Your time is Thursday, March 11, 9:00 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave] [Another time]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -95,7 +95,7 @@ bot to mia:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave] [Another time]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -107,7 +107,7 @@ bot edits in #help-desk:
 cy sends the form
   slot: 10:30 AM
 bot asks cy again:
-  | 10:30 AM is taken by now. Free: 10:15 AM and 10:45 AM.
+  | 10:30 AM is already taken. Free: 10:15 AM and 10:45 AM.
 
 cy sends the form
   slot: 10:45 AM
@@ -122,7 +122,7 @@ bot to cy:
   | Your time is Thursday, March 11, 10:45 AM EST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave] [Another time]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -143,7 +143,7 @@ bot edits for mia:
   | Your time is Thursday, March 11, 9:15 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave] [Another time]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -165,7 +165,7 @@ bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -187,7 +187,7 @@ bot edits for leo:
 bot to dee:
   | Crisis notes on Thursday, March 11, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -208,12 +208,12 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for cy:
-  | You are no longer in Crisis notes. Your place goes to the next in line.
+  | You are no longer in Crisis notes. Your place goes to the next person in line.
 bot to dee:
   | A time is free, and it is yours: Thursday, March 11, 9:45 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
@@ -296,7 +296,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for Crisis notes.
+  | Good to have you here. You are marked as present at Crisis notes.
 
 after 30 minutes
 at Thu 2027-03-11 09:05

@@ -18,7 +18,7 @@ leo sends the form
 bot to leo:
   | El miércoles 3 de marzo, 07:00 CST, Crisis notes se anuncia en el canal #help-desk. La gente entra con la tarjeta de ahí.
 bot to leo:
-  | Hora de consulta: Crisis notes · jueves 4 de marzo, 09:00 CST · 60 minutos
+  | Horas de consulta: Crisis notes · jueves 4 de marzo, 09:00 CST · 60 minutos
   | Todavía nadie se apunta.
   | [Empezar] [Otra hora] [Cancelar]
   | Solo tú ves quién se apunta.

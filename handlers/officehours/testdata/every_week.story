@@ -27,10 +27,10 @@ leo sends the form
   time: 9 AM
   places: 2
 bot to leo:
-  | Crisis notes comes again every week at this time. The day after each one I announce the next.
-  | [Stop repeating]
-bot to leo:
   | Crisis notes is announced in the channel #help-desk. People join on the card there.
+bot to leo:
+  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | Nobody has joined yet.
@@ -54,7 +54,7 @@ bot to mia:
   | Your time is Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave] [Another time]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
@@ -74,7 +74,7 @@ bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
@@ -94,7 +94,7 @@ bot edits for leo:
 bot to ana:
   | Crisis notes on Thursday, March 11, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
   | [Leave]
-  | Only you and the host see that you wait.
+  | Only you and the host see that you are waiting.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
@@ -111,12 +111,12 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in Crisis notes. Your place goes to the next in line.
+  | You are no longer in Crisis notes. Your place goes to the next person in line.
 bot to ana:
   | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
@@ -172,7 +172,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers bo:
-  | Good that you are here. You are noted for Crisis notes.
+  | Good to have you here. You are marked as present at Crisis notes.
 
 after 26 hours
 at Thu 2027-03-11 09:55
@@ -180,7 +180,7 @@ bot in #help-desk, below the card:
   | Five minutes are left. What is the one thing that you take with you?
 at Thu 2027-03-11 10:00
 bot to leo:
-  | The time for Crisis notes is over. End it when you are ready; without you it ends in half an hour.
+  | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
 at Thu 2027-03-11 10:30
 bot to leo:
@@ -204,7 +204,7 @@ bot edits in #help-desk:
   | It took place. Thank you for coming.
 at Fri 2027-03-12 10:00
 bot to leo:
-  | Crisis notes comes again every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. The day after each one I announce the next.
   | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes
@@ -233,7 +233,7 @@ bot to leo:
   | [Start] [Call off]
 at Thu 2027-03-18 09:20
 bot to leo:
-  | Crisis notes did not begin, so I closed it. If something came up, you can plan it anew whenever it suits you.
+  | Crisis notes did not begin, so I closed it. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes
   | It is over.

@@ -36,7 +36,7 @@ bot to mia:
   | Peers: Night shifts · first of 3 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Mia
   | [Add a member] [End the group] [Leave the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #help-desk:
   | Peers: Night shifts
   | With Mia · 3 meetings, every 2 weeks, 45 minutes
@@ -52,12 +52,12 @@ bot to mia:
   | [Start] [Call off]
   | Only you see who joins.
 bot to mia:
-  | Peers: Night shifts takes place, and its room is open. The first of 3 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | Peers: Night shifts is going ahead, and its room is open. The first of 3 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot edits for mia:
   | Peers: Night shifts · meeting 1 of 3: Thursday, March 4, 9:00 AM CST
   | 2 of 6: Mia and Ana
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | At Night shifts (1/3) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to ana:
@@ -76,9 +76,9 @@ bot in #session-night-shifts:
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts:
-  | Welcome to Night shifts. Nobody leads this circle. Who leads a meeting goes round, and everyone is asked.
+  | Welcome to Night shifts. Nobody leads this circle. You take turns leading the meetings, and everyone is asked.
   | We meet 3 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 room #session-night-shifts has mia, ana
@@ -93,7 +93,7 @@ bot edits for mia:
   | Peers: Night shifts · meeting 1 of 3: Thursday, March 4, 9:00 AM CST
   | 3 of 6: Mia, Ana and Bo
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to bo:
   | You are in. Peers: Night shifts with Mia: 3 meetings, every 2 weeks, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -102,7 +102,7 @@ bot to bo:
   | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Peers: Night shifts
   | With Mia · 3 meetings, every 2 weeks, 45 minutes
@@ -118,7 +118,7 @@ bot in #session-night-shifts, below the card:
   | Agenda of Night shifts (1/3)
   | - Opening: one sentence from each of us, what is on my mind
   | - Ana presents
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to mia:
   | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the card.
@@ -154,7 +154,7 @@ bot edits in #session-night-shifts:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 ana clicks "I am here"
 bot edits for mia:
@@ -165,7 +165,7 @@ bot edits for mia:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good that you are here. You are noted for Night shifts (1/3).
+  | Good to have you here. You are marked as present at Night shifts (1/3).
 
 mia clicks "End"
 bot to mia:
@@ -185,9 +185,9 @@ bot edits for mia:
 bot edits for mia:
   | Peers: Night shifts · meeting 2 of 3: Thursday, March 18, 9:00 AM CDT
   | 3 of 6: Mia, Ana and Bo
-  | There so far: 1/2
+  | Attendance so far: 1/2
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | With a place: Mia and Bo
@@ -211,7 +211,7 @@ bot in #session-night-shifts:
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (1/3). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-night-shifts:
@@ -225,9 +225,9 @@ bot answers mia:
 bot to ana:
   | Peers: Night shifts · meeting 2 of 3: Thursday, March 18, 9:00 AM CDT
   | 2 of 6: Ana and Bo
-  | There so far: 1/2
+  | Attendance so far: 1/2
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot edits for ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | With a place: Bo
@@ -252,7 +252,7 @@ at Wed 2027-03-17 09:00
 bot in #session-night-shifts, below the card:
   | Agenda of Night shifts (2/3)
   | - Opening: one sentence from each of us, what is on my mind
-  | - What each of us takes along
+  | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to ana:
   | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the card.
@@ -281,7 +281,7 @@ bot edits in #session-night-shifts:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 bo clicks "I am here"
 bot edits for ana:
@@ -291,7 +291,7 @@ bot edits for ana:
   | [End]
   | Only you see who joins.
 bot answers bo:
-  | Good that you are here. You are noted for Night shifts (2/3).
+  | Good to have you here. You are marked as present at Night shifts (2/3).
 
 ana clicks "End"
 bot to ana:
@@ -299,9 +299,9 @@ bot to ana:
 bot to ana:
   | Peers: Night shifts · meeting 3 of 3: Thursday, April 1, 9:00 AM CDT
   | 2 of 6: Ana and Bo
-  | There so far: 1/2, 1/1
+  | Attendance so far: 1/2, 1/1
   | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot to ana:
   | Thank you for leading Night shifts (2/3). What should people find again? Two or three lines are enough.
   | [Write takeaways]
@@ -335,7 +335,7 @@ bot in #session-night-shifts:
   | With Bo · Thursday, April 1, 9:00 AM CDT · 45 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all] [Bring a guest]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (2/3). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-night-shifts:

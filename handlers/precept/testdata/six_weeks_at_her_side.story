@@ -62,12 +62,12 @@ bot asks sam again:
 sam sends the form
   preceptor: @leo
 bot asks sam again:
-  | Leo does not have the role of a preceptor, which comes with the training. Your program coordinator can give it.
+  | Leo does not have the preceptor role, which comes with the training. Your program coordinator can give it.
 
 sam sends the form
   preceptor: @max
 bot asks sam again:
-  | Max is away now. Please choose somebody who is there.
+  | Max is away now. Please choose somebody who is not away.
 
 sam sends the form
   preceptor: @noa
@@ -78,11 +78,11 @@ sam sends the form
   preceptor: @pat
   weeks: 6
 bot to mia:
-  | Pat is your preceptor until February 15, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Pat is your preceptor until February 15, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to pat:
   | Acompañas a Mia en preceptoría hasta el 15 de febrero de 2027. Apoyas y registras lo que ves. Quien supervisa autoriza.
 bot to sam:
-  | Pat precepts Mia until February 15, 2027. They know. A week before the end we ask whether it is enough.
+  | Pat precepts Mia until February 15, 2027. They have been told. A week before the end, we ask whether that is enough.
 
 pat looks at home
 home of pat:
@@ -109,9 +109,9 @@ bot asks carla again:
 carla sends the form
   preceptor: @ida
 bot to carla:
-  | Ida precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Ida precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 bot to mia:
-  | Ida is your preceptor until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Ida is your preceptor until February 1, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to ida:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 
@@ -156,11 +156,11 @@ bot to sam:
 
 sam clicks "Two more weeks" on "Pat"
 bot to mia:
-  | Pat goes on as Mia's preceptor, until March 1, 2027.
+  | Pat continues as Mia's preceptor until March 1, 2027.
 bot to pat:
   | Pat sigue acompañando a Mia en preceptoría, hasta el 1 de marzo de 2027.
 bot to sam:
-  | Pat goes on as Mia's preceptor, until March 1, 2027.
+  | Pat continues as Mia's preceptor until March 1, 2027.
 
 sam clicks "Two more weeks" on "Pat"
 bot answers sam:
@@ -169,7 +169,7 @@ bot answers sam:
 on 2027-02-22 12:00 America/Chicago
 at Mon 2027-02-22 07:00
 bot to sam:
-  | Pat precepts Mia until March 1, 2027. These are the eight weeks that there are.
+  | Pat precepts Mia until March 1, 2027. That completes the eight weeks.
   | [End it now]
 
 sam clicks "End it now"
@@ -182,7 +182,7 @@ bot to sam:
 
 sam clicks "End it now"
 bot answers sam:
-  | This is over already.
+  | This is already over.
 
 on 2027-03-02 12:00 America/Chicago
 

@@ -18,10 +18,10 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
 carla types /mentor question Where do the keys go at night?
-bot opens for carla: No question too small
+bot opens for carla: No question is too small
 
 carla sends the form
-  name: With my name, for who answers
+  name: With my name, for whoever answers
 bot to carla:
   | Your question is with your program coordinator. The first answer comes to you here.
 bot to ida:
@@ -42,6 +42,6 @@ bot to carla:
   | Ida answers:
   | Into the box by the door.
   | [Let others read it]
-  | This is a colleague's advice. What you may do alone, your supervisor decides.
+  | This is a colleague's advice. Your supervisor decides what you may do on your own.
 bot edits for ida:
   | Carla has your answer. Thank you!

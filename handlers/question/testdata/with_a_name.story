@@ -36,10 +36,10 @@ bot to sam:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
 mia types /mentor question what is a PRN
-bot opens for mia: No question too small
+bot opens for mia: No question is too small
 
 mia sends the form
-  name: With my name, for who answers
+  name: With my name, for whoever answers
 bot to mia:
   | Your question is with colleagues who mentor. The first answer comes to you here; when there is none within half a working day, your program coordinator takes care of it.
 bot to leo:
@@ -53,7 +53,7 @@ bot to ana:
   | what is a PRN
   | Dos frases ayudan. Cuenta la primera respuesta.
   | [Responder] [Yo no]
-  | Si suena como si alguien pudiera estar en peligro, avisa con /mentor flag.
+  | Si parece que alguien puede estar en peligro, comparte una inquietud con /mentor flag.
 bot to max:
   | Mia asks:
   | what is a PRN
@@ -85,7 +85,7 @@ bot to mia:
   | Ana answers:
   | It is given only when it is needed. You write down why.
   | [Let others read it]
-  | This is a colleague's advice. What you may do alone, your supervisor decides.
+  | This is a colleague's advice. Your supervisor decides what you may do on your own.
 bot edits for ana:
   | Mia tiene tu respuesta. ¡Gracias!
 bot edits for max:
@@ -94,7 +94,7 @@ bot edits for max:
 
 leo types /mentor question find prn
 bot answers leo:
-  | Nothing was answered about prn yet. You can ask it yourself with /mentor question.
+  | Nothing has been answered about prn yet. You can ask it yourself with /mentor question.
 
 mia clicks "Let others read it"
 bot edits for mia:
@@ -103,14 +103,14 @@ bot edits for mia:
   | Ana answers:
   | It is given only when it is needed. You write down why.
   | Everybody can find it with /mentor question find, without your name.
-  | This is a colleague's advice. What you may do alone, your supervisor decides.
+  | This is a colleague's advice. Your supervisor decides what you may do on your own.
 
 leo types /mentor question find prn
 bot answers leo:
   | Answers about prn, the newest first:
   | what is a PRN
   | Ana, January 5, 2027: It is given only when it is needed. You write down why.
-  | This is colleagues' advice. What you may do alone, your supervisor decides.
+  | This is colleagues' advice. Your supervisor decides what you may do on your own.
 
 carla types /mentor question find
 bot answers carla:
@@ -118,12 +118,12 @@ bot answers carla:
   | what is a PRN
   | Ana, January 5, 2027: It is given only when it is needed. You write down why.
   | [Take out of the list]
-  | This is colleagues' advice. What you may do alone, your supervisor decides.
+  | This is colleagues' advice. Your supervisor decides what you may do on your own.
 
 carla chooses "what is a PRN" in "Take out of the list"
 bot answers carla:
-  | It is out of the list. Who asked keeps the answer that was sent to them.
+  | It is out of the list. The person who asked keeps the answer that was sent to them.
 
 leo types /mentor question find
 bot answers leo:
-  | Nothing was answered yet. You can ask it yourself with /mentor question.
+  | Nothing has been answered yet. You can ask it yourself with /mentor question.

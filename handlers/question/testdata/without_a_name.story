@@ -18,7 +18,7 @@ bot to leo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
 mia types /mentor question
-bot opens for mia: No question too small
+bot opens for mia: No question is too small
 
 mia sends the form
   text: Am I allowed to say that I am tired?
@@ -78,7 +78,7 @@ bot opens for carla: Answer
 carla sends the form
   answer: Yes. Tell your supervisor before the shift, and we find somebody.
 bot edits for carla:
-  | Your answer is in /mentor question find, where who asked can find it. Thank you!
+  | Your answer is in /mentor question find, where the person who asked can find it. Thank you!
 bot edits for leo:
   | Carla has answered. Nothing is left to do.
   | Am I allowed to say that I am tired?
@@ -88,6 +88,6 @@ bot answers mia:
   | Answers about tired, the newest first:
   | Am I allowed to say that I am tired?
   | Carla, January 7, 2027: Yes. Tell your supervisor before the shift, and we find somebody.
-  | This is colleagues' advice. What you may do alone, your supervisor decides.
+  | This is colleagues' advice. Your supervisor decides what you may do on your own.
 
 the record holds

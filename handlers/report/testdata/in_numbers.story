@@ -35,9 +35,9 @@ bot to eva:
 
 carla types /mentor report
 bot answers carla:
-  | How the program goes
+  | How the program is going
   | From October 6, 2026 to January 4, 2027:
-  | - Mentees who have a mentor: 3 of 6 (50 %)
+  | - Mentees who have a mentor: 3 of 6 (50%)
   | - From intake to a pair, usually: too few to show
   | - Waiting for a mentor now: 0
   | - Check-ins answered: too few to show
@@ -59,11 +59,11 @@ bot answers rita:
   | - Controles decididos en su fecha: muy pocas personas para mostrarlo
   | - Aprobados en la primera decisión: muy pocas personas para mostrarlo
   | - Del primer día de trabajo a la práctica independiente, lo habitual: muy pocas personas para mostrarlo
-  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan preocupaciones. Un número indica dónde mirar; no prueba por qué.
+  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan inquietudes. Un número indica dónde mirar; no prueba por qué.
 
 carla types /mentor report a month
 bot answers carla:
-  | I look back 30, 90, 180 or 365 days: say one of these. Without a number it is 90.
+  | I look back 30, 90, 180 or 365 days: choose one of these. Without a number, it is 90.
 
 mia types /mentor report
 bot answers mia:

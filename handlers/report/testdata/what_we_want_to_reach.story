@@ -72,8 +72,8 @@ home of carla:
   | 6 mentees: 5 with a mentor, 0 on the way to one, 1 yet to say what they need.
   | Goals and gates
   | What the program wants to reach:
-  | - Everybody has a mentor: 80 % by December 31, 2027
-  | - People stay: 85 % by December 31, 2026
+  | - Everybody has a mentor: 80% by December 31, 2027
+  | - People stay: 85% by December 31, 2026
   | [Where it stands]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -81,10 +81,10 @@ home of carla:
 
 carla clicks "Where it stands"
 bot to carla:
-  | How the program goes
+  | How the program is going
   | From October 6, 2026 to January 4, 2027:
-  | - Mentees who have a mentor: 5 of 6 (83 %)
-  | - From intake to a pair, usually: 0 days (middle of 5)
+  | - Mentees who have a mentor: 5 of 6 (83%)
+  | - From intake to a pair, usually: 0 days (middle value of 5)
   | - Waiting for a mentor now: 0
   | - Check-ins answered: too few to show
   | - Goals that came out as agreed or better: too few to show
@@ -92,8 +92,8 @@ bot to carla:
   | - Approved at the first decision: too few to show
   | - From the first day at work to independent practice, usually: too few to show
   | What the program wants to reach:
-  | - Everybody has a mentor: 40 % at first, now 5 of 6 (83 %), to be 80 % by December 31, 2027: reached
-  | - People stay: 60 % at first, now too few to show, to be 85 % by December 31, 2026: the day has passed. Goals of pairs that help with it: too few to show
+  | - Everybody has a mentor: 40% at first, now 5 of 6 (83%), to reach 80% by December 31, 2027: reached
+  | - People stay: 60% at first, now too few to show, to reach 85% by December 31, 2026: the day has passed. Goals of pairs that help with it: too few to show
   | Only you see this. Groups of fewer than 5 are not shown, and concerns are not counted here. A number shows where to look; it does not prove why.
 
 rita types /mentor report 30
@@ -111,4 +111,4 @@ bot answers rita:
   | Lo que el programa quiere lograr:
   | - Nadie sin mentoría: 40 % al principio, ahora 5 de 6 (83 %), debe llegar a 80 % a más tardar el 31 de diciembre de 2027: logrado
   | - La gente se queda: 60 % al principio, ahora muy pocas personas para mostrarlo, debe llegar a 85 % a más tardar el 31 de diciembre de 2026: la fecha ya pasó. Metas de parejas que ayudan: muy pocas personas para mostrarlo
-  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan preocupaciones. Un número indica dónde mirar; no prueba por qué.
+  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan inquietudes. Un número indica dónde mirar; no prueba por qué.

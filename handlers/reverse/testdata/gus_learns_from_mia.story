@@ -24,15 +24,15 @@ bot opens for gus: Reverse mentoring
 gus sends the form
   who: @gus
 bot asks gus again:
-  | who: Please choose somebody else than yourself.
+  | who: Please choose somebody other than yourself.
 
 gus sends the form
   who: @mia
 bot to gus:
-  | Mia is asked whether they would teach you What night shifts are like. You hear from me within a week.
+  | I asked Mia whether they would teach you What night shifts are like. I tell you within a week.
 bot to mia:
   | Gus would like to learn from you: What night shifts are like. Half an hour every two weeks, six times. You teach, Gus learns.
-  | What you say and write there is part of no appraisal; nobody who decides about your work reads it.
+  | What you say and write there is not part of any performance review; nobody who decides about your work reads it.
   | [Yes, choose a time] [Rather not]
   | You need no reason to say no, and none is passed on.
 
@@ -43,7 +43,7 @@ mia sends the form
   day: 2027-01-06
   time: 3 PM
 bot to gus:
-  | Reverse mentoring: What night shifts are like takes place, and its room is open. The first of 6 meetings is on Wednesday, January 6, 3:00 PM CST, 30 minutes.
+  | Reverse mentoring: What night shifts are like is going ahead, and its room is open. The first of 6 meetings is on Wednesday, January 6, 3:00 PM CST, 30 minutes.
 bot to mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | With a place: Gus
@@ -53,7 +53,7 @@ bot to mia:
   | Reverse mentoring: What night shifts are like · first of 6 meetings: Wednesday, January 6, 3:00 PM CST
   | 1 of 1: Gus
   | [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot edits for mia:
   | You teach What night shifts are like. Thank you for being willing to.
 bot in #session-what-night-shifts-are-like:
@@ -61,9 +61,9 @@ bot in #session-what-night-shifts-are-like:
   | With Mia · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like:
-  | Welcome to What night shifts are like. Here the one closer to the work teaches, and the other one learns. Nothing of it is part of any appraisal.
+  | Welcome to What night shifts are like. Here the one closer to the work teaches, and the other one learns. None of it is part of any performance review.
   | We meet 6 times, 30 minutes each, for the first time on Wednesday, January 6, 3:00 PM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 room #session-what-night-shifts-are-like has gus, mia
@@ -73,7 +73,7 @@ at Tue 2027-01-05 15:00
 bot in #session-what-night-shifts-are-like, below the card:
   | Agenda of What night shifts are like (1/6)
   | - Opening: what was tried since last time, by the one who learns
-  | - What each of us takes along
+  | - What each of us takes away
 at Wed 2027-01-06 14:50
 bot to gus:
   | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the card.
@@ -93,7 +93,7 @@ bot edits for mia:
   | [End]
   | Only you see who joins.
 bot in #session-what-night-shifts-are-like, below the card:
-  | What night shifts are like (1/6): who teaches begins. Who came to learn asks, and does not explain.
+  | What night shifts are like (1/6): the one who teaches begins. The one who came to learn asks, and does not explain.
   | We have 30 minutes. Tap once, so that the host knows who is here.
   | [I am here]
 bot edits in #session-what-night-shifts-are-like:
@@ -102,11 +102,11 @@ bot edits in #session-what-night-shifts-are-like:
   | It happens in the thread below the card.
   | It is under way.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 
 gus clicks "I am here"
 bot answers gus:
-  | Good that you are here. You are noted for What night shifts are like (1/6).
+  | Good to have you here. You are marked as present at What night shifts are like (1/6).
 bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | It is under way.
@@ -136,15 +136,15 @@ bot edits for mia:
 bot edits for mia:
   | Reverse mentoring: What night shifts are like · meeting 2 of 6: Wednesday, January 20, 3:00 PM CST
   | 1 of 1: Gus
-  | There so far: 1/1
+  | Attendance so far: 1/1
   | [End the group]
-  | Only who leads it sees this.
+  | Only the person who leads it sees this.
 bot in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (2/6)
   | With Mia · Wednesday, January 20, 3:00 PM CST · 30 minutes
   | It happens in the thread below the card.
   | [I cannot come] [I can come after all]
-  | Every member has a place. Only who leads the session sees who comes.
+  | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like, below the card:
   | That was What night shifts are like (1/6). Thank you all. I ask each of you in a direct message what you take with you.
 bot edits in #session-what-night-shifts-are-like:
@@ -159,10 +159,10 @@ gus sends the form
   take: Nobody answers the phone after ten.
   action: A second line on call, by February 1
 bot edits for gus:
-  | Thank you. It stands in the thread of What night shifts are like (1/6).
+  | Thank you. It is in the thread of What night shifts are like (1/6).
   | [Change]
 bot in #session-what-night-shifts-are-like, below the card:
-  | Gus takes along:
+  | Gus takes away:
   | Nobody answers the phone after ten.
   | Next step: A second line on call, by February 1
 
@@ -173,9 +173,9 @@ mia sends the form
   take: Who is alone at night, and with whom.
   frank: 2 A little
 bot to carla:
-  | Mia may not feel safe to be frank in reverse mentoring with Gus. I know nothing of what was said. A quiet word with Mia alone may help.
+  | Mia may not feel safe to be frank in reverse mentoring with Gus. I do not know what was said. A quiet word with Mia alone may help.
 bot edits for mia:
-  | Thank you. It stands in the thread of What night shifts are like (1/6).
+  | Thank you. It is in the thread of What night shifts are like (1/6).
   | [Change]
 bot in #session-what-night-shifts-are-like, below the card:
   | Mia taught:
@@ -183,7 +183,7 @@ bot in #session-what-night-shifts-are-like, below the card:
 
 sam types /mentor takeaways night
 bot answers sam:
-  | I find no takeaways about night. Fewer words find more.
+  | I found no takeaways about night. Please try fewer words.
 
 sam types /mentor session brief
 bot answers sam:
@@ -207,17 +207,17 @@ bot opens for gus: Reverse mentoring
 gus sends the form
   who: @leo
 bot to gus:
-  | Leo is asked whether they would teach you Care plans. You hear from me within a week.
+  | I asked Leo whether they would teach you Care plans. I tell you within a week.
 bot to leo:
   | Gus would like to learn from you: Care plans. Half an hour every two weeks, six times. You teach, Gus learns.
-  | What you say and write there is part of no appraisal; nobody who decides about your work reads it.
+  | What you say and write there is not part of any performance review; nobody who decides about your work reads it.
   | [Yes, choose a time] [Rather not]
   | You need no reason to say no, and none is passed on.
 
 leo clicks "Rather not"
 bot to gus:
-  | Care plans did not come about this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
+  | Care plans is not happening this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
 bot edits for leo:
-  | That is all right. Only that it does not come about is told, in the same words as when nobody answers.
+  | That is all right. The person who asked is told only that it is not happening, in the same words as when nobody answers.
 
 the record holds

@@ -16,7 +16,7 @@ mia types /mentor session
 bot answers mia:
   | Estas horas les sirven a ti y a Leo, por 45 minutos. ¿Cuál propongo?
   | [martes 5 de enero, 08:00 CST] [miércoles 6 de enero, 08:00 CST] [jueves 7 de enero, 08:00 CST] [Otra hora]
-  | Las horas están en tu zona horaria. Me guío por lo que dijeron al inscribirse y por sus ausencias.
+  | Las horas están en tu zona horaria. Me guío por lo que dijeron en su ingreso y por sus ausencias.
 
 mia clicks "Otra hora"
 bot opens for mia: Otra hora
@@ -48,7 +48,7 @@ bot to mia:
   | martes 5 de enero, 14:30 CST con Leo, 45 minutos. Tú la llevas: ¿de qué quieres hablar?
   | Una pregunta para empezar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
   | [Agregar a la agenda] [Otra pregunta] [Mover]
-  | La agenda la ven solo tú y tu mentor. No escribas nombres de personas a las que apoyas, por favor.
+  | La agenda la ven solo tú y tu mentor. Sin nombres de las personas a quienes apoyas, por favor.
 bot to mia:
   | Tu sesión con Leo es el martes 5 de enero, 14:30 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
@@ -68,14 +68,14 @@ on 2027-01-05 14:31 America/Chicago
 at Tue 2027-01-05 14:30
 bot to mia:
   | Es la hora (14:30): tu sesión con Leo.
-  | [Empezar] [No nos vemos] [Mover]
+  | [Empezar] [No nos vamos a ver] [Mover]
 bot to leo:
   | Es la hora (14:30): tu sesión con Mia.
-  | [Empezar] [No nos vemos] [Mover]
+  | [Empezar] [No nos vamos a ver] [Mover]
 
 mia clicks "Empezar"
 bot answers mia:
-  | ¡Buena conversación! En 45 minutos les pregunto qué se llevan.
+  | ¡Buena conversación! En 45 minutos les pregunto a las dos personas qué se llevan.
   | [Terminamos]
 
 mia clicks "Terminamos"

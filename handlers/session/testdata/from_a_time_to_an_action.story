@@ -14,13 +14,13 @@ on 2027-01-04 09:00 America/Chicago
 
 mia types /mentor session
 bot answers mia:
-  | These times suit you and Leo both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Leo both, for 45 minutes. Which one should I suggest?
   | [Tuesday, January 5, 8:00 AM CST] [Wednesday, January 6, 8:00 AM CST] [Thursday, January 7, 8:00 AM CST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
 mia clicks "Tuesday, January 5, 8:00 AM CST"
 bot to mia:
-  | Leo is asked about Tuesday, January 5, 8:00 AM CST.
+  | I asked Leo about Tuesday, January 5, 8:00 AM CST.
 bot to leo:
   | Mia suggests a session on Tuesday, January 5, 9:00 AM EST, for 45 minutes.
   | [Accept] [Another time]
@@ -76,14 +76,14 @@ on 2027-01-05 08:01 America/Chicago
 at Tue 2027-01-05 08:00
 bot to mia:
   | It is 8:00 AM: your session with Leo.
-  | [Start] [We do not meet] [Move]
+  | [Start] [We are not meeting] [Move]
 bot to leo:
   | It is 9:00 AM: your session with Mia.
-  | [Start] [We do not meet] [Move]
+  | [Start] [We are not meeting] [Move]
 
 leo clicks "Start"
 bot answers leo:
-  | Good conversation! In 45 minutes I ask you both what comes of it.
+  | Have a good conversation! In 45 minutes I ask you both what you take with you.
   | [We are done]
 
 leo clicks "Start"
@@ -96,7 +96,7 @@ bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
 bot to leo:
-  | You and Mia met on Tuesday, January 5. Is there something that you saw, or that one of you will do?
+  | You and Mia met on Tuesday, January 5. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
 
 mia clicks "Reflect"
@@ -147,7 +147,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | To do: Write one note before every handover, by January 15, 2027
   | [Done]
@@ -170,7 +170,7 @@ bot answers sam:
 
 mia clicks "Plan the next one"
 bot answers mia:
-  | These times suit you and Leo both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Leo both, for 45 minutes. Which one should I suggest?
   | [Wednesday, January 6, 8:00 AM CST] [Thursday, January 7, 8:00 AM CST] [Friday, January 8, 8:00 AM CST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -187,7 +187,7 @@ mia sends the form
   day: 2027-01-13
   hour: 2:30 PM
 bot to mia:
-  | Leo is asked about Wednesday, January 13, 2:30 PM CST.
+  | I asked Leo about Wednesday, January 13, 2:30 PM CST.
 bot to leo:
   | Mia suggests a session on Wednesday, January 13, 3:30 PM EST, for 45 minutes.
   | [Accept] [Another time]

@@ -25,20 +25,20 @@ bot to leo:
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:30
 bot to mia:
-  | You and Leo have been a pair for 1 week. Did you meet?
+  | You and Leo have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 bot to leo:
-  | You and Mia have been a pair for 1 week. Did you meet?
+  | You and Mia have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 
 mia clicks "Yes, we met"
 bot to mia:
   | You and Leo met on Tuesday, January 12. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
 bot to leo:
-  | You and Mia met on Tuesday, January 12. Is there something that you saw, or that one of you will do?
+  | You and Mia met on Tuesday, January 12. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
 
 mia clicks "Reflect"

@@ -14,7 +14,7 @@ on 2027-01-04 09:00 America/Chicago
 
 leo types /mentor session
 bot answers leo:
-  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
   | [Tuesday, January 5, 9:00 AM EST] [Wednesday, January 6, 9:00 AM EST] [Thursday, January 7, 9:00 AM EST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -29,7 +29,7 @@ bot to mia:
   | [Accept] [Another time]
   | The time is in your own time zone.
 bot to leo:
-  | Mia is asked about Wednesday, January 6, 2:00 PM EST.
+  | I asked Mia about Wednesday, January 6, 2:00 PM EST.
 
 leo looks at home
 home of leo:
@@ -48,7 +48,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | Mia is asked about a session on Wednesday, January 6, 2:00 PM EST.
+  | I asked Mia about a session on Wednesday, January 6, 2:00 PM EST.
   | [Another time] [Take it back]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -57,7 +57,7 @@ home of leo:
 on 2027-01-06 18:00 America/Chicago
 at Wed 2027-01-06 13:00
 bot to leo:
-  | Wednesday, January 6, 2:00 PM EST has passed without an answer from Mia. Another time is quickly found.
+  | Wednesday, January 6, 2:00 PM EST has passed without an answer from Mia. Finding another time takes a moment.
   | [Find a time]
 
 leo looks at home
@@ -77,7 +77,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Mia is planned.
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -98,7 +98,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -110,7 +110,7 @@ bot answers mia:
 
 leo clicks "Find a time"
 bot answers leo:
-  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
   | [Thursday, January 7, 4:00 PM EST] [Friday, January 8, 9:00 AM EST] [Monday, January 11, 9:00 AM EST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -120,7 +120,7 @@ bot to mia:
   | [Accept] [Another time]
   | The time is in your own time zone.
 bot to leo:
-  | Mia is asked about Friday, January 8, 9:00 AM EST.
+  | I asked Mia about Friday, January 8, 9:00 AM EST.
 
 mia clicks "Another time"
 bot opens for mia: Another time
@@ -129,7 +129,7 @@ mia sends the form
   day: 2027-01-11
   hour: 14:00
 bot to mia:
-  | Leo is asked about Monday, January 11, 2:00 PM CST.
+  | I asked Leo about Monday, January 11, 2:00 PM CST.
 bot to leo:
   | Mia suggests a session on Monday, January 11, 3:00 PM EST, for 45 minutes.
   | [Accept] [Another time]

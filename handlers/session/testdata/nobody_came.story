@@ -14,7 +14,7 @@ on 2027-01-04 09:00 America/Chicago
 
 leo types /mentor session
 bot answers leo:
-  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
   | [Tuesday, January 5, 9:00 AM EST] [Wednesday, January 6, 9:00 AM EST] [Thursday, January 7, 9:00 AM EST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -29,19 +29,19 @@ bot to mia:
   | [Accept] [Another time]
   | The time is in your own time zone.
 bot to leo:
-  | Mia is asked about Wednesday, January 6, 2:00 PM EST.
+  | I asked Mia about Wednesday, January 6, 2:00 PM EST.
 
 leo clicks "Take it back"
 bot to mia:
-  | Leo canceled the session of Wednesday, January 6, 1:00 PM CST. Another time is quickly found.
+  | Leo canceled the session of Wednesday, January 6, 1:00 PM CST. Finding another time takes a moment.
   | [Find a time]
 bot to leo:
-  | Leo canceled the session of Wednesday, January 6, 2:00 PM EST. Another time is quickly found.
+  | Leo canceled the session of Wednesday, January 6, 2:00 PM EST. Finding another time takes a moment.
   | [Find a time]
 
 leo types /mentor session
 bot answers leo:
-  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
   | [Tuesday, January 5, 9:00 AM EST] [Wednesday, January 6, 9:00 AM EST] [Thursday, January 7, 9:00 AM EST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -56,7 +56,7 @@ bot to mia:
   | [Accept] [Another time]
   | The time is in your own time zone.
 bot to leo:
-  | Mia is asked about Wednesday, January 6, 2:00 PM EST.
+  | I asked Mia about Wednesday, January 6, 2:00 PM EST.
 
 mia clicks "Accept"
 bot to mia:
@@ -85,31 +85,31 @@ bot to leo:
 at Wed 2027-01-06 13:00
 bot to mia:
   | It is 1:00 PM: your session with Leo.
-  | [Start] [We do not meet] [Move]
+  | [Start] [We are not meeting] [Move]
 bot to leo:
   | It is 2:00 PM: your session with Mia.
-  | [Start] [We do not meet] [Move]
+  | [Start] [We are not meeting] [Move]
 at Thu 2027-01-07 09:00
 bot to mia:
   | Did you and Leo meet on Wednesday, January 6?
   | [Yes] [No]
-  | One of you is enough.
+  | It is enough if one of you answers.
 bot to leo:
   | Did you and Mia meet on Wednesday, January 6?
   | [Yes] [No]
-  | One of you is enough.
+  | It is enough if one of you answers.
 
 mia clicks "No" on "Did you"
 bot answers mia:
-  | That happens. What is right?
+  | That happens. Which one is it?
   | [Another time] [Leo did not come] [We called it off]
 
 mia clicks "Leo did not come"
 bot to mia:
-  | Mia noted that the session of Wednesday, January 6, 1:00 PM CST did not take place. Shifts change, and days get full. Find the next time right away?
+  | Mia noted that the session of Wednesday, January 6, 1:00 PM CST did not take place. Shifts change, and days get full. Would you like to find the next time right away?
   | [Find a time]
 bot to leo:
-  | Mia noted that the session of Wednesday, January 6, 2:00 PM EST did not take place. Shifts change, and days get full. Find the next time right away?
+  | Mia noted that the session of Wednesday, January 6, 2:00 PM EST did not take place. Shifts change, and days get full. Would you like to find the next time right away?
   | [Find a time]
 
 leo clicks "Yes"
@@ -118,7 +118,7 @@ bot answers leo:
 
 leo clicks "Find a time"
 bot answers leo:
-  | These times suit you and Mia both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
   | [Friday, January 8, 10:00 AM EST] [Monday, January 11, 9:00 AM EST] [Tuesday, January 12, 9:00 AM EST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 

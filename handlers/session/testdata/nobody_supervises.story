@@ -11,13 +11,13 @@ on 2027-01-04 09:00 America/Chicago
 
 sam leaves
 bot to carla:
-  | Sam has left and is not asked for anything anymore. Open cases go on without them.
+  | Sam has left and is not asked for anything anymore. Open cases continue without them.
 bot to rosa:
   | Sam ya no está, y no se le pide nada más. Los casos abiertos siguen sin su participación.
 
 mia types /mentor session
 bot answers mia:
-  | These times suit you and Rosa both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Rosa both, for 45 minutes. Which one should I suggest?
   | [Tuesday, January 5, 8:00 AM CST] [Wednesday, January 6, 8:00 AM CST] [Thursday, January 7, 8:00 AM CST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -32,7 +32,7 @@ bot to rosa:
   | [Aceptar] [Otra hora]
   | La hora está en tu zona horaria.
 bot to mia:
-  | Rosa is asked about Tuesday, January 5, 2:00 PM CST.
+  | I asked Rosa about Tuesday, January 5, 2:00 PM CST.
 
 rosa clicks "Aceptar"
 bot to rosa:
@@ -60,14 +60,14 @@ on 2027-01-05 14:01 America/Chicago
 at Tue 2027-01-05 14:00
 bot to rosa:
   | Es la hora (14:00): tu sesión con Mia.
-  | [Empezar] [No nos vemos] [Mover]
+  | [Empezar] [No nos vamos a ver] [Mover]
 bot to mia:
   | It is 2:00 PM: your session with Rosa.
-  | [Start] [We do not meet] [Move]
+  | [Start] [We are not meeting] [Move]
 
 mia clicks "Start"
 bot answers mia:
-  | Good conversation! In 45 minutes I ask you both what comes of it.
+  | Have a good conversation! In 45 minutes I ask you both what you take with you.
   | [We are done]
 
 mia clicks "We are done"
@@ -85,7 +85,7 @@ mia sends the form
   happened: We read two crisis notes together.
   help: Yes
 bot to carla:
-  | Mia asks for help after a mentoring session, and has no supervisor who could hear it. Please talk to them.
+  | Mia asks for help after a mentoring session, and has no supervisor who is available. Please talk to them.
   | What they wrote stays in the pair, unless they share it.
 bot to rosa:
   | Mia reflexionó sobre su sesión: Documentación de crisis.

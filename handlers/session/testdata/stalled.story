@@ -29,17 +29,17 @@ bot to leo:
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:30
 bot to mia:
-  | You and Leo have been a pair for 1 week. Did you meet?
+  | You and Leo have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 bot to leo:
-  | You and Mia have been a pair for 1 week. Did you meet?
+  | You and Mia have been a pair for 1 week. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 
 mia clicks "Not yet: find a time"
 bot answers mia:
-  | These times suit you and Leo both, for 45 minutes. Which one shall I suggest?
+  | These times suit you and Leo both, for 45 minutes. Which one should I suggest?
   | [Wednesday, January 13, 9:00 AM CST] [Thursday, January 14, 8:00 AM CST] [Friday, January 15, 8:00 AM CST] [Another time]
   | Times are in your own time zone. I go by what you both said in your intake and by your leave.
 
@@ -49,51 +49,51 @@ bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:30
 bot to leo:
-  | You and Mia have been a pair for 2 weeks. Did you meet?
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Mon 2027-01-18 10:03
 bot to mia:
-  | You and Leo have been a pair for 2 weeks. Did you meet?
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Wed 2027-01-20 08:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 08:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-01-25 06:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
@@ -103,13 +103,13 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, January 18
 at Mon 2027-01-25 09:30
 bot to mia:
-  | You and Leo have been a pair for 3 weeks. Did you meet?
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 bot to leo:
-  | You and Mia have been a pair for 3 weeks. Did you meet?
+  | You and Mia have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
-  | One of you is enough.
+  | It is enough if one of you answers.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -125,23 +125,23 @@ bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:30
 bot to leo:
   | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
   | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator hears of it and can help, also with another match.
+  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
 at Mon 2027-02-01 10:03
 bot to mia:
   | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
   | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator hears of it and can help, also with another match.
+  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
 
 on 2027-02-09 12:00 America/Chicago
 at Wed 2027-02-03 08:26
@@ -150,28 +150,28 @@ bot to leo:
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-02-05 08:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-02-08 06:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
@@ -195,14 +195,14 @@ bot to carla:
   | Talk to each of them first: often it is the shifts.
   | [Suggest a re-match]
 bot answers leo:
-  | Your program coordinator hears of it now and gets in touch. Asking for help is a strength.
+  | Your program coordinator is told now and gets in touch with you. Asking for help is a strength.
 
 mia clicks "We met in between"
 bot to mia:
   | You and Leo met on Tuesday, February 9. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
 bot to leo:
-  | You and Mia met on Tuesday, February 9. Is there something that you saw, or that one of you will do?
+  | You and Mia met on Tuesday, February 9. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
 
 leo clicks "We met in between"
@@ -221,24 +221,24 @@ bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-17 08:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-17 09:03
 bot to mia:
   | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.

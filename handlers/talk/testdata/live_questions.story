@@ -45,7 +45,7 @@ bot to mia:
   | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
   | It happens in the thread below the card.
   | [Leave]
-  | Only you and the host see that you come.
+  | Only you and the host see that you are coming.
 
 after 26 hours
 at Wed 2027-01-06 11:50
@@ -86,7 +86,7 @@ bot edits for gus:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good that you are here. You are noted for How I became a lead.
+  | Good to have you here. You are marked as present at How I became a lead.
 
 after 2 hours
 at Wed 2027-01-06 12:40
@@ -94,7 +94,7 @@ bot in #help-desk, below the card:
   | Five minutes are left. What is the one thing that you take with you?
 at Wed 2027-01-06 12:45
 bot to gus:
-  | The time for How I became a lead is over. End it when you are ready; without you it ends in half an hour.
+  | The time for How I became a lead is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
 at Wed 2027-01-06 13:15
 bot to gus:

@@ -37,7 +37,7 @@ mia sends the form
   who: @mia
   deed: You stayed until my note was clear, and I sent it on time
 bot asks mia again:
-  | Please choose somebody else. For what you did yourself there is your check-in.
+  | Please choose somebody else. What you did yourself has its place in your check-in.
 
 mia sends the form
   who: @ana
@@ -53,7 +53,7 @@ bot to ana:
   | You stayed until my note was clear, and I sent it on time
   | A Mia le gustaría que otras personas pudieran leerlo, en el canal donde se escribió. Tú decides.
   | [Mostrarlo allí]
-  | Las gracias no se cuentan en ningún sitio, y ninguna decisión sobre tu trabajo se basa en ellas.
+  | Los agradecimientos no se cuentan en ningún lugar, y ninguna decisión sobre tu trabajo se basa en ellos.
 
 ana clicks "Mostrarlo allí"
 bot edits for mia:
@@ -64,7 +64,7 @@ bot edits for ana:
   | You stayed until my note was clear, and I sent it on time
   | Lo puede leer todo el mundo en el canal donde se escribió.
   | [Retirarlo]
-  | Las gracias no se cuentan en ningún sitio, y ninguna decisión sobre tu trabajo se basa en ellas.
+  | Los agradecimientos no se cuentan en ningún lugar, y ninguna decisión sobre tu trabajo se basa en ellos.
 bot in #help-desk:
   | Mia thanks Ana:
   | You stayed until my note was clear, and I sent it on time
@@ -75,9 +75,9 @@ bot edits for mia:
 bot edits for ana:
   | Mia te da las gracias:
   | You stayed until my note was clear, and I sent it on time
-  | Las gracias no se cuentan en ningún sitio, y ninguna decisión sobre tu trabajo se basa en ellas.
+  | Los agradecimientos no se cuentan en ningún lugar, y ninguna decisión sobre tu trabajo se basa en ellos.
 bot edits in #help-desk:
-  | Thanks that stood here were taken down.
+  | A thank-you that was here has been taken down.
 
 leo types /mentor thanks
 bot opens for leo: Say thanks
@@ -90,4 +90,4 @@ bot to leo:
 bot to sam:
   | Leo thanks you:
   | You asked me how I was before you asked for numbers
-  | Thanks are counted nowhere, and no decision about your work rests on them.
+  | Thanks are not counted anywhere, and no decision about your work is based on them.

@@ -31,7 +31,7 @@ bot to ana:
   | You told the night shift what had changed before you left
   | Leo would be glad if others could read it, in the channel where it was written. You decide.
   | [Show it there]
-  | Thanks are counted nowhere, and no decision about your work rests on them.
+  | Thanks are not counted anywhere, and no decision about your work is based on them.
 
 leo types /mentor thanks @ana
 bot opens for leo: Say thanks
@@ -46,7 +46,7 @@ bot to ana:
   | You asked before you gave the second dose
   | Leo would be glad if others could read it, in the program's channel. You decide.
   | [Show it there]
-  | Thanks are counted nowhere, and no decision about your work rests on them.
+  | Thanks are not counted anywhere, and no decision about your work is based on them.
 
 #help-desk is archived
 
@@ -63,7 +63,7 @@ bot edits for ana:
   | You asked before you gave the second dose
   | Everybody in the program's channel can read it.
   | [Take it down]
-  | Thanks are counted nowhere, and no decision about your work rests on them.
+  | Thanks are not counted anywhere, and no decision about your work is based on them.
 bot in #mentoring-sessions:
   | Leo thanks Ana:
   | You asked before you gave the second dose
@@ -75,6 +75,6 @@ bot edits for leo:
 bot edits for ana:
   | Leo thanks you:
   | You asked before you gave the second dose
-  | Thanks are counted nowhere, and no decision about your work rests on them.
+  | Thanks are not counted anywhere, and no decision about your work is based on them.
 bot edits in #mentoring-sessions:
-  | Thanks that stood here were taken down.
+  | A thank-you that was here has been taken down.

@@ -22,11 +22,11 @@ sam sends the form
   preceptor: @leo
   weeks: 4
 bot to mia:
-  | Leo is your preceptor until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Leo is your preceptor until February 1, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Leo precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 
 leo types /mentor evidence
 bot opens for leo: Evidence
@@ -90,17 +90,17 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Seen alone at the handover, and the notes hold.
-  level: 4 With someone on the phone
+  level: 4 With someone reachable by phone
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
-  | - from now on: with someone on the phone
-  | [Decide anew]
+  | - from now on: with someone reachable by phone
+  | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
   | Sam made a decision: Approved.
@@ -119,14 +119,14 @@ bot to sam:
   | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
 at Mon 2027-03-22 07:00
 bot to mia:
-  | What your gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file that they saw it by April 4, 2027, it ends on that day.
+  | What your gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file by April 4, 2027 that they saw it, the gate ends on that day, and what it allows is not authorized from then on.
 bot to sam:
-  | What Mia's gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file that they saw it by April 4, 2027, it ends on that day.
+  | What Mia's gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file by April 4, 2027 that they saw it, the gate ends on that day, and what it allows is not authorized from then on.
 at Mon 2027-04-05 07:00
 bot to mia:
-  | Your gate Independent practice has ended: what it allows was last seen on January 4, 2027. It can be opened again with your supervisor.
+  | Your gate Independent practice has ended: what it allowed was last seen on January 4, 2027. Until it is decided again, that is not authorized. Your supervisor can open the gate again.
 bot to sam:
-  | Mia's gate Independent practice has ended: what it allows was last seen on January 4, 2027. It can be opened again.
+  | Mia's gate Independent practice has ended: what it allowed was last seen on January 4, 2027. Until it is decided again, that is not authorized. The gate can be opened again.
 
 sam types /mentor scope @mia
 bot answers sam:

@@ -22,11 +22,11 @@ sam sends the form
   preceptor: @leo
   weeks: 4
 bot to mia:
-  | Leo is your preceptor until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Leo is your preceptor until February 1, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Leo precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 
 leo types /mentor evidence
 bot opens for leo: Evidence
@@ -90,17 +90,17 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Seen alone at the handover, and the notes hold.
-  level: 4 With someone on the phone
+  level: 4 With someone reachable by phone
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
-  | - from now on: with someone on the phone
-  | [Decide anew]
+  | - from now on: with someone reachable by phone
+  | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
   | Sam made a decision: Approved.
@@ -119,9 +119,9 @@ bot to sam:
   | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
 at Fri 2027-11-05 09:00
 bot to mia:
-  | What your gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided anew before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | What your gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided again before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
 bot to sam:
-  | What Mia's gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided anew before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | What Mia's gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided again before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
 at Tue 2027-12-21 09:00
 bot to mia:
   | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
@@ -140,7 +140,7 @@ bot to sam:
 sam types /mentor scope @mia
 bot answers sam:
   | Mia may practice within these gates, and no further:
-  | - Independent practice: with someone on the phone; decided by Sam on January 4, 2027; holds until January 4, 2028
+  | - Independent practice: with someone reachable by phone; decided by Sam on January 4, 2027; holds until January 4, 2028
   | Only you see this answer. What is not listed is not authorized.
 
 mia looks at home
@@ -166,13 +166,13 @@ bot to sam:
   | [Decide]
 at Tue 2028-01-04 09:00
 bot to mia:
-  | The time of your gate Independent practice is over. Until it is decided anew, what it allowed is not authorized. Please talk to your supervisor about what that means for your next shift.
+  | The time of your gate Independent practice is over. Until it is decided again, what it allowed is not authorized. Please talk to your supervisor about what that means for your next shift.
 bot to sam:
   | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | The time of Mia's gate Independent practice is over. Until it is decided anew, what it allowed is not authorized.
+  | The time of Mia's gate Independent practice is over. Until it is decided again, what it allowed is not authorized.
 at Wed 2028-01-05 09:00
 bot to sam:
   | A gate is overdue
@@ -207,19 +207,19 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Rita saw the handover, and the year was safe.
-  level: 4 With someone on the phone
+  level: 4 With someone reachable by phone
 bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
-  | - from now on: with someone on the phone
+  | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
-  | [Decide anew]
+  | [Decide again]
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
@@ -238,7 +238,7 @@ bot edits for sam:
 sam types /mentor scope @mia
 bot answers sam:
   | Mia may practice within these gates, and no further:
-  | - Independent practice: with someone on the phone; decided by Sam on January 5, 2028; holds until January 5, 2029
+  | - Independent practice: with someone reachable by phone; decided by Sam on January 5, 2028; holds until January 5, 2029
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds
