@@ -1,4 +1,4 @@
-# A check-in is sent when its time is over: nothing is saved, and what was typed stays in the form. That something is unsafe is heard all the same.
+# A check-in is sent when its time is over: nothing is saved. That something is unsafe is heard all the same.
 
 cast
   carla is coordinator
@@ -87,11 +87,6 @@ mia sends the form
   progress: 4 Good
   tried: I was asked to give a second dose that is not in the plan.
   support: 4 Good
-  unsafe: No
-bot asks mia again:
-  | The time for this check-in is over. If something is important now, please tell your mentor or supervisor.
-
-mia sends the form
   unsafe: Yes
 bot opens for mia: Raise a concern
 
