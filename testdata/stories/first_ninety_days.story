@@ -117,6 +117,10 @@ bot to leo:
 
 mia clicks "Accept"
 bot edits for mia:
+  | Leo writes to you before deciding:
+  | Do you work nights?
+  | There is nothing left to answer here.
+bot edits for mia:
   | You accepted. You hear from us as soon as the other person answers.
   | [Undo]
 
