@@ -192,7 +192,7 @@ func (ro *Router) find(r *Request) (Handler, error) {
 		}
 		c, known := ro.Board.commands[name]
 		if !known {
-			return nil, unknownCommand(ro.Command, name, ro.Board.Commands(r.Roles))
+			return nil, ro.unknownCommand(*r, name)
 		}
 		r.Args = strings.TrimSpace(args)
 		return c.Handle, ro.may(name, r.Roles)

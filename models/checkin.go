@@ -58,13 +58,28 @@ func (c CheckIn) May(by PersonID, now time.Time) error {
 	return nil
 }
 
+// Grace is how much longer a form is taken that somebody had open when the time
+// was over.
+const Grace = 24 * time.Hour
+
+// MaySend is May for a form, whose opening may be long ago. What somebody typed
+// who has not answered is taken a while longer; what was answered stays as it is.
+func (c CheckIn) MaySend(by PersonID, now time.Time) error {
+	err := c.May(by, now)
+	if by == c.Person && !c.Whole() && now.Before(c.ClosesAt.Add(Grace)) {
+		return nil
+	}
+	return err
+}
+
 // Answer records what the person entered. It may be changed until the
 // check-in closes. Questions that are not named keep their answers, so that one
 // may be answered by a tap and the rest in a form.
 func (c CheckIn) Answer(by PersonID, answers map[string][]string, now time.Time) (CheckIn, error) {
-	if err := c.May(by, now); err != nil {
+	if err := c.MaySend(by, now); err != nil {
 		return c, err
 	}
+	late := c.May(by, now) != nil
 	c.Answers = maps.Clone(c.Answers)
 	if c.Answers == nil {
 		c.Answers = map[string][]string{}
@@ -75,6 +90,9 @@ func (c CheckIn) Answer(by PersonID, answers map[string][]string, now time.Time)
 		}
 	}
 	c.State, c.AnsweredAt, c.RingAt = CheckInAnswered, now, time.Time{}
+	if late {
+		c.State = CheckInClosed
+	}
 	c.Unsafe = slices.Contains(c.Answers[SafetyQuestion], "yes")
 	return c, nil
 }

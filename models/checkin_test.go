@@ -10,8 +10,9 @@ import (
 func TestAnsweringACheckIn(t *testing.T) {
 	t.Parallel()
 	open := models.CheckIn{Person: "mia", State: models.CheckInAsked, ClosesAt: noon}
-	answered, closed := open, open
-	answered.State, closed.State = models.CheckInAnswered, models.CheckInClosed
+	answered, closed, whole := open, open, open
+	answered.State, closed.State, whole.State = models.CheckInAnswered, models.CheckInClosed, models.CheckInClosed
+	whole.Answers = map[string][]string{models.SafetyQuestion: {"no"}}
 	for _, c := range []struct {
 		name   string
 		at     models.CheckIn
@@ -24,8 +25,10 @@ func TestAnsweringACheckIn(t *testing.T) {
 		{"the person answers", open, "mia", "no", -time.Hour, "", false},
 		{"the person changes the answer", answered, "mia", "no", -time.Hour, "", false},
 		{"in the last moment", open, "mia", "no", 0, "", false},
-		{"a moment too late", open, "mia", "no", 1, "checkin.closed", false},
-		{"after it was closed", closed, "mia", "no", -time.Hour, "checkin.closed", false},
+		{"a moment too late", open, "mia", "no", 1, "", false},
+		{"the same day, after it was closed", closed, "mia", "yes", models.Grace - 1, "", true},
+		{"a day later", closed, "mia", "no", models.Grace, "checkin.closed", false},
+		{"a change after it was closed", whole, "mia", "no", 1, "checkin.closed", false},
 		{"somebody else", open, "leo", "yes", -time.Hour, "checkin.not_yours", false},
 		{"something felt unsafe", open, "mia", "yes", -time.Hour, "", true},
 		{"nothing was said about it", open, "mia", "", -time.Hour, "", false},
@@ -40,7 +43,11 @@ func TestAnsweringACheckIn(t *testing.T) {
 			if why(err) != c.want || got.Unsafe != c.unsafe {
 				t.Errorf("refused with %q, unsafe %t; want %q, %t", why(err), got.Unsafe, c.want, c.unsafe)
 			}
-			if saved := got.State == models.CheckInAnswered && got.AnsweredAt.Equal(noon.Add(c.after)); c.want == "" && !saved {
+			state := models.CheckInAnswered
+			if c.after > 0 {
+				state = models.CheckInClosed
+			}
+			if saved := got.State == state && got.AnsweredAt.Equal(noon.Add(c.after)); c.want == "" && !saved {
 				t.Errorf("not saved: %+v", got)
 			}
 		})

@@ -75,6 +75,16 @@ func (f Flag) Unnamed(code string) Flag {
 	return f
 }
 
+// HeardFrom is when others may hear of what its reporter says now. When a message
+// comes tells when it was written: without a name, what is not urgent waits for
+// the next full hour. Nothing urgent waits.
+func (f Flag) HeardFrom(now time.Time) time.Time {
+	if !f.Anonymous || f.Urgent() {
+		return now
+	}
+	return now.Truncate(time.Hour).Add(time.Hour)
+}
+
 // Planned keeps the flag open with a plan.
 func (f Flag) Planned(by PersonID, plan string, until Date) (Flag, error) {
 	switch {

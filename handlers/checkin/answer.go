@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -30,12 +31,12 @@ func (a activity) newest(ctx context.Context, r handlers.Request) (handlers.Repl
 }
 
 // mine is the check-in of a click or form, if its person may answer it now.
-func (a activity) mine(ctx context.Context, r handlers.Request, id string) (models.CheckIn, error) {
+func (a activity) mine(ctx context.Context, r handlers.Request, id string, may func(models.CheckIn, models.PersonID, time.Time) error) (models.CheckIn, error) {
 	c, err := a.store.CheckIn(ctx, models.CheckInID(id))
 	if err != nil {
 		return c, err
 	}
-	if err := c.May(r.Person.ID, r.Now); err != nil || c.Mentorship == "" {
+	if err := may(c, r.Person.ID, r.Now); err != nil || c.Mentorship == "" {
 		return c, err
 	}
 	m, err := a.store.Mentorship(ctx, c.Mentorship)
@@ -54,7 +55,7 @@ func formOf(r handlers.Request) string {
 // open opens the form of the check-in that was clicked, with what was answered
 // before.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.mine(ctx, r, r.Subject)
+	c, err := a.mine(ctx, r, r.Subject, models.CheckIn.May)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -80,7 +81,7 @@ func turnedAway(r handlers.Request, c models.CheckIn, answers map[string][]strin
 // whether or not the rest, which opens, is answered.
 func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, value, _ := strings.Cut(r.Subject, "/")
-	c, err := a.mine(ctx, r, id)
+	c, err := a.mine(ctx, r, id, models.CheckIn.May)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -112,7 +113,7 @@ func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply,
 		value = "no"
 	}
 	answers := map[string][]string{models.SafetyQuestion: {value}}
-	c, err := a.mine(ctx, r, id)
+	c, err := a.mine(ctx, r, id, models.CheckIn.May)
 	if err != nil {
 		return turnedAway(r, c, answers, err)
 	}
@@ -127,7 +128,7 @@ func (a activity) safe(ctx context.Context, r handlers.Request) (handlers.Reply,
 // concern form with what was typed carried over; other answers may ask for a
 // little more.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.mine(ctx, r, formOf(r))
+	c, err := a.mine(ctx, r, formOf(r), models.CheckIn.MaySend)
 	if c.ID == "" {
 		return handlers.Reply{}, err
 	}
@@ -155,6 +156,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Form = concernForm(r, c)
 		return reply, nil
 	}
+	if c.State == models.CheckInClosed {
+		return reply, nil // it came late, and nothing more is asked
+	}
 	if more := words.Form("checkin.more_"+c.Set, a.formData(words, c)); asks(more) {
 		reply.Form = filled(more, c)
 	}
@@ -163,7 +167,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // more keeps what the answers asked for.
 func (a activity) more(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.mine(ctx, r, formOf(r))
+	c, err := a.mine(ctx, r, formOf(r), models.CheckIn.May)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -73,7 +73,7 @@ func (a activity) putOff(ctx context.Context, r handlers.Request, until time.Tim
 // toPutOff is the check-in that was clicked, or all that wait.
 func (a activity) toPutOff(ctx context.Context, r handlers.Request) ([]models.CheckIn, error) {
 	if r.Subject != all {
-		c, err := a.mine(ctx, r, r.Subject)
+		c, err := a.mine(ctx, r, r.Subject, models.CheckIn.May)
 		if err == nil && c.State != models.CheckInAsked {
 			err = models.NotReady("checkin.nothing_to_snooze")
 		}

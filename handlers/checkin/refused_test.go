@@ -90,6 +90,33 @@ func TestWhoMayNotAnswer(t *testing.T) {
 	}
 }
 
+// TestNobodysYesIsTurnedAway: however late it comes, and in a pair that rests,
+// that something is unsafe opens the concern form with what was typed.
+func TestNobodysYesIsTurnedAway(t *testing.T) {
+	t.Parallel()
+	words, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	policy := config.Default()
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for state, after := range map[models.MentorshipState]time.Duration{
+		models.MentorshipActive: 30 * 24 * time.Hour, models.MentorshipPaused: time.Hour,
+	} {
+		a := checkin.New(asked(t, state), policy, calendar)
+		r := handlers.Request{Person: models.Person{ID: "p_mia", Name: "Mia"}, Now: monday.Add(after), Subject: "ck_1"}
+		r.Words = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }
+		r.Event = bot.Event{ID: "ev_1", Values: map[string][]string{"progress": {"3"}, "tried": {"A second dose."}, "unsafe": {"yes"}}}
+		reply, err := a.Forms["checkin.save"](t.Context(), r)
+		if err != nil || len(reply.Save) > 0 || reply.Form == nil || reply.Form.Pages[0].Fields[2].Value[0] != "A second dose." {
+			t.Errorf("%s pair: %+v, %v", state, reply.Form, err)
+		}
+	}
+}
+
 func reasonOf(err error) string {
 	if refused, ok := errors.AsType[models.Refused](err); ok {
 		return refused.Why

@@ -121,6 +121,9 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 		return reply, a.graduate(ctx, r, &g, past, &reply)
 	}
 	g.NextAt = Next(g.Circle, a.calendar.Zone(g.org.Person(g.Host)), r.Now)
+	if err := a.partWays(ctx, r, &g, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
 	a.meet(r, &g, past, &reply)
 	a.redraw(r, g, "after:"+r.Subject, h, &reply)
 	reply.Save = append(reply.Save, &g.Circle)

@@ -211,8 +211,15 @@ func (a activity) without(ctx context.Context, r handlers.Request, g *ground, wh
 	return nil
 }
 
-// out takes somebody out of the circle and its room.
+// out takes somebody out of the circle and its room, and saves the circle.
 func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
+	err := a.takeOut(ctx, r, g, who, reply)
+	reply.Save = append(reply.Save, &g.Circle)
+	return err
+}
+
+// takeOut is out for whoever saves the circle themselves.
+func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
 	m, err := g.member(who).Remove(r.Now)
 	if err != nil {
 		return err
@@ -223,7 +230,7 @@ func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who mo
 		heir := g.org.Person(g.Host)
 		tell(reply, g.Circle, heir, "host", a.hostCard(r, *g, heir, health{}))
 	}
-	reply.Save = append(reply.Save, &m, &g.Circle)
+	reply.Save = append(reply.Save, &m)
 	reply.Homes = append(reply.Homes, who)
 	if g.State == models.CircleActive {
 		reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
@@ -231,6 +238,23 @@ func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who mo
 	h, _, err := a.health(ctx, *g)
 	a.redraw(r, *g, "out:"+m.ID+":"+strconv.FormatInt(m.Version, 10), h, reply)
 	return err
+}
+
+// partWays takes out of a group whom its leaders cannot support any more, since they
+// have come to decide about them or be mentored by them. A conflict takes nobody
+// out: whoever declared it did so in private.
+func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, reply *handlers.Reply) error {
+	for _, who := range g.others() {
+		if !slices.ContainsFunc(g.leaders(), func(l models.Person) bool { return !Supports(g.org, g.Type, l.ID, who.ID, r.Now) }) {
+			continue
+		}
+		if err := a.takeOut(ctx, r, g, who.ID, reply); err != nil {
+			return err
+		}
+		m := g.member(who.ID)
+		tell(reply, g.Circle, who, "out:"+m.ID+":"+strconv.FormatInt(m.Version, 10), r.Words(who).Message("circle.parted", prompts.Data{"Name": g.Name}))
+	}
+	return nil
 }
 
 // left sees to the circles of somebody who has left the organization. One that

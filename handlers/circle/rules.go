@@ -70,17 +70,22 @@ func For(kind models.SessionType) models.Role {
 	return ""
 }
 
-// Guides reports whether somebody may lead a circle in which a person is: not who
-// is in conflict with them. Who guides a group supports its members, so they
-// neither decide about them nor are guided by one of them elsewhere (docs/adr/0003).
+// Guides reports whether somebody may begin to lead a circle in which a person
+// is: not who is in conflict with them, nor who decides about everybody.
 func Guides(org models.Org, kind models.SessionType, leader, person models.PersonID, now time.Time) bool {
 	if org.Conflicted(leader, person) {
 		return false
 	}
+	return Supports(org, kind, leader, person, now) && !(kind == models.GroupSession && org.Has(leader, models.CredentialingRole, now))
+}
+
+// Supports reports whether somebody who leads a circle can go on with a person in
+// it. Who guides a group supports its members, so they neither decide about them
+// nor are guided by one of them elsewhere (docs/adr/0003).
+func Supports(org models.Org, kind models.SessionType, leader, person models.PersonID, now time.Time) bool {
 	_, above := org.Supervises(leader, person, now)
 	parted, paired := org.Parted(person, leader)
-	mentee := paired && parted.IsZero()
-	return kind != models.GroupSession || !above && !mentee && !org.Has(leader, models.CredentialingRole, now)
+	return kind != models.GroupSession || !above && !(paired && parted.IsZero())
 }
 
 // Shared reports whether nobody leads a kind of circle: who leads a meeting goes

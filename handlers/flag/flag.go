@@ -107,11 +107,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		code = models.NewReceipt()
 		f = f.Unnamed(code)
 	}
-	c := models.Bring("flag", string(f.ID), f.Person, "", "", a.ladder(f.Severity), r.Now)
+	c := models.Bring("flag", string(f.ID), f.Person, "", "", a.ladder(f.Severity), f.HeardFrom(r.Now))
 	c.Reporter, c.OpenedAt, f.Case = f.Reporter, f.RaisedAt, c.ID
 	reply := handlers.Reply{
 		Save:   []models.Noun{&f, &c},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))},
 	}
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))

@@ -104,12 +104,12 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 		m.Author, m.WrittenAt = "", m.WrittenAt.Truncate(time.Hour)
 	}
 	reply := handlers.Reply{Save: []models.Noun{m}}
-	a.pass(r, o, m, "flag.said_reporter", &reply)
+	a.pass(r, o, m, "flag.said_reporter", f.HeardFrom(r.Now), &reply)
 	return reply, nil
 }
 
-// pass tells those who act on a concern that somebody wrote.
-func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key string, reply *handlers.Reply) {
+// pass tells those who act on a concern that somebody wrote, from then on.
+func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key string, due time.Time, reply *handlers.Reply) {
 	acting := o.kase.LastCalled()
 	if o.kase.Holder != "" {
 		acting = []models.PersonID{o.kase.Holder}
@@ -118,13 +118,12 @@ func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key strin
 		if !o.kase.Hears(id, o.org, r.Now) {
 			continue
 		}
-		to := o.org.Person(id)
-		due := r.Now
+		to, at := o.org.Person(id), due
 		if !o.flag.Urgent() {
-			due = a.calendar.Awake(to, r.Now)
+			at = a.calendar.Awake(to, due)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "case:" + string(o.kase.ID), Lane: models.SafetyLane, Due: due,
+			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "case:" + string(o.kase.ID), Lane: models.SafetyLane, Due: at,
 			Message: r.Words(to).Message(key, prompts.Data{"Flag": o.flag.ID}),
 		})
 	}
@@ -169,7 +168,7 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	reply := handlers.Reply{Save: []models.Noun{m}, Send: []handlers.Message{{
 		To: r.Person.ID, Key: subject(f) + ":answered:" + m.ID, Subject: subject(f), Lane: models.GateLane, Message: *r.Say("flag.answered", nil),
 	}}}
-	a.pass(r, o, m, "flag.said_subject", &reply)
+	a.pass(r, o, m, "flag.said_subject", r.Now, &reply)
 	return reply, nil
 }
 

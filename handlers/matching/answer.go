@@ -2,6 +2,8 @@ package matching
 
 import (
 	"context"
+	"errors"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -13,6 +15,10 @@ import (
 func subject(p models.Proposal) string { return "proposal:" + string(p.ID) }
 func offerKey(p models.Proposal, to models.PersonID) string {
 	return subject(p) + ":offer:" + string(to)
+}
+
+func reminderKey(p models.Proposal, to models.PersonID) string {
+	return subject(p) + ":remind:" + string(to)
 }
 
 func timersOf(p models.Proposal) []string {
@@ -41,6 +47,9 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 		reply.Timers, reply.Unset = clock(p), timersOf(p)[2:]
 	}
 	reply.Save = append(reply.Save, &p)
+	if err := a.spend(ctx, r, p, &reply, r.Person); err != nil {
+		return handlers.Reply{}, err
+	}
 	err = a.heard(ctx, r, &reply)
 	return reply, err
 }
@@ -113,6 +122,31 @@ func (a activity) instead(r handlers.Request, p models.Proposal, to models.Perso
 	}
 }
 
+// spend takes the buttons from whatever else asks people for their answer:
+// questions of the other one, and the reminder. Their offer itself is replaced.
+func (a activity) spend(ctx context.Context, r handlers.Request, p models.Proposal, reply *handlers.Reply, people ...models.Person) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(p))
+	if err != nil {
+		return err
+	}
+	for _, to := range people {
+		theirs := slices.DeleteFunc(slices.Clone(sent), func(d models.Delivery) bool { return d.Person != to.ID || d.Key == offerKey(p, to.ID) })
+		reminder, err := a.store.DeliveryByKey(ctx, reminderKey(p, to.ID))
+		switch {
+		case err == nil && reminder.State == models.Sent:
+			theirs = append(theirs, reminder)
+		case err != nil && !errors.Is(err, models.ErrNotFound):
+			return err
+		}
+		spent, err := handlers.Spent(theirs, string(p.ID), func(models.PersonID) string { return r.Words(to).Text("matching.spent_offer", nil) })
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, spent...)
+	}
+	return nil
+}
+
 // decline is one side's no. The mentee is proposed to somebody else at once, or
 // waits, first in line; nobody hears who said no.
 func (a activity) decline(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -171,6 +205,9 @@ func (a activity) settle(ctx context.Context, r handlers.Request, p models.Propo
 	if end.toMentor != "" {
 		reply.Send = append(reply.Send, a.instead(r, p, mentor, end.toMentor, prompts.Data{"Next": again}))
 	}
+	if err := a.spend(ctx, r, p, &reply, mentee, mentor); err != nil {
+		return handlers.Reply{}, err
+	}
 	err = a.tellCoordinators(ctx, r, &reply, subject(p)+":ended", "matching.ended_coordinator",
 		prompts.Data{"Mentee": mentee.Name, "Mentor": mentor.Name, "Again": again}, fresh)
 	return reply, err
@@ -192,7 +229,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 			return handlers.Reply{}, err
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(p) + ":remind:" + string(id), Subject: subject(p), Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
+			To: id, Key: reminderKey(p, id), Subject: subject(p), Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
 			Message: r.Words(to).Message("matching.remind", prompts.Data{"Proposal": p.ID, "By": p.AnswerBy}),
 		})
 	}

@@ -53,6 +53,7 @@ type Store interface {
 	OpenRematches(context.Context) ([]models.Rematch, error)
 	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
 	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
 // New is the activity.

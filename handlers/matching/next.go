@@ -107,6 +107,9 @@ func (a activity) exchange(ctx context.Context, r handlers.Request, p models.Pro
 		}
 		reply.Send = append(reply.Send, a.instead(r, p, to, "matching.exchanged", nil))
 		reply.Homes = append(reply.Homes, id)
+		if err := a.spend(ctx, r, p, reply, to); err != nil {
+			return err
+		}
 	}
 	return nil
 }

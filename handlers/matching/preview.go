@@ -73,15 +73,15 @@ func (a activity) propose(ctx context.Context, r handlers.Request, given []model
 	} else {
 		reply.Answer = m
 	}
-	err = a.spend(ctx, r, p.org, old, "matching.spent_newer", &reply)
+	err = a.spendRounds(ctx, r, p.org, old, "matching.spent_newer", &reply)
 	return reply, err
 }
 
 func roundSubject(round string) string { return "round:" + round }
 
-// spend takes the buttons from the previews of rounds that are nothing to decide
+// spendRounds takes the buttons from the previews of rounds that are nothing to decide
 // about any more, and has them say what became of them.
-func (a activity) spend(ctx context.Context, r handlers.Request, org models.Org, drafts []models.Proposal, became string, reply *handlers.Reply) error {
+func (a activity) spendRounds(ctx context.Context, r handlers.Request, org models.Org, drafts []models.Proposal, became string, reply *handlers.Reply) error {
 	rounds := map[string]bool{}
 	for _, d := range drafts {
 		rounds[d.Round] = true

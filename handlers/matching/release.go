@@ -43,7 +43,7 @@ func (a activity) release(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	a.tellTheWaiting(r, p, drafts, &reply)
 	reply.Answer = r.Say("matching.released", prompts.Data{"Count": sent, "Days": a.policy.AnswerDays, "Held": held})
-	err = a.spend(ctx, r, p.org, drafts, "matching.spent_released", &reply)
+	err = a.spendRounds(ctx, r, p.org, drafts, "matching.spent_released", &reply)
 	return reply, err
 }
 
@@ -177,6 +177,6 @@ func (a activity) discard(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	err = a.spend(ctx, r, org, pairs, "matching.spent_discarded", &reply)
+	err = a.spendRounds(ctx, r, org, pairs, "matching.spent_discarded", &reply)
 	return reply, err
 }

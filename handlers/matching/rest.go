@@ -125,6 +125,9 @@ func (a activity) dropProposals(ctx context.Context, r handlers.Request, who mod
 			other, key = mentor, "matching.ended_mentor"
 		}
 		reply.Send = append(reply.Send, a.instead(r, p, other, key, prompts.Data{"Next": false}))
+		if err := a.spend(ctx, r, p, reply, mentee, mentor); err != nil {
+			return err
+		}
 	}
 	if len(open) == 0 {
 		return nil

@@ -12,10 +12,11 @@ import (
 )
 
 // askToRank lets everybody who waits rank a few mentors before the round. What
-// they say counts in the next preview, and they need not answer.
+// they say counts in the next preview, and they need not answer. Nobody is asked
+// twice for one preview, nor for an old one.
 func (a activity) askToRank(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if !coordinates(r) {
-		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
+	if _, err := a.drafts(ctx, r); err != nil {
+		return handlers.Reply{}, err
 	}
 	p, err := a.load(ctx, r, nil)
 	if err != nil {
@@ -29,7 +30,7 @@ func (a activity) askToRank(ctx context.Context, r handlers.Request) (handlers.R
 		}
 		to := p.org.Person(w.Person)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: "rank:" + string(w.ID) + ":" + r.Event.ID, Subject: "rank:" + string(w.ID), Due: a.calendar.Awake(to, r.Now),
+			To: to.ID, Key: "rank:" + string(w.ID) + ":" + r.Subject, Subject: "rank:" + string(w.ID), Due: a.calendar.Awake(to, r.Now),
 			Message: r.Words(to).Message("matching.rank", prompts.Data{"Intake": w.ID, "People": a.listed(r.Words(to), p, w, givers)}),
 		})
 	}

@@ -55,6 +55,9 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 	reply.Send = append(reply.Send,
 		a.paired(r, p, m, mentee, mentor, "matching.paired_mentee", handed),
 		a.paired(r, p, m, mentor, mentee, "matching.paired_mentor", handed))
+	if err := a.spend(ctx, r, p, &reply, mentee, mentor); err != nil {
+		return handlers.Reply{}, err
+	}
 	err = a.tellOfPair(ctx, r, p, m, mentee, mentor, &reply)
 	return reply, err
 }

@@ -20,10 +20,10 @@ func (s *Store) OpenQuestions(ctx context.Context) ([]models.Question, error) {
 // PublicAnswers is the newest questions whose answer everybody may read and that
 // have all of the words, in whatever case; with no words, the newest of all.
 func (s *Store) PublicAnswers(ctx context.Context, words string, limit int) ([]models.Question, error) {
-	var found []models.Question
-	query := holding(s.read.WithContext(ctx).Where("public"), words, "text", "answer")
-	if err := query.Order("answered_at DESC, id").Limit(limit).Find(&found).Error; err != nil {
-		return nil, fmt.Errorf("search answers: %w", fault(err))
+	public := s.read.WithContext(ctx).Where("public").Order("answered_at DESC, id")
+	found, err := holding(public, words, limit, func(q models.Question) string { return q.Text + "\n" + q.Answer })
+	if err != nil {
+		return nil, fmt.Errorf("search answers: %w", err)
 	}
 	return found, nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -167,13 +168,26 @@ func listed(out *strings.Builder, values reflect.Value, place func(any)) {
 	out.WriteByte(')')
 }
 
-// holding narrows a query to rows that have each of the words in one of the two
-// columns, in whatever case.
-func holding(query *gorm.DB, words, one, two string) *gorm.DB {
-	escape := strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)
-	for word := range strings.FieldsSeq(strings.ToLower(words)) {
-		like := "%" + escape.Replace(word) + "%"
-		query = query.Where(`(lower(`+one+`) LIKE ? ESCAPE '\' OR lower(`+two+`) LIKE ? ESCAPE '\')`, like, like)
+// holding is the first rows of a query, up to limit, whose text has each of the
+// words, in whatever case. They are read one by one: SQLite, and PostgreSQL in
+// its plain locale, know the case of English letters alone.
+func holding[T any](query *gorm.DB, words string, limit int, text func(T) string) (found []T, err error) {
+	query = query.Model(new(T)).Session(&gorm.Session{})
+	rows, err := query.Rows()
+	if err != nil {
+		return nil, fault(err)
 	}
-	return query
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	wanted := strings.Fields(strings.ToLower(words))
+	for len(found) < limit && rows.Next() {
+		var row T
+		if err := query.ScanRows(rows, &row); err != nil {
+			return nil, fault(err)
+		}
+		written := strings.ToLower(text(row))
+		if !slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(written, w) }) {
+			found = append(found, row)
+		}
+	}
+	return found, fault(rows.Err())
 }

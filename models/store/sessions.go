@@ -57,10 +57,11 @@ func (s *Store) PairSessionsHeld(ctx context.Context, from, to time.Time) ([]mod
 // Takeaways is the newest held sessions whose title or takeaways have all of
 // the words, in whatever case; with no words, the newest of all.
 func (s *Store) Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error) {
-	held := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type NOT IN ?", []models.SessionType{models.PairSession, models.ReverseTalk})
-	var found []models.Session
-	if err := holding(held, words, "title", "takeaways").Order("ended_at DESC, id").Limit(limit).Find(&found).Error; err != nil {
-		return nil, fmt.Errorf("search takeaways: %w", fault(err))
+	held := s.read.WithContext(ctx).Where("state = 'held' AND takeaways <> '' AND type NOT IN ?", []models.SessionType{models.PairSession, models.ReverseTalk}).
+		Order("ended_at DESC, id")
+	found, err := holding(held, words, limit, func(x models.Session) string { return x.Title + "\n" + x.Takeaways })
+	if err != nil {
+		return nil, fmt.Errorf("search takeaways: %w", err)
 	}
 	return found, nil
 }

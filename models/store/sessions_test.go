@@ -65,11 +65,11 @@ func TestTakeawaysAreFoundByTheirWords(t *testing.T) {
 			return &models.Session{ID: id, Type: models.FlashSession, State: models.SessionHeld, Title: title, Takeaways: takeaways, StartsAt: noon, EndedAt: ended}
 		}
 		save(t, s,
-			held("se_1", "Missed doses", "Call the nurse first", noon), held("se_2", "100% of notes", "Write them the same day", noon.Add(time.Hour)),
+			held("se_1", "Missed doses", "Call the nurse first, then the MÉDICO", noon), held("se_2", "100% of notes", "Write them the same day", noon.Add(time.Hour)),
 			&models.Session{ID: "se_3", Type: models.PairSession, State: models.SessionHeld, Takeaways: "Between two people: nurse", StartsAt: noon},
 			&models.Session{ID: "se_4", Type: models.FlashSession, State: models.SessionPlanned, Title: "Nurse", StartsAt: noon})
 		for words, want := range map[string][]models.SessionID{
-			"NURSE missed": {"se_1"}, "": {"se_2", "se_1"}, "100%": {"se_2"}, "_": nil, "nobody": nil,
+			"NURSE missed": {"se_1"}, "Médico": {"se_1"}, "": {"se_2", "se_1"}, "100%": {"se_2"}, "_": nil, "nobody": nil,
 		} {
 			found, err := s.Takeaways(t.Context(), words, 5)
 			if err != nil {

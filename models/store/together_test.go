@@ -19,7 +19,7 @@ func pairExamples(at time.Time, date models.Date) []models.Noun {
 		&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: "pe_mia", Owner: "pe_max", Question: hostile, Link: "https://x", State: models.AskPassed, AskedAt: at, AnswerBy: at, Answer: hostile, AnsweredBy: "pe_max", AnsweredAt: at},
 		&models.Thanks{ID: "tk_1", Giver: "pe_mia", Receiver: "pe_max", Deed: hostile, State: models.ThanksShown, Platform: "slack", Channel: "C1"},
 		&models.Question{ID: "qn_1", Asker: "pe_mia", Text: hostile, State: models.QuestionOwned, Offered: []models.PersonID{"pe_max"}, Passed: []models.PersonID{"pe_sam"}, AskedAt: at},
-		&models.Question{ID: "qn_2", Text: "What is 100% of a_b?", State: models.QuestionAnswered, AskedAt: at, Answer: `Back\slash, WRITTEN down`, AnsweredBy: "pe_max", AnsweredAt: at, Public: true},
+		&models.Question{ID: "qn_2", Text: "What is 100% of a_b?", State: models.QuestionAnswered, AskedAt: at, Answer: `Back\slash, WRITTEN down by the MÉDICO`, AnsweredBy: "pe_max", AnsweredAt: at, Public: true},
 		&models.Question{ID: "qn_3", Asker: "pe_mia", Text: "What is 1009 of axb?", State: models.QuestionAnswered, AskedAt: at, Answer: "written", AnsweredBy: "pe_max", AnsweredAt: at},
 	}
 }
@@ -51,6 +51,7 @@ func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
 			{"OpenQuestions", ask1(s.OpenQuestions(ctx)), []string{"qn_1"}},
 			{"PublicAnswers", ask1(s.PublicAnswers(ctx, "", 5)), []string{"qn_2"}},
 			{"PublicAnswers with words of both", ask1(s.PublicAnswers(ctx, "100% Written", 5)), []string{"qn_2"}},
+			{"PublicAnswers with a letter beyond ASCII", ask1(s.PublicAnswers(ctx, "Médico", 5)), []string{"qn_2"}},
 			{"PublicAnswers with a pattern's characters", ask1(s.PublicAnswers(ctx, `a_b back\s`, 5)), []string{"qn_2"}},
 			{"AsksIn", ask1(s.AsksIn(ctx, "ms_1")), []string{"ak_1"}},
 		} {

@@ -117,7 +117,11 @@ bot to leo:
 
 mia clicks "Accept"
 bot edits for mia:
-  | You accepted. We tell you as soon as the other person answers.
+  | Leo writes to you before deciding:
+  | Do you work nights?
+  | There is nothing left to answer here.
+bot edits for mia:
+  | You accepted. You hear from us as soon as the other person answers.
   | [Undo]
 
 leo clicks "Accept"

@@ -1,4 +1,4 @@
-# A check-in is sent when its time is over: nothing is saved. That something is unsafe is heard all the same.
+# A form that was open when the time for a check-in was over is taken when it comes. That something is unsafe is heard as ever.
 
 cast
   carla is coordinator
@@ -80,8 +80,8 @@ leo sends the form
   met: Yes
   progress: 4 Good
   unsafe: No
-bot asks leo again:
-  | The time for this check-in is over. If something is important now, please tell your mentor or supervisor.
+bot edits for leo:
+  | The Mentor check-in of January 18, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 
 mia sends the form
   progress: 4 Good
@@ -89,6 +89,8 @@ mia sends the form
   support: 4 Good
   unsafe: Yes
 bot opens for mia: Raise a concern
+bot edits for mia:
+  | The Check-in of January 18, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 
 mia sends the form
   severity: An unsafe act, a mistake with medication or restraint

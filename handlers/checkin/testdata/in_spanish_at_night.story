@@ -180,8 +180,8 @@ home of ana:
 ana types /mentor help
 bot answers ana:
   | Puedes escribir:
-  | - /mentor home - lo que tienes pendiente y cómo vas
-  | - /mentor help - esta lista
+  | - /mentor home - tu inicio: lo que tienes pendiente y cómo vas
+  | - /mentor help - esta lista de ayuda
   | - /mentor intake - cuenta lo que aportas y en qué quieres crecer
   | - /mentor gaps - tu autoevaluación junto a la de quien te supervisa; con @nombre, la de otra persona
   | - /mentor pause 2027-03-01 - descansa hasta una fecha, con tus parejas

@@ -1,4 +1,4 @@
-# A concern without a name: a code, two ways to write, and no trace of who raised it.
+# A concern without a name: a code, two ways to write, and no trace of who raised it. Those who are asked hear of it at the full hour.
 
 cast
   carla is coordinator
@@ -32,6 +32,9 @@ leo sends the form
   reported: Not needed
   name: Without my name
 bot opens for leo: Your code
+
+after 43 minutes
+at Mon 2027-01-04 10:00
 bot to sam:
   | A concern needs you
   | A concern of severity 3 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -53,7 +56,7 @@ home of leo:
 sam clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Wednesday, January 6, 9:17 AM CST. It still needs a plan.
+  | Sam is looking after this concern until Wednesday, January 6, 10:00 AM CST. It still needs a plan.
   | [Decide] [Reassign] [Call next]
 
 sam clicks "Decide" on "concern"
@@ -77,6 +80,9 @@ bot opens for leo: Write to them
 
 leo sends the form
   text: Only when the night shift is one person.
+
+after 1 hour
+at Mon 2027-01-04 11:00
 bot to sam:
   | The person who raised a concern that you are looking after wrote to you.
   | [Read and decide]

@@ -102,7 +102,11 @@ bot to leo:
 
 leo clicks "Accept"
 bot edits for leo:
-  | You accepted. We tell you as soon as the other person answers.
+  | Mia writes to you before deciding:
+  | Do you know **night** shifts, <@U0CARLA>?
+  | There is nothing left to answer here.
+bot edits for leo:
+  | You accepted. You hear from us as soon as the other person answers.
   | [Undo]
 
 mia clicks "Accept"
@@ -114,6 +118,10 @@ bot to mia:
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for mia:
+  | Leo answers you:
+  | Yes. Five years of them.
+  | There is nothing left to answer here.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
   | Please read what you both agree to:

@@ -115,6 +115,10 @@ bot to noa:
   | [Rank them]
   | Only you and the program see your order. The mentors do not.
 
+carla clicks "Let them rank first"
+bot answers carla:
+  | 2 mentees have a shortlist now. Preview a round again when they had some time; what they say counts in it.
+
 mia clicks "Rank them"
 bot opens for mia: Your order
 

@@ -100,6 +100,9 @@ bot edits for mia:
   | This proposal did not work out. You are first in line for the next round.
 bot edits for leo:
   | This proposal did not work out. Your place stays free for another mentee.
+bot edits for leo:
+  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | There is nothing left to answer here.
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -150,9 +153,15 @@ bot to carla:
   | [Preview a round]
 bot edits for noa:
   | This proposal did not work out. You are first in line for the next round.
+bot edits for noa:
+  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | There is nothing left to answer here.
 bot edits for leo:
   | 2 proposals have not been answered yet, so we treat you as away for now: nobody is proposed to you. Your pairs continue as they are.
   | [I am back]
+bot edits for leo:
+  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | There is nothing left to answer here.
 
 noa looks at home
 home of noa:

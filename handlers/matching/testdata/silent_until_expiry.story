@@ -92,12 +92,11 @@ bot to carla:
   | [Preview a round]
 bot edits for mia:
   | This proposal did not work out. You are first in line for the next round.
+bot edits for mia:
+  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | There is nothing left to answer here.
 bot edits for leo:
   | This proposal did not work out. Your place stays free for another mentee.
-
-mia clicks "Accept"
-bot answers mia:
-  | This proposal is already settled.
 
 mia looks at home
 home of mia:
