@@ -368,10 +368,11 @@ func TestARevokedTokenThatIsNotOurs(t *testing.T) {
 func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{})
-	var arrived atomic.Int32
-	release := make(chan struct{})
+	var handled atomic.Int32
+	arrived, release := make(chan bool, 2*slack.MaxAtOnce), make(chan bool)
 	d.react = func() {
-		if arrived.Add(1) <= slack.MaxAtOnce {
+		arrived <- true
+		if handled.Add(1) <= slack.MaxAtOnce {
 			<-release
 		}
 	}
@@ -386,7 +387,9 @@ func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
 			}
 		})
 	}
-	eventually(t, "all hands are full", func() bool { return arrived.Load() == slack.MaxAtOnce })
+	for range slack.MaxAtOnce { // then all hands are full
+		<-arrived
+	}
 	form := request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon())
 	for name, got := range map[string]*httptest.ResponseRecorder{"a command": command(), "a form": d.serve(form)} {
 		if got.Code != 200 || !strings.Contains(got.Body.String(), words().Retry) {
@@ -396,7 +399,7 @@ func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {
 		t.Errorf("an event: %d, want 503", got.Code)
 	}
-	if n := arrived.Load(); n != slack.MaxAtOnce {
+	if n := handled.Load(); n != slack.MaxAtOnce {
 		t.Errorf("%d were handled", n)
 	}
 	close(release)

@@ -11,7 +11,6 @@ import (
 	"net/http/httptest"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
@@ -24,7 +23,7 @@ import (
 
 func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t)
+	o := openOffice(t, inNoHurry)
 	release, answered := o.inHand()
 	o.Disconnect("refresh_requested")
 	eventually(t, "both connections are back", func() bool { return o.Connections() == 2 })
@@ -36,7 +35,7 @@ func TestWhatIsInHandIsAcknowledgedWhenTheConnectionIsRenewed(t *testing.T) {
 
 func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t)
+	o := openOffice(t, inNoHurry)
 	release, answered := o.inHand()
 	o.cancel()
 	eventually(t, "nothing is read any more", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) != nil })
@@ -49,6 +48,9 @@ func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
 	}
 	eventually(t, "both connections are closed", func() bool { return o.Connections() == 0 })
 }
+
+// inNoHurry is a workspace that waits for its answers, on a busy machine as well.
+func inNoHurry(world *sandbox.Config, _ *slack.Config) { world.Timing.Ack = time.Minute }
 
 // inHand is a command that the program has taken and comes to an end with when
 // it is released; answered is what the workspace says of it then.
@@ -199,15 +201,14 @@ func (p *peer) frame(t *testing.T) []byte {
 // in time, who comes is told at once that nothing was saved.
 func TestInARushPeopleAreAskedToComeAgain(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) { c.Links, world.Timing.Ack = 1, time.Minute })
+	o := openOffice(t, inNoHurry, func(_ *sandbox.Config, c *slack.Config) { c.Links = 1 })
 	who, err := o.slack.Connect(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	var arrived atomic.Int32
-	release := make(chan struct{})
+	arrived, release := make(chan bool, 2*slack.MaxAtOnce), make(chan bool)
 	o.on(func(context.Context, bot.Event) bot.Answer {
-		arrived.Add(1)
+		arrived <- true
 		<-release
 		return bot.Answer{}
 	})
@@ -224,7 +225,9 @@ func TestInARushPeopleAreAskedToComeAgain(t *testing.T) {
 			}
 		})
 	}
-	eventually(t, "all hands are full", func() bool { return arrived.Load() == slack.MaxAtOnce })
+	for range slack.MaxAtOnce { // then all hands are full
+		<-arrived
+	}
 	for kind, payload := range map[string]map[string]any{"slash_commands": command, "interactive": form} {
 		answer, err := o.Deliver(kind, payload)
 		if err != nil || !strings.Contains(string(answer), words().Retry) {
@@ -233,7 +236,7 @@ func TestInARushPeopleAreAskedToComeAgain(t *testing.T) {
 	}
 	close(release)
 	rush.Wait()
-	if n := arrived.Load(); n != slack.MaxAtOnce {
-		t.Errorf("%d were handled", n)
+	if n := len(arrived); n > 0 {
+		t.Errorf("%d more were handled", n)
 	}
 }
