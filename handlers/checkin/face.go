@@ -75,7 +75,7 @@ func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckI
 		"CheckIn": c.ID, "About": about, "Closes": c.ClosesAt, "Asked": c.AskedAt, "Until": c.RingAt,
 		"Set":  bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
 		"Sees": prompts.Words(words.Text("checkin.sees_"+c.Set, nil)),
-		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{},
+		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{}, "Climbs": a.climbs(c),
 	}
 	if c.State == models.CheckInAsked {
 		if q, some := firstScale(a.questions(words, c)); some {
@@ -83,6 +83,12 @@ func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckI
 		}
 	}
 	return d, nil
+}
+
+// climbs reports whether somebody hears when a check-in closes unanswered.
+func (a activity) climbs(c models.CheckIn) bool {
+	rule, _ := a.policy.CheckIn(c.Set)
+	return rule.Ladder != ""
 }
 
 // about is the name of the mentee whom a mentor is asked about.
