@@ -19,7 +19,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request, c models.Chec
 		return nil
 	}
 	org, err := a.store.Org(ctx)
-	if err != nil || !Owes(org, c.Person, r.Now) {
+	if err != nil || !Owes(org, c.Person, c.ClosesAt) {
 		return err
 	}
 	missing, err := a.missing(ctx, c)
