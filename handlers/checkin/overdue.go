@@ -2,6 +2,7 @@ package checkin
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"cairn/bot"
@@ -9,6 +10,9 @@ import (
 	"cairn/models"
 	"cairn/prompts"
 )
+
+// silence is what the cases are about that are brought here.
+const silence = "checkin"
 
 // overdue brings a set that closed without an answer to the ladder of its rule.
 // While a case about it is under way, the next one that closes adds nothing.
@@ -26,7 +30,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request, c models.Chec
 	if err != nil || missing.ID != "" {
 		return err
 	}
-	missing = models.Bring("checkin", c.Set, c.Person, "checkin.case", "", rungs, r.Now)
+	missing = models.Bring(silence, c.Set, c.Person, "checkin.case", "", rungs, r.Now)
 	missing.Decide = string(bot.Do("checkin.settle", string(missing.ID)))
 	reply.Save = append(reply.Save, &missing)
 	reply.Timers = append(reply.Timers, climb(missing, r))
@@ -38,7 +42,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request, c models.Chec
 func (a activity) missing(ctx context.Context, c models.CheckIn) (models.Case, error) {
 	open, err := a.store.OpenCases(ctx)
 	i := slices.IndexFunc(open, func(k models.Case) bool {
-		return k.About == "checkin" && k.Object == c.Set && k.Person == c.Person
+		return k.About == silence && k.Object == c.Set && k.Person == c.Person
 	})
 	if err != nil || i < 0 {
 		return models.Case{}, err
@@ -110,8 +114,13 @@ func (a activity) settle(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
+// brought is the case of a button or a form. What others brought is not settled
+// here: a concern or a gate needs its decision.
 func (a activity) brought(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {
 	k, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	if err == nil && k.About != silence {
+		err = fmt.Errorf("settle case %s about a %s: %w", k.ID, k.About, models.ErrNotFound)
+	}
 	if err != nil {
 		return k, models.Org{}, err
 	}
