@@ -34,6 +34,7 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 				}),
 				"tell_mentor":      r.duration("tell_mentor", &c.TellMentor, time.Hour),
 				"tell_coordinator": r.duration("tell_coordinator", &c.TellCoordinator, time.Hour),
+				"ladder":           func(n *yaml.Node) { r.ladderName(p, what, &c.Ladder, n) },
 			}, "audience", "open")
 			if clean {
 				r.checkInHolds(c, what, body)
@@ -53,6 +54,9 @@ func (r *reader) checkInHolds(c models.CheckInRule, what string, body *yaml.Node
 	}
 	if c.TellMentor > 0 && !(c.OfPair() && c.Audience == models.MenteeRole) {
 		r.wrong(body, "%s cannot tell a mentor: it is not asked of the mentee of a pair", what)
+	}
+	if c.Ladder != "" && c.Audience != models.SupervisorRole {
+		r.wrong(body, "%s cannot climb a ladder: only the answers of supervisors are due to somebody", what)
 	}
 	last := time.Duration(0)
 	if len(c.Remind) > 0 {
@@ -138,7 +142,7 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 			r.whole("remind_days", &days, 1, 365)(n)
 			g.RemindDays = append(g.RemindDays, days)
 		}),
-		"ladder": func(n *yaml.Node) { r.ladderName(p, &g, n) },
+		"ladder": func(n *yaml.Node) { r.ladderName(p, what, &g.Ladder, n) },
 	}, "track", "name", "due_days", "ladder")
 	if clean {
 		r.gateHolds(p, g, what, body)
@@ -233,12 +237,12 @@ func (r *reader) recipe(g *models.GateRule, n *yaml.Node) {
 	})
 }
 
-func (r *reader) ladderName(p *models.Policy, g *models.GateRule, n *yaml.Node) {
-	r.text("ladder", &g.Ladder)(n)
-	name := g.Ladder
+func (r *reader) ladderName(p *models.Policy, what string, into *string, n *yaml.Node) {
+	r.text("ladder", into)(n)
+	name := *into
 	r.later = append(r.later, func() {
 		if _, known := p.Ladders[name]; !known && name != "" {
-			r.wrong(n, "gate %s uses the ladder %q, which is not under ladders%s", g.Key, name, didYouMean(name, ladderKeys(p)))
+			r.wrong(n, "%s uses the ladder %q, which is not under ladders%s", what, name, didYouMean(name, ladderKeys(p)))
 		}
 	})
 }

@@ -168,6 +168,8 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a kpi with a date that does not exist", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 50, by: 2027-06-31}}\ncheck_ins:", `p.yaml:16: by "2027-06-31" is no date: write year-month-day, such as 2027-01-31`},
 		{"a kpi about no competency", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 1, target: 50, by: 2027-12-31, competencies: [safty]}}\ncheck_ins:", `p.yaml:16: kpi meet is about "safty", which is in no framework: did you mean "safety"?`},
 		{"a gate names no ladder", "due_days: 5, ladder: late", "due_days: 5, ladder: lat", `p.yaml:19: gate g0 uses the ladder "lat", which is not under ladders: did you mean "late"?`},
+		{"a check-in names no ladder", "audience: mentee", "audience: supervisor, ladder: lat", `p.yaml:17: check-in mentee uses the ladder "lat", which is not under ladders: did you mean "late"?`},
+		{"a mentee's silence climbs a ladder", "audience: mentee", "audience: mentee, ladder: late", `p.yaml:17: check-in mentee cannot climb a ladder: only the answers of supervisors are due to somebody`},
 		{"a gate is about no competency", "competencies: [safety]", "competencies: [safty]", `p.yaml:20: gate g1 is about "safty", which is in no framework: did you mean "safety"?`},
 		{"a gate comes after no gate", "after: [g0]", "after: [x9]", `p.yaml:20: gate g1 comes after "x9", which is no gate`},
 		{"a gate comes after one below it", "due_days: 5, ladder: late", "due_days: 5, after: [g1], ladder: late", `p.yaml:19: gate g0 comes after g1, which stands below it: put g1 first`},

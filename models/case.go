@@ -25,7 +25,7 @@ type Case struct {
 	ID       CaseID `gorm:"primaryKey"`
 	Stamp    `gorm:"embedded"`
 	About    string // "gate", "flag", "drill", or what an activity calls it
-	Object   string // the id of the gate, flag …
+	Object   string // the id of the gate, flag …, or the key of the question set
 	Topic    string // for what an activity brings: the key of the words that say what it is about
 	Decide   string // for what an activity brings: the action behind its button Decide
 	Person   PersonID
@@ -35,7 +35,7 @@ type Case struct {
 	Rung     int // the next rung to fire
 	Round    int
 	Holder   PersonID // who acknowledged or snoozed it
-	Reason   string   // why it was snoozed
+	Reason   string   // why it was snoozed, or what came of it
 	Snoozes  int      // since the ladder last climbed
 	NextAt   time.Time
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …

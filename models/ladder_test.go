@@ -217,6 +217,12 @@ func recuses(by models.PersonID) act {
 	return func(c models.Case, o models.Org, now time.Time) (models.Case, error) { return c.Recuse(by, o, now) }
 }
 
+func settles(by models.PersonID, how string) act {
+	return func(c models.Case, o models.Org, now time.Time) (models.Case, error) {
+		return c.Settle(by, how, o, now)
+	}
+}
+
 func steps(c models.Case, o models.Org, now time.Time) (models.Case, error) {
 	c, _ = c.Step(o, now)
 	return c, nil
@@ -302,6 +308,12 @@ func TestWhatPeopleMayDoToACase(t *testing.T) {
 		{"the one who snoozed it steps out", house(), nil, []act{steps, snoozes("sam", time.Hour), recuses("sam")}, "", models.CaseOpen, 0},
 		{"twice is once too often", house(), nil, []act{steps, recuses("sam"), recuses("sam")}, "escalation.not_asked", models.CaseOpen, 0},
 		{"one who was not called cannot step out", house(), nil, []act{steps, recuses("gus")}, "escalation.not_asked", models.CaseOpen, time.Hour},
+
+		{"one who was called says what came of it", house(), nil, []act{steps, settles("sam", "we talked today")}, "", models.CaseClosed, time.Hour},
+		{"a word is not what came of it", house(), nil, []act{steps, settles("sam", "done")}, "escalation.why_how", models.CaseOpen, time.Hour},
+		{"one who was not called does not settle it", house(), nil, []act{steps, settles("rita", "we talked today")}, "escalation.not_asked", models.CaseOpen, time.Hour},
+		{"the subject does not settle it", house(), nil, []act{steps, settles("mia", "we talked today")}, "escalation.not_asked", models.CaseOpen, time.Hour},
+		{"nothing is done to a closed case: settle", house(), nil, []act{steps, closes, settles("sam", "we talked today")}, "escalation.closed", models.CaseClosed, time.Hour},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -227,6 +227,9 @@ func (o Org) Precepted(preceptor, p PersonID) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })
 }
 
+// EverPrecepted reports whether p has a preceptor, or had one.
+func (o Org) EverPrecepted(p PersonID) bool { return len(o.preceptors[p]) > 0 }
+
 // Precepting is the preceptorships that hold now and in which p is on either
 // side, those that end first before the others.
 func (o Org) Precepting(p PersonID, now time.Time) []Preceptorship {

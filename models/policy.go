@@ -161,6 +161,8 @@ type CheckInRule struct {
 	// that it is not answered; 0: never.
 	TellMentor      time.Duration
 	TellCoordinator time.Duration
+
+	Ladder string // of what supervisors are asked: who hears when it closed unanswered; empty: nobody
 }
 
 // Since names a date that days are counted from.

@@ -36,6 +36,7 @@ import (
 	"cairn/handlers/starters"
 	"cairn/handlers/talk"
 	"cairn/handlers/thanks"
+	"cairn/handlers/wins"
 	"cairn/models"
 )
 
@@ -72,6 +73,7 @@ type Store interface {
 	starters.Store
 	talk.Store
 	thanks.Store
+	wins.Store
 }
 
 // Activities is every activity. The slash command is named in the help.
@@ -91,6 +93,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		away.New(store, policy, calendar),
 		evidence.New(store, policy),
 		gate.New(store, policy, calendar, command),
+		wins.New(store, policy),
 		scope.New(store, policy),
 		flag.New(store, policy, calendar, command),
 		conflict.New(store),

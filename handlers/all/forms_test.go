@@ -2,6 +2,7 @@ package all_test
 
 import (
 	"context"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -109,6 +110,23 @@ func TestAConcernIsNotPutOffForLongerThanTheFormOffers(t *testing.T) {
 	check(t, err)
 	if after.State != c.State || !after.NextAt.Equal(c.NextAt) {
 		t.Errorf("the case is %s until %s", after.State, after.NextAt)
+	}
+}
+
+// TestAConcernIsNotSettledByAWord: the form that ends the case about a review which
+// did not come ends no other.
+func TestAConcernIsNotSettledByAWord(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	c := p.raise("UMIA")
+	who, err := p.store.Accounts(t.Context(), c.LastCalled()[0])
+	check(t, err)
+	before := p.record(c)
+	p.does(bot.Event{Kind: bot.Click, User: who[0].User, Action: bot.Do("checkin.settle", string(c.ID))})
+	p.does(bot.Event{Kind: bot.Submit, User: who[0].User, Action: bot.Do("checkin.settled", string(c.ID)), Values: map[string][]string{"how": {"We talked about it."}}})
+	if after := p.record(c); !reflect.DeepEqual(before, after) {
+		t.Errorf("it was:\n%+v\nit is:\n%+v", before, after)
 	}
 }
 

@@ -224,6 +224,9 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 	if reply.Send, err = a.edit(ctx, r, r.Person, c); err != nil {
 		return c, handlers.Reply{}, err
 	}
+	if err := a.answered(ctx, r, c, &reply); err != nil {
+		return c, handlers.Reply{}, err
+	}
 	if c.Mentorship != "" {
 		m, err := a.store.Mentorship(ctx, c.Mentorship)
 		if err != nil {

@@ -1,7 +1,8 @@
 // Package checkin asks question sets on a schedule, in each person's own time,
 // and takes the answers by a tap or in a form. Every set asks whether anything
-// felt unsafe. It does not judge answers: a yes opens the concern form, and what
-// somebody should look at goes to the coordinators.
+// felt unsafe. It does not judge answers: a yes opens the concern form, what
+// somebody should look at goes to the coordinators, and a supervisor's silence to
+// a ladder.
 package checkin
 
 import (
@@ -29,6 +30,8 @@ type Store interface {
 	UnansweredCheckIns(context.Context) ([]models.CheckIn, error)
 	LastPrompts(ctx context.Context, people []models.PersonID, after time.Time) (map[models.PersonID]time.Time, error)
 	TimerKeys(ctx context.Context, prefix string) ([]string, error)
+	Case(context.Context, models.CaseID) (models.Case, error)
+	OpenCases(context.Context) ([]models.Case, error)
 }
 
 // New is the activity.
@@ -43,8 +46,11 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Clicks: map[string]handlers.Handler{
 			"checkin.answer": a.open, "checkin.tap": a.tap, "checkin.safe": a.safe, "checkin.concern": a.concern, "checkin.snooze": a.snooze,
+			"checkin.settle": a.openSettle,
 		},
-		Forms: map[string]handlers.Handler{"checkin.save": a.save, "checkin.more": a.more, "checkin.later": a.later},
+		Forms: map[string]handlers.Handler{
+			"checkin.save": a.save, "checkin.more": a.more, "checkin.later": a.later, "checkin.settled": a.settle,
+		},
 		Timers: map[string]handlers.Handler{
 			"checkin.plan": a.plan, "checkin.person": a.person, "checkin.sweep": a.sweep, "checkin.ask": a.ask, "checkin.ring": a.ring,
 			"checkin.remind": a.remind, "checkin.mentor": a.tellMentor, "checkin.coordinator": a.tellCoordinators,

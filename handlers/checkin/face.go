@@ -71,11 +71,15 @@ func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckI
 	if err != nil {
 		return nil, err
 	}
+	climbs, err := a.climbs(ctx, c)
+	if err != nil {
+		return nil, err
+	}
 	d := prompts.Data{
 		"CheckIn": c.ID, "About": about, "Closes": c.ClosesAt, "Asked": c.AskedAt, "Until": c.RingAt,
 		"Set":  bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
 		"Sees": prompts.Words(words.Text("checkin.sees_"+c.Set, nil)),
-		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{},
+		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{}, "Climbs": climbs,
 	}
 	if c.State == models.CheckInAsked {
 		if q, some := firstScale(a.questions(words, c)); some {
@@ -83,6 +87,15 @@ func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckI
 		}
 	}
 	return d, nil
+}
+
+// climbs reports whether somebody hears when a check-in closes unanswered.
+func (a activity) climbs(ctx context.Context, c models.CheckIn) (bool, error) {
+	if rule, _ := a.policy.CheckIn(c.Set); rule.Ladder == "" {
+		return false, nil
+	}
+	org, err := a.store.Org(ctx)
+	return Owes(org, c.Person, c.ClosesAt), err
 }
 
 // about is the name of the mentee whom a mentor is asked about.

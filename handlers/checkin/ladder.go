@@ -176,7 +176,9 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 	c.State, c.RingAt = models.CheckInClosed, time.Time{}
 	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Homes: []models.PersonID{p.ID}}
 	if c.AnsweredAt.IsZero() || !c.Whole() {
-		reply.Send, err = a.edit(ctx, r, p, c)
+		if reply.Send, err = a.edit(ctx, r, p, c); err != nil {
+			return handlers.Reply{}, err
+		}
 	}
-	return reply, err
+	return reply, a.overdue(ctx, r, c, &reply)
 }

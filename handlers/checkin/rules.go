@@ -38,6 +38,12 @@ func CutSubject(s string) (of, set string) {
 	return of, set
 }
 
+// Owes reports whether somebody who did not answer what supervisors are asked was
+// there to, and has people of whom to speak.
+func Owes(org models.Org, p models.PersonID, now time.Time) bool {
+	return org.Person(p).State == models.Active && !org.Away(p, now) && len(org.Reports(p, now)) > 0
+}
+
 // Audience is who of a mentorship a rule asks; empty when nobody.
 func Audience(m models.Mentorship, rule models.CheckInRule) models.PersonID {
 	switch {

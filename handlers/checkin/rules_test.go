@@ -199,3 +199,27 @@ func TestWhatACoordinatorLooksAt(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoOwesAReview(t *testing.T) {
+	t.Parallel()
+	org := models.NewOrg(models.OrgParts{
+		People: []models.Person{{ID: "sam", State: models.Active}, {ID: "lena", State: models.Active}, {ID: "max", State: models.Gone}, {ID: "ida", State: models.Active}, {ID: "mia", State: models.Active}},
+		Supervisions: []models.Supervision{
+			{Person: "mia", Supervisor: "sam"},
+			{Person: "x", Supervisor: "max"},
+			{Person: "y", Supervisor: "ida"},
+			{Person: "mia", Supervisor: "lena", From: monday.AddDate(0, -2, 0), Until: monday},
+		},
+		Absences: []models.Absence{{Person: "ida", From: monday.AddDate(0, 0, -1), Until: monday.AddDate(0, 0, 5)}},
+	})
+	for p, want := range map[models.PersonID]bool{
+		"sam":  true,
+		"lena": false, // whom nobody reports to any more
+		"max":  false, // who left
+		"ida":  false, // who is away
+	} {
+		if got := checkin.Owes(org, p, monday); got != want {
+			t.Errorf("%s: %v, want %v", p, got, want)
+		}
+	}
+}

@@ -25,6 +25,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	var reply handlers.Reply
 	for _, e := range a.arrivals(on, p, r.Now) {
 		reply.Save = append(reply.Save, &e)
+		reply.Timers = append(reply.Timers, preceptor(p.ID, r.Now))
 		on.Enrollments = append(on.Enrollments, e)
 	}
 	for _, e := range on.Enrollments {
@@ -36,6 +37,12 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Homes = []models.PersonID{p.ID}
 	}
 	return reply, nil
+}
+
+// preceptor has somebody suggested who could be at the side of a person who was
+// put on a track.
+func preceptor(p models.PersonID, now time.Time) models.Timer {
+	return models.At(now, string(bot.Do("precept.suggest", string(p))))
 }
 
 // arrivals are the tracks that a person is put on for their role, once.
@@ -141,7 +148,7 @@ func (a activity) track(ctx context.Context, r handlers.Request) (handlers.Reply
 	e := &models.Enrollment{ID: models.NewID[string]("en"), Person: person, Track: key, StartedOn: start, By: r.Person.ID}
 	reply := handlers.Reply{
 		Save:   []models.Noun{e},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("gate.plan", string(person))))},
+		Timers: []models.Timer{models.At(r.Now, string(bot.Do("gate.plan", string(person)))), preceptor(person, r.Now)},
 		Homes:  []models.PersonID{person},
 	}
 	for _, id := range []models.PersonID{person, r.Person.ID} {

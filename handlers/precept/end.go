@@ -20,7 +20,7 @@ func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	for _, id := range asked(org, x, r) {
+	for _, id := range asked(org, x.Person, r) {
 		m := a.say(r, x, org.Person(id), "ending", prompts.Data{
 			"Preceptorship": x.ID, "Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until,
 			"Longer": Extends(x),
@@ -32,8 +32,8 @@ func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Repl
 }
 
 // asked is who decides how long it goes on.
-func asked(org models.Org, x models.Preceptorship, r handlers.Request) []models.PersonID {
-	if boss := org.Supervisor(x.Person, r.Now); boss != "" && org.Person(boss).State == models.Active {
+func asked(org models.Org, person models.PersonID, r handlers.Request) []models.PersonID {
+	if boss := org.Supervisor(person, r.Now); boss != "" && org.Person(boss).State == models.Active {
 		return []models.PersonID{boss}
 	}
 	return org.Holding(models.CoordinatorRole, r.Now)
@@ -101,7 +101,7 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 // told says to the two, and to whoever decides on it, how it goes on.
 func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorship, key string) handlers.Reply {
 	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
-	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x, r)...) {
+	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x.Person, r)...) {
 		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until})
 		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // what is said last is not canceled
 		reply.Send = append(reply.Send, m)
@@ -109,13 +109,13 @@ func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorshi
 	return reply
 }
 
-// home shows who precepts whom, until when.
+// home shows who precepts whom, until when, and a supervisor who has nobody yet.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var cards []handlers.Card
+	cards := a.alone(r, org)
 	for _, x := range org.Precepting(r.Person.ID, r.Now) {
 		key, other := "precept.at_home_preceptor", x.Person
 		if x.Person == r.Person.ID {

@@ -1,7 +1,7 @@
 // Package precept puts a trained preceptor at the side of somebody who is new,
-// for four to eight weeks. A supervisor or a coordinator assigns them, and
-// hears before the time ends. A preceptor supports: whoever precepts somebody,
-// or ever did, never decides about them.
+// for four to eight weeks. It suggests who could be one; a supervisor or a
+// coordinator assigns them, and hears before the time ends. A preceptor supports:
+// whoever precepts somebody, or ever did, never decides about them.
 package precept
 
 import (
@@ -21,6 +21,9 @@ type Store interface {
 	handlers.Finder
 	Org(context.Context) (models.Org, error)
 	Preceptorship(context.Context, string) (models.Preceptorship, error)
+	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
+	Accounts(context.Context, models.PersonID) ([]models.Account, error)
+	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
 }
 
 // New is the activity.
@@ -29,9 +32,9 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	return handlers.Activity{
 		Name:     "precept",
 		Commands: []handlers.Command{{Name: "precept", Who: []models.Role{models.SupervisorRole, models.CoordinatorRole}, Handle: a.open}},
-		Clicks:   map[string]handlers.Handler{"precept.longer": a.longer, "precept.end": a.end},
+		Clicks:   map[string]handlers.Handler{"precept.longer": a.longer, "precept.end": a.end, "precept.choose": a.choose},
 		Forms:    map[string]handlers.Handler{"precept.save": a.save},
-		Timers:   map[string]handlers.Handler{"precept.ending": a.ending, "precept.over": a.over},
+		Timers:   map[string]handlers.Handler{"precept.ending": a.ending, "precept.over": a.over, "precept.suggest": a.suggest},
 		Home:     a.home,
 	}
 }
@@ -50,6 +53,11 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return a.form(ctx, r, p, "")
+}
+
+// form asks for a preceptor, with one who was suggested filled in.
+func (a activity) form(ctx context.Context, r handlers.Request, p models.Person, user string) (handlers.Reply, error) {
 	org, err := a.may(ctx, r, p.ID)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -60,7 +68,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 			now = append(now, org.Person(x.Preceptor).Name)
 		}
 	}
-	return handlers.Reply{Form: r.Form("precept.form", prompts.Data{"Person": p.ID, "Name": p.Name, "Now": now, "Weeks": weekOptions()})}, nil
+	return handlers.Reply{Form: r.Form("precept.form", prompts.Data{"Person": p.ID, "Name": p.Name, "Now": now, "User": user, "Weeks": weekOptions()})}, nil
 }
 
 func weekOptions() (out []bot.Option) {
@@ -113,7 +121,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply.Send = append(reply.Send,
 		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": until.Until}),
 		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": until.Until}))
-	return reply, nil
+	return reply, a.found(ctx, r, org, org.Person(person), names, &reply)
 }
 
 // chosen is the one or two who were entered, each of whom may precept the person.

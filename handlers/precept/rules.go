@@ -1,6 +1,7 @@
 package precept
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"time"
@@ -51,6 +52,73 @@ func Fit(org models.Org, preceptor, person models.PersonID, now time.Time) (why 
 		return "precept.why_full"
 	}
 	return ""
+}
+
+// Alone reports whether somebody is in their first weeks and never had a preceptor.
+func Alone(org models.Org, p models.Person, now time.Time) bool {
+	return p.State == models.Active && p.HiredOn != "" && now.Before(p.HiredOn.In(p.Location()).Add(mostWeeks*week)) && !org.EverPrecepted(p.ID)
+}
+
+// Could is everybody who fits a person as a preceptor, by id.
+func Could(org models.Org, person models.PersonID, now time.Time) []models.PersonID {
+	return slices.DeleteFunc(org.Holding(models.PreceptorRole, now), func(p models.PersonID) bool { return Fit(org, p, person, now) != "" })
+}
+
+// Candidate is somebody who could precept a person, and what speaks for them.
+type Candidate struct {
+	models.Person
+	Title, Site, Shift, Language bool                   // the same as the person's
+	Shown                        []models.CompetencyKey // areas of the first gates in which others saw that they are strong
+	Has                          int                    // people whom they precept now
+}
+
+// mostSuggested is from how many a supervisor chooses.
+const mostSuggested = 3
+
+// strong is the level from which somebody shows others how it is done, as for
+// mentors.
+const strong = 4
+
+// Suggest is who could precept a person best: the same work comes first, then the
+// same house, hours and language, then what they have shown and who has fewer
+// people. Source: preceptors are assigned by role and by where people work.
+func Suggest(org models.Org, p models.Person, evidence map[models.PersonID][]models.Evidence, areas []models.CompetencyKey, now time.Time) []Candidate {
+	var out []Candidate
+	for _, id := range Could(org, p.ID, now) {
+		who := org.Person(id)
+		c := Candidate{
+			Person: who, Title: who.Title != "" && who.Title == p.Title, Site: who.Site != "" && who.Site == p.Site,
+			Shift: (who.ShiftLasts > 0) == (p.ShiftLasts > 0), Language: who.Locale == p.Locale, Shown: shown(evidence[id], areas),
+		}
+		c.Has = count(org.Precepting(id, now), func(x models.Preceptorship) bool { return x.Preceptor == id })
+		out = append(out, c)
+	}
+	slices.SortStableFunc(out, func(a, b Candidate) int {
+		return cmp.Or(-cmp.Compare(a.near(), b.near()), -cmp.Compare(len(a.Shown), len(b.Shown)), cmp.Compare(a.Has, b.Has), cmp.Compare(a.Name, b.Name))
+	})
+	return out[:min(len(out), mostSuggested)]
+}
+
+// near weighs what the two have in common: each counts more than all after it.
+func (c Candidate) near() (n int) {
+	for _, same := range []bool{c.Title, c.Site, c.Shift, c.Language} {
+		if n *= 2; same {
+			n++
+		}
+	}
+	return n
+}
+
+// shown is the areas in which somebody else saw that a person is strong.
+func shown(all []models.Evidence, areas []models.CompetencyKey) []models.CompetencyKey {
+	var out []models.CompetencyKey
+	for _, e := range models.Standing(all) {
+		if e.Author != e.Person && e.Level >= strong && slices.Contains(areas, e.Competency) && !slices.Contains(out, e.Competency) {
+			out = append(out, e.Competency)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // Room refuses more preceptors than one person has at once.

@@ -1,6 +1,7 @@
 package precept_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -91,6 +92,52 @@ func TestEightWeeksAreTheMost(t *testing.T) {
 	for entered, fits := range map[string]bool{"4": true, "8": true, "3": false, "9": false, "": false, "six": false} {
 		if _, err := precept.Weeks(entered); (err == nil) != fits {
 			t.Errorf("%q weeks: %v", entered, err)
+		}
+	}
+}
+
+func TestWhoIsSuggested(t *testing.T) {
+	t.Parallel()
+	var people []models.Person
+	var roles []models.Assignment
+	add := func(id models.PersonID, title, site, locale string) {
+		people = append(people, models.Person{ID: id, Name: string(id), Title: title, Site: site, Locale: locale, State: models.Active})
+		roles = append(roles, models.Assignment{Person: id, Role: models.PreceptorRole})
+	}
+	add("same work", "DSP", "Elm", "es")
+	add("same site", "Nurse", "Oak", "en")
+	add("shown", "Nurse", "Elm", "en")
+	add("has one", "Nurse", "Elm", "en")
+	add("above", "DSP", "Oak", "en")
+	mia := models.Person{ID: "mia", Title: "DSP", Site: "Oak", Locale: "en", HiredOn: "2027-01-04", State: models.Active}
+	before := models.Person{ID: "before", HiredOn: "2026-11-02", State: models.Active}
+	had := models.Person{ID: "had", HiredOn: "2027-01-04", State: models.Active}
+	org := models.NewOrg(models.OrgParts{
+		People: append(people, mia, before, had), Assignments: roles,
+		Supervisions: []models.Supervision{{Person: "mia", Supervisor: "above"}},
+		Preceptors: []models.Preceptorship{
+			{ID: "1", Person: "x", Preceptor: "has one", From: now.AddDate(0, 0, -7), Until: now.AddDate(0, 0, 7)},
+			{ID: "2", Person: "had", Preceptor: "shown", From: now.AddDate(0, 0, -7), Until: now},
+		},
+	})
+	evidence := map[models.PersonID][]models.Evidence{"shown": {
+		{ID: "a", Person: "shown", Author: "sam", Competency: "escalation", Level: 4},
+		{ID: "b", Person: "shown", Author: "shown", Competency: "safeguarding", Level: 5},
+		{ID: "c", Person: "shown", Author: "sam", Competency: "communication", Level: 5},
+	}}
+	var got []models.PersonID
+	for _, c := range precept.Suggest(org, mia, evidence, []models.CompetencyKey{"escalation", "safeguarding"}, now) {
+		got = append(got, c.ID)
+		if want := map[models.PersonID]int{"shown": 1}[c.ID]; len(c.Shown) != want {
+			t.Errorf("%s is strong in %v", c.ID, c.Shown)
+		}
+	}
+	if want := []models.PersonID{"same work", "same site", "shown"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	for id, want := range map[models.PersonID]bool{"mia": true, "before": false, "had": false, "shown": false} {
+		if got := precept.Alone(org, org.Person(id), now); got != want {
+			t.Errorf("%s is alone: %v", id, got)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 // Package report tells those who answer for a program how it goes, in numbers:
 // who has a mentor, how long people wait, what is answered, reached and decided
-// in time. It names nobody, and does not show a number about fewer than five.
+// in time, beside the days before. It names nobody, and does not show a number
+// about fewer than five.
 package report
 
 import (
@@ -81,17 +82,18 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	record, err := a.record(ctx, span)
+	before := span.Before()
+	record, err := a.record(ctx, outcomes.Span{From: before.From, Until: span.Until})
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	words := r.Words(r.Person)
-	f := outcomes.Of(record, span)
+	f, was := outcomes.Of(record, span), outcomes.Of(record, before)
 	return handlers.Reply{Answer: r.Say("report.shown", prompts.Data{
-		"From": span.From, "Until": span.Until, "Waiting": f.Waiting, "Longest": f.Longest,
-		"Mentored": share(words, f.Mentored), "Wait": median(words, f.Wait), "Answered": share(words, f.Answered),
-		"Reached": share(words, f.Reached), "OnTime": share(words, f.OnTime), "FirstPass": share(words, f.FirstPass),
-		"Readiness": median(words, f.Readiness), "Sites": sites(words, outcomes.Sites(record, span)), "Least": outcomes.Least,
+		"From": span.From, "Until": span.Until, "Days": span.Days(), "Waiting": f.Waiting, "Longest": f.Longest,
+		"Mentored": share(words, f.Mentored), "Wait": beside(words, median, f.Wait, was.Wait), "Answered": beside(words, share, f.Answered, was.Answered),
+		"Reached": beside(words, share, f.Reached, was.Reached), "OnTime": beside(words, share, f.OnTime, was.OnTime),
+		"FirstPass": beside(words, share, f.FirstPass, was.FirstPass), "Readiness": beside(words, median, f.Readiness, was.Readiness), "Sites": sites(words, outcomes.Sites(record, span)), "Least": outcomes.Least,
 		"KPIs": aims(words, outcomes.Aims(a.policy.KPIs, record, span), models.DateOf(r.Now)),
 	})}, nil
 }
@@ -154,6 +156,14 @@ func share(words prompts.Voice, s outcomes.Share) prompts.Words {
 		return prompts.Words(words.Text("report.too_few", nil))
 	}
 	return prompts.Words(words.Text("report.share", prompts.Data{"Part": s.Part, "Of": s.Of, "Percent": s.Percent()}))
+}
+
+// beside is a figure and, where both can be shown, what it was in the days before.
+func beside[T interface{ Shown() bool }](words prompts.Voice, say func(prompts.Voice, T) prompts.Words, now, was T) prompts.Words {
+	if !now.Shown() || !was.Shown() {
+		return say(words, now)
+	}
+	return prompts.Words(words.Text("report.beside", prompts.Data{"Now": say(words, now), "Before": say(words, was)}))
 }
 
 // aims is where each KPI stands, and how many goals of pairs serve it.

@@ -24,6 +24,12 @@ type Span struct{ From, Until time.Time }
 // Holds reports whether t falls into the span.
 func (s Span) Holds(t time.Time) bool { return !t.Before(s.From) && t.Before(s.Until) }
 
+// Days is how long the span is.
+func (s Span) Days() int { return days(s.From, s.Until) }
+
+// Before is as long a span that ends where this one begins.
+func (s Span) Before() Span { return Span{s.From.Add(s.From.Sub(s.Until)), s.From} }
+
 // Record is what is on file, as storage keeps it. What lies outside of the span
 // may be there and does not count.
 type Record struct {

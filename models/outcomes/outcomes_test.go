@@ -100,6 +100,23 @@ func TestSmallGroupsAreNotShown(t *testing.T) {
 	}
 }
 
+// TestTheSpanBefore: each moment is in one of the two, and what is on file of both
+// is counted where it belongs.
+func TestTheSpanBefore(t *testing.T) {
+	t.Parallel()
+	before := span.Before()
+	if before.Days() != span.Days() || before.Until != span.From || before.Holds(span.From) {
+		t.Errorf("%v before %v", before, span)
+	}
+	var r outcomes.Record
+	for i, p := range mentees(5, "oak") {
+		r.CheckIns = append(r.CheckIns, models.CheckIn{Person: p.ID, AskedAt: on(3 - i*8), AnsweredAt: on(5)})
+	}
+	if now, was := outcomes.Of(r, span).Answered.Of, outcomes.Of(r, before).Answered.Of; now != 1 || was != 4 {
+		t.Errorf("%d now, %d before", now, was)
+	}
+}
+
 func TestSites(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

@@ -428,6 +428,9 @@ home of mia:
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
+  | What you reached in the last 30 days:
+  | - the gate Ready to start
+  | Only you see this list, and nobody counts it.
   | Ready to start: approved
   | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
@@ -652,7 +655,11 @@ home of mia:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
-  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand is passed
+  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
+  | What you reached in the last 30 days:
+  | - the gate Works alongside
+  | - the gate Ready to start
+  | Only you see this list, and nobody counts it.
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
   | Independent practice is due on March 1, 2027. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates

@@ -44,7 +44,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST.
+  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
@@ -56,8 +56,12 @@ bot to sam:
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-13 13:08
+bot to carla:
+  | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
 bot edits for sam:
-  | The time for the Weekly review of January 8, 2027 is over. That is all right: the next one comes by itself.
+  | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 at Thu 2027-01-14 07:00
 bot to carla:
   | A gate is overdue
@@ -96,6 +100,9 @@ home of carla:
   | To do
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+  | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Your people
@@ -145,6 +152,8 @@ bot to sam:
   | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 sam clicks "High"
+bot edits for carla:
+  | Closed: the case about Sam needs nothing more.
 bot opens for sam: Weekly review
 bot edits for sam:
   | Weekly review: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?

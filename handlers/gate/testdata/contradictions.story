@@ -114,6 +114,9 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Goals and gates
+  | What you reached in the last 30 days:
+  | - the gate Ready to start
+  | Only you see this list, and nobody counts it.
   | Ready to start: approved with conditions; not yet: crisis calls alone, until March 1, 2027; at most 2 at a time, until March 1, 2027; only at Oak House, until March 1, 2027
   | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.

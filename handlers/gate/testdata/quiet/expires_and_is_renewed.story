@@ -14,6 +14,11 @@ bot to mia:
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to sam:
+  | Mia is new and has no preceptor yet. Who should it be? These could:
+  | - Leo, same part of the day, same language, precepts nobody now
+  | [Leo] [Somebody else]
+  | Only you see this, and you decide. Nobody is told before you assign them.
 
 sam types /mentor precept @mia
 bot opens for sam: Preceptor
@@ -26,7 +31,9 @@ bot to mia:
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
+  | Leo precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+bot edits for sam:
+  | Mia has a preceptor now: Leo.
 
 leo types /mentor evidence
 bot opens for leo: Evidence

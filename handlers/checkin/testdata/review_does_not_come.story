@@ -1,0 +1,162 @@
+# A supervisor does not send the weekly review. The next level hears and climbs on, until the next review comes or somebody says what came of it.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  sam is supervisor, supervised by rita
+  rita is leader, speaks es
+  the program asks supervisor_weekly
+
+on 2027-01-08 12:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+on 2027-01-13 15:00 America/Chicago
+at Fri 2027-01-08 13:08
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-11 13:08
+bot to sam:
+  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+bot edits for sam:
+  | You find this check-in in a newer message.
+at Wed 2027-01-13 13:08
+bot edits for sam:
+  | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+bot to rita:
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
+  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
+
+sam looks at home
+home of sam:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+rita clicks "Me encargo"
+bot edits for rita:
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide. Rita se encarga hasta el lunes 18 de enero, 15:00 CST.
+  | [Decidir] [Reasignar] [Llamar al siguiente]
+
+on 2027-01-15 15:00 America/Chicago
+at Fri 2027-01-15 13:08
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+sam clicks "None"
+bot opens for sam: Weekly review
+bot edits for sam:
+  | Weekly review: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | [No] [Yes] [All questions]
+bot edits for rita:
+  | Cerrado: el caso sobre Sam no necesita nada más.
+
+on 2027-01-29 15:00 America/Chicago
+at Wed 2027-01-20 13:08
+bot edits for sam:
+  | The Weekly review of January 15, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+at Fri 2027-01-22 13:08
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+at Mon 2027-01-25 13:08
+bot to sam:
+  | Your Weekly review is not answered yet. There is time until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+bot edits for sam:
+  | You find this check-in in a newer message.
+at Wed 2027-01-27 13:08
+bot edits for sam:
+  | The time for the Weekly review of January 22, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+bot to rita:
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 27 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
+  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
+at Fri 2027-01-29 13:08
+bot to carla:
+  | Sam's review of the people in their first months did not come by January 27, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+bot to sam:
+  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+
+rita clicks "Decidir"
+bot opens for rita: Qué resultó
+
+carla clicks "Decide"
+bot opens for carla: What came of it
+
+carla sends the form
+  how: Done
+bot asks carla again:
+  | Please write in a few words what came of it.
+
+carla sends the form
+  how: Call me at 312-555-0188 about it
+bot opens for carla: What came of it
+
+carla sends the form
+  how: Sam covers two houses; Rita reviews Oak House until March.
+bot edits for carla:
+  | Closed: the case about Sam needs nothing more.
+bot to sam:
+  | Carla looked into the review that did not come, and wrote: "Sam covers two houses; Rita reviews Oak House until March."
+  | The next review comes by itself.
+  | The two of you see this. It stays on file.
+bot edits for rita:
+  | Cerrado: el caso sobre Sam no necesita nada más.
+
+rita sends the form
+  how: Llamo a Sam esta tarde.
+bot asks rita again:
+  | Este caso está cerrado. No hace falta nada más.
+
+on 2027-02-03 15:00 America/Chicago
+at Mon 2027-02-01 13:08
+bot to sam:
+  | Your Weekly review is not answered yet. There is time until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Risk this week
+  | [None] [Some] [High] [Answer] [Snooze]
+bot edits for sam:
+  | You find this check-in in a newer message.
+at Wed 2027-02-03 13:08
+bot edits for sam:
+  | The time for the Weekly review of January 29, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+bot to rita:
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
+  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
+
+rita looks at home
+home of rita:
+  | Tu mentoría
+  | Pendientes
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
+  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
+  | Cuando lo necesites
+  | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
+  | [Compartir una inquietud]
+
+the record holds

@@ -1,0 +1,147 @@
+package precept
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// mostAsked is for how many people a home asks at once.
+const mostAsked = 5
+
+// aloneSubject is what the suggestions for a person go by.
+func aloneSubject(p models.PersonID) string { return "alone:" + string(p) }
+
+// suggest tells the supervisor of somebody new who could precept them, or the
+// coordinators where there is none. It assigns nobody, and those it names hear
+// nothing of it.
+func (a activity) suggest(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	p := org.Person(models.PersonID(r.Subject))
+	if !Alone(org, p, r.Now) {
+		return handlers.Reply{}, nil
+	}
+	could, err := a.candidates(ctx, org, p, r)
+	if err != nil || len(could) == 0 {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, id := range asked(org, p.ID, r) {
+		to := org.Person(id)
+		reply.Homes = append(reply.Homes, id)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: aloneSubject(p.ID) + ":" + string(id), Subject: aloneSubject(p.ID), Due: a.calendar.Awake(to, r.Now),
+			Message: r.Words(to).Message("precept.suggested", prompts.Data{"Person": p.ID, "Name": p.Name, "Could": a.rows(r, org, to, p, could)}),
+		})
+	}
+	return reply, nil
+}
+
+func (a activity) candidates(ctx context.Context, org models.Org, p models.Person, r handlers.Request) ([]Candidate, error) {
+	evidence := map[models.PersonID][]models.Evidence{}
+	for _, id := range Could(org, p.ID, r.Now) {
+		var err error
+		if evidence[id], err = a.store.EvidenceOf(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	return Suggest(org, p, evidence, a.areas(), r.Now), nil
+}
+
+// areas are what the gates are about that people have before them on arrival.
+func (a activity) areas() (out []models.CompetencyKey) {
+	for _, g := range a.policy.Gates {
+		if a.policy.Track(g.Track).Audience != "" {
+			out = append(out, g.Competencies...)
+		}
+	}
+	return out
+}
+
+// rows is the candidates with what speaks for each. What others saw of a candidate
+// is read by those alone who may see their record.
+func (a activity) rows(r handlers.Request, org models.Org, to, p models.Person, could []Candidate) []map[string]any {
+	var out []map[string]any
+	for _, c := range could {
+		var areas []string
+		if sees, _ := models.Can(org, to.ID, models.SeeRecord, c.ID, r.Now); sees {
+			for _, key := range c.Shown {
+				areas = append(areas, handlers.CompetencyName(a.policy, key, r.Words(to).Locale()))
+			}
+		}
+		out = append(out, map[string]any{
+			"Choice": string(p.ID) + "/" + string(c.ID), "Who": c.Name, "Title": c.Title, "Site": c.Site, "Shift": c.Shift, "Language": c.Language,
+			"Shown": areas, "Has": c.Has,
+		})
+	}
+	return out
+}
+
+// choose opens the form for a person, with the preceptor of the button.
+func (a activity) choose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	person, preceptor, _ := strings.Cut(r.Subject, "/")
+	p, err := a.store.Person(ctx, models.PersonID(person))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	accounts, err := a.store.Accounts(ctx, models.PersonID(preceptor))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	user := ""
+	for _, c := range accounts {
+		if c.Platform == r.Event.Platform && (c.Workspace == r.Event.Workspace || c.Workspace == "") {
+			user = c.User
+		}
+	}
+	return a.form(ctx, r, p, user)
+}
+
+// found takes back what was suggested for a person who has a preceptor now.
+func (a activity) found(ctx context.Context, r handlers.Request, org models.Org, p models.Person, names []string, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, aloneSubject(p.ID))
+	if err != nil {
+		return err
+	}
+	reply.Cancel = append(reply.Cancel, aloneSubject(p.ID))
+	for _, d := range sent {
+		reply.Homes = append(reply.Homes, d.Person)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: d.Person, Key: d.Key + ":found", Subject: "precepted:" + string(p.ID), Replaces: d.Key,
+			Message: r.Words(org.Person(d.Person)).Message("precept.found", prompts.Data{"Name": p.Name, "Names": names}),
+		})
+	}
+	return nil
+}
+
+// alone is a supervisor's people who are new and for whom somebody could be
+// there, on one card: who came first stands first.
+func (a activity) alone(r handlers.Request, org models.Org) []handlers.Card {
+	var fresh []models.Person
+	for _, id := range org.Reports(r.Person.ID, r.Now) {
+		if p := org.Person(id); Alone(org, p, r.Now) && len(Could(org, id, r.Now)) > 0 {
+			fresh = append(fresh, p)
+		}
+	}
+	if len(fresh) == 0 {
+		return nil
+	}
+	slices.SortFunc(fresh, func(x, y models.Person) int {
+		return cmp.Or(cmp.Compare(x.HiredOn, y.HiredOn), cmp.Compare(x.Name, y.Name))
+	})
+	var rows []map[string]any
+	for _, p := range fresh[:min(len(fresh), mostAsked)] {
+		rows = append(rows, map[string]any{"Person": p.ID, "Name": p.Name})
+	}
+	return []handlers.Card{{
+		Place: handlers.ToDo, Since: fresh[0].HiredOn.In(fresh[0].Location()), Message: *r.Say("precept.alone", prompts.Data{"People": rows}),
+	}}
+}
