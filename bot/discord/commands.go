@@ -36,11 +36,13 @@ func (d *Discord) register(ctx context.Context) error {
 		return err
 	}
 	if last == mark && d.registered(ctx, path, commands) {
+		d.listed.Store(true)
 		return nil
 	}
 	if err := d.call(ctx, http.MethodPut, path, commands, nil); err != nil {
 		return err
 	}
+	d.listed.Store(true)
 	d.log.Info("commands registered", "commands", len(commands))
 	return d.config.Memory.Remember(ctx, commandsKey+who.Guild, mark)
 }

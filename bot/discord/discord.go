@@ -30,6 +30,8 @@ type Discord struct {
 	grouped *regexp.Regexp // the commands of the group, as words name them
 
 	who    atomic.Pointer[Identity]
+	member atomic.Bool // we are on our server
+	listed atomic.Bool // and our commands are
 	intake intake
 	link   link
 	drafts drafts
@@ -228,6 +230,7 @@ func (d *Discord) Connect(ctx context.Context) (Identity, error) {
 		return Identity{}, &bot.SendError{Class: bot.Unsent, Method: "GET /users/{}", Code: codeUnclear}
 	}
 	d.who.Store(&who)
+	d.member.Store(true)
 	return who, nil
 }
 
@@ -242,7 +245,7 @@ func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 		return "", 0, err
 	}
 	const method = "GET /users/{}/guilds"
-	if d.config.Guild == "" && len(guilds) != 1 {
+	if d.config.Guild == "" && len(guilds) > 1 {
 		return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf("member_of_%d_servers", len(guilds))}
 	}
 	for _, g := range guilds {
@@ -250,7 +253,8 @@ func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 			return g.ID, g.May, nil
 		}
 	}
-	return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: "not_a_member"}
+	d.left()
+	return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: notAMember}
 }
 
 // Check asks Discord whether it accepts our token.
@@ -276,7 +280,7 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 		return err
 	}
 	if err := d.register(ctx); err != nil {
-		d.logRefusal("commands not registered", err)
+		d.logRefusal("commands not registered", err) // again once the server shows itself
 	}
 	d.intake.open(sink, d.config.Now())
 	defer d.intake.close()
@@ -288,7 +292,7 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 }
 
 // connectSometime asks who we are until Discord answers, in case it is not
-// reachable while we start.
+// reachable while we start, and until somebody invites us.
 func (d *Discord) connectSometime(ctx context.Context) error {
 	for attempt := 0; d.who.Load() == nil; attempt++ {
 		_, err := d.Connect(ctx)
@@ -299,10 +303,10 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 			return nil //nolint:nilerr // we were asked to end
 		}
 		refused, ok := errors.AsType[*bot.SendError](err)
-		if !ok || refused.Class != bot.Wait && refused.Class != bot.Unsent && refused.Class != bot.Ambiguous {
+		if !ok || !passes(refused) && refused.Code != notAMember {
 			return err
 		}
-		d.log.Error("discord does not answer", "method", refused.Method, "code", refused.Code)
+		d.log.Error("discord does not answer as it should", "method", refused.Method, "code", refused.Code)
 		wait(ctx, max(d.backOff(attempt), refused.RetryAfter))
 	}
 	return nil
@@ -331,8 +335,11 @@ func (d *Discord) Handling() int { return int(d.intake.handling.Load()) }
 func (d *Discord) Alive(now time.Time) error {
 	const grace = time.Minute
 	since, running := d.intake.since()
-	if !running {
+	switch {
+	case !running:
 		return errors.New("discord: not running")
+	case !d.member.Load():
+		return errors.New("discord: not on the server")
 	}
 	up, changed := d.link.state()
 	if up {

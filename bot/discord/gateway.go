@@ -246,7 +246,10 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 	case "RESUMED":
 		d.link.set(true, d.config.Now())
 		d.log.Info("discord resumed")
-	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE", "GUILD_DELETE":
+	case "GUILD_CREATE", "GUILD_DELETE":
+		d.server(f)
+		hand(f)
+	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE":
 		hand(f)
 	}
 }
@@ -264,8 +267,12 @@ func (d *Discord) receive(ctx context.Context, f frame) {
 		}
 	}()
 	work := context.WithoutCancel(ctx)
-	if f.Type == "INTERACTION_CREATE" {
+	switch f.Type {
+	case "INTERACTION_CREATE":
 		d.interact(work, sink, f.Data)
+		return
+	case "GUILD_CREATE":
+		d.registerSometime(ctx)
 		return
 	}
 	e, err := d.parser().event(f)

@@ -145,7 +145,7 @@ func (f *Discord) postMessage(r request) (any, error) {
 		return nil, err
 	}
 	switch {
-	case c.Type == dmChannel && f.members[c.User].Left:
+	case c.Type == dmChannel && (f.kicked || f.members[c.User].Left):
 		return nil, &refused{http.StatusForbidden, 50278, "Cannot send messages to this user due to having no mutual guilds"}
 	case c.Type == dmChannel && f.members[c.User].DMsClosed:
 		return nil, &refused{http.StatusForbidden, 50007, "Cannot send messages to this user"}
