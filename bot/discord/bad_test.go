@@ -24,6 +24,48 @@ func TestATokenThatRanOutIsNoFailureOfOurs(t *testing.T) {
 	o.last(mia, "In time.")
 }
 
+// TestAnAnswerThatAProxyLostIsGivenAgain: nobody else gives it, and what was
+// done would look as if it had failed.
+func TestAnAnswerThatAProxyLostIsGivenAgain(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name  string
+		fault discordfake.Fault
+	}{
+		{"it never arrived", discordfake.Fault{Status: 502, HTML: true}},
+		{"it arrived", discordfake.Fault{Lost: true}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			o := openOffice(t)
+			o.says("It is saved.")
+			c.fault.Method, c.fault.Path, c.fault.Times = "POST", "/callback", 1
+			o.Fail(c.fault)
+			o.must(o.Command(mia, "goal", ""))
+			o.last(mia, "It is saved.")
+			if n := len(o.Messages(mia)); n != 1 {
+				t.Errorf("%d answers", n)
+			}
+		})
+	}
+}
+
+// TestAnswersDoNotWaitWhileEverythingElseDoes: Discord's limit for all calls of a
+// bot is none for answers, and nobody waits longer than three seconds for one.
+func TestAnswersDoNotWaitWhileEverythingElseDoes(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.Fail(discordfake.Fault{Method: "POST", Path: "/messages", Times: 1, Status: 429, RetryAfter: 60, Scope: "global"})
+	for range 2 {
+		if _, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "A gate"}, ""); class(err) != bot.Wait {
+			t.Errorf("not held back: %v", err)
+		}
+	}
+	o.says("Here.")
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "Here.")
+}
+
 // TestAnInteractionThatComesTwiceIsAnsweredOnce: Discord replays what it is not
 // sure that we heard.
 func TestAnInteractionThatComesTwiceIsAnsweredOnce(t *testing.T) {
