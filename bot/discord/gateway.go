@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"time"
 
@@ -146,7 +147,7 @@ func (d *Discord) gatewayURL(ctx context.Context, s *session) (string, error) {
 
 // introduce resumes the session, or begins a new one if the budget allows.
 func (d *Discord) introduce(ctx context.Context, w *wire, s *session) error {
-	token := d.session.Token
+	token := strings.TrimPrefix(d.session.Token, "Bot ") // that is for REST alone
 	if s.id != "" {
 		return w.write(opResume, map[string]any{"token": token, "session_id": s.id, "seq": s.seq.Load()})
 	}
