@@ -2,8 +2,6 @@ package discord_test
 
 import (
 	"context"
-	"io"
-	"log/slog"
 	"testing"
 	"time"
 
@@ -54,7 +52,7 @@ func TestWhoIsInvitedAfterTheStartIsThere(t *testing.T) {
 	world.Kick()
 	d, err := discord.New(discord.Config{
 		BotToken: "a-token", Guild: guild, APIURL: world.API(), Command: "/mentor", Words: words(), Now: time.Now,
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Pause: time.Millisecond,
+		Log: quiet(), Pause: time.Millisecond,
 	})
 	if err != nil {
 		t.Fatal(err)
