@@ -109,6 +109,7 @@ type Words struct {
 	Cancel  string // the way out of a question
 	Gone    string // a form that is not there any more
 	Next    string // on to the next page of a form
+	Unsent  string // between two pages: nothing has gone out so far
 	Back    string // back to the page before
 	Correct string // back to a page that has a mistake
 	Sure    string // asks before an act, when the question itself is lost
@@ -124,7 +125,7 @@ func (w Words) missing() []string {
 	var out []string
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
-		"Gone": w.Gone, "Next": w.Next, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
+		"Gone": w.Gone, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
 		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {

@@ -241,7 +241,7 @@ func (d *Discord) submitted(ctx context.Context, x *exchange, sink bot.Sink) {
 	case len(wrong) > 0:
 		d.again(ctx, x, dr, wrong)
 	case n+1 < len(dr.sheets):
-		x.shown(x.show(ctx, d.stepTo(dr, n+1, "", d.config.Words.Next)))
+		x.shown(x.show(ctx, d.stepTo(dr, n+1, literal(d.config.Words.Unsent, true), d.config.Words.Next)))
 	default:
 		d.submit(ctx, x, sink, dr, values)
 	}
