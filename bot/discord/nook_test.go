@@ -100,6 +100,21 @@ func TestAThreadThatWasPutAwayIsBroughtBackForAChange(t *testing.T) {
 	}
 }
 
+// TestALongMessageRingsInAThread: a name that did not fit would leave it unread.
+func TestALongMessageRingsInAThread(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.CloseDMs(mia, true)
+	ref, err := o.send(mia, strings.Repeat("Your gate is due. ", 200), "K1")
+	o.must(err)
+	if all := o.In(ref.Channel); len(all) != 1 || !strings.HasPrefix(all[0].Content, "<@"+mia+">\nYour gate is due.") {
+		t.Errorf("it says %.60s", all[0].Content)
+	}
+	if body := string(o.lastBody("POST", "/channels/"+ref.Channel+"/messages")); !strings.Contains(body, `"users":["`+mia+`"]`) {
+		t.Errorf("it does not ring: %.200s", body)
+	}
+}
+
 func TestWithoutTheRightToThreadsTheRefusalStands(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -22,7 +22,11 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	if to.Only != "" {
 		return bot.Ref{}, &bot.SendError{Class: bot.Recipient, Method: method, Code: "no_ephemeral"}
 	}
-	p := d.canvas().message(m)
+	c := d.canvas()
+	if to.User != "" {
+		c.spare = bot.Units(callOf(to.User))
+	}
+	p := c.message(m)
 	if err := checkPost(method, p); err != nil {
 		return bot.Ref{}, err
 	}
