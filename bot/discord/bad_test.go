@@ -111,7 +111,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		{"values that are no list", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 3, "custom_id": "topic", "values": "a"})), retry, ""},
 		{"components that are no list", 5, map[string]any{"custom_id": "~form/x/1/3/goal.save", "components": map[string]any{}}, retry, ""},
 		{"a page number that is none", 5, form("~form/x/-1/3/goal.save", label(text)), gone, "Crisis notes"},
-		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, gone, ""},
+		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, "This form is gone.", ""},
 		{"a button that nobody knows", 3, map[string]any{"custom_id": "no.such:thing", "component_type": 2}, saved, ""},
 		{"a choice without values", 3, map[string]any{"custom_id": "goal.choose:1", "component_type": 3, "values": nil}, saved, ""},
 		{"a command with an option that is a number", 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": "goal", "type": 1, "options": []any{map[string]any{"name": "text", "type": 4, "value": 7}}}}}, saved, ""},

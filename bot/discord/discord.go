@@ -107,7 +107,8 @@ type Words struct {
 	Foreign string // to a person on another server, who cannot use the app
 	More    string // below what is longer than Discord shows
 	Cancel  string // the way out of a question
-	Gone    string // a form that is not there any more
+	Gone    string // a form that is not there any more; what was just sent of it stands below
+	Lost    string // the same, where nothing was sent: what was typed before is gone
 	Next    string // on to the next page of a form
 	Unsent  string // between two pages: nothing has gone out so far
 	Back    string // back to the page before
@@ -125,7 +126,7 @@ func (w Words) missing() []string {
 	var out []string
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
-		"Gone": w.Gone, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
+		"Gone": w.Gone, "Lost": w.Lost, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
 		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {

@@ -207,7 +207,7 @@ func (d *Discord) step(ctx context.Context, x *exchange) {
 	id, number, _ := strings.Cut(strings.TrimPrefix(x.in.Data.CustomID, stepButton), "/")
 	dr, n := d.drafts.find(id, x.in.event.User), atoi(number)
 	if dr == nil || n < 0 || n >= len(dr.sheets) {
-		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Gone)})
+		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Lost)})
 		return
 	}
 	x.shown(x.modal(ctx, dr.modal(n)))
