@@ -163,14 +163,15 @@ func (x *exchange) shown(err error) {
 // own message, in the place that is held for it, or below.
 func (x *exchange) show(ctx context.Context, p post) error {
 	p.Flags |= ephemeral
+	inPlace := x.ours && x.in.Message.Flags&laidOut == p.Flags&laidOut // Discord does not change the one kind into the other
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	switch {
-	case x.answer == notAnswered && x.ours:
+	case x.answer == notAnswered && inPlace:
 		return x.respond(ctx, sayUpdate, p)
 	case x.answer == notAnswered:
 		return x.respond(ctx, sayNew, p)
-	case x.answer == holdNew, x.answer == holdUpdate && x.ours:
+	case x.answer == holdNew, x.answer == holdUpdate && inPlace:
 		x.answer = sayUpdate
 		return x.d.call(ctx, http.MethodPatch, x.original(), p, nil)
 	}
@@ -220,13 +221,21 @@ func (x *exchange) silence(ctx context.Context) error {
 }
 
 // respond gives the first answer. One that somebody gave already is ours: the
-// same interaction came twice.
+// same interaction came twice. Where it is not known what became of the answer
+// it is given again, since nobody else does and the time is short: Discord takes
+// only one.
 func (x *exchange) respond(ctx context.Context, kind int, data any) error {
 	body := map[string]any{"type": kind}
 	if data != nil {
 		body["data"] = data
 	}
-	err := x.d.call(ctx, http.MethodPost, "/interactions/"+x.in.ID+"/"+x.in.Token+"/callback", body, nil)
+	path := "/interactions/" + x.in.ID + "/" + x.in.Token + "/callback"
+	err := x.d.call(ctx, http.MethodPost, path, body, nil)
+	if class := classOf(err); class == bot.Ambiguous || class == bot.Unsent {
+		if err = x.d.call(ctx, http.MethodPost, path, body, nil); hasCode(err, "40060") {
+			err = nil // the first one arrived
+		}
+	}
 	if err == nil || classOf(err) == bot.Expired {
 		x.answer = kind
 	}

@@ -24,6 +24,48 @@ func TestATokenThatRanOutIsNoFailureOfOurs(t *testing.T) {
 	o.last(mia, "In time.")
 }
 
+// TestAnAnswerThatAProxyLostIsGivenAgain: nobody else gives it, and what was
+// done would look as if it had failed.
+func TestAnAnswerThatAProxyLostIsGivenAgain(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name  string
+		fault discordfake.Fault
+	}{
+		{"it never arrived", discordfake.Fault{Status: 502, HTML: true}},
+		{"it arrived", discordfake.Fault{Lost: true}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			o := openOffice(t)
+			o.says("It is saved.")
+			c.fault.Method, c.fault.Path, c.fault.Times = "POST", "/callback", 1
+			o.Fail(c.fault)
+			o.must(o.Command(mia, "goal", ""))
+			o.last(mia, "It is saved.")
+			if n := len(o.Messages(mia)); n != 1 {
+				t.Errorf("%d answers", n)
+			}
+		})
+	}
+}
+
+// TestAnswersDoNotWaitWhileEverythingElseDoes: Discord's limit for all calls of a
+// bot is none for answers, and nobody waits longer than three seconds for one.
+func TestAnswersDoNotWaitWhileEverythingElseDoes(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.Fail(discordfake.Fault{Method: "POST", Path: "/messages", Times: 1, Status: 429, RetryAfter: 60, Scope: "global"})
+	for range 2 {
+		if _, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "A gate"}, ""); class(err) != bot.Wait {
+			t.Errorf("not held back: %v", err)
+		}
+	}
+	o.says("Here.")
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "Here.")
+}
+
 // TestAnInteractionThatComesTwiceIsAnsweredOnce: Discord replays what it is not
 // sure that we heard.
 func TestAnInteractionThatComesTwiceIsAnsweredOnce(t *testing.T) {
@@ -69,7 +111,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		{"values that are no list", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 3, "custom_id": "topic", "values": "a"})), retry, ""},
 		{"components that are no list", 5, map[string]any{"custom_id": "~form/x/1/3/goal.save", "components": map[string]any{}}, retry, ""},
 		{"a page number that is none", 5, form("~form/x/-1/3/goal.save", label(text)), gone, "Crisis notes"},
-		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, gone, ""},
+		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, "This form is gone.", ""},
 		{"a button that nobody knows", 3, map[string]any{"custom_id": "no.such:thing", "component_type": 2}, saved, ""},
 		{"a choice without values", 3, map[string]any{"custom_id": "goal.choose:1", "component_type": 3, "values": nil}, saved, ""},
 		{"a command with an option that is a number", 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": "goal", "type": 1, "options": []any{map[string]any{"name": "text", "type": 4, "value": 7}}}}}, saved, ""},

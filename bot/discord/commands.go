@@ -36,11 +36,13 @@ func (d *Discord) register(ctx context.Context) error {
 		return err
 	}
 	if last == mark && d.registered(ctx, path, commands) {
+		d.listed.Store(true)
 		return nil
 	}
 	if err := d.call(ctx, http.MethodPut, path, commands, nil); err != nil {
 		return err
 	}
+	d.listed.Store(true)
 	d.log.Info("commands registered", "commands", len(commands))
 	return d.config.Memory.Remember(ctx, commandsKey+who.Guild, mark)
 }
@@ -130,17 +132,18 @@ func (c Config) inGroup() *regexp.Regexp {
 // are the same everywhere, say "/mentor hours", and Discord wants "/mentor lead
 // hours".
 func (d *Discord) asTyped(m bot.Message) bot.Message {
-	if d.grouped == nil {
-		return m
-	}
-	typed := func(text string) string {
-		return d.grouped.ReplaceAllString(text, "/"+strings.TrimPrefix(d.config.Command, "/")+" "+d.config.Group.Name+" $1")
-	}
-	m.Text, m.Footer, m.Fields = typed(m.Text), typed(m.Footer), slices.Clone(m.Fields)
+	m.Text, m.Footer, m.Fields = d.typed(m.Text), d.typed(m.Footer), slices.Clone(m.Fields)
 	for i := range m.Fields {
-		m.Fields[i].Value = typed(m.Fields[i].Value)
+		m.Fields[i].Value = d.typed(m.Fields[i].Value)
 	}
 	return m
+}
+
+func (d *Discord) typed(text string) string {
+	if d.grouped == nil {
+		return text
+	}
+	return d.grouped.ReplaceAllString(text, "/"+strings.TrimPrefix(d.config.Command, "/")+" "+d.config.Group.Name+" $1")
 }
 
 // fits reports whether every subcommand has a place and a name of its own.
@@ -162,7 +165,7 @@ func (c Config) fits() error {
 
 func (d *Discord) subcommand(c Command) declared {
 	return declared{
-		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: or(line(c.About, maxCommandText), c.Name),
+		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: or(line(d.typed(c.About), maxCommandText), c.Name),
 		Options: []declared{{
 			Type: int(discordgo.ApplicationCommandOptionString), Name: "text",
 			Description: line(d.config.Words.Details, maxCommandText), Autocomplete: len(c.Examples) > 0,

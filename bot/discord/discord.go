@@ -30,6 +30,8 @@ type Discord struct {
 	grouped *regexp.Regexp // the commands of the group, as words name them
 
 	who    atomic.Pointer[Identity]
+	member atomic.Bool // we are on our server
+	listed atomic.Bool // and our commands are
 	intake intake
 	link   link
 	drafts drafts
@@ -105,8 +107,10 @@ type Words struct {
 	Foreign string // to a person on another server, who cannot use the app
 	More    string // below what is longer than Discord shows
 	Cancel  string // the way out of a question
-	Gone    string // a form that is not there any more
+	Gone    string // a form that is not there any more; what was just sent of it stands below
+	Lost    string // the same, where nothing was sent: what was typed before is gone
 	Next    string // on to the next page of a form
+	Unsent  string // between two pages: nothing has gone out so far
 	Back    string // back to the page before
 	Correct string // back to a page that has a mistake
 	Sure    string // asks before an act, when the question itself is lost
@@ -122,7 +126,7 @@ func (w Words) missing() []string {
 	var out []string
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
-		"Gone": w.Gone, "Next": w.Next, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
+		"Gone": w.Gone, "Lost": w.Lost, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
 		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {
@@ -228,6 +232,7 @@ func (d *Discord) Connect(ctx context.Context) (Identity, error) {
 		return Identity{}, &bot.SendError{Class: bot.Unsent, Method: "GET /users/{}", Code: codeUnclear}
 	}
 	d.who.Store(&who)
+	d.member.Store(true)
 	return who, nil
 }
 
@@ -242,7 +247,7 @@ func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 		return "", 0, err
 	}
 	const method = "GET /users/{}/guilds"
-	if d.config.Guild == "" && len(guilds) != 1 {
+	if d.config.Guild == "" && len(guilds) > 1 {
 		return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf("member_of_%d_servers", len(guilds))}
 	}
 	for _, g := range guilds {
@@ -250,7 +255,8 @@ func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 			return g.ID, g.May, nil
 		}
 	}
-	return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: "not_a_member"}
+	d.left()
+	return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: notAMember}
 }
 
 // Check asks Discord whether it accepts our token.
@@ -276,7 +282,7 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 		return err
 	}
 	if err := d.register(ctx); err != nil {
-		d.logRefusal("commands not registered", err)
+		d.logRefusal("commands not registered", err) // again once the server shows itself
 	}
 	d.intake.open(sink, d.config.Now())
 	defer d.intake.close()
@@ -288,7 +294,7 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 }
 
 // connectSometime asks who we are until Discord answers, in case it is not
-// reachable while we start.
+// reachable while we start, and until somebody invites us.
 func (d *Discord) connectSometime(ctx context.Context) error {
 	for attempt := 0; d.who.Load() == nil; attempt++ {
 		_, err := d.Connect(ctx)
@@ -299,10 +305,10 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 			return nil //nolint:nilerr // we were asked to end
 		}
 		refused, ok := errors.AsType[*bot.SendError](err)
-		if !ok || refused.Class != bot.Wait && refused.Class != bot.Unsent && refused.Class != bot.Ambiguous {
+		if !ok || !passes(refused) && refused.Code != notAMember {
 			return err
 		}
-		d.log.Error("discord does not answer", "method", refused.Method, "code", refused.Code)
+		d.log.Error("discord does not answer as it should", "method", refused.Method, "code", refused.Code)
 		wait(ctx, max(d.backOff(attempt), refused.RetryAfter))
 	}
 	return nil
@@ -331,8 +337,11 @@ func (d *Discord) Handling() int { return int(d.intake.handling.Load()) }
 func (d *Discord) Alive(now time.Time) error {
 	const grace = time.Minute
 	since, running := d.intake.since()
-	if !running {
+	switch {
+	case !running:
 		return errors.New("discord: not running")
+	case !d.member.Load():
+		return errors.New("discord: not on the server")
 	}
 	up, changed := d.link.state()
 	if up {

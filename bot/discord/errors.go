@@ -158,6 +158,11 @@ func classOf(err error) bot.Class {
 	return refused.Class
 }
 
+// passes reports whether a refusal may be over by itself.
+func passes(refused *bot.SendError) bool {
+	return refused.Class == bot.Wait || refused.Class == bot.Unsent || refused.Class == bot.Ambiguous
+}
+
 // wait pauses for d or until ctx ends.
 func wait(ctx context.Context, d time.Duration) {
 	timer := time.NewTimer(d)

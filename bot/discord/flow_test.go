@@ -303,14 +303,38 @@ func TestCommandsAreRegisteredOnceUntilTheyChange(t *testing.T) {
 
 // Discord shows 25 subcommands; the others stand in a group, and whoever types
 // one says the same to the program.
+// TestWhatFollowsAHomeThatCannotBeShownStandsBelowIt: Discord does not make a
+// message of text out of one of components.
+func TestWhatFollowsAHomeThatCannotBeShownStandsBelowIt(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
+		if err := o.discord.PublishHome(ctx, e.User, bottest.Homes()["mentee"]); err != nil {
+			t.Error(err)
+		}
+		return bot.Answer{}
+	})
+	o.must(o.Command(mia, "home", ""))
+	home := o.last(mia, "Two weeks are over.")
+	o.reacts(func(context.Context, bot.Event) bot.Answer { return bot.Answer{Retry: true} })
+	o.must(o.Press(mia, home.ID, "My home"))
+	o.last(mia, "That was not saved.")
+	if n := len(o.Messages(mia)); n != 2 {
+		t.Errorf("%d messages, the home and what became of asking for it", n)
+	}
+}
+
 func TestMoreCommandsThanDiscordShowsStandInAGroup(t *testing.T) {
 	t.Parallel()
 	var many []discord.Command
 	for n := range 45 {
-		many = append(many, discord.Command{Name: fmt.Sprint("command-", n), About: strings.Repeat("About it. ", 9), Grouped: n < 10, Examples: []string{"one"}})
+		many = append(many, discord.Command{Name: fmt.Sprint("command-", n), About: fmt.Sprintf("/mentor command-%d - about it", n), Grouped: n < 10, Examples: []string{"one"}})
 	}
 	group := discord.Group{Name: "lead", About: "For whoever leads"}
 	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Commands, c.Group = many, group })
+	if told := strings.Join(o.Commands(), ""); !strings.Contains(told, `"/mentor lead command-3 - about it"`) || !strings.Contains(told, `"/mentor command-12 - about it"`) {
+		t.Errorf("a command is described as it is not typed: %s", told)
+	}
 	for _, c := range many {
 		o.must(o.Command(mia, c.Name, "and more"))
 		if e := o.saw(); e[len(e)-1].Text != c.Name+" and more" {

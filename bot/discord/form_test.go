@@ -83,6 +83,9 @@ func TestAFormIsWalkedPageByPage(t *testing.T) {
 	}
 	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon", "tue"}}))
 	step := o.last(mia, "**About you: Your start** (2/2)")
+	if !strings.Contains(step.Content, "Not sent yet.") {
+		t.Errorf("she may take it for sent: %s", step.Content)
+	}
 	o.must(o.Press(mia, step.ID, "Back"))
 	if diff := cmp.Diff(map[string]string{"role": "Nurse", "goal": "", "unit": "clinic", "days": "mon tue"}, shows(o.openForm())); diff != "" {
 		t.Errorf("page one again: %s", diff)

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"runtime"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"time"
 
@@ -146,7 +147,7 @@ func (d *Discord) gatewayURL(ctx context.Context, s *session) (string, error) {
 
 // introduce resumes the session, or begins a new one if the budget allows.
 func (d *Discord) introduce(ctx context.Context, w *wire, s *session) error {
-	token := d.session.Token
+	token := strings.TrimPrefix(d.session.Token, "Bot ") // that is for REST alone
 	if s.id != "" {
 		return w.write(opResume, map[string]any{"token": token, "session_id": s.id, "seq": s.seq.Load()})
 	}
@@ -246,7 +247,10 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 	case "RESUMED":
 		d.link.set(true, d.config.Now())
 		d.log.Info("discord resumed")
-	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE", "GUILD_DELETE":
+	case "GUILD_CREATE", "GUILD_DELETE":
+		d.server(f)
+		hand(f)
+	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE":
 		hand(f)
 	}
 }
@@ -264,8 +268,12 @@ func (d *Discord) receive(ctx context.Context, f frame) {
 		}
 	}()
 	work := context.WithoutCancel(ctx)
-	if f.Type == "INTERACTION_CREATE" {
+	switch f.Type {
+	case "INTERACTION_CREATE":
 		d.interact(work, sink, f.Data)
+		return
+	case "GUILD_CREATE":
+		d.registerSometime(ctx)
 		return
 	}
 	e, err := d.parser().event(f)

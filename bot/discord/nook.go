@@ -45,16 +45,17 @@ func (d *Discord) keepMailbox(user string, box mailbox) {
 	d.channels[user] = box
 }
 
-// calling names the reader of a thread at its top, so that it rings: nobody
-// looks into a thread by themselves.
+// callOf names the reader of a thread, so that it rings: nobody looks into a
+// thread by themselves.
+func callOf(user string) string { return "<@" + user + ">\n" }
+
+// calling puts the name of its reader at the top of a message in a thread.
 func (p post) calling(user string) post {
-	call := "<@" + user + ">\n"
+	call := callOf(user)
 	if p.Flags&laidOut != 0 {
 		p.Components, p.Mentions.Users = append([]component{display(call)}, p.Components...), []string{user}
 		return p
 	}
-	if bot.Units(call)+bot.Units(p.Content) <= maxContent {
-		p.Content, p.Mentions.Users = call+p.Content, []string{user}
-	}
+	p.Content, p.Mentions.Users = call+p.Content, []string{user}
 	return p
 }

@@ -70,7 +70,7 @@ func (p *pacer) pause(method string, to route) (pause time.Duration, code string
 	if len(p.refused) >= maxRefused {
 		return p.refused[0].Add(refusedWithin).Sub(now) + time.Millisecond, codeBreaker, false
 	}
-	if now.Before(p.global) {
+	if !to.ours && now.Before(p.global) {
 		return p.global.Sub(now), codePaced, false
 	}
 	key := method + " " + to.limit

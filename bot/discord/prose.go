@@ -14,20 +14,14 @@ const nothing = "\u200b"
 // markdown sets text as Discord's Markdown. A span's text is literal: whatever
 // a person typed, no mention, link, format or timestamp can come of it.
 func markdown(text []bot.Block) string {
+	begins := map[bot.BlockKind]string{bot.Item: "- ", bot.Quoted: "> "} // what may hold a heading or a list in turn
 	lines := make([]string, 0, len(text))
 	for _, b := range text {
 		var out strings.Builder
-		switch b.Kind {
-		case bot.Paragraphs:
-		case bot.Item:
-			out.WriteString("- ")
-		case bot.Quoted:
-			out.WriteString("> ")
-		}
 		for _, s := range b.Spans {
-			out.WriteString(span(s, out.Len() == 0))
+			out.WriteString(span(s, strings.TrimSpace(out.String()) == ""))
 		}
-		lines = append(lines, strings.TrimRight(out.String(), " "))
+		lines = append(lines, strings.TrimRight(begins[b.Kind]+out.String(), " "))
 	}
 	return strings.Trim(strings.Join(lines, "\n"), "\n")
 }
@@ -49,7 +43,7 @@ func span(s bot.Span, startsLine bool) string {
 	if core == "" {
 		return text
 	}
-	out := literal(core, startsLine && before == "")
+	out := literal(core, startsLine)
 	if link := address(s.URL); link != "" {
 		out = "[" + out + "](<" + link + ">)"
 	}
@@ -96,7 +90,7 @@ func literal(text string, startsLine bool) string {
 		default:
 			out.WriteRune(r)
 		}
-		startsLine = r == '\n'
+		startsLine = r == '\n' || startsLine && r == ' ' // an indented heading is one
 		if r == '@' || r == '<' && len(rest) > 1 && strings.ContainsRune("@#:/tai", rune(rest[1])) || r == ':' && strings.HasPrefix(rest, "://") {
 			out.WriteString(nothing)
 		}

@@ -78,6 +78,7 @@ type canvas struct {
 	typed   func(bot.Message) bot.Message // names commands as they are typed here
 	actions map[bot.Action]int
 	cut     bool // something was left out
+	spare   int  // characters of the text that are kept free
 }
 
 func (d *Discord) canvas() *canvas {
@@ -103,7 +104,7 @@ func (c *canvas) message(m bot.Message) post {
 		}
 	}
 	body := append(bot.Parse(m.Text), fields(m.Fields)...)
-	room := maxContent - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
+	room := maxContent - c.spare - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
 	text, whole := fit(body, room)
 	if c.cut = c.cut || !whole; c.cut {
 		end = append([]string{small(c.words.More, 200)}, end...)

@@ -71,12 +71,32 @@ func TestWhatAPersonTypedStaysText(t *testing.T) {
 		{"formats", "**b** _i_ ~~s~~ ||hidden|| `c`", "\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~ \\|\\|hidden\\|\\| \\`c\\`"},
 		{"a link", "[x](https://evil.example)", "\\[x\\](https:\u200b//evil.example)"},
 		{"a heading", "# big", "\\# big"},
+		{"a heading further in", "so:\n  ## big", "so:\n  \\## big"},
 		{"small print", "-# small", "\\-# small"},
 		{"a list", "- a\n+ b\n1. c\n2) d", "\\- a\n\\+ b\n1\\. c\n2\\) d"},
 		{"a backslash", `\*`, `\\\*`},
 		{"less than", "1 < 2", "1 \\< 2"},
 	} {
 		if got := discord.Literal(c.in, true); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestAQuoteAndAListHoldNoHeading: Discord reads on behind their marks.
+func TestAQuoteAndAListHoldNoHeading(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, in, want string }{
+		{"a heading in a quote", "> " + bot.Escape("# big"), "> \\# big"},
+		{"a list in a quote", "> " + bot.Escape("1. one"), "> 1\\. one"},
+		{"a heading in a list", "- " + bot.Escape("## big"), "- \\## big"},
+		{"a list in a list", "- " + bot.Escape("- one"), "- \\- one"},
+		{"an indented heading", bot.Escape("  # big"), "  \\# big"},
+		{"a heading below a line", "One\n" + bot.Escape("  # big"), "One\n  \\# big"},
+		{"a heading in bold", "> **" + bot.Escape("# big") + "**", "> **\\# big**"},
+		{"a hash in a quote", "> " + bot.Escape("room #4"), "> room #4"},
+	} {
+		if got := discord.MessagePost(words(), bot.Message{Text: c.in}).Content; got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}

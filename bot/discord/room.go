@@ -172,9 +172,13 @@ func (d *Discord) wake(ctx context.Context, room place) error {
 	case room.State.Locked:
 		return &bot.SendError{Class: bot.Recipient, Method: "GET /channels/{}", Code: "160005"}
 	case room.State.Archived:
-		return d.call(ctx, http.MethodPatch, "/channels/"+room.ID, map[string]any{"archived": false}, nil)
+		return d.unarchive(ctx, room.ID)
 	}
 	return nil
+}
+
+func (d *Discord) unarchive(ctx context.Context, thread string) error {
+	return d.call(ctx, http.MethodPatch, "/channels/"+thread, map[string]any{"archived": false}, nil)
 }
 
 // roomName is a thread's name with the mark of a key.

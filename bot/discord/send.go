@@ -22,7 +22,11 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	if to.Only != "" {
 		return bot.Ref{}, &bot.SendError{Class: bot.Recipient, Method: method, Code: "no_ephemeral"}
 	}
-	p := d.canvas().message(m)
+	c := d.canvas()
+	if to.User != "" {
+		c.spare = bot.Units(callOf(to.User))
+	}
+	p := c.message(m)
 	if err := checkPost(method, p); err != nil {
 		return bot.Ref{}, err
 	}
@@ -47,18 +51,23 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	return bot.Ref{}, err
 }
 
-// deliver posts where the address leads.
+// deliver posts where the address leads, and where it leads now if that is not
+// there any more.
 func (d *Discord) deliver(ctx context.Context, to bot.Address, p post) (bot.Ref, error) {
-	box, err := d.mailbox(ctx, to)
-	if err != nil {
-		return bot.Ref{}, err
+	for again := true; ; again = false {
+		box, err := d.mailbox(ctx, to)
+		if err != nil {
+			return bot.Ref{}, err
+		}
+		letter := p
+		if box.nook {
+			letter = p.calling(to.User)
+		}
+		ref, err := d.postTo(ctx, box.channel, letter)
+		if forgot := d.forgetMailbox(to.User, box, err); !forgot || !again {
+			return ref, err
+		}
 	}
-	if box.nook {
-		p = p.calling(to.User)
-	}
-	ref, err := d.postTo(ctx, box.channel, p)
-	d.forgetMailbox(to.User, box, err)
-	return ref, err
 }
 
 func (d *Discord) postTo(ctx context.Context, channel string, p post) (bot.Ref, error) {
@@ -80,14 +89,25 @@ func (d *Discord) Update(ctx context.Context, ref bot.Ref, m bot.Message) error 
 	if err := checkPost("PATCH /channels/{}/messages/{}", p); err != nil {
 		return err
 	}
-	return d.call(ctx, http.MethodPatch, "/channels/"+ref.Channel+"/messages/"+ref.Message, p, nil)
+	return d.change(ctx, http.MethodPatch, ref, p)
 }
 
 // Delete removes a message. One that is gone already counts as removed.
 func (d *Discord) Delete(ctx context.Context, ref bot.Ref) error {
-	err := d.call(ctx, http.MethodDelete, "/channels/"+ref.Channel+"/messages/"+ref.Message, nil, nil)
+	err := d.change(ctx, http.MethodDelete, ref, nil)
 	if hasCode(err, "10008") {
 		return nil
+	}
+	return err
+}
+
+// change changes a message where it stands. A thread that was put away takes no
+// change, though it takes a new message, so it is brought back first.
+func (d *Discord) change(ctx context.Context, method string, ref bot.Ref, body any) error {
+	path := "/channels/" + ref.Channel + "/messages/" + ref.Message
+	err := d.call(ctx, method, path, body, nil)
+	if hasCode(err, "50083") && d.unarchive(ctx, ref.Channel) == nil {
+		err = d.call(ctx, method, path, body, nil)
 	}
 	return err
 }
@@ -124,14 +144,16 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 }
 
 // forgetMailbox forgets a channel that is not there, or a thread that does not
-// take what is posted any more: the next message looks for a way anew.
-func (d *Discord) forgetMailbox(user string, box mailbox, err error) {
+// take what is posted any more, and reports that it did: then there may be
+// another way.
+func (d *Discord) forgetMailbox(user string, box mailbox, err error) bool {
 	if user == "" || !hasCode(err, "10003") && (!box.nook || classOf(err) != bot.Recipient) {
-		return
+		return false
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	delete(d.channels, user)
+	return true
 }
 
 // early is how far a message's time may lie before our own clock's.

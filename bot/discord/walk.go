@@ -207,7 +207,7 @@ func (d *Discord) step(ctx context.Context, x *exchange) {
 	id, number, _ := strings.Cut(strings.TrimPrefix(x.in.Data.CustomID, stepButton), "/")
 	dr, n := d.drafts.find(id, x.in.event.User), atoi(number)
 	if dr == nil || n < 0 || n >= len(dr.sheets) {
-		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Gone)})
+		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Lost)})
 		return
 	}
 	x.shown(x.modal(ctx, dr.modal(n)))
@@ -241,7 +241,7 @@ func (d *Discord) submitted(ctx context.Context, x *exchange, sink bot.Sink) {
 	case len(wrong) > 0:
 		d.again(ctx, x, dr, wrong)
 	case n+1 < len(dr.sheets):
-		x.shown(x.show(ctx, d.stepTo(dr, n+1, "", d.config.Words.Next)))
+		x.shown(x.show(ctx, d.stepTo(dr, n+1, literal(d.config.Words.Unsent, true), d.config.Words.Next)))
 	default:
 		d.submit(ctx, x, sink, dr, values)
 	}

@@ -33,6 +33,7 @@ type Discord struct {
 	silenced     int
 	most         int // sessions that were connected at the same time
 	startsLeft   int
+	kicked       bool // the bot is not on the server
 	faults       []*Fault
 	calls        []Call
 	violations   []string
@@ -144,6 +145,29 @@ func (f *Discord) Depart(user string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.members[user].Left = true
+}
+
+// Kick takes the bot off the server, and its commands with it.
+func (f *Discord) Kick() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.kicked, f.commands = true, nil
+	f.emitAll("GUILD_DELETE", map[string]any{"id": f.config.Guild})
+}
+
+// Invite puts the bot back on the server.
+func (f *Discord) Invite() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.kicked = false
+	f.emitAll("GUILD_CREATE", f.guildJSON())
+	f.note()
+}
+
+// onServer reports whether a call is about the server or one of its channels.
+func (f *Discord) onServer(r request) bool {
+	c := f.channels[r.PathValue("channel")]
+	return r.PathValue("guild") != "" || c != nil && c.Type != dmChannel
 }
 
 // Remove deletes a channel or a thread. Gateway sessions are told.

@@ -217,6 +217,9 @@ func (f *Discord) identify(conn *websocket.Conn, r *http.Request, data json.RawM
 	if err != nil {
 		return s, err
 	}
+	if f.kicked {
+		return s, nil
+	}
 	return s, f.emit(s, "GUILD_CREATE", f.guildJSON())
 }
 

@@ -145,7 +145,7 @@ func (f *Discord) postMessage(r request) (any, error) {
 		return nil, err
 	}
 	switch {
-	case c.Type == dmChannel && f.members[c.User].Left:
+	case c.Type == dmChannel && (f.kicked || f.members[c.User].Left):
 		return nil, &refused{http.StatusForbidden, 50278, "Cannot send messages to this user due to having no mutual guilds"}
 	case c.Type == dmChannel && f.members[c.User].DMsClosed:
 		return nil, &refused{http.StatusForbidden, 50007, "Cannot send messages to this user"}
@@ -161,6 +161,7 @@ func (f *Discord) postMessage(r request) (any, error) {
 			}
 		}
 	}
+	c.Archived = false
 	m := &Message{ID: f.newID(), Channel: c.ID, Author: Bot, Content: p.content(), Components: p.Components, Flags: p.Flags, Nonce: p.Nonce}
 	f.messages = append(f.messages, m)
 	return m.json(f), nil
@@ -205,6 +206,9 @@ func (f *Discord) editMessage(r request) (any, error) {
 	if m.Author != Bot {
 		return nil, &refused{http.StatusForbidden, 50005, "Cannot edit a message authored by another user"}
 	}
+	if f.channels[m.Channel].Archived {
+		return nil, &refused{http.StatusBadRequest, 50083, "Thread is archived"}
+	}
 	return f.edit(m, r)
 }
 
@@ -216,6 +220,12 @@ func (f *Discord) edit(m *Message, r request) (any, error) {
 	if err := f.checkPost(p, false); err != nil {
 		return nil, err
 	}
+	switch laid := p.Flags&laidOut != 0; {
+	case m.Flags&laidOut != 0 && !laid:
+		return nil, badForm("content cannot be used: a message of components stays one")
+	case m.Flags&laidOut == 0 && laid && m.Content != "": // the bot never sends the null that would allow it
+		return nil, badForm("content must be null in a message of components")
+	}
 	m.Content, m.Components, m.Edits = p.content(), p.Components, m.Edits+1
 	m.Flags = m.Flags&ephemeral | p.Flags
 	return m.json(f), nil
@@ -225,6 +235,9 @@ func (f *Discord) deleteMessage(r request) (any, error) {
 	m := f.find(r)
 	if m == nil {
 		return nil, unknown(10008, "Message")
+	}
+	if f.channels[m.Channel].Archived {
+		return nil, &refused{http.StatusBadRequest, 50083, "Thread is archived"}
 	}
 	m.Gone = true
 	return nil, nil

@@ -51,6 +51,9 @@ func (f *Discord) routes() http.Handler {
 		"GET /applications/@me": func(request) (any, error) { return map[string]any{"id": App, "name": "Cairn"}, nil },
 		"GET /users/@me":        func(request) (any, error) { return f.userJSON(Bot), nil },
 		"GET /users/@me/guilds": func(request) (any, error) {
+			if f.kicked {
+				return []any{}, nil
+			}
 			may := strconv.FormatInt(everything&^f.denied, 10)
 			return []any{map[string]any{"id": f.config.Guild, "name": "Test", "permissions": may}}, nil
 		},
@@ -137,6 +140,9 @@ func (f *Discord) serve(answer func(request) (any, error), r request) (any, erro
 		return nil, &refused{http.StatusUnauthorized, 0, "401: Unauthorized"}
 	}
 	defer f.note()
+	if f.kicked && f.onServer(r) {
+		return nil, &refused{http.StatusForbidden, 50001, "Missing Access"}
+	}
 	return answer(r)
 }
 
