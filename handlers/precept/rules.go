@@ -31,17 +31,19 @@ func Weeks(entered string) (int, error) {
 	return n, nil
 }
 
-// Fit refuses somebody who cannot precept a person: who is not trained, decides
-// about them, has enough people, or is in the way of support.
-func Fit(org models.Org, preceptor, person models.PersonID, now time.Time) (why string) {
+// Fit refuses somebody who cannot precept a person: who is not trained, decides or
+// ever decided about them, has enough people, or is in the way of support. Made are
+// the decisions about the person.
+func Fit(org models.Org, made []models.Decision, preceptor, person models.PersonID, now time.Time) (why string) {
 	_, above := org.Supervises(preceptor, person, now)
+	decided := slices.ContainsFunc(made, func(d models.Decision) bool { return d.By == preceptor || d.SecondBy == preceptor })
 	holds := org.Precepting(preceptor, now)
 	switch {
 	case preceptor == person:
 		return "precept.why_self"
 	case org.Person(preceptor).State != models.Active || !org.Has(preceptor, models.PreceptorRole, now):
 		return "precept.why_untrained"
-	case above, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
+	case above, decided, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
 		return "precept.why_apart" // one sentence for all, so that none tells of a conflict
 	case org.Away(preceptor, now):
 		return "precept.why_away"

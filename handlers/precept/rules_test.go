@@ -14,7 +14,7 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 	t.Parallel()
 	var people []models.Person
 	var roles []models.Assignment
-	for _, id := range []models.PersonID{"mia", "pat", "ida", "sam", "rita", "cleo", "noa", "busy", "away", "gone", "leo", "x", "y"} {
+	for _, id := range []models.PersonID{"mia", "pat", "ida", "sam", "rita", "cleo", "noa", "busy", "away", "gone", "leo", "dana", "x", "y"} {
 		state := models.Active
 		if id == "gone" {
 			state = models.Gone
@@ -37,6 +37,7 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 			holds("ida", "mia", now), holds("ida", "x", now.AddDate(0, 0, 7)),
 		},
 	})
+	made := []models.Decision{{Person: "mia", By: "sam", SecondBy: "dana"}}
 	for preceptor, want := range map[models.PersonID]string{
 		"ida":  "", // whose earlier time with her is over, and who has one other
 		"mia":  "precept.why_self",
@@ -46,11 +47,12 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 		"rita": "precept.why_apart",
 		"cleo": "precept.why_apart",
 		"noa":  "precept.why_apart",
+		"dana": "precept.why_apart", // who decided about her before
 		"away": "precept.why_away",
 		"pat":  "precept.why_already",
 		"busy": "precept.why_full",
 	} {
-		if got := precept.Fit(org, preceptor, "mia", now); got != want {
+		if got := precept.Fit(org, made, preceptor, "mia", now); got != want {
 			t.Errorf("%s: %q, want %q", preceptor, got, want)
 		}
 	}
