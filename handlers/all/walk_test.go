@@ -19,8 +19,8 @@ import (
 )
 
 var (
-	walks    = flag.Int("walks", 4, "in how many generated organizations people act at random")
-	steps    = flag.Int("steps", 120, "how many acts there are in each")
+	walks    = flag.Int("walks", 2, "in how many generated organizations people act at random")
+	steps    = flag.Int("steps", 60, "how many acts there are in each")
 	walkSeed = flag.Uint64("walk", 0, "the seed of the first walk; 0: another one each time")
 )
 
@@ -224,24 +224,31 @@ func (w *walk) passes(d time.Duration) {
 		if next.After(w.at) {
 			w.at = next
 		}
-		w.settles()
+		w.runs()
 	}
 }
 
-// settles fires what is due, mends as the watch does, and delivers.
+// settles does what is due, and mends as the watch does.
 func (w *walk) settles() {
 	for {
-		fired, err := scheduler.Tick(w.Context(), w.store, w.fire, w.at)
-		check(w.T, err)
-		if fired+w.delivers() > 0 {
-			continue
-		}
+		w.runs()
 		report, err := escalation.Audit(w.Context(), w.store, w.at)
 		check(w.T, err)
 		if len(report.Mended) == 0 {
 			return
 		}
 		check(w.T, w.router.Do(w.Context(), "escalation.mend", report.Repair))
+	}
+}
+
+// runs fires what is due, and delivers.
+func (w *walk) runs() {
+	for {
+		fired, err := scheduler.Tick(w.Context(), w.store, w.fire, w.at)
+		check(w.T, err)
+		if fired+w.delivers() == 0 {
+			return
+		}
 	}
 }
 
@@ -284,9 +291,13 @@ func (w *walk) delivered(d models.Delivery) models.Settled {
 		return done
 	}
 	user := w.userOf(d.Person)
-	if user != "" && w.org().Person(d.Person).State != models.Active {
-		done.State, done.Code = models.Held, "account_inactive"
-		return done
+	if user != "" {
+		to, err := w.store.Person(w.Context(), d.Person)
+		check(w.T, err)
+		if to.State != models.Active {
+			done.State, done.Code = models.Held, "account_inactive"
+			return done
+		}
 	}
 	var m bot.Message
 	check(w.T, json.Unmarshal(d.Body, &m))
