@@ -63,6 +63,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 			led = append(led, org.Person(id).Name)
 		}
 	}
+	slices.Sort(led)
 	for _, id := range told(org, gone.ID, r.Now) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(id), Subject: "leaving:" + string(gone.ID),
