@@ -85,6 +85,16 @@ func (c Condition) Lifted(why string, by DecisionID, now time.Time) Condition {
 	return c
 }
 
+// Again is the condition in force once more: the gate that lifted it does not hold
+// any more itself.
+func (c Condition) Again() Condition {
+	c.LiftedAt, c.LiftedBy, c.LiftedWhy = time.Time{}, "", ""
+	return c
+}
+
+// Over reports whether the condition's date has come, by a date where the person is.
+func (c Condition) Over(today Date) bool { return c.UntilDate != "" && !today.Before(c.UntilDate) }
+
 // ConditionType says what a condition limits.
 type ConditionType string
 

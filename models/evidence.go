@@ -19,7 +19,7 @@ type Evidence struct {
 	Note       string
 	ObservedOn Date
 	Direct     bool       // the author was there and saw it
-	Supervises bool       // the author supervised the person when writing it
+	Supervises bool       // the author supervised the person when writing it, and neither mentored nor precepted them
 	Corrects   EvidenceID // empty for an original
 	Link       string     // a chat message that it was saved from
 	Source     string     // "command", "message", "checkin", "session", "correction"

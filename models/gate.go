@@ -102,12 +102,15 @@ type Ground struct {
 	Enrollments []Enrollment
 }
 
-// Counts is the evidence that speaks for the gate: standing, about its areas,
-// and no older than what it decides anew.
+// Counts is the evidence that speaks for the gate: standing, about its areas, and
+// both seen and written since what it decides anew. What is put right later, or is
+// put on file late, was seen when it was.
 func (on Ground) Counts(g Gate) []Evidence {
 	var out []Evidence
+	since := DateOf(g.Since.In(on.Org.Person(g.Person).Location()))
 	for _, e := range Standing(on.Evidence) {
-		if e.WrittenAt.Before(g.Since) && !g.Since.IsZero() || !on.Rule.About(e.Competency) {
+		old := e.WrittenAt.Before(g.Since) || e.ObservedOn.Before(since)
+		if old && !g.Since.IsZero() || !on.Rule.About(e.Competency) {
 			continue
 		}
 		out = append(out, e)

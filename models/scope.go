@@ -31,9 +31,12 @@ type Grant struct {
 }
 
 // ScopeOf is a person's scope now. What is over counts no more, whether or not
-// anybody has taken note of it yet.
+// anybody has taken note of it yet, and who left may do nothing here.
 func ScopeOf(person Person, gates []Gate, decisions []Decision, conditions []Condition, now time.Time) Scope {
 	s := Scope{Person: person.ID, At: now}
+	if person.State != Active {
+		return s
+	}
 	today := DateOf(now.In(person.Location()))
 	for _, g := range gates {
 		if g.State == GateSuspended {
@@ -49,8 +52,7 @@ func ScopeOf(person Person, gates []Gate, decisions []Decision, conditions []Con
 			ExpiresAt: g.ExpiresAt, ReviewOn: d.ReviewOn,
 		}
 		for _, c := range conditions {
-			over := c.UntilDate != "" && !today.Before(c.UntilDate)
-			if c.Decision == d.ID && c.Holds() && !over {
+			if c.Decision == d.ID && c.Holds() && !c.Over(today) {
 				grant.Conditions = append(grant.Conditions, c)
 			}
 		}

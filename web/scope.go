@@ -111,9 +111,6 @@ func readScope(ctx context.Context, store ScopeStore, policy models.Policy, emai
 		return scopeJSON{}, err
 	}
 	out := scopeJSON{Person: p.Email, At: now, Grants: []grantJSON{}, OnHold: []string{}}
-	if p.State != models.Active {
-		return out, nil // who left may do nothing here
-	}
 	scope := models.ScopeOf(p, gates, decisions, conditions, now)
 	out.OnHold = append(out.OnHold, scope.Held...)
 	for _, g := range scope.Grants {

@@ -33,6 +33,8 @@ type program struct {
 	words      *prompts.Book
 	activities []handlers.Activity
 	platform   *forms
+	policy     models.Policy
+	at         time.Time // what its clock says
 	events     int
 }
 
@@ -48,6 +50,25 @@ func (f *forms) OpenForm(_ context.Context, _ bot.Trigger, form bot.Form) error 
 
 func newProgram(t *testing.T) *program {
 	t.Helper()
+	p := emptyProgram(t)
+	p.imports("name,email,slack_id,supervisor_email,hired_on,locale,roles\n" +
+		"Mia,mia@example.org,UMIA,sam@example.org,2027-01-04,en,mentee\nLeo,leo@example.org,ULEO,,,es,mentor\n" +
+		"Sam,sam@example.org,USAM,rita@example.org,,en,supervisor\nRita,rita@example.org,URITA,,,en,leader;governance\nCarla,carla@example.org,UCARLA,,,en,coordinator\n" +
+		"Ada,ada@example.org,UADA,,,en,mentee;mentor;preceptor;supervisor;credentialing;coordinator;leader;governance;auditor\n")
+	return p
+}
+
+// imports brings people into the program; who left is back when a row names them.
+func (p *program) imports(csv string, returning ...string) {
+	p.Helper()
+	reply, _, err := roster.Import(p.Context(), p.store, strings.NewReader(csv), p.policy, roster.Options{Returning: returning}, p.at)
+	check(p.T, err)
+	check(p.T, p.router.Do(p.Context(), "import.people", reply))
+}
+
+// emptyProgram has nobody in it.
+func emptyProgram(t *testing.T) *program {
+	t.Helper()
 	s, err := store.Open(t.Context(), "sqlite:"+litetest.File(t, "all.db"), store.Options{})
 	check(t, err)
 	t.Cleanup(func() { _ = s.Close() })
@@ -57,21 +78,14 @@ func newProgram(t *testing.T) *program {
 	words, err := prompts.Load(nil)
 	check(t, err)
 	words.Strict = true
-	p := &program{T: t, store: s, words: words, activities: all.Activities(s, policy, calendar, "/mentor"), platform: &forms{}}
+	p := &program{T: t, store: s, words: words, activities: all.Activities(s, policy, calendar, "/mentor"), platform: &forms{}, policy: policy, at: now}
 	board, err := handlers.NewBoard(p.activities)
 	check(t, err)
 	p.router, err = handlers.New(handlers.Config{
 		Store: s, Words: words, Board: board, Platforms: map[string]bot.Platform{"slack": p.platform}, Policy: policy,
-		Now: func() time.Time { return now }, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Command: "/mentor",
+		Now: func() time.Time { return p.at }, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Command: "/mentor",
 	})
 	check(t, err)
-	csv := "name,email,slack_id,supervisor_email,hired_on,locale,roles\n" +
-		"Mia,mia@example.org,UMIA,sam@example.org,2027-01-04,en,mentee\nLeo,leo@example.org,ULEO,,,es,mentor\n" +
-		"Sam,sam@example.org,USAM,rita@example.org,,en,supervisor\nRita,rita@example.org,URITA,,,en,leader;governance\nCarla,carla@example.org,UCARLA,,,en,coordinator\n" +
-		"Ada,ada@example.org,UADA,,,en,mentee;mentor;preceptor;supervisor;credentialing;coordinator;leader;governance;auditor\n"
-	reply, _, err := roster.Import(t.Context(), s, strings.NewReader(csv), policy, roster.Options{}, now)
-	check(t, err)
-	check(t, p.router.Do(t.Context(), "import.people", reply))
 	return p
 }
 

@@ -87,13 +87,13 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	return reply, a.retell(ctx, r, before, c, org, r.Event.ID, words, &reply)
 }
 
-// retell edits the notices of everybody who was told. Who has not seen theirs
-// yet is not woken for it.
+// retell edits the notices of everybody who was told and still may know. Who has
+// not seen theirs yet is not woken for it.
 func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
 	for _, id := range before.Told() {
 		reply.Homes = append(reply.Homes, id)
 		name := words(before, id)
-		if name == "" {
+		if name == "" || !before.Hears(id, org, r.Now) {
 			continue
 		}
 		to := org.Person(id)

@@ -212,7 +212,8 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 // clear puts the end of a case in the place of every notice that anybody has
-// before them, of each call. That rings nobody, so it waits for no morning.
+// before them, of each call, also of those with whom it is not anymore. That rings
+// nobody, so it waits for no morning.
 func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, org models.Org) (handlers.Reply, error) {
 	sent, err := a.store.MessagesAbout(ctx, subject(c))
 	if err != nil {
@@ -221,11 +222,16 @@ func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, 
 	over := "escalation.over"
 	if c.Drill() {
 		over = "escalation.drill_closed"
+	} else {
+		alone, err := a.store.MessagesAbout(ctx, "after:"+string(c.ID)) // in the place of a notice that was not sent yet
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		sent = append(sent, alone...)
 	}
-	told := c.Told()
-	reply := handlers.Reply{Cancel: []string{subject(c)}, Homes: told}
+	reply := handlers.Reply{Cancel: []string{subject(c)}, Homes: c.Told()}
 	for _, d := range sent {
-		if !slices.Contains(told, d.Person) {
+		if slices.Contains(c.Recused, d.Person) {
 			continue // who stepped out has read so
 		}
 		reply.Send = append(reply.Send, handlers.Message{

@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"context"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -156,7 +157,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	_, supervises := org.Supervises(r.Person.ID, about.ID, r.Now)
+	supervises := observes(org, r.Person.ID, about.ID, r.Now)
 	e.ID, e.Person, e.Author = models.NewID[models.EvidenceID]("ev"), about.ID, r.Person.ID
 	e.Supervises, e.WrittenAt, e.Source = supervises, r.Now, r.Subject
 	if d.old.ID != "" {
@@ -179,6 +180,15 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Save = append(reply.Save, word)
 	}
 	return reply, nil
+}
+
+// observes reports whether what the author saw is a supervisor's observation: they
+// are above the person, and authorize. Who mentored or precepted somebody before
+// they came to supervise them still supports.
+func observes(org models.Org, author, about models.PersonID, now time.Time) bool {
+	_, above := org.Supervises(author, about, now)
+	authorizes, _ := models.Can(org, author, models.Authorize, about, now)
+	return above && authorizes
 }
 
 // begun is the draft that the form was opened with, if what it asks for may still

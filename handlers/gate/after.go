@@ -34,6 +34,14 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 	if err := a.spend(ctx, r, v, d, before.Decision, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
+	if d.Outcome == models.Suspend || d.Outcome == models.Revoke {
+		back, err := a.limitAgain(ctx, r, v, &reply)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		conditions = back // there are no others
+		a.startOver(r, v, &reply)
+	}
 	a.announce(r, v, d, conditions, &reply)
 	person := v.org.Person(g.Person)
 	switch {
@@ -138,6 +146,30 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 	return nil
 }
 
+// limitAgain gives their force back to the conditions that a gate has lifted, now
+// that it does not hold any more itself, and says which those are.
+func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) ([]models.Condition, error) {
+	lifted, err := a.store.ConditionsEndedBy(ctx, v.gate.Person, v.gate.Rule)
+	if err != nil {
+		return nil, err
+	}
+	p := v.org.Person(v.gate.Person)
+	var back []models.Condition
+	for _, c := range lifted {
+		stands := slices.ContainsFunc(v.on.Gates, func(g models.Gate) bool { return g.Decision == c.Decision && g.Passed() })
+		if !stands || c.Over(v.org.LocalDate(p.ID, r.Now)) {
+			continue
+		}
+		c = c.Again()
+		back = append(back, c)
+		reply.Save = append(reply.Save, &c)
+		if c.UntilDate != "" {
+			reply.Timers = append(reply.Timers, a.liftTimer(c, p))
+		}
+	}
+	return back, nil
+}
+
 // sayLifted tells everybody concerned which limits are gone.
 func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Condition, key string, reply *handlers.Reply) {
 	if len(lifted) == 0 {
@@ -170,7 +202,7 @@ func (a activity) follow(g models.Gate, rule models.GateRule, d models.Decision,
 	var out []models.Timer
 	for _, c := range conditions {
 		if c.UntilDate != "" {
-			out = append(out, models.At(a.calendar.Morning(p, c.UntilDate), string(bot.Do("gate.lift", c.ID))))
+			out = append(out, a.liftTimer(c, p))
 		}
 	}
 	if d.ReviewOn != "" {
@@ -183,6 +215,10 @@ func (a activity) follow(g models.Gate, rule models.GateRule, d models.Decision,
 		out = append(out, a.lapseTimer(g, rule, p, 0))
 	}
 	return out
+}
+
+func (a activity) liftTimer(c models.Condition, p models.Person) models.Timer {
+	return models.At(a.calendar.Morning(p, c.UntilDate), string(bot.Do("gate.lift", c.ID)))
 }
 
 // announce tells the person, their mentors, the supervisor, the coordinators and

@@ -13,11 +13,16 @@ import (
 )
 
 // open shows the form of a decision with the evidence in front of it. There is
-// no decision without this form: nothing is approved by one tap, or in bulk.
+// no decision without this form: nothing is approved by one tap, or in bulk. Where
+// a decision waits for a second signature, whoever may give it gets that form, also
+// when they were not there to be asked for it.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.sight(ctx, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if form, err := a.toSign(ctx, r, v); err != nil || form != nil {
+		return handlers.Reply{Form: form}, err
 	}
 	if err := a.waitsFor(ctx, r, v); err != nil {
 		return handlers.Reply{}, err

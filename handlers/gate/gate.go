@@ -24,6 +24,7 @@ type Store interface {
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
+	ConditionsEndedBy(ctx context.Context, person models.PersonID, rule string) ([]models.Condition, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
 	FlagsAbout(context.Context, models.PersonID) ([]models.Flag, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
@@ -111,14 +112,17 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// due tells the supervisor that today is the day. They have a working day from
-// when they hear of it.
+// due tells the supervisor, or who decides in the place of one who left or may not,
+// that today is the day. They have a working day from when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
 	boss := v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, r.Now), r.Now))
+	if ok, _ := models.Can(v.org, boss.ID, models.Authorize, v.gate.Person, r.Now); !ok {
+		boss = v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
+	}
 	told := a.calendar.Awake(boss, v.gate.DueAt)
 	reply := handlers.Reply{Timers: []models.Timer{timer(a.calendar.Workdays(boss, told, 1), "overdue", v.gate)}}
 	if boss.ID == "" {

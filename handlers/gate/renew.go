@@ -69,11 +69,11 @@ func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || r.Now.Before(v.gate.ExpiresAt) {
 		return handlers.Reply{}, err
 	}
-	return a.end(r, v, "gate.expired"), nil
+	return a.end(ctx, r, v, "gate.expired")
 }
 
 // end takes the force from a gate and tells everybody concerned.
-func (a activity) end(r handlers.Request, v view, part string) handlers.Reply {
+func (a activity) end(ctx context.Context, r handlers.Request, v view, part string) (handlers.Reply, error) {
 	g := v.gate
 	g.State = models.GateExpired
 	reply := handlers.Reply{Save: []models.Noun{&g}, Unset: unset(r, g)}
@@ -93,7 +93,8 @@ func (a activity) end(r handlers.Request, v view, part string) handlers.Reply {
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}
-	return reply
+	_, err := a.limitAgain(ctx, r, v, &reply)
+	return reply, err
 }
 
 // warnDays is how long before a gate lapses everybody concerned is told.
@@ -118,7 +119,7 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	p := v.org.Person(v.gate.Person)
 	last := a.calendar.Morning(p, v.gate.PracticedOn.Plus(v.rule.LapseDays))
 	if !r.Now.Before(last) {
-		return a.end(r, v, "gate.lapsed"), nil
+		return a.end(ctx, r, v, "gate.lapsed")
 	}
 	reply := handlers.Reply{Timers: []models.Timer{timer(last, "lapse", v.gate)}}
 	for _, to := range v.concerned(r.Now) {
@@ -184,8 +185,8 @@ func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{}, err
 	}
 	to := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
-	if to.ID == "" {
-		return handlers.Reply{}, nil
+	if to.ID == "" { // until somebody is there
+		return handlers.Reply{Timers: []models.Timer{timer(r.Now.AddDate(0, 0, 1), "review", v.gate)}}, nil
 	}
 	conditions, err := a.store.ConditionsOf(ctx, v.gate.Person)
 	if err != nil {

@@ -69,6 +69,17 @@ func (a activity) openSign(ctx context.Context, r handlers.Request) (handlers.Re
 	return handlers.Reply{Form: a.signForm(r, m, v)}, nil
 }
 
+// toSign is the form of the decision that waits for the actor's signature; nil when
+// none does.
+func (a activity) toSign(ctx context.Context, r handlers.Request, v view) (*bot.Form, error) {
+	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
+	authorizes, _ := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
+	if err != nil || len(waiting) == 0 || !authorizes || waiting[0].By == r.Person.ID {
+		return nil, err
+	}
+	return a.signForm(r, waiting[0], v), nil
+}
+
 func (a activity) signForm(r handlers.Request, m models.Motion, v view) *bot.Form {
 	words := r.Words(r.Person)
 	data := v.data(a.policy, words)

@@ -15,11 +15,24 @@ import (
 // backDays is when a gate put on hold is decided anew, where nobody says.
 const backDays = 14
 
+// startOver lets a gate of the same rule that is open already, as before an
+// approval ends, count from now on: what was seen before does not bring back what
+// was put on hold or withdrawn because of what came since.
+func (a activity) startOver(r handlers.Request, v view, reply *handlers.Reply) {
+	for _, g := range v.on.Gates {
+		if g.Rule == v.gate.Rule && g.Undecided() {
+			g.Since, g.ReadyAt = r.Now, time.Time{}
+			reply.Save = append(reply.Save, &g)
+			a.tell(r, v, "gate.back", g, reply)
+		}
+	}
+}
+
 // regate opens the way back: what was put on hold is decided anew, on evidence
 // from now on.
 func (a activity) regate(r handlers.Request, v view, g models.Gate, d models.Decision, reply *handlers.Reply) {
 	if v.waits() {
-		return
+		return // it started over
 	}
 	p := v.org.Person(g.Person)
 	day := d.ReviewOn

@@ -1,11 +1,14 @@
 // Package leaving takes note of people who leave the organization: from then on
-// nobody waits for them, and the coordinators hear which pairs are broken up. It
+// nobody waits for them, and the coordinators hear which pairs are broken up and
+// who has no supervisor now. It
 // hands each pair to matching, so that no mentee stays in limbo; it decides no
 // case, ladders do.
 package leaving
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -54,14 +57,30 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
 		}
 	}
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
-		if id == gone.ID {
-			continue
+	led := []string{}
+	for _, id := range org.Reports(gone.ID, r.Now) {
+		if org.Person(id).State == models.Active {
+			led = append(led, org.Person(id).Name)
 		}
+	}
+	slices.Sort(led)
+	for _, id := range told(org, gone.ID, r.Now) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(id), Subject: "leaving:" + string(gone.ID),
-			Message: r.Words(org.Person(id)).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": alone}),
+			Message: r.Words(org.Person(id)).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": alone, "Led": led}),
 		})
 	}
 	return reply, nil
+}
+
+// told is who hears that somebody has left: the coordinators or, where none is left,
+// those who can name one.
+func told(org models.Org, gone models.PersonID, now time.Time) []models.PersonID {
+	for _, role := range []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole} {
+		others := slices.DeleteFunc(org.Holding(role, now), func(p models.PersonID) bool { return p == gone })
+		if len(others) > 0 {
+			return others
+		}
+	}
+	return nil
 }

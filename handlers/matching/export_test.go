@@ -28,7 +28,7 @@ func Propose(mentees, mentors []models.Intake, org models.Org, now time.Time) (R
 		weights[term.Name] = term.Most
 	}
 	policy := models.Policy{Caseload: 3, Fairness: "total", Matching: models.Matching{RepeatGap: 26 * week, Weights: weights}}
-	made, err := newCohort(ground{org, policy.Matching, "UTC", now}, wishes, candidates).propose("rd", policy)
+	made, err := newCohort(ground{org: org, policy: policy.Matching, zone: "UTC", now: now}, wishes, candidates).propose("rd", policy)
 	out := Round{made.pairs, map[models.PersonID]string{}, map[models.CompetencyKey]int{}}
 	for _, g := range made.unmatched {
 		out.Alone[g.mentee] = g.why

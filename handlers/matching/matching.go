@@ -40,6 +40,7 @@ type Store interface {
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	EvidenceOfMentors(context.Context) ([]models.Evidence, error)
 	RatingsOfMentees(context.Context) ([]models.Rating, error)
+	Decisions(context.Context) ([]models.Decision, error)
 	Proposal(context.Context, models.ProposalID) (models.Proposal, error)
 	Proposals(ctx context.Context, round string) ([]models.Proposal, error)
 	DraftRound(context.Context) ([]models.Proposal, error)

@@ -28,6 +28,7 @@ type records struct {
 	evidence       []models.Evidence
 	ratings        []models.Rating
 	parted         map[models.PersonID]map[models.PersonID]bool // mentor -> mentees who are not proposed to them now
+	decisions      []models.Decision
 }
 
 // load reads the pool, as it will be when the reply has been saved: a rule that
@@ -43,7 +44,7 @@ func (a activity) load(ctx context.Context, r handlers.Request, changed []models
 			on.part(x.Mentor, x.Mentee)
 		}
 	}
-	p := pool{ground: ground{on.org, a.policy.Matching, a.policy.Zone, r.Now}}
+	p := pool{ground: ground{on.org, a.policy.Matching, a.policy.Zone, r.Now, decided(on.decisions)}}
 	p.released = slices.DeleteFunc(on.released, func(x models.Proposal) bool { return x.State != models.ProposalReleased })
 	shown, growth := shownLevels(on.evidence), growthAreas(on.ratings)
 	for _, in := range on.intakes {
@@ -72,6 +73,9 @@ func (a activity) read(ctx context.Context) (on records, err error) {
 		return on, err
 	}
 	if on.evidence, err = a.store.EvidenceOfMentors(ctx); err != nil {
+		return on, err
+	}
+	if on.decisions, err = a.store.Decisions(ctx); err != nil {
 		return on, err
 	}
 	on.ratings, err = a.store.RatingsOfMentees(ctx)

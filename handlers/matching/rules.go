@@ -27,6 +27,18 @@ type ground struct {
 	policy models.Matching
 	zone   string // of people who have none
 	now    time.Time
+	// decided is who decided about whom, or signed it: what was authorized by
+	// somebody is not supported by them later.
+	decided map[[2]models.PersonID]bool
+}
+
+func decided(all []models.Decision) map[[2]models.PersonID]bool {
+	out := map[[2]models.PersonID]bool{}
+	for _, d := range all {
+		out[[2]models.PersonID{d.By, d.Person}] = true
+		out[[2]models.PersonID{d.SecondBy, d.Person}] = true
+	}
+	return out
 }
 
 // gap is a mentee who stays without a proposal, and why.
@@ -47,6 +59,8 @@ func (g ground) hardRule(mentee wish, c candidate) string {
 		return "matching.rule_self"
 	case above:
 		return "matching.rule_supervisor"
+	case g.decided[[2]models.PersonID{c.Person, mentee.Person}]:
+		return "matching.rule_decided"
 	case g.org.Has(c.Person, models.CredentialingRole, g.now):
 		return "matching.rule_credentialing"
 	case g.org.Conflicted(c.Person, mentee.Person):
@@ -117,7 +131,7 @@ func (p pool) stays(x models.Proposal) string {
 // lasting are the rules that hold when a pair is made as well as when it is
 // proposed; current those that a coordinator may have put aside.
 var (
-	lasting = []string{"matching.rule_supervisor", "matching.rule_credentialing", "matching.rule_conflict", "matching.rule_role"}
+	lasting = []string{"matching.rule_supervisor", "matching.rule_decided", "matching.rule_credentialing", "matching.rule_conflict", "matching.rule_role"}
 	current = []string{"matching.rule_training", "matching.rule_criteria"}
 )
 

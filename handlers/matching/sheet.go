@@ -56,7 +56,7 @@ func ReadSheet(r io.Reader, policy models.Policy, now time.Time) (*Sheet, []Shee
 	}
 	s.circles()
 	s.strangers()
-	s.ground = ground{models.NewOrg(s.people()), policy.Matching, policy.Zone, now}
+	s.ground = ground{org: models.NewOrg(s.people()), policy: policy.Matching, zone: policy.Zone, now: now}
 	slices.SortStableFunc(s.wrong, func(a, b SheetMistake) int { return a.Line - b.Line })
 	return s, s.wrong
 }

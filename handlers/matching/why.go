@@ -77,7 +77,7 @@ func (a activity) whyNot(ctx context.Context, r handlers.Request, typed string) 
 // ruleStays are the rules that no coordinator can put aside: they protect
 // somebody, or one of the two has said no.
 var ruleStays = []string{
-	"matching.rule_self", "matching.rule_supervisor", "matching.rule_credentialing", "matching.rule_conflict",
+	"matching.rule_self", "matching.rule_supervisor", "matching.rule_decided", "matching.rule_credentialing", "matching.rule_conflict",
 	"matching.rule_reciprocal", "matching.rule_private", "matching.rule_role", "matching.rule_away", "matching.rule_declined",
 }
 

@@ -2,6 +2,7 @@ package precept
 
 import (
 	"context"
+	"slices"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -98,6 +99,28 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.told(r, org, x, "over"), nil
 }
 
+// left ends what somebody who left was part of, and tells those who stay.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, x := range org.Precepting(r.Person.ID, r.Now) {
+		for _, t := range clock(x) {
+			reply.Unset = append(reply.Unset, t.Key)
+		}
+		x.Until = r.Now
+		over := a.told(r, org, x, "over")
+		reply.Save, reply.Cancel, reply.Homes = append(reply.Save, &x), append(reply.Cancel, over.Cancel...), append(reply.Homes, over.Homes...)
+		reply.Send = append(reply.Send, slices.DeleteFunc(over.Send, func(m handlers.Message) bool { return m.To == r.Person.ID })...)
+	}
+	return reply, nil
+}
+
 // told says to the two, and to whoever decides on it, how it goes on.
 func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorship, key string) handlers.Reply {
 	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
@@ -115,7 +138,10 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil {
 		return nil, err
 	}
-	cards := a.alone(r, org)
+	cards, err := a.alone(ctx, r, org)
+	if err != nil {
+		return nil, err
+	}
 	for _, x := range org.Precepting(r.Person.ID, r.Now) {
 		key, other := "precept.at_home_preceptor", x.Person
 		if x.Person == r.Person.ID {

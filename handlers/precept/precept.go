@@ -24,6 +24,7 @@ type Store interface {
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
 	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	DecisionsOf(context.Context, models.PersonID) ([]models.Decision, error)
 }
 
 // New is the activity.
@@ -35,6 +36,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks:   map[string]handlers.Handler{"precept.longer": a.longer, "precept.end": a.end, "precept.choose": a.choose},
 		Forms:    map[string]handlers.Handler{"precept.save": a.save},
 		Timers:   map[string]handlers.Handler{"precept.ending": a.ending, "precept.over": a.over, "precept.suggest": a.suggest},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
 }
@@ -126,6 +128,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // chosen is the one or two who were entered, each of whom may precept the person.
 func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org, person models.PersonID) (out []models.PersonID, err error) {
+	made, err := a.store.DecisionsOf(ctx, person)
+	if err != nil {
+		return nil, err
+	}
 	for _, field := range []string{"preceptor", "second"} {
 		user := r.Entered(field)
 		if user == "" && field == "second" {
@@ -138,7 +144,7 @@ func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org
 		if slices.Contains(out, p.ID) {
 			return nil, models.Invalid{Field: field, Why: "precept.why_same"}
 		}
-		if why := Fit(org, p.ID, person, r.Now); why != "" {
+		if why := Fit(org, made, p.ID, person, r.Now); why != "" {
 			return nil, models.Invalid{Field: field, Why: why, Data: map[string]any{"Name": p.Name}}
 		}
 		out = append(out, p.ID)

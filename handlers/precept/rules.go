@@ -32,17 +32,19 @@ func Weeks(entered string) (int, error) {
 	return n, nil
 }
 
-// Fit refuses somebody who cannot precept a person: who is not trained, decides
-// about them, has enough people, or is in the way of support.
-func Fit(org models.Org, preceptor, person models.PersonID, now time.Time) (why string) {
+// Fit refuses somebody who cannot precept a person: who is not trained, decides or
+// ever decided about them, has enough people, or is in the way of support. Made are
+// the decisions about the person.
+func Fit(org models.Org, made []models.Decision, preceptor, person models.PersonID, now time.Time) (why string) {
 	_, above := org.Supervises(preceptor, person, now)
+	decided := slices.ContainsFunc(made, func(d models.Decision) bool { return d.By == preceptor || d.SecondBy == preceptor })
 	holds := org.Precepting(preceptor, now)
 	switch {
 	case preceptor == person:
 		return "precept.why_self"
 	case org.Person(preceptor).State != models.Active || !org.Has(preceptor, models.PreceptorRole, now):
 		return "precept.why_untrained"
-	case above, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
+	case above, decided, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
 		return "precept.why_apart" // one sentence for all, so that none tells of a conflict
 	case org.Away(preceptor, now):
 		return "precept.why_away"
@@ -59,9 +61,10 @@ func Alone(org models.Org, p models.Person, now time.Time) bool {
 	return p.State == models.Active && p.HiredOn != "" && now.Before(p.HiredOn.In(p.Location()).Add(mostWeeks*week)) && !org.EverPrecepted(p.ID)
 }
 
-// Could is everybody who fits a person as a preceptor, by id.
-func Could(org models.Org, person models.PersonID, now time.Time) []models.PersonID {
-	return slices.DeleteFunc(org.Holding(models.PreceptorRole, now), func(p models.PersonID) bool { return Fit(org, p, person, now) != "" })
+// Could is everybody who fits a person, about whom the decisions were made, as a
+// preceptor, by id.
+func Could(org models.Org, made []models.Decision, person models.PersonID, now time.Time) []models.PersonID {
+	return slices.DeleteFunc(org.Holding(models.PreceptorRole, now), func(p models.PersonID) bool { return Fit(org, made, p, person, now) != "" })
 }
 
 // Candidate is somebody who could precept a person, and what speaks for them.
@@ -79,12 +82,12 @@ const mostSuggested = 3
 // mentors.
 const strong = 4
 
-// Suggest is who could precept a person best: the same work comes first, then the
-// same house, hours and language, then what they have shown and who has fewer
+// Suggest is who of those who could precept a person does it best: the same work
+// comes first, then the same house, hours and language, then what they have shown and who has fewer
 // people. Source: preceptors are assigned by role and by where people work.
-func Suggest(org models.Org, p models.Person, evidence map[models.PersonID][]models.Evidence, areas []models.CompetencyKey, now time.Time) []Candidate {
+func Suggest(org models.Org, p models.Person, could []models.PersonID, evidence map[models.PersonID][]models.Evidence, areas []models.CompetencyKey, now time.Time) []Candidate {
 	var out []Candidate
-	for _, id := range Could(org, p.ID, now) {
+	for _, id := range could {
 		who := org.Person(id)
 		c := Candidate{
 			Person: who, Title: who.Title != "" && who.Title == p.Title, Site: who.Site != "" && who.Site == p.Site,

@@ -15,7 +15,7 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 	t.Parallel()
 	var people []models.Person
 	var roles []models.Assignment
-	for _, id := range []models.PersonID{"mia", "pat", "ida", "sam", "rita", "cleo", "noa", "busy", "away", "gone", "leo", "x", "y"} {
+	for _, id := range []models.PersonID{"mia", "pat", "ida", "sam", "rita", "cleo", "noa", "busy", "away", "gone", "leo", "dana", "x", "y"} {
 		state := models.Active
 		if id == "gone" {
 			state = models.Gone
@@ -38,6 +38,7 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 			holds("ida", "mia", now), holds("ida", "x", now.AddDate(0, 0, 7)),
 		},
 	})
+	made := []models.Decision{{Person: "mia", By: "sam", SecondBy: "dana"}}
 	for preceptor, want := range map[models.PersonID]string{
 		"ida":  "", // whose earlier time with her is over, and who has one other
 		"mia":  "precept.why_self",
@@ -47,11 +48,12 @@ func TestWhoMayPreceptSomebody(t *testing.T) {
 		"rita": "precept.why_apart",
 		"cleo": "precept.why_apart",
 		"noa":  "precept.why_apart",
+		"dana": "precept.why_apart", // who decided about her before
 		"away": "precept.why_away",
 		"pat":  "precept.why_already",
 		"busy": "precept.why_full",
 	} {
-		if got := precept.Fit(org, preceptor, "mia", now); got != want {
+		if got := precept.Fit(org, made, preceptor, "mia", now); got != want {
 			t.Errorf("%s: %q, want %q", preceptor, got, want)
 		}
 	}
@@ -126,7 +128,7 @@ func TestWhoIsSuggested(t *testing.T) {
 		{ID: "c", Person: "shown", Author: "sam", Competency: "communication", Level: 5},
 	}}
 	var got []models.PersonID
-	for _, c := range precept.Suggest(org, mia, evidence, []models.CompetencyKey{"escalation", "safeguarding"}, now) {
+	for _, c := range precept.Suggest(org, mia, precept.Could(org, nil, mia.ID, now), evidence, []models.CompetencyKey{"escalation", "safeguarding"}, now) {
 		got = append(got, c.ID)
 		if want := map[models.PersonID]int{"shown": 1}[c.ID]; len(c.Shown) != want {
 			t.Errorf("%s is strong in %v", c.ID, c.Shown)

@@ -46,14 +46,22 @@ func (a activity) suggest(ctx context.Context, r handlers.Request) (handlers.Rep
 }
 
 func (a activity) candidates(ctx context.Context, org models.Org, p models.Person, r handlers.Request) ([]Candidate, error) {
+	fit, err := a.could(ctx, org, p.ID, r)
+	if err != nil {
+		return nil, err
+	}
 	evidence := map[models.PersonID][]models.Evidence{}
-	for _, id := range Could(org, p.ID, r.Now) {
-		var err error
+	for _, id := range fit {
 		if evidence[id], err = a.store.EvidenceOf(ctx, id); err != nil {
 			return nil, err
 		}
 	}
-	return Suggest(org, p, evidence, a.areas(), r.Now), nil
+	return Suggest(org, p, fit, evidence, a.areas(), r.Now), nil
+}
+
+func (a activity) could(ctx context.Context, org models.Org, person models.PersonID, r handlers.Request) ([]models.PersonID, error) {
+	made, err := a.store.DecisionsOf(ctx, person)
+	return Could(org, made, person, r.Now), err
 }
 
 // areas are what the gates are about that people have before them on arrival.
@@ -124,15 +132,23 @@ func (a activity) found(ctx context.Context, r handlers.Request, org models.Org,
 
 // alone is a supervisor's people who are new and for whom somebody could be
 // there, on one card: who came first stands first.
-func (a activity) alone(r handlers.Request, org models.Org) []handlers.Card {
+func (a activity) alone(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
 	var fresh []models.Person
 	for _, id := range org.Reports(r.Person.ID, r.Now) {
-		if p := org.Person(id); Alone(org, p, r.Now) && len(Could(org, id, r.Now)) > 0 {
+		p := org.Person(id)
+		if !Alone(org, p, r.Now) {
+			continue
+		}
+		could, err := a.could(ctx, org, id, r)
+		if err != nil {
+			return nil, err
+		}
+		if len(could) > 0 {
 			fresh = append(fresh, p)
 		}
 	}
 	if len(fresh) == 0 {
-		return nil
+		return nil, nil
 	}
 	slices.SortFunc(fresh, func(x, y models.Person) int {
 		return cmp.Or(cmp.Compare(x.HiredOn, y.HiredOn), cmp.Compare(x.Name, y.Name))
@@ -143,5 +159,5 @@ func (a activity) alone(r handlers.Request, org models.Org) []handlers.Card {
 	}
 	return []handlers.Card{{
 		Place: handlers.ToDo, Since: fresh[0].HiredOn.In(fresh[0].Location()), Message: *r.Say("precept.alone", prompts.Data{"People": rows}),
-	}}
+	}}, nil
 }

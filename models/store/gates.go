@@ -82,3 +82,9 @@ func (s *Store) DecisionsOf(ctx context.Context, person models.PersonID) ([]mode
 func (s *Store) ConditionsOf(ctx context.Context, person models.PersonID) ([]models.Condition, error) {
 	return many[models.Condition](ctx, s, "created_at, type, value, id", "person = ? AND lifted_at = ?", person, time.Time{})
 }
+
+// ConditionsEndedBy is what a gate of the rule has lifted for a person, the
+// oldest first.
+func (s *Store) ConditionsEndedBy(ctx context.Context, person models.PersonID, rule string) ([]models.Condition, error) {
+	return many[models.Condition](ctx, s, "created_at, type, value, id", "person = ? AND until_gate = ? AND lifted_why = 'gate' AND lifted_at <> ?", person, rule, time.Time{})
+}

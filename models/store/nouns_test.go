@@ -21,6 +21,7 @@ func examples() []models.Noun {
 	at, date := noon, models.Date("2027-03-05")
 	return append(pairExamples(at, date), []models.Noun{
 		&models.Condition{ID: "cd_1", Decision: "de_1", Person: "pe_mia", Type: models.ExcludesActivity, Value: hostile, UntilGate: "g4", UntilDate: date, LiftedBy: "de_2", LiftedWhy: "gate"},
+		&models.Condition{ID: "cd_2", Decision: "de_1", Person: "pe_mia", Type: models.LimitsSites, Value: hostile, UntilGate: "g4", UntilDate: date, LiftedAt: at, LiftedBy: "de_2", LiftedWhy: "gate"},
 		&models.Decision{ID: "de_1", Gate: "gt_1", Person: "pe_mia", By: "pe_sam", Outcome: models.Conditional, Rationale: hostile, Level: 3, Seen: []models.EvidenceID{"ev_1"}, DecidedAt: at, ReviewOn: date, DeferTo: date, DueAt: at, Lacking: []models.Recipe{{Type: models.Scenario, Count: 2}}, Flag: "fl_1"},
 		&models.Gate{ID: "gt_1", Person: "pe_mia", Rule: "g3", DueAt: at, State: models.GateConditional, Decision: "de_1", Case: "ca_1", Renews: "gt_0", Since: at, OpenedBy: "pe_sam", OpenedWhy: hostile, ReadyAt: at, ExpiresAt: at, PracticedOn: date, Independence: true},
 		&models.Enrollment{ID: "en_1", Person: "pe_mia", Track: "lead", StartedOn: date, By: "pe_sam", EndedAt: at, EndedWhy: hostile},
@@ -163,6 +164,7 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"AttestationsOf", ask1(s.AttestationsOf(ctx, "pe_mia")), []string{"at_1"}},
 			{"AssurancesAbout", ask1(s.AssurancesAbout(ctx, "evidence:ev_1")), []string{"aw_1"}},
 			{"ConditionsOf", ask1(s.ConditionsOf(ctx, "pe_mia")), []string{"cd_1"}},
+			{"ConditionsEndedBy", ask1(s.ConditionsEndedBy(ctx, "pe_mia", "g4")), []string{"cd_2"}},
 			{"Flag", ask1(s.Flag(ctx, "fl_1")), []string{"fl_1"}},
 			{"FlagsBy", ask1(s.FlagsBy(ctx, "pe_max")), []string{"fl_1"}},
 			{"FlagByReceipt", ask1(s.FlagByReceipt(ctx, "abc")), []string{"fl_1"}},

@@ -27,7 +27,7 @@ bot to dora:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
   | [Decide]
 at Mon 2027-01-11 07:00
-bot to dora:
+bot to rita:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.

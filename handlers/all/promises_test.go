@@ -1,0 +1,247 @@
+package all_test
+
+import (
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// keepsItsPromises looks at what must hold after each act, whatever it was.
+func (w *walk) keepsItsPromises() {
+	org := w.org()
+	w.decidesApart(org)
+	w.scopesRight()
+	w.leavesNobodyAlone(org)
+	w.closesForAll(org)
+}
+
+// typed is text that somebody entered, which is known again by a mark in it.
+type typed struct {
+	form  bot.Action
+	field string
+	by    models.PersonID
+	flag  models.FlagID // of a concern, once it is on file
+	about models.PersonID
+}
+
+var (
+	marked = regexp.MustCompile(`mark\d+z`)
+	named  = regexp.MustCompile(`\b(fl|cs)_[0-9a-z]+`)
+)
+
+// keeps looks at what became of a form: what was typed is saved, or it is answered
+// with a sentence or with a form.
+func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks []string, a bot.Answer) {
+	before := w.lines
+	for {
+		lines, err := w.store.AuditEvents(w.Context(), w.lines+1, 1000)
+		check(w.T, err)
+		if len(lines) == 0 {
+			break
+		}
+		w.lines = lines[len(lines)-1].Seq
+	}
+	if w.lines == before && len(a.Errors) == 0 && a.Form == nil && a.Message == nil && f.Action != "flag.noted" {
+		w.Errorf("%s of %s is lost: %v", f.Action, user, values)
+	}
+	flags, err := w.store.Flags(w.Context(), 1000)
+	check(w.T, err)
+	for _, mark := range marks {
+		t := w.typed[mark]
+		t.flag = models.FlagID(f.Action.Subject())
+		if len(values["person"]) > 0 {
+			t.about = models.PersonID(values["person"][0])
+		}
+		for _, fl := range flags {
+			if strings.Contains(fl.Facts+fl.Action+fl.Happened, mark) {
+				t.flag = fl.ID
+			}
+		}
+		w.typed[mark] = t
+	}
+}
+
+// reads checks that somebody may know what they are shown.
+func (w *walk) reads(user, what, text string) {
+	who := w.person[user]
+	for _, mark := range marked.FindAllString(text, -1) {
+		if t := w.typed[mark]; t.by != who && !w.mayRead(who, t) {
+			w.Errorf("%s (%s) reads in a %s what %s wrote in %q of %s: %s", user, who, what, t.by, t.field, t.form, text)
+		}
+	}
+	for _, id := range named.FindAllString(text, -1) {
+		if f, found := w.concern(id); found && f.Person == who && who != "" && f.ToldAt.IsZero() {
+			w.Errorf("%s is shown in a %s that there is a concern about them: %s", user, what, text)
+		}
+	}
+}
+
+// concern is the one with this id, or with this case.
+func (w *walk) concern(id string) (models.Flag, bool) {
+	flags, err := w.store.Flags(w.Context(), 1000)
+	check(w.T, err)
+	i := slices.IndexFunc(flags, func(f models.Flag) bool { return string(f.ID) == id || string(f.Case) == id })
+	if i < 0 {
+		return models.Flag{}, false
+	}
+	return flags[i], true
+}
+
+// mayRead is who may read what another one typed, where that is restricted.
+func (w *walk) mayRead(who models.PersonID, t typed) bool {
+	org := w.org()
+	hears := func() bool {
+		f, err := w.store.Flag(w.Context(), t.flag)
+		if err != nil {
+			return false
+		}
+		c, err := w.store.Case(w.Context(), f.Case)
+		check(w.T, err)
+		return c.Hears(who, org, w.at) ||
+			t.field == "feedback" && who == f.Reporter || t.field == "told" && who == f.Person || t.form.Name() == "flag.replied" && who == f.Reporter
+	}
+	record := func(about models.PersonID) bool {
+		ok, _ := models.Can(org, who, models.SeeRecord, about, w.at)
+		return ok
+	}
+	switch t.form.Name() {
+	case "flag.save", "flag.acted", "flag.replied", "flag.answered":
+		return hears()
+	case "evidence.save":
+		return record(t.about)
+	case "conflict.save", "away.save", "escalation.snoozed":
+		return false
+	}
+	return true
+}
+
+// told checks who is told of a case.
+func (w *walk) told(d models.Delivery) {
+	id, about := strings.CutPrefix(d.Subject, "case:")
+	if !about {
+		return
+	}
+	c, err := w.store.Case(w.Context(), models.CaseID(id))
+	check(w.T, err)
+	if c.About == "flag" && (d.Person == c.Person || d.Person == c.Reporter || w.org().Barred(d.Person, c.Person)) {
+		w.Errorf("%s is told of the concern about %s by %s: %s", d.Person, c.Person, c.Reporter, d.Key)
+	}
+}
+
+// decidesApart: nobody decides about themselves, nor about whom they support, or
+// supported, or come to support later.
+func (w *walk) decidesApart(org models.Org) {
+	all, err := w.store.Decisions(w.Context())
+	check(w.T, err)
+	for _, d := range all {
+		for _, by := range []models.PersonID{d.By, d.SecondBy} {
+			if by == "" {
+				continue
+			}
+			if by == d.Person || org.Mentored(by, d.Person) || org.Precepted(by, d.Person) {
+				w.Errorf("%s decided about %s, whom they support: %+v", by, d.Person, d)
+			}
+			if able, why := models.Can(org, by, d.Outcome.Act(), d.Person, w.at); !able && !w.decided[d.ID] {
+				w.Errorf("%s decided about %s: %s", by, d.Person, why)
+			}
+		}
+		w.decided[d.ID] = true
+	}
+}
+
+// scopesRight: what somebody may do is what the newest decision on a gate says, in
+// time, with each of its conditions.
+func (w *walk) scopesRight() {
+	people, err := w.store.People(w.Context())
+	check(w.T, err)
+	for _, p := range people {
+		gates, err := w.store.GatesOf(w.Context(), p.ID)
+		check(w.T, err)
+		decisions, err := w.store.DecisionsOf(w.Context(), p.ID)
+		check(w.T, err)
+		conditions, err := w.store.ConditionsOf(w.Context(), p.ID)
+		check(w.T, err)
+		for _, c := range conditions {
+			w.conditions[c.ID] = true
+		}
+		scope := models.ScopeOf(p, gates, decisions, conditions, w.at)
+		for _, grant := range scope.Grants {
+			w.grantsRight(p, grant, decisions, scope)
+		}
+	}
+}
+
+func (w *walk) grantsRight(p models.Person, grant models.Grant, decisions []models.Decision, scope models.Scope) {
+	var newest models.Decision
+	for _, d := range decisions {
+		if d.Gate == grant.Gate {
+			newest = d // the oldest come first
+		}
+	}
+	if p.State != models.Active || newest.ID != grant.Decision || !newest.Settles() || !grant.ExpiresAt.IsZero() && !w.at.Before(grant.ExpiresAt) {
+		w.Errorf("%s may %s by %+v, of which the newest decision is %+v", p.Email, grant.Rule, grant, newest)
+	}
+	for id := range w.conditions {
+		c, err := w.store.Condition(w.Context(), id)
+		check(w.T, err)
+		over := c.Over(models.DateOf(w.at.In(p.Location())))
+		passed := slices.ContainsFunc(scope.Grants, func(g models.Grant) bool { return g.Rule == c.UntilGate })
+		held := slices.ContainsFunc(grant.Conditions, func(o models.Condition) bool { return o.ID == c.ID })
+		if c.Decision == grant.Decision && !over && !passed && !held {
+			w.Errorf("%s may %s without %+v", p.Email, grant.Rule, c)
+		}
+	}
+}
+
+// leavesNobodyAlone: each case under way has somebody who was told and may act, as
+// long as there is anybody at all.
+func (w *walk) leavesNobodyAlone(org models.Org) {
+	cases, err := w.store.OpenCases(w.Context())
+	check(w.T, err)
+	for _, c := range cases {
+		if slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return c.Hears(p, org, w.at) }) {
+			continue
+		}
+		if _, who := c.Step(org, w.at); len(who) > 0 {
+			w.Errorf("nobody of %v may act on %s (%s about %s), and %v could", c.Told(), c.ID, c.About, c.Person, who)
+		}
+	}
+}
+
+// closesForAll: of a case that is closed nobody has a button before them, but for
+// those who stepped out of it, whose earlier notices stay as they were.
+func (w *walk) closesForAll(org models.Org) {
+	for who, messages := range w.before {
+		if org.Person(who).State != models.Active {
+			continue
+		}
+		for key, m := range messages {
+			for _, b := range m.Buttons {
+				if !strings.HasPrefix(string(b.Action), "escalation.") || !strings.HasPrefix(b.Action.Subject(), "cs_") {
+					continue
+				}
+				c, err := w.store.Case(w.Context(), models.CaseID(b.Action.Subject()))
+				if err != nil || c.State == models.CaseClosed && !slices.Contains(c.Recused, who) {
+					w.Errorf("%s still reads %s of a case that is closed: %s, %v", who, key, b.Action, err)
+				}
+			}
+		}
+	}
+}
+
+// recordHolds: nothing was changed beside the record. It says how far people came.
+func (w *walk) recordHolds() {
+	flags, err := w.store.Flags(w.Context(), 1000)
+	check(w.T, err)
+	closed := slices.DeleteFunc(slices.Clone(flags), func(f models.Flag) bool { return f.State != models.FlagClosed })
+	w.Logf("%d acts: %d decisions, %d conditions, %d concerns, %d of them closed, %d lines in the record", len(w.trail), len(w.decided), len(w.conditions), len(flags), len(closed), w.lines)
+	report, err := w.store.AuditVerify(w.Context(), io.Discard)
+	check(w.T, err)
+	if !report.Sound() {
+		w.Errorf("the record does not hold: %+v", report)
+	}
+}

@@ -1,0 +1,56 @@
+# The only supervisor leaves while a gate waits: the coordinators hear who has none now, and who decides in that place hears when it is due.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  noa is preceptor, supervised by sam
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 12:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+sam leaves
+bot to carla:
+  | Sam has left and is not asked for anything anymore. Open cases go on without them.
+  | Now without a supervisor, until an import names one:
+  | - Mia
+  | - Noa
+
+on 2027-01-14 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+at Mon 2027-01-11 07:00
+bot to rita:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+at Tue 2027-01-12 07:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+rita clicks "Decide"
+bot opens for rita: Decide on a gate
+
+gus leaves
+bot to carla:
+  | Gus has left and is not asked for anything anymore. Open cases go on without them.
+
+carla leaves
+bot to rita:
+  | Carla has left and is not asked for anything anymore. Open cases go on without them.
+
+the record holds
