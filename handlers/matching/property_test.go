@@ -100,98 +100,129 @@ func TestAPairGetsWhatItWouldGetAlone(t *testing.T) {
 	})
 }
 
+// draw makes up people of whom many say the same, and about whom much is on file.
+type draw struct {
+	*rapid.T
+	parts models.OrgParts
+}
+
+var (
+	fewAreas  = []models.CompetencyKey{"notes", "risk"}
+	everybody = []models.PersonID{"x1", "x2", "e1", "e2", "e3", "e4", "e5", "e6", "o1", "o2", "o3", "o4", "o5", "o6"} // x: both
+)
+
+func (d *draw) one(what string, from ...string) string {
+	return rapid.SampledFrom(from).Draw(d.T, what)
+}
+
+func (d *draw) some(what string, from ...string) []string {
+	return rapid.SliceOfNDistinct(rapid.SampledFrom(from), 0, 2, rapid.ID[string]).Draw(d.T, what)
+}
+
+func (d *draw) areas(what string) []models.CompetencyKey {
+	return rapid.SliceOfNDistinct(rapid.SampledFrom(fewAreas), 0, 2, rapid.ID[models.CompetencyKey]).Draw(d.T, what)
+}
+
+func (d *draw) number(what string, low, high int) int {
+	return rapid.IntRange(low, high).Draw(d.T, what)
+}
+func (d *draw) seldom(what string) bool   { return d.number(what, 0, 3) == 0 }
+func (d *draw) day(what string) time.Time { return now.AddDate(0, 0, d.number(what, -400, 30)) }
+func (d *draw) anyone(what string) models.PersonID {
+	return rapid.SampledFrom(everybody).Draw(d.T, what)
+}
+
 // anybody is a small program in which all that matching asks is different now
 // and then.
 func anybody(t *rapid.T) matching.People {
-	areas := []models.CompetencyKey{"notes", "risk"} // few, so that many say the same
-	some := func(what string, from ...string) []string {
-		return rapid.SliceOfNDistinct(rapid.SampledFrom(from), 0, 2, rapid.ID[string]).Draw(t, what)
-	}
-	one := func(what string, from ...string) string { return rapid.SampledFrom(from).Draw(t, what) }
-	seldom := func(what string) bool { return rapid.IntRange(0, 3).Draw(t, what) == 0 }
-	day := func(what string) time.Time {
-		return now.AddDate(0, 0, rapid.IntRange(-400, 30).Draw(t, what))
-	}
-	ids := []models.PersonID{"x1", "x2"} // who are both
-	for n := range 6 {
-		ids = append(ids, models.PersonID(fmt.Sprint("e", n)), models.PersonID(fmt.Sprint("o", n)))
-	}
-	anyone := func(what string) models.PersonID { return rapid.SampledFrom(ids).Draw(t, what) }
-	intake := func(id models.PersonID) models.Intake {
-		in := asks(id, rapid.SampledFrom(areas).Draw(t, "area"), rapid.IntRange(0, 9).Draw(t, "weeks"))
-		in.Level = rapid.IntRange(1, 5).Draw(t, "level")
-		in.Languages, in.Tracks = some("languages", "en", "es"), some("tracks", "lead", "night")
-		in.Times, in.Styles = some("times", "wd-am", "wd-ev", "mon-am"), some("styles", "calm", "direct")
-		in.Shift = one("shift", "", "day", "night")
-		if seldom("avoids") {
-			in.Avoid = []models.PersonID{anyone("whom")}
-		}
-		return in
-	}
+	d := &draw{T: t}
 	people := matching.People{Now: now, Policy: models.Matching{RepeatGap: 26 * 7 * 24 * time.Hour, Weights: map[string]int{}}}
 	for _, term := range models.Terms() {
 		people.Policy.Weights[term.Name] = term.Most
 	}
-	if seldom("asks for training") {
+	if d.seldom("asks for training") {
 		people.Policy.TrainingMonths, people.Policy.Criteria = 6, []string{"year"}
 	}
-	var parts models.OrgParts
-	enter := func(id models.PersonID, role models.Role) {
-		parts.People = append(parts.People, models.Person{
-			ID: id, Site: one("site", "", "oak", "elm"), Zone: one("zone", "", "America/Chicago", "Asia/Tokyo"),
-			State: rapid.SampledFrom([]models.PersonState{models.Active, models.Active, models.Active, models.Gone}).Draw(t, "state"),
-		})
-		parts.Assignments = append(parts.Assignments, models.Assignment{Person: id, Role: role})
-	}
-	for n, id := range ids {
-		mentee, mentor := n < 2 || n%2 == 0, n < 2 || n%2 == 1
-		if mentee {
-			in := intake(id)
-			in.Picked = rapid.SliceOfNDistinct(rapid.SampledFrom(ids), 0, 6, rapid.ID[models.PersonID]).Draw(t, "picked")
-			people.Mentees = append(people.Mentees, matching.Mentee{
-				Intake: in, Also: rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 0, 2, rapid.ID[models.CompetencyKey]).Draw(t, "also"),
-			})
-			enter(id, models.MenteeRole)
+	for _, id := range everybody {
+		if id[0] != 'o' {
+			people.Mentees = append(people.Mentees, d.mentee(id))
 		}
-		if mentor {
-			in := intake(id)
-			in.Side, in.Level, in.Places = models.AsMentor, rapid.IntRange(3, 5).Draw(t, "strength"), rapid.IntRange(0, 3).Draw(t, "places")
-			in.Offers = rapid.SliceOfNDistinct(rapid.SampledFrom(areas), 0, 2, rapid.ID[models.CompetencyKey]).Draw(t, "offers")
-			in.TrainedOn, in.Criteria = models.DateOf(day("trained")), some("criteria", "year", "audit")
-			if seldom("paused") {
-				in.PausedTill = day("paused until")
-			}
-			m := matching.Mentor{Intake: in, Shown: map[models.CompetencyKey]int{}, Declined: map[models.PersonID]bool{}}
-			for _, area := range areas {
-				m.Shown[area] = rapid.IntRange(0, 5).Draw(t, "shown")
-			}
-			m.Declined[anyone("declined")] = true
-			people.Mentors = append(people.Mentors, m)
-			if !seldom("lost the role") {
-				enter(id, models.MentorRole)
-			}
-			if seldom("credentials") {
-				enter(id, models.CredentialingRole)
-			}
+		if id[0] != 'e' {
+			people.Mentors = append(people.Mentors, d.mentor(id))
 		}
 	}
-	for range rapid.IntRange(0, 12).Draw(t, "records") {
-		a, b := anyone("one"), anyone("other")
-		switch one("record", "supervision", "conflict", "mentorship", "absence") {
-		case "supervision":
-			parts.Supervisions = append(parts.Supervisions, models.Supervision{Person: a, Supervisor: b})
-		case "conflict":
-			parts.Conflicts = append(parts.Conflicts, models.Conflict{One: a, Two: b, By: a})
-		case "mentorship":
-			pair := models.Mentorship{Mentee: a, Mentor: b, State: models.MentorshipActive}
-			if rapid.Bool().Draw(t, "ended") {
-				pair.State, pair.EndedAt = models.MentorshipEnded, day("parted")
-			}
-			parts.Mentorships = append(parts.Mentorships, pair)
-		case "absence":
-			parts.Absences = append(parts.Absences, models.Absence{Person: a, From: now.Add(-time.Hour), Until: now.AddDate(0, 0, 3)})
-		}
+	for range d.number("records", 0, 12) {
+		d.record()
 	}
-	people.Org = models.NewOrg(parts)
+	people.Org = models.NewOrg(d.parts)
 	return people
+}
+
+func (d *draw) enter(id models.PersonID, role models.Role) {
+	state := models.Active
+	if d.seldom("gone") {
+		state = models.Gone
+	}
+	d.parts.People = append(d.parts.People, models.Person{
+		ID: id, Site: d.one("site", "", "oak", "elm"), Zone: d.one("zone", "", "America/Chicago", "Asia/Tokyo"), State: state,
+	})
+	d.parts.Assignments = append(d.parts.Assignments, models.Assignment{Person: id, Role: role})
+}
+
+func (d *draw) intake(id models.PersonID) models.Intake {
+	in := asks(id, rapid.SampledFrom(fewAreas).Draw(d.T, "area"), d.number("weeks", 0, 9))
+	in.Level = d.number("level", 1, 5)
+	in.Languages, in.Tracks = d.some("languages", "en", "es"), d.some("tracks", "lead", "night")
+	in.Times, in.Styles = d.some("times", "wd-am", "wd-ev", "mon-am"), d.some("styles", "calm", "direct")
+	in.Shift = d.one("shift", "", "day", "night")
+	if d.seldom("avoids") {
+		in.Avoid = []models.PersonID{d.anyone("whom")}
+	}
+	return in
+}
+
+func (d *draw) mentee(id models.PersonID) matching.Mentee {
+	in := d.intake(id)
+	in.Picked = rapid.SliceOfNDistinct(rapid.SampledFrom(everybody), 0, 6, rapid.ID[models.PersonID]).Draw(d.T, "picked")
+	d.enter(id, models.MenteeRole)
+	return matching.Mentee{Intake: in, Also: d.areas("also")}
+}
+
+func (d *draw) mentor(id models.PersonID) matching.Mentor {
+	in := d.intake(id)
+	in.Side, in.Level, in.Places = models.AsMentor, d.number("strength", 3, 5), d.number("places", 0, 3)
+	in.Offers, in.TrainedOn, in.Criteria = d.areas("offers"), models.DateOf(d.day("trained")), d.some("criteria", "year", "audit")
+	if d.seldom("paused") {
+		in.PausedTill = d.day("paused until")
+	}
+	m := matching.Mentor{Intake: in, Shown: map[models.CompetencyKey]int{}, Declined: map[models.PersonID]bool{d.anyone("declined"): true}}
+	for _, area := range fewAreas {
+		m.Shown[area] = d.number("shown", 0, 5)
+	}
+	if !d.seldom("lost the role") {
+		d.enter(id, models.MentorRole)
+	}
+	if d.seldom("credentials") {
+		d.enter(id, models.CredentialingRole)
+	}
+	return m
+}
+
+// record puts something on file about two people, or that one of them is away.
+func (d *draw) record() {
+	a, b := d.anyone("one"), d.anyone("other")
+	switch d.one("record", "supervision", "conflict", "mentorship", "absence") {
+	case "supervision":
+		d.parts.Supervisions = append(d.parts.Supervisions, models.Supervision{Person: a, Supervisor: b})
+	case "conflict":
+		d.parts.Conflicts = append(d.parts.Conflicts, models.Conflict{One: a, Two: b, By: a})
+	case "mentorship":
+		pair := models.Mentorship{Mentee: a, Mentor: b, State: models.MentorshipActive}
+		if d.seldom("ended") {
+			pair.State, pair.EndedAt = models.MentorshipEnded, d.day("parted")
+		}
+		d.parts.Mentorships = append(d.parts.Mentorships, pair)
+	case "absence":
+		d.parts.Absences = append(d.parts.Absences, models.Absence{Person: a, From: now.Add(-time.Hour), Until: now.AddDate(0, 0, 3)})
+	}
 }
