@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"maps"
 	"os"
@@ -49,24 +50,48 @@ func (m *matchCommand) Run(c *console) error {
 }
 
 func (m *matchCommand) print(c *console, sheet *matching.Sheet, result matching.SheetResult, words prompts.Voice, policy models.Policy) {
+	out := bufio.NewWriter(c.out)
+	defer func() { _ = out.Flush() }()
 	name := func(key models.CompetencyKey) string { return handlers.CompetencyName(policy, key, words.Locale()) }
+	say := sayOnce(words, name)
 	for _, g := range result.Alone {
-		fmt.Fprintf(c.out, "%s waits: %s\n", sheet.Name(g.Mentee), words.Text(g.Why, prompts.Data{"Competency": name(g.Competency), "Until": g.Until}))
+		fmt.Fprintf(out, "%s waits: %s\n", sheet.Name(g.Mentee), say(remark{key: g.Why, competency: g.Competency, until: g.Until}))
 	}
 	for _, p := range result.Pairs {
 		var reasons []string
 		for _, r := range p.Reasons {
-			reasons = append(reasons, fmt.Sprintf("%s %d", words.Text(r.Term, prompts.Data{"Competency": name(r.Competency), "Count": r.Count}), r.Points))
+			reasons = append(reasons, fmt.Sprintf("%s %d", say(remark{key: r.Term, competency: r.Competency, count: r.Count}), r.Points))
 		}
 		trio := ""
 		if p.Trio != "" {
 			trio = ", as a trio with " + sheet.Name(p.Trio)
 		}
-		fmt.Fprintf(c.out, "%s with %s%s: %d of 1000 (%s)\n", sheet.Name(p.Mentee), sheet.Name(p.Mentor), trio, p.Score, strings.Join(reasons, "; "))
+		fmt.Fprintf(out, "%s with %s%s: %d of 1000 (%s)\n", sheet.Name(p.Mentee), sheet.Name(p.Mentor), trio, p.Score, strings.Join(reasons, "; "))
 	}
 	for _, key := range slices.Sorted(maps.Keys(result.Short)) {
-		fmt.Fprintf(c.out, "More places in %s would match %d more.\n", name(key), result.Short[key])
+		fmt.Fprintf(out, "More places in %s would match %d more.\n", name(key), result.Short[key])
 	}
-	fmt.Fprintf(c.out, "%d of %d matched, %d places, total %d, lowest %d. Certified: nothing better is possible.\n",
+	fmt.Fprintf(out, "%d of %d matched, %d places, total %d, lowest %d. Certified: nothing better is possible.\n",
 		len(result.Pairs), result.Mentees, result.Places, result.Total, result.Worst)
+}
+
+// remark is a reason for a pair, or for being alone, before it is put into words.
+type remark struct {
+	key        string
+	competency models.CompetencyKey
+	count      int
+	until      models.Date
+}
+
+// sayOnce puts remarks into words: thousands of people share a few hundred.
+func sayOnce(words prompts.Voice, name func(models.CompetencyKey) string) func(remark) string {
+	said := map[remark]string{}
+	return func(r remark) string {
+		text, known := said[r]
+		if !known {
+			text = words.Text(r.key, prompts.Data{"Competency": name(r.competency), "Count": r.count, "Until": r.until})
+			said[r] = text
+		}
+		return text
+	}
 }

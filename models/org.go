@@ -18,9 +18,9 @@ type Org struct {
 	held        map[PersonID][]Assignment // the same, by person
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
 	absences    map[PersonID][]Absence
-	conflicts   map[[2]PersonID][]PersonID   // those who declared one between the two
-	preceptors  map[PersonID][]Preceptorship // by person, ended ones too
-	derived     *sync.Map                    // what was computed of all of it, by type; see Derived
+	conflicts   map[PersonID]map[PersonID][]PersonID // either way; those who declared one between the two
+	preceptors  map[PersonID][]Preceptorship         // by person, ended ones too
+	derived     *sync.Map                            // what was computed of all of it, by type; see Derived
 }
 
 // Conflict is a declared reason (kin, a past complaint) for which two people
@@ -54,7 +54,7 @@ func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
 		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{},
-		absences: map[PersonID][]Absence{}, conflicts: map[[2]PersonID][]PersonID{},
+		absences: map[PersonID][]Absence{}, conflicts: map[PersonID]map[PersonID][]PersonID{},
 		preceptors: map[PersonID][]Preceptorship{}, derived: new(sync.Map),
 	}
 	for _, p := range parts.People {
@@ -81,7 +81,12 @@ func NewOrg(parts OrgParts) Org {
 			continue
 		}
 		for _, pair := range [][2]PersonID{{c.One, c.Two}, {c.Two, c.One}} {
-			o.conflicts[pair] = append(o.conflicts[pair], c.By)
+			of := o.conflicts[pair[0]]
+			if of == nil {
+				of = map[PersonID][]PersonID{}
+				o.conflicts[pair[0]] = of
+			}
+			of[pair[1]] = append(of[pair[1]], c.By)
 		}
 	}
 	return o
@@ -167,19 +172,38 @@ func (o Org) Reports(p PersonID, now time.Time) []PersonID {
 }
 
 // Supervises reports whether by is somewhere above p, and at which distance (1
-// is the direct supervisor). A cycle in the records ends the walk.
+// is the direct supervisor).
 func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {
-	seen := map[PersonID]bool{p: true}
-	for distance := 1; ; distance++ {
+	distance := slices.Index(o.above(p, now), by) + 1
+	return distance, distance > 0
+}
+
+// above is who supervises p now, at any distance, the nearest first. A cycle in
+// the records ends the walk.
+func (o Org) above(p PersonID, now time.Time) []PersonID {
+	chain := []PersonID{p}
+	for {
 		p = o.Supervisor(p, now)
-		if p == "" || seen[p] {
-			return 0, false
+		if p == "" || slices.Contains(chain, p) {
+			return chain[1:]
 		}
-		if p == by {
-			return distance, true
-		}
-		seen[p] = true
+		chain = append(chain, p)
 	}
+}
+
+// Ties is whom the records tie to p, so that a rule about a pair of the two may
+// forbid it: who supervises p now, at any distance, who is or was p's mentor, and
+// with whom there is a conflict. Nobody else stands between two people, unless p is
+// tied to them from their side.
+func (o Org) Ties(p PersonID, now time.Time) []PersonID {
+	out := o.above(p, now)
+	for _, m := range o.mentors[p] {
+		out = append(out, m.Mentor)
+	}
+	for other := range o.conflicts[p] {
+		out = append(out, other)
+	}
+	return out
 }
 
 // Has reports whether p holds the role now.
@@ -274,18 +298,18 @@ func (o Org) Beside(by, p PersonID, now time.Time) bool {
 }
 
 // Conflicted reports whether a conflict between the two was declared.
-func (o Org) Conflicted(a, b PersonID) bool { return len(o.conflicts[[2]PersonID{a, b}]) > 0 }
+func (o Org) Conflicted(a, b PersonID) bool { return len(o.conflicts[a][b]) > 0 }
 
 // Declared reports whether by declared a conflict between the two.
 func (o Org) Declared(by, a, b PersonID) bool {
-	return slices.Contains(o.conflicts[[2]PersonID{a, b}], by)
+	return slices.Contains(o.conflicts[a][b], by)
 }
 
 // Barred reports whether a conflict keeps p from hearing about subject at all,
 // and from putting on hold what subject may do. One that subject alone declared
 // does not: whoever declares one with everybody could otherwise not be stopped.
 func (o Org) Barred(p, subject PersonID) bool {
-	return slices.ContainsFunc(o.conflicts[[2]PersonID{p, subject}], func(by PersonID) bool { return by != subject })
+	return slices.ContainsFunc(o.conflicts[p][subject], func(by PersonID) bool { return by != subject })
 }
 
 // Away reports whether p is absent now.

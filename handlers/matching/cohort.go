@@ -3,6 +3,7 @@ package matching
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"cairn/models"
@@ -33,12 +34,23 @@ type cohort struct {
 	mentees []wish
 	mentors []candidate
 	problem assign.Problem
-	strong  map[models.CompetencyKey][]int32 // mentors with places, by growth area
-	told    []int32                          // by mentee: whom they were told of; nil in a new round
+	areas   map[models.CompetencyKey]*area
+	ties    map[models.PersonID][]int32 // by mentee: the mentors to whom something on file ties them
+	told    []int32                     // by mentee: whom they were told of; nil in a new round
 }
 
+// newCohort is a cohort with everybody's choices.
 func newCohort(g ground, mentees []wish, mentors []candidate) *cohort {
-	c := &cohort{ground: g, mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), strong: map[models.CompetencyKey][]int32{}}
+	c := gathered(g, mentees, mentors)
+	for _, mentee := range c.mentees {
+		c.problem.Choices = append(c.problem.Choices, c.area(mentee).choices(mentee, c.ties[mentee.Person], c.problem.Places))
+	}
+	return c
+}
+
+// gathered is a cohort in which nobody has been asked for their choices yet.
+func gathered(g ground, mentees []wish, mentors []candidate) *cohort {
+	c := &cohort{ground: g, mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), areas: map[models.CompetencyKey]*area{}}
 	slices.SortFunc(c.mentees, func(a, b wish) int {
 		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
 	})
@@ -46,10 +58,42 @@ func newCohort(g ground, mentees []wish, mentors []candidate) *cohort {
 	for _, mentor := range c.mentors {
 		c.problem.Places = append(c.problem.Places, mentor.Free())
 	}
-	for _, mentee := range c.mentees {
-		c.problem.Choices = append(c.problem.Choices, c.choices(mentee))
-	}
+	c.ties = c.tied()
 	return c
+}
+
+// area is what is known of the mentee's growth area.
+func (c *cohort) area(mentee wish) *area {
+	a := c.areas[mentee.Competency]
+	if a == nil {
+		a = newArea(mentee.Competency, &c.ground, c.mentors)
+		c.areas[mentee.Competency] = a
+	}
+	return a
+}
+
+// nearest is why a mentee has no mentor, and from when somebody may have a place.
+func (c *cohort) nearest(mentee wish) gap {
+	return c.area(mentee).nearest(mentee, c.ties[mentee.Person])
+}
+
+// tied is between whom a rule about the two may stand, from either side.
+func (c *cohort) tied() map[models.PersonID][]int32 {
+	out, mentors := map[models.PersonID][]int32{}, map[models.PersonID]int32{}
+	for j, m := range c.mentors {
+		mentors[m.Person] = int32(j)
+		for _, other := range slices.Concat(c.org.Ties(m.Person, c.now), m.Avoid, slices.Collect(maps.Keys(m.declined))) {
+			out[other] = append(out[other], int32(j))
+		}
+	}
+	for _, w := range c.mentees {
+		for _, other := range slices.Concat(c.org.Ties(w.Person, c.now), c.decided[w.Person], w.Avoid, []models.PersonID{w.Person}) {
+			if j, gives := mentors[other]; gives {
+				out[w.Person] = append(out[w.Person], j)
+			}
+		}
+	}
+	return out
 }
 
 // propose pairs as many of those who wait as the rules and the places allow:
@@ -64,7 +108,7 @@ func (c *cohort) propose(id string, policy models.Policy) (round, error) {
 	out := round{Round: c.record(id, policy, s), short: c.shortages(s)}
 	for i, j := range s.Mentor {
 		if j == assign.Nobody {
-			out.unmatched = append(out.unmatched, c.nearest(c.mentees[i], c.mentors))
+			out.unmatched = append(out.unmatched, c.nearest(c.mentees[i]))
 			continue
 		}
 		out.pairs = append(out.pairs, c.proposal(id, i, int(j)))
@@ -84,7 +128,7 @@ func (c *cohort) untrained(unmatched []gap) (out []models.PersonID) {
 		left[g.mentee] = true
 	}
 	for _, m := range c.mentors {
-		if m.Free() == 0 || c.trained(m) {
+		if m.Free() == 0 || c.trained(&m) {
 			continue
 		}
 		today := m
@@ -181,32 +225,6 @@ func (c *cohort) trios(out *round, caseload int) (made []models.Proposal) {
 		return false
 	})
 	return made
-}
-
-// choices are the mentors whom no rule forbids.
-func (c *cohort) choices(mentee wish) (out []assign.Choice) {
-	for _, j := range c.strongFor(mentee) {
-		if c.hardRule(mentee, c.mentors[j]) == "" {
-			score, _ := c.softScore(mentee, c.mentors[j])
-			out = append(out, assign.Choice{Mentor: j, Score: int32(score)})
-		}
-	}
-	return out
-}
-
-// strongFor are the few mentors whose rules are worth looking up. Mentees of one
-// growth area share the list.
-func (c *cohort) strongFor(mentee wish) []int32 {
-	list, known := c.strong[mentee.Competency]
-	if !known {
-		for j, mentor := range c.mentors {
-			if mentor.Free() > 0 && strength(mentee.Competency, mentor) >= minStrength {
-				list = append(list, int32(j))
-			}
-		}
-		c.strong[mentee.Competency] = list
-	}
-	return list
 }
 
 // mostShortages keeps the preview readable.

@@ -138,12 +138,12 @@ func (a activity) tellTheWaiting(r handlers.Request, p pool, drafts []models.Pro
 	for _, d := range drafts {
 		given[d.Mentee] = given[d.Mentee] || d.State == models.ProposalReleased
 	}
-	givers := p.givers(always)
+	c := gathered(p.ground, p.waiting(), p.givers(always))
 	for _, w := range p.waiting() {
 		if given[w.Person] {
 			continue
 		}
-		g := p.nearest(w, givers)
+		g := c.nearest(w)
 		again := w.First && w.Why == g.why && w.FreeOn == g.until
 		in := w.Intake
 		in.First, in.Why, in.FreeOn = true, g.why, g.until

@@ -1,7 +1,6 @@
 package matching
 
 import (
-	"cmp"
 	"slices"
 	"time"
 
@@ -27,16 +26,15 @@ type ground struct {
 	policy models.Matching
 	zone   string // of people who have none
 	now    time.Time
-	// decided is who decided about whom, or signed it: what was authorized by
+	// decided is who decided about a person, or signed it: what was authorized by
 	// somebody is not supported by them later.
-	decided map[[2]models.PersonID]bool
+	decided map[models.PersonID][]models.PersonID
 }
 
-func decided(all []models.Decision) map[[2]models.PersonID]bool {
-	out := map[[2]models.PersonID]bool{}
+func decided(all []models.Decision) map[models.PersonID][]models.PersonID {
+	out := map[models.PersonID][]models.PersonID{}
 	for _, d := range all {
-		out[[2]models.PersonID{d.By, d.Person}] = true
-		out[[2]models.PersonID{d.SecondBy, d.Person}] = true
+		out[d.Person] = append(out[d.Person], d.By, d.SecondBy)
 	}
 	return out
 }
@@ -52,17 +50,30 @@ type gap struct {
 // hardRule is the prompts key of the rule that forbids a pair; empty when it
 // is allowed. A mentor neither supervises nor may authorize the mentee, so that
 // support and authorization stay with different people (docs/adr/0003).
-func (g ground) hardRule(mentee wish, c candidate) string {
+func (g *ground) hardRule(mentee wish, c candidate) string {
+	forbid := []string{g.between(&mentee, &c), g.unfit(&c), unlike(&mentee, &c)}
+	return slices.MinFunc(forbid, func(a, b string) int { return slices.Index(hardRules, a) - slices.Index(hardRules, b) })
+}
+
+// hardRules are in the order in which they are told when several forbid a pair.
+var hardRules = []string{
+	"matching.rule_self", "matching.rule_supervisor", "matching.rule_decided", "matching.rule_credentialing", "matching.rule_conflict",
+	"matching.rule_reciprocal", "matching.rule_repeat", "matching.rule_private", "matching.rule_role", "matching.rule_away",
+	"matching.rule_training", "matching.rule_criteria", "matching.rule_declined", "matching.rule_language", "matching.rule_track",
+	"matching.rule_strength", "",
+}
+
+// between is the first rule about the two, as the people they are, that forbids a pair.
+// It can be there only for those whom cohort.tied lists.
+func (g *ground) between(mentee *wish, c *candidate) string {
 	_, above := g.org.Supervises(c.Person, mentee.Person, g.now)
 	switch {
 	case c.Person == mentee.Person:
 		return "matching.rule_self"
 	case above:
 		return "matching.rule_supervisor"
-	case g.decided[[2]models.PersonID{c.Person, mentee.Person}]:
+	case slices.Contains(g.decided[mentee.Person], c.Person):
 		return "matching.rule_decided"
-	case g.org.Has(c.Person, models.CredentialingRole, g.now):
-		return "matching.rule_credentialing"
 	case g.org.Conflicted(c.Person, mentee.Person):
 		return "matching.rule_conflict"
 	case g.org.Mentored(mentee.Person, c.Person):
@@ -71,6 +82,17 @@ func (g ground) hardRule(mentee wish, c candidate) string {
 		return "matching.rule_repeat"
 	case mentee.Avoids(c.Person) || c.Avoids(mentee.Person):
 		return "matching.rule_private"
+	case c.declined[mentee.Person]:
+		return "matching.rule_declined"
+	}
+	return ""
+}
+
+// unfit is the first rule that keeps a mentor from everybody.
+func (g *ground) unfit(c *candidate) string {
+	switch {
+	case g.org.Has(c.Person, models.CredentialingRole, g.now):
+		return "matching.rule_credentialing"
 	case !g.org.Has(c.Person, models.MentorRole, g.now):
 		return "matching.rule_role"
 	case g.org.Person(c.Person).State != models.Active || g.org.Away(c.Person, g.now) || c.Paused(g.now):
@@ -79,26 +101,31 @@ func (g ground) hardRule(mentee wish, c candidate) string {
 		return "matching.rule_training"
 	case !g.eligible(c):
 		return "matching.rule_criteria"
-	case c.declined[mentee.Person]:
-		return "matching.rule_declined"
+	}
+	return ""
+}
+
+// unlike is the first rule about what the two say that forbids a pair.
+func unlike(mentee *wish, c *candidate) string {
+	switch {
 	case !common(mentee.Languages, c.Languages):
 		return "matching.rule_language"
 	case !common(mentee.Tracks, c.Tracks):
 		return "matching.rule_track"
-	case strength(mentee.Competency, c) < minStrength:
+	case c.strength(mentee.Competency) < minStrength:
 		return "matching.rule_strength"
 	}
 	return ""
 }
 
 // tooSoon reports whether the two are a pair, or parted not long ago.
-func (g ground) tooSoon(mentee wish, c candidate) bool {
+func (g *ground) tooSoon(mentee *wish, c *candidate) bool {
 	at, ever := g.org.Parted(c.Person, mentee.Person)
 	return ever && (at.IsZero() || g.now.Before(at.Add(g.policy.RepeatGap)))
 }
 
 // trained reports whether the mentor's training counts still.
-func (g ground) trained(c candidate) bool {
+func (g *ground) trained(c *candidate) bool {
 	if g.policy.TrainingMonths == 0 {
 		return true
 	}
@@ -108,7 +135,7 @@ func (g ground) trained(c candidate) bool {
 
 // eligible reports whether the mentor says that everything holds which the
 // program asks of its mentors.
-func (g ground) eligible(c candidate) bool {
+func (g *ground) eligible(c *candidate) bool {
 	return !slices.ContainsFunc(g.policy.Criteria, func(asked string) bool { return !slices.Contains(c.Criteria, asked) })
 }
 
@@ -135,43 +162,8 @@ var (
 	current = []string{"matching.rule_training", "matching.rule_criteria"}
 )
 
-// nearness orders the reasons for which a mentee has no mentor: of the mentors
-// who are strong in the growth area, the one who came closest to being allowed
-// says what would have to change.
-var nearness = []struct{ rule, why string }{
-	{"matching.rule_track", "matching.why_track"},
-	{"matching.rule_training", "matching.why_training"},
-	{"matching.rule_criteria", "matching.why_criteria"},
-	{"matching.rule_away", "matching.why_away"},
-	{"matching.rule_language", "matching.why_language"},
-	{"matching.rule_declined", "matching.why_declined"},
-	{"", "matching.why_none_free"},
-}
-
-// nearest is why a mentee has no mentor, and from when somebody may have a place.
-func (g ground) nearest(mentee wish, mentors []candidate) gap {
-	out := gap{mentee: mentee.Person, competency: mentee.Competency, why: "matching.why_none_strong"}
-	closest := -1
-	for _, c := range mentors {
-		if c.Person == mentee.Person || strength(mentee.Competency, c) < minStrength {
-			continue
-		}
-		rule := g.hardRule(mentee, c)
-		rank := slices.IndexFunc(nearness, func(n struct{ rule, why string }) bool { return n.rule == rule })
-		if rule == "matching.rule_away" && c.Free() > 0 {
-			out.until = earlier(out.until, g.back(c))
-		}
-		if rank >= 0 && rank >= closest {
-			closest, out.why = rank, nearness[rank].why
-		} else if closest < 0 {
-			out.why = "matching.why_apart"
-		}
-	}
-	return out
-}
-
 // back is the day on which a mentor is there again; empty when nobody knows.
-func (g ground) back(c candidate) models.Date {
+func (g *ground) back(c *candidate) models.Date {
 	at := g.org.BackAt(c.Person, g.now)
 	if c.Paused(g.now) && c.PausedTill.After(at) {
 		at = c.PausedTill
@@ -195,7 +187,7 @@ const minStrength = 4
 
 // strength is the mentor's level in a growth area: what evidence shows, else
 // what they say of themselves. Who offers an area says that they are good at it.
-func strength(area models.CompetencyKey, c candidate) int {
+func (c *candidate) strength(area models.CompetencyKey) int {
 	if shown := c.shown[area]; shown > 0 {
 		return shown
 	}
@@ -206,106 +198,6 @@ func strength(area models.CompetencyKey, c candidate) int {
 		return minStrength
 	}
 	return 0
-}
-
-// softScore is 0 to 1000, as a sum of named terms, each with the program's
-// weight. What is shown comes first. The wait decides between like cases.
-func (g ground) softScore(mentee wish, c candidate) (int, []models.Reason) {
-	var reasons []models.Reason
-	total := 0
-	add := func(term string, part, of, count int) {
-		if points := g.policy.Weights[term] * min(part, of) / of; points > 0 {
-			total += points
-			reasons = append(reasons, models.Reason{Term: "matching.term_" + term, Points: points, Competency: mentee.Competency, Count: count})
-		}
-	}
-	if level := c.shown[mentee.Competency]; level > 0 {
-		add("shown", level, 5, level)
-	} else {
-		add("said", strength(mentee.Competency, c), 5, 0)
-	}
-	also := 0
-	for _, area := range mentee.also {
-		if strength(area, c) >= minStrength {
-			also++
-		}
-	}
-	add("also", also, 2, also)
-	overlap := g.sharedTimes(mentee.Intake, c.Intake)
-	add("times", overlap, 3, overlap)
-	near := strength(mentee.Competency, c) - mentee.Level
-	add("near", truth(near >= 1 && near <= 3), 1, 0)
-	site := g.org.Person(c.Person).Site
-	add("site", truth(site != "" && site == g.org.Person(mentee.Person).Site), 1, 0)
-	add("shift", truth(c.Shift != "" && c.Shift == mentee.Shift), 1, 0)
-	styles := shared(mentee.Styles, c.Styles)
-	add("style", styles, 2, styles)
-	if rank := slices.Index(mentee.Picked, c.Person); rank >= 0 {
-		add("ranked", shortlist-rank, shortlist, rank+1)
-	}
-	add("room", truth(c.Free() > 1), 1, 0)
-	weeks := int(g.now.Sub(mentee.CreatedAt) / week)
-	add("waited", max(0, weeks), 5, weeks)
-	return total, reasons
-}
-
-const week = 7 * 24 * time.Hour
-
-// shortlist is how many mentors a mentee may rank.
-const shortlist = 5
-
-func truth(is bool) int {
-	if is {
-		return 1
-	}
-	return 0
-}
-
-func shared(a, b []string) (n int) {
-	for _, one := range a {
-		if slices.Contains(b, one) {
-			n++
-		}
-	}
-	return n
-}
-
-// hours are the local hours of each time of the week that people can name; the
-// weekend's are other days than the rest.
-var hours = map[string]struct {
-	from, to int
-	weekend  bool
-}{
-	"wd-am": {8, 12, false}, "wd-pm": {12, 17, false}, "wd-ev": {17, 21, false}, "night": {21, 30, false}, "we": {9, 17, true},
-}
-
-// sharedTimes counts the mentee's times of the week of which at least two hours
-// are also the mentor's, wherever the two are.
-func (g ground) sharedTimes(mentee, mentor models.Intake) (n int) {
-	_, here := g.now.In(g.location(mentee.Person)).Zone()
-	_, there := g.now.In(g.location(mentor.Person)).Zone()
-	ahead := (there - here) / 3600
-	for _, t := range mentee.Times {
-		if slices.ContainsFunc(mentor.Times, func(other string) bool { return overlap(t, other, ahead) }) {
-			n++
-		}
-	}
-	return n
-}
-
-// overlap reports whether two times share two hours when the second person's
-// clock is so many hours ahead.
-func overlap(a, b string, ahead int) bool {
-	x, known := hours[a]
-	y, other := hours[b]
-	if !known || !other {
-		return a == b
-	}
-	return x.weekend == y.weekend && min(x.to, y.to-ahead)-max(x.from, y.from-ahead) >= 2
-}
-
-func (g ground) location(p models.PersonID) *time.Location {
-	return models.Person{Zone: cmp.Or(g.org.Person(p).Zone, g.zone)}.Location()
 }
 
 // shownLevels is the highest level that standing evidence by somebody else

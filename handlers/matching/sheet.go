@@ -39,6 +39,7 @@ type Sheet struct {
 	listed  map[models.PersonID]bool // whoever has a row, with mistakes or without
 	bosses  map[models.PersonID]models.PersonID
 	parts   models.OrgParts
+	zones   map[string]bool // those that were looked up, and whether they are one
 	wrong   []SheetMistake
 }
 
@@ -48,6 +49,7 @@ func ReadSheet(r io.Reader, policy models.Policy, now time.Time) (*Sheet, []Shee
 	s := &Sheet{
 		ground: ground{now: now}, policy: policy,
 		lines: map[models.PersonID]int{}, listed: map[models.PersonID]bool{}, bosses: map[models.PersonID]models.PersonID{},
+		zones: map[string]bool{},
 	}
 	reader := csv.NewReader(r)
 	reader.FieldsPerRecord, reader.TrimLeadingSpace = -1, true
@@ -239,7 +241,13 @@ func (s *Sheet) trio(line int, text string) bool {
 
 // zone reads a time zone; the program's holds for whoever has none.
 func (s *Sheet) zone(line int, name string) string {
-	if _, err := time.LoadLocation(name); err != nil || name == "Local" {
+	is, known := s.zones[name]
+	if !known {
+		_, err := time.LoadLocation(name)
+		is = err == nil && name != "Local"
+		s.zones[name] = is
+	}
+	if !is {
 		s.blame(line, "timezone %q is not an IANA name such as America/Chicago", name)
 	}
 	return name
@@ -317,13 +325,14 @@ func joinIDs(ids []models.PersonID) string {
 // people is the organization of the sheet. Supervisors who are not in it are
 // known by their address.
 func (s *Sheet) people() models.OrgParts {
-	parts := s.parts
+	parts, outside := s.parts, map[models.PersonID]bool{}
 	for _, p := range s.parts.People {
 		boss := s.bosses[p.ID]
 		if boss == "" {
 			continue
 		}
-		if s.lines[boss] == 0 && !slices.ContainsFunc(parts.People, func(x models.Person) bool { return x.ID == boss }) {
+		if s.lines[boss] == 0 && !outside[boss] {
+			outside[boss] = true
 			parts.People = append(parts.People, models.Person{ID: boss, State: models.Active})
 		}
 		parts.Supervisions = append(parts.Supervisions, models.Supervision{Person: p.ID, Supervisor: boss})

@@ -47,14 +47,17 @@ func (s *Solution) OneMore(j int) (points int64, people int) {
 // Relief is how many more people would be matched if these mentees had all the
 // places they need.
 func (s *Solution) Relief(mentees []int) int {
-	without := Problem{Places: s.problem.Places, Choices: slices.Clone(s.problem.Choices)}
+	f := s.market.fork()
 	for _, i := range mentees {
-		without.Choices[i] = nil
+		f.rise(int32(i))
+		f.at[i] = elsewhere
 	}
-	m := open(without, Options{}, s.Floor)
-	m.crowd(MaxScore)
-	return s.market.waiting() - (m.waiting() - len(mentees))
+	f.crowd(refusedCode - 1)
+	return s.market.waiting() - f.waiting()
 }
+
+// elsewhere is the mentor of a mentee who has a place that nobody else could have.
+const elsewhere = Nobody - 1
 
 // Scarce reports whether one more place for mentee i, or the mentee's own
 // place given up, would let somebody be matched who waits. Then a place is worth

@@ -18,6 +18,7 @@ type plan struct {
 	table   string
 	fields  []planned
 	columns string            // "id", "version", … in the order of fields
+	bytes   string            // the same for SQLite, text as bytes: of each text its driver asks whether it is a time, and tries formats
 	update  map[string]string // by dialect: the statement that change fills
 }
 
@@ -40,15 +41,20 @@ func planOf(kind reflect.Type) *plan {
 		panic(fmt.Sprintf("plan %s: %v", kind, err)) // a struct that no test ever saved
 	}
 	p := &plan{table: parsed.Table}
-	var names []string
+	var names, bytes []string
 	for _, f := range parsed.Fields {
 		if f.DBName == "" {
 			continue
 		}
 		p.fields = append(p.fields, planned{f.DBName, f.StructField.Index, f.Serializer != nil, basicOf(f.FieldType)})
-		names = append(names, `"`+f.DBName+`"`)
+		name := `"` + f.DBName + `"`
+		names = append(names, name)
+		if f.Serializer != nil || f.FieldType.Kind() == reflect.String || f.FieldType == timeType {
+			name = "CAST(" + name + " AS BLOB)"
+		}
+		bytes = append(bytes, name)
 	}
-	p.columns = strings.Join(names, ", ")
+	p.columns, p.bytes = strings.Join(names, ", "), strings.Join(bytes, ", ")
 	p.update = map[string]string{SQLite: p.updateIn(SQLite), PostgreSQL: p.updateIn(PostgreSQL)}
 	known, _ := plans.LoadOrStore(kind, p)
 	return known.(*plan)

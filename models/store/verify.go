@@ -159,7 +159,7 @@ func (v *verifier) checkpoint(point models.Checkpoint) {
 // compareHead finds lines cut off at the end.
 func (v *verifier) compareHead(see sight) error {
 	var head auditHead
-	err := see(headQuery(false), func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
+	err := see.query(headQuery(false), func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) })
 	if err == nil {
 		v.endsAt(head)
 	}
