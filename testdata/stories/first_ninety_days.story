@@ -121,7 +121,7 @@ bot edits for mia:
   | Do you work nights?
   | There is nothing left to answer here.
 bot edits for mia:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 leo clicks "Accept"
@@ -518,7 +518,7 @@ bot to sam:
   | Only you see this. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -531,7 +531,7 @@ bot to rita:
   | Only you see this. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM MST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -626,6 +626,8 @@ bot edits for sam:
 bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Sam made a decision: Approved with conditions.
+bot edits for rita:
+  | Closed: the case about Mia needs nothing more.
 
 mia looks at home
 home of mia:
@@ -655,7 +657,7 @@ home of mia:
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: approved
-  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand
+  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | What you reached in the last 30 days:
   | - the gate Works alongside
   | - the gate Ready to start

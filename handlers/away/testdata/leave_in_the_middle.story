@@ -90,14 +90,14 @@ home of leo:
 on 2027-02-02 10:00 America/Chicago
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -157,7 +157,7 @@ bot to mia:
   | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-03 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:

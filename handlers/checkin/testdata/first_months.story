@@ -44,7 +44,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:

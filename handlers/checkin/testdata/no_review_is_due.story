@@ -22,27 +22,27 @@ bot to lena:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:00 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Fri 2027-01-08 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:00
 bot to lena:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:00 PM CST.
+  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:00 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for lena:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST.
+  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-13 13:00
 bot edits for lena:
   | The time for the Weekly review of January 8, 2027 is over. That is all right: the next one comes by itself.

@@ -20,14 +20,14 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-13 13:08
 bot edits for sam:
   | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
@@ -56,12 +56,12 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 sam clicks "None"
 bot opens for sam: Weekly review
 bot edits for sam:
-  | Weekly review: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Weekly review: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 bot edits for rita:
   | Cerrado: el caso sobre Sam no necesita nada más.
@@ -75,14 +75,14 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-25 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Your Weekly review is not answered yet. You have until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-27 13:08
 bot edits for sam:
   | The time for the Weekly review of January 22, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
@@ -99,7 +99,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 rita clicks "Decidir"
 bot opens for rita: Qué resultó
@@ -135,11 +135,11 @@ bot asks rita again:
 on 2027-02-03 15:00 America/Chicago
 at Mon 2027-02-01 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. There is time until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear that, so that somebody helps.
+  | Your Weekly review is not answered yet. You have until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-03 13:08
 bot edits for sam:
   | The time for the Weekly review of January 29, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.

@@ -77,7 +77,7 @@ home of carla:
 after 5 hours
 at Mon 2027-01-04 13:00
 bot to leo:
-  | Mia is waiting for your quick look. There is time until Monday, January 4, 6:00 PM EST.
+  | Mia is waiting for your quick look. You have until Monday, January 4, 6:00 PM EST.
   | [Answer] [I have no time today]
 
 leo clicks "Answer" on "quick look"

@@ -29,7 +29,7 @@ bot to leo:
 after 9 hours
 at Mon 2027-01-04 13:00
 bot to leo:
-  | Mia is waiting for your quick look. There is time until Monday, January 4, 6:00 PM EST.
+  | Mia is waiting for your quick look. You have until Monday, January 4, 6:00 PM EST.
   | [Answer] [I have no time today]
 at Mon 2027-01-04 17:00
 bot to carla:

@@ -88,28 +88,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -173,27 +173,27 @@ bot to leo:
   | You both see the answer. It is enough if one of you answers.
 at Wed 2027-02-03 10:00
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -271,28 +271,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-02-17 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -334,14 +334,14 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -359,13 +359,13 @@ bot to leo:
   | You both see the answer. It is enough if one of you answers.
 at Fri 2027-03-05 10:00
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -412,28 +412,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 24, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, March 24, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-17 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 24, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-03-19 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 24, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, March 24, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-03-19 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 24, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 24, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -507,28 +507,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-31 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, April 7, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, April 7, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-31 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 7, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-02 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, April 7, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, April 7, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-02 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 7, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 7, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -561,28 +561,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-04-14 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, April 21, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, April 21, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-04-14 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 21, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-16 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, April 21, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, April 21, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-16 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, April 21, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 21, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -615,28 +615,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-04-28 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, May 5, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, May 5, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-04-28 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, May 5, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-30 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, May 5, 9:03 AM CDT.
+  | Your Check-in is not answered yet. You have until Wednesday, May 5, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-30 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, May 5, 9:26 AM CDT.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, May 5, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:

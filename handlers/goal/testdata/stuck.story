@@ -64,28 +64,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -174,27 +174,27 @@ bot to leo:
 after 25 days
 at Wed 2027-02-03 10:00
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -227,28 +227,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-02-17 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:

@@ -15,10 +15,15 @@ bot to mia:
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to sam:
+  | Mia is new and has no preceptor yet. Who should it be? These could:
+  | - Noa, same part of the day, same language, precepts nobody now
+  | [Noa] [Somebody else]
+  | Only you see this, and you decide. Nobody is told before you assign them.
 
 sam leaves
 bot to carla:
-  | Sam has left and is not asked for anything anymore. Open cases go on without them.
+  | Sam has left and is not asked for anything anymore. Open cases continue without them.
   | Now without a supervisor, until an import names one:
   | - Mia
   | - Noa
@@ -47,10 +52,10 @@ bot opens for rita: Decide on a gate
 
 gus leaves
 bot to carla:
-  | Gus has left and is not asked for anything anymore. Open cases go on without them.
+  | Gus has left and is not asked for anything anymore. Open cases continue without them.
 
 carla leaves
 bot to rita:
-  | Carla has left and is not asked for anything anymore. Open cases go on without them.
+  | Carla has left and is not asked for anything anymore. Open cases continue without them.
 
 the record holds

@@ -158,28 +158,28 @@ bot to tom:
 after 10 days
 at Wed 2027-03-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-03-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, March 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-03-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, March 10, 9:26 AM CST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:

@@ -106,7 +106,7 @@ bot edits for leo:
   | Do you know **night** shifts, <@U0CARLA>?
   | There is nothing left to answer here.
 bot edits for leo:
-  | You accepted. You hear from us as soon as the other person answers.
+  | You accepted. We tell you as soon as the other person answers.
   | [Undo]
 
 mia clicks "Accept"

@@ -117,7 +117,7 @@ bot to noa:
 
 carla clicks "Let them rank first"
 bot answers carla:
-  | 2 mentees have a shortlist now. Preview a round again when they had some time; what they say counts in it.
+  | 2 mentees have a shortlist now. Preview a round again when they have had some time; what they say counts in it.
 
 mia clicks "Rank them"
 bot opens for mia: Your order

@@ -90,7 +90,7 @@ bot edits for mia:
 after 4 days
 at Wed 2027-01-06 09:00
 bot to leo:
-  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | Your possible match is waiting for your answer. You have until Thursday, January 7, 9:00 AM CST.
   | [Accept] [Decline] [Ask a question]
 at Thu 2027-01-07 09:00
 bot to carla:
@@ -101,7 +101,7 @@ bot edits for mia:
 bot edits for leo:
   | This proposal did not work out. Your place stays free for another mentee.
 bot edits for leo:
-  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | Your possible match is waiting for your answer. You have until Thursday, January 7, 9:00 AM CST.
   | There is nothing left to answer here.
 
 noa types /mentor intake
@@ -140,10 +140,10 @@ bot to leo:
 after 5 days
 at Tue 2027-01-12 09:15
 bot to noa:
-  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | Your possible match is waiting for your answer. You have until Wednesday, January 13, 9:15 AM CST.
   | [Accept] [Decline] [Ask a question]
 bot to leo:
-  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | Your possible match is waiting for your answer. You have until Wednesday, January 13, 9:15 AM CST.
   | [Accept] [Decline] [Ask a question]
 at Wed 2027-01-13 09:15
 bot to carla:
@@ -154,13 +154,13 @@ bot to carla:
 bot edits for noa:
   | This proposal did not work out. You are first in line for the next round.
 bot edits for noa:
-  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | Your possible match is waiting for your answer. You have until Wednesday, January 13, 9:15 AM CST.
   | There is nothing left to answer here.
 bot edits for leo:
   | 2 proposals have not been answered yet, so we treat you as away for now: nobody is proposed to you. Your pairs continue as they are.
   | [I am back]
 bot edits for leo:
-  | Your possible match is waiting for your answer. There is time until Wednesday, January 13, 9:15 AM CST.
+  | Your possible match is waiting for your answer. You have until Wednesday, January 13, 9:15 AM CST.
   | There is nothing left to answer here.
 
 noa looks at home

@@ -84,7 +84,7 @@ bot edits for leo:
 after 4 days
 at Wed 2027-01-06 09:00
 bot to mia:
-  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | Your possible match is waiting for your answer. You have until Thursday, January 7, 9:00 AM CST.
   | [Accept] [Decline] [Ask a question]
 at Thu 2027-01-07 09:00
 bot to carla:
@@ -93,7 +93,7 @@ bot to carla:
 bot edits for mia:
   | This proposal did not work out. You are first in line for the next round.
 bot edits for mia:
-  | Your possible match is waiting for your answer. There is time until Thursday, January 7, 9:00 AM CST.
+  | Your possible match is waiting for your answer. You have until Thursday, January 7, 9:00 AM CST.
   | There is nothing left to answer here.
 bot edits for leo:
   | This proposal did not work out. Your place stays free for another mentee.

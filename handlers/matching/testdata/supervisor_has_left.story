@@ -51,7 +51,7 @@ bot edits for leo:
 
 sam leaves
 bot to carla:
-  | Sam has left and is not asked for anything anymore. Open cases go on without them.
+  | Sam has left and is not asked for anything anymore. Open cases continue without them.
   | Now without a supervisor, until an import names one:
   | - Mia
 

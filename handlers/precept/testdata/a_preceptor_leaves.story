@@ -25,17 +25,17 @@ sam sends the form
   second: @noa
   weeks: 4
 bot to mia:
-  | Leo and Noa are your preceptors until February 1, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Leo and Noa are your preceptors until February 1, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to noa:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo and Noa precept Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Leo and Noa precept Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 
 leo leaves
 bot to carla:
-  | Leo has left and is not asked for anything anymore. Open cases go on without them.
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
 bot to mia:
   | The time of Leo as Mia's preceptor ended on January 4, 2027. Thank you both. What was put on file stays.
 bot to sam:

@@ -54,9 +54,9 @@ bot opens for sam: Preceptor
 sam sends the form
   weeks: 6
 bot to mia:
-  | Ida is your preceptor until February 15, 2027: at your side at work, to show, to watch and to talk it over. Your supervisor makes the decisions about your work.
+  | Ida is your preceptor until February 15, 2027: at your side at work, to show you how, to watch, and to talk things over. Your supervisor makes the decisions about your work.
 bot to sam:
-  | Ida precepts Mia until February 15, 2027. They know. A week before the end we ask whether it is enough.
+  | Ida precepts Mia until February 15, 2027. They have been told. A week before the end, we ask whether that is enough.
 bot edits for sam:
   | Mia has a preceptor now: Ida.
 bot to ida:

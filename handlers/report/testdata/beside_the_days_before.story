@@ -43,61 +43,61 @@ at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to noa:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ana:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ben:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to eva:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "4 Mostly"
 bot opens for mia: First months
 bot edits for mia:
-  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | First months: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 on 2027-02-03 12:00 America/Chicago
 at Mon 2027-01-18 07:00
 bot to noa:
-  | Your First months is not answered yet. There is time until Thursday, January 21, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for noa:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 bot to ana:
-  | Your First months is not answered yet. There is time until Thursday, January 21, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ana:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 bot to ben:
-  | Your First months is not answered yet. There is time until Thursday, January 21, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 bot to eva:
-  | Your First months is not answered yet. There is time until Thursday, January 21, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Thu 2027-01-21 10:00
 bot edits for mia:
   | The First months of January 14, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
@@ -113,61 +113,61 @@ at Wed 2027-02-03 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to noa:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ana:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ben:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to eva:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
-  | The program coordinator sees whether you think of leaving and why. Everything else stays with you. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "4 Mostly"
 bot opens for mia: First months
 bot edits for mia:
-  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | First months: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 noa clicks "3 Partly"
 bot opens for noa: First months
 bot edits for noa:
-  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | First months: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 ana clicks "5 Yes"
 bot opens for ana: First months
 bot edits for ana:
-  | First months: your answer counts. One question we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | First months: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 on 2027-02-16 12:00 America/Chicago
 at Mon 2027-02-08 07:00
 bot to ben:
-  | Your First months is not answered yet. There is time until Wednesday, February 10, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 bot to eva:
-  | Your First months is not answered yet. There is time until Wednesday, February 10, 10:00 AM CST.
+  | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
   | I know what is expected of me
-  | [1 No] [2 Rather not] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
+  | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-10 10:00
 bot edits for mia:
   | The First months of February 3, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
@@ -182,12 +182,12 @@ bot edits for eva:
 
 gus types /mentor report 30
 bot answers gus:
-  | How the program goes
-  | From January 17, 2027 to February 16, 2027, beside the 30 days before:
-  | - Mentees who have a mentor: 0 of 5 (0 %)
+  | How the program is going
+  | From January 17, 2027 to February 16, 2027, compared with the 30 days before:
+  | - Mentees who have a mentor: 0 of 5 (0%)
   | - From intake to a pair, usually: too few to show
   | - Waiting for a mentor now: 0
-  | - Check-ins answered: 3 of 5 (60 %), before that 1 of 5 (20 %)
+  | - Check-ins answered: 3 of 5 (60%), before that 1 of 5 (20%)
   | - Goals that came out as agreed or better: too few to show
   | - Gates decided by their date: too few to show
   | - Approved at the first decision: too few to show
@@ -197,7 +197,7 @@ bot answers gus:
 rita types /mentor report 30
 bot answers rita:
   | Cómo va el programa
-  | Del 17 de enero de 2027 al 16 de febrero de 2027, junto a los 30 días anteriores:
+  | Del 17 de enero de 2027 al 16 de febrero de 2027, en comparación con los 30 días anteriores:
   | - Mentees que tienen mentoría: 0 de 5 (0 %)
   | - Del ingreso a la pareja, lo habitual: muy pocas personas para mostrarlo
   | - Esperan mentoría ahora: 0
@@ -206,4 +206,4 @@ bot answers rita:
   | - Controles decididos en su fecha: muy pocas personas para mostrarlo
   | - Aprobados en la primera decisión: muy pocas personas para mostrarlo
   | - Del primer día de trabajo a la práctica independiente, lo habitual: muy pocas personas para mostrarlo
-  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan preocupaciones. Un número indica dónde mirar; no prueba por qué.
+  | Solo tú ves esto. No se muestran grupos de menos de 5, y aquí no se cuentan inquietudes. Un número indica dónde mirar; no prueba por qué.

@@ -35,9 +35,9 @@ bot to eva:
 
 carla types /mentor report
 bot answers carla:
-  | How the program goes
-  | From October 6, 2026 to January 4, 2027, beside the 90 days before:
-  | - Mentees who have a mentor: 3 of 6 (50 %)
+  | How the program is going
+  | From October 6, 2026 to January 4, 2027, compared with the 90 days before:
+  | - Mentees who have a mentor: 3 of 6 (50%)
   | - From intake to a pair, usually: too few to show
   | - Waiting for a mentor now: 0
   | - Check-ins answered: too few to show
@@ -50,7 +50,7 @@ bot answers carla:
 rita types /mentor report 30
 bot answers rita:
   | Cómo va el programa
-  | Del 5 de diciembre de 2026 al 4 de enero de 2027, junto a los 30 días anteriores:
+  | Del 5 de diciembre de 2026 al 4 de enero de 2027, en comparación con los 30 días anteriores:
   | - Mentees que tienen mentoría: 3 de 6 (50 %)
   | - Del ingreso a la pareja, lo habitual: muy pocas personas para mostrarlo
   | - Esperan mentoría ahora: 0

@@ -81,10 +81,10 @@ home of carla:
 
 carla clicks "Where it stands"
 bot to carla:
-  | How the program goes
-  | From October 6, 2026 to January 4, 2027, beside the 90 days before:
-  | - Mentees who have a mentor: 5 of 6 (83 %)
-  | - From intake to a pair, usually: 0 days (middle of 5)
+  | How the program is going
+  | From October 6, 2026 to January 4, 2027, compared with the 90 days before:
+  | - Mentees who have a mentor: 5 of 6 (83%)
+  | - From intake to a pair, usually: 0 days (middle value of 5)
   | - Waiting for a mentor now: 0
   | - Check-ins answered: too few to show
   | - Goals that came out as agreed or better: too few to show
@@ -99,7 +99,7 @@ bot to carla:
 rita types /mentor report 30
 bot answers rita:
   | Cómo va el programa
-  | Del 5 de diciembre de 2026 al 4 de enero de 2027, junto a los 30 días anteriores:
+  | Del 5 de diciembre de 2026 al 4 de enero de 2027, en comparación con los 30 días anteriores:
   | - Mentees que tienen mentoría: 5 de 6 (83 %)
   | - Del ingreso a la pareja, lo habitual: 0 días (el valor central de 5)
   | - Esperan mentoría ahora: 0

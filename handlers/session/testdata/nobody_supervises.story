@@ -12,8 +12,12 @@ on 2027-01-04 09:00 America/Chicago
 sam leaves
 bot to carla:
   | Sam has left and is not asked for anything anymore. Open cases continue without them.
+  | Now without a supervisor, until an import names one:
+  | - Mia
 bot to rosa:
   | Sam ya no está, y no se le pide nada más. Los casos abiertos siguen sin su participación.
+  | Se quedan sin supervisión, hasta que una importación la indique:
+  | - Mia
 
 mia types /mentor session
 bot answers mia:

@@ -68,28 +68,28 @@ bot to mia:
   | It is enough if one of you answers.
 at Wed 2027-01-20 08:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 08:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, January 27, 9:26 AM EST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -146,28 +146,28 @@ bot to mia:
 on 2027-02-09 12:00 America/Chicago
 at Wed 2027-02-03 08:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM EST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Wed 2027-02-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-05 08:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 10, 9:26 AM EST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -230,14 +230,14 @@ bot to mia:
   | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-17 08:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. There is time until Wednesday, February 24, 9:26 AM EST.
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM EST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Wed 2027-02-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 24, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:

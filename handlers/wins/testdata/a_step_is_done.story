@@ -48,7 +48,7 @@ after 1 hour
 mia types /mentor goal
 bot answers mia:
   | Your goals:
-  | 1. Write handover notes at Oak House, by March 26, 2027. Now: not said yet, target: 9 of 10
+  | 1. Write handover notes at Oak House, by March 26, 2027. Now: no update yet, target: 9 of 10
   | [1. Where it stands] [Write a goal]
 
 mia clicks "1. Where it stands"
@@ -84,7 +84,7 @@ home of mia:
   | - a step: Read five of Leo's notes
   | Only you see this list, and nobody counts it.
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -101,15 +101,15 @@ home of leo:
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo cuando alguien sufre o puede sufrir un daño
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y das constancia; quien supervisa autoriza
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Metas y controles
   | Write handover notes at Oak House: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
-  | [Decir cómo va] [Cerrarla] [Historia]
+  | [Decir cómo va] [Cerrarla] [Historial]
   | Próximas fechas
-  | No hay sesión planeada con Mia.
+  | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
@@ -130,7 +130,7 @@ bot to mia:
 bot to leo:
   | Mia cerró la meta Write handover notes at Oak House: cumplida (+1 en una escala de -2 a +2).
   | Write the note before the handover and not after it.
-  | [Escribir la próxima meta] [Historia]
+  | [Escribir la próxima meta] [Historial]
 
 mia looks at home
 home of mia:
@@ -151,7 +151,7 @@ home of mia:
   | - a step: Read five of Leo's notes
   | Only you see this list, and nobody counts it.
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -163,20 +163,20 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:26 CST.
   | ¿Se reunieron?
   | [Sí] [No] [Responder] [Posponer]
-  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. La pregunta de seguridad va más allá solo si dices que sí. También puedes escribir /mentor checkin.
+  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 27 de enero, 09:26 CST.
@@ -186,11 +186,11 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, January 27, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 27 de enero, 09:26 CST.
@@ -212,20 +212,20 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. The safety question goes further only if you say yes. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 10 de febrero, 09:26 CST.
   | ¿Se reunieron?
   | [Sí] [No] [Responder] [Posponer]
-  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. La pregunta de seguridad va más allá solo si dices que sí. También puedes escribir /mentor checkin.
+  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Wed 2027-02-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. There is time until Wednesday, February 10, 9:03 AM CST.
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
-  | You find this check-in in a newer message.
+  | This check-in is in a newer message.
 at Wed 2027-02-03 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 10 de febrero, 09:26 CST.
@@ -249,7 +249,7 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | No session with Leo is planned.
+  | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

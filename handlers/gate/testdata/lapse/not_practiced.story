@@ -31,7 +31,7 @@ bot to mia:
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo precepts Mia until February 1, 2027. They know. A week before the end we ask whether it is enough.
+  | Leo precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 bot edits for sam:
   | Mia has a preceptor now: Leo.
 
