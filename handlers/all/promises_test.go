@@ -198,12 +198,16 @@ func (w *walk) grantsRight(p models.Person, grant models.Grant, decisions []mode
 }
 
 // leavesNobodyAlone: each case under way has somebody who was told and may act, as
-// long as there is anybody at all.
+// long as there is anybody at all. One that nobody could hear of so far, or that waits
+// for its full hour, has a time at which it is looked at.
 func (w *walk) leavesNobodyAlone(org models.Org) {
 	cases, err := w.store.OpenCases(w.Context())
 	check(w.T, err)
 	for _, c := range cases {
 		if slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return c.Hears(p, org, w.at) }) {
+			continue
+		}
+		if len(c.Told()) == 0 && c.NextAt.After(w.at) {
 			continue
 		}
 		if _, who := c.Step(org, w.at); len(who) > 0 {

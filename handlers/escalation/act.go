@@ -2,6 +2,7 @@ package escalation
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -87,9 +88,14 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	return reply, a.retell(ctx, r, before, c, org, r.Event.ID, words, &reply)
 }
 
-// retell edits the notices of everybody who was told and still may know. Who has
-// not seen theirs yet is not woken for it.
+// retell edits the notices of everybody who was told and still may know. That rings
+// nobody and is done at once, or it would come after what is said next; who has not
+// seen theirs yet is not woken for it.
 func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(c))
+	if err != nil {
+		return err
+	}
 	for _, id := range before.Told() {
 		reply.Homes = append(reply.Homes, id)
 		name := words(before, id)
@@ -101,9 +107,10 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 		if err != nil {
 			return err
 		}
-		due := a.when(c, to, r.Now)
-		if id == r.Person.ID {
-			due = r.Now
+		due := r.Now
+		stands := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == noticeKey(before, id) })
+		if !stands && id != r.Person.ID {
+			due = a.when(c, to, r.Now)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: noticeKey(before, id) + ":" + name + ":" + act, Subject: "after:" + string(c.ID),

@@ -229,7 +229,7 @@ func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, 
 		}
 		sent = append(sent, alone...)
 	}
-	reply := handlers.Reply{Cancel: []string{subject(c)}, Homes: c.Told()}
+	reply := handlers.Reply{Cancel: []string{subject(c), "after:" + string(c.ID)}, Homes: c.Told()}
 	for _, d := range sent {
 		if slices.Contains(c.Recused, d.Person) {
 			continue // who stepped out has read so
