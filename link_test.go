@@ -49,7 +49,7 @@ func TestOnePersonOnTwoPlatforms(t *testing.T) {
 	must(discord.Command("U0LEO", "/mentor link"))
 	said(discord, "U0LEO", "Slack: messages come here first")
 	must(discord.Click("U0LEO", "Discord first", ""))
-	said(discord, "U0LEO", "Discord first from now on")
+	said(discord, "U0LEO", "From now on, messages come first on Discord.")
 
 	slack.clock.Advance(15 * 24 * time.Hour)
 	slack.Settle()
