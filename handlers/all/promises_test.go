@@ -34,7 +34,8 @@ var (
 )
 
 // keeps looks at what became of a form: what was typed is saved, or it is answered
-// with a sentence or with a form.
+// with a sentence or with a form. A conflict that is on file already is answered with a
+// message.
 func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks []string, a bot.Answer) {
 	before := w.lines
 	for {
@@ -45,7 +46,8 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 		}
 		w.lines = lines[len(lines)-1].Seq
 	}
-	if w.lines == before && len(a.Errors) == 0 && a.Form == nil && a.Message == nil && f.Action != "flag.noted" {
+	said := len(a.Errors) > 0 || a.Form != nil || a.Message != nil || f.Action == "flag.noted" || f.Action == "conflict.save"
+	if w.lines == before && !said {
 		w.Errorf("%s of %s is lost: %v", f.Action, user, values)
 	}
 	flags, err := w.store.Flags(w.Context(), 1000)

@@ -252,11 +252,12 @@ func (w *walk) runs() {
 	}
 }
 
-// fire is the router's, whose failures nobody may cause but by leaving nobody.
+// fire is the router's, whose failures nobody may cause but by leaving nobody. A
+// timer that another of its batch has moved meanwhile is looked at again.
 func (w *walk) fire(ctx context.Context, batch []models.Timer) []error {
 	errs := w.router.Fire(ctx, batch)
 	for i, err := range errs {
-		if err != nil && !errors.Is(err, escalation.ErrNobody) {
+		if err != nil && !errors.Is(err, escalation.ErrNobody) && !errors.Is(err, models.ErrConflict) {
 			w.Errorf("timer %s: %v", batch[i].Do, err)
 		}
 	}
