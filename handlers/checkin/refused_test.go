@@ -44,15 +44,7 @@ func asked(t *testing.T, state models.MentorshipState) *store.Store {
 // way of answering.
 func TestWhoMayNotAnswer(t *testing.T) {
 	t.Parallel()
-	words, err := prompts.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	policy := config.Default()
-	calendar, err := handlers.NewCalendar(policy)
-	if err != nil {
-		t.Fatal(err)
-	}
+	words, policy, calendar := defaults(t)
 	mia, leo := models.Person{ID: "p_mia", Name: "Mia"}, models.Person{ID: "p_leo", Name: "Leo"}
 	whole := map[string][]string{"progress": {"3"}, "unsafe": {"no"}}
 	for _, c := range []struct {
@@ -94,15 +86,7 @@ func TestWhoMayNotAnswer(t *testing.T) {
 // that something is unsafe opens the concern form with what was typed.
 func TestNobodysYesIsTurnedAway(t *testing.T) {
 	t.Parallel()
-	words, err := prompts.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	policy := config.Default()
-	calendar, err := handlers.NewCalendar(policy)
-	if err != nil {
-		t.Fatal(err)
-	}
+	words, policy, calendar := defaults(t)
 	for state, after := range map[models.MentorshipState]time.Duration{
 		models.MentorshipActive: 30 * 24 * time.Hour, models.MentorshipPaused: time.Hour,
 	} {
@@ -115,6 +99,21 @@ func TestNobodysYesIsTurnedAway(t *testing.T) {
 			t.Errorf("%s pair: %+v, %v", state, reply.Form, err)
 		}
 	}
+}
+
+// defaults are the words and the policy of a program that changed neither.
+func defaults(t *testing.T) (*prompts.Book, models.Policy, *handlers.Calendar) {
+	t.Helper()
+	words, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	policy := config.Default()
+	calendar, err := handlers.NewCalendar(policy)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return words, policy, calendar
 }
 
 func reasonOf(err error) string {
