@@ -180,7 +180,8 @@ func (a *app) settle(ctx context.Context, clock *sandbox.Clock) {
 	}
 }
 
-// apart tells whether messages wait and nothing is under way.
+// apart tells whether messages wait for nothing but a moment to pass: none is
+// under way, and the queue would be given none if it looked.
 func (a *app) apart(ctx context.Context) bool {
 	counts, err := a.store.Queue(ctx)
 	if err != nil {
@@ -196,8 +197,13 @@ func (a *app) apart(ctx context.Context) bool {
 		default: // at rest
 		}
 	}
+	now := a.clock.Now()
 	next, some, err := a.store.NextTimer(ctx)
-	return waits && err == nil && (!some || next.After(a.clock.Now()))
+	if !waits || err != nil || some && !next.After(now) {
+		return false
+	}
+	claimable, err := a.store.Claimable(ctx, now)
+	return err == nil && !claimable
 }
 
 // seed imports the demo's people, once.

@@ -189,10 +189,9 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	if n <= 0 {
 		return nil, false, nil
 	}
-	query := fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane))))
-	err = tx.Raw(query, map[string]any{
-		"never": time.Time{}, "now": now, "lease": now.Add(lease), "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead),
-	}).Scan(&taken).Error
+	words := inLane(now, lane, n)
+	words["lease"] = now.Add(lease)
+	err = tx.Raw(fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane)))), words).Scan(&taken).Error
 	if err != nil {
 		return nil, false, err
 	}
@@ -202,6 +201,29 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 		return cmp.Or(a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
 	})
 	return taken, len(gone) > 0, s.otherwise(tx, gone, now)
+}
+
+// inLane are the values that dueInLane names.
+func inLane(now time.Time, lane models.Lane, n int) map[string]any {
+	return map[string]any{"never": time.Time{}, "now": now, "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead)}
+}
+
+// Claimable reports whether ClaimDeliveries would give something to a sender now.
+// What is due and cannot be claimed waits for something else than its time.
+func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
+	for _, m := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
+		for _, lane := range models.AllLanes {
+			var next []int64
+			err := s.read.WithContext(ctx).Raw("SELECT id "+fmt.Sprintf(dueInLane, may(m, lane)), inLane(now, lane, 1)).Scan(&next).Error
+			if err != nil {
+				return false, fmt.Errorf("look for what can be claimed: %w", fault(err))
+			}
+			if len(next) > 0 {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
 }
 
 // ClaimUnknown takes up to n deliveries of unknown fate of the lanes whose

@@ -102,6 +102,30 @@ func TestADeliveryIsReadBackAsItWasSent(t *testing.T) {
 	})
 }
 
+// TestClaimableIsWhatAClaimWouldGive: what waits behind another, or for the second
+// after it, is due and not claimable.
+func TestClaimableIsWhatAClaimWouldGive(t *testing.T) {
+	onDesk(t, func(d desk) {
+		claimable := func(what string, at time.Time, want bool) {
+			d.Helper()
+			same(d, what, must(d.Claimable(d.Context(), at))(d), want)
+		}
+		claimable("nothing", noon, false)
+		one, two := talk("one"), talk("two")
+		two.Person = one.Person
+		d.send(one, two)
+		claimable("before it is due", noon.Add(-time.Second), false)
+		claimable("due", noon, true)
+		first := d.claim(noon)
+		same(d, "claimed", len(first), 1)
+		claimable("behind one that is under way", noon, false)
+		d.settle(first[0], models.Sent)
+		claimable("within the second", noon.Add(time.Second/2), false)
+		claimable("after it", noon.Add(time.Second), true)
+		same(d, "claimed then", len(d.claim(noon.Add(time.Second))), 1)
+	})
+}
+
 func TestOnlyTheClaimInForceSettles(t *testing.T) {
 	onDesk(t, func(d desk) {
 		d.send(talk("a"))
