@@ -26,9 +26,12 @@ type app struct {
 // and said so. Half of the interactions are a slash command, half a form that
 // is handed in. The Bolt app saves one row; so does the bot with one row; the
 // bot itself saves the goal, its line in the record, the id of the event, two
-// messages and two homes, and is sending messages all the while.
+// messages and two homes, and is sending messages all the while. A bare handler
+// in Go, which saves one row, says what the machine, the database and the load
+// take of it all.
 func BenchmarkAck(b *testing.B) {
 	for _, rate := range numbers(b, *rates) {
+		b.Run(fmt.Sprintf("http/rate=%d/bare", rate), func(b *testing.B) { app{"bare", startBare}.overHTTP(b, rate) })
 		for _, a := range []app{{"cairn", startCairn}, {"onerow", startOneRow}, {"bolt", startBolt}} {
 			b.Run(fmt.Sprintf("http/rate=%d/%s", rate, a.name), func(b *testing.B) { a.overHTTP(b, rate) })
 			b.Run(fmt.Sprintf("socket/rate=%d/%s", rate, a.name), func(b *testing.B) { a.overSocket(b, rate) })

@@ -32,6 +32,9 @@ func TestMain(m *testing.M) {
 	if os.Getenv(oneRowRole) != "" {
 		os.Exit(serveOneRow())
 	}
+	if os.Getenv(bareRole) != "" {
+		os.Exit(serveBare())
+	}
 	flag.Parse()
 	os.Exit(m.Run())
 }
