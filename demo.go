@@ -181,7 +181,7 @@ func (a *app) settle(ctx context.Context, clock *sandbox.Clock) {
 }
 
 // apart tells whether messages wait for nothing but a moment to pass: none is
-// under way, and the queue would be given none if it looked.
+// under way, and the queue would be given none if it looked. Else it is to look.
 func (a *app) apart(ctx context.Context) bool {
 	counts, err := a.store.Queue(ctx)
 	if err != nil {
@@ -203,6 +203,9 @@ func (a *app) apart(ctx context.Context) bool {
 		return false
 	}
 	claimable, err := a.store.Claimable(ctx, now)
+	if claimable {
+		a.queue.Wake()
+	}
 	return err == nil && !claimable
 }
 

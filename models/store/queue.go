@@ -212,7 +212,11 @@ func inLane(now time.Time, lane models.Lane, n int) map[string]any {
 // What is due and cannot be claimed waits for something else than its time.
 func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
 	for _, m := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
-		for _, lane := range models.AllLanes {
+		due, err := s.lanesDue(ctx, now, nil, m)
+		if err != nil {
+			return false, err
+		}
+		for _, lane := range due {
 			var next []int64
 			err := s.read.WithContext(ctx).Raw("SELECT id "+fmt.Sprintf(dueInLane, may(m, lane)), inLane(now, lane, 1)).Scan(&next).Error
 			if err != nil {
