@@ -175,6 +175,14 @@ func (ro *Router) tell(reply Reply) {
 	}
 }
 
+// add puts what another act changes and says behind it, without what that answers
+// its actor at once.
+func (r *Reply) add(one Reply) {
+	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
+	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
+	r.Rooms, r.Meetings = append(r.Rooms, one.Rooms...), append(r.Meetings, one.Meetings...)
+}
+
 func (r Reply) empty() bool {
 	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms)+len(r.Meetings) == 0
 }
