@@ -235,7 +235,8 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
 		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
 	}
-	return c, reply, a.lookAt(ctx, r, before, c, &reply)
+	err = a.lookAt(ctx, r, before, c, &reply)
+	return c, reply, err
 }
 
 // entered is what was sent of a form's questions. A question that was emptied

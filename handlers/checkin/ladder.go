@@ -180,5 +180,6 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 			return handlers.Reply{}, err
 		}
 	}
-	return reply, a.overdue(ctx, r, c, &reply)
+	err = a.overdue(ctx, r, c, &reply)
+	return reply, err
 }
