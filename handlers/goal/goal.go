@@ -182,7 +182,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := g.New(all); err != nil {
+	if err := g.CheckNew(all); err != nil {
 		return handlers.Reply{}, err
 	}
 	if _, known := a.policy.KPI(g.Serves); !known {
