@@ -59,10 +59,7 @@ func (r *Reply) send() []Message {
 // putOff moves one message behind the last one to the same person, and makes
 // it the last one.
 func (ro *Router) putOff(ctx context.Context, now time.Time, last map[models.PersonID]time.Time, m *Message) error {
-	due := m.Due
-	if due.IsZero() {
-		due = now
-	}
+	due := dueOr(m.Due, now)
 	if before, some := last[m.To]; some && due.Before(before.Add(Apart)) {
 		p, err := ro.Store.Person(ctx, m.To)
 		if err != nil {

@@ -96,6 +96,31 @@ func (b *Board) Commands(roles []models.Role) []Listed {
 	return out
 }
 
+// listeners is all activities' handlers of something that happened, as one; nil
+// when nobody listens.
+func (b *Board) listeners(kind bot.Kind) Handler {
+	var hs []Handler
+	for _, a := range b.activities {
+		if h := a.Events[kind]; h != nil {
+			hs = append(hs, h)
+		}
+	}
+	if len(hs) == 0 {
+		return nil
+	}
+	return func(ctx context.Context, r Request) (Reply, error) {
+		var all Reply
+		for _, h := range hs {
+			one, err := h(ctx, r)
+			if err != nil {
+				return Reply{}, err
+			}
+			all.add(one)
+		}
+		return all, nil
+	}
+}
+
 // Room is what the room with the key should be like now.
 func (b *Board) Room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error) {
 	owner, _, _ := strings.Cut(key, ":")

@@ -115,18 +115,20 @@ func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
 
 // NextMorning is the first Morning of a day of work that is not before t.
 func (c *Calendar) NextMorning(p models.Person, t time.Time) time.Time {
-	for day := models.DateOf(t.In(c.Zone(p))); ; day = day.Plus(1) {
-		if at := c.Morning(p, day); !at.Before(t) {
-			return c.Awake(p, at)
-		}
-	}
+	return c.firstDay(p, t, func(day models.Date) time.Time { return c.Morning(p, day) })
 }
 
 // Daily is the first time at or after t at which a person who wants everything
 // once a day is told of it.
 func (c *Calendar) Daily(p models.Person, t time.Time) time.Time {
+	return c.firstDay(p, t, func(day models.Date) time.Time { return scheduler.Local(day, p.DigestAt, c.Zone(p)) })
+}
+
+// firstDay is Awake at the time of a day, on the first day on which that is not
+// before t.
+func (c *Calendar) firstDay(p models.Person, t time.Time, of func(models.Date) time.Time) time.Time {
 	for day := models.DateOf(t.In(c.Zone(p))); ; day = day.Plus(1) {
-		if at := scheduler.Local(day, p.DigestAt, c.Zone(p)); !at.Before(t) {
+		if at := of(day); !at.Before(t) {
 			return c.Awake(p, at)
 		}
 	}

@@ -38,14 +38,14 @@ func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Ti
 		c.Send = append(c.Send, models.Delivery{
 			Key: models.NewID[string]("listing:" + m.Key), Lane: models.PromptLane, Kind: models.ListMeeting,
 			Platform: cmp.Or(m.Platform, r.Event.Platform), Room: models.ListRoom + m.Key, // one after the other, and before nothing else
-			State: models.Pending, DueAt: later(m.Due, r.Now), CreatedAt: r.Now,
+			State: models.Pending, DueAt: dueOr(m.Due, r.Now), CreatedAt: r.Now,
 		})
 	}
 	return c
 }
 
-// later is due, or now when there is none.
-func later(due, now time.Time) time.Time {
+// dueOr is due, or now when there is none.
+func dueOr(due, now time.Time) time.Time {
 	if due.IsZero() {
 		return now
 	}
@@ -64,7 +64,7 @@ func (ro *Router) delivery(r Request, m Message) models.Delivery {
 		Key: m.Key, Lane: m.Lane, Kind: models.SendMessage, Person: m.To,
 		Platform: cmp.Or(m.Platform, r.Event.Platform), Under: m.Under, Channel: m.Channel.Channel, Thread: m.Channel.Thread, Only: m.Channel.Only, Room: m.Channel.Room,
 		Subject: m.Subject, Replaces: m.Replaces, Otherwise: m.Otherwise,
-		Body: body, DueAt: later(m.Due, r.Now), ExpiresAt: m.Expires, State: models.Pending, CreatedAt: r.Now,
+		Body: body, DueAt: dueOr(m.Due, r.Now), ExpiresAt: m.Expires, State: models.Pending, CreatedAt: r.Now,
 	}
 	if d.Lane == "" {
 		d.Lane = models.TalkLane

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"runtime/debug"
 	"slices"
-	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -16,26 +15,12 @@ import (
 // change is saved together. The errors are aligned with the batch; nil means
 // that the timer is done.
 func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
-	errs := make([]error, len(batch))
+	replies, errs := ro.decide(ctx, batch)
+	now := ro.Now().UTC()
+	spacing := ro.apart(ctx, now, replies...)
 	var commits []models.Commit
 	var of []int
 	var said Reply
-	var now time.Time
-	replies := make([]*Reply, len(batch))
-	for i := range batch {
-		r, h, err := ro.due(batch[i])
-		if err != nil {
-			errs[i] = err
-			continue
-		}
-		reply, err := guarded(ctx, r, h)
-		if err != nil {
-			errs[i] = err
-			continue
-		}
-		now, replies[i] = r.Now, &reply
-	}
-	spacing := ro.apart(ctx, now, replies...)
 	for i, reply := range replies {
 		if reply == nil {
 			continue
@@ -48,9 +33,7 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 		}
 		commits = append(commits, ro.commit(Request{Now: now}, *reply, bot.Action(batch[i].Do).Name(), &batch[i]))
 		of = append(of, i)
-		said.Send, said.Timers = append(said.Send, reply.Send...), append(said.Timers, reply.Timers...)
-		said.Homes, said.Rooms = append(said.Homes, reply.Homes...), append(said.Rooms, reply.Rooms...)
-		said.Meetings = append(said.Meetings, reply.Meetings...)
+		said.add(*reply)
 	}
 	if len(commits) == 0 {
 		return errs
@@ -63,6 +46,26 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 	}
 	ro.tell(said)
 	return errs
+}
+
+// decide is what the activities answer to a batch, each timer on its own. There
+// is no reply where there is an error.
+func (ro *Router) decide(ctx context.Context, batch []models.Timer) ([]*Reply, []error) {
+	replies, errs := make([]*Reply, len(batch)), make([]error, len(batch))
+	for i, t := range batch {
+		r, h, err := ro.due(t)
+		if err != nil {
+			errs[i] = err
+			continue
+		}
+		reply, err := guarded(ctx, r, h)
+		if err != nil {
+			errs[i] = err
+			continue
+		}
+		replies[i] = &reply
+	}
+	return replies, errs
 }
 
 // fireAlone decides a timer again whose ground moved, perhaps under another
@@ -100,32 +103,4 @@ func aligned(err error, n int) []error {
 		return each
 	}
 	return slices.Repeat([]error{err}, n)
-}
-
-// listeners is all activities' handlers of something that happened, as one.
-func (b *Board) listeners(kind bot.Kind) Handler {
-	var hs []Handler
-	for _, a := range b.activities {
-		if h := a.Events[kind]; h != nil {
-			hs = append(hs, h)
-		}
-	}
-	if len(hs) == 0 {
-		return nil
-	}
-	return func(ctx context.Context, r Request) (Reply, error) {
-		var all Reply
-		for _, h := range hs {
-			one, err := h(ctx, r)
-			if err != nil {
-				return Reply{}, err
-			}
-			all.Save, all.Timers = append(all.Save, one.Save...), append(all.Timers, one.Timers...)
-			all.Send, all.Cancel = append(all.Send, one.Send...), append(all.Cancel, one.Cancel...)
-			all.Unset, all.Homes = append(all.Unset, one.Unset...), append(all.Homes, one.Homes...)
-			all.Rooms = append(all.Rooms, one.Rooms...)
-			all.Meetings = append(all.Meetings, one.Meetings...)
-		}
-		return all, nil
-	}
 }

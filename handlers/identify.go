@@ -58,9 +58,9 @@ func (ro *Router) strange(r *Request, unknown error) Handler {
 	if r.Event.Kind != bot.Command || !errors.Is(unknown, models.ErrNotFound) {
 		return nil
 	}
-	name, args, _ := strings.Cut(strings.TrimSpace(r.Event.Text), " ")
-	r.Args = strings.TrimSpace(args)
-	return ro.Board.commands[strings.ToLower(name)].Stranger
+	name, args := typed(r.Event)
+	r.Args = args
+	return ro.Board.commands[name].Stranger
 }
 
 // stranger answers somebody whom the program does not know, or could not look

@@ -175,6 +175,14 @@ func (ro *Router) tell(reply Reply) {
 	}
 }
 
+// add puts what another act changes and says behind it, without what that answers
+// its actor at once.
+func (r *Reply) add(one Reply) {
+	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
+	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
+	r.Rooms, r.Meetings = append(r.Rooms, one.Rooms...), append(r.Meetings, one.Meetings...)
+}
+
 func (r Reply) empty() bool {
 	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms)+len(r.Meetings) == 0
 }
@@ -185,8 +193,7 @@ func (ro *Router) find(r *Request) (Handler, error) {
 	e := r.Event
 	switch e.Kind {
 	case bot.Command:
-		name, args, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
-		name = strings.ToLower(name)
+		name, args := typed(e)
 		if name == "" {
 			name = "home"
 		}
@@ -194,7 +201,7 @@ func (ro *Router) find(r *Request) (Handler, error) {
 		if !known {
 			return nil, ro.unknownCommand(*r, name)
 		}
-		r.Args = strings.TrimSpace(args)
+		r.Args = args
 		return c.Handle, ro.may(name, r.Roles)
 	case bot.Click:
 		return found(ro.Board.clicks, e.Action.Name())
@@ -229,13 +236,19 @@ func found(in map[string]Handler, name string) (Handler, error) {
 	return nil, models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_action"}
 }
 
+// typed is the subcommand of a command and what follows it.
+func typed(e bot.Event) (name, args string) {
+	name, args, _ = strings.Cut(strings.TrimSpace(e.Text), " ")
+	return strings.ToLower(name), strings.TrimSpace(args)
+}
+
 func actionOf(e bot.Event) string {
 	switch e.Kind {
 	case bot.Click, bot.Submit, bot.Shortcut:
 		return e.Action.Name()
 	case bot.Command:
-		name, _, _ := strings.Cut(strings.TrimSpace(e.Text), " ")
-		return "command." + strings.ToLower(name)
+		name, _ := typed(e)
+		return "command." + name
 	default:
 		return string(e.Kind)
 	}

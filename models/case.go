@@ -88,7 +88,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 		c.ListedAt = now
 	}
 	if snoozed {
-		again := slices.DeleteFunc(c.lastCalled(), func(p PersonID) bool { return !c.entitled(org, p, now) })
+		again := slices.DeleteFunc(c.LastCalled(), func(p PersonID) bool { return !c.entitled(org, p, now) })
 		if who := c.ask(org, again, now, asking{close: true}); len(who) > 0 {
 			return c.call(who, now.Add(c.wait())), who
 		}
@@ -173,9 +173,7 @@ func (c Case) Told() []PersonID {
 }
 
 // LastCalled is whom the newest call went to, without those who stepped out.
-func (c Case) LastCalled() []PersonID { return c.lastCalled() }
-
-func (c Case) lastCalled() []PersonID {
+func (c Case) LastCalled() []PersonID {
 	n := c.calls()
 	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return c.Notified[p] != n })
 }
@@ -294,7 +292,7 @@ func (c Case) WaitsFor(p PersonID) bool {
 	if c.Holder != "" {
 		return c.Holder == p
 	}
-	last := c.lastCalled()
+	last := c.LastCalled()
 	return len(last) == 1 && last[0] == p
 }
 

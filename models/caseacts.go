@@ -133,12 +133,12 @@ func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
 // its person, or, where it is about nobody in particular, to who has an office.
 func (c Case) mayTake(org Org, p PersonID, now time.Time) bool {
 	able, _ := Can(org, p, Authorize, c.Person, now)
-	offices := []Role{LeaderRole, GovernanceRole}
+	takers := []Role{LeaderRole, GovernanceRole}
 	if c.Person == "" {
-		offices = append(offices, SupervisorRole, CredentialingRole)
+		takers = append(takers, SupervisorRole, CredentialingRole)
 	}
 	if c.Person == "" || c.About == "flag" {
-		able = able || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
+		able = able || slices.ContainsFunc(takers, func(r Role) bool { return org.Has(p, r, now) })
 	}
 	return able && c.allows(org, p) && !c.tooClose(org, p, now) && !org.Away(p, now)
 }
@@ -163,7 +163,7 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 		return c, err
 	}
 	c.Recused = append(slices.Clone(c.Recused), by)
-	left := slices.ContainsFunc(c.lastCalled(), func(p PersonID) bool { return c.allows(org, p) })
+	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.allows(org, p) })
 	if c.Holder == by || c.State == CaseOpen && !left {
 		c.State, c.Holder, c.NextAt = CaseOpen, "", now
 	}

@@ -1,5 +1,7 @@
 package models
 
+import "cmp"
+
 // CompetencyKey names a competency in a framework: "crisis_documentation".
 type CompetencyKey string
 
@@ -22,10 +24,7 @@ func (c *Competency) Ident() (string, string) { return "competency", c.ID }
 
 // NameIn is the competency's name in a language.
 func (c Competency) NameIn(locale string) string {
-	if name := c.Names[locale]; name != "" {
-		return name
-	}
-	return c.Name
+	return cmp.Or(c.Names[locale], c.Name)
 }
 
 // Rating is one judgment of a person's level in a competency, by themselves or

@@ -8,10 +8,14 @@
 //
 // Where to look:
 //
+//	noun.go         what every noun has: an id, a stamp; dates
+//	policy.go       what a program decided for itself
 //	person.go       people, their accounts, roles, supervision and absence
 //	program.go      programs and cohorts
+//	link.go         the code that brings another account of a person's into the program
 //	competency.go   the competency framework and ratings against it
 //	intake.go       what a person brings and asks for
+//	attestation.go  a person's word that they read a text of the program
 //	proposal.go     a suggested pair, until both have answered
 //	mentorship.go   a matched pair
 //	round.go        one run of the pairing, a wish for a re-match, an invitation
@@ -22,6 +26,8 @@
 //	action.go       what one of a pair promised to do
 //	reflection.go   what is written after a session
 //	ask.go          "look at this today"
+//	question.go     what somebody did not dare to ask, and its answer
+//	thanks.go       what one person thanks another for
 //	checkin.go      a question set asked of one person for one date
 //	session.go      one meeting: its line of people, its places, who came
 //	slot.go         the times into which office hours are divided
@@ -29,17 +35,24 @@
 //	wish.go         what people enter about a session, and when it can be
 //	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only
-//	gate.go         validation gates, decisions and conditions
+//	assurance.go    an author's word that their text names nobody who is served
+//	track.go        who is on which path of gates
+//	gate.go         validation gates, and what a decision stands on
+//	decision.go     a decision and its conditions
+//	motion.go       a decision that waits for a second signature
+//	scope.go        what a person may do on their own
 //	flag.go         unsafe-practice flags, what is said about them, who read them
 //	timeline.go     what happened to a flag, from the record
 //	ladder.go       escalation policy: who hears, after what wait
 //	case.go         a ladder under way: who hears next
 //	caseacts.go     what those who hear may do with a case
+//	caseaudit.go    why a case under way would be forgotten
+//	reach.go        whom a ladder would come to, and about whom it reaches too few
 //	org.go          who supervises, mentors and stands in for whom
 //	authority.go    Can: who may do what to whom, and why not
 //	timer.go        due work
 //	delivery.go     messages on their way out
 //	audit.go        the hash-chained record of every change
 //	commit.go       everything that one act changes, saved together or not at all
-//	errors.go       the five kinds of refusal
+//	errors.go       the kinds of refusal
 package models

@@ -185,7 +185,7 @@ func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Tim
 		return NotReady("gate.needs_evidence")
 	case wroteAll(d.By, seen):
 		return NotAllowed("gate.sole_author")
-	case (g.Independence || on.Rule.Independence) && !slices.ContainsFunc(seen, directBySupervisor):
+	case (g.Independence || on.Rule.Independence) && !Observed(seen):
 		return NotReady("gate.needs_observation")
 	}
 	if first := on.Before(on.Rule); len(first) > 0 {

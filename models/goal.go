@@ -146,9 +146,9 @@ func RoomForGoal(goals []Goal) error {
 	return Refused{Kind: ErrNotReady, Why: "goal.enough", Data: map[string]any{"Cap": LiveGoals}}
 }
 
-// New refuses a goal that the pair has already: a form that was sent twice makes
+// CheckNew refuses a goal that the pair has already: a form that was sent twice makes
 // one goal.
-func (g Goal) New(goals []Goal) error {
+func (g Goal) CheckNew(goals []Goal) error {
 	for _, other := range goals {
 		if other.ID != g.ID && other.State != GoalClosed && strings.EqualFold(strings.TrimSpace(other.Title), strings.TrimSpace(g.Title)) {
 			return Invalid{Field: "title", Why: "goal.why_twice"}

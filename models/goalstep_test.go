@@ -134,7 +134,7 @@ func TestAGoalThatWasSentTwiceIsOneGoal(t *testing.T) {
 		{"once more what was closed", models.Goal{ID: "gl_3", Title: "Lead a debrief"}, true},
 		{"another goal", models.Goal{ID: "gl_3", Title: "Write incident reports"}, true},
 	} {
-		if err := c.goal.New(there); (err == nil) != c.taken {
+		if err := c.goal.CheckNew(there); (err == nil) != c.taken {
 			t.Errorf("%s: %v", c.name, err)
 		}
 	}

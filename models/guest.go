@@ -23,9 +23,7 @@ func (s Session) Invite(p Participant, who PersonID, line []Participant, most in
 	case guests >= most:
 		return p, Invalid{Field: "who", Why: "circle.why_guests_full", Data: map[string]any{"Most": most}}
 	}
-	if p.ID == "" {
-		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
-	}
+	p = s.part(p, who)
 	p.State, p.Part = Invited, Guest
 	return p, nil
 }

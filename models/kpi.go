@@ -1,6 +1,9 @@
 package models
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // KPI is something that a program wants to reach, as a share in percent of what
 // is on file anyhow: where it stood, where it is to be, and by when. Goals of
@@ -44,10 +47,7 @@ func (m Measure) Waits() bool { return m == MeasureMatched || m == MeasureRetain
 
 // NameIn is the KPI's name in a language.
 func (k KPI) NameIn(locale string) string {
-	if name := k.Names[locale]; name != "" {
-		return name
-	}
-	return k.Name
+	return cmp.Or(k.Names[locale], k.Name)
 }
 
 // ServedBy reports whether a goal serves the KPI: it names it, or names none and

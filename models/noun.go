@@ -11,8 +11,9 @@ import (
 type Noun interface {
 	// Ident is the kind and id that the audit log uses: "gate", "gt_5k3…".
 	Ident() (kind, id string)
-	// Version is 0 for a noun that was never saved. Storage increases it, and
-	// refuses with ErrConflict when the stored one is not the one loaded.
+	// Stored is what storage keeps about it. Its Version is 0 for a noun that was
+	// never saved. Storage increases it, and refuses with ErrConflict when the
+	// stored one is not the one loaded.
 	Stored() *Stamp
 }
 

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"slices"
 	"time"
 )
@@ -143,7 +144,7 @@ type Hours struct {
 // CheckInRule says when a question set is asked of whom: by cron text, or on
 // certain days after a date.
 type CheckInRule struct {
-	Set      string // the question set: words in prompts "checkin.<set>"
+	Set      string // the question set: words in prompts "checkin.form_<set>", "checkin.more_<set>" …
 	Audience Role
 	Alone    bool          // of each person once, although the role is one of a pair
 	Cron     string        // five fields, in each person's own zone; or
@@ -224,10 +225,7 @@ type Track struct {
 
 // NameIn is the track's name in a language.
 func (t Track) NameIn(locale string) string {
-	if name := t.Names[locale]; name != "" {
-		return name
-	}
-	return t.Name
+	return cmp.Or(t.Names[locale], t.Name)
 }
 
 // Track finds a track by key. One that no list describes is called by its key.
@@ -242,10 +240,7 @@ func (p Policy) Track(key string) Track {
 
 // NameIn is the gate's name in a language.
 func (g GateRule) NameIn(locale string) string {
-	if name := g.Names[locale]; name != "" {
-		return name
-	}
-	return g.Name
+	return cmp.Or(g.Names[locale], g.Name)
 }
 
 // Recipe is how much of one type of evidence a gate needs.

@@ -245,11 +245,17 @@ func (s Session) Join(p Participant, who PersonID) (Participant, error) {
 	case p.Coming():
 		return p, NotReady("meeting.already_in")
 	}
-	if p.ID == "" {
-		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
-	}
+	p = s.part(p, who)
 	p.State, p.Turn, p.Wish = Joining, p.Version+1, 0
 	return p, nil
+}
+
+// part is p, or a new part in the session for somebody who never had one.
+func (s Session) part(p Participant, who PersonID) Participant {
+	if p.ID != "" {
+		return p
+	}
+	return Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
 }
 
 // Leave takes a person out of the line.
@@ -320,9 +326,7 @@ func (s Session) Attend(p Participant, who PersonID) (Participant, error) {
 	case p.State == Present:
 		return p, ErrDuplicate
 	}
-	if p.ID == "" {
-		p = Participant{ID: NewID[string]("pt"), Session: s.ID, Person: who}
-	}
+	p = s.part(p, who)
 	p.State = Present
 	return p, nil
 }

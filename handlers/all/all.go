@@ -58,13 +58,13 @@ type Store interface {
 	group.Store
 	intake.Store
 	leaving.Store
-	precept.Store
 	link.Store
 	matching.Store
 	meeting.Store
 	mentors.Store
 	officehours.Store
 	peer.Store
+	precept.Store
 	question.Store
 	report.Store
 	reverse.Store

@@ -110,7 +110,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
 	}
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
-	return reply, a.tell(ctx, r, org, p, x, "set", &reply)
+	err = a.tell(ctx, r, org, p, x, "set", &reply)
+	return reply, err
 }
 
 // deputy is who was named to stand in for somebody; nobody when nobody was. Who
@@ -188,7 +189,8 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
-	return reply, a.tell(ctx, r, org, p, x, "over", &reply)
+	err = a.tell(ctx, r, org, p, x, "over", &reply)
+	return reply, err
 }
 
 // home shows whoever is away soon, or with whom one is paired or for whom one

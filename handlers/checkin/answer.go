@@ -63,7 +63,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 func (a activity) form(r handlers.Request, c models.CheckIn) handlers.Reply {
-	return handlers.Reply{Form: filled(a.questions(r.Words(r.Person), c), c)}
+	return handlers.Reply{Form: handlers.Refilled(a.questions(r.Words(r.Person), c), c.Answers)}
 }
 
 // turnedAway says why a check-in cannot be answered, unless something is unsafe: then
@@ -160,7 +160,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return reply, nil // it came late, and nothing more is asked
 	}
 	if more := words.Form("checkin.more_"+c.Set, a.formData(words, c)); asks(more) {
-		reply.Form = filled(more, c)
+		reply.Form = handlers.Refilled(more, c.Answers)
 	}
 	return reply, nil
 }
@@ -235,7 +235,8 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
 		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
 	}
-	return c, reply, a.lookAt(ctx, r, before, c, &reply)
+	err = a.lookAt(ctx, r, before, c, &reply)
+	return c, reply, err
 }
 
 // entered is what was sent of a form's questions. A question that was emptied

@@ -167,7 +167,7 @@ func (a activity) free(ctx context.Context, org models.Org, p models.Person, due
 // tell sends the one message. What stood for these check-ins before says where
 // it went, so that there is one place to answer.
 func (a activity) tell(ctx context.Context, r handlers.Request, p models.Person, due, open []models.CheckIn) (handlers.Reply, error) {
-	key := "bell:" + string(due[0].ID) + ":" + r.Now.UTC().Format("20060102T150405")
+	key := "bell:" + string(due[0].ID) + ":" + stamp(r.Now)
 	var reply handlers.Reply
 	before := saidOf(due)
 	for i := range due {
@@ -195,6 +195,9 @@ func (a activity) tell(ctx context.Context, r handlers.Request, p models.Person,
 	return reply, nil
 }
 
+// stamp tells messages about the same thing apart in their keys.
+func stamp(now time.Time) string { return now.UTC().Format("20060102T150405") }
+
 // edit is the message that stands for a check-in, as it is from now on.
 func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person, c models.CheckIn) ([]handlers.Message, error) {
 	if c.Said == "" {
@@ -214,7 +217,7 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 	}
 	act := r.Event.ID
 	if act == "" {
-		act = r.Now.UTC().Format("20060102T150405")
+		act = stamp(r.Now)
 	}
 	return []handlers.Message{{
 		To: p.ID, Key: c.Said + ":" + string(c.ID) + ":" + act, Subject: "bell:" + string(p.ID), Replaces: c.Said, Message: m,

@@ -149,18 +149,6 @@ func taps(c models.CheckIn, q bot.Input) []prompts.Data {
 	return out
 }
 
-// filled puts the answers so far into a form.
-func filled(f bot.Form, c models.CheckIn) *bot.Form {
-	for i := range f.Pages {
-		for j, field := range f.Pages[i].Fields {
-			if old := c.Answers[field.Key]; len(old) > 0 {
-				f.Pages[i].Fields[j].Value = old
-			}
-		}
-	}
-	return &f
-}
-
 // asks reports whether there is a field to fill in.
 func asks(f bot.Form) bool {
 	for _, page := range f.Pages {

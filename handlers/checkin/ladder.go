@@ -151,7 +151,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 		return handlers.Reply{}, nil
 	}
 	return handlers.Reply{Send: []handlers.Message{{
-		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + r.Now.UTC().Format("20060102T150405"), Subject: "unheard:" + string(to.ID),
+		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + stamp(r.Now), Subject: "unheard:" + string(to.ID),
 		Lane: models.PromptLane, Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
 	}}}, nil
 }
@@ -180,5 +180,6 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 			return handlers.Reply{}, err
 		}
 	}
-	return reply, a.overdue(ctx, r, c, &reply)
+	err = a.overdue(ctx, r, c, &reply)
+	return reply, err
 }

@@ -118,7 +118,8 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 		g.Round--
 	}
 	if g.Round >= g.Meetings {
-		return reply, a.graduate(ctx, r, &g, past, &reply)
+		err = a.graduate(ctx, r, &g, past, &reply)
+		return reply, err
 	}
 	g.NextAt = Next(g.Circle, a.calendar.Zone(g.org.Person(g.Host)), r.Now)
 	if err := a.partWays(ctx, r, &g, &reply); err != nil {

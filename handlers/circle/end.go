@@ -23,7 +23,8 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, models.NotReady("meeting.circle_over")
 	}
 	var reply handlers.Reply
-	return reply, a.over(ctx, r, &g, "circle.ended", &reply)
+	err = a.over(ctx, r, &g, "circle.ended", &reply)
+	return reply, err
 }
 
 // over ends a circle, and calls off the meeting that is planned.

@@ -167,7 +167,8 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{Answer: r.Say("circle.left", prompts.Data{"Name": g.Name})}
-	return reply, a.without(ctx, r, &g, r.Person.ID, &reply)
+	err = a.without(ctx, r, &g, r.Person.ID, &reply)
+	return reply, err
 }
 
 // remove takes out who was chosen, by who keeps the circle.

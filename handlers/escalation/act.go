@@ -85,7 +85,8 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	if c.State != models.CaseOpen || len(c.Notified) < len(before.Notified) {
 		reply.Cancel = []string{subject(c)}
 	}
-	return reply, a.retell(ctx, r, before, c, org, r.Event.ID, words, &reply)
+	err = a.retell(ctx, r, before, c, org, r.Event.ID, words, &reply)
+	return reply, err
 }
 
 // retell edits the notices of everybody who was told and still may know. That rings
@@ -202,7 +203,8 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return reply, a.notify(ctx, r, c, org, []models.PersonID{to}, &reply)
+	err = a.notify(ctx, r, c, org, []models.PersonID{to}, &reply)
+	return reply, err
 }
 
 // recuse takes the actor out of the case. Others keep their notices; those who

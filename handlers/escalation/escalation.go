@@ -79,7 +79,8 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}}
-	return reply, a.notify(ctx, r, c, org, hear, &reply)
+	err = a.notify(ctx, r, c, org, hear, &reply)
+	return reply, err
 }
 
 func stepTimer(c models.Case) models.Timer {
@@ -208,7 +209,8 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{}
-	return reply, a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
+	err = a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
+	return reply, err
 }
 
 // clear puts the end of a case in the place of every notice that anybody has

@@ -182,7 +182,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := g.New(all); err != nil {
+	if err := g.CheckNew(all); err != nil {
 		return handlers.Reply{}, err
 	}
 	if _, known := a.policy.KPI(g.Serves); !known {
@@ -206,7 +206,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
-	return reply, a.spend(ctx, r, g, org, &reply)
+	err = a.spend(ctx, r, g, org, &reply)
+	return reply, err
 }
 
 // put saves a goal and asks the other one of the pair to stand behind it.
@@ -304,7 +305,8 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 			To: id, Key: subject(g) + ":live:" + string(id), Subject: "live:" + string(g.ID), Message: words.Message(key, data),
 		})
 	}
-	return reply, a.spend(ctx, r, g, org, &reply)
+	err = a.spend(ctx, r, g, org, &reply)
+	return reply, err
 }
 
 // room refuses one more live goal of a pair that has as many as may be.

@@ -289,15 +289,16 @@ func soFar(s models.Sheet, goals []models.Goal, sessions []models.Session) promp
 			held++
 		}
 	}
-	live, closed := []line{}, 0
+	var live []models.Goal
+	closed := 0
 	for _, g := range goals {
 		switch g.State {
 		case models.GoalLive:
-			live = append(live, line{N: len(live) + 1, ID: g.ID, Title: g.Title, Standing: g.Standing, Target: g.Target, Due: g.Due})
+			live = append(live, g)
 		case models.GoalClosed:
 			closed++
 		default:
 		}
 	}
-	return prompts.Data{"Goals": live, "Closed": closed, "Held": held, "Sessions": len(s.Dates)}
+	return prompts.Data{"Goals": lines(live), "Closed": closed, "Held": held, "Sessions": len(s.Dates)}
 }

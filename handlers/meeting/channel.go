@@ -31,7 +31,8 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 		}
 		a.elsewhere(r, g, why, &reply)
 	}
-	return reply, a.roomless(ctx, r, why, &reply)
+	err = a.roomless(ctx, r, why, &reply)
+	return reply, err
 }
 
 // roomless lets the hosts know whose session is under way in a room of its own

@@ -123,7 +123,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply.Send = append(reply.Send,
 		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": until.Until}),
 		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": until.Until}))
-	return reply, a.found(ctx, r, org, org.Person(person), names, &reply)
+	err = a.found(ctx, r, org, org.Person(person), names, &reply)
+	return reply, err
 }
 
 // chosen is the one or two who were entered, each of whom may precept the person.

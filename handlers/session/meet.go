@@ -311,5 +311,6 @@ func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply := handlers.Reply{Answer: r.Say("session.help_comes", nil)}
 	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
-	return reply, a.toCoordinators(ctx, r, m, weeks, true, &reply)
+	err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
+	return reply, err
 }
