@@ -31,7 +31,7 @@ func (v view) waits() bool {
 // renew opens a gate again before it expires. What was decided holds until then.
 func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
-	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || v.waits() {
+	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || v.waits() || v.gone() {
 		return handlers.Reply{}, err
 	}
 	g := anew(v.gate, v.rule, v.gate.ExpiresAt, "", "", r.Now)
@@ -56,7 +56,7 @@ func (a activity) tell(r handlers.Request, v view, part string, g models.Gate, r
 			delete(data, "Person")
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(g) + ":" + part + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
+			To: to.ID, Key: subject(g) + ":" + part + ":" + string(models.DateOf(g.DueAt)) + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
 			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
@@ -187,7 +187,7 @@ func (a activity) lift(ctx context.Context, r handlers.Request) (handlers.Reply,
 // again.
 func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
-	if err != nil || !v.gate.Passed() {
+	if err != nil || !v.gate.Passed() || v.gone() {
 		return handlers.Reply{}, err
 	}
 	to := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
