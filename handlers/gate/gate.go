@@ -51,6 +51,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		},
 		Clicks: map[string]handlers.Handler{
 			"gate.decide": a.open, "gate.reopen": a.openReopen, "gate.suspend": a.openSuspend, "gate.sign": a.openSign,
+			"gate.withdraw": a.withdraw,
 		},
 		Forms: map[string]handlers.Handler{
 			"gate.save": a.save, "gate.reopened": a.reopen, "gate.suspended": a.suspend, "gate.signed": a.sign, "gate.tracked": a.track,
@@ -58,7 +59,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
-			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.unsigned": a.unsigned,
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
