@@ -84,7 +84,7 @@ func (c Case) Drill() bool { return c.About == "drill" }
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	snoozed := c.State == CaseSnoozed
 	c.State, c.Holder = CaseOpen, ""
-	if c.ListedAt.IsZero() && now.Sub(c.OpenedAt) >= reviewAge {
+	if c.ListedAt.IsZero() && !now.Before(c.ListsAt()) {
 		c.ListedAt = now
 	}
 	if snoozed {
@@ -107,6 +107,26 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	who := c.last(org, now)
 	return c.call(who, now.Add(c.wait())), who
+}
+
+// ListsAt is when the case comes on the review list if it is under way then.
+func (c Case) ListsAt() time.Time { return c.OpenedAt.Add(reviewAge) }
+
+// List puts a case on the review list for its age, whatever is done about it: to
+// plan anew or to take over in turn must not hide it. While somebody keeps it, who
+// is asked at the end of a ladder hears of it besides them; nothing else changes.
+func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
+	if c.State == CaseClosed || !c.ListedAt.IsZero() || now.Before(c.ListsAt()) {
+		return c, nil
+	}
+	c.ListedAt = now
+	if c.State == CaseOpen {
+		return c, nil // the ladder climbs
+	}
+	others := c
+	others.Recused = append(slices.Clone(c.Recused), c.Holder)
+	who := others.last(org, now)
+	return c.call(who, c.NextAt), who
 }
 
 // Climbed reports whether every rung of every round was called.

@@ -47,3 +47,7 @@ var AllWho = []Who{
 // lastAsked is who is asked when a ladder has nobody left: the first of them
 // that reaches anybody.
 var lastAsked = []Who{TheGovernance, TheLeaders, TheCoordinators, TheCredentialing, anySupervisor}
+
+// caretakers is who hears what coordinators should, where there are none: the first
+// of them that is anybody.
+var caretakers = []Who{TheCoordinators, TheLeaders, TheGovernance, TheCredentialing, anySupervisor}

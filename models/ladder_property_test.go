@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"cmp"
 	"slices"
 	"testing"
 	"time"
@@ -133,6 +134,20 @@ func (r *run) act() {
 	}
 }
 
+// list lets the case be two weeks old: it is listed, whoever keeps it goes on, and
+// nobody hears who must not.
+func (r *run) list() {
+	listed, who := r.c.List(r.org, r.c.ListsAt())
+	if listed.ListedAt.IsZero() || listed.Holder != r.c.Holder || !listed.NextAt.Equal(r.c.NextAt) {
+		r.Fatalf("listed, %+v became %+v", r.c, listed)
+	}
+	for _, p := range who {
+		if why := r.forbidden(p); why != "" || p == r.c.Holder {
+			r.Fatalf("%s hears that it is listed, who is %s", p, cmp.Or(why, "its keeper"))
+		}
+	}
+}
+
 func TestEveryCaseReachesAnAllowedHuman(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -142,6 +157,7 @@ func TestEveryCaseReachesAnAllowedHuman(t *testing.T) {
 			for range rapid.IntRange(0, 2).Draw(t, "acts") {
 				r.act()
 			}
+			r.list()
 			if r.c.NextAt.After(r.now) {
 				r.now = r.c.NextAt
 			}

@@ -24,9 +24,10 @@ type MotionState string
 
 // The states of a motion.
 const (
-	MotionOpen    MotionState = "open"
-	MotionSigned  MotionState = "signed"
-	MotionRefused MotionState = "refused"
+	MotionOpen      MotionState = "open"
+	MotionSigned    MotionState = "signed"
+	MotionRefused   MotionState = "refused"
+	MotionWithdrawn MotionState = "withdrawn" // by the one who made it
 )
 
 // Ident implements Noun.
@@ -82,5 +83,17 @@ func (m Motion) Refuse(on Ground, by PersonID, why string, now time.Time) (Motio
 		return m, err
 	}
 	m.State, m.Signer, m.Why, m.EndedAt = MotionRefused, by, why, now
+	return m, nil
+}
+
+// Withdraw takes the motion back, by the one who made it, while nobody has signed.
+func (m Motion) Withdraw(by PersonID, now time.Time) (Motion, error) {
+	switch {
+	case m.State != MotionOpen:
+		return m, NotReady("gate.motion_over")
+	case m.By != by:
+		return m, NotAllowed("gate.withdraw_own")
+	}
+	m.State, m.EndedAt = MotionWithdrawn, now
 	return m, nil
 }

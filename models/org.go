@@ -236,6 +236,18 @@ func (o Org) Holding(role Role, now time.Time) []PersonID {
 	return out
 }
 
+// Caretakers is who looks after the program now, but for some: its coordinators or,
+// where there is none, the first others with an office.
+func (o Org) Caretakers(now time.Time, but ...PersonID) []PersonID {
+	for _, w := range caretakers {
+		found := slices.DeleteFunc(o.Resolve(w, "", now), func(p PersonID) bool { return slices.Contains(but, p) })
+		if len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
 // Mentored reports whether mentor has been p's mentor, now or ever.
 func (o Org) Mentored(mentor, p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.Mentor == mentor })

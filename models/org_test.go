@@ -250,3 +250,21 @@ func TestWhatIsDerivedIsComputedOnceForEachSnapshot(t *testing.T) {
 		t.Errorf("of nobody: %v", got)
 	}
 }
+
+func TestWhoHearsWhereNobodyCoordinates(t *testing.T) {
+	t.Parallel()
+	offices := []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole, models.CredentialingRole, models.SupervisorRole}
+	p := new(parts).people("mia")
+	for _, role := range offices {
+		p = p.people(models.PersonID(role)).holds(models.PersonID(role), role)
+	}
+	for _, role := range offices {
+		if got := p.org().Caretakers(noon); !slices.Equal(got, []models.PersonID{models.PersonID(role)}) {
+			t.Errorf("instead of a %s it is %v", role, got)
+		}
+		p = p.gone(models.PersonID(role))
+	}
+	if got := p.org().Caretakers(noon); len(got) > 0 {
+		t.Errorf("nobody has an office, and it is %v", got)
+	}
+}

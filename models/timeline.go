@@ -16,7 +16,7 @@ type Moment struct {
 var what = map[string]string{
 	"flag.save": "raised", "escalation.step": "called", "escalation.acknowledge": "acknowledged", "escalation.takeover": "took_over",
 	"escalation.next": "called_next", "escalation.snoozed": "snoozed", "escalation.reassigned": "reassigned", "escalation.recuse": "recused",
-	"flag.acted": "acted", "left": "called",
+	"flag.acted": "acted", "left": "called", "escalation.list": "listed",
 }
 
 // Timeline is what the record says of a flag and its case, with who read it and

@@ -60,6 +60,29 @@ func (p *program) fires(do string) {
 	p.settle()
 }
 
+// lifted is a program in which one gate of Mia's has lifted a limit of another.
+func lifted(t *testing.T) *program {
+	t.Helper()
+	p := approved(t, "g1")
+	mia := p.id("mia")
+	p.set(
+		&models.Gate{ID: "gt_0", Person: mia, Rule: "g1", State: models.GateReplaced, DueAt: now, Decision: "dc_0"},
+		&models.Gate{ID: "gt_2", Person: mia, Rule: "g2", State: models.GateApproved, DueAt: now, Decision: "dc_2", ExpiresAt: now},
+	)
+	p.set(p.decision("dc_0", "gt_0"), p.decision("dc_2", "gt_2"))
+	p.set(
+		&models.Condition{
+			ID: "cn_1", Decision: "dc_1", Person: mia, Type: models.ExcludesActivity, Value: "Medication", UntilGate: "g2", UntilDate: "2027-06-01",
+			LiftedAt: now.AddDate(0, 0, -7), LiftedBy: "dc_2", LiftedWhy: "gate",
+		},
+		&models.Condition{
+			ID: "cn_2", Decision: "dc_0", Person: mia, Type: models.ExcludesActivity, Value: "What was replaced", UntilGate: "g2",
+			LiftedAt: now.AddDate(0, 0, -7), LiftedBy: "dc_2", LiftedWhy: "gate",
+		},
+	)
+	return p
+}
+
 // TestWhatAGateHasLiftedLimitsAgain when that gate is put on hold, or its time is
 // over: the limit ended because of what the gate showed.
 func TestWhatAGateHasLiftedLimitsAgain(t *testing.T) {
@@ -70,23 +93,7 @@ func TestWhatAGateHasLiftedLimitsAgain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := approved(t, "g1")
-			mia := p.id("mia")
-			p.set(
-				&models.Gate{ID: "gt_0", Person: mia, Rule: "g1", State: models.GateReplaced, DueAt: now, Decision: "dc_0"},
-				&models.Gate{ID: "gt_2", Person: mia, Rule: "g2", State: models.GateApproved, DueAt: now, Decision: "dc_2", ExpiresAt: now},
-			)
-			p.set(p.decision("dc_0", "gt_0"), p.decision("dc_2", "gt_2"))
-			p.set(
-				&models.Condition{
-					ID: "cn_1", Decision: "dc_1", Person: mia, Type: models.ExcludesActivity, Value: "Medication", UntilGate: "g2", UntilDate: "2027-06-01",
-					LiftedAt: now.AddDate(0, 0, -7), LiftedBy: "dc_2", LiftedWhy: "gate",
-				},
-				&models.Condition{
-					ID: "cn_2", Decision: "dc_0", Person: mia, Type: models.ExcludesActivity, Value: "What was replaced", UntilGate: "g2",
-					LiftedAt: now.AddDate(0, 0, -7), LiftedBy: "dc_2", LiftedWhy: "gate",
-				},
-			)
+			p := lifted(t)
 			if said := p.says("USAM", "scope <@UMIA>"); strings.Contains(said, "Medication") {
 				t.Fatalf("before: %s", said)
 			}
@@ -98,6 +105,20 @@ func TestWhatAGateHasLiftedLimitsAgain(t *testing.T) {
 				t.Errorf("its date is forgotten: %v, %v", timers, err)
 			}
 		})
+	}
+}
+
+// TestALimitThatIsBackIsTold to the person, their mentor and their supervisor, when
+// the gate that lifted it is over.
+func TestALimitThatIsBackIsTold(t *testing.T) {
+	t.Parallel()
+	p := lifted(t)
+	p.fires("gate.expire:gt_2")
+	for name, says := range map[string]string{"mia": "hold again for you", "sam": "hold again for Mia", "leo": "valen otra vez para Mia"} {
+		d, err := p.store.DeliveryByKey(t.Context(), "gate:gt_2:ended:"+string(p.id(name)))
+		if check(t, err); !strings.Contains(string(d.Body), says) || !strings.Contains(string(d.Body), "Medication") {
+			t.Errorf("%s reads %s", name, d.Body)
+		}
 	}
 }
 

@@ -81,3 +81,14 @@ func (p *program) told(a bot.Answer) string {
 	}
 	return said
 }
+
+// TestABrokenLadderIsToldWhereNobodyCoordinates, to whoever is left with an office.
+func TestABrokenLadderIsToldWhereNobodyCoordinates(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.state(models.Gone, "sam", "mia")
+	reply := escalation.Lint([]models.Gap{{Ladder: "gate_overdue", Person: p.id("mia")}}, nil, p.org(), p.router.In, now)
+	if len(reply.Send) != 1 || reply.Send[0].To != p.id("sam") {
+		t.Errorf("it is told to %v", reply.Send)
+	}
+}

@@ -81,7 +81,7 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
 	if c.State != models.CaseOpen || len(c.Notified) < len(before.Notified) {
 		reply.Cancel = []string{subject(c)}
 	}
@@ -203,7 +203,7 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	err = a.notify(ctx, r, c, org, []models.PersonID{to}, &reply)
+	err = a.notify(ctx, r, c, org, []models.PersonID{to}, "notice", &reply)
 	return reply, err
 }
 

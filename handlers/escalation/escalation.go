@@ -42,7 +42,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
 		},
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
-		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show},
+		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list},
 		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
@@ -78,8 +78,33 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}}
-	err = a.notify(ctx, r, c, org, hear, &reply)
+	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
+	err = a.notify(ctx, r, c, org, hear, "notice", &reply)
+	return reply, err
+}
+
+// listTimer puts a case on the review list, once.
+func listTimer(c models.Case) []models.Timer {
+	if !c.ListedAt.IsZero() {
+		return nil
+	}
+	return []models.Timer{models.At(c.ListsAt(), string(bot.Do("escalation.list", string(c.ID))))}
+}
+
+// list puts a case that has been open for long on the review list, also while
+// somebody keeps it.
+func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+	if err != nil || c.State == models.CaseClosed || !c.ListedAt.IsZero() {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	c, hear := c.List(org, r.Now)
+	reply := handlers.Reply{Save: []models.Noun{&c}}
+	err = a.notify(ctx, r, c, org, hear, partOf(c), &reply)
 	return reply, err
 }
 
@@ -87,18 +112,21 @@ func stepTimer(c models.Case) models.Timer {
 	return models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))
 }
 
-// notify tells people of a case. Each rung's notice is a message of its own,
+// notify tells people of a case, in the words for it as it stands. Each rung's notice is a message of its own,
 // so that a phone rings; an undeliverable one moves the case on at once.
-func (a activity) notify(ctx context.Context, r handlers.Request, c models.Case, org models.Org, hear []models.PersonID, reply *handlers.Reply) error {
+func (a activity) notify(ctx context.Context, r handlers.Request, c models.Case, org models.Org, hear []models.PersonID, part string, reply *handlers.Reply) error {
 	for _, id := range hear {
 		to := org.Person(id)
-		m, err := a.notice(ctx, r, c, org, to, "notice")
+		m, err := a.notice(ctx, r, c, org, to, part)
 		if err != nil {
 			return err
 		}
+		otherwise := ""
+		if c.State == models.CaseOpen { // what somebody keeps stays with them
+			otherwise = string(bot.Do("escalation.step", string(c.ID)))
+		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m,
-			Due: a.when(c, to, r.Now), Otherwise: string(bot.Do("escalation.step", string(c.ID))),
+			To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now), Otherwise: otherwise,
 		})
 		reply.Homes = append(reply.Homes, id)
 	}
@@ -208,7 +236,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{}
+	reply := handlers.Reply{Timers: listTimer(c)}
 	err = a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
 	return reply, err
 }

@@ -16,7 +16,7 @@ import (
 // mostNamed is how many people a line names.
 const mostNamed = 5
 
-// Lint tells coordinators and governance of the ladders that are not sure to
+// Lint tells coordinators, or who is there in their place, and governance of the ladders that are not sure to
 // end at a human, and of those about whom a concern is not sure to leave their
 // line. The same gaps are told once a week, new ones at once.
 func Lint(gaps []models.Gap, narrows []models.Narrow, org models.Org, words func(models.Person) prompts.Voice, now time.Time) handlers.Reply {
@@ -27,7 +27,7 @@ func Lint(gaps []models.Gap, narrows []models.Narrow, org models.Org, words func
 	year, week := now.ISOWeek()
 	sum := sha256.Sum256([]byte(fmt.Sprint(gaps, narrows)))
 	key := fmt.Sprintf("lint:%d-%d:%s", year, week, hex.EncodeToString(sum[:6]))
-	owners := append(org.Holding(models.CoordinatorRole, now), org.Holding(models.GovernanceRole, now)...)
+	owners := append(org.Caretakers(now), org.Holding(models.GovernanceRole, now)...)
 	slices.Sort(owners)
 	for _, id := range slices.Compact(owners) {
 		to := org.Person(id)

@@ -24,6 +24,9 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if form, err := a.toSign(ctx, r, v); err != nil || form != nil {
 		return handlers.Reply{Form: form}, err
 	}
+	if mine, err := a.waitsMine(ctx, r, v); err != nil || mine != nil {
+		return handlers.Reply{Answer: mine}, err
+	}
 	if err := a.waitsFor(ctx, r, v); err != nil {
 		return handlers.Reply{}, err
 	}

@@ -51,6 +51,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		},
 		Clicks: map[string]handlers.Handler{
 			"gate.decide": a.open, "gate.reopen": a.openReopen, "gate.suspend": a.openSuspend, "gate.sign": a.openSign,
+			"gate.withdraw": a.withdraw,
 		},
 		Forms: map[string]handlers.Handler{
 			"gate.save": a.save, "gate.reopened": a.reopen, "gate.suspended": a.suspend, "gate.signed": a.sign, "gate.tracked": a.track,
@@ -58,9 +59,10 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
-			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.unsigned": a.unsigned,
 		},
-		Home: a.home,
+		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Home:   a.home,
 	}
 }
 
@@ -116,7 +118,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 // that today is the day. They have a working day from when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
-	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) {
+	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
 	boss := v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, r.Now), r.Now))
@@ -139,11 +141,11 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 // overdue opens a case: from here on the ladder sees to it that a person who
 // may decide hears of the gate.
 func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.store.Gate(ctx, models.GateID(r.Subject))
-	if err != nil || g.State != models.GateOpen || r.Now.Before(g.DueAt) {
+	v, err := a.view(ctx, models.GateID(r.Subject))
+	g, rule := v.gate, v.rule
+	if err != nil || g.State != models.GateOpen || r.Now.Before(g.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
-	rule, _ := a.policy.Gate(g.Rule)
 	c := models.Case{
 		ID: models.NewID[models.CaseID]("cs"), About: "gate", Object: string(g.ID), Person: g.Person,
 		Ladder: a.policy.Ladders[rule.Ladder], State: models.CaseOpen, NextAt: r.Now, OpenedAt: r.Now,

@@ -178,7 +178,7 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 	for _, g := range gates {
 		ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now)
 		near := !g.ReadyAt.IsZero() || g.DueAt.Before(r.Now.Add(soon))
-		if !ok || !near || !slices.Contains(states, g.State) {
+		if !ok || !near || !slices.Contains(states, g.State) || org.Person(g.Person).State != models.Active {
 			continue
 		}
 		on, err := a.ground(ctx, g.Person)
@@ -198,7 +198,7 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Org) ([]view, error) {
 	var out []view
 	for _, id := range org.Reports(r.Person.ID, r.Now) {
-		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok {
+		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok || org.Person(id).State != models.Active {
 			continue
 		}
 		on, err := a.ground(ctx, id)

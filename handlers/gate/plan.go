@@ -220,6 +220,9 @@ func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply
 // sayReady tells the person and the one who decides that nothing but the
 // decision is missing.
 func (a activity) sayReady(r handlers.Request, v view, reply *handlers.Reply) {
+	if v.gone() {
+		return
+	}
 	decider := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
 	for _, to := range []models.Person{decider, v.org.Person(v.gate.Person)} {
 		if to.ID == "" {

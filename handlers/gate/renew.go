@@ -31,7 +31,7 @@ func (v view) waits() bool {
 // renew opens a gate again before it expires. What was decided holds until then.
 func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
-	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || v.waits() {
+	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || v.waits() || v.gone() {
 		return handlers.Reply{}, err
 	}
 	g := anew(v.gate, v.rule, v.gate.ExpiresAt, "", "", r.Now)
@@ -56,7 +56,7 @@ func (a activity) tell(r handlers.Request, v view, part string, g models.Gate, r
 			delete(data, "Person")
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(g) + ":" + part + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
+			To: to.ID, Key: subject(g) + ":" + part + ":" + string(models.DateOf(g.DueAt)) + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
 			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
@@ -72,14 +72,21 @@ func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Repl
 	return a.end(ctx, r, v, "gate.expired")
 }
 
-// end takes the force from a gate and tells everybody concerned.
+// end takes the force from a gate and tells everybody concerned, also which limits
+// of other gates are back with it.
 func (a activity) end(ctx context.Context, r handlers.Request, v view, part string) (handlers.Reply, error) {
 	g := v.gate
 	g.State = models.GateExpired
 	reply := handlers.Reply{Save: []models.Noun{&g}, Unset: unset(r, g)}
+	back, err := a.limitAgain(ctx, r, v, &reply)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	for _, to := range v.concerned(r.Now) {
 		words := r.Words(to)
-		key, data := part, prompts.Data{"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Person": v.org.Person(g.Person).Name, "Last": g.PracticedOn}
+		key, data := part, prompts.Data{
+			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Person": v.org.Person(g.Person).Name, "Last": g.PracticedOn, "Back": a.limits(back, words),
+		}
 		if to.ID == g.Person {
 			key += "_subject"
 			delete(data, "Person")
@@ -93,8 +100,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, v view, part stri
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}
-	_, err := a.limitAgain(ctx, r, v, &reply)
-	return reply, err
+	return reply, nil
 }
 
 // warnDays is how long before a gate lapses everybody concerned is told.
@@ -181,7 +187,7 @@ func (a activity) lift(ctx context.Context, r handlers.Request) (handlers.Reply,
 // again.
 func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, models.GateID(r.Subject))
-	if err != nil || !v.gate.Passed() {
+	if err != nil || !v.gate.Passed() || v.gone() {
 		return handlers.Reply{}, err
 	}
 	to := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))

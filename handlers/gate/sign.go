@@ -22,7 +22,7 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
-	reply := handlers.Reply{Save: []models.Noun{&m}}
+	reply := handlers.Reply{Save: []models.Noun{&m}, Timers: []models.Timer{a.unsignedTimer(m, v, r)}}
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -33,19 +33,24 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	var names []string
 	for _, to := range asked {
 		names = append(names, to.Name)
-		words := r.Words(to)
-		data := v.data(a.policy, words)
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: "motion:" + m.ID + ":" + string(to.ID), Subject: "motion:" + m.ID, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
-			Message: words.Message("gate.ask_second", prompts.Data{"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "By": r.Person.Name}),
-		})
+		reply.Send = append(reply.Send, a.askSecond(r, v, m, to))
 	}
 	slices.Sort(names)
 	reply.Send = append(reply.Send, handlers.Message{
 		To: r.Person.ID, Key: "motion:" + m.ID + ":mover", Subject: "motion:" + m.ID, Lane: models.GateLane,
-		Message: *r.Say("gate.moved", prompts.Data{"Name": v.data(a.policy, r.Words(r.Person))["Name"], "Person": v.org.Person(v.gate.Person).Name, "Asked": names}),
+		Message: *r.Say("gate.moved", prompts.Data{"Motion": m.ID, "Name": v.data(a.policy, r.Words(r.Person))["Name"], "Person": v.org.Person(v.gate.Person).Name, "Asked": names}),
 	})
 	return reply, nil
+}
+
+// askSecond asks one who may sign, once.
+func (a activity) askSecond(r handlers.Request, v view, m models.Motion, to models.Person) handlers.Message {
+	words := r.Words(to)
+	data := v.data(a.policy, words)
+	return handlers.Message{
+		To: to.ID, Key: "motion:" + m.ID + ":" + string(to.ID), Subject: "motion:" + m.ID, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
+		Message: words.Message("gate.ask_second", prompts.Data{"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "By": v.org.Person(m.By).Name}),
+	}
 }
 
 // signers are those who are asked to sign: everybody who may decide about the
@@ -148,7 +153,7 @@ func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motio
 		return err
 	}
 	spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
-		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Signed": m.State == models.MotionSigned})
+		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Signed": m.State == models.MotionSigned, "Withdrawn": m.State == models.MotionWithdrawn})
 	})
 	reply.Send = append(reply.Send, spent...)
 	return err

@@ -57,8 +57,11 @@ func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
 }
 
 // concerned is the person, their mentors and their supervisor, those who are
-// there.
+// there; nobody once the person has left.
 func (v view) concerned(now time.Time) []models.Person {
+	if v.gone() {
+		return nil
+	}
 	ids := []models.PersonID{v.gate.Person}
 	ids = append(ids, v.org.Resolve(models.TheMentor, v.gate.Person, now)...)
 	ids = append(ids, v.org.Resolve(models.TheSupervisor, v.gate.Person, now)...)

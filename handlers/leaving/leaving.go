@@ -8,7 +8,6 @@ package leaving
 import (
 	"context"
 	"slices"
-	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -64,23 +63,11 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}
 	}
 	slices.Sort(led)
-	for _, id := range told(org, gone.ID, r.Now) {
+	for _, id := range org.Caretakers(r.Now, gone.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(id), Subject: "leaving:" + string(gone.ID),
 			Message: r.Words(org.Person(id)).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": alone, "Led": led}),
 		})
 	}
 	return reply, nil
-}
-
-// told is who hears that somebody has left: the coordinators or, where none is left,
-// those who can name one.
-func told(org models.Org, gone models.PersonID, now time.Time) []models.PersonID {
-	for _, role := range []models.Role{models.CoordinatorRole, models.LeaderRole, models.GovernanceRole} {
-		others := slices.DeleteFunc(org.Holding(role, now), func(p models.PersonID) bool { return p == gone })
-		if len(others) > 0 {
-			return others
-		}
-	}
-	return nil
 }

@@ -239,9 +239,10 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// tellCoordinators lets them know that people were left alone.
+// tellCoordinators lets them know that people were left alone, or who is there in
+// their place.
 func (a activity) tellCoordinators(r handlers.Request, g ground, key string, reply *handlers.Reply) {
-	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+	for _, id := range g.org.Caretakers(r.Now) {
 		who := g.org.Person(id)
 		words := r.Words(who)
 		tell(reply, g.Session, who, "coordinator:"+key, words.Message("meeting.coordinator_"+key, prompts.Data{

@@ -299,6 +299,9 @@ func (in *importer) add(r Row, result *Result) error {
 	if !existed || before.State == models.Gone {
 		in.welcome(r, p.ID)
 	}
+	if existed && before.State == models.Gone {
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.resume", string(p.ID)))))
+	}
 	return nil
 }
 

@@ -141,6 +141,7 @@ sam sends the form
   rationale: The list is complete now and the boundaries are signed.
 bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | [Take it back]
 bot to rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
@@ -199,6 +200,9 @@ bot to sam:
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
   | Sam made a decision: Approved.
+bot edits for sam:
+  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | Cleo signed it.
 bot edits for rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.

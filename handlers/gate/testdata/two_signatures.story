@@ -85,6 +85,7 @@ sam sends the form
   level: 1 May observe only
 bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | [Take it back]
 bot to rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
@@ -102,7 +103,8 @@ bot answers leo:
 
 sam chooses "Mia: Ready to start" in "Decide"
 bot answers sam:
-  | A decision on this gate waits for a second signature. It has to be signed or sent back first.
+  | Your decision on Mia's gate Ready to start waits for a second signature. Nothing changes before that. You can take it back and decide again.
+  | [Take it back]
 
 rita clicks "Read and sign"
 bot opens for rita: A second signature
@@ -119,6 +121,9 @@ bot to sam:
   | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
   | [Decide]
+bot edits for sam:
+  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | Rita sent it back.
 bot to rita:
   | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
@@ -140,6 +145,7 @@ sam sends the form
   level: 1 May observe only
 bot to sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | [Take it back]
 bot to rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
@@ -180,6 +186,9 @@ bot edits for sam:
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
   | Sam made a decision: Approved.
+bot edits for sam:
+  | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
+  | Cleo signed it.
 bot edits for rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.

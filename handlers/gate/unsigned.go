@@ -1,0 +1,92 @@
+package gate
+
+import (
+	"context"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// unsignedTimer looks at a decision that waits for a signature a day of work later.
+func (a activity) unsignedTimer(m models.Motion, v view, r handlers.Request) models.Timer {
+	return models.At(a.calendar.Workdays(v.org.Person(m.By), r.Now, 1), string(bot.Do("gate.unsigned", m.ID)))
+}
+
+// unsigned asks who came to be able to sign since; who was asked before has the same
+// message, which is not sent twice. Where nobody can, the one who decided hears so,
+// and whoever looks after the program.
+func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Motion(ctx, r.Subject)
+	if err != nil || m.State != models.MotionOpen {
+		return handlers.Reply{}, err
+	}
+	v, err := a.sight(ctx, m.Gate)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Timers: []models.Timer{a.unsignedTimer(m, v, r)}}
+	asked := a.signers(v, m, r)
+	switch {
+	case v.gone():
+	case len(asked) == 0:
+		a.sayNobodySigns(r, v, m, &reply)
+	default:
+		for _, to := range asked {
+			reply.Send = append(reply.Send, a.askSecond(r, v, m, to))
+		}
+	}
+	return reply, nil
+}
+
+// sayNobodySigns is told once for each decision.
+func (a activity) sayNobodySigns(r handlers.Request, v view, m models.Motion, reply *handlers.Reply) {
+	for _, id := range append(v.org.Caretakers(r.Now, m.Person, m.By), m.By) {
+		to := v.org.Person(id)
+		if to.State != models.Active {
+			continue
+		}
+		words := r.Words(to)
+		data := v.data(a.policy, words)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: id, Key: "motion:" + m.ID + ":nobody:" + string(id), Subject: "motion:" + m.ID, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
+			Message: words.Message("gate.nobody_signs", prompts.Data{
+				"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "By": v.org.Person(m.By).Name, "Made": m.MadeAt, "Mine": id == m.By,
+			}),
+		})
+	}
+}
+
+// waitsMine answers the one who made a decision that waits for a signature with the
+// way to take it back; nil for everybody else.
+func (a activity) waitsMine(ctx context.Context, r handlers.Request, v view) (*bot.Message, error) {
+	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
+	if err != nil || len(waiting) == 0 || waiting[0].By != r.Person.ID {
+		return nil, err
+	}
+	data := v.data(a.policy, r.Words(r.Person))
+	return r.Say("gate.waits_mine", prompts.Data{"Motion": waiting[0].ID, "Name": data["Name"], "Person": data["Person"]}), nil
+}
+
+// withdraw takes a decision back that nobody has signed.
+func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Motion(ctx, r.Subject)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	v, err := a.sight(ctx, m.Gate)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if m, err = m.Withdraw(r.Person.ID, r.Now); err != nil {
+		return handlers.Reply{}, err
+	}
+	data := v.data(a.policy, r.Words(r.Person))
+	reply := handlers.Reply{Save: []models.Noun{&m}, Cancel: []string{"motion:" + m.ID}}
+	reply.Send = []handlers.Message{{
+		To: r.Person.ID, Key: "motion:" + m.ID + ":withdrawn", Subject: subject(v.gate), Lane: models.GateLane,
+		Message: *r.Say("gate.withdrawn", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"]}),
+	}}
+	return reply, a.signed(ctx, r, m, v, &reply)
+}
