@@ -41,6 +41,11 @@ type program struct {
 type forms struct {
 	bot.Platform
 	newest *bot.Form
+	emails map[string]string // by user
+}
+
+func (f *forms) Profile(_ context.Context, user string) (bot.Profile, error) {
+	return bot.Profile{User: user, Email: f.emails[user]}, nil
 }
 
 func (f *forms) OpenForm(_ context.Context, _ bot.Trigger, form bot.Form) error {
