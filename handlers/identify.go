@@ -46,6 +46,7 @@ func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.
 }
 
 // email asks which address the platform of an event vouches for in one of its users.
+// No error names them: it may be whom a concern is about.
 func (ro *Router) email(e bot.Event) func(context.Context, string) (string, error) {
 	return func(ctx context.Context, user string) (string, error) {
 		platform := ro.Platforms[e.Platform]
@@ -54,10 +55,10 @@ func (ro *Router) email(e bot.Event) func(context.Context, string) (string, erro
 		}
 		profile, err := platform.Profile(ctx, user)
 		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class != bot.Recipient {
-			return "", fmt.Errorf("profile of %s: %w: %w", user, models.ErrBusy, err)
+			return "", fmt.Errorf("look at a profile: %w: %w", models.ErrBusy, err)
 		}
 		if err != nil || profile.Email == "" || profile.Bot {
-			return "", fmt.Errorf("profile of %s: %w", user, models.ErrNotFound)
+			return "", fmt.Errorf("look at a profile: %w", models.ErrNotFound)
 		}
 		return strings.ToLower(profile.Email), nil
 	}

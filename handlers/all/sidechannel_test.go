@@ -149,6 +149,23 @@ func TestAConcernAboutSomebodyWhoNeverUsedTheBot(t *testing.T) {
 	}
 }
 
+// TestAConcernIsNotTakenForOneAboutNobody because the platform cannot say right now
+// who was named: the form stays, and asks to be sent again.
+func TestAConcernIsNotTakenForOneAboutNobody(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.platform.down = &bot.SendError{Class: bot.Ambiguous, Method: "profile", Code: "timeout"}
+	answer := p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "flag.save:command", Values: map[string][]string{
+		"severity": {"2"}, "facts": {"The door was open."}, "about": {"UGUS"},
+	}})
+	if said := strings.Join(sentences(answer), "\n"); strings.Contains(said, "Leave this empty") || said == "" {
+		t.Errorf("answered with %q", said)
+	}
+	if cases, err := p.store.OpenCases(t.Context()); err != nil || len(cases) > 0 {
+		t.Errorf("%d cases, %v", len(cases), err)
+	}
+}
+
 // TestAFlagWithoutANameIsNowhereUnderOne looks through every table.
 func TestAFlagWithoutANameIsNowhereUnderOne(t *testing.T) {
 	t.Parallel()
