@@ -32,6 +32,8 @@ type Request struct {
 	Place func(ctx context.Context, channel string) (bot.Place, error)
 	// Guest asks the platform whether the actor is a guest there.
 	Guest func(context.Context) (bool, error)
+	// Email asks the platform for the address of one of its users.
+	Email func(ctx context.Context, user string) (string, error)
 }
 
 // Say renders a message for the actor.

@@ -26,18 +26,11 @@ func (ro *Router) identify(ctx context.Context, e bot.Event, now time.Time) (mod
 }
 
 func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.Person, []models.Role, error) {
-	platform := ro.Platforms[e.Platform]
-	if platform == nil || e.User == "" {
-		return models.Person{}, nil, models.ErrNotFound
+	email, err := ro.email(e)(ctx, e.User)
+	if err != nil {
+		return models.Person{}, nil, err
 	}
-	profile, err := platform.Profile(ctx, e.User)
-	if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class != bot.Recipient {
-		return models.Person{}, nil, fmt.Errorf("profile of %s: %w: %w", e.User, models.ErrBusy, err)
-	}
-	if err != nil || profile.Email == "" || profile.Bot {
-		return models.Person{}, nil, fmt.Errorf("profile of %s: %w", e.User, models.ErrNotFound)
-	}
-	p, err := ro.Store.PersonByEmail(ctx, strings.ToLower(profile.Email))
+	p, err := ro.Store.PersonByEmail(ctx, email)
 	if err != nil {
 		return models.Person{}, nil, err
 	}
@@ -50,6 +43,25 @@ func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.
 	}
 	roles, err := ro.Store.Roles(ctx, p.ID, now)
 	return p, roles, err
+}
+
+// email asks which address the platform of an event vouches for in one of its users.
+// No error names them: it may be whom a concern is about.
+func (ro *Router) email(e bot.Event) func(context.Context, string) (string, error) {
+	return func(ctx context.Context, user string) (string, error) {
+		platform := ro.Platforms[e.Platform]
+		if platform == nil || user == "" {
+			return "", models.ErrNotFound
+		}
+		profile, err := platform.Profile(ctx, user)
+		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class != bot.Recipient {
+			return "", fmt.Errorf("look at a profile: %w: %w", models.ErrBusy, err)
+		}
+		if err != nil || profile.Email == "" || profile.Bot {
+			return "", fmt.Errorf("look at a profile: %w", models.ErrNotFound)
+		}
+		return strings.ToLower(profile.Email), nil
+	}
 }
 
 // strange is what an account may do that the program does not know, nil for

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"cairn/bot"
 	"cairn/models"
 )
 
@@ -22,7 +21,7 @@ type Finder interface {
 func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models.Person, error) {
 	arg = strings.TrimSpace(arg)
 	if user, ok := strings.CutPrefix(arg, "<@"); ok {
-		return known(ByUser(ctx, store, r.Event, strings.TrimSuffix(user, ">"), r.Now))
+		return known(ByUser(ctx, store, r, strings.TrimSuffix(user, ">")))
 	}
 	if strings.Contains(arg, "@") {
 		return known(store.PersonByEmail(ctx, strings.ToLower(arg)))
@@ -38,8 +37,17 @@ func known(p models.Person, err error) (models.Person, error) {
 	return p, err
 }
 
-// ByUser is the person behind a platform user of the event's workspace.
-func ByUser(ctx context.Context, store Finder, e bot.Event, user string, now time.Time) (models.Person, error) {
-	p, _, err := store.Identify(ctx, e.Platform, e.Workspace, user, now)
-	return p, err
+// ByUser is the person behind a platform user of the event's workspace: also one
+// who never used the bot and is known by email alone. To be named leaves no trace, so
+// the account is not linked.
+func ByUser(ctx context.Context, store Finder, r Request, user string) (models.Person, error) {
+	p, _, err := store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
+	if !errors.Is(err, models.ErrNotFound) {
+		return p, err
+	}
+	email, err := r.Email(ctx, user)
+	if err != nil {
+		return p, err
+	}
+	return store.PersonByEmail(ctx, email)
 }

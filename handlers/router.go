@@ -98,7 +98,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 			answer = ro.refuse(r, errPanicked)
 		}
 	}()
-	r.Place, r.Guest = ro.place(e), ro.guest(e)
+	r.Place, r.Guest, r.Email = ro.place(e), ro.guest(e), ro.email(e)
 	person, roles, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {

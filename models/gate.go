@@ -179,6 +179,8 @@ func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Tim
 		return NotReady("gate.decided")
 	case !d.Settles():
 		return nil
+	case on.Rule.Key == "":
+		return NotReady("gate.rule_gone")
 	case len(seen) == 0 && !g.Since.IsZero():
 		return NotReady("gate.needs_fresh_evidence")
 	case len(seen) == 0:
@@ -303,11 +305,12 @@ func (r GateRule) Progress(evidence []Evidence) []Progress {
 // evidence.
 func Observed(evidence []Evidence) bool { return slices.ContainsFunc(evidence, directBySupervisor) }
 
-// Ready reports whether nothing but the decision is missing.
+// Ready reports whether nothing but the decision is missing. What it takes to pass
+// a gate that the program has no more, nobody knows.
 func (on Ground) Ready(g Gate) bool {
 	counts := on.Counts(g)
 	independent := g.Independence || on.Rule.Independence
-	return g.Undecided() && len(on.Rule.Missing(counts)) == 0 && (!independent || Observed(counts)) && len(on.Before(on.Rule)) == 0
+	return g.Undecided() && on.Rule.Key != "" && len(on.Rule.Missing(counts)) == 0 && (!independent || Observed(counts)) && len(on.Before(on.Rule)) == 0
 }
 
 // Reminders are the moments before the due date at which the person and their

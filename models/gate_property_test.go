@@ -31,7 +31,7 @@ func TestNoPathLetsAMentorAuthorize(t *testing.T) {
 		}
 		states := []models.GateState{models.GateOpen, models.GateOverdue, models.GateApproved, models.GateConditional, models.GateSuspended, models.GateDeclined}
 		gate := models.Gate{ID: "gt_1", Person: subject, State: states[r.IntN(len(states))], DueAt: noon, Independence: r.IntN(2) == 0}
-		on := models.Ground{Org: org, Evidence: evidence, Gates: []models.Gate{gate}}
+		on := models.Ground{Rule: models.GateRule{Key: "g1"}, Org: org, Evidence: evidence, Gates: []models.Gate{gate}}
 		for _, by := range people {
 			d := models.Decision{ID: "dc_1", By: by, Outcome: models.Approve, Rationale: "seen twice and safe"}
 			if r.IntN(2) == 0 {

@@ -81,7 +81,7 @@ func TestDecidingAGate(t *testing.T) {
 			gate := models.Gate{ID: "gt_1", Person: "mia", State: c.state, DueAt: noon}
 			d := models.Decision{ID: "dc_1", By: c.by, Outcome: c.outcome, Rationale: c.rationale, DeferTo: c.deferTo}
 			g, d, err := gate.Decide(models.Ground{
-				Rule: models.GateRule{Independence: c.independence}, Evidence: c.seen, Org: c.org.org(), Policy: models.Policy{Gates: []models.GateRule{{Key: "g3", Track: "lead"}}},
+				Rule: models.GateRule{Key: "g1", Independence: c.independence}, Evidence: c.seen, Org: c.org.org(), Policy: models.Policy{Gates: []models.GateRule{{Key: "g3", Track: "lead"}}},
 				Enrollments: []models.Enrollment{{Track: "lead"}},
 			}, d, c.conditions, noon)
 			invalid, _ := err.(models.Invalid) //nolint:errorlint // the kind itself is what counts
@@ -106,7 +106,7 @@ func TestADecisionSawWhatItsMakerSaw(t *testing.T) {
 		return models.Evidence{ID: id, Author: author, Type: models.Artifact, ObservedOn: "2027-03-01"}
 	}
 	gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOpen, DueAt: noon}
-	on := models.Ground{Org: house().org(), Evidence: []models.Evidence{by("sam", "ev_1"), by("sam", "ev_2"), by("leo", "ev_3")}}
+	on := models.Ground{Rule: models.GateRule{Key: "g1"}, Org: house().org(), Evidence: []models.Evidence{by("sam", "ev_1"), by("sam", "ev_2"), by("leo", "ev_3")}}
 	m, err := gate.Move(on, models.Decision{ID: "dc_1", By: "sam", Outcome: models.Approve, Rationale: "seen twice and safe"}, nil, noon)
 	if err != nil {
 		t.Fatal(err)
@@ -119,6 +119,22 @@ func TestADecisionSawWhatItsMakerSaw(t *testing.T) {
 	_, d, err = passed.Decide(on, models.Decision{ID: "dc_2", By: "sam", Outcome: models.Suspend, Rationale: "not safe at night", Seen: []models.EvidenceID{}}, nil, noon)
 	if err != nil || len(d.Seen) > 0 {
 		t.Error(err, d.Seen)
+	}
+}
+
+// TestAGateThatTheProgramHasNoMoreIsNotPassed: nobody knows what it took.
+func TestAGateThatTheProgramHasNoMoreIsNotPassed(t *testing.T) {
+	t.Parallel()
+	gate := models.Gate{ID: "gt_1", Person: "mia", Rule: "gone", State: models.GateOpen, DueAt: noon}
+	on := models.Ground{Org: house().org(), Evidence: []models.Evidence{{ID: "ev_1", Author: "leo", Type: models.Artifact, ObservedOn: "2027-03-01"}}}
+	if on.Ready(gate) {
+		t.Error("it is ready")
+	}
+	for outcome, want := range map[models.Outcome]string{models.Approve: "gate.rule_gone", models.Decline: ""} {
+		_, _, err := gate.Decide(on, models.Decision{ID: "dc_1", By: "sam", Outcome: outcome, Rationale: "seen twice and safe"}, nil, noon)
+		if why(err) != want {
+			t.Errorf("%s: %v, want %q", outcome, err, want)
+		}
 	}
 }
 

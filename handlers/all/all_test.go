@@ -41,6 +41,12 @@ type program struct {
 type forms struct {
 	bot.Platform
 	newest *bot.Form
+	emails map[string]string // by user
+	down   error             // what every look at a profile is answered with
+}
+
+func (f *forms) Profile(_ context.Context, user string) (bot.Profile, error) {
+	return bot.Profile{User: user, Email: f.emails[user]}, f.down
 }
 
 func (f *forms) OpenForm(_ context.Context, _ bot.Trigger, form bot.Form) error {

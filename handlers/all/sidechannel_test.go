@@ -3,6 +3,7 @@ package all_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -126,6 +127,39 @@ func TestAConcernAboutSomebodyOutsideKeepsWhatWasTyped(t *testing.T) {
 		if answer.Errors[field] == "" || strings.Contains(fmt.Sprint(answer.Errors), "door") {
 			t.Errorf("about %s: %v", about, answer.Errors)
 		}
+	}
+	if cases, err := p.store.OpenCases(t.Context()); err != nil || len(cases) > 0 {
+		t.Errorf("%d cases, %v", len(cases), err)
+	}
+}
+
+// TestAConcernAboutSomebodyWhoNeverUsedTheBot is about them and not brought to them,
+// who would read it with their first visit. That they were named is nowhere.
+func TestAConcernAboutSomebodyWhoNeverUsedTheBot(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.imports("name,email,roles\nGus,gus@example.org,governance\n")
+	p.platform.emails = map[string]string{"UGUS": "Gus@example.org"}
+	c := p.raise("UGUS")
+	if c.Person != p.id("gus") || slices.Contains(c.Told(), p.id("gus")) {
+		t.Errorf("it is about %q, told are %v", c.Person, c.Told())
+	}
+	if known, err := p.store.Accounts(t.Context(), p.id("gus")); err != nil || len(known) > 0 {
+		t.Errorf("linked are %+v, %v", known, err)
+	}
+}
+
+// TestAConcernIsNotTakenForOneAboutNobody because the platform cannot say right now
+// who was named: the form stays, and asks to be sent again.
+func TestAConcernIsNotTakenForOneAboutNobody(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.platform.down = &bot.SendError{Class: bot.Ambiguous, Method: "profile", Code: "timeout"}
+	answer := p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "flag.save:command", Values: map[string][]string{
+		"severity": {"2"}, "facts": {"The door was open."}, "about": {"UGUS"},
+	}})
+	if said := strings.Join(sentences(answer), "\n"); strings.Contains(said, "Leave this empty") || said == "" {
+		t.Errorf("answered with %q", said)
 	}
 	if cases, err := p.store.OpenCases(t.Context()); err != nil || len(cases) > 0 {
 		t.Errorf("%d cases, %v", len(cases), err)

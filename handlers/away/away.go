@@ -121,7 +121,7 @@ func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Pe
 	if user == "" {
 		return models.Person{}, nil
 	}
-	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+	p, err := handlers.ByUser(ctx, a.store, r, user)
 	if err != nil || p.State != models.Active {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
 	}

@@ -56,7 +56,7 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err := a.mayBring(g, s, r.Person.ID); err != nil {
 		return handlers.Reply{}, err
 	}
-	who, err := handlers.ByUser(ctx, a.store, r.Event, r.Entered("who"), r.Now)
+	who, err := handlers.ByUser(ctx, a.store, r, r.Entered("who"))
 	if err != nil || who.State != models.Active {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}

@@ -129,7 +129,7 @@ func (a activity) someone(ctx context.Context, r handlers.Request, field string)
 	if user == "" {
 		return models.Person{}, models.Invalid{Field: field, Why: "conflict.why_who"}
 	}
-	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+	p, err := handlers.ByUser(ctx, a.store, r, user)
 	if err != nil {
 		return p, models.Invalid{Field: field, Why: "conflict.why_who"}
 	}

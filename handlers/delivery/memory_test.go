@@ -57,14 +57,23 @@ func (s *memory) Queue(now time.Time, all ...models.Delivery) {
 		if d.Kind == "" {
 			d.Kind = models.SendMessage
 		}
-		for _, o := range s.rows {
-			if o.Key == d.Replaces && (o.State == models.Pending || o.State == models.Held) {
-				o.State, d.Replaces = models.Canceled, o.Replaces
-			}
+		for o := s.unsent(d.Replaces); o != nil; o = s.unsent(d.Replaces) {
+			o.State, o.Replaces, d.Replaces = models.Canceled, d.Key, o.Replaces
 		}
 		s.rows = append(s.rows, &d)
 		s.of[recipientOf(&d)] = append(s.of[recipientOf(&d)], &d)
 	}
+}
+
+// unsent is the delivery with the key if it stands nowhere, and may be taken back.
+func (s *memory) unsent(key string) *models.Delivery {
+	i := slices.IndexFunc(s.rows, func(d *models.Delivery) bool {
+		return d.Key == key && slices.Contains([]models.DeliveryState{models.Pending, models.Held, models.Canceled}, d.State)
+	})
+	if i < 0 {
+		return nil
+	}
+	return s.rows[i]
 }
 
 // Home marks a person's home as changed, like a commit.

@@ -2,7 +2,6 @@ package escalation
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -93,7 +92,7 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 // nobody and is done at once, or it would come after what is said next; who has not
 // seen theirs yet is not woken for it.
 func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
-	sent, err := a.store.MessagesAbout(ctx, subject(c))
+	sent, err := a.said(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -109,8 +108,7 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 			return err
 		}
 		due := r.Now
-		stands := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == noticeKey(before, id) })
-		if !stands && id != r.Person.ID {
+		if !stands(sent, noticeKey(before, id)) && id != r.Person.ID {
 			due = a.when(c, to, r.Now)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
@@ -185,7 +183,9 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 // see who has it now.
 func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	to := models.PersonID(r.Entered("to"))
+	var before models.Case
 	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+		before = c
 		c, err := c.Reassign(r.Person.ID, to, org, r.Now)
 		return a.fromNotice(c, org, []models.PersonID{to}, r.Now), err
 	}, func(_ models.Case, told models.PersonID) string {
@@ -203,7 +203,7 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	err = a.notify(ctx, r, c, org, []models.PersonID{to}, "notice", &reply)
+	err = a.notify(ctx, r, before, c, org, []models.PersonID{to}, &reply)
 	return reply, err
 }
 

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -73,13 +74,14 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case c.Drill() && c.Climbed():
 		return a.endDrill(ctx, r, c.Close(r.Now), org, "")
 	}
-	c, hear := c.Step(org, r.Now)
+	before := c
+	c, hear := before.Step(org, r.Now)
 	if len(hear) == 0 {
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
-	err = a.notify(ctx, r, c, org, hear, "notice", &reply)
+	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
 }
 
@@ -102,9 +104,10 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	c, hear := c.List(org, r.Now)
+	before := c
+	c, hear := before.List(org, r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	err = a.notify(ctx, r, c, org, hear, partOf(c), &reply)
+	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
 }
 
@@ -112,22 +115,28 @@ func stepTimer(c models.Case) models.Timer {
 	return models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))
 }
 
-// notify tells people of a case, in the words for it as it stands. Each rung's notice is a message of its own,
-// so that a phone rings; an undeliverable one moves the case on at once.
-func (a activity) notify(ctx context.Context, r handlers.Request, c models.Case, org models.Org, hear []models.PersonID, part string, reply *handlers.Reply) error {
+// notify tells people of a case as it stands. Each rung's notice is a
+// message of its own, so that a phone rings, in the place of what the person has
+// not been told yet; an undeliverable one moves the case on at once.
+func (a activity) notify(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, hear []models.PersonID, reply *handlers.Reply) error {
+	sent, err := a.said(ctx, before)
+	if err != nil {
+		return err
+	}
 	for _, id := range hear {
 		to := org.Person(id)
-		m, err := a.notice(ctx, r, c, org, to, part)
+		m, err := a.notice(ctx, r, c, org, to, partOf(c))
 		if err != nil {
 			return err
 		}
-		otherwise := ""
+		notice := handlers.Message{To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now)}
 		if c.State == models.CaseOpen { // what somebody keeps stays with them
-			otherwise = string(bot.Do("escalation.step", string(c.ID)))
+			notice.Otherwise = string(bot.Do("escalation.step", string(c.ID)))
 		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now), Otherwise: otherwise,
-		})
+		if _, told := before.Notified[id]; told && !stands(sent, noticeKey(before, id)) {
+			notice.Replaces = noticeKey(before, id)
+		}
+		reply.Send = append(reply.Send, notice)
 		reply.Homes = append(reply.Homes, id)
 	}
 	return nil
@@ -171,6 +180,22 @@ func subject(c models.Case) string { return "case:" + string(c.ID) }
 // noticeKey is the message of the call in which a person was told last.
 func noticeKey(c models.Case, to models.PersonID) string {
 	return fmt.Sprintf("%s:%d:%s", subject(c), c.Notified[to], to)
+}
+
+// said is what stands of the notices of a case: also of those whose place was
+// taken before they were sent.
+func (a activity) said(ctx context.Context, c models.Case) ([]models.Delivery, error) {
+	sent, err := a.store.MessagesAbout(ctx, subject(c))
+	if err != nil || c.Drill() {
+		return sent, err
+	}
+	instead, err := a.store.MessagesAbout(ctx, "after:"+string(c.ID))
+	return append(sent, instead...), err
+}
+
+// stands reports whether the notice with a key is among them, or what took its place.
+func stands(sent []models.Delivery, key string) bool {
+	return slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == key || strings.HasPrefix(d.Key, key+":") })
 }
 
 // notice speaks of a case in the words of its kind: "escalation.gate_notice".
@@ -245,19 +270,13 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 // before them, of each call, also of those with whom it is not anymore. That rings
 // nobody, so it waits for no morning.
 func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, org models.Org) (handlers.Reply, error) {
-	sent, err := a.store.MessagesAbout(ctx, subject(c))
+	sent, err := a.said(ctx, c)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	over := "escalation.over"
 	if c.Drill() {
 		over = "escalation.drill_closed"
-	} else {
-		alone, err := a.store.MessagesAbout(ctx, "after:"+string(c.ID)) // in the place of a notice that was not sent yet
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		sent = append(sent, alone...)
 	}
 	reply := handlers.Reply{Cancel: []string{subject(c), "after:" + string(c.ID)}, Homes: c.Told()}
 	for _, d := range sent {

@@ -6,6 +6,7 @@ package flag
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"time"
@@ -179,14 +180,14 @@ func (a activity) about(ctx context.Context, r handlers.Request) (models.PersonI
 	if user == "" {
 		return "", nil
 	}
-	p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
-	if err != nil {
+	p, err := handlers.ByUser(ctx, a.store, r, user)
+	switch {
+	case errors.Is(err, models.ErrNotFound):
 		return "", models.Invalid{Field: "about", Why: "flag.why_about"}
-	}
-	if p.ID == r.Person.ID {
+	case err == nil && p.ID == r.Person.ID:
 		return "", models.Invalid{Field: "about", Why: "flag.why_self"}
 	}
-	return p.ID, nil
+	return p.ID, err // without the person, it could be brought to them
 }
 
 // ladders is the policy's ladder for each severity.

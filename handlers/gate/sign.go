@@ -143,7 +143,8 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Cancel = append(reply.Cancel, "motion:"+m.ID)
-	return reply, a.signed(ctx, r, m, v, &reply)
+	err = a.signed(ctx, r, m, v, &reply)
+	return reply, err
 }
 
 // signed takes the way to sign from those who were asked.
@@ -174,5 +175,6 @@ func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motio
 			Message: words.Message("gate.sent_back", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"], "Signer": r.Person.Name, "Why": m.Why, "Mine": id == m.By}),
 		})
 	}
-	return reply, a.signed(ctx, r, m, v, &reply)
+	err = a.signed(ctx, r, m, v, &reply)
+	return reply, err
 }

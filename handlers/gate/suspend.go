@@ -169,7 +169,8 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
 		reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
 	}
-	return reply, a.remedy(ctx, r, person, back, &reply)
+	err = a.remedy(ctx, r, person, back, &reply)
+	return reply, err
 }
 
 // inForm says below the field of this form what the rule says of another's.

@@ -88,5 +88,6 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 		To: r.Person.ID, Key: "motion:" + m.ID + ":withdrawn", Subject: subject(v.gate), Lane: models.GateLane,
 		Message: *r.Say("gate.withdrawn", prompts.Data{"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"]}),
 	}}
-	return reply, a.signed(ctx, r, m, v, &reply)
+	err = a.signed(ctx, r, m, v, &reply)
+	return reply, err
 }

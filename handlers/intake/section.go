@@ -260,7 +260,7 @@ func (a activity) saveAvoid(ctx context.Context, r handlers.Request) (handlers.R
 		if user == "" {
 			continue
 		}
-		p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+		p, err := handlers.ByUser(ctx, a.store, r, user)
 		switch {
 		case err != nil:
 			return handlers.Reply{}, models.Invalid{Field: field, Why: "intake.why_who"}

@@ -138,7 +138,7 @@ func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org
 		if user == "" && field == "second" {
 			continue
 		}
-		p, err := handlers.ByUser(ctx, a.store, r.Event, user, r.Now)
+		p, err := handlers.ByUser(ctx, a.store, r, user)
 		if err != nil {
 			return nil, models.Invalid{Field: field, Why: "precept.why_who"}
 		}

@@ -62,7 +62,7 @@ func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, e
 
 // save asks the one who is to teach. Until they say yes nothing is planned.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	who, err := handlers.ByUser(ctx, a.store, r.Event, r.Entered("who"), r.Now)
+	who, err := handlers.ByUser(ctx, a.store, r, r.Entered("who"))
 	if err != nil {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}

@@ -63,20 +63,48 @@ func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int
 }
 
 // addDeliveries puts in the deliveries whose keys are new. What they replace
-// and was not sent yet is not sent any more, and they take its place: they
-// replace what it would have replaced.
+// and was not sent yet is not sent any more, and they take its place.
 func (s *Store) addDeliveries(x *script, all []models.Delivery) {
 	columns := deliveryColumns(all)
 	s.insertRows(x, "deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...)
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
-	replaces := col("key", replacing, func(d models.Delivery) string { return d.Replaces })
-	s.withRows(x, `UPDATE deliveries SET state = 'canceled'
-		WHERE state IN ('pending', 'held') AND key IN (SELECT key FROM r)`, nil, replaces)
+	for _, turn := range turns(replacing) {
+		s.takePlaces(x, turn)
+	}
+}
+
+// turns parts deliveries so that none takes a place of which another one in the
+// same part is the heir.
+func turns(replacing []models.Delivery) (all [][]models.Delivery) {
+	var part []models.Delivery
+	taken := map[string]bool{}
+	for _, d := range replacing {
+		if taken[d.Replaces] {
+			all, part, taken = append(all, part), nil, map[string]bool{}
+		}
+		part = append(part, d)
+		taken[d.Key], taken[d.Replaces] = true, true
+	}
+	return append(all, part)
+}
+
+// takePlaces takes back what is replaced before it was sent. What takes its
+// place replaces what it would have replaced, and is its heir: what was taken
+// back names it from then on, so that the next one for the same place finds it
+// there, and takes it back in its turn.
+func (s *Store) takePlaces(x *script, heirs []models.Delivery) {
+	keys := col("key", heirs, func(d models.Delivery) string { return d.Key })
+	places := col("replaces", heirs, func(d models.Delivery) string { return d.Replaces })
+	s.withRows(x, `UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held')
+		AND key IN (SELECT replaces FROM r UNION SELECT before.replaces FROM deliveries before
+			WHERE before.key IN (SELECT replaces FROM r) AND before.state = 'canceled')`, nil, places)
 	s.withRows(x, `UPDATE deliveries SET replaces =
-		(SELECT before.replaces FROM deliveries before WHERE before.key = deliveries.replaces)
+		(SELECT CASE heir.state WHEN 'canceled' THEN heir.replaces ELSE before.replaces END
+			FROM deliveries before LEFT JOIN deliveries heir ON heir.key = before.replaces WHERE before.key = deliveries.replaces)
 		WHERE key IN (SELECT key FROM r) AND EXISTS (SELECT 1 FROM deliveries before
-			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`, nil,
-		col("key", replacing, func(d models.Delivery) string { return d.Key }))
+			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`, nil, keys)
+	s.withRows(x, `UPDATE deliveries SET replaces = (SELECT r.key FROM r WHERE r.replaces = deliveries.key)
+		WHERE state = 'canceled' AND key IN (SELECT replaces FROM r)`, nil, keys, places)
 }
 
 // addHomes asks for homes to be drawn: now, or once more when one is being

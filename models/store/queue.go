@@ -126,9 +126,16 @@ func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 	if err != nil || len(gone) == 0 {
 		return err
 	}
-	return tx.Exec(`UPDATE deliveries SET replaces =
-		(SELECT before.replaces FROM deliveries before WHERE before.key = deliveries.replaces)
-		WHERE state = 'pending' AND replaces IN ?`, gone).Error
+	var heirs []models.Delivery
+	err = tx.Select("key", "replaces").Where("state = 'pending' AND replaces IN ?", gone).Order("id").Find(&heirs).Error
+	if err != nil {
+		return err
+	}
+	x := onSQL(tx)
+	for _, turn := range turns(heirs) {
+		s.takePlaces(x, turn)
+	}
+	return x.run()
 }
 
 const claimLane = `UPDATE deliveries SET

@@ -321,6 +321,41 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 	})
 }
 
+func TestOnlyTheNewestOfManyReplacementsIsSent(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("1"))
+		for _, key := range []string{"2", "3", "4"} { // one by one
+			d.send(replacing(key, "1"))
+		}
+		commit(d, d.Store, models.Commit{At: noon, Send: []models.Delivery{replacing("5", "1")}}, // and in one group
+			models.Commit{At: noon, Send: []models.Delivery{replacing("6", "1"), replacing("7", "6")}})
+		claimed := d.claim(noon)
+		same(d, "claimed", keys(claimed), []string{"7"})
+		same(d, "it is the first that is said", claimed[0].Replaces, "")
+		d.settle(claimed[0], models.Sent)
+
+		d.send(replacing("8", "1"))
+		claimed = d.claim(noon)
+		same(d, "claimed after that", keys(claimed), []string{"8"})
+		same(d, "it changes what stands", claimed[0].Replaces, "7")
+	})
+}
+
+func TestOfTwoThatWaitForWhatComesBackTheNewerIsSent(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("1"))
+		first := d.claim(noon)
+		d.send(replacing("2", "1"))
+		d.send(replacing("3", "1"))
+		d.settle(first[0], models.Pending)
+		claimed := d.claim(noon)
+		same(d, "claimed", keys(claimed), []string{"3"})
+		same(d, "it is the first that is said", claimed[0].Replaces, "")
+		d.settle(claimed[0], models.Sent)
+		same(d, "nothing is left", len(d.claim(noon.Add(time.Hour))), 0)
+	})
+}
+
 func TestAClockThatIsSetBackSilencesNobody(t *testing.T) {
 	onDesk(t, func(d desk) {
 		second := talk("a")

@@ -1,0 +1,81 @@
+# In one evening Sam calls Rita, looks after it himself, and calls on. Rita reads in the morning how it stands, and that alone.
+
+cast
+  mia is mentee, supervised by sam, hired 2027-01-04
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+on 2027-01-12 21:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Also reminded: Sam.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Also reminded: Sam.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+sam clicks "Call next"
+bot answers sam:
+  | The next level is called now. You are still asked too.
+
+sam clicks "Acknowledge"
+bot edits for sam:
+  | A gate is overdue
+  | Sam is looking after Mia's gate Ready to start until Thursday, January 14, 9:00 PM CST. The decision is still open.
+  | [Decide] [Reassign] [Call next]
+
+sam clicks "Call next"
+bot answers sam:
+  | The next level is called now. You are still asked too.
+bot edits for sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+on 2027-01-13 09:00 America/Chicago
+at Wed 2027-01-13 07:00
+bot to rita:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. If nobody acts, the next level is told.
+
+sam clicks "Acknowledge"
+bot edits for sam:
+  | A gate is overdue
+  | Sam is looking after Mia's gate Ready to start until Friday, January 15, 9:00 AM CST. The decision is still open.
+  | [Decide] [Reassign] [Call next]
+bot edits for rita:
+  | A gate is overdue
+  | Sam is looking after Mia's gate Ready to start until Friday, January 15, 9:00 AM CST. The decision is still open.
+  | [Decide] [Reassign] [Take over] [Call next]
+
+on 2027-01-13 21:00 America/Chicago
