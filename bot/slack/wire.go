@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"net"
@@ -20,7 +21,8 @@ const (
 type wire struct {
 	conn  *websocket.Conn
 	quiet time.Duration
-	watch *time.Timer // cuts the connection when nothing was heard for as long as quiet
+	watch *time.Timer  // cuts the connection when nothing was heard for as long as quiet
+	heard bytes.Buffer // the newest message; an envelope keeps nothing of it
 
 	hands   hands
 	working sync.WaitGroup // deliveries in hand
@@ -66,13 +68,17 @@ func dial(ctx context.Context, address string, quiet time.Duration) (*wire, erro
 // next reads a message. One that is no JSON is an envelope without an id:
 // there is nothing to acknowledge it by.
 func (w *wire) next() (envelope, error) {
-	_, raw, err := w.conn.ReadMessage()
+	_, message, err := w.conn.NextReader()
 	if err != nil {
+		return envelope{}, err
+	}
+	w.heard.Reset()
+	if _, err := w.heard.ReadFrom(message); err != nil {
 		return envelope{}, err
 	}
 	w.watch.Reset(w.quiet)
 	var env envelope
-	_ = json.Unmarshal(raw, &env) // what is odd in one field is no reason to lose the others
+	_ = json.Unmarshal(w.heard.Bytes(), &env) // what is odd in one field is no reason to lose the others
 	return env, nil
 }
 

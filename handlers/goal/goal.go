@@ -206,6 +206,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
+	if g.Version == 0 {
+		return reply, nil // nothing was said yet of a new goal
+	}
 	err = a.spend(ctx, r, g, org, &reply)
 	return reply, err
 }

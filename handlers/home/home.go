@@ -43,15 +43,15 @@ func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 // said to the bot in a direct message.
 func (h activity) help(_ context.Context, r handlers.Request) (handlers.Reply, error) {
 	words := r.Words(r.Person)
-	var lines []string
-	for _, l := range r.Board.Commands(r.Roles) {
-		lines = append(lines, words.Text(l.HelpKey(), prompts.Data{"Command": h.command}))
-	}
+	all := r.Board.Commands(r.Roles)
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
-	from = max(0, min(from, len(lines)))
-	to := from + len(page(lines[from:]))
+	from = max(0, min(from, len(all)))
+	lines := page(all[from:], func(l handlers.Listed) string {
+		return words.Text(l.HelpKey(), prompts.Data{"Command": h.command})
+	})
+	to := from + len(lines)
 	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{
-		"Lines": prompts.Words(strings.Join(lines[from:to], "\n")), "Next": to, "More": to < len(lines),
+		"Lines": prompts.Words(strings.Join(lines, "\n")), "Next": to, "More": to < len(all),
 	})}, nil
 }
 
@@ -59,13 +59,15 @@ func (h activity) help(_ context.Context, r handlers.Request) (handlers.Reply, e
 // it, it fits into the shortest message of any platform.
 const pageSize = 1650
 
-// page is the first of some lines, as many as are shown at once.
-func page(lines []string) []string {
+// page is the help for the first of some commands, as many as are shown at once.
+func page(all []handlers.Listed, help func(handlers.Listed) string) (lines []string) {
 	size := 0
-	for i, line := range lines {
+	for i, l := range all {
+		line := help(l)
 		if size += len(line) + 1; size > pageSize && i > 0 {
-			return lines[:i]
+			break
 		}
+		lines = append(lines, line)
 	}
 	return lines
 }

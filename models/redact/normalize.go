@@ -75,7 +75,8 @@ var lookalikes = func() map[rune]rune {
 // normalized undoes what hides a text from a pattern and not from a reader:
 // compatibility forms (NFKC), look-alike letters, characters without width.
 func normalized(text string) view {
-	var w viewWriter
+	w := viewWriter{from: make([]int, 0, len(text)), to: make([]int, 0, len(text))}
+	w.text.Grow(len(text))
 	var parts norm.Iter
 	parts.InitString(norm.NFKC, text)
 	for !parts.Done() {
@@ -84,11 +85,13 @@ func normalized(text string) view {
 		for len(part) > 0 {
 			r, size := utf8.DecodeRune(part)
 			part = part[size:]
-			if r > unicode.MaxASCII && unicode.Is(unicode.Cf, r) {
-				continue
-			}
-			if plain, known := lookalikes[r]; known {
-				r = plain
+			if r > unicode.MaxASCII {
+				if unicode.Is(unicode.Cf, r) {
+					continue
+				}
+				if plain, known := lookalikes[r]; known {
+					r = plain
+				}
 			}
 			w.add(string(r), from, parts.Pos())
 		}

@@ -89,6 +89,12 @@ func (s *Store) stands(ctx context.Context, head auditHead) bool {
 	return err == nil && line.Hash == head.Hash
 }
 
+// head is the end of the record as it is stored at this moment.
+func (s *Store) head(ctx context.Context) (head auditHead, err error) {
+	err = s.query(ctx, headQuery(false), nil, func(read scan) error { return read(&head.Seq, &head.Hash, &head.Org) }, func() {})
+	return head, err
+}
+
 func (s *Store) readHead(tx *gorm.DB, lock bool) (auditHead, error) {
 	var head auditHead
 	err := tx.Raw(headQuery(lock)).Row().Scan(&head.Seq, &head.Hash, &head.Org)

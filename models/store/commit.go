@@ -93,7 +93,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	err := s.transact(ctx, func(x *script) error {
 		begun++
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends, s.saveHomes,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -245,10 +245,16 @@ func (s *Store) saveReached(x *script, work []prepared) error {
 	return nil
 }
 
-// saveSends puts deliveries in. One whose subject a later commit of the group
-// cancels goes in canceled, as it would have been one by one.
+// saveSends puts in what is to be sent and the homes that are to be drawn, in one
+// statement: each that adds to the queue has all its indexes to open.
 func (s *Store) saveSends(x *script, work []prepared) error {
-	var sends []models.Delivery
+	s.addDeliveries(x, append(sends(work), homes(work)...))
+	return nil
+}
+
+// sends is the messages. One whose subject a later commit of the group cancels
+// goes in canceled, as it would have been one by one.
+func sends(work []prepared) (all []models.Delivery) {
 	canceled := map[string]bool{}              // subjects, by the commits after this one
 	later := map[string]models.DeliveryState{} // of keys that those send as well
 	for _, p := range slices.Backward(work) {
@@ -261,31 +267,29 @@ func (s *Store) saveSends(x *script, work []prepared) error {
 				d.State = again
 			}
 			later[d.Key] = d.State
-			sends = append(sends, d)
+			all = append(all, d)
 		}
 		for _, subject := range p.Cancel {
 			canceled[subject] = subject != ""
 		}
 	}
-	slices.Reverse(sends)
-	s.addDeliveries(x, sends)
-	return nil
+	slices.Reverse(all)
+	return all
 }
 
-func (s *Store) saveHomes(x *script, work []prepared) error {
-	homes := map[models.PersonID]models.Delivery{}
+// homes is one delivery for each home, in one order everywhere.
+func homes(work []prepared) (all []models.Delivery) {
+	asked := map[models.PersonID]time.Time{}
 	for _, p := range work {
 		for _, person := range p.Homes {
-			homes[person] = models.Delivery{
-				Key: "home:" + string(person), Lane: models.PromptLane, Kind: models.RefreshHome, Person: person,
-				State: models.Pending, DueAt: p.At, CreatedAt: p.At,
-			}
+			asked[person] = p.At
 		}
 	}
-	var all []models.Delivery
-	for _, person := range slices.Sorted(maps.Keys(homes)) {
-		all = append(all, homes[person])
+	for _, person := range slices.Sorted(maps.Keys(asked)) {
+		all = append(all, models.Delivery{
+			Key: "home:" + string(person), Lane: models.PromptLane, Kind: models.RefreshHome, Person: person,
+			State: models.Pending, DueAt: asked[person], CreatedAt: asked[person],
+		})
 	}
-	s.addHomes(x, all)
-	return nil
+	return all
 }

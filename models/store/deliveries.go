@@ -63,10 +63,13 @@ func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int
 }
 
 // addDeliveries puts in the deliveries whose keys are new. What they replace
-// and was not sent yet is not sent any more, and they take its place.
+// and was not sent yet is not sent any more, and they take its place. A home that
+// is there is to be drawn now, or once more when it is being drawn right now.
 func (s *Store) addDeliveries(x *script, all []models.Delivery) {
-	columns := deliveryColumns(all)
-	s.insertRows(x, "deliveries", "ON CONFLICT (key) DO NOTHING", columns, unsent()...)
+	s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
+		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
+		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
+		WHERE deliveries.kind = 'home' AND deliveries.state <> 'pending'`, deliveryColumns(once(all)), unsent()...)
 	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
 	for _, turn := range turns(replacing) {
 		s.takePlaces(x, turn)
@@ -107,14 +110,15 @@ func (s *Store) takePlaces(x *script, heirs []models.Delivery) {
 		WHERE state = 'canceled' AND key IN (SELECT replaces FROM r)`, nil, keys, places)
 }
 
-// addHomes asks for homes to be drawn: now, or once more when one is being
-// drawn right now.
-func (s *Store) addHomes(x *script, homes []models.Delivery) {
-	columns := deliveryColumns(homes)
-	s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
-		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
-		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.state <> 'pending'`, columns, unsent()...)
+// once is the first delivery of each key: no statement may change a row that it
+// has just put in.
+func once(all []models.Delivery) []models.Delivery {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool {
+		again := seen[d.Key]
+		seen[d.Key] = true
+		return again
+	})
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept

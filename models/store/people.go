@@ -113,9 +113,9 @@ var orgKinds = map[string]bool{
 // Org is the organization as it is stored at this moment. It is read once and
 // shared until a commit, of any process, changes one of its parts.
 func (s *Store) Org(ctx context.Context) (models.Org, error) {
-	head, err := s.readHead(s.read.WithContext(ctx), false)
+	head, err := s.head(ctx)
 	if err != nil {
-		return models.Org{}, fmt.Errorf("read organization: %w", fault(err))
+		return models.Org{}, fmt.Errorf("read organization: %w", err)
 	}
 	if known := s.org.Load(); known != nil && known.line == head.Org {
 		return known.org, nil
