@@ -31,6 +31,7 @@ type Discord struct {
 
 	who    atomic.Pointer[Identity]
 	member atomic.Bool // we are on our server
+	asking sync.Mutex  // for whoever asks whether we still are
 	listed atomic.Bool // and our commands are
 	intake intake
 	link   link
