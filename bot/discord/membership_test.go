@@ -120,3 +120,30 @@ func TestWhoTakesUsOffTheServerWhileWeAreAwayIsNoticed(t *testing.T) {
 	eventually(t, "it is connected again", func() bool { return o.Connected() && o.Identifies() == 2 })
 	eventually(t, "it says so", func() bool { return o.discord.Alive(o.now()) != nil })
 }
+
+// TestARoomThatWasDeletedWhileWeWereAwayIsMissed: Discord tells nothing of that
+// afterward, nor of the threads below a channel that is deleted, so whoever
+// cannot post there says so.
+func TestARoomThatWasDeletedWhileWeWereAwayIsMissed(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	room, err := o.discord.EnsureRoom(t.Context(), bot.Room{Key: "circle:ci_1", Name: "circle", Private: true, Members: []string{mia}})
+	o.must(err)
+	o.Fail(discordfake.Fault{Method: "GET", Path: "/gateway/bot", Times: -1, Status: 503})
+	o.Drop(discordfake.TimedOut)
+	o.DeleteChannel(room)
+	o.Heal()
+	eventually(t, "it is connected again", func() bool { return o.Connected() && o.Identifies() == 2 })
+	for range 2 {
+		if _, err := o.discord.Send(t.Context(), bot.Address{Channel: room}, bot.Message{Text: "Your agenda."}, ""); class(err) != bot.Recipient {
+			t.Errorf("to a room that is gone: %v", err)
+		}
+	}
+	eventually(t, "the program hears of it", func() bool { return len(o.saw()) > 0 })
+	if e := o.saw()[0]; e.Kind != bot.ChannelOff || e.Channel != room || e.Workspace != guild || e.ID != "off/"+room {
+		t.Errorf("event %+v", e)
+	}
+	if _, err := o.discord.Send(t.Context(), bot.Address{Channel: room, Thread: "5"}, bot.Message{Text: "Below it."}, ""); class(err) != bot.Recipient {
+		t.Errorf("below a card in it: %v", err)
+	}
+}

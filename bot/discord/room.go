@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -164,6 +165,12 @@ func (d *Discord) parent(ctx context.Context) (string, error) {
 	var made place
 	err := d.call(ctx, http.MethodPost, path, map[string]any{"name": roomsIn, "type": discordgo.ChannelTypeGuildText}, &made)
 	return made.ID, err
+}
+
+// missed is what the gateway says of a channel that was deleted. It does not say
+// it of one that went while we were away, nor of threads that went with theirs.
+func (d *Discord) missed(channel string) frame {
+	return frame{Type: "CHANNEL_DELETE", Data: fmt.Appendf(nil, `{"id":%q,"guild_id":%q}`, channel, d.identity().Guild)}
 }
 
 // wake brings back a thread that was put away; one that was locked stays so.
