@@ -35,7 +35,7 @@ type Discord struct {
 	listed atomic.Bool // and our commands are
 	intake intake
 	link   link
-	drafts drafts
+	drafts *drafts
 
 	mu       sync.Mutex
 	open     map[string]*exchange // interactions that are being handled, by id
@@ -95,10 +95,15 @@ type Shortcut struct {
 }
 
 // Memory keeps small things where a restart and other replicas find them: when
-// we introduced ourselves to the gateway, and which commands were registered.
+// we introduced ourselves to the gateway, which commands were registered, and
+// the forms that somebody is filling in, sealed, for a day.
 type Memory interface {
 	Recall(ctx context.Context, key string) (string, error) // "" for none
 	Remember(ctx context.Context, key, value string) error
+
+	Draft(ctx context.Context, name string) (sealed string, err error) // "" for none
+	KeepDraft(ctx context.Context, name, sealed string) error
+	DropDraft(ctx context.Context, name string) error
 }
 
 // Words are the few sentences that no caller can supply, because only the
@@ -165,7 +170,7 @@ func New(c Config) (*Discord, error) {
 		return nil, errors.New("discord: the API address is not a URL")
 	}
 	if c.Memory == nil {
-		c.Memory = forgetful{}
+		c.Memory = &forgetful{}
 	}
 	if c.Pause == 0 {
 		c.Pause = time.Second
@@ -175,7 +180,7 @@ func New(c Config) (*Discord, error) {
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
 		homes: map[string]shown{}, channels: map[string]mailbox{}, grouped: c.inGroup(),
 	}
-	d.drafts.now = c.Now
+	d.drafts = newDrafts(c.Words, c.Memory, d.log)
 	var err error
 	if d.session, err = discordgo.New("Bot " + strings.TrimPrefix(c.BotToken, "Bot ")); err != nil {
 		return nil, fmt.Errorf("discord: %w", err)
@@ -371,8 +376,24 @@ func (d *Discord) logRefusal(what string, err error, more ...any) {
 	d.log.Warn(what, args...) //nolint:sloglint // what is a constant at every call
 }
 
-// forgetful is a memory that remembers nothing.
-type forgetful struct{}
+// forgetful is a memory that remembers nothing over a restart.
+type forgetful struct{ drafts sync.Map }
 
-func (forgetful) Recall(context.Context, string) (string, error) { return "", nil }
-func (forgetful) Remember(context.Context, string, string) error { return nil }
+func (*forgetful) Recall(context.Context, string) (string, error) { return "", nil }
+func (*forgetful) Remember(context.Context, string, string) error { return nil }
+
+func (f *forgetful) Draft(_ context.Context, name string) (string, error) {
+	sealed, _ := f.drafts.Load(name)
+	text, _ := sealed.(string)
+	return text, nil
+}
+
+func (f *forgetful) KeepDraft(_ context.Context, name, sealed string) error {
+	f.drafts.Store(name, sealed)
+	return nil
+}
+
+func (f *forgetful) DropDraft(_ context.Context, name string) error {
+	f.drafts.Delete(name)
+	return nil
+}

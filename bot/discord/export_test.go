@@ -32,9 +32,8 @@ func CheckModal(m Modal) error                { return checkModal(m) }
 
 // Modals are all the modals that a form is asked with.
 func Modals(w Words, f bot.Form) []Modal {
-	ds := &drafts{now: func() time.Time { return time.Unix(0, 0) }}
-	dr := ds.begin(w, "1", f)
-	dr.id = "0123456789"
+	dr := newDrafts(w, &forgetful{}, nil).begin(context.Background(), "1", f)
+	dr.key = "0123456789"
 	var out []Modal
 	for n := range dr.sheets {
 		out = append(out, dr.modal(n))

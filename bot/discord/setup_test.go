@@ -202,8 +202,60 @@ func (o *office) last(user, text string) discordfake.Message {
 
 // memory is a discord.Memory.
 type memory struct {
-	mu   sync.Mutex
-	kept map[string]string
+	mu     sync.Mutex
+	kept   map[string]string
+	drafts map[string]string
+	away   bool // it takes and gives no draft
+}
+
+var errAway = errors.New("storage does not answer")
+
+func (m *memory) Draft(_ context.Context, name string) (string, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.away {
+		return "", errAway
+	}
+	return m.drafts[name], nil
+}
+
+func (m *memory) KeepDraft(_ context.Context, name, sealed string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.away {
+		return errAway
+	}
+	if m.drafts == nil {
+		m.drafts = map[string]string{}
+	}
+	m.drafts[name] = sealed
+	return nil
+}
+
+func (m *memory) DropDraft(_ context.Context, name string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.drafts, name)
+	return nil
+}
+
+func (m *memory) count() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return len(m.drafts)
+}
+
+// forget loses every draft, as storage does in a day.
+func (m *memory) forget() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	clear(m.drafts)
+}
+
+func (m *memory) goAway(away bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.away = away
 }
 
 func (m *memory) Recall(_ context.Context, key string) (string, error) {
