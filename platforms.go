@@ -81,7 +81,7 @@ func (a *app) discordWords() discord.Words {
 		More: say("common.more"), Cancel: say("common.cancel"),
 		Gone: say("discord.gone"), Lost: say("discord.lost"), Next: say("discord.next"), Unsent: say("discord.unsent"), Back: say("discord.back"), Correct: say("discord.correct"),
 		Sure: say("discord.sure"), Needed: say("discord.needed"), OneOnly: say("discord.one_only"), Date: say("discord.date"),
-		Home: say("discord.home"), Details: say("discord.details"), Nook: say("discord.nook"),
+		Home: say("discord.home"), Rest: say("discord.rest"), Details: say("discord.details"), Nook: say("discord.nook"),
 	}
 }
 

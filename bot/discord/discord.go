@@ -124,6 +124,7 @@ type Words struct {
 	OneOnly string // a question with more than one answer
 	Date    string // a date that is none
 	Home    string // the button that shows the home anew
+	Rest    string // the button that shows what a home has no place for; how much that is follows
 	Details string // what follows a subcommand
 	Nook    string // names the thread of somebody who takes no direct messages
 }
@@ -133,7 +134,7 @@ func (w Words) missing() []string {
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
 		"Gone": w.Gone, "Lost": w.Lost, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
-		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
+		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Rest": w.Rest, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {
 			out = append(out, name)

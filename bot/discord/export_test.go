@@ -26,7 +26,7 @@ type (
 func plain(w Words) *Discord { return &Discord{config: Config{Words: w}} }
 
 func MessagePost(w Words, m bot.Message) Post { return plain(w).canvas().message(m) }
-func HomePost(w Words, h bot.Home) Post       { return plain(w).canvas().home(h) }
+func HomePost(w Words, h bot.Home) Post       { return plain(w).canvas().home(h, 0) }
 func CheckPost(p Post) error                  { return checkPost("test", p) }
 func CheckModal(m Modal) error                { return checkModal(m) }
 
