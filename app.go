@@ -224,7 +224,10 @@ func (a *app) entry(ctx context.Context, id string) (web.Entry, error) {
 
 // probes are what the program needs in order to be of use.
 func (a *app) probes() []web.Probe {
-	probes := []web.Probe{{Name: "database", Check: a.store.Writable}, {Name: "escalation", Check: a.watch.escalates}}
+	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
+	if a.watched() {
+		probes = append(probes, web.Probe{Name: "escalation", Check: a.watch.escalates})
+	}
 	if a.slack != nil {
 		probes = append(probes, web.Probe{Name: "slack", Check: func(context.Context) error { return a.slack.Alive(time.Now()) }})
 	}

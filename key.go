@@ -18,7 +18,7 @@ const fingerprintKey = "key/fingerprint"
 // secretKey is CAIRN_KEY, or the one kept beside the SQLite file. A database
 // keeps to the key that it was first used with; one that has none yet gets it.
 func secretKey(ctx context.Context, s *store.Store, c config.Config) ([]byte, error) {
-	kept, err := memory{s}.Recall(ctx, fingerprintKey)
+	kept, err := orNone(s.Setting(ctx, fingerprintKey))
 	if err != nil {
 		return nil, err
 	}

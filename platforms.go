@@ -52,7 +52,7 @@ func (a *app) newDiscord(commands []discord.Command) (*discord.Discord, error) {
 			{Name: say("discord.concern"), Action: slack.FlagConcern},
 			{Name: say("discord.evidence"), Action: slack.SaveEvidence},
 		},
-		Words: a.discordWords(), Memory: memory{a.store}, Now: time.Now, Log: a.log,
+		Words: a.discordWords(), Memory: memory{a.store, a.clock.Now}, Now: time.Now, Log: a.log,
 	})
 }
 
@@ -81,7 +81,7 @@ func (a *app) discordWords() discord.Words {
 		More: say("common.more"), Cancel: say("common.cancel"),
 		Gone: say("discord.gone"), Lost: say("discord.lost"), Next: say("discord.next"), Unsent: say("discord.unsent"), Back: say("discord.back"), Correct: say("discord.correct"),
 		Sure: say("discord.sure"), Needed: say("discord.needed"), OneOnly: say("discord.one_only"), Date: say("discord.date"),
-		Home: say("discord.home"), Details: say("discord.details"), Nook: say("discord.nook"),
+		Home: say("discord.home"), Rest: say("discord.rest"), Details: say("discord.details"), Nook: say("discord.nook"),
 	}
 }
 
@@ -103,18 +103,41 @@ func (a *app) subcommands(board *handlers.Board) []discord.Command {
 }
 
 // memory keeps in the database what Discord's adapter must not forget.
-type memory struct{ store *store.Store }
+type memory struct {
+	store *store.Store
+	now   func() time.Time
+}
 
 // Recall implements discord.Memory.
 func (m memory) Recall(ctx context.Context, key string) (string, error) {
-	value, err := m.store.Setting(ctx, key)
-	if errors.Is(err, models.ErrNotFound) {
-		return "", nil
-	}
-	return value, err
+	return orNone(m.store.Setting(ctx, key))
 }
 
 // Remember implements discord.Memory.
 func (m memory) Remember(ctx context.Context, key, value string) error {
 	return m.store.PutSetting(ctx, key, value)
+}
+
+// Draft implements discord.Memory.
+func (m memory) Draft(ctx context.Context, name string) (string, error) {
+	return orNone(m.store.Draft(ctx, name))
+}
+
+// KeepDraft implements discord.Memory. It tells the hour alone: at which minute
+// somebody wrote may give away who it was.
+func (m memory) KeepDraft(ctx context.Context, name, sealed string) error {
+	return m.store.PutDraft(ctx, name, sealed, m.now().UTC().Truncate(time.Hour))
+}
+
+// DropDraft implements discord.Memory.
+func (m memory) DropDraft(ctx context.Context, name string) error {
+	return m.store.DropDraft(ctx, name)
+}
+
+// orNone is a value that was looked for, "" where there is none.
+func orNone(value string, err error) (string, error) {
+	if errors.Is(err, models.ErrNotFound) {
+		return "", nil
+	}
+	return value, err
 }

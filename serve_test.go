@@ -66,7 +66,7 @@ func TestARehearsalBeforeAnybodyCameIsRefused(t *testing.T) {
 	}
 	from, _, _ = strings.Cut(from, " ")
 	running, stop := contextOf(t)
-	ended := d.start(running, "serve", "--rehearse-from", from)
+	ended := d.start(running, "serve", "--rehearse-from", from, "--rehearse-speed", "80000") // nights and holidays pass
 	d.eventually("somebody is told something", func() bool { return len(said(w)) > 0 })
 	stop()
 	ended()

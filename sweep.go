@@ -12,11 +12,16 @@ import (
 	"cairn/models"
 )
 
-// keepSeen is how long the ids of events are remembered: longer than the 24
-// hours in which Slack delivers again.
-const keepSeen = 48 * time.Hour
+const (
+	// keepSeen is how long the ids of events are remembered: longer than the 24
+	// hours in which Slack delivers again.
+	keepSeen = 48 * time.Hour
+	// keepDrafts is how long a form that is not sent is kept: a day, and the hour
+	// that its time is rounded by.
+	keepDrafts = 25 * time.Hour
+)
 
-// sweep forgets old event ids once an hour, and once a day looks for ladders
+// sweep forgets old event ids and forms once an hour, and once a day looks for ladders
 // that would not reach anyone, for people who are gone and for check-ins without
 // a date.
 func (a *app) sweep(ctx context.Context) {
@@ -25,6 +30,9 @@ func (a *app) sweep(ctx context.Context) {
 		now := a.clock.Now()
 		if err := a.store.PurgeSeen(ctx, now.Add(-keepSeen)); err != nil && ctx.Err() == nil {
 			a.log.Warn("old events not forgotten", "err", err)
+		}
+		if err := a.store.PurgeDrafts(ctx, now.UTC().Add(-keepDrafts)); err != nil && ctx.Err() == nil {
+			a.log.Warn("old drafts not forgotten", "err", err)
 		}
 		if now.Sub(checked) >= 24*time.Hour {
 			if a.checkAll(ctx, now) { // else again in an hour

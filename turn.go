@@ -94,7 +94,7 @@ func (a *app) takeTurn(ctx context.Context, me string, length time.Duration) boo
 func (a *app) turn(ctx context.Context, me string, length time.Duration) (ours bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, turnLook)
 	defer cancel()
-	kept, err := memory{a.store}.Recall(ctx, turnKey)
+	kept, err := orNone(a.store.Setting(ctx, turnKey))
 	if err != nil {
 		return false, err
 	}

@@ -34,14 +34,17 @@ type watch struct {
 	broken  atomic.Int64 // at the last look
 }
 
-// watchOver looks at everything under way until ctx ends. A rehearsal in fast
-// motion is not watched: its deadlines pass faster than anybody looks.
+// watched reports whether there is a watch. A rehearsal has none: its deadlines
+// pass faster than anybody looks.
+func (a *app) watched() bool {
+	_, rehearses := a.clock.(fastClock)
+	return !rehearses
+}
+
+// watchOver looks at everything under way until ctx ends.
 func (a *app) watchOver(ctx context.Context) {
-	if _, fast := a.clock.(fastClock); fast {
-		return
-	}
 	var beaten time.Time
-	for ctx.Err() == nil {
+	for a.watched() && ctx.Err() == nil {
 		sound := a.look(ctx)
 		if sound && time.Since(beaten) >= beatEvery && a.config.Heartbeat.Set() {
 			if err := beat(ctx, a.config.Heartbeat.Reveal()); err != nil {

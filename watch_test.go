@@ -105,6 +105,22 @@ func TestTheWatchSeesWhatStandsStill(t *testing.T) {
 	}
 }
 
+// TestARehearsalIsReady: nobody looks at its cases, and nobody is to be alarmed
+// for that.
+func TestARehearsalIsReady(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	a, _ := d.app()
+	a.clock = rehearsal{From: winter, Speed: 60}.resume(time.Now())
+	a.watchOver(t.Context())
+	a.watch.soundAt.Store(time.Now().Add(-2 * time.Minute).Unix())
+	answer := httptest.NewRecorder()
+	a.pages().ServeHTTP(answer, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/readyz", http.NoBody))
+	if answer.Code != http.StatusOK {
+		t.Errorf("two minutes after its start: %d, %s", answer.Code, answer.Body)
+	}
+}
+
 // TestTheWatchMendsACaseWithoutATimer: it is counted, and said loudly.
 func TestTheWatchMendsACaseWithoutATimer(t *testing.T) {
 	t.Parallel()

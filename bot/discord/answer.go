@@ -94,7 +94,7 @@ func ownMessage(in inbound) bool {
 	if in.Message == nil || !in.Message.ephemeral() {
 		return false
 	}
-	return in.Data.CustomID == homeButton || between(in.Message.Components)
+	return in.event.Kind == bot.HomeOpened || between(in.Message.Components)
 }
 
 // between reports whether the parts are those of a step or of a question.
@@ -207,7 +207,7 @@ func (x *exchange) dismiss(ctx context.Context) {
 			return
 		}
 	}
-	if x.answer == holdNew || x.answer == holdUpdate && x.ours && x.in.Data.CustomID != homeButton {
+	if x.answer == holdNew || x.answer == holdUpdate && x.ours && x.in.event.Kind != bot.HomeOpened {
 		x.shown(x.d.call(ctx, http.MethodDelete, x.original(), nil, nil))
 	}
 }
@@ -308,36 +308,42 @@ func (d *Discord) forget(x *exchange) {
 type shown struct {
 	token string
 	until time.Time
+	past  int // so many cards
 }
 
 // PublishHome shows a person their home if they just asked for it, and changes
 // it if they look at it. Discord keeps no home for somebody who does not look.
 func (d *Discord) PublishHome(ctx context.Context, user string, h bot.Home) error {
-	p := d.canvas().home(h)
-	if err := checkPost("home", p); err != nil {
-		return err
-	}
+	now := d.config.Now()
 	d.mu.Lock()
-	x, last := d.looking[user], d.homes[user]
+	x, look := d.looking[user], d.homes[user]
 	delete(d.looking, user) // the next home changes this one
 	d.mu.Unlock()
 	if x != nil {
-		d.keepHome(user, x.in.Token)
+		look = shown{token: x.in.Token, until: now.Add(homeFor)}
+		look.past, _ = homeAfter(x.in.Data.CustomID)
+	}
+	p := d.canvas().home(h, look.past)
+	if err := checkPost("home", p); err != nil {
+		return err
+	}
+	if x != nil {
+		d.keepHome(user, look)
 		return x.show(ctx, p)
 	}
-	if last.token == "" || !d.config.Now().Before(last.until) {
+	if look.token == "" || !now.Before(look.until) {
 		return nil
 	}
-	path := "/webhooks/" + d.identity().App + "/" + last.token + "/messages/@original"
+	path := "/webhooks/" + d.identity().App + "/" + look.token + "/messages/@original"
 	err := d.call(ctx, http.MethodPatch, path, p, nil)
 	if class := classOf(err); class == bot.Expired || class == bot.Recipient {
-		d.keepHome(user, "") // closed by its reader
+		d.keepHome(user, shown{}) // closed by its reader
 		return nil
 	}
 	return err
 }
 
-func (d *Discord) keepHome(user, token string) {
+func (d *Discord) keepHome(user string, look shown) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	now := d.config.Now()
@@ -348,7 +354,7 @@ func (d *Discord) keepHome(user, token string) {
 			}
 		}
 	}
-	if delete(d.homes, user); token != "" && len(d.homes) < maxKept {
-		d.homes[user] = shown{token, now.Add(homeFor)}
+	if delete(d.homes, user); look.token != "" && len(d.homes) < maxKept {
+		d.homes[user] = look
 	}
 }

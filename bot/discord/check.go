@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"crypto/rand"
 	"fmt"
 
 	"github.com/bwmarrin/discordgo"
@@ -82,7 +83,7 @@ func checkForm(f bot.Form) error {
 	if c.err != nil {
 		return refusedByUs("modal", "invalid_form", c.err)
 	}
-	dr := &draft{id: "0123456789", form: f, sheets: sheets(Words{More: "…"}, f)}
+	dr := &draft{key: rand.Text(), Form: f, sheets: sheets(Words{More: "…"}, f)}
 	for n := range dr.sheets {
 		if err := checkModal(dr.modal(n)); err != nil {
 			return err

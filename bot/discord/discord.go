@@ -31,10 +31,11 @@ type Discord struct {
 
 	who    atomic.Pointer[Identity]
 	member atomic.Bool // we are on our server
+	asking sync.Mutex  // for whoever asks whether we still are
 	listed atomic.Bool // and our commands are
 	intake intake
 	link   link
-	drafts drafts
+	drafts *drafts
 
 	mu       sync.Mutex
 	open     map[string]*exchange // interactions that are being handled, by id
@@ -94,10 +95,15 @@ type Shortcut struct {
 }
 
 // Memory keeps small things where a restart and other replicas find them: when
-// we introduced ourselves to the gateway, and which commands were registered.
+// we introduced ourselves to the gateway, which commands were registered, and
+// the forms that somebody is filling in, sealed, for a day.
 type Memory interface {
 	Recall(ctx context.Context, key string) (string, error) // "" for none
 	Remember(ctx context.Context, key, value string) error
+
+	Draft(ctx context.Context, name string) (sealed string, err error) // "" for none
+	KeepDraft(ctx context.Context, name, sealed string) error
+	DropDraft(ctx context.Context, name string) error
 }
 
 // Words are the few sentences that no caller can supply, because only the
@@ -118,6 +124,7 @@ type Words struct {
 	OneOnly string // a question with more than one answer
 	Date    string // a date that is none
 	Home    string // the button that shows the home anew
+	Rest    string // the button that shows what a home has no place for; how much that is follows
 	Details string // what follows a subcommand
 	Nook    string // names the thread of somebody who takes no direct messages
 }
@@ -127,7 +134,7 @@ func (w Words) missing() []string {
 	for name, word := range map[string]string{
 		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
 		"Gone": w.Gone, "Lost": w.Lost, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
-		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Details": w.Details, "Nook": w.Nook,
+		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Rest": w.Rest, "Details": w.Details, "Nook": w.Nook,
 	} {
 		if word == "" {
 			out = append(out, name)
@@ -164,7 +171,7 @@ func New(c Config) (*Discord, error) {
 		return nil, errors.New("discord: the API address is not a URL")
 	}
 	if c.Memory == nil {
-		c.Memory = forgetful{}
+		c.Memory = &forgetful{}
 	}
 	if c.Pause == 0 {
 		c.Pause = time.Second
@@ -174,7 +181,7 @@ func New(c Config) (*Discord, error) {
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
 		homes: map[string]shown{}, channels: map[string]mailbox{}, grouped: c.inGroup(),
 	}
-	d.drafts.now = c.Now
+	d.drafts = newDrafts(c.Words, c.Memory, d.log)
 	var err error
 	if d.session, err = discordgo.New("Bot " + strings.TrimPrefix(c.BotToken, "Bot ")); err != nil {
 		return nil, fmt.Errorf("discord: %w", err)
@@ -370,8 +377,24 @@ func (d *Discord) logRefusal(what string, err error, more ...any) {
 	d.log.Warn(what, args...) //nolint:sloglint // what is a constant at every call
 }
 
-// forgetful is a memory that remembers nothing.
-type forgetful struct{}
+// forgetful is a memory that remembers nothing over a restart.
+type forgetful struct{ drafts sync.Map }
 
-func (forgetful) Recall(context.Context, string) (string, error) { return "", nil }
-func (forgetful) Remember(context.Context, string, string) error { return nil }
+func (*forgetful) Recall(context.Context, string) (string, error) { return "", nil }
+func (*forgetful) Remember(context.Context, string, string) error { return nil }
+
+func (f *forgetful) Draft(_ context.Context, name string) (string, error) {
+	sealed, _ := f.drafts.Load(name)
+	text, _ := sealed.(string)
+	return text, nil
+}
+
+func (f *forgetful) KeepDraft(_ context.Context, name, sealed string) error {
+	f.drafts.Store(name, sealed)
+	return nil
+}
+
+func (f *forgetful) DropDraft(_ context.Context, name string) error {
+	f.drafts.Delete(name)
+	return nil
+}

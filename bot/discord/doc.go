@@ -13,8 +13,8 @@
 // opens the next. The questions are Discord's own label components, with lists,
 // radio buttons and checkboxes inside, which the library does not know: they
 // are written and read here as JSON. Only dates are typed, since Discord has no
-// calendar. What was entered is kept until it was saved: an error shows the
-// page again, filled in.
+// calendar. What was entered is kept until it was saved, also over a restart:
+// an error shows the page again, filled in (ADR 49).
 //
 // The library's REST session is used, its gateway is not: it answers a refused
 // resume with an identify at once, which no budget can stop, closes with a code
@@ -23,7 +23,7 @@
 //
 // Reading order: discord.go (the platform), send.go (out), render.go (how a
 // message looks), home.go, parse.go (in), answer.go (what a person gets back at
-// once), form.go and walk.go (forms), gateway.go and link.go (the way in),
+// once), form.go, walk.go and draft.go (forms), gateway.go and link.go (the way in),
 // rest.go (the way out), commands.go, room.go, events.go (the server's list of
 // events), limits.go, errors.go.
 package discord

@@ -26,15 +26,14 @@ type (
 func plain(w Words) *Discord { return &Discord{config: Config{Words: w}} }
 
 func MessagePost(w Words, m bot.Message) Post { return plain(w).canvas().message(m) }
-func HomePost(w Words, h bot.Home) Post       { return plain(w).canvas().home(h) }
+func HomePost(w Words, h bot.Home) Post       { return plain(w).canvas().home(h, 0) }
 func CheckPost(p Post) error                  { return checkPost("test", p) }
 func CheckModal(m Modal) error                { return checkModal(m) }
 
 // Modals are all the modals that a form is asked with.
 func Modals(w Words, f bot.Form) []Modal {
-	ds := &drafts{now: func() time.Time { return time.Unix(0, 0) }}
-	dr := ds.begin(w, "1", f)
-	dr.id = "0123456789"
+	dr := newDrafts(w, &forgetful{}, nil).begin(context.Background(), "1", f)
+	dr.key = "0123456789"
 	var out []Modal
 	for n := range dr.sheets {
 		out = append(out, dr.modal(n))

@@ -235,6 +235,26 @@ func TestARoomIsAThreadThatIsFoundAgain(t *testing.T) {
 	}
 }
 
+// TestARoomIsFoundAmongMany: Discord lists a hundred threads at once.
+func TestARoomIsFoundAmongMany(t *testing.T) {
+	t.Parallel()
+	for name, private := range map[string]bool{"private": true, "public": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			o := openOffice(t)
+			room := bot.Room{Key: "pair/7", Name: "mia-and-sam", Private: private, Members: []string{mia, sam}}
+			id, err := o.discord.EnsureRoom(t.Context(), room)
+			o.must(err)
+			o.Archive(id, false)
+			o.turn(time.Hour)
+			o.Crowd(id, 150)
+			if again, err := o.discord.EnsureRoom(t.Context(), room); err != nil || again != id {
+				t.Errorf("%s, and then %s, %v", id, again, err)
+			}
+		})
+	}
+}
+
 func TestOneWhoCannotBeAddedKeepsNobodyOut(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

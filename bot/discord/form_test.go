@@ -1,7 +1,9 @@
 package discord_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/base64"
 	"strings"
 	"testing"
 
@@ -229,6 +231,72 @@ func TestAFormThatAsksNothingIsAMessage(t *testing.T) {
 	o.last(mia, "### How this works\n**Three steps**\n- Say what you want")
 }
 
+// TestALongerFormOutlivesARestart: nothing that was typed is lost between two
+// pages, whichever replica is connected.
+func TestALongerFormOutlivesARestart(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], nil)
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon", "tue"}}))
+	step := o.last(mia, "(2/2)")
+	for name, sealed := range o.memory.drafts {
+		if raw, err := base64.StdEncoding.DecodeString(sealed); err != nil || bytes.Contains(raw, []byte("Nurse")) || strings.Contains(step.Components[0].Components[0].CustomID, name) {
+			t.Errorf("what is kept can be read: %q as %s, %v", raw, name, err)
+		}
+	}
+	o.cancel()
+	o.must(<-o.ended)
+	again := restarted(t, o)
+	o.must(o.Press(mia, step.ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"2"}, "start": {"2027-03-09"}}))
+	eventually(t, "it is sent", func() bool { return len(again.saw()) == 1 })
+	want := map[string][]string{
+		"role": {"Nurse"}, "goal": nil, "unit": {"clinic"}, "days": {"mon", "tue"},
+		"level": {"2"}, "start": {"2027-03-09"}, "mentor": nil,
+	}
+	if e := again.saw()[0]; e.Action != "intake.save:in_1" || e.State != bottest.Forms()["every_kind"].State || !cmp.Equal(e.Values, want) {
+		t.Errorf("event %+v", e)
+	}
+	eventually(t, "nothing of it is kept", func() bool { return len(again.Messages(mia)) == 0 && o.memory.count() == 0 })
+}
+
+// TestAFormIsWalkedWhileStorageIsAway: that is when nothing can be saved, and
+// what was typed waits here.
+func TestAFormIsWalkedWhileStorageIsAway(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], func(bot.Event) bot.Answer { return bot.Answer{Retry: true} })
+	o.must(o.Command(mia, "goal", ""))
+	o.memory.goAway(true)
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"2"}, "start": {"2027-03-09"}}))
+	refused := o.last(mia, "That was not saved.")
+	o.memory.goAway(false)
+	o.must(o.Press(mia, refused.ID, "Correct it"))
+	if got := shows(o.openForm()); got["start"] != "2027-03-09" {
+		t.Errorf("page two again: %v", got)
+	}
+	o.must(o.Submit(mia, nil))
+	eventually(t, "it is sent again", func() bool { return len(o.saw()) == 3 })
+	if e := o.saw()[2]; e.Values["role"][0] != "Nurse" || e.Values["level"][0] != "2" {
+		t.Errorf("sent again is %v", e.Values)
+	}
+}
+
+// TestNobodyElseContinuesAForm: the button of a form may be sent by anybody.
+func TestNobodyElseContinuesAForm(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], nil)
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "unit": {"clinic"}, "days": {"mon"}}))
+	id := o.last(mia, "(2/2)").Components[0].Components[0].CustomID
+	o.must(o.Interact(sam, 3, map[string]any{"custom_id": id, "component_type": 2}))
+	o.last(sam, "This form is gone.")
+}
+
 func TestAFormOfOnePageOutlivesARestart(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
@@ -241,26 +309,44 @@ func TestAFormOfOnePageOutlivesARestart(t *testing.T) {
 		return bot.Answer{Errors: map[string]string{"word": "Another word, please."}}
 	}
 	o.must(o.Submit(mia, map[string][]string{"word": {"steady on"}, "met": {"mentor"}, "who": {sam}}))
-	m := o.last(mia, "Another word, please.")
-	if !strings.Contains(m.Text(), "> steady on") {
-		t.Errorf("the text is lost: %q", m.Text())
+	o.must(o.Press(mia, o.last(mia, "Another word, please.").ID, "Correct it"))
+	if got := shows(o.openForm()); got["word"] != "steady on" {
+		t.Errorf("the text is lost: %v", got)
 	}
 	if e := again.saw()[0]; e.Action != "checkin.save:ck_1" || e.Values["word"][0] != "steady on" {
 		t.Errorf("event %+v", e)
 	}
 }
 
-func TestALongerFormGivesBackWhatWasTypedAfterARestart(t *testing.T) {
+// TestAFormThatIsForgottenGivesBackWhatWasTyped: a day later, nothing is kept of
+// it, and what is sent then is not lost either.
+func TestAFormThatIsForgottenGivesBackWhatWasTyped(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)
 	o.opens(bottest.Forms()["every_kind"], nil)
 	o.must(o.Command(mia, "goal", ""))
-	o.cancel()
-	o.must(<-o.ended)
-	restarted(t, o)
+	o.memory.forget()
 	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse of *old*"}, "unit": {"ward"}, "days": {"mon"}}))
 	if m := o.last(mia, "This form is not open any more."); !strings.Contains(m.Text(), `> Nurse of \*old\*`) {
 		t.Errorf("the text is lost: %q", m.Text())
+	}
+}
+
+// TestAFormOfOnePageComesWholeThoughItIsForgotten: it needs nothing that was kept.
+func TestAFormOfOnePageComesWholeThoughItIsForgotten(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["draft"], func(bot.Event) bot.Answer {
+		return bot.Answer{Errors: map[string]string{"word": "Another word, please."}}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	o.memory.forget()
+	o.must(o.Submit(mia, map[string][]string{"word": {"steady on"}, "met": {"mentor"}, "who": {sam}}))
+	if m := o.last(mia, "Another word, please."); !strings.Contains(m.Text(), "> steady on") {
+		t.Errorf("the text is lost: %q", m.Text())
+	}
+	if e := o.saw()[1]; e.Action != "checkin.save:ck_1" || e.Values["word"][0] != "steady on" {
+		t.Errorf("event %+v", e)
 	}
 }
 

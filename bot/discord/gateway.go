@@ -236,11 +236,13 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 	switch f.Type {
 	case "READY":
 		var ready struct {
-			Session string `json:"session_id"`
-			URL     string `json:"resume_gateway_url"`
+			Session string   `json:"session_id"`
+			URL     string   `json:"resume_gateway_url"`
+			Servers []server `json:"guilds"`
 		}
 		if json.Unmarshal(f.Data, &ready) == nil {
 			s.id, s.url = ready.Session, ready.URL
+			d.isAmong(ready.Servers)
 		}
 		d.link.set(true, d.config.Now())
 		d.log.Info("discord connected")
@@ -248,7 +250,7 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 		d.link.set(true, d.config.Now())
 		d.log.Info("discord resumed")
 	case "GUILD_CREATE", "GUILD_DELETE":
-		d.server(f)
+		d.heardOf(f)
 		hand(f)
 	case "INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "CHANNEL_UPDATE", "THREAD_DELETE":
 		hand(f)

@@ -1,7 +1,9 @@
 package discord
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
@@ -9,23 +11,62 @@ import (
 	"cairn/bot"
 )
 
-// homeButton is the id of the button that shows a person's home anew.
+// homeButton is the id of the button that shows a person's home anew. With a
+// number behind a slash it shows what comes after so many cards.
 const homeButton = "~home"
 
-// home sets a home, with a button that shows it anew.
-func (c *canvas) home(h bot.Home) post {
-	p := c.laid(heading("## ", h.Title), h.Sections)
-	p.Components = append(p.Components, row(component{
+// homeAfter is how many cards a button of a home goes past, if it is one.
+func homeAfter(id string) (cards int, ok bool) {
+	rest, ok := strings.CutPrefix(id, homeButton)
+	if !ok || rest == "" {
+		return 0, ok
+	}
+	n, err := strconv.Atoi(strings.TrimPrefix(rest, "/"))
+	return max(0, n), err == nil
+}
+
+// home sets a home past so many cards, with a button that shows it anew, and one
+// that shows what does not fit.
+func (c *canvas) home(h bot.Home, past int) post {
+	sections, past := after(h.Sections, past)
+	p, shown, left := c.laid(heading("## ", h.Title), sections)
+	buttons := []component{{
 		Type: discordgo.ButtonComponent, CustomID: homeButton,
 		Label: line(c.words.Home, maxButtonLabel), Style: int(discordgo.SecondaryButton),
-	}))
+	}}
+	if left > 0 {
+		buttons = append(buttons, component{
+			Type: discordgo.ButtonComponent, CustomID: homeButton + "/" + strconv.Itoa(past+max(1, shown)),
+			Label: line(fmt.Sprintf("%s (%d)", c.words.Rest, left), maxButtonLabel), Style: int(discordgo.SecondaryButton),
+		})
+	}
+	p.Components = append(p.Components, row(buttons...))
 	return p
 }
 
+// after is what comes past so many cards, all of it where there are not as many.
+// The last card always comes.
+func after(sections []bot.Section, past int) ([]bot.Section, int) {
+	all := 0
+	for _, s := range sections {
+		all += len(s.Cards)
+	}
+	if past >= all-1 {
+		past = 0
+	}
+	left, rest := past, slices.Clone(sections)
+	for i := range rest {
+		n := min(left, len(rest[i].Cards))
+		rest[i].Cards, left = rest[i].Cards[n:], left-n
+	}
+	return rest, past
+}
+
 // laid sets a message made of components, so that each card's buttons stand below
-// it. What does not fit is left out card by card, and a line says so; the last card
-// always stands there, since on a home it is the way to raise a concern.
-func (c *canvas) laid(top []component, sections []bot.Section) post {
+// it, and tells how many cards are shown and left out. Those are the last ones, but
+// for the very last, which always stands there, since on a home it is the way to
+// raise a concern.
+func (c *canvas) laid(top []component, sections []bot.Section) (out post, shown, left int) {
 	p := &page{}
 	p.add(top...)
 	var end []component
@@ -37,14 +78,13 @@ func (c *canvas) laid(top []component, sections []bot.Section) post {
 		}
 		sections[n].Cards = cards[:len(cards)-1]
 	}
-	whole := p.reserve(end)
-	if !whole {
-		end = nil
+	lacks := 0
+	if !p.reserve(end) {
+		end, lacks = nil, 1
 	}
-	if whole = whole && c.sections(p, sections); !whole {
-		p.parts = append(p.parts, display(small(c.words.More, 200)))
-	}
-	return post{Components: append(p.parts, end...), Mentions: nobody(), Flags: laidOut}
+	shown, left = c.sections(p, sections)
+	left += lacks
+	return post{Components: append(p.parts, end...), Mentions: nobody(), Flags: laidOut}, shown, left
 }
 
 // below puts a section's title above its first card, in the same part where the
@@ -58,19 +98,26 @@ func below(title string, card []component) []component {
 	return append(above, card...)
 }
 
-func (c *canvas) sections(p *page, sections []bot.Section) (whole bool) {
+// sections adds cards as long as they fit.
+func (c *canvas) sections(p *page, sections []bot.Section) (shown, left int) {
 	for _, s := range sections {
 		for i, card := range s.Cards {
+			if left > 0 {
+				left++
+				continue
+			}
 			parts := c.card(card)
 			if i == 0 {
 				parts = below(s.Title, parts)
 			}
-			if !p.add(parts...) {
-				return false
+			if p.add(parts...) {
+				shown++
+			} else {
+				left++
 			}
 		}
 	}
-	return true
+	return shown, left
 }
 
 // card sets one card: its text in one part, its buttons below.

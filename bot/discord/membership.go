@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"cairn/bot"
 )
@@ -11,14 +12,17 @@ import (
 // notAMember is the code of a refusal where we are not on our server.
 const notAMember = "not_a_member"
 
-// server hears that we came onto our server or were taken off it. One that
+// server is what the gateway tells of one.
+type server struct {
+	ID          string `json:"id"`
+	Unavailable bool   `json:"unavailable"`
+}
+
+// heardOf hears that we came onto our server or were taken off it. One that
 // Discord cannot reach for a while is still ours.
-func (d *Discord) server(f frame) {
-	var g struct {
-		ID          string `json:"id"`
-		Unavailable bool   `json:"unavailable"`
-	}
-	if json.Unmarshal(f.Data, &g) != nil || g.ID != d.identity().Guild || g.Unavailable {
+func (d *Discord) heardOf(f frame) {
+	var s server
+	if json.Unmarshal(f.Data, &s) != nil || s.ID != d.identity().Guild || s.Unavailable {
 		return
 	}
 	if f.Type == "GUILD_CREATE" {
@@ -26,23 +30,53 @@ func (d *Discord) server(f frame) {
 		return
 	}
 	d.left()
-	d.log.Error("discord took us off the server: nobody can be reached until somebody invites us")
+}
+
+// isAmong looks for our server among those that a session begins with: one that
+// took us off while we were away tells us nothing else.
+func (d *Discord) isAmong(servers []server) {
+	if !slices.ContainsFunc(servers, func(s server) bool { return s.ID == d.identity().Guild }) {
+		d.left()
+	}
 }
 
 // left notes that we are off the server, and our commands with us.
 func (d *Discord) left() {
-	d.member.Store(false)
+	if d.member.Swap(false) {
+		d.log.Error("discord took us off the server: nobody can be reached until somebody invites us")
+	}
 	d.listed.Store(false)
 }
 
 // outside turns the refusal of one recipient into one of us, while we are not on
 // the server: Discord then says of everybody that they cannot be reached, and
-// what is for them has to wait.
-func (d *Discord) outside(refused *bot.SendError) *bot.SendError {
-	if refused.Class == bot.Recipient && !d.member.Load() {
+// what is for them has to wait. The gateway tells one replica alone that we were
+// taken off, so where a refusal may mean that, we ask; and what nobody answers is
+// no reason to give anybody up.
+func (d *Discord) outside(ctx context.Context, refused *bot.SendError) *bot.SendError {
+	if refused.Class != bot.Recipient {
+		return refused
+	}
+	if d.member.Load() && hasCode(refused, "10004", "50001", "50278") && !d.certain(ctx) {
+		refused.Class = bot.Unsent
+	}
+	if !d.member.Load() {
 		refused.Class = bot.Stopped
 	}
 	return refused
+}
+
+// certain asks whether we are on the server, one caller after the other, and
+// reports whether that is known then.
+func (d *Discord) certain(ctx context.Context) bool {
+	d.asking.Lock()
+	defer d.asking.Unlock()
+	if !d.member.Load() {
+		return true
+	}
+	_, _, err := d.guild(ctx)
+	refused, ok := errors.AsType[*bot.SendError](err)
+	return err == nil || ok && !passes(refused)
 }
 
 // registerSometime tells Discord our commands where it does not have them, until

@@ -120,8 +120,9 @@ func (p parser) shortcut(e *bot.Event, i interaction) {
 // click reads a press or a choice. Ids of the adapter's own begin with a tilde.
 func (p parser) click(e *bot.Event, i interaction) {
 	id := i.Data.CustomID
+	_, home := homeAfter(id)
 	switch {
-	case id == homeButton:
+	case home:
 		e.Kind = bot.HomeOpened
 		return
 	case strings.HasPrefix(id, "~"), strings.HasPrefix(id, confirms), id == "":

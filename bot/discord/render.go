@@ -89,7 +89,11 @@ func (d *Discord) canvas() *canvas {
 // cut in its text, never in its title, its footer or what can be pressed first.
 func (c *canvas) message(m bot.Message) post {
 	if len(m.Sections) > 0 {
-		return c.laid(c.card(m), m.Sections)
+		out, _, left := c.laid(c.card(m), m.Sections)
+		if left > 0 {
+			out.Components = append(out.Components, display(small(c.words.More, 200)))
+		}
+		return out
 	}
 	m = c.typed(m)
 	out := post{Mentions: nobody(), Flags: noEmbeds, Components: c.rows(m, maxRows)}

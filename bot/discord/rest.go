@@ -52,7 +52,7 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 	answer, err := d.session.RequestWithLockedBucket(method, d.base+path, "application/json", raw, bucket, 0,
 		discordgo.WithContext(ctx))
 	if err != nil || h.status >= 300 {
-		return d.outside(refusal(name, *h, err))
+		return d.outside(ctx, refusal(name, *h, err))
 	}
 	if out == nil || h.status == http.StatusNoContent {
 		return nil

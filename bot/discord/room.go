@@ -4,7 +4,9 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -37,8 +39,9 @@ type place struct {
 		Deny  int64  `json:"deny,string"`
 	} `json:"permission_overwrites"`
 	State struct {
-		Archived bool `json:"archived"`
-		Locked   bool `json:"locked"`
+		Archived bool   `json:"archived"`
+		Locked   bool   `json:"locked"`
+		Since    string `json:"archive_timestamp"`
 	} `json:"thread_metadata"`
 }
 
@@ -130,24 +133,42 @@ func (d *Discord) room(ctx context.Context, r bot.Room) (place, error) {
 
 // ownRoom finds a thread that we made, among those in use and those put away.
 func (d *Discord) ownRoom(ctx context.Context, parent, name string) (place, error) {
-	for _, path := range []string{
-		"/guilds/" + d.identity().Guild + "/threads/active",
-		"/channels/" + parent + "/users/@me/threads/archived/private?limit=100",
-		"/channels/" + parent + "/threads/archived/public?limit=100",
+	for _, list := range []struct {
+		path  string
+		point func(place) string // where the next page begins
+	}{
+		{"/guilds/" + d.identity().Guild + "/threads/active", nil}, // all at once
+		{"/channels/" + parent + "/users/@me/threads/archived/private?limit=100", func(last place) string { return last.ID }},
+		{"/channels/" + parent + "/threads/archived/public?limit=100", func(last place) string { return last.State.Since }},
 	} {
-		var list struct {
-			Threads []place `json:"threads"`
+		found, err := d.ownAmong(ctx, list.path, list.point, name)
+		if err != nil || found.ID != "" {
+			return found, err
 		}
-		if err := d.call(ctx, http.MethodGet, path, nil, &list); err != nil {
+	}
+	return place{}, nil
+}
+
+// ownAmong looks through a list of threads, page by page.
+func (d *Discord) ownAmong(ctx context.Context, path string, point func(place) string, name string) (place, error) {
+	for before := ""; ; {
+		var page struct {
+			Threads []place `json:"threads"`
+			More    bool    `json:"has_more"`
+		}
+		if err := d.call(ctx, http.MethodGet, path+before, nil, &page); err != nil {
 			return place{}, err
 		}
-		for _, t := range list.Threads {
+		for _, t := range page.Threads {
 			if t.Name == name && t.Owner == d.identity().User {
 				return t, nil
 			}
 		}
+		if point == nil || !page.More || len(page.Threads) == 0 {
+			return place{}, nil
+		}
+		before = "&before=" + url.QueryEscape(point(page.Threads[len(page.Threads)-1]))
 	}
-	return place{}, nil
 }
 
 // parent is the channel below which rooms are made, made if there is none.
@@ -164,6 +185,12 @@ func (d *Discord) parent(ctx context.Context) (string, error) {
 	var made place
 	err := d.call(ctx, http.MethodPost, path, map[string]any{"name": roomsIn, "type": discordgo.ChannelTypeGuildText}, &made)
 	return made.ID, err
+}
+
+// missed is what the gateway says of a channel that was deleted. It does not say
+// it of one that went while we were away, nor of threads that went with theirs.
+func (d *Discord) missed(channel string) frame {
+	return frame{Type: "CHANNEL_DELETE", Data: fmt.Appendf(nil, `{"id":%q,"guild_id":%q}`, channel, d.identity().Guild)}
 }
 
 // wake brings back a thread that was put away; one that was locked stays so.

@@ -37,6 +37,9 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 			ref, err = d.deliver(ctx, to, p)
 		}
 	}
+	if to.User == "" && hasCode(err, "10003") {
+		go d.receive(ctx, d.missed(to.Channel))
+	}
 	if to.User == "" || !refusesDMs(err) {
 		return ref, err
 	}

@@ -34,7 +34,7 @@ func words() discord.Words {
 		Retry: "That was not saved. Please send it again.", Foreign: "This app belongs to another server.",
 		More: "There is more than fits here.", Cancel: "Go back", Gone: "This form is not open any more.", Lost: "This form is gone.",
 		Next: "Continue", Unsent: "Not sent yet.", Back: "Back", Correct: "Correct it", Sure: "Are you sure?", Needed: "Please answer this.",
-		OneOnly: "Please choose only one.", Date: "Please write the date as 2027-03-02.", Home: "My home", Details: "More words", Nook: "Messages for you",
+		OneOnly: "Please choose only one.", Date: "Please write the date as 2027-03-02.", Home: "My home", Rest: "The rest", Details: "More words", Nook: "Messages for you",
 	}
 }
 
@@ -202,8 +202,60 @@ func (o *office) last(user, text string) discordfake.Message {
 
 // memory is a discord.Memory.
 type memory struct {
-	mu   sync.Mutex
-	kept map[string]string
+	mu     sync.Mutex
+	kept   map[string]string
+	drafts map[string]string
+	away   bool // it takes and gives no draft
+}
+
+var errAway = errors.New("storage does not answer")
+
+func (m *memory) Draft(_ context.Context, name string) (string, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.away {
+		return "", errAway
+	}
+	return m.drafts[name], nil
+}
+
+func (m *memory) KeepDraft(_ context.Context, name, sealed string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.away {
+		return errAway
+	}
+	if m.drafts == nil {
+		m.drafts = map[string]string{}
+	}
+	m.drafts[name] = sealed
+	return nil
+}
+
+func (m *memory) DropDraft(_ context.Context, name string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	delete(m.drafts, name)
+	return nil
+}
+
+func (m *memory) count() int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return len(m.drafts)
+}
+
+// forget loses every draft, as storage does in a day.
+func (m *memory) forget() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	clear(m.drafts)
+}
+
+func (m *memory) goAway(away bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.away = away
 }
 
 func (m *memory) Recall(_ context.Context, key string) (string, error) {

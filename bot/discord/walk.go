@@ -2,15 +2,12 @@ package discord
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"time"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -23,102 +20,6 @@ const (
 	cancelButton = "~no"
 	formModal    = "~form/" // + draft/sheet/sheets/action
 )
-
-const (
-	draftFor  = 2 * time.Hour
-	maxDrafts = 2000
-)
-
-// draft is a form that somebody is filling in.
-type draft struct {
-	id     string
-	user   string
-	form   bot.Form
-	sheets []sheet
-	used   time.Time
-
-	mu     sync.Mutex
-	values map[string][]string
-}
-
-// drafts are the forms that are being filled in, by draft. They are kept in
-// memory alone, for a while, and are forgotten once they were saved.
-type drafts struct {
-	now func() time.Time
-	mu  sync.Mutex
-	all map[string]*draft
-}
-
-// begin is a person's draft of a form: with what they entered before, if they
-// did and it was not saved.
-func (ds *drafts) begin(w Words, user string, f bot.Form) *draft {
-	ds.mu.Lock()
-	defer ds.mu.Unlock()
-	now := ds.now()
-	values := map[string][]string{}
-	for _, p := range f.Pages {
-		for _, in := range p.Fields {
-			values[in.Key] = slices.Clone(in.Value)
-		}
-	}
-	for id, old := range ds.all {
-		switch {
-		case now.Sub(old.used) > draftFor:
-			delete(ds.all, id)
-		case old.user == user && old.form.Action == f.Action:
-			old.over(values)
-			delete(ds.all, id)
-		}
-	}
-	if len(ds.all) >= maxDrafts {
-		ds.dropOldest()
-	}
-	d := &draft{id: rand.Text()[:10], user: user, form: f, sheets: sheets(w, f), used: now, values: values}
-	if ds.all == nil {
-		ds.all = map[string]*draft{}
-	}
-	ds.all[d.id] = d
-	return d
-}
-
-// over puts what was entered over what was there.
-func (d *draft) over(values map[string][]string) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	for key, entered := range d.values {
-		if _, asked := values[key]; asked && len(entered) > 0 {
-			values[key] = entered
-		}
-	}
-}
-
-func (ds *drafts) dropOldest() {
-	oldest := ""
-	for id, d := range ds.all {
-		if oldest == "" || d.used.Before(ds.all[oldest].used) {
-			oldest = id
-		}
-	}
-	delete(ds.all, oldest)
-}
-
-// find is the draft of that person, nil when it is gone.
-func (ds *drafts) find(id, user string) *draft {
-	ds.mu.Lock()
-	defer ds.mu.Unlock()
-	d := ds.all[id]
-	if d == nil || d.user != user || ds.now().Sub(d.used) > draftFor {
-		return nil
-	}
-	d.used = ds.now()
-	return d
-}
-
-func (ds *drafts) drop(d *draft) {
-	ds.mu.Lock()
-	defer ds.mu.Unlock()
-	delete(ds.all, d.id)
-}
 
 // OpenForm shows the first page of f. Where Discord allows no modal, a message
 // with a button that opens it is shown instead.
@@ -139,13 +40,13 @@ func (d *Discord) openForm(ctx context.Context, x *exchange, f bot.Form) error {
 	if !asks(f) {
 		return x.show(ctx, d.canvas().message(told(f)))
 	}
-	dr := d.drafts.begin(d.config.Words, x.in.event.User, f)
+	dr := d.drafts.begin(ctx, x.in.event.User, f)
 	err := x.modal(ctx, dr.modal(0))
 	if errors.Is(err, errNoModal) {
 		err = x.show(ctx, d.stepTo(dr, 0, "", d.config.Words.Next))
 	}
 	if err != nil {
-		d.drafts.drop(dr)
+		d.drafts.drop(ctx, dr)
 	}
 	return err
 }
@@ -171,29 +72,27 @@ func asks(f bot.Form) bool {
 }
 
 // modal is a sheet of the draft, filled in as far as it was.
-func (d *draft) modal(n int) modal {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	id := fmt.Sprintf("%s%s/%d/%d/%s", formModal, d.id, n, len(d.sheets), d.form.Action)
-	return d.sheets[n].show(id, d.form, d.values)
+func (dr *draft) modal(n int) modal {
+	id := fmt.Sprintf("%s%s/%d/%d/%s", formModal, dr.key, n, len(dr.sheets), dr.Form.Action)
+	return dr.sheets[n].show(id, dr.Form, dr.Values)
 }
 
 // stepTo is the message between two modals: what there is to say, and a button
 // that opens the next one.
 func (d *Discord) stepTo(dr *draft, n int, says, label string) post {
 	w := d.config.Words
-	title := "**" + literal(line(titleOf(dr.form, dr.sheets[n].title), 250), true) + "**"
+	title := "**" + literal(line(titleOf(dr.Form, dr.sheets[n].title), 250), true) + "**"
 	if len(dr.sheets) > 1 {
 		title += fmt.Sprintf(" (%d/%d)", n+1, len(dr.sheets))
 	}
 	buttons := []component{{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.PrimaryButton),
-		Label: line(label, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n),
+		Label: line(label, maxButtonLabel), CustomID: stepButton + dr.key + "/" + strconv.Itoa(n),
 	}}
 	if n > 0 {
 		buttons = append(buttons, component{
 			Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
-			Label: line(w.Back, maxButtonLabel), CustomID: stepButton + dr.id + "/" + strconv.Itoa(n-1),
+			Label: line(w.Back, maxButtonLabel), CustomID: stepButton + dr.key + "/" + strconv.Itoa(n-1),
 		})
 	}
 	return post{
@@ -204,8 +103,8 @@ func (d *Discord) stepTo(dr *draft, n int, says, label string) post {
 
 // step opens the sheet that a button between two modals stands for.
 func (d *Discord) step(ctx context.Context, x *exchange) {
-	id, number, _ := strings.Cut(strings.TrimPrefix(x.in.Data.CustomID, stepButton), "/")
-	dr, n := d.drafts.find(id, x.in.event.User), atoi(number)
+	key, number, _ := strings.Cut(strings.TrimPrefix(x.in.Data.CustomID, stepButton), "/")
+	dr, n := d.drafts.find(ctx, key, x.in.event.User), atoi(number)
 	if dr == nil || n < 0 || n >= len(dr.sheets) {
 		x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Lost)})
 		return
@@ -228,37 +127,28 @@ func (d *Discord) submitted(ctx context.Context, x *exchange, sink bot.Sink) {
 		x.dismiss(ctx)
 		return
 	}
-	dr, n := d.drafts.find(parts[0], x.in.event.User), atoi(parts[1])
+	dr, n := d.drafts.find(ctx, parts[0], x.in.event.User), atoi(parts[1])
 	if dr == nil || n < 0 || n >= len(dr.sheets) {
 		d.withoutDraft(ctx, x, sink, parts[2], bot.Action(parts[3]))
 		return
 	}
-	dr.mu.Lock()
-	wrong := dr.sheets[n].take(d.config.Words, x.in.values(), dr.values)
-	values := dr.entered()
-	dr.mu.Unlock()
+	wrong := dr.sheets[n].take(d.config.Words, x.in.values(), dr.Values)
+	d.drafts.keep(ctx, dr)
 	switch {
 	case len(wrong) > 0:
 		d.again(ctx, x, dr, wrong)
 	case n+1 < len(dr.sheets):
 		x.shown(x.show(ctx, d.stepTo(dr, n+1, literal(d.config.Words.Unsent, true), d.config.Words.Next)))
 	default:
-		d.submit(ctx, x, sink, dr, values)
+		d.submit(ctx, x, sink, dr)
 	}
 }
 
-// withoutDraft takes a form that is not kept any more, since the program was
-// started anew. A form of one page came whole; of a longer one, the person gets
-// back what they typed.
+// withoutDraft takes a form that is not kept any more: it was sent, it is older
+// than a day, or storage does not answer. A form of one page came whole; of a
+// longer one, the person gets back what they typed.
 func (d *Discord) withoutDraft(ctx context.Context, x *exchange, sink bot.Sink, sheets string, action bot.Action) {
-	values := map[string][]string{}
-	for id, sent := range x.in.values() {
-		key := withoutCounter(id)
-		values[key] = append(values[key], sent...)
-		for i := range values[key] {
-			values[key][i] = bot.Clean(values[key][i])
-		}
-	}
+	values := written(x.in)
 	if sheets != "1" || action == "" {
 		x.say(ctx, lost(d.config.Words.Gone, values))
 		return
@@ -280,12 +170,12 @@ func (d *Discord) withoutDraft(ctx context.Context, x *exchange, sink bot.Sink, 
 }
 
 // entered are the values of all questions, those without an answer as well.
-func (d *draft) entered() map[string][]string {
+func (dr *draft) entered() map[string][]string {
 	out := map[string][]string{}
-	for _, s := range d.sheets {
+	for _, s := range dr.sheets {
 		for _, a := range s.asks {
 			if a.shows == "" {
-				out[a.in.Key] = slices.Clone(d.values[a.in.Key])
+				out[a.in.Key] = slices.Clone(dr.Values[a.in.Key])
 			}
 		}
 	}
@@ -294,9 +184,9 @@ func (d *draft) entered() map[string][]string {
 
 // submit hands the whole form to the sink. What was entered is kept until it
 // was saved.
-func (d *Discord) submit(ctx context.Context, x *exchange, sink bot.Sink, dr *draft, values map[string][]string) {
+func (d *Discord) submit(ctx context.Context, x *exchange, sink bot.Sink, dr *draft) {
 	e := x.in.event
-	e.Kind, e.Action, e.State, e.Values = bot.Submit, dr.form.Action, dr.form.State, values
+	e.Kind, e.Action, e.State, e.Values = bot.Submit, dr.Form.Action, dr.Form.State, dr.entered()
 	a := sink(ctx, e)
 	if a.Retry && len(a.Errors) == 0 {
 		a.Errors = map[string]string{"": d.config.Words.Retry}
@@ -305,7 +195,7 @@ func (d *Discord) submit(ctx context.Context, x *exchange, sink bot.Sink, dr *dr
 		d.again(ctx, x, dr, a.Errors)
 		return
 	}
-	d.drafts.drop(dr)
+	d.drafts.drop(ctx, dr)
 	if a.Form != nil {
 		if err := d.openForm(ctx, x, *a.Form); err != nil {
 			d.logRefusal("next form not shown", err, "event", e.ID)
@@ -336,6 +226,18 @@ func (d *Discord) again(ctx context.Context, x *exchange, dr *draft, wrong map[s
 		lines = append(lines, sentence)
 	}
 	x.shown(x.show(ctx, d.stepTo(dr, at, strings.Join(lines, "\n"), d.config.Words.Correct)))
+}
+
+// written are what was entered into one sheet, by the key of the question.
+func written(in inbound) map[string][]string {
+	values := map[string][]string{}
+	for id, sent := range in.values() {
+		key := withoutCounter(id)
+		for _, v := range sent {
+			values[key] = append(values[key], bot.Clean(v))
+		}
+	}
+	return values
 }
 
 // lost gives a person back what they typed into a form that cannot be shown

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
@@ -63,39 +61,28 @@ func (s *Store) PutRoom(ctx context.Context, platform, workspace, key, channel s
 	})
 }
 
-// Draft is what a person has entered into a form so far; nil when nothing.
-func (s *Store) Draft(ctx context.Context, person models.PersonID, form string) (map[string][]string, error) {
-	raw, err := s.value(ctx, "SELECT answers FROM drafts WHERE person = ? AND form = ?", person, form)
-	if raw == "" {
-		if errors.Is(err, models.ErrNotFound) {
-			err = nil
-		}
-		return nil, err
-	}
-	var answers map[string][]string
-	if err := json.Unmarshal([]byte(raw), &answers); err != nil {
-		return nil, fmt.Errorf("read draft: %w", err)
-	}
-	return answers, nil
+// Draft is the sealed text of a form that somebody is filling in, or
+// models.ErrNotFound.
+func (s *Store) Draft(ctx context.Context, id string) (sealed string, err error) {
+	return s.value(ctx, "SELECT sealed FROM drafts WHERE id = ?", id)
 }
 
-// PutDraft keeps what a person has entered into a form so far.
-func (s *Store) PutDraft(ctx context.Context, person models.PersonID, form string, answers map[string][]string) error {
-	raw, err := json.Marshal(answers)
-	if err != nil {
-		return fmt.Errorf("save draft: %w", err)
-	}
+// PutDraft keeps a draft as it was at a time.
+func (s *Store) PutDraft(ctx context.Context, id, sealed string, at time.Time) error {
 	return s.exec(ctx, func(tx *gorm.DB) error {
-		return tx.Exec(`INSERT INTO drafts (person, form, answers) VALUES (?, ?, ?)
-			ON CONFLICT (person, form) DO UPDATE SET answers = excluded.answers`, person, form, string(raw)).Error
+		return tx.Exec(`INSERT INTO drafts (id, sealed, at) VALUES (?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed, at = excluded.at`, id, sealed, at).Error
 	})
 }
 
-// DropDraft forgets what a person had entered into a form.
-func (s *Store) DropDraft(ctx context.Context, person models.PersonID, form string) error {
-	return s.exec(ctx, func(tx *gorm.DB) error {
-		return tx.Exec("DELETE FROM drafts WHERE person = ? AND form = ?", person, form).Error
-	})
+// DropDraft forgets a draft.
+func (s *Store) DropDraft(ctx context.Context, id string) error {
+	return s.exec(ctx, func(tx *gorm.DB) error { return tx.Exec("DELETE FROM drafts WHERE id = ?", id).Error })
+}
+
+// PurgeDrafts forgets the drafts that were kept before a time.
+func (s *Store) PurgeDrafts(ctx context.Context, before time.Time) error {
+	return s.exec(ctx, func(tx *gorm.DB) error { return tx.Exec("DELETE FROM drafts WHERE at < ?", before).Error })
 }
 
 // PurgeSeen forgets the event ids of commits made before a time. Platforms

@@ -261,18 +261,26 @@ func TestKeyedValues(t *testing.T) {
 		ctx := t.Context()
 		for _, value := range []string{"old", hostile} {
 			if err := errors.Join(s.PutSetting(ctx, hostile, value), s.PutRoom(ctx, "slack", "T", "pair:1", value),
-				s.PutDraft(ctx, "pe_mia", "goal", map[string][]string{"title": {value, "\x00"}})); err != nil {
+				s.PutDraft(ctx, "dr_1", value, noon)); err != nil {
 				t.Fatal(err)
 			}
 		}
 		same(t, "setting", must(s.Setting(ctx, hostile))(t), hostile)
 		same(t, "room", must(s.RoomChannel(ctx, "slack", "T", "pair:1"))(t), hostile)
 		same(t, "key of a room", must(s.RoomAt(ctx, "slack", hostile))(t), "pair:1")
-		same(t, "draft", must(s.Draft(ctx, "pe_mia", "goal"))(t), map[string][]string{"title": {hostile, "\x00"}})
-		if err := s.DropDraft(ctx, "pe_mia", "goal"); err != nil {
+		same(t, "draft", must(s.Draft(ctx, "dr_1"))(t), hostile)
+		if err := errors.Join(s.PutDraft(ctx, "dr_2", "newer", noon.Add(time.Hour)), s.PurgeDrafts(ctx, noon.Add(time.Minute))); err != nil {
 			t.Fatal(err)
 		}
-		same(t, "no draft", must(s.Draft(ctx, "pe_mia", "goal"))(t), map[string][]string(nil))
+		same(t, "newer draft", must(s.Draft(ctx, "dr_2"))(t), "newer")
+		if err := s.DropDraft(ctx, "dr_2"); err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range []string{"dr_1", "dr_2"} {
+			if kept, err := s.Draft(ctx, id); !errors.Is(err, models.ErrNotFound) {
+				t.Errorf("%s is still %q, %v", id, kept, err)
+			}
+		}
 	})
 }
 

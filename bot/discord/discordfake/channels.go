@@ -40,7 +40,7 @@ func (c *channel) json() map[string]any {
 	}
 	if c.Type == publicThread || c.Type == privateThread {
 		out["parent_id"], out["owner_id"] = c.Parent, c.Owner
-		out["thread_metadata"] = map[string]any{"archived": c.Archived, "locked": c.Locked}
+		out["thread_metadata"] = map[string]any{"archived": c.Archived, "locked": c.Locked, "archive_timestamp": made(c.ID)}
 	}
 	return out
 }
@@ -131,18 +131,60 @@ func (f *Discord) makeThread(r request) (any, error) {
 	return c.json(), nil
 }
 
-func (f *Discord) threads(archived bool) any {
-	out := []any{}
+// threads are those in use or those put away, the newest first.
+func (f *Discord) threads(archived bool) []*channel {
+	var out []*channel
 	for _, c := range f.channels {
 		if (c.Type == publicThread || c.Type == privateThread) && c.Archived == archived {
-			out = append(out, c.json())
+			out = append(out, c)
 		}
 	}
-	return map[string]any{"threads": out, "members": []any{}, "has_more": false}
+	slices.SortFunc(out, func(a, b *channel) int { return cmp.Or(len(b.ID)-len(a.ID), strings.Compare(b.ID, a.ID)) })
+	return out
 }
 
-func (f *Discord) activeThreads(request) (any, error) { return f.threads(false), nil }
-func (f *Discord) putAway(request) (any, error)       { return f.threads(true), nil }
+func listed(threads []*channel, more bool) any {
+	out := []any{}
+	for _, c := range threads {
+		out = append(out, c.json())
+	}
+	return map[string]any{"threads": out, "members": []any{}, "has_more": more}
+}
+
+func (f *Discord) activeThreads(request) (any, error) { return listed(f.threads(false), false), nil }
+
+// privateAway and publicAway go by pages: the one begins before a thread's id,
+// the other before the time at which it was put away.
+func (f *Discord) privateAway(r request) (any, error) {
+	return f.away(r, privateThread, func(c *channel, before string) bool { return earlier(c.ID, before) })
+}
+
+func (f *Discord) publicAway(r request) (any, error) {
+	return f.away(r, publicThread, func(c *channel, before string) bool { return made(c.ID) < before })
+}
+
+func (f *Discord) away(r request, kind int, earlier func(c *channel, before string) bool) (any, error) {
+	limit, err := strconv.Atoi(r.URL.Query().Get("limit"))
+	if err != nil || limit < 2 || limit > 100 {
+		return nil, badForm("limit")
+	}
+	before := r.URL.Query().Get("before")
+	all := slices.DeleteFunc(f.threads(true), func(c *channel) bool {
+		return c.Type != kind || c.Parent != r.PathValue("channel") || before != "" && !earlier(c, before)
+	})
+	return listed(all[:min(limit, len(all))], len(all) > limit), nil
+}
+
+// Crowd puts n more threads away beside one.
+func (f *Discord) Crowd(thread string, n int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for range n {
+		c := *f.channels[thread]
+		c.ID, c.Name, c.Archived = f.newID(), "another", true
+		f.channels[c.ID] = &c
+	}
+}
 
 func (f *Discord) readChannel(r request) (any, error) {
 	c := f.channels[r.PathValue("channel")]

@@ -210,8 +210,12 @@ func (f *Discord) identify(conn *websocket.Conn, r *http.Request, data json.RawM
 	s := &session{id: "s" + f.newID(), conn: conn}
 	f.sessions[s.id] = s
 	f.count()
+	guilds := []any{map[string]any{"id": f.config.Guild, "unavailable": true}}
+	if f.kicked {
+		guilds = []any{}
+	}
 	err := f.emit(s, "READY", map[string]any{
-		"v": 10, "user": f.userJSON(Bot), "guilds": []any{map[string]any{"id": f.config.Guild, "unavailable": true}},
+		"v": 10, "user": f.userJSON(Bot), "guilds": guilds,
 		"session_id": s.id, "resume_gateway_url": "ws://" + r.Host + "/gw/resume", "application": map[string]any{"id": App, "flags": 0},
 	})
 	if err != nil {
