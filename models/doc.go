@@ -30,6 +30,7 @@
 //	circle.go       people who meet again and again, and what they keep
 //	evidence.go     what was observed of a person's practice, append-only
 //	gate.go         validation gates, decisions and conditions
+//	portfolio.go    what is on file of all that, to take away
 //	flag.go         unsafe-practice flags, what is said about them, who read them
 //	timeline.go     what happened to a flag, from the record
 //	ladder.go       escalation policy: who hears, after what wait
