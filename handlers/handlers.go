@@ -32,6 +32,9 @@ type Request struct {
 	Place func(ctx context.Context, channel string) (bot.Place, error)
 	// Guest asks the platform whether the actor is a guest there.
 	Guest func(context.Context) (bool, error)
+	// Copy is the address of a copy of a portfolio; empty where no page of ours can
+	// be opened.
+	Copy func(models.CopyID) string
 }
 
 // Say renders a message for the actor.

@@ -56,9 +56,10 @@ type Portfolio struct {
 	Conditions []Condition // those that were lifted as well
 	Evidence   []Evidence  // corrected pieces as well
 	Signs      []Countersign
-	// Line and Hash are of the newest line of the record at that moment.
-	Line int64
-	Hash string
+	// Line is the hash of the line of the record that says that this copy was taken.
+	// The newest line would tell whoever looks again and again when anything at all
+	// was put on file, a concern about them as well.
+	Line string
 }
 
 // Scope is what the person may do on their own.

@@ -14,12 +14,12 @@ func (s *Store) Copy(ctx context.Context, id models.CopyID) (models.Copy, error)
 	return one[models.Copy](ctx, s, "id = ?", id)
 }
 
-// Portfolio is what is on file about a person's practice at one moment, whatever is
-// saved meanwhile, and the line that the record had come to then.
-func (s *Store) Portfolio(ctx context.Context, person models.PersonID) (models.Portfolio, error) {
+// Portfolio is what a copy holds: what is on file about the person's practice at one
+// moment, whatever is saved meanwhile.
+func (s *Store) Portfolio(ctx context.Context, c models.Copy) (models.Portfolio, error) {
 	var p models.Portfolio
 	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
-		if err := tx.Where("id = ?", person).Limit(1).Find(&p.Person).Error; err != nil {
+		if err := tx.Where("id = ?", c.Person).Limit(1).Find(&p.Person).Error; err != nil {
 			return err
 		}
 		if p.Person.ID == "" {
@@ -35,16 +35,17 @@ func (s *Store) Portfolio(ctx context.Context, person models.PersonID) (models.P
 			{&p.Evidence, "written_at, id"},
 			{&p.Signs, "signed_at, id"},
 		} {
-			if err := tx.Where("person = ?", person).Order(q.order).Find(q.list).Error; err != nil {
+			if err := tx.Where("person = ?", c.Person).Order(q.order).Find(q.list).Error; err != nil {
 				return err
 			}
 		}
-		head, err := s.readHead(tx, false)
-		p.Line, p.Hash = head.Seq, head.Hash
+		var taken models.AuditEvent
+		err := tx.Where("kind = 'copy' AND object = ?", c.ID).Limit(1).Find(&taken).Error
+		p.Line = taken.Hash
 		return err
 	})
 	if err != nil {
-		return models.Portfolio{}, fmt.Errorf("read portfolio of %s: %w", person, fault(err))
+		return models.Portfolio{}, fmt.Errorf("read portfolio of %s: %w", c.Person, fault(err))
 	}
 	return p, nil
 }
