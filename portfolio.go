@@ -34,7 +34,11 @@ func (a *app) portfolio(ctx context.Context, id string) (web.Document, error) {
 	if refused, is := errors.AsType[models.Refused](c.Opens(org, a.clock.Now().UTC())); is {
 		return web.Document{Locale: words.Locale(), Parts: []bot.Message{words.Message(refused.Why, nil)}}, refused
 	}
-	return a.document(ctx, c, org, words)
+	d, err := a.document(ctx, c, org, words)
+	if err != nil {
+		a.log.Error("portfolio not shown", "copy", c.ID, "err", err)
+	}
+	return d, err
 }
 
 // document is what a copy holds in somebody's words, signed as it stands.
