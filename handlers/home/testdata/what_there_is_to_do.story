@@ -67,6 +67,7 @@ bot answers carla:
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor report - how the program is going, in numbers
+  | - /mentor portfolio - your gates and evidence, as a page to keep or to show
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well, or stop using one
   | What waits for you is on your home too. What you write to me in a message is not stored.
@@ -94,7 +95,7 @@ bot answers sam:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
-  | - /mentor precept @name - give somebody a preceptor for four to eight weeks
+  | - /mentor portfolio - your gates and evidence, as a page to keep or to show
   | [More]
   | What waits for you is on your home too. What you write to me in a message is not stored.
 
