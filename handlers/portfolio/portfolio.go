@@ -5,7 +5,6 @@ package portfolio
 
 import (
 	"context"
-	"strings"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -14,14 +13,14 @@ import (
 
 // Store is what the portfolio needs of storage.
 type Store interface {
-	handlers.Finder
 	Org(context.Context) (models.Org, error)
 }
 
-// New is the activity.
+// New is the activity. It has no command: the button stands below what a person
+// may do.
 func New(store Store) handlers.Activity {
 	a := activity{store}
-	return handlers.Activity{Name: "portfolio", Commands: []handlers.Command{{Name: "portfolio", Handle: a.take}}}
+	return handlers.Activity{Name: "portfolio", Clicks: map[string]handlers.Handler{"portfolio.take": a.take}}
 }
 
 type activity struct{ store Store }
@@ -29,17 +28,11 @@ type activity struct{ store Store }
 // take puts on file that somebody takes a copy and gives them the link to it. The
 // person it is about hears of it, when it is not themselves.
 func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	about := r.Person
-	if strings.TrimSpace(r.Args) != "" {
-		var err error
-		if about, err = handlers.Mentioned(ctx, a.store, r, r.Args); err != nil {
-			return handlers.Reply{}, err
-		}
-	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	about := org.Person(models.PersonID(r.Subject))
 	c := models.Copy{ID: models.NewID[models.CopyID]("cy"), Person: about.ID, By: r.Person.ID}
 	if c, err = c.Take(org, r.Now); err != nil {
 		return handlers.Reply{}, err

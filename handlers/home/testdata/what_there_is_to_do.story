@@ -51,7 +51,7 @@ bot answers carla:
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
   | - /mentor oversight - whether gates are decided on time
-  | - /mentor scope @person - what this person may do on their own
+  | - /mentor scope @person - what this person may do on their own, and their portfolio
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - look up what came out of past sessions
@@ -67,7 +67,6 @@ bot answers carla:
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor report - how the program is going, in numbers
-  | - /mentor portfolio - your gates and evidence, as a page to keep or to show
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor link - use your other chat account as well, or stop using one
   | What waits for you is on your home too. What you write to me in a message is not stored.
@@ -87,7 +86,7 @@ bot answers sam:
   | - /mentor evidence - put on file what you saw; with @person, read what is there
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
-  | - /mentor scope @person - what this person may do on their own
+  | - /mentor scope @person - what this person may do on their own, and their portfolio
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - look up what came out of past sessions
@@ -95,7 +94,7 @@ bot answers sam:
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
-  | - /mentor portfolio - your gates and evidence, as a page to keep or to show
+  | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | [More]
   | What waits for you is on your home too. What you write to me in a message is not stored.
 
