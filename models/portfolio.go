@@ -68,13 +68,24 @@ func (p Portfolio) Scope(now time.Time) Scope {
 }
 
 // Rule is the key of the rule by which a decision was made.
-func (p Portfolio) Rule(d Decision) string {
-	for _, g := range p.Gates {
-		if g.ID == d.Gate {
-			return g.Rule
-		}
+func (p Portfolio) Rule(d Decision) string { return p.gate(d).Rule }
+
+func (p Portfolio) gate(d Decision) Gate {
+	at := slices.IndexFunc(p.Gates, func(g Gate) bool { return g.ID == d.Gate })
+	if at < 0 {
+		return Gate{}
 	}
-	return ""
+	return p.Gates[at]
+}
+
+// Discreet reports whether the reason of a decision may speak of a concern: something
+// was put on hold or withdrawn, or it was decided whether it comes back.
+func (p Portfolio) Discreet(d Decision) bool {
+	holds := func(d Decision) bool { return d.Flag != "" || d.Outcome.Act() == PauseScope }
+	renewed := p.gate(d).Renews
+	return holds(d) || slices.ContainsFunc(p.Decisions, func(o Decision) bool {
+		return holds(o) && renewed != "" && o.Gate == renewed
+	})
 }
 
 // ConditionsOf are the conditions of a decision, whether they still hold or not.

@@ -66,13 +66,13 @@ func (d page) scope() bot.Message {
 	return d.words.Message("portfolio.page_scope", prompts.Data{"Grants": grants, "Held": held})
 }
 
-// decided is every decision, the oldest first. The reason is left out where it may
-// speak of a concern: what was put on hold, was withdrawn, or followed from one.
+// decided is every decision, the oldest first, with its reason where that cannot
+// speak of a concern.
 func (d page) decided() bot.Message {
 	var rows []map[string]any
 	for _, made := range d.Decisions {
 		reason := made.Rationale
-		if made.Outcome.Act() == models.PauseScope || made.Flag != "" {
+		if d.Discreet(made) {
 			reason = ""
 		}
 		rows = append(rows, map[string]any{
