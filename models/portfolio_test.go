@@ -70,10 +70,14 @@ func TestAReasonThatMaySpeakOfAConcernIsKept(t *testing.T) {
 	p := models.Portfolio{
 		Gates: []models.Gate{{ID: "gt_1"}, {ID: "gt_2", Renews: "gt_1"}, {ID: "gt_3"}, {ID: "gt_4", Renews: "gt_3"}},
 		Decisions: []models.Decision{
-			{ID: "approved", Gate: "gt_1", Outcome: models.Approve}, {ID: "put on hold", Gate: "gt_1", Outcome: models.Suspend},
-			{ID: "given back", Gate: "gt_2", Outcome: models.Conditional}, {ID: "withdrawn", Gate: "gt_2", Outcome: models.Revoke},
-			{ID: "approved elsewhere", Gate: "gt_3", Outcome: models.Approve}, {ID: "renewed", Gate: "gt_4", Outcome: models.Approve},
-			{ID: "because of a concern", Gate: "gt_3", Outcome: models.Decline, Flag: "fl_1"}, {ID: "of a gate that is not there", Gate: "gt_9", Outcome: models.Approve},
+			{ID: "approved", Gate: "gt_1", Outcome: models.Approve},
+			{ID: "put on hold", Gate: "gt_1", Outcome: models.Suspend},
+			{ID: "given back", Gate: "gt_2", Outcome: models.Conditional},
+			{ID: "withdrawn", Gate: "gt_2", Outcome: models.Revoke},
+			{ID: "approved elsewhere", Gate: "gt_3", Outcome: models.Approve},
+			{ID: "renewed", Gate: "gt_4", Outcome: models.Approve},
+			{ID: "because of a concern", Gate: "gt_3", Outcome: models.Decline, Flag: "fl_1"},
+			{ID: "of a gate that is not there", Gate: "gt_9", Outcome: models.Approve},
 		},
 	}
 	var kept []models.DecisionID
