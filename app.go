@@ -11,6 +11,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/mod/sumdb/note"
+
 	"cairn/bot"
 	"cairn/bot/discord"
 	"cairn/bot/slack"
@@ -38,7 +40,9 @@ type app struct {
 	slack    *slack.Slack     // nil when it is not configured
 	discord  *discord.Discord // nil when it is not configured
 	calendar *handlers.Calendar
-	entries  web.Calendar  // sessions for people's own calendars
+	entries  web.Calendar   // sessions for people's own calendars
+	copies   web.Portfolios // portfolios that people took
+	signer   note.Signer
 	timed    chan struct{} // wakes the scheduler
 
 	connected atomic.Bool            // it is our turn to be connected to Discord
@@ -95,6 +99,10 @@ func (a *app) connect(ctx context.Context, rehearsal bool) error {
 	if err != nil {
 		return err
 	}
+	if a.signer, _, err = signerOf(key); err != nil {
+		return err
+	}
+	a.copies = web.Portfolios{Public: a.config.PublicURL, Key: key, Find: a.portfolio}
 	a.entries = web.Calendar{Public: a.config.PublicURL, Key: key, Find: a.entry}
 	a.calendar.Entry = func(id models.SessionID) string { return a.entries.Link(string(id)) }
 	platforms := map[string]bot.Platform{}
@@ -104,6 +112,7 @@ func (a *app) connect(ctx context.Context, rehearsal bool) error {
 	a.router, err = handlers.New(handlers.Config{
 		Store: a.store, Words: a.words, Board: board, Platforms: platforms, Policy: a.policy, Calendar: a.calendar,
 		Now: a.clock.Now, Log: a.log, Command: command, Rehearsal: rehearsal,
+		Copy:   func(id models.CopyID) string { return a.copies.Link(string(id)) },
 		Queued: func() { a.queue.Wake() }, Timed: func() { wake(a.timed) },
 	})
 	if err != nil {
@@ -203,6 +212,7 @@ func (a *app) pages() http.Handler {
 		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now))
 	}
 	mux.Handle("GET /calendar/", a.entries)
+	mux.Handle("GET /portfolio/", a.copies)
 	if a.slack != nil && !a.config.Slack.SocketMode() {
 		mux.Handle("/slack/", a.slack.Handler())
 	}

@@ -57,7 +57,7 @@ var table = []row{
 	{"handlers/all", "handlers handlers/* handlers/meeting handlers/circle bot models prompts", "the list of activities is a table of contents"},
 	{"handlers/storytest", "anything", "plays stories against the whole bot; tests alone import it"},
 
-	{"web", "models models/outcomes prompts handlers github.com/VictoriaMetrics/metrics", "pages show; they ask through interfaces they declare"},
+	{"web", "bot models models/outcomes prompts handlers github.com/VictoriaMetrics/metrics", "pages show; they ask through interfaces they declare"},
 }
 
 const (

@@ -24,7 +24,7 @@ type auditCommand struct {
 	Verify     auditVerifyCommand     `cmd:"" help:"Prove that no line of the record was edited, removed or put in. Exits 1 when one was."`
 	Checkpoint auditCheckpointCommand `cmd:"" help:"Sign how far the record goes, to be kept outside of this machine."`
 	Trail      auditTrailCommand      `cmd:"" help:"Print one person's authorization with proofs that an outsider can check."`
-	Check      auditCheckCommand      `cmd:"" help:"Check such a trail, without the database it came from."`
+	Check      auditCheckCommand      `cmd:"" help:"Check such a trail, or a portfolio, without the database it came from."`
 }
 
 type auditVerifyCommand struct {

@@ -15,6 +15,7 @@ import (
 
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/web"
 )
 
 type auditTrailCommand struct {
@@ -58,7 +59,7 @@ func (t *auditTrailCommand) Run(c *console) error {
 }
 
 type auditCheckCommand struct {
-	File string `arg:"" help:"A trail, as JSON or as a page." type:"existingfile"`
+	File string `arg:"" help:"A trail, as JSON or as a page, or a portfolio." type:"existingfile"`
 	Key  string `required:"" help:"The verifier key of the deployment that made it." placeholder:"VERIFIER"`
 }
 
@@ -71,6 +72,9 @@ func (v *auditCheckCommand) Run(c *console) error {
 	data, err := os.ReadFile(v.File)
 	if err != nil {
 		return err
+	}
+	if signed, portfolio := web.Signed(data); portfolio {
+		return checkPortfolio(c, signed, key)
 	}
 	trail, faults, err := store.CheckTrail(embedded(data), key)
 	if err != nil {

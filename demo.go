@@ -119,6 +119,7 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 	if err != nil {
 		return nil, err
 	}
+	d.app.copies.Public = "http://" + health.Addr().String() // so that a portfolio opens
 	d.run = func() error {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -14,7 +15,7 @@ import (
 
 // TestNoExportTellsThatThereIsAConcern compares what leaves the program about
 // somebody before and after a concern about them: their authorization trail, and
-// what other systems are told. Sam, who looks after it, is compared as well. (What is seen in chat: handlers/all.)
+// what other systems are told, their portfolio. Sam, who looks after it, is compared as well. (What is seen in chat: handlers/all.)
 func TestNoExportTellsThatThereIsAConcern(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
@@ -22,7 +23,7 @@ func TestNoExportTellsThatThereIsAConcern(t *testing.T) {
 	exports := func() map[string]string {
 		out := map[string]string{}
 		for _, who := range []string{"mia@example.org", "sam@example.org"} {
-			out["trail of "+who], out["scope of "+who] = d.trail(who), d.scope(who)
+			out["trail of "+who], out["scope of "+who], out["portfolio of "+who] = d.trail(who), d.scope(who), d.portfolio(who)
 		}
 		return out
 	}
@@ -55,6 +56,18 @@ func (d *desk) trail(who string) string {
 		d.t.Fatal(err)
 	}
 	return string(text)
+}
+
+// portfolio is what a person takes away, without what tells one copy from another.
+func (d *desk) portfolio(who string) string {
+	d.t.Helper()
+	o := d.run("export", "portfolio", "--person", who, "--why", "A test")
+	signed, its := web.Signed([]byte(o.out))
+	if !its || o.code != 0 {
+		d.t.Fatalf("%+v", o)
+	}
+	text, _, _ := strings.Cut(signed, "\n\n\u2014 ")
+	return regexp.MustCompile("[0-9a-f]{64}").ReplaceAllString(text, "LINE")
 }
 
 // scope is what another system is told about a person.

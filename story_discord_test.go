@@ -148,7 +148,7 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 	if s.app, err = build(s.t.Context(), set, turnedClock{s.clock}, log, false); err != nil {
 		return err
 	}
-	s.handling = s.app.discord.Handling
+	s.handling, s.app.copies.Public = s.app.discord.Handling, "https://cairn.example.org"
 	err = s.start("discord", func() error {
 		s.fake.Close()
 		if wrong := s.fake.Violations(); len(wrong) > 0 {

@@ -86,7 +86,7 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 	if w.app, err = build(w.t.Context(), set, turnedClock{w.clock}, log, false); err != nil {
 		return err
 	}
-	w.handling = w.app.slack.Handling
+	w.handling, w.app.copies.Public = w.app.slack.Handling, "https://cairn.example.org"
 	ctx, stop := context.WithCancel(context.Background())
 	served := make(chan error, 1)
 	go func() { served <- sandbox.Serve(ctx, listener, w.workspace) }()

@@ -34,6 +34,9 @@ type Request struct {
 	Guest func(context.Context) (bool, error)
 	// Email asks the platform for the address of one of its users.
 	Email func(ctx context.Context, user string) (string, error)
+	// Copy is the address of a copy of a portfolio; empty where no page of ours can
+	// be opened.
+	Copy func(models.CopyID) string
 }
 
 // Say renders a message for the actor.

@@ -36,6 +36,9 @@ type Config struct {
 	Log       *slog.Logger
 	Command   string // the slash command: "/mentor"
 	Rehearsal bool   // marks every message
+	// Copy is the address of a copy of a portfolio; nil where no page of ours can be
+	// opened.
+	Copy func(models.CopyID) string
 	// Queued is called after a commit that queued messages, and Timed after one
 	// that set timers, so that nobody has to wait for the next look.
 	Queued, Timed func()
@@ -65,6 +68,9 @@ func New(c Config) (*Router, error) {
 		if err := Asks(c.Words, rule.Set); err != nil {
 			missing = append(missing, fmt.Errorf("check-in %q %w", rule.Set, err))
 		}
+	}
+	if c.Copy == nil {
+		c.Copy = func(models.CopyID) string { return "" }
 	}
 	return &Router{Config: c}, errors.Join(missing...)
 }
@@ -98,7 +104,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 			answer = ro.refuse(r, errPanicked)
 		}
 	}()
-	r.Place, r.Guest, r.Email = ro.place(e), ro.guest(e), ro.email(e)
+	r.Place, r.Guest, r.Email, r.Copy = ro.place(e), ro.guest(e), ro.email(e), ro.Copy
 	person, roles, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {

@@ -24,6 +24,8 @@ const (
 	SeeScope Act = "see_scope"
 	// SeeRecord is to read a person's goals, evidence and gates.
 	SeeRecord Act = "see_record"
+	// TakeRecord is to take away a copy of it, for somebody outside.
+	TakeRecord Act = "take_record"
 	// Coordinate is to run matching and see the program's state.
 	Coordinate Act = "coordinate"
 	// AssignPreceptor is to say who precepts a person, and for how long.
@@ -65,6 +67,9 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	case SeeRecord:
 		sees := actor == subject || above || credentials || beside || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_record")
+	case TakeRecord:
+		takes := actor == subject || above || credentials || org.Has(actor, AuditorRole, now)
+		return takes, unless(takes, "portfolio.why_not_yours")
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)
 		return coordinates, unless(coordinates, "errors.why_no_coordinator")

@@ -11,7 +11,7 @@ import (
 
 func TestWhoMayDoWhat(t *testing.T) {
 	t.Parallel()
-	acts := []models.Act{models.Support, models.Authorize, models.SeeScope, models.SeeRecord}
+	acts := []models.Act{models.Support, models.Authorize, models.SeeScope, models.SeeRecord, models.TakeRecord}
 	both := house().people("piet", "ada", "otto").holds("piet", models.PreceptorRole).holds("ada", models.AuditorRole).
 		mentored("hana", "mia", 15*day)
 	with := []models.Act{models.Support, models.SeeScope, models.SeeRecord}
@@ -22,7 +22,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 		may   []models.Act
 		why   string // of Authorize
 	}{
-		{"the person sees what is theirs and decides nothing", both, "mia", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_self"},
+		{"the person sees what is theirs and decides nothing", both, "mia", []models.Act{models.SeeScope, models.SeeRecord, models.TakeRecord}, "errors.why_self"},
 		{"the mentor supports and never authorizes", both, "leo", []models.Act{models.Support, models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
 		{"a mentor of before has no part in it, and never authorizes either", both, "hana", nil, "errors.why_mentor"},
 		{"a mentor who parted just now can write down what they saw", house().mentored("hana", "mia", 13*day), "hana", with, "errors.why_mentor"},
@@ -38,15 +38,15 @@ func TestWhoMayDoWhat(t *testing.T) {
 		{"whoever holds the preceptor role and precepts somebody else has no part in it", both, "piet", nil, "errors.why_preceptor"},
 		{"the supervisor does both", both, "sam", acts, ""},
 		{"who is further above does both", both, "rita", acts, ""},
-		{"credentialing authorizes", both, "cleo", []models.Act{models.Authorize, models.SeeScope, models.SeeRecord}, ""},
+		{"credentialing authorizes", both, "cleo", []models.Act{models.Authorize, models.SeeScope, models.SeeRecord, models.TakeRecord}, ""},
 		{"a coordinator sees the scope", both, "carla", []models.Act{models.SeeScope}, "errors.why_no_authority"},
-		{"an auditor reads", both, "ada", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_no_authority"},
+		{"an auditor reads", both, "ada", []models.Act{models.SeeScope, models.SeeRecord, models.TakeRecord}, "errors.why_no_authority"},
 		{"a leader as such has no part in it", both, "lena", nil, "errors.why_no_authority"},
 		{"a stranger has no part in it", both, "otto", nil, "errors.why_no_authority"},
 		{"an unknown actor is refused everything", both, "nobody", nil, "errors.why_inactive"},
 		{"who left is refused everything", house().gone("sam"), "sam", nil, "errors.why_inactive"},
-		{"a supervisor in conflict does not authorize", house().conflict("mia", "sam"), "sam", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_no_authority"},
-		{"credentialing that mentored them does not authorize", house().mentored("cleo", "mia", 90*day), "cleo", []models.Act{models.SeeScope, models.SeeRecord}, "errors.why_mentor"},
+		{"a supervisor in conflict does not authorize", house().conflict("mia", "sam"), "sam", []models.Act{models.SeeScope, models.SeeRecord, models.TakeRecord}, "errors.why_no_authority"},
+		{"credentialing that mentored them does not authorize", house().mentored("cleo", "mia", 90*day), "cleo", []models.Act{models.SeeScope, models.SeeRecord, models.TakeRecord}, "errors.why_mentor"},
 		{"a supervisor who is also a preceptor authorizes", house().holds("sam", models.PreceptorRole), "sam", acts, ""},
 		{"another person's supervisor sees the scope alone", house().holds("otto", models.SupervisorRole).people("otto"), "otto", []models.Act{models.SeeScope}, "errors.why_no_authority"},
 	} {

@@ -41,6 +41,7 @@
 //	decision.go     a decision and its conditions
 //	motion.go       a decision that waits for a second signature
 //	scope.go        what a person may do on their own
+//	portfolio.go    what is on file of all that, to take away
 //	flag.go         unsafe-practice flags, what is said about them, who read them
 //	timeline.go     what happened to a flag, from the record
 //	ladder.go       escalation policy: who hears, after what wait

@@ -38,19 +38,25 @@ func (c Calendar) Link(session string) string {
 	if c.Public == "" {
 		return ""
 	}
-	return c.Public + calendarPath + url.PathEscape(session) + ".ics?s=" + c.sign(session)
+	return c.Public + calendarPath + url.PathEscape(session) + ".ics?s=" + sealed(c.Key, "calendar:"+session)
 }
 
-func (c Calendar) sign(session string) string {
-	mac := hmac.New(sha256.New, c.Key)
-	_, _ = mac.Write([]byte("calendar:" + session))
+// sealed is what a link to a thing carries, so that nobody can write one.
+func sealed(key []byte, thing string) string {
+	mac := hmac.New(sha256.New, key)
+	_, _ = mac.Write([]byte(thing))
 	return hex.EncodeToString(mac.Sum(nil)[:16])
+}
+
+// opens reports whether the seal is that of a link to the thing.
+func opens(key []byte, thing, seal string) bool {
+	return hmac.Equal([]byte(seal), []byte(sealed(key, thing)))
 }
 
 // ServeHTTP implements http.Handler.
 func (c Calendar) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	session, isEntry := strings.CutSuffix(strings.TrimPrefix(r.URL.Path, calendarPath), ".ics")
-	if !isEntry || !hmac.Equal([]byte(r.URL.Query().Get("s")), []byte(c.sign(session))) {
+	if !isEntry || !opens(c.Key, "calendar:"+session, r.URL.Query().Get("s")) {
 		http.NotFound(w, r)
 		return
 	}

@@ -27,6 +27,7 @@ import (
 	"cairn/handlers/mentors"
 	"cairn/handlers/officehours"
 	"cairn/handlers/peer"
+	"cairn/handlers/portfolio"
 	"cairn/handlers/precept"
 	"cairn/handlers/question"
 	"cairn/handlers/report"
@@ -64,6 +65,7 @@ type Store interface {
 	mentors.Store
 	officehours.Store
 	peer.Store
+	portfolio.Store
 	precept.Store
 	question.Store
 	report.Store
@@ -95,6 +97,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar, command),
 		wins.New(store, policy),
 		scope.New(store, policy),
+		portfolio.New(store),
 		flag.New(store, policy, calendar, command),
 		conflict.New(store),
 		flash.New(store, policy, calendar),

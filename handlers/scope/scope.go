@@ -73,8 +73,10 @@ func (a activity) say(r handlers.Request, org models.Org, about models.Person, s
 	for _, rule := range s.Held {
 		held = append(held, handlers.GateName(a.policy, rule, words.Locale()))
 	}
+	takes, _ := models.Can(org, r.Person.ID, models.TakeRecord, about.ID, r.Now)
+	data := prompts.Data{"Person": about.Name, "ID": about.ID, "Takes": takes, "Held": held}
 	if len(s.Grants) == 0 {
-		return r.Say("scope.nothing", prompts.Data{"Person": about.Name, "Held": held})
+		return r.Say("scope.nothing", data)
 	}
 	var grants []map[string]any
 	for _, g := range s.Grants {
@@ -88,5 +90,6 @@ func (a activity) say(r handlers.Request, org models.Org, about models.Person, s
 			"Review": g.ReviewOn, "Expires": g.ExpiresAt, "Not": prompts.Words(strings.Join(limits, "; ")),
 		})
 	}
-	return r.Say("scope.shown", prompts.Data{"Person": about.Name, "Gates": grants, "Held": held})
+	data["Gates"] = grants
+	return r.Say("scope.shown", data)
 }

@@ -108,6 +108,7 @@ func (p *Paper) build(facts []Fact) error {
 	p.router, err = handlers.New(handlers.Config{
 		Store: p.store, Words: words, Board: board, Platforms: map[string]bot.Platform{"paper": paper{p}}, Policy: policy,
 		Calendar: calendar, Now: func() time.Time { return p.now }, Log: slog.New(slog.NewTextHandler(p.t.Output(), nil)), Command: "/mentor",
+		Copy: func(id models.CopyID) string { return "https://cairn.example.org/portfolio/" + string(id) },
 	})
 	return err
 }

@@ -41,7 +41,7 @@ func Nouns() []models.Noun {
 		&models.Motion{},
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
-		&models.Thanks{}, &models.Question{}, &models.LinkCode{}, &models.LinkTry{},
+		&models.Thanks{}, &models.Question{}, &models.Copy{}, &models.LinkCode{}, &models.LinkTry{},
 	}
 }
 

@@ -196,10 +196,9 @@ bot answers ana:
   | - /mentor away - tu ausencia y quién te cubre, los días y noches que trabajas
   | - /mentor evidence - registra lo que viste; con @persona, lee lo registrado
   | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
-  | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta
+  | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta, y su portafolio
   | - /mentor flag - comparte una inquietud en privado, con o sin tu nombre
   | - /mentor conflict - di en privado sobre quién no debes decidir
   | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
-  | - /mentor takeaways dosis - busca lo que dejaron las sesiones
   | [Más]
   | Lo que tienes pendiente está también en tu página de inicio. Lo que me escribes en un mensaje no se guarda.

@@ -51,7 +51,7 @@ bot answers carla:
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
   | - /mentor oversight - whether gates are decided on time
-  | - /mentor scope @person - what this person may do on their own
+  | - /mentor scope @person - what this person may do on their own, and their portfolio
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - look up what came out of past sessions
@@ -86,7 +86,7 @@ bot answers sam:
   | - /mentor evidence - put on file what you saw; with @person, read what is there
   | - /mentor gate - validation gates: yours, and those you decide
   | - /mentor track @person - put someone on a track of gates
-  | - /mentor scope @person - what this person may do on their own
+  | - /mentor scope @person - what this person may do on their own, and their portfolio
   | - /mentor flag - raise a concern in private, with or without your name
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - look up what came out of past sessions

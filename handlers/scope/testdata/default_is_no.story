@@ -23,10 +23,12 @@ bot to otto:
 mia types /mentor scope
 bot answers mia:
   | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | [Portfolio]
 
 sam types /mentor scope @mia
 bot answers sam:
   | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | [Portfolio]
 
 leo types /mentor scope @mia
 bot answers leo:
@@ -35,6 +37,7 @@ bot answers leo:
 ada types /mentor scope @mia
 bot answers ada:
   | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | [Portfolio]
 
 otto types /mentor scope @mia
 bot answers otto:

@@ -138,6 +138,7 @@ bot to sam:
 sam types /mentor scope @mia
 bot answers sam:
   | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | [Portfolio]
 
 sam types /mentor gate
 bot answers sam:

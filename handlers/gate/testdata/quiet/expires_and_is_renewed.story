@@ -148,6 +148,7 @@ sam types /mentor scope @mia
 bot answers sam:
   | Mia may practice within these gates, and no further:
   | - Independent practice: with someone reachable by phone; decided by Sam on January 4, 2027; holds until January 4, 2028
+  | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.
 
 mia looks at home
@@ -190,6 +191,7 @@ bot to sam:
 sam types /mentor scope @mia
 bot answers sam:
   | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | [Portfolio]
 
 rita types /mentor evidence
 bot opens for rita: Evidence
@@ -246,6 +248,7 @@ sam types /mentor scope @mia
 bot answers sam:
   | Mia may practice within these gates, and no further:
   | - Independent practice: with someone reachable by phone; decided by Sam on January 5, 2028; holds until January 5, 2029
+  | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

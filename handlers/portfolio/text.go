@@ -1,0 +1,30 @@
+package portfolio
+
+import (
+	"strings"
+
+	"cairn/bot"
+)
+
+// Text is the parts of a page as plain text, for the signature: what it covers is
+// what one reads. Quotations keep their marks, so that no line of a note can be
+// taken for a line of the record.
+func Text(parts []bot.Message) string {
+	var b strings.Builder
+	for _, part := range parts {
+		if part.Title != "" {
+			b.WriteString("# " + part.Title + "\n")
+		}
+		for _, block := range append(bot.Parse(part.Text), bot.Parse(part.Footer)...) {
+			b.WriteString(marks[block.Kind])
+			for _, span := range block.Spans {
+				b.WriteString(span.Text)
+			}
+			b.WriteByte('\n')
+		}
+		b.WriteByte('\n')
+	}
+	return strings.ReplaceAll(b.String(), "\t", " ") // a signature is of lines, and of no other control character
+}
+
+var marks = map[bot.BlockKind]string{bot.Item: "- ", bot.Quoted: "> "}
