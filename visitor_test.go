@@ -245,6 +245,15 @@ func (v *visitor) sees(words ...string) *visitor {
 	return v
 }
 
+// guides waits until the guide says the words.
+func (v *visitor) guides(words ...string) *visitor {
+	v.t.Helper()
+	for _, w := range words {
+		v.is(`document.getElementById("guide")?.innerText.replace(/\s+/g, " ").includes(` + quoted(w) + `)`)
+	}
+	return v
+}
+
 // isAsked waits until a field is asked for again, with a sentence below it and
 // what was typed still in it.
 func (v *visitor) isAsked(label, sentence, typed string) *visitor {

@@ -83,7 +83,7 @@ var spanish = map[string]string{
 	"Workspace": "Espacio de trabajo", "Acting as": "Actúas como", "Skip to the conversation": "Saltar a la conversación",
 	"Show people and conversations": "Mostrar personas y conversaciones", "App connected": "Conectada", "App not connected": "Sin conexión",
 
-	"Workspace clock": "Reloj", "+# hour": "+# hora", "+# day": "+# día", "+# weeks": "+# sem.", "Next event": "Siguiente",
+	"Workspace clock": "Reloj", "+# hour": "+# hora", "+# day": "+# día", "+# weeks": "+# sem.", "Next event": "Próximo evento",
 	"On the way to": "En camino al", "Nothing is due.": "No hay nada pendiente.", "Nothing was due.": "No había nada pendiente.",
 	"# event, at its time.": "# evento, a su hora.", "# events, each at its time.": "# eventos, cada uno a su hora.",
 	"# events so far. Press again to go on.": "# eventos hasta ahora. Pulsa otra vez para seguir.",
