@@ -357,8 +357,10 @@ func TestAGuideLeadsThroughThePage(t *testing.T) {
 	config := village()
 	var wrote atomic.Bool
 	config.Guide = []sandbox.Step{
-		{As: sam, Text: "Write *something*.", Done: wrote.Load}, {As: mia, Home: true, Text: "Look at her Home."},
-		{As: sam, Text: "Write once more.", Done: wrote.Load}, {As: mia, Text: "Go on.", Done: func() bool { return false }},
+		{As: sam, Text: "Write *something*.", Done: wrote.Load},
+		{As: mia, Home: true, Text: "Look at her Home."},
+		{As: sam, Text: "Write once more.", Done: wrote.Load},
+		{As: mia, Text: "Go on.", Done: func() bool { return false }},
 	}
 	w, base := open(t, config)
 	ctx := browser(t)
