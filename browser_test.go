@@ -21,6 +21,8 @@ func TestPeopleGoTheWholeWayInABrowser(t *testing.T) {
 	v.oneObservation()
 	v.oneCheckIn()
 	v.oneLateDecision()
+	v.click("the guide", `document.querySelector("[data-action=guide-next]")`).guides("12 of 14", "Mia hears of it at once.", "Done")
+	v.click("the guide", `document.querySelector("[data-action=guide-next]")`).guides("13 of 14")
 
 	report, err := v.demo.app.store.AuditVerify(v.ctx, t.Output())
 	if err != nil || !report.Sound() {
@@ -139,6 +141,19 @@ func (v *visitor) oneLateDecision() {
 	v.be("Leo Park").open("Messages").types("/mentor scope @mia").sees(
 		"Mia Torres may practice within these gates, and no further:",
 		"Works alongside: with someone at their side; decided by Sam Okafor", "not yet: crisis calls alone")
+}
+
+// Whoever reads Spanish is led in Spanish, and so are the people; one reads English.
+func TestTheDemoIsTriedInSpanish(t *testing.T) {
+	t.Parallel()
+	v := visitIn("es", t, 390, 844)
+	v.guides("1 de 14", "Empiezas como Mia").press("Empezar").sees("Lo que le cuentas a tu mentor queda entre ustedes")
+	v.pick("Tu acuerdo", "Quiero participar con estas condiciones")
+	v.choose("El área en que quiero crecer", "Documentación de crisis")
+	v.pick("Dónde estoy ahora", "2 Con ayuda")
+	v.pick("Idiomas en que te gusta hablar", "Inglés").pick("Horarios que te convienen", "Mañanas entre semana")
+	v.press("Guardar").sees("Gracias, tus respuestas se guardaron.").guides("1 de 14", "✓ Hecho").fits()
+	v.do("be Ana", chromedp.Navigate(v.demo.url+"?as=U0ANA&guide=14")).is(streams).guides("Ana lee inglés").sees("welcome to Cairn Mentoring")
 }
 
 // A mentor has a minute, in the channel where the question came up: command,

@@ -23,12 +23,6 @@ import (
 //go:embed demo.csv
 var demoRoster string
 
-// demoGuide is the way through the demo, for somebody who has never seen it: on
-// each line who does something, where, and what. The page shows it step by step.
-//
-//go:embed demo.txt
-var demoGuide string
-
 // demoOpens is what whoever starts the demo reads.
 const demoOpens = `Cairn demo: %s   (Ctrl-C ends it)
 
@@ -41,6 +35,8 @@ All that happens goes on record. In another terminal, see that it is whole:
 type demoCommand struct {
 	Listen string `help:"Where the workspace's page is served; this machine only." default:"127.0.0.1:8090"`
 	Dir    string `help:"Where the demo's database is kept. A new temporary one otherwise." placeholder:"DIR"`
+	// Everybody in the demo reads the language of who tries it, except one.
+	Language string `help:"What you read: the guide, the page and its people speak it. One of ${enum}." enum:"en,es" default:"en"`
 }
 
 // Run implements the command: a practice workspace, the bot connected to it as
@@ -56,7 +52,7 @@ func (d *demoCommand) Run(c *console) error {
 		return err
 	}
 	defer cleanup()
-	s, err := startDemo(c.ctx, d.Listen, dir, time.Now(), slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	s, err := startDemo(c.ctx, d.Listen, dir, d.Language, time.Now(), slog.New(slog.NewJSONHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn})))
 	if err != nil {
 		return err
 	}
@@ -76,13 +72,14 @@ func (d *demoCommand) folder() (string, func(), error) {
 type demo struct {
 	app       *app
 	workspace *sandbox.Workspace
+	deeds     deeds // of its people
 	url       string
 	run       func() error
 }
 
 // startDemo serves the workspace, seeds the program and builds the bot. The
 // bot begins with run, on the Monday after today.
-func startDemo(ctx context.Context, listen, dir string, today time.Time, log *slog.Logger) (*demo, error) {
+func startDemo(ctx context.Context, listen, dir, language string, today time.Time, log *slog.Logger) (*demo, error) {
 	listener, err := listenHere(listen)
 	if err != nil {
 		return nil, err
@@ -93,14 +90,15 @@ func startDemo(ctx context.Context, listen, dir string, today time.Time, log *sl
 	if err != nil {
 		return nil, err
 	}
-	d := &demo{url: "http://" + listener.Addr().String() + "/"}
+	people = readers(people, language)
+	d := &demo{url: "http://" + listener.Addr().String() + "/", deeds: deeds{done: map[deed]bool{}}}
 	c, err := workspaceOf(people, clock.Now())
 	if err != nil {
 		return nil, err
 	}
 	c.Clock, c.NextEvent = clock, func() (time.Time, bool) { return d.app.nextEvent(ctx) }
 	c.Settle = func() { d.app.settle(ctx, clock) }
-	c.Guide = guideOf(demoGuide)
+	c.Guide, c.Language = guideOf(demoGuides[language], func(who, what string) bool { return d.did(ctx, who, what) }), language
 	for i := range c.Channels { // the bot is in them, so that sessions can be announced there
 		c.Channels[i].Members = append(c.Channels[i].Members, c.App.BotUser)
 	}
@@ -244,15 +242,13 @@ func demoPeople(today time.Time) (string, error) {
 	return text, nil
 }
 
-// guideOf reads the lines of a guide.
-func guideOf(text string) []sandbox.Step {
-	var steps []sandbox.Step
-	for line := range strings.Lines(text) {
-		as, rest, _ := strings.Cut(line, " ")
-		place, what, _ := strings.Cut(rest, " ")
-		steps = append(steps, sandbox.Step{As: sandbox.UserID(as), Home: place == "home", Text: strings.TrimSpace(what)})
+// readers has everybody read a language whom the roster has reading English, and
+// the other one whom it has not.
+func readers(people, language string) string {
+	if language == "en" {
+		return people
 	}
-	return steps
+	return strings.NewReplacer(",en,", ","+language+",", ","+language+",", ",en,").Replace(people)
 }
 
 // newWorkspace is a workspace with the people of a roster.

@@ -37,6 +37,12 @@ type visitor struct {
 // height pixels large. All of a visit has five minutes.
 func visit(t *testing.T, width, height int64) *visitor {
 	t.Helper()
+	return visitIn("en", t, width, height)
+}
+
+// visitIn is a visit of somebody who reads another language.
+func visitIn(language string, t *testing.T, width, height int64) *visitor {
+	t.Helper()
 	chromium := need.Program(t, "chromium")
 	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 5*time.Minute)
 	words := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
@@ -45,7 +51,7 @@ func visit(t *testing.T, width, height int64) *visitor {
 		stop()
 		t.Fatal(err)
 	}
-	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), day, words)
+	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), language, day, words)
 	if err != nil {
 		stop()
 		t.Fatal(err)
@@ -235,6 +241,15 @@ func (v *visitor) sees(words ...string) *visitor {
 	v.t.Helper()
 	for _, w := range words {
 		v.is(`(` + reachable + `.querySelector("#main") ?? ` + reachable + `.body ?? ` + reachable + `).innerText.replace(/\s+/g, " ").includes(` + quoted(w) + `)`)
+	}
+	return v
+}
+
+// guides waits until the guide says the words.
+func (v *visitor) guides(words ...string) *visitor {
+	v.t.Helper()
+	for _, w := range words {
+		v.is(`document.getElementById("guide")?.innerText.replace(/\s+/g, " ").includes(` + quoted(w) + `)`)
 	}
 	return v
 }

@@ -21,6 +21,9 @@ type Config struct {
 	// Guide leads whoever opens the page for the first time through it; none
 	// says how to connect an app instead, as long as none is.
 	Guide []Step
+	// Language is that of the page itself, "en" or "es": of its guide's buttons and
+	// of its clock. The people's clients speak their own. English if empty.
+	Language string
 
 	Clock *Clock // a running clock if nil
 	// NextEvent tells when the bot has something due, for the clock's "to the
@@ -50,6 +53,7 @@ type Step struct {
 	As   UserID
 	Home bool
 	Text string
+	Done func() bool // asked whenever the page is drawn; nil where looking is all there is to do
 }
 
 // Timing holds the wire deadlines, all in real time whatever the workspace
@@ -103,6 +107,7 @@ type RequestURLs struct {
 
 func (c Config) withDefaults() Config {
 	c.Name = or(c.Name, "Sandbox")
+	c.Language = or(c.Language, "en")
 	c.LogSize = or(c.LogSize, 5000)
 	c.WorkspacePerMinute = or(c.WorkspacePerMinute, 300)
 	c.App.ID = or(c.App.ID, "A0SANDBOX0")

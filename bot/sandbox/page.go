@@ -26,6 +26,7 @@ type page struct {
 
 	reading sync.Mutex
 	read    map[bookmark]TS // how far each person has read
+	looked  map[int]bool    // steps of the guide that were looked at where they are done
 
 	passing sync.Mutex // held while time goes by
 	passage atomic.Pointer[passage]
@@ -42,6 +43,7 @@ func (w *Workspace) page() http.Handler {
 		Workspace: w,
 		templates: template.Must(template.ParseFS(pageFiles, "templates/*.html")),
 		read:      map[bookmark]TS{},
+		looked:    map[int]bool{},
 	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", p.show)

@@ -2,6 +2,7 @@ package sandbox_test
 
 import (
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -154,10 +155,10 @@ func TestTheClockTurnsByButton(t *testing.T) {
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)), says(".clock", "9:04 AM"),
 		click("[data-turn='+1 hour']"), says(".clock", "10:04 AM"),
-		click("[data-turn='+1 day']"), says(".clock", "Mar 3"),
+		click("[data-turn='+1 day']"), says(".clock", "March 3"),
 		// The clocks go forward on March 14; a fortnight later it is still 10:04 there.
-		click("[data-turn='+2 weeks']"), says(".clock", "Mar 17"), says(".clock", "10:04 AM"),
-		click("[data-turn=next]"), says(".clock", "Mar 19"),
+		click("[data-turn='+2 weeks']"), says(".clock", "March 17"), says(".clock", "10:04 AM"),
+		click("[data-turn=next]"), says(".clock", "March 19"),
 	)
 	if got := w.Now().Format("2006-01-02 15:04"); got != "2027-03-20 00:00" {
 		t.Errorf("the workspace's time is %s", got)
@@ -349,18 +350,32 @@ func TestNamesAreOfferedAsOneWrites(t *testing.T) {
 		press("a@b or @ana"), gone("#write-hints:not([hidden])"), press(kb.Enter), says("[role=log]", "in #general a@b or @Ana Öberg"))
 }
 
-// TestAGuideLeadsThroughThePage from the first visit on, whoever one is meanwhile.
+// TestAGuideLeadsThroughThePage from the first visit on, whoever one is meanwhile. It
+// knows what is done, and leads on to what is not.
 func TestAGuideLeadsThroughThePage(t *testing.T) {
 	t.Parallel()
 	config := village()
-	config.Guide = []sandbox.Step{{As: sam, Text: "Write *something*."}, {As: mia, Home: true, Text: "Look at her Home."}}
-	_, base := open(t, config)
+	var wrote atomic.Bool
+	config.Guide = []sandbox.Step{
+		{As: sam, Text: "Write *something*.", Done: wrote.Load},
+		{As: mia, Home: true, Text: "Look at her Home."},
+		{As: sam, Text: "Write once more.", Done: wrote.Load},
+		{As: mia, Text: "Go on.", Done: func() bool { return false }},
+	}
+	w, base := open(t, config)
 	ctx := browser(t)
-	play(t, ctx, at(base), says("#guide", "1 of 2 Write something."), says(".persona[aria-current]", "Sam Reed"), gone("[data-action=guide-there]"),
-		click("[data-action=guide-next]"), says("#guide", "2 of 2 Look at her Home."), says("main", "Home of Mia Lopez"), gone("[data-action=guide-next]"),
+	play(t, ctx, at(base), says("#guide", "1 of 4 Write something."), says(".persona[aria-current]", "Sam Reed"), gone("[data-action=guide-there]"), gone(".guide.is-done"))
+	wrote.Store(true)
+	if _, err := w.Say(sam, general, "something", ""); err != nil {
+		t.Fatal(err)
+	}
+	play(t, ctx, says("#guide [role=status]", "✓ Done"),
+		click("[data-action=guide-next].primary"), says("#guide", "2 of 4 ✓ Done Look at her Home."), says("main", "Home of Mia Lopez"),
 		click("[data-persona=U0ANA]"), says("[data-action=guide-there]", "Go to Mia Lopez"), click("[data-action=guide-there]"), says("main", "Home of Mia Lopez"),
+		click("[data-action=guide-next]"), says("#guide", "4 of 4 Go on."), gone("[data-action=guide-next]"),
+		click("[data-action=guide-back]"), says("#guide", "3 of 4 ✓ Done Write once more."),
 		click("[data-action=guide-close]"), gone("#guide"), click("a.place.app"), gone("#guide"),
-		click("[data-action=guide]"), says("#guide", "1 of 2"), gone("#connect"))
+		click("[data-action=guide]"), says("#guide", "4 of 4"), gone("#connect"))
 }
 
 // TestAMessagesMenuIsInSight below a short message at the end, and at the top of a

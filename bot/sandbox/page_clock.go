@@ -17,7 +17,7 @@ const (
 // passage is the way that the clock went last, or still goes.
 type passage struct {
 	to   time.Time
-	said string // what came of it, empty on the way
+	said string // what came of it, in English; empty on the way
 }
 
 // clockFace is the clock as the person's wall shows it.
@@ -34,20 +34,30 @@ type turn struct{ Label, URL string }
 
 func (s *scene) clockFace() clockFace {
 	now := s.Now.In(s.Zone)
-	face := clockFace{Day: now.Format("Mon, Jan 2, 2006"), Time: now.Format("3:04 PM"), Zone: now.Format("MST")}
+	face := clockFace{Day: dayIn(s.Speaks(), now), Time: hourIn(s.Speaks(), now), Zone: now.Format("MST")}
 	for _, t := range []turn{{"+1 hour", "1h"}, {"+1 day", "1d"}, {"+2 weeks", "14d"}} {
-		face.Turns = append(face.Turns, turn{t.Label, s.ui("clock", url.Values{"turn": {t.URL}})})
+		face.Turns = append(face.Turns, turn{s.Page(t.Label), s.ui("clock", url.Values{"turn": {t.URL}})})
 	}
 	if due, ok := s.page.NextEvent(); ok {
-		face.Next, face.NextURL = due.In(s.Zone).Format("Mon, Jan 2, 3:04 PM"), s.ui("clock", url.Values{"turn": {"next"}})
+		face.Next, face.NextURL = s.wallTime(due), s.ui("clock", url.Values{"turn": {"next"}})
 	}
 	if way := s.page.passage.Load(); way != nil {
-		face.Passed, face.Going = way.said, way.said == ""
+		face.Passed, face.Going = s.Page(way.said), way.said == ""
 		if face.Going {
-			face.Passed = "On the way to " + way.to.In(s.Zone).Format("Mon, Jan 2, 3:04 PM") + "…"
+			face.Passed = s.Page("On the way to") + " " + s.wallTime(way.to) + "…"
 		}
 	}
 	return face
+}
+
+// wallTime is "Mon, Nov 30, 9:16 AM" on the person's wall, in the page's language.
+func (s *scene) wallTime(t time.Time) string {
+	t = t.In(s.Zone)
+	weekday := t.Format("Mon")
+	if s.Speaks() == "es" {
+		weekday = string([]rune(spanishDays[t.Weekday()])[:3])
+	}
+	return weekday + ", " + dateIn(s.Speaks(), t) + ", " + hourIn(s.Speaks(), t)
 }
 
 // turn lets time go by and says what happened, on every page: whoever turned it

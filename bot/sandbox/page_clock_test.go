@@ -128,5 +128,5 @@ func TestWhoeverGoesOnMeanwhileSeesWhereTheClockGoes(t *testing.T) {
 		click("[data-persona=U0SAM]"), says("[aria-current=true]", "Sam Reed"), says("#passed.going", "On the way to Tue, Mar 16, 9:04 AM…"),
 		holds("!!document.getElementById('live')._htmx?.sse"))
 	rests()
-	play(t, ctx, says("#passed:not(.going)", "1 event, at its time."), says(".clock .day", "Tue, Mar 16"))
+	play(t, ctx, says("#passed:not(.going)", "1 event, at its time."), says(".clock .day", "Tuesday, March 16"))
 }

@@ -18,8 +18,16 @@ var anyNumber = regexp.MustCompile(`[0-9.]*[0-9]`)
 
 // Client is what that client says around the app's own words, in its language. A
 // number in it is any number; what is not the client's stays as it is.
-func (s *scene) Client(words string) string {
-	if s.Lang() == "en" {
+func (s *scene) Client(words string) string { return in(s.Lang(), words) }
+
+// Speaks is the language of the page itself, for whoever plays all the people.
+func (s *scene) Speaks() string { return s.page.config.Language }
+
+// Page is what the page itself says, such as its clock.
+func (s *scene) Page(words string) string { return in(s.Speaks(), words) }
+
+func in(language, words string) string {
+	if language == "en" {
 		return words
 	}
 	n := anyNumber.FindString(words)
@@ -31,24 +39,30 @@ func (s *scene) Client(words string) string {
 }
 
 // day is "Monday, November 30, 2026".
-func (s *scene) day(t time.Time) string {
-	if s.Lang() == "en" {
+func (s *scene) day(t time.Time) string { return dayIn(s.Lang(), t) }
+
+func dayIn(language string, t time.Time) string {
+	if language == "en" {
 		return t.Format("Monday, January 2, 2006")
 	}
 	return spanishDays[t.Weekday()] + t.Format(", 2 de ") + spanishMonths[t.Month()-1] + t.Format(" de 2006")
 }
 
 // date is "Nov 30".
-func (s *scene) date(t time.Time) string {
-	if s.Lang() == "en" {
+func (s *scene) date(t time.Time) string { return dateIn(s.Lang(), t) }
+
+func dateIn(language string, t time.Time) string {
+	if language == "en" {
 		return t.Format("Jan 2")
 	}
 	return t.Format("2 ") + spanishMonths[t.Month()-1][:3]
 }
 
 // hour is "3:04 PM".
-func (s *scene) hour(t time.Time) string {
-	if s.Lang() == "en" {
+func (s *scene) hour(t time.Time) string { return hourIn(s.Lang(), t) }
+
+func hourIn(language string, t time.Time) string {
+	if language == "en" {
 		return t.Format("3:04 PM")
 	}
 	return t.Format("15:04")
@@ -62,9 +76,18 @@ var (
 	spanishDays = []string{"domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"}
 )
 
-// spanish is the client's words. Those of the practice page itself, such as its
-// clock, are English for whoever plays all the people.
+// spanish is the client's words, and those of the page itself: its guide, its
+// people, its clock. What is there for developers, such as the Inspector, is English.
 var spanish = map[string]string{
+	"Guide": "Guía", "of": "de", "Done": "Hecho", "Back": "Atrás", "Go to": "Ir a", "Next step": "Siguiente paso", "Close the guide": "Cerrar la guía",
+	"Workspace": "Espacio de trabajo", "Acting as": "Actúas como", "Skip to the conversation": "Saltar a la conversación",
+	"Show people and conversations": "Mostrar personas y conversaciones", "App connected": "Conectada", "App not connected": "Sin conexión",
+
+	"Workspace clock": "Reloj", "+# hour": "+# hora", "+# day": "+# día", "+# weeks": "+# sem.", "Next event": "Próximo evento",
+	"On the way to": "En camino al", "Nothing is due.": "No hay nada pendiente.", "Nothing was due.": "No había nada pendiente.",
+	"# event, at its time.": "# evento, a su hora.", "# events, each at its time.": "# eventos, cada uno a su hora.",
+	"# events so far. Press again to go on.": "# eventos hasta ahora. Pulsa otra vez para seguir.",
+
 	"Home": "Inicio", "Messages": "Mensajes", "Channels": "Canales", "Direct messages": "Mensajes directos",
 	"Conversations of": "Conversaciones de", "Home of": "Inicio de", "(private)": "(privado)",
 	"# members": "# miembros", "Bookmarks": "Marcadores", "Messages in": "Mensajes en",

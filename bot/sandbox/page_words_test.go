@@ -9,6 +9,8 @@ import (
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"cairn/bot/sandbox"
 )
 
 func TestTheClientSpeaksThePersonsLanguage(t *testing.T) {
@@ -31,15 +33,28 @@ func TestTheClientSpeaksThePersonsLanguage(t *testing.T) {
 		at(base+"/?as="+string(mia)), says(".rail", "Messages"), says("main[lang=en]", "This is the very beginning"))
 }
 
+// TestThePageSpeaksTheLanguageOfWhoPlays, and the people's clients their own.
+func TestThePageSpeaksTheLanguageOfWhoPlays(t *testing.T) {
+	t.Parallel()
+	config := village()
+	config.Language = "es"
+	config.Guide = []sandbox.Step{{As: mia, Text: "Escribe."}, {As: sam, Text: "Lee."}}
+	_, base := open(t, config)
+	ctx := browser(t)
+	play(t, ctx, at(base), see("html[lang=es]"), says("#guide", "1 de 2 ✓ Hecho Escribe."), says("main[lang=en]", "This is the very beginning"),
+		says(".clock", "martes, 2 de marzo de 2027"), click("[data-turn='+1 día']"), says(".clock", "miércoles"), says("#passed", "No había nada pendiente."),
+		click("[data-action=guide-next]"), click("[data-persona=U0ANA]"), says("[data-action=guide-there]", "Ir a Sam Reed"))
+}
+
 // TestEveryWordOfTheClientIsTranslated: what the templates and Go have it say, and
 // what it says to an answer that does not fit.
 func TestEveryWordOfTheClientIsTranslated(t *testing.T) {
 	t.Parallel()
-	inClient := regexp.MustCompile(`Client[ (](?:\(printf |fmt\.Sprintf\()?"([^"]+)"`)
+	inClient := regexp.MustCompile(`(?:Client|Page)[ (](?:\(printf |fmt\.Sprintf\()?"([^"]+)"`)
 	notice := regexp.MustCompile(`(?:notify|failed)\(user, (?:err|err\.Error\(\)|"[^"]*"), "([^"]+)"`)
 	sentence := regexp.MustCompile(`"([A-Z][^"]*\.)"`)
 	words := readAll(t, "page_words.go")
-	for files, said := range map[string]*regexp.Regexp{"templates/*.html": inClient, "page_[mrs]*.go": inClient, "values.go": sentence, "act_*.go": notice} {
+	for files, said := range map[string]*regexp.Regexp{"templates/*.html": inClient, "page_[cmrs]*.go": inClient, "values.go": sentence, "act_*.go": notice} {
 		all := said.FindAllStringSubmatch(readAll(t, files), -1)
 		if len(all) < 5 {
 			t.Errorf("%s: %d words", files, len(all))

@@ -225,7 +225,7 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 	case "drill":
 		data["Ladder"] = bot.PlainText(words.Text("escalation.ladder_"+c.Object, nil))
 	default:
-		kind, data["Decide"] = "other", c.Decide
+		kind, data["Decide"], data["Do"] = "other", c.Decide, words.Text(c.Topic+"_do", nil)
 		data["Topic"] = prompts.Words(words.Text(c.Topic, prompts.Data{"Person": data["Person"], "Since": c.OpenedAt}))
 	}
 	return words.Message("escalation."+kind+"_"+part, data), nil

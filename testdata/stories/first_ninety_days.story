@@ -303,8 +303,8 @@ bot edits for sam:
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
 bot to sam:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
@@ -327,12 +327,12 @@ bot to leo:
   | It is enough if one of you answers.
 at Thu 2027-01-14 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
@@ -344,12 +344,12 @@ bot to leo:
   | [Put on file]
 at Mon 2027-01-18 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:

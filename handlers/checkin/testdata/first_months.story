@@ -58,7 +58,7 @@ bot to sam:
 at Wed 2027-01-13 13:08
 bot to carla:
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot edits for sam:
   | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
@@ -103,7 +103,7 @@ home of carla:
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.

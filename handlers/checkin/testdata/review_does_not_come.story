@@ -33,7 +33,7 @@ bot edits for sam:
   | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
   | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
 
 sam looks at home
@@ -48,7 +48,7 @@ home of sam:
 rita clicks "Me encargo"
 bot edits for rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide. Rita se encarga hasta el lunes 18 de enero, 15:00 CST.
-  | [Decidir] [Reasignar] [Llamar al siguiente]
+  | [Qué resultó] [Reasignar] [Llamar al siguiente]
 
 on 2027-01-15 15:00 America/Chicago
 at Fri 2027-01-15 13:08
@@ -88,12 +88,12 @@ bot edits for sam:
   | The time for the Weekly review of January 22, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 27 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
   | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
 at Fri 2027-01-29 13:08
 bot to carla:
   | Sam's review of the people in their first months did not come by January 27, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
@@ -101,10 +101,10 @@ bot to sam:
   | [None] [Some] [High] [Answer] [Snooze]
   | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
-rita clicks "Decidir"
+rita clicks "Qué resultó"
 bot opens for rita: Qué resultó
 
-carla clicks "Decide"
+carla clicks "What came of it"
 bot opens for carla: What came of it
 
 carla sends the form
@@ -145,7 +145,7 @@ bot edits for sam:
   | The time for the Weekly review of January 29, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
   | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
 
 rita looks at home
@@ -153,7 +153,7 @@ home of rita:
   | Tu mentoría
   | Pendientes
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Decidir] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
   | Solo tú ves esto. Si nadie actúa, se avisa al siguiente nivel.
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.

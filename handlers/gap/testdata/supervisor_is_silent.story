@@ -43,17 +43,17 @@ bot to sam:
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 at Thu 2027-01-14 09:15
 bot to carla:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 sam looks at home
@@ -62,14 +62,14 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas. · waiting 10 days
   | [Rate]
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them. · waiting 3 days
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them. · waiting 3 days
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-rita clicks "Decide"
+rita clicks "Rate"
 bot opens for rita: Areas and growth
 
 rita sends the form

@@ -63,8 +63,8 @@ bot to sam:
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. They have been asked for since January 11, 2027. Matching starts from them.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. If nobody acts, the next level is told.
 
 noa types /mentor intake
