@@ -297,12 +297,6 @@ ana clicks "End"
 bot to ana:
   | At Night shifts (3/3) on Thursday, April 1, 9:00 AM CDT it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to ana:
-  | Peers: Night shifts · meeting 3 of 3: Thursday, April 1, 9:00 AM CDT
-  | 2 of 6: Ana and Bo
-  | Attendance so far: 1/2, 1/1
-  | [Add a member] [End the group] [Leave the group] [Take somebody out]
-  | Only the person who leads it sees this.
-bot to ana:
   | Thank you for leading Night shifts (2/3). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot to ana:
@@ -314,6 +308,12 @@ bot edits for ana:
   | It is over.
   | Here: Bo
   | Only you see who joins.
+bot edits for ana:
+  | Peers: Night shifts · meeting 3 of 3: Thursday, April 1, 9:00 AM CDT
+  | 2 of 6: Ana and Bo
+  | Attendance so far: 1/2, 1/1
+  | [Add a member] [End the group] [Leave the group] [Take somebody out]
+  | Only the person who leads it sees this.
 bot to bo:
   | Peers: Night shifts (3/3) · Thursday, April 1, 9:00 AM CDT · 45 minutes
   | With a place: Ana
