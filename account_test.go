@@ -15,6 +15,7 @@ import (
 func TestWhoComesByEmailHearsWhatWaitedForThem(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
+	d.awake()
 	w := d.workspace(staffCSV)
 	d.hire(regexp.MustCompile("U0[A-Z]+").ReplaceAllString(staffCSV, ""))
 	ctx, stop := contextOf(t)

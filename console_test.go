@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"cairn/bot/sandbox"
+	"cairn/config"
 	"cairn/models"
 	"cairn/models/store"
 )
@@ -164,6 +165,15 @@ func (d *desk) workspace(csv string, change ...func(*sandbox.Config)) *sandbox.W
 	d.t.Cleanup(func() { w.Disconnect("drop"); server.CloseClientConnections(); server.Close() })
 	d.env["SLACK_BOT_TOKEN"], d.env["SLACK_APP_TOKEN"], d.env["SLACK_API_URL"] = sandbox.BotToken, sandbox.AppToken, server.URL+"/api/"
 	return w
+}
+
+// awake has nobody wait for the morning or a workday, whenever the test is run.
+func (d *desk) awake() {
+	d.t.Helper()
+	program := strings.NewReplacer(
+		"\nquiet: 20:00-07:00\n", "\n", "\nworkdays: [mon, tue, wed, thu, fri] ", "\nworkdays: [mon, tue, wed, thu, fri, sat, sun] ",
+	).Replace(string(config.BuiltIn()))
+	d.env["CAIRN_PROGRAM"] = d.write("awake.yaml", program)
 }
 
 // eventually looks again and again, for a minute.

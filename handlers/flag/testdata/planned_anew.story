@@ -64,7 +64,7 @@ bot edits for sam:
   | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan.
   | [Decide] [Reassign] [Call next]
 
-on 2027-01-19 09:00 America/Chicago
+on 2027-01-19 09:30 America/Chicago
 at Mon 2027-01-18 08:00
 bot to gus:
   | A concern needs you
