@@ -68,7 +68,8 @@ func build(ctx context.Context, s setup, clock clock, log *slog.Logger, rehearsa
 	if err := a.connect(ctx, rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
-	return a, a.loadProgram(ctx)
+	err = a.loadProgram(ctx)
+	return a, err
 }
 
 // migrate brings the database up to this version. One of a newer version is

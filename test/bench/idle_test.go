@@ -69,5 +69,6 @@ func database(b *testing.B, dialect string) string {
 func serve(b *testing.B, a *api, database string) (*process, time.Duration) {
 	listen := free(b)
 	p := start(b, append(environment(a, false), "CAIRN_DATABASE_URL="+database, "CAIRN_LISTEN="+listen, key), binary(b), "serve")
-	return p, p.ready(b, "http://"+listen+"/readyz")
+	took := p.ready(b, "http://"+listen+"/readyz")
+	return p, took
 }
