@@ -125,10 +125,15 @@ func openOffice(t *testing.T, change ...func(*discordfake.Config, *discord.Confi
 	}
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	o.cancel = cancel
-	go func() { o.ended <- o.discord.Run(ctx, o.sink) }()
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		o.ended <- o.discord.Run(ctx, o.sink)
+	}()
 	t.Cleanup(func() {
 		cancel()
 		o.Close()
+		<-over // what is still answered is logged to the test
 		for _, v := range o.Violations() {
 			t.Errorf("against the documents: %s", v)
 		}
