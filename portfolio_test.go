@@ -5,10 +5,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"cairn/bot/sandbox"
 	"cairn/models"
 	"cairn/web"
 )
@@ -195,5 +197,42 @@ func TestAnOutsiderChecksAPortfolio(t *testing.T) {
 	}
 	if o := check(`<script type="application/json" id="signed">`+string(checkpoint)+`</script>`, key); o.code != 1 {
 		t.Errorf("a checkpoint passes for a portfolio: %+v", o)
+	}
+}
+
+// TestWithoutAnAddressSomebodyElsePrintsIt: a bot that has no page of its own says
+// who can help, and tells nobody of a copy that nobody has.
+func TestWithoutAnAddressSomebodyElsePrintsIt(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	w := d.workspace(staffCSV)
+	d.hire(staffCSV)
+	ctx, stop := contextOf(t)
+	ended := d.start(ctx, "serve")
+	d.eventually("the bot is connected", func() bool { return w.Connections() > 0 })
+	dm := w.DM("U0SAM")
+	if err := w.Command("U0SAM", dm, "/mentor scope @mia"); err != nil {
+		t.Fatal(err)
+	}
+	says := func(text string) (ts sandbox.TS) {
+		for _, m := range w.Messages("U0SAM", dm) {
+			if strings.Contains(m.Text, text) {
+				ts = m.TS
+			}
+		}
+		return ts
+	}
+	d.eventually("Sam reads what Mia may do", func() bool { return says("Mia Torres is not authorized") != "" })
+	if err := w.Act("U0SAM", sandbox.Surface{Message: says("Mia Torres is not authorized")}, sandbox.Press{Label: "Portfolio"}); err != nil {
+		t.Fatal(err)
+	}
+	d.eventually("Sam reads who can print it", func() bool { return says("no web address yet") != "" })
+	stop()
+	if o := ended(); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+	mia := w.Messages("U0MIA", w.DM("U0MIA"))
+	if slices.ContainsFunc(mia, func(m sandbox.Message) bool { return strings.Contains(m.Text, "a copy of your portfolio") }) {
+		t.Error("Mia is told of a copy that nobody has")
 	}
 }
