@@ -32,15 +32,20 @@ Hana Kim,hana@example.org,U0HANA,America/Chicago,en,,,governance
 
 // desk is where an operator sits: an environment, and nothing of the machine's own.
 type desk struct {
-	t   *testing.T
-	dir string
-	env map[string]string
+	t        *testing.T
+	dir      string
+	env      map[string]string
+	underWay sync.Map // of each command that has not ended, what it writes
 }
+
+// endure is how long a test waits for what comes sooner or never: a machine that
+// builds and tests other packages meanwhile may stand still for a minute.
+const endure = 5 * time.Minute
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
 	dir := t.TempDir()
-	return &desk{t, dir, map[string]string{
+	return &desk{t: t, dir: dir, env: map[string]string{
 		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(dir, "cairn.db"),
 		"CAIRN_LISTEN":       "127.0.0.1:0",
 	}}
@@ -71,7 +76,9 @@ func (d *desk) startOn(ctx context.Context, out, err *page, args ...string) func
 		environ = append(environ, name+"="+value)
 	}
 	ended := make(chan int, 1)
+	d.underWay.Store(strings.Join(args, " "), err)
 	go func() {
+		defer d.underWay.CompareAndDelete(strings.Join(args, " "), err)
 		ended <- run(&console{ctx: ctx, out: out, err: err, lookup: env.lookup, environ: environ}, args)
 	}()
 	return func() outcome {
@@ -79,7 +86,7 @@ func (d *desk) startOn(ctx context.Context, out, err *page, args ...string) func
 		select {
 		case code := <-ended:
 			return outcome{code, out.String(), err.String()}
-		case <-time.After(time.Minute):
+		case <-time.After(endure):
 			d.t.Fatalf("cairn %s does not end:\n%s\n%s", strings.Join(args, " "), out, err)
 			return outcome{}
 		}
@@ -176,19 +183,36 @@ func (d *desk) awake() {
 	d.env["CAIRN_PROGRAM"] = d.write("awake.yaml", program)
 }
 
-// eventually looks again and again, for a minute.
+// eventually looks again and again. In vain, it tells what the commands say that
+// are still under way.
 func (d *desk) eventually(what string, holds func() bool) {
 	d.t.Helper()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
-	end := time.After(time.Minute)
+	end := time.After(endure)
 	for !holds() {
 		select {
 		case <-tick.C:
 		case <-end:
-			d.t.Fatalf("waited for a minute until %s", what)
+			d.underWay.Range(func(command, log any) bool {
+				d.t.Logf("cairn %s:\n%s", command, log)
+				return true
+			})
+			d.t.Fatalf("waited for %s until %s", endure, what)
 		}
 	}
+}
+
+// listens waits until a bot says where it listens. An address that was looked up
+// before its start may be another's by then.
+func (d *desk) listens(log *page) (address string) {
+	d.t.Helper()
+	d.eventually("it says where it listens", func() bool {
+		_, after, said := strings.Cut(log.String(), `"listen":"`)
+		address, _, _ = strings.Cut(after, `"`)
+		return said
+	})
+	return address
 }
 
 // port is an address that nobody listens on.

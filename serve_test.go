@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"net"
 	"os"
@@ -57,9 +56,7 @@ func TestARehearsalBeforeAnybodyCameIsRefused(t *testing.T) {
 	d := newDesk(t)
 	w := d.workspace(staffCSV)
 	d.hire(staffCSV)
-	ctx, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
-	defer giveUp()
-	o := d.start(ctx, "serve", "--rehearse-from", "2025-01-06T15:00:00Z")()
+	o := d.run("serve", "--rehearse-from", "2025-01-06T15:00:00Z")
 	_, from, told := strings.Cut(strings.TrimSpace(o.err), "begin at ")
 	if o.code != 2 || !told || !strings.HasPrefix(o.err, "--rehearse-from: nobody in this database has a role or a supervisor before ") {
 		t.Fatalf("%+v", o)
@@ -87,11 +84,9 @@ func TestTwoServeOneSQLiteFile(t *testing.T) {
 	}
 	for _, file := range []string{first, link} {
 		d.env["CAIRN_DATABASE_URL"], d.env["CAIRN_KEY"] = "sqlite:"+file, strings.TrimSpace(readFile(t, d.keyFile()))
-		second, giveUp := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
-		if o := d.start(second, "serve")(); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: another cairn serves "+file+": ") {
+		if o := d.run("serve"); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_DATABASE_URL: another cairn serves "+file+": ") {
 			t.Errorf("%+v", o)
 		}
-		giveUp()
 	}
 	d.hire(staffCSV)
 	for _, args := range [][]string{{"migrate"}, {"doctor"}, {"schedule"}, {"audit", "verify"}} {
@@ -293,11 +288,9 @@ func TestAnOddRehearsalServesNobody(t *testing.T) {
 		"0001-01-01T00:00:00Z": "--rehearse-from: this database has served real people",
 		"":                     "--rehearse-from: not a time such as",
 	} {
-		ctx, stop := context.WithTimeout(t.Context(), 10*time.Second) // what serves would not end
-		if o := d.start(ctx, "serve", "--rehearse-from", from)(); o.code != 2 || !strings.HasPrefix(o.err, want) {
+		if o := d.run("serve", "--rehearse-from", from); o.code != 2 || !strings.HasPrefix(o.err, want) {
 			t.Errorf("%q: %+v", from, o)
 		}
-		stop()
 	}
 }
 

@@ -34,7 +34,7 @@ type visitor struct {
 }
 
 // visit starts the demo and opens its page in a Chromium of its own, width by
-// height pixels large. All of a visit has five minutes.
+// height pixels large. All of a visit has four times as long as any one act.
 func visit(t *testing.T, width, height int64) *visitor {
 	t.Helper()
 	return visitIn("en", t, width, height)
@@ -44,7 +44,7 @@ func visit(t *testing.T, width, height int64) *visitor {
 func visitIn(language string, t *testing.T, width, height int64) *visitor {
 	t.Helper()
 	chromium := need.Program(t, "chromium")
-	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 5*time.Minute)
+	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 4*endure)
 	words := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	day, err := time.Parse(time.DateOnly, *today)
 	if err != nil {
@@ -320,10 +320,10 @@ func (v *visitor) until(what, expression string, answer any) *visitor {
 	}))
 }
 
-// do acts in the browser, within a minute.
+// do acts in the browser, and tells in vain what stood on the page.
 func (v *visitor) do(what string, actions ...chromedp.Action) *visitor {
 	v.t.Helper()
-	ctx, stop := context.WithTimeout(v.ctx, 2*patience)
+	ctx, stop := context.WithTimeout(v.ctx, endure)
 	defer stop()
 	if err := chromedp.Run(ctx, actions...); err != nil {
 		var page string
