@@ -170,10 +170,11 @@ func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
 	d.workspace(staffCSV)
 	d.hire(staffCSV)
 	delete(d.env, "SLACK_APP_TOKEN")
-	d.env["SLACK_SIGNING_SECRET"], d.env["CAIRN_LISTEN"] = sandbox.SigningSecret, port(t)
+	d.env["SLACK_SIGNING_SECRET"] = sandbox.SigningSecret
 	ctx, stop := contextOf(t)
 	out, log := &page{}, &page{}
 	ended := d.startOn(ctx, out, log, "serve")
+	d.env["CAIRN_LISTEN"] = d.listens(log)
 	body := url.Values{"payload": {`{"type":"view_submission","team":{"id":"` + sandbox.TeamID + `"},"user":{"id":"U0MIA","team_id":"` + sandbox.TeamID + `"},
 		"view":{"id":"V1","hash":"h","callback_id":"flag.save","private_metadata":"flag.save:command","state":{"values":{
 		"severity":{"severity":{"type":"radio_buttons","selected_option":{"value":"3"}}},

@@ -44,14 +44,17 @@ func TestHealthcheckAsksWhereTheBotListens(t *testing.T) {
 func TestHealthcheckAsksTheRunningBot(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	bot := port(t)
-	d.env["CAIRN_LISTEN"] = bot
+	d.env["CAIRN_LISTEN"] = port(t)
 	if o := d.run("healthcheck"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: no bot answers at "+d.env["CAIRN_LISTEN"]+": it is not running, or ") {
 		t.Errorf("before: %+v", o)
 	}
+	d.env["CAIRN_LISTEN"] = "127.0.0.1:0"
 	w := d.workspace(staffCSV)
 	ctx, stop := contextOf(t)
-	ended := d.start(ctx, "serve")
+	log := &page{}
+	ended := d.startOn(ctx, &page{}, log, "serve")
+	bot := d.listens(log)
+	d.env["CAIRN_LISTEN"] = bot
 	d.eventually("the bot is ready", func() bool { return w.Connections() > 0 && d.run("healthcheck").code == 0 })
 	d.env["CAIRN_LISTEN"] = notReady(t)
 	if o := d.run("healthcheck"); o.code != 1 || o.err != "cairn: the bot at "+d.env["CAIRN_LISTEN"]+" answers: not ready: slack\n" {
