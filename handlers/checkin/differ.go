@@ -52,9 +52,19 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// tellAlone says something to each coordinator who is not of the pair.
+// tellAlone says something to each coordinator who is not of the pair. Where there is
+// none, who is there in their place hears that an answer waits for one, and not
+// what it says; that the two differ, nobody was promised to hear.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words string, d prompts.Data, reply *handlers.Reply) {
-	for _, id := range a.coordinators(org, r.Now, m.Mentee, m.Mentor) {
+	people, coordinate := caretakers(org, r.Now, m.Mentee, m.Mentor)
+	switch {
+	case coordinate:
+	case words == "checkin.tense":
+		words, d = "checkin.unread", prompts.Data{"Days": news}
+	default:
+		return
+	}
+	for _, id := range people {
 		to := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "differ:" + string(m.ID), Due: a.calendar.Awake(to, r.Now),

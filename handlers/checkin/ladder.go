@@ -84,8 +84,8 @@ func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.
 	}}}, nil
 }
 
-// tellCoordinators puts a check-in on the list that every coordinator reads on
-// their next working morning.
+// tellCoordinators puts a check-in on the list that every coordinator, or who is
+// there in their place, reads on their next working morning.
 func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, _, waits, err := a.unanswered(ctx, r)
 	if err != nil || !waits {
@@ -97,24 +97,13 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	}
 	c.ToldAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	for _, id := range a.coordinators(org, r.Now, c.Person) {
+	people, _ := caretakers(org, r.Now, c.Person)
+	for _, id := range people {
 		at := a.calendar.NextMorning(org.Person(id), r.Now)
 		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", unheardOn(id, a.dayOf(org.Person(id), at))))))
 		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
-}
-
-// coordinators are those who are there, and their deputies, without somebody.
-func (a activity) coordinators(org models.Org, now time.Time, without ...models.PersonID) []models.PersonID {
-	var out []models.PersonID
-	for _, id := range org.Holding(models.CoordinatorRole, now) {
-		if in := org.StandIn(id, now); in != "" {
-			id = in
-		}
-		out = append(out, id)
-	}
-	return except(out, without)
 }
 
 // unheardOn names a coordinator and the day whose list they read. The day stays
@@ -125,7 +114,7 @@ func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 	return models.DateOf(t.In(a.calendar.Zone(p)))
 }
 
-// unheard tells a coordinator, in one message, who has not answered.
+// unheard tells one of them, in one message, who has not answered.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {

@@ -90,7 +90,8 @@ func graduating(kind models.SessionType) bool {
 	return kind == models.GroupSession || kind == models.CohortMeet
 }
 
-// willing hands the wish to become a mentor to the coordinators.
+// willing hands the wish to become a mentor to the coordinators, who alone can
+// grant it, or to who is there in their place. Nobody makes a mentor of themselves.
 func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, past, err := a.graduated(ctx, models.CircleID(r.Subject), r.Person.ID)
 	if err != nil {
@@ -100,13 +101,11 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 	reply := handlers.Reply{Send: []handlers.Message{{
 		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root, Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name}),
 	}}}
-	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
-		if id == r.Person.ID {
-			continue // nobody makes a mentor of themselves
-		}
+	for _, id := range g.org.Caretakers(r.Now, r.Person.ID) {
 		who := g.org.Person(id)
 		tell(&reply, g.Circle, who, "willing:"+string(r.Person.ID), r.Words(who).Message("circle.willing_told", prompts.Data{
 			"Subject": string(g.ID) + "/" + string(r.Person.ID), "Person": r.Person.Name, "Name": g.Name, "Came": Came(past, r.Person.ID), "Meetings": g.Meetings,
+			"Grants": g.org.Has(id, models.CoordinatorRole, r.Now),
 		}))
 	}
 	return reply, nil

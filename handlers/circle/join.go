@@ -259,7 +259,8 @@ func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, r
 }
 
 // left sees to the circles of somebody who has left the organization. One that
-// nobody keeps any more ends, and the coordinators hear of it.
+// nobody keeps any more ends, and the coordinators hear of it, or who is there in
+// their place.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -293,7 +294,7 @@ func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, repl
 	case who == g.Host && g.CoHost != "":
 		g.Host, g.CoHost = g.CoHost, ""
 	case who == g.Host:
-		for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
+		for _, id := range g.org.Caretakers(r.Now, who) {
 			to := g.org.Person(id)
 			tell(reply, g.Circle, to, "orphan", r.Words(to).Message("circle.orphan", prompts.Data{"Name": g.Name, "Host": r.Person.Name, "People": names(g.in())}))
 		}

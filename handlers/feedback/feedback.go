@@ -191,7 +191,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	others := []models.PersonID{ask.Owner}
 	if passed {
-		others = append(others, org.Holding(models.CoordinatorRole, r.Now)...)
+		others = append(others, org.Caretakers(r.Now, ask.Mentee, ask.Owner)...)
 	}
 	for _, id := range others {
 		key, data := "feedback.waiting", prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name}
@@ -246,48 +246,49 @@ func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	if ask.State == models.AskPassed {
-		return a.againToCoordinators(r, ask, org), nil
+		var reply handlers.Reply
+		a.toCoordinators(r, ask, org, ":"+string(models.DateOf(r.Now)), &reply)
+		return reply, nil
 	}
 	return a.handOver(r, ask, org)
 }
 
-// handOver makes the coordinators own a request: they hear of it now, and every
-// working day until somebody has answered.
+// handOver makes the coordinators own a request.
 func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (handlers.Reply, error) {
 	ask, err := ask.Pass()
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	mentee, mentor := org.Person(ask.Mentee), org.Person(ask.Owner)
-	first := org.Holding(models.CoordinatorRole, r.Now)
-	if len(first) > 0 {
+	if first := org.Caretakers(r.Now, ask.Mentee, ask.Owner); len(first) > 0 {
 		ask.AnswerBy = a.calendar.Patience(org.Person(first[0]), r.Now, Clock)
 	}
 	reply := handlers.Reply{
-		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: append(first, ask.Mentee, ask.Owner),
-		Unset:  []string{string(bot.Do("feedback.remind", string(ask.ID)))},
-		Timers: []models.Timer{models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID))))},
+		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee, ask.Owner},
+		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID)))},
 		Send: []handlers.Message{{
 			To: mentee.ID, Key: subject(ask) + ":passed", Subject: "answer:" + string(ask.ID),
 			Message: r.Words(mentee).Message("feedback.passed", prompts.Data{"Mentor": mentor.Name}),
 		}},
 	}
-	for _, id := range first {
-		reply.Send = append(reply.Send, a.asked(r, ask, mentee, org.Person(id)))
-	}
+	a.toCoordinators(r, ask, org, "", &reply)
 	return reply, nil
 }
 
-// againToCoordinators asks the coordinators once more, and sets the next time.
-func (a activity) againToCoordinators(r handlers.Request, ask models.Ask, org models.Org) handlers.Reply {
+// toCoordinators asks the coordinators, now and every working day until somebody
+// has answered. Who is there in their place hears who waits, and not for what.
+func (a activity) toCoordinators(r handlers.Request, ask models.Ask, org models.Org, again string, reply *handlers.Reply) {
 	mentee := org.Person(ask.Mentee)
-	reply := handlers.Reply{Timers: []models.Timer{models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID))))}}
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
-		m := a.asked(r, ask, mentee, org.Person(id))
-		m.Key += ":" + string(models.DateOf(r.Now))
-		reply.Send = append(reply.Send, m)
+	reply.Timers = append(reply.Timers, models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID)))))
+	for _, id := range org.Caretakers(r.Now, ask.Mentee, ask.Owner) {
+		to := org.Person(id)
+		m := a.asked(r, ask, mentee, to)
+		if !org.Has(id, models.CoordinatorRole, r.Now) {
+			m.Message = r.Words(to).Message("feedback.unread", prompts.Data{"Mentee": mentee.Name})
+		}
+		m.Key += again
+		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, id)
 	}
-	return reply
 }
 
 // home shows a request to whoever is to answer it, and to who waits for it.

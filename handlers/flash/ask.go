@@ -197,9 +197,10 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return reply, nil
 }
 
+// tellCoordinators makes them own a session, or who is there in their place.
 func (a activity) tellCoordinators(r handlers.Request, org models.Org, s models.Session, reply *handlers.Reply) {
 	day := string(models.DateOf(r.Now))
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+	for _, id := range org.Caretakers(r.Now, s.AskedBy) {
 		who := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: subject(s) + ":owned:" + string(id) + ":" + day, Subject: subject(s),
@@ -225,7 +226,12 @@ func (a activity) owned(r handlers.Request, org models.Org, s models.Session, wh
 	})
 }
 
-// send lets a coordinator ask one mentor by name.
+// owns reports whether the actor takes care of a session that nobody has taken.
+func owns(r handlers.Request, org models.Org, s models.Session) bool {
+	return org.Has(r.Person.ID, models.CoordinatorRole, r.Now) || slices.Contains(org.Caretakers(r.Now, s.AskedBy), r.Person.ID)
+}
+
+// send lets whoever owns a session ask one mentor by name.
 func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.wanted(ctx, r)
 	if err != nil {
@@ -235,8 +241,8 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if ok, why := models.Can(org, r.Person.ID, models.Coordinate, s.AskedBy, r.Now); !ok {
-		return handlers.Reply{}, models.NotAllowed(why)
+	if !owns(r, org, s) {
+		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
 	}
 	mentor := org.Person(models.PersonID(r.Event.Value))
 	switch {
@@ -252,7 +258,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}, nil
 }
 
-// open is every session that nobody has taken, for a coordinator's home.
+// open is every session that nobody has taken, for the home of whoever owns it.
 func (a activity) open(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	sessions, err := a.store.AskedSessions(ctx)
 	if err != nil || len(sessions) == 0 {
@@ -264,7 +270,9 @@ func (a activity) open(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	var cards []handlers.Card
 	for _, s := range sessions {
-		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: s.CreatedAt, Message: a.owned(r, org, s, r.Person)})
+		if owns(r, org, s) {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: s.CreatedAt, Message: a.owned(r, org, s, r.Person)})
+		}
 	}
 	return cards, nil
 }

@@ -137,16 +137,12 @@ func role(chosen string) string {
 func isFlash(s models.Session) bool { return s.Type == models.FlashSession }
 
 // home offers the next one to whoever has been in a flash session: a mentor to
-// open it, a mentee to ask for it. It shows the coordinators what nobody has
-// taken.
+// open it, a mentee to ask for it. It shows what nobody has taken to whoever owns
+// it.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	var cards []handlers.Card
-	if handlers.May([]models.Role{models.CoordinatorRole}, r.Roles) {
-		open, err := a.open(ctx, r)
-		if err != nil {
-			return nil, err
-		}
-		cards = append(cards, open...)
+	cards, err := a.open(ctx, r)
+	if err != nil {
+		return nil, err
 	}
 	been, err := a.store.SessionsOf(ctx, r.Person.ID)
 	if err != nil {

@@ -39,7 +39,8 @@ func (a activity) livePairs(ctx context.Context, who models.PersonID) ([]models.
 	return slices.DeleteFunc(pairs, func(m models.Mentorship) bool { return m.State == models.MentorshipEnded }), err
 }
 
-// rematch brings the wish to the coordinators alone.
+// rematch brings the wish to the coordinators alone. Who is there in their place
+// hears that there is one, and not whose.
 func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	pairs, err := a.livePairs(ctx, r.Person.ID)
 	if err != nil {
@@ -74,13 +75,15 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID, Message: *r.Say("matching.rematch_received", nil),
 		}},
 	}
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
-		if id == r.Person.ID || id == pairs[i].Other(r.Person.ID) {
-			continue // the other one of the pair does not learn of it, whatever else they are
+	// the other one of the pair does not learn of it, whatever else they are
+	for _, id := range org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor) {
+		to := org.Person(id)
+		message := r.Words(to).Message("matching.rematch_unread", nil)
+		if org.Has(id, models.CoordinatorRole, r.Now) {
+			message = a.wishMessage(r, org, wish, pairs[i], to)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "rematch:" + wish.ID + ":" + string(id), Subject: "rematch:" + wish.ID,
-			Message: a.wishMessage(r, org, wish, pairs[i], org.Person(id)),
+			To: id, Key: "rematch:" + wish.ID + ":" + string(id), Subject: "rematch:" + wish.ID, Message: message,
 		})
 		reply.Homes = append(reply.Homes, id)
 	}

@@ -30,26 +30,31 @@ func Next(org models.Org, q models.Question, n int, now time.Time) []models.Pers
 	return all[:min(n, len(all))]
 }
 
-func asks(org models.Org, q models.Question, p models.PersonID, now time.Time) bool {
+// near reports whether somebody is the asker, decides about their work or is in
+// conflict with them.
+func near(org models.Org, q models.Question, p models.PersonID, now time.Time) bool {
 	_, decides := org.Supervises(p, q.Asker, now)
+	return p == q.Asker || decides || org.Conflicted(p, q.Asker)
+}
+
+func asks(org models.Org, q models.Question, p models.PersonID, now time.Time) bool {
 	switch {
-	case p == q.Asker, decides, org.Conflicted(p, q.Asker), slices.Contains(q.Offered, p), slices.Contains(q.Passed, p):
+	case near(org, q, p, now), slices.Contains(q.Offered, p), slices.Contains(q.Passed, p):
 		return false
 	default:
 		return !org.Away(p, now) && org.Person(p).State == models.Active
 	}
 }
 
-// Owners is the coordinators who take care of a question that nobody answers. One
-// who is in conflict with the asker does only when there is no other.
+// Owners is the coordinators who take care of a question that nobody answers, or who
+// is there in their place. A coordinator who is too near does only when there is no
+// other at all.
 func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID {
-	all := org.Holding(models.CoordinatorRole, now)
-	all = slices.DeleteFunc(slices.Clone(all), func(p models.PersonID) bool { return p == q.Asker })
-	apart := slices.DeleteFunc(slices.Clone(all), func(p models.PersonID) bool { return org.Conflicted(p, q.Asker) })
-	if len(apart) == 0 {
-		return all
+	but := slices.DeleteFunc(append(org.Ties(q.Asker, now), q.Asker), func(p models.PersonID) bool { return !near(org, q, p, now) })
+	if others := org.Caretakers(now, but...); len(others) > 0 {
+		return others
 	}
-	return apart
+	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool { return p == q.Asker })
 }
 
 // lot is what a colleague draws for a question; the least comes first.

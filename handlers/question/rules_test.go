@@ -83,3 +83,24 @@ func TestCoordinatorsOwnWhatNobodyAnswers(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoDecidesAboutTheAskerOwnsNoQuestion(t *testing.T) {
+	t.Parallel()
+	var parts models.OrgParts
+	for id, role := range map[models.PersonID]models.Role{
+		"pe_mia": models.MenteeRole, "pe_sam": models.SupervisorRole, "pe_kim": models.CoordinatorRole, "pe_rita": models.LeaderRole,
+	} {
+		parts.People = append(parts.People, models.Person{ID: id, State: models.Active})
+		parts.Assignments = append(parts.Assignments, models.Assignment{Person: id, Role: role, From: noon.Add(-time.Hour)})
+	}
+	parts.Supervisions = []models.Supervision{{Person: "pe_mia", Supervisor: "pe_sam", From: noon.Add(-time.Hour)}}
+	parts.Conflicts = []models.Conflict{{One: "pe_mia", Two: "pe_kim", By: "pe_mia"}}
+	q := models.Question{Asker: "pe_mia"}
+	if got := question.Owners(models.NewOrg(parts), q, noon); !slices.Equal(got, []models.PersonID{"pe_rita"}) {
+		t.Errorf("with a coordinator in conflict and a leader, %v own it", got)
+	}
+	parts.People = slices.DeleteFunc(parts.People, func(p models.Person) bool { return p.ID == "pe_rita" })
+	if got := question.Owners(models.NewOrg(parts), q, noon); !slices.Equal(got, []models.PersonID{"pe_kim"}) {
+		t.Errorf("with nobody else than the one who decides, %v own it", got)
+	}
+}

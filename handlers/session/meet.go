@@ -274,8 +274,8 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 	return nil
 }
 
-// toCoordinators brings a pair to the coordinators: it does not meet, or it asks
-// for help.
+// toCoordinators brings a pair to the coordinators, or to who is there in their
+// place: it does not meet, or it asks for help.
 func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) error {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -285,9 +285,9 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if !r.Board.Answers(again.Name()) {
 		again = ""
 	}
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
-		if m.Has(id) {
-			continue
+	for _, id := range org.Caretakers(r.Now, m.Mentee, m.Mentor) {
+		if !org.Has(id, models.CoordinatorRole, r.Now) {
+			again = "" // pairing is not theirs
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),

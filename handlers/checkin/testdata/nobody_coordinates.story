@@ -1,0 +1,124 @@
+# Nobody coordinates. Who leads the program hears who is silent, and that an answer waits for a coordinator:
+# not whose, and not what it is.
+
+cast
+  mia is mentee
+  leo is mentor
+  rita is leader
+  leo mentors mia
+  the program asks tension_mentee
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-02-03 12:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-01-26 09:00
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Wed 2027-02-03 11:00
+bot to mia:
+  | How you two get along: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 11:00 AM CST.
+  | How are you two getting along?
+  | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer] [Snooze]
+  | Only the program coordinator sees it, and only when it is hard or you want to talk. The other person is not told. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+
+mia clicks "2 Some tension"
+bot opens for mia: How you two get along
+bot edits for mia:
+  | How you two get along: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | [No] [Yes] [All questions]
+bot to rita:
+  | Somebody answered a check-in in a way that a program coordinator should look at. Only a coordinator outside that pair can read it, and there is none. Please make sure that somebody becomes a coordinator: they find the answer on their home for 14 days.
+
+mia sends the form
+  talk: Yes
+  unsafe: No
+bot opens for mia: One more thing
+bot edits for mia:
+  | How you two get along: thank you for your answers. You can change them until Wednesday, February 10, 11:00 AM CST.
+  | [Change]
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

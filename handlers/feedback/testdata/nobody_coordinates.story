@@ -1,0 +1,68 @@
+# Nobody coordinates. Who leads the program hears that Mia waits, and not what she asked.
+
+cast
+  mia is mentee, supervised by sam, in America/Chicago
+  leo is mentor, in America/Chicago
+  sam is supervisor
+  rita is leader
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor feedback
+bot opens for mia: Look at this today
+
+mia sends the form
+  question: Is this note clear without me?
+bot to mia:
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+bot to leo:
+  | Mia asks for a quick look:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | [Answer] [I have no time today]
+  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+
+leo clicks "I have no time today"
+bot to mia:
+  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+bot answers leo:
+  | Thank you for saying so. Your program coordinator takes over what Mia asked. You can still answer.
+bot to rita:
+  | Mia asked their mentor for a quick look, and their mentor has had no time. Only a program coordinator can read what it is about, and there is none who could take it over. Please help Mia find somebody who looks at it.
+
+on 2027-01-05 20:30 America/Chicago
+at Tue 2027-01-05 09:00
+bot to rita:
+  | Mia asked their mentor for a quick look, and their mentor has had no time. Only a program coordinator can read what it is about, and there is none who could take it over. Please help Mia find somebody who looks at it.
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 1 day
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
+  | Next dates
+  | You asked: Is this note clear without me?. Your program coordinator has it now.
+  | No session with Leo is planned yet.
+  | [Find a time]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

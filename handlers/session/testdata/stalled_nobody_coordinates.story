@@ -1,0 +1,184 @@
+# A pair does not meet, and nobody coordinates but its mentor: who leads the program hears, and not the mentor.
+
+cast
+  mia is mentee, in America/Chicago
+  leo is mentor, coordinator, in America/Chicago
+  rita is leader
+  leo mentors mia from today
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+
+on 2027-02-09 12:00 America/Chicago
+at Mon 2027-01-11 09:30
+bot to mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+bot to leo:
+  | You and Mia have been a pair for 1 week. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-01-18 10:03
+bot to mia:
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+at Mon 2027-01-18 10:26
+bot to leo:
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Mon 2027-01-25 09:30
+bot to mia:
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+bot to leo:
+  | You and Mia have been a pair for 3 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+at Tue 2027-01-26 09:00
+bot to leo:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+  | - Leo: Mentor check-in of Monday, January 18
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-01 10:03
+bot to mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
+  | [Find a time] [We met in between] [Talk to the coordinator]
+  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+at Mon 2027-02-01 10:26
+bot to leo:
+  | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
+  | [Find a time] [We met in between] [Talk to the coordinator]
+  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-02-05 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-02-05 09:26
+bot to leo:
+  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-02-08 07:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Mon 2027-02-08 09:30
+bot to rita:
+  | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
+  | Talk to each of them first: often it is the shifts.
+at Tue 2027-02-09 09:00
+bot to leo:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+  | - Leo: Mentor check-in of Monday, February 1
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+  | - Leo: Mentor check-in of Monday, February 1
+
+mia clicks "Talk to the coordinator"
+bot answers mia:
+  | Your program coordinator is told now and gets in touch with you. Asking for help is a strength.
+bot to rita:
+  | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
+  | Talk to each of them first: often it is the shifts.
