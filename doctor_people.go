@@ -33,6 +33,9 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 	if err := a.examineCheckIns(ctx, f, now); err != nil {
 		f.isBroken("check-ins: %v", err)
 	}
+	if err := a.examineGates(ctx, f); err != nil {
+		f.isBroken("gates: %v", err)
+	}
 }
 
 // examineReach finds active people without an account, or with a zone that
@@ -223,6 +226,40 @@ func (a *app) examineCheckIns(ctx context.Context, f *findings, now time.Time) e
 			if checkin.Audience(m, rule) != "" && !planned {
 				f.lookAt("mentorship %s has no next date for %s", m.ID, rule.Set)
 			}
+		}
+	}
+	return nil
+}
+
+// examineGates finds gates that nobody can pass, because the program has no rule
+// for them anymore, and what stays on hold for it.
+func (a *app) examineGates(ctx context.Context, f *findings) error {
+	gates, err := a.store.Gates(ctx)
+	if err != nil || a.policy.Program == "" { // a program that cannot be read is named already
+		return err
+	}
+	var keys []string
+	waits, held := map[string][]models.GateID{}, map[string][]models.GateID{}
+	for _, g := range gates {
+		_, known := a.policy.Gate(g.Rule)
+		switch {
+		case known || !g.Undecided() && g.State != models.GateSuspended:
+			continue
+		case g.Undecided():
+			waits[g.Rule] = append(waits[g.Rule], g.ID)
+		default:
+			held[g.Rule] = append(held[g.Rule], g.ID)
+		}
+		if !slices.Contains(keys, g.Rule) {
+			keys = append(keys, g.Rule)
+		}
+	}
+	for _, key := range keys {
+		if len(waits[key]) > 0 {
+			f.lookAt("gates without a rule cannot be passed: %s; put the key %s back into program.yaml, or have them declined", some(waits[key]), key)
+		}
+		if len(held[key]) > 0 {
+			f.lookAt("gates without a rule stay on hold: %s; put the key %s back into program.yaml, and have the gate decided anew", some(held[key]), key)
 		}
 	}
 	return nil

@@ -169,6 +169,24 @@ func TestDoctorFindsAnAccountOfTwo(t *testing.T) {
 	d.hire(staffCSV)
 }
 
+// TestDoctorNamesGatesThatNobodyCanPass: their rule is gone from the program.
+func TestDoctorNamesGatesThatNobodyCanPass(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	who := d.practiced()
+	hasNot(t, d.run("doctor").out, "gates without a rule")
+	gate := func(id models.GateID, rule string, state models.GateState) models.Noun {
+		return &models.Gate{ID: id, Person: who["mia"], Rule: rule, State: state, DueAt: time.Now()}
+	}
+	d.save(models.Commit{At: time.Now().Add(time.Minute), Action: "test.seed", Save: []models.Noun{
+		gate("gt_held", "night_alone", models.GateSuspended), gate("gt_back", "night_alone", models.GateOpen), gate("gt_over", "night_alone", models.GateExpired),
+	}})
+	out := d.run("doctor").out
+	has(t, out, "gates without a rule cannot be passed: gt_back; put the key night_alone back into program.yaml",
+		"gates without a rule stay on hold: gt_held; put the key night_alone back into program.yaml")
+	hasNot(t, out, "gt_over", "gt_2", "Mia Torres")
+}
+
 // TestTheSweepLogsLaddersThatReachNobody: a line each, and nobody is named.
 func TestTheSweepLogsLaddersThatReachNobody(t *testing.T) {
 	t.Parallel()

@@ -200,6 +200,22 @@ func TestAnOutsiderChecksAPortfolio(t *testing.T) {
 	}
 }
 
+// TestATrailListsWhoTookACopy: an auditor finds the line that a portfolio names.
+func TestATrailListsWhoTookACopy(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	who := d.practiced()
+	a, _ := d.app()
+	a.taken(t, "cy_sam", who["mia"], who["sam"], 0)
+	a.taken(t, "cy_leo", who["leo"], who["leo"], 0)
+	o := d.run("audit", "trail", "--person", "mia@example.org")
+	has(t, o.out, `"id": "cy_sam"`, `"object": "cy_sam"`, `"actor": "`+string(who["sam"])+`"`)
+	hasNot(t, o.out, "cy_leo")
+	if o := newDesk(t).run("audit", "check", d.write("trail.json", o.out), "--key", d.verifier()); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
 // TestWithoutAnAddressSomebodyElsePrintsIt: a bot that has no page of its own says
 // who can help, and tells nobody of a copy that nobody has.
 func TestWithoutAnAddressSomebodyElsePrintsIt(t *testing.T) {

@@ -20,7 +20,8 @@ const (
 	Authorize Act = "authorize"
 	// PauseScope is to put on hold, or to withdraw, what a person may do.
 	PauseScope Act = "pause_scope"
-	// SeeScope is to ask what a person may do.
+	// SeeScope is to ask what a person may do. No conflict keeps anybody from it: a
+	// shift is planned by it, and it gives no reason.
 	SeeScope Act = "see_scope"
 	// SeeRecord is to read a person's goals, evidence and gates.
 	SeeRecord Act = "see_record"
@@ -46,6 +47,8 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	_, above := org.Supervises(actor, subject, now)
 	beside := org.Beside(actor, subject, now)
 	credentials := org.Has(actor, CredentialingRole, now)
+	reads := (above || credentials) && !org.Conflicted(actor, subject) ||
+		org.Has(actor, AuditorRole, now) && !org.Barred(actor, subject) // or one could keep every auditor out
 	switch act {
 	case Authorize:
 		return canAuthorize(org, actor, subject, above || credentials, org.Conflicted(actor, subject), now)
@@ -65,10 +68,10 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 			org.Has(actor, CoordinatorRole, now) || org.Has(actor, SupervisorRole, now) || org.Has(actor, AuditorRole, now)
 		return sees, unless(sees, "errors.why_no_scope")
 	case SeeRecord:
-		sees := actor == subject || above || credentials || beside || org.Has(actor, AuditorRole, now)
+		sees := actor == subject || beside || reads
 		return sees, unless(sees, "errors.why_no_record")
 	case TakeRecord:
-		takes := actor == subject || above || credentials || org.Has(actor, AuditorRole, now)
+		takes := actor == subject || reads
 		return takes, unless(takes, "portfolio.why_not_yours")
 	case Coordinate:
 		coordinates := org.Has(actor, CoordinatorRole, now)

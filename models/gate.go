@@ -180,7 +180,7 @@ func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Tim
 	case !d.Settles():
 		return nil
 	case on.Rule.Key == "":
-		return NotReady("gate.rule_gone")
+		return Refused{Kind: ErrNotReady, Why: "gate.rule_gone", Data: map[string]any{"Rule": g.Rule}}
 	case len(seen) == 0 && !g.Since.IsZero():
 		return NotReady("gate.needs_fresh_evidence")
 	case len(seen) == 0:

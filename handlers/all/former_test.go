@@ -82,8 +82,8 @@ func TestAMentorOfBeforeSeesAndWritesNothing(t *testing.T) {
 	if said := reads("evidence"); !strings.Contains(said, "She did it alone.") || strings.Contains(said, "Sam") {
 		t.Errorf("of the record they read %q", said)
 	}
-	for _, command := range []string{"scope", "gaps", "goal sheet"} {
-		if said := reads(command); !strings.Contains(said, "sus mentores") {
+	for command, refusal := range map[string]string{"scope": "sus mentores", "gaps": "lo lee alguien más", "goal sheet": "lo lee alguien más"} {
+		if said := reads(command); !strings.Contains(said, refusal) {
 			t.Errorf("%s: %q", command, said)
 		}
 	}

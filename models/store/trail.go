@@ -100,7 +100,8 @@ func (t *Trail) collect(tx *gorm.DB, size int64) error {
 
 // trailNouns is everything on file that bears on what a person may do: by whom
 // they are supervised, mentored and precepted as well, because those who mentor
-// or precept may not decide.
+// or precept may not decide, and who took away a copy of it, because a portfolio
+// names the line of its copy alone.
 func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 	var out []models.Noun
 	for _, q := range []struct {
@@ -119,6 +120,7 @@ func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 		{&models.Decision{}, "person = ?"},
 		{&models.Condition{}, "person = ?"},
 		{&models.Motion{}, "person = ?"},
+		{&models.Copy{}, "person = ?"},
 	} {
 		rows := reflect.New(reflect.SliceOf(reflect.TypeOf(q.noun)))
 		if err := tx.Where(q.where, person).Order("created_at, id").Find(rows.Interface()).Error; err != nil {

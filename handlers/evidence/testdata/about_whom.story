@@ -99,7 +99,7 @@ bot answers piet:
 
 piet types /mentor evidence @mia
 bot answers piet:
-  | This record is open to the person, their mentors and supervisors, credentialing staff and auditors.
+  | This record is open to others: the person, those who mentor or precept them, someone who supervises them, credentialing staff and auditors. If you need something from it, ask one of them.
 
 sam types /mentor precept @mia
 bot opens for sam: Preceptor

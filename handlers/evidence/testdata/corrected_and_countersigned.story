@@ -76,7 +76,7 @@ bot to sam:
 
 carla types /mentor evidence @mia
 bot answers carla:
-  | This record is open to the person, their mentors and supervisors, credentialing staff and auditors.
+  | This record is open to others: the person, those who mentor or precept them, someone who supervises them, credentialing staff and auditors. If you need something from it, ask one of them.
 
 mia types /mentor evidence @mia
 bot answers mia:

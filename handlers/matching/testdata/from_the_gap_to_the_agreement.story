@@ -203,7 +203,7 @@ bot answers mia:
 
 carla types /mentor gaps @mia
 bot answers carla:
-  | This record is open to the person, their mentors and supervisors, credentialing staff and auditors.
+  | This record is open to others: the person, those who mentor or precept them, someone who supervises them, credentialing staff and auditors. If you need something from it, ask one of them.
 
 carla types /mentor match
 bot to carla:
