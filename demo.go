@@ -18,6 +18,7 @@ import (
 	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 //go:embed demo.csv
@@ -92,7 +93,7 @@ func startDemo(ctx context.Context, listen, dir, language string, today time.Tim
 	}
 	people = readers(people, language)
 	d := &demo{url: "http://" + listener.Addr().String() + "/", deeds: deeds{done: map[deed]bool{}}}
-	c, err := workspaceOf(people, clock.Now())
+	c, err := workspaceOf(people, language, clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -253,7 +254,7 @@ func readers(people, language string) string {
 
 // newWorkspace is a workspace with the people of a roster.
 func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
-	c, err := workspaceOf(csv, clock.Now())
+	c, err := workspaceOf(csv, "en", clock.Now())
 	if err != nil {
 		return nil, err
 	}
@@ -262,17 +263,22 @@ func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool
 }
 
 // workspaceOf is what a workspace is like today that has the people of a roster, and
-// the app installed by its manifest.
-func workspaceOf(csv string, today time.Time) (c sandbox.Config, err error) {
+// the app installed by its manifest. Who they are is said in the language.
+func workspaceOf(csv, language string, today time.Time) (c sandbox.Config, err error) {
 	people, result := roster.Parse(strings.NewReader(csv), config.Default(), models.DateOf(today))
 	if len(result.Mistakes) > 0 {
 		return c, fmt.Errorf("demo.csv: %v", result.Mistakes[0])
 	}
+	words, err := prompts.Load(nil)
+	if err != nil {
+		return c, err
+	}
+	voice := words.In(language, time.UTC, today)
 	c.Name = "Riverside Community Services"
 	for _, p := range people {
 		handle, _, _ := strings.Cut(p.Email, "@")
 		c.People = append(c.People, sandbox.User{
-			ID: sandbox.UserID(p.Users["slack"]), Name: handle, RealName: p.Name, Email: p.Email, TZ: p.Zone, Locale: p.Locale, Title: partOf(p),
+			ID: sandbox.UserID(p.Users["slack"]), Name: handle, RealName: p.Name, Email: p.Email, TZ: p.Zone, Locale: p.Locale, Title: partOf(p, voice),
 		})
 	}
 	c.Channels = []sandbox.Conversation{{Name: "general"}, {Name: "mentoring"}}
@@ -291,11 +297,10 @@ func workspaceOf(csv string, today time.Time) (c sandbox.Config, err error) {
 }
 
 // partOf says who somebody is in the program, for whoever plays them.
-func partOf(p roster.Row) string {
+func partOf(p roster.Row, words prompts.Voice) string {
 	parts := make([]string, 0, 2)
 	if len(p.Roles) > 0 {
-		role := string(p.Roles[0])
-		parts = append(parts, strings.ToUpper(role[:1])+role[1:])
+		parts = append(parts, words.Text("common.role_"+string(p.Roles[0]), nil))
 	}
 	if p.Site != "" {
 		parts = append(parts, p.Site)
@@ -314,7 +319,7 @@ func (s *sandboxCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	config, err := workspaceOf(people, time.Now())
+	config, err := workspaceOf(people, "en", time.Now())
 	if err == nil && s.Manifest != "" {
 		config.App, err = appOf(s.Manifest)
 	}

@@ -4,8 +4,10 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -89,6 +91,25 @@ func TestTheGuideIsOneInEveryLanguage(t *testing.T) {
 	for language, text := range demoGuides {
 		if diff := cmp.Diff(english, ways(text)); diff != "" {
 			t.Errorf("%s: %s", language, diff)
+		}
+	}
+}
+
+// TestTheDemosPeopleAreSomebodyInItsLanguage: in the list of people of its page.
+func TestTheDemosPeopleAreSomebodyInItsLanguage(t *testing.T) {
+	t.Parallel()
+	today := time.Date(2027, 3, 1, 15, 0, 0, 0, time.UTC)
+	people, err := demoPeople(today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for language, want := range map[string]string{"en": "Program coordinator · Main office", "es": "Coordinación del programa · Main office"} {
+		c, err := workspaceOf(people, language, today)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.People[slices.IndexFunc(c.People, func(u sandbox.User) bool { return u.Name == "carla" })].Title; got != want {
+			t.Errorf("%s: Carla is %q, want %q", language, got, want)
 		}
 	}
 }

@@ -43,6 +43,14 @@ func PeopleOptions(people []models.Person) []bot.Option {
 	return out
 }
 
+// Only is the one whom a form has chosen already: whoever is the only choice.
+func Only(people []models.Person) models.PersonID {
+	if len(people) == 1 {
+		return people[0].ID
+	}
+	return ""
+}
+
 // NumberOptions offers the whole numbers from one to n.
 func NumberOptions(n int) []bot.Option {
 	var out []bot.Option

@@ -176,7 +176,7 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 	if len(may) == 0 {
 		return handlers.Reply{}, models.NotReady("escalation.nobody_else")
 	}
-	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may)})}, nil
+	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may), "Person": handlers.Only(may)})}, nil
 }
 
 // reassign hands the case on. The new one is asked like by a rung; the others

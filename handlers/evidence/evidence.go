@@ -102,7 +102,7 @@ func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handle
 		direct = map[bool]string{true: "yes", false: "no"}[d.old.Direct]
 	}
 	form := r.Form("evidence.form", prompts.Data{
-		"Source": d.source, "People": handlers.PeopleOptions(people), "Person": d.about, "Types": types(words), "Type": d.old.Type, "Note": d.old.Note, "Context": d.old.Context,
+		"Source": d.source, "People": handlers.PeopleOptions(people), "Person": handlers.Only(people), "Types": types(words), "Type": d.old.Type, "Note": d.old.Note, "Context": d.old.Context,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()), "Competency": d.old.Competency, "Level": handlers.Filled(d.old.Level), "Direct": direct, "Day": on,
 		"Corrects": d.old.ID != "",
 	})

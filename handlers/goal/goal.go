@@ -46,7 +46,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks: map[string]handlers.Handler{
 			"goal.write": a.write, "goal.agree": a.agree, "goal.change": a.change,
 			"goal.progress": a.progress, "goal.extend": a.extend, "goal.close": a.finish, "goal.history": a.history,
-			"goal.accept_sheet": a.acceptSheet, "goal.change_sheet": a.changeSheet,
+			"goal.open_sheet": a.openSheet, "goal.accept_sheet": a.acceptSheet, "goal.change_sheet": a.changeSheet,
 		},
 		Forms: map[string]handlers.Handler{
 			"goal.save": a.save, "goal.move": a.move, "goal.until": a.until, "goal.end": a.end,

@@ -45,7 +45,8 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	return cards, nil
 }
 
-// sheetCards is the pair's objective sheet, for the one whose word is missing.
+// sheetCards names the pair's objective sheet to the one whose word is missing:
+// the whole of it would hide what else there is to do on a phone.
 func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.Mentorship) ([]handlers.Card, error) {
 	sheets, err := a.store.SheetsIn(ctx, m.ID)
 	if err != nil || len(sheets) == 0 || !sheets[0].WaitsFor(m, r.Person.ID) {
@@ -59,7 +60,9 @@ func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.M
 	if len(sheets) == 1 {
 		since = m.StartedAt // it came with the pair, and stands before the goal that the pair lacks
 	}
-	return []handlers.Card{{Place: handlers.ToDo, Since: since, Message: a.sheetText(r, sheets[0], m, org, r.Person)}}, nil
+	return []handlers.Card{{Place: handlers.ToDo, Since: since, Message: *r.Say("goal.sheet_todo", prompts.Data{
+		"Sheet": sheets[0].ID, "Other": org.Person(m.Other(r.Person.ID)).Name,
+	})}}, nil
 }
 
 // card shows a goal: to do for the one whose word is missing, or for both when

@@ -179,6 +179,16 @@ func (a activity) ofSheet(ctx context.Context, r handlers.Request) (s models.She
 	return
 }
 
+// openSheet shows the sheet to one of its pair.
+func (a activity) openSheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, m, org, err := a.ofSheet(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	message := a.sheetText(r, s, m, org, r.Person)
+	return handlers.Reply{Answer: &message}, nil
+}
+
 // acceptSheet is one's yes to the sheet. With both, the supervisor sees it.
 func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, org, err := a.ofSheet(ctx, r)

@@ -30,7 +30,7 @@ func (a activity) openRematch(ctx context.Context, r handlers.Request) (handlers
 		people = append(people, p)
 	}
 	return handlers.Reply{Form: r.Form("matching.form_rematch", prompts.Data{
-		"People": handlers.PeopleOptions(people), "Person": people[0].ID,
+		"People": handlers.PeopleOptions(people), "Person": handlers.Only(people),
 	})}, nil
 }
 

@@ -57,9 +57,9 @@ type Store interface {
 	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
-// New is the activity.
-func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
-	a := activity{store, policy, calendar}
+// New is the activity. The slash command is named in its hints.
+func New(store Store, policy models.Policy, calendar *handlers.Calendar, command string) handlers.Activity {
+	a := activity{store, policy, calendar, command}
 	either := []models.Role{models.MenteeRole, models.MentorRole}
 	return handlers.Activity{
 		Name: "matching",
@@ -92,6 +92,7 @@ type activity struct {
 	store    Store
 	policy   models.Policy
 	calendar *handlers.Calendar
+	command  string
 }
 
 // coordinates is asked again at each click: a button outlives a role.

@@ -15,13 +15,18 @@ import (
 func (a activity) couple(ctx context.Context, r handlers.Request, typed string) (mentee, mentor models.Person, rest string, err error) {
 	fields := strings.Fields(typed)
 	if len(fields) < 2 {
-		return mentee, mentor, "", models.NotReady("matching.name_two")
+		return mentee, mentor, "", a.usage("matching.name_two")
 	}
 	if mentee, err = handlers.Mentioned(ctx, a.store, r, fields[0]); err != nil {
 		return
 	}
 	mentor, err = handlers.Mentioned(ctx, a.store, r, fields[1])
 	return mentee, mentor, strings.Join(fields[2:], " "), err
+}
+
+// usage refuses what was typed, and says how it is typed.
+func (a activity) usage(why string) error {
+	return models.Refused{Kind: models.ErrNotReady, Why: why, Data: map[string]any{"Command": a.command}}
 }
 
 // whyNot says what stands between two people: a rule, or what their pair would
@@ -89,7 +94,7 @@ func (a activity) override(ctx context.Context, r handlers.Request, typed string
 	case err != nil:
 		return handlers.Reply{}, err
 	case len([]rune(reason)) < 10:
-		return handlers.Reply{}, models.NotReady("matching.say_why")
+		return handlers.Reply{}, a.usage("matching.say_why")
 	}
 	p, err := a.load(ctx, r, nil)
 	if err != nil {

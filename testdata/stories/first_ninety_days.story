@@ -405,18 +405,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
-  | - Ready to start, by January 9, 2027
-  | - Works alongside, by January 18, 2027
-  | - Works with a supervisor at hand, by February 1, 2027
-  | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee. · waiting 14 days
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Leo is ready for you to read. · waiting 14 days
+  | [Open the sheet]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
@@ -448,18 +438,8 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
-  | - Ready to start, by January 9, 2027
-  | - Works alongside, by January 18, 2027
-  | - Works with a supervisor at hand, by February 1, 2027
-  | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee. · waiting 14 days
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Mia is ready for you to read. · waiting 14 days
+  | [Open the sheet]
   | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM MST. Did you meet?
   | [Yes] [No] [Answer]
   | Your people
@@ -633,18 +613,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
-  | - Ready to start, by January 9, 2027
-  | - Works alongside, by January 18, 2027
-  | - Works with a supervisor at hand, by February 1, 2027
-  | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee. · waiting 20 days
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Leo is ready for you to read. · waiting 20 days
+  | [Open the sheet]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:

@@ -151,13 +151,8 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
-  | Hoja de objetivos
-  | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos. · espera desde hace 13 días
-  | [Aceptar la hoja] [Cambiar la hoja]
-  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+  | Tu hoja de objetivos con Leo está lista para que la leas. · espera desde hace 13 días
+  | [Abrir la hoja]
   | Aún no tienen una meta SMART en común. Empiecen con una. · espera desde hace 13 días
   | [Escribir una meta]
   | Tu gente
@@ -190,7 +185,7 @@ bot answers ana:
   | - /mentor goal - escribe una meta SMART o di cómo va; /mentor goal sheet - tu hoja de objetivos
   | - /mentor session - encuentra una hora o mira la próxima sesión; quien supervisa: /mentor session brief
   | - /mentor feedback - pídele a tu mentor que mire algo hoy
-  | - /mentor question - pregunta lo que quieras saber, con o sin tu nombre; find y una palabra lo busca
+  | - /mentor question - pregunta lo que quieras saber, con o sin tu nombre; /mentor question find y una palabra lo busca
   | - /mentor starter - una pregunta para empezar una conversación
   | - /mentor checkin - responde tu seguimiento o cámbialo
   | - /mentor away - tu ausencia y quién te cubre, los días y noches que trabajas
@@ -199,6 +194,6 @@ bot answers ana:
   | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta, y su portafolio
   | - /mentor flag - comparte una inquietud en privado, con o sin tu nombre
   | - /mentor conflict - di en privado sobre quién no debes decidir
-  | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con flash ask
+  | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con /mentor flash ask
   | [Más]
   | Lo que tienes pendiente está también en tu página de inicio. Lo que me escribes en un mensaje no se guarda.

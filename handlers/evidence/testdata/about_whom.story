@@ -118,7 +118,6 @@ piet types /mentor evidence
 bot opens for piet: Evidence
 
 piet sends the form
-  person: Mia
   type: Reflective debrief
   competency: Safety
   level: 2 With help

@@ -42,7 +42,7 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
   | - /mentor match pair @mentee @mentor REASON - put your own pair into the preview
-  | - /mentor question - ask what you want to know, with or without your name; find and a word looks it up
+  | - /mentor question - ask what you want to know, with or without your name; /mentor question find and a word looks it up
   | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change it
   | - /mentor pulse - how the last four weeks were, by group
@@ -56,13 +56,13 @@ bot answers carla:
   | - /mentor conflict - say in private whom you must not decide about
   | - /mentor takeaways missed dose - look up what came out of past sessions
   | - /mentor talk how I became a lead - answer questions live, for everyone
-  | - /mentor cohort first three months - run a cycle for many, with a graduation
   | [More]
   | What waits for you is on your home too. What you write to me in a message is not stored.
 
 carla clicks "More"
 bot answers carla:
   | You can type:
+  | - /mentor cohort first three months - run a cycle for many, with a graduation
   | - /mentor peers night shifts - meet others like you, without a mentor
   | - /mentor reverse night shifts - be taught by somebody closer to the work
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
@@ -79,7 +79,7 @@ bot answers sam:
   | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
   | - /mentor goal - write a SMART goal, or say where it stands; /mentor goal sheet - your objective sheet
   | - /mentor session - find a time, or see the next session; supervisors: /mentor session brief
-  | - /mentor question - ask what you want to know, with or without your name; find and a word looks it up
+  | - /mentor question - ask what you want to know, with or without your name; /mentor question find and a word looks it up
   | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change it
   | - /mentor away - leave and who stands in, days and nights that you work

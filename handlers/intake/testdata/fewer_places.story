@@ -202,13 +202,8 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Hoja de objetivos
-  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
-  | [Aceptar la hoja] [Cambiar la hoja]
-  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+  | Tu hoja de objetivos con Mia está lista para que la leas.
+  | [Abrir la hoja]
   | Aún no tienen una meta SMART en común. Empiecen con una.
   | [Escribir una meta]
   | Tu gente

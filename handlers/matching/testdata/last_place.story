@@ -286,22 +286,12 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Mia is ready for you to read.
+  | [Open the sheet]
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
-  | Objective sheet
-  | Tom with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Tom is ready for you to read.
+  | [Open the sheet]
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people

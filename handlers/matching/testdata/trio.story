@@ -235,13 +235,8 @@ home of leo:
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
-  | Objective sheet
-  | Cleo with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Cleo is ready for you to read.
+  | [Open the sheet]
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people

@@ -140,7 +140,7 @@ bot to carla:
 
 carla types /mentor match why @mia
 bot answers carla:
-  | Please name the mentee, then the mentor: match why @mentee @mentor.
+  | Please name the mentee, then the mentor: /mentor match why @mentee @mentor.
 
 carla types /mentor match why @mia @sam
 bot answers carla:
@@ -161,7 +161,7 @@ bot answers carla:
 
 carla types /mentor match pair @noa @leo
 bot answers carla:
-  | Please write why, in a sentence: match pair @mentee @mentor REASON. The reason is kept on file with the pair.
+  | Please write why, in a sentence: /mentor match pair @mentee @mentor REASON. The reason is kept on file with the pair.
 
 carla types /mentor match pair @mia @sam they know each other well
 bot answers carla:
