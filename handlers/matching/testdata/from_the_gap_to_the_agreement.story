@@ -297,14 +297,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Leo is ready for you to read.
+  | [Open the sheet]
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
@@ -333,14 +327,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
-  | [Accept the sheet] [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | Your objective sheet with Leo is ready for you to read.
+  | [Open the sheet]
   | The two of you have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
