@@ -135,6 +135,9 @@ func (v view) missing(policy models.Policy, words prompts.Voice) prompts.Words {
 // missingBesides is what is missing besides the counts of the recipe.
 func (v view) missingBesides(policy models.Policy, words prompts.Voice) []string {
 	var parts []string
+	if v.gate.Rule != v.rule.Key { // taken out of the program
+		parts = append(parts, words.Text("gate.missing_rule", prompts.Data{"Rule": v.gate.Rule}))
+	}
 	if (v.gate.Independence || v.rule.Independence) && !models.Observed(v.evidence) {
 		parts = append(parts, words.Text("gate.missing_observation", nil))
 	}
