@@ -281,18 +281,11 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if err != nil {
 		return err
 	}
-	again := bot.Do("matching.rematch", string(m.ID))
-	if !r.Board.Answers(again.Name()) {
-		again = ""
-	}
 	for _, id := range org.Caretakers(r.Now, m.Mentee, m.Mentor) {
-		if !org.Has(id, models.CoordinatorRole, r.Now) {
-			again = "" // pairing is not theirs
-		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
-				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked, "Again": again,
+				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
 			}),
 		})
 	}

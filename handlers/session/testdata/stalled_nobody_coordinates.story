@@ -165,7 +165,7 @@ bot to leo:
 at Mon 2027-02-08 09:30
 bot to rita:
   | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
-  | Talk to each of them first: often it is the shifts.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 at Tue 2027-02-09 09:00
 bot to leo:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -181,4 +181,4 @@ bot answers mia:
   | Your program coordinator is told now and gets in touch with you. Asking for help is a strength.
 bot to rita:
   | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
-  | Talk to each of them first: often it is the shifts.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
