@@ -1,7 +1,9 @@
 package checkin
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -129,6 +131,9 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	slices.SortStableFunc(waiting, func(a, b models.CheckIn) int {
+		return cmp.Or(a.AskedAt.Compare(b.AskedAt), strings.Compare(org.Person(a.Person).Name, org.Person(b.Person).Name))
+	})
 	words := r.Words(to)
 	var items []prompts.Data
 	for _, c := range waiting {

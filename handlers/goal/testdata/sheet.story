@@ -51,15 +51,6 @@ home of leo:
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 
-leo clicks "Abrir la hoja"
-bot answers leo:
-  | Hoja de objetivos
-  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | [Aceptar la hoja] [Cambiar la hoja]
-  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
-
 mia clicks "Change the sheet"
 bot opens for mia: Objective sheet
 

@@ -101,10 +101,10 @@ bot edits for eva:
 at Wed 2027-01-20 09:00
 bot to rita:
   | Estas personas recibieron un recordatorio y aún no respondieron. Una llamada puede ser más amable que otro mensaje:
-  | - Eva: Primeros meses del jueves 14 de enero
-  | - Noa: Primeros meses del jueves 14 de enero
   | - Ana: Primeros meses del jueves 14 de enero
   | - Ben: Primeros meses del jueves 14 de enero
+  | - Eva: Primeros meses del jueves 14 de enero
+  | - Noa: Primeros meses del jueves 14 de enero
 at Thu 2027-01-21 10:00
 bot edits for mia:
   | The First months of January 14, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
@@ -178,8 +178,8 @@ bot edits for eva:
 at Tue 2027-02-09 09:00
 bot to rita:
   | Estas personas recibieron un recordatorio y aún no respondieron. Una llamada puede ser más amable que otro mensaje:
-  | - Eva: Primeros meses del miércoles 3 de febrero
   | - Ben: Primeros meses del miércoles 3 de febrero
+  | - Eva: Primeros meses del miércoles 3 de febrero
 at Wed 2027-02-10 10:00
 bot edits for mia:
   | The First months of February 3, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
