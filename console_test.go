@@ -141,12 +141,12 @@ func (d *desk) hire(csv string) {
 	}
 }
 
-// hireNextMonth imports the staff, who begin on a Monday of next month, and says
-// when a rehearsal of that may begin: not before they are in the program.
+// hireNextMonth imports the staff, who begin on the second Monday of next month, and
+// says when: a rehearsal may begin a week before that, and they are in the program.
 func (d *desk) hireNextMonth() time.Time {
 	d.t.Helper()
 	today := time.Now().UTC()
-	monday := time.Date(today.Year(), today.Month()+1, 1, 15, 0, 0, 0, time.UTC)
+	monday := time.Date(today.Year(), today.Month()+1, 8, 15, 0, 0, 0, time.UTC)
 	for monday.Weekday() != time.Monday {
 		monday = monday.AddDate(0, 0, 1)
 	}

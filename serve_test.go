@@ -5,6 +5,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -171,7 +172,7 @@ func TestARehearsalKnowsWhatTimeItIsForSlack(t *testing.T) {
 
 // TestARehearsalPlaysThirtyDaysInSeconds: everything that the bot would say in
 // a month, marked as a rehearsal, and a clock that stands while nobody serves. It
-// is so slow that a busy machine does not lose the first days to its start.
+// begins a week early, so that a busy machine does not lose the first days to its start.
 func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
@@ -179,24 +180,26 @@ func TestARehearsalPlaysThirtyDaysInSeconds(t *testing.T) {
 	began := d.hireNextMonth()
 	ctx, stop := contextOf(t)
 	out, log := &page{}, &page{}
-	ended := d.startOn(ctx, out, log, "serve", "--rehearse-from", began.Format(time.RFC3339), "--rehearse-speed", "80000")
+	ended := d.startOn(ctx, out, log, "serve", "--rehearse-from", began.AddDate(0, 0, -7).Format(time.RFC3339), "--rehearse-speed", "80000")
 	db := d.database()
 	d.eventually("the month is over", func() bool {
 		due, err := db.TimersBetween(t.Context(), time.Time{}, began.AddDate(0, 0, 31), 10)
 		return err == nil && len(due) == 0
 	})
+	for _, what := range []string{"Ready to start", "welcome to Cairn Mentoring", "overdue"} {
+		d.eventually("they read "+what, func() bool {
+			return slices.ContainsFunc(said(w), func(m sandbox.Message) bool { return strings.Contains(m.Text, what) })
+		})
+	}
 	stop()
 	if o := ended(); o.code != 0 {
 		t.Fatalf("%+v", o)
 	}
-	var texts []string
 	for _, m := range said(w) {
-		texts = append(texts, m.Text)
 		if !strings.HasPrefix(m.Text, "[rehearsal] ") {
 			t.Errorf("not marked: %s", m.Text)
 		}
 	}
-	has(t, strings.Join(texts, "\n"), "Ready to start", "welcome to Cairn Mentoring", "overdue")
 
 	reached := d.reached()
 	if reached.From.Before(began.AddDate(0, 0, 30)) || !reached.Began.IsZero() {
