@@ -15,8 +15,9 @@ import (
 )
 
 // TestNoExportTellsThatThereIsAConcern compares what leaves the program about
-// somebody before and after a concern about them: their authorization trail, and
-// what other systems are told, their portfolio. Sam, who looks after it, is compared as well. (What is seen in chat: handlers/all.)
+// somebody before and after a concern about them: their authorization trail, what
+// other systems are told, and their portfolio. Sam, who looks after it, is compared
+// as well. (What is seen in chat: handlers/all.)
 func TestNoExportTellsThatThereIsAConcern(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

@@ -24,7 +24,7 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 		return err
 	}
 	if Tense(c) && !Tense(before) {
-		a.tellAlone(r, org, m, "checkin:"+string(c.ID)+":tense", "checkin.tense", prompts.Data{
+		a.tellAlone(r, org, m, "checkin:"+string(c.ID)+":tense", "checkin.tense", "checkin.unread", prompts.Data{
 			"Person": org.Person(c.Person).Name, "Other": org.Person(m.Other(c.Person)).Name, "Talk": c.Rated("talk") == 1,
 		}, reply)
 	}
@@ -44,7 +44,7 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 		mine, others = other, c
 	}
 	key := "differ:" + string(m.ID) + ":" + string(mine.ID) + ":" + strconv.Itoa(mine.Rated(same)) + ":" + strconv.Itoa(others.Rated(same))
-	a.tellAlone(r, org, m, key, "checkin.differ", prompts.Data{
+	a.tellAlone(r, org, m, key, "checkin.differ", "", prompts.Data{
 		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name,
 		"MenteeSays": mine.Rated(same), "MentorSays": others.Rated(same), "Asked": mine.AskedAt,
 		"Higher": mine.Rated(same) > others.Rated(same),
@@ -53,15 +53,14 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 }
 
 // tellAlone says something to each coordinator who is not of the pair. Where there is
-// none, who is there in their place hears that an answer waits for one, and not
-// what it says; that the two differ, nobody was promised to hear.
-func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words string, d prompts.Data, reply *handlers.Reply) {
+// none, who is there in their place reads the other words instead, which tell nothing
+// of what was answered; "" says nothing, where nobody was promised that it is heard.
+func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
 	people, coordinate := caretakers(org, r.Now, m.Mentee, m.Mentor)
-	switch {
-	case coordinate:
-	case words == "checkin.tense":
-		words, d = "checkin.unread", prompts.Data{"Days": news}
-	default:
+	if !coordinate {
+		words, d = instead, prompts.Data{"Days": news}
+	}
+	if words == "" {
 		return
 	}
 	for _, id := range people {
