@@ -102,7 +102,7 @@ func (app) await(b *testing.B, act func() error) {
 // which was played before.
 func measure(b *testing.B, p *process, rate int, act func(n int) func(int) error) {
 	_ = load{rate: 100, lasts: 2 * time.Second, atOnce: 64}.run(act(200)) // warm up
-	analyze(b, p.database)
+	execute(b, p.database, "ANALYZE")                                     // as PostgreSQL does by itself within a minute
 	deeds := int(float64(rate) * seconds.Seconds())
 	var all waits
 	var used time.Duration
@@ -122,12 +122,11 @@ func measure(b *testing.B, p *process, rate int, act func(n int) func(int) error
 	}
 }
 
-// analyze lets PostgreSQL look at what its tables hold, as it does by itself
-// within a minute: a plan that was made for an empty table reads all of it.
-func analyze(b *testing.B, database string) {
+func execute(b *testing.B, database, statement string) {
+	b.Helper()
 	db := must(sql.Open("pgx", database))(b)
 	defer db.Close()
-	_ = must(db.ExecContext(b.Context(), "ANALYZE"))(b)
+	_ = must(db.ExecContext(b.Context(), statement))(b)
 }
 
 // environment is that of an app that talks to our stand-in for Slack.
@@ -149,6 +148,7 @@ func on(database string, p *process) *process {
 func startCairn(b *testing.B, a *api, listen string, socket bool) *process {
 	database := pgtest.Durable(b)
 	populate(b, database)
+	lived(b, database)
 	dated(b, a, database)
 	return on(database, start(b, append(environment(a, socket), "CAIRN_DATABASE_URL="+database, "CAIRN_LISTEN="+listen, key, "CAIRN_LOG_LEVEL=warn"), binary(b), "serve"))
 }
@@ -156,6 +156,7 @@ func startCairn(b *testing.B, a *api, listen string, socket bool) *process {
 func startOneRow(b *testing.B, a *api, listen string, socket bool) *process {
 	database := pgtest.Durable(b)
 	populate(b, database)
+	lived(b, database)
 	self := must(os.Executable())(b)
 	return on(database, start(b, append(environment(a, socket), "CAIRN_DATABASE_URL="+database, oneRowRole+"="+listen), self))
 }
