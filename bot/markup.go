@@ -61,70 +61,96 @@ const marks = "\\*_`<["
 
 // spans reads one line. Markers that are not closed on the line are literal.
 func spans(line string) []Span {
-	var out []Span
-	var style Span
-	links := linkFinder{line: line}
-	var text strings.Builder
-	flush := func() {
-		if text.Len() > 0 {
-			s := style
-			s.Text = text.String()
-			out = append(out, s)
-			text.Reset()
+	r := reader{rest: line, links: linkFinder{line: line}}
+	for r.rest != "" {
+		if !r.mark() {
+			r.literal()
 		}
 	}
-	for len(line) > 0 {
-		switch {
-		case line[0] == '\\' && len(line) > 1:
-			_, n := utf8.DecodeRuneInString(line[1:])
-			text.WriteString(line[1 : 1+n])
-			line = line[1+n:]
-		case strings.HasPrefix(line, "**") && (style.Bold || closes(line[2:], "**")):
-			flush()
-			style.Bold, line = !style.Bold, line[2:]
-		case line[0] == '_' && (style.Italic || closes(line[1:], "_")):
-			flush()
-			style.Italic, line = !style.Italic, line[1:]
-		case line[0] == '`' && closes(line[1:], "`"):
-			flush()
-			end := strings.IndexByte(line[1:], '`')
-			out = append(out, Span{Text: line[1 : 1+end], Code: true})
-			line = line[end+2:]
-		case strings.HasPrefix(line, "<t:"):
-			m, rest, ok := moment(line)
-			if !ok {
-				text.WriteByte('<')
-				line = line[1:]
-				continue
-			}
-			flush()
-			s := style
-			s.Text, s.At, s.Clock = m.Text, m.At, m.Clock
-			out = append(out, s)
-			line = rest
-		case line[0] == '[':
-			label, url, rest, ok := links.at(len(links.line) - len(line))
-			if !ok {
-				text.WriteByte('[')
-				line = line[1:]
-				continue
-			}
-			flush()
-			s := style
-			s.Text, s.URL = Unescape(label), url
-			out = append(out, s)
-			line = rest
-		default:
-			n := strings.IndexAny(line[1:], marks) + 1
-			if n == 0 {
-				n = len(line)
-			}
-			text.WriteString(line[:n])
-			line = line[n:]
-		}
+	r.flush()
+	return r.out
+}
+
+// reader reads one line from left to right.
+type reader struct {
+	rest  string // what is not read yet
+	links linkFinder
+	style Span            // of what comes next
+	text  strings.Builder // what was read in that style
+	out   []Span
+}
+
+// mark reads what stands first, if it is more than literal text.
+func (r *reader) mark() bool {
+	switch line := r.rest; {
+	case line[0] == '\\' && len(line) > 1:
+		_, n := utf8.DecodeRuneInString(line[1:])
+		r.text.WriteString(line[1 : 1+n])
+		r.rest = line[1+n:]
+	case strings.HasPrefix(line, "**") && (r.style.Bold || closes(line[2:], "**")):
+		r.flush()
+		r.style.Bold, r.rest = !r.style.Bold, line[2:]
+	case line[0] == '_' && (r.style.Italic || closes(line[1:], "_")):
+		r.flush()
+		r.style.Italic, r.rest = !r.style.Italic, line[1:]
+	case line[0] == '`' && closes(line[1:], "`"):
+		code, rest, _ := strings.Cut(line[1:], "`")
+		r.span(Span{Text: code, Code: true}, rest)
+	case strings.HasPrefix(line, "<t:"):
+		return r.moment()
+	case line[0] == '[':
+		return r.link()
+	default:
+		return false
 	}
-	flush()
-	return out
+	return true
+}
+
+func (r *reader) moment() bool {
+	m, rest, ok := moment(r.rest)
+	if ok {
+		s := r.style
+		s.Text, s.At, s.Clock = m.Text, m.At, m.Clock
+		r.span(s, rest)
+	}
+	return ok
+}
+
+func (r *reader) link() bool {
+	label, url, rest, ok := r.links.at(len(r.links.line) - len(r.rest))
+	if ok {
+		s := r.style
+		s.Text, s.URL = Unescape(label), url
+		r.span(s, rest)
+	}
+	return ok
+}
+
+// literal reads up to where something else may begin.
+func (r *reader) literal() {
+	n := strings.IndexAny(r.rest[1:], marks) + 1
+	if n == 0 {
+		n = len(r.rest)
+	}
+	r.text.WriteString(r.rest[:n])
+	r.rest = r.rest[n:]
+}
+
+// span puts down what is a span of its own.
+func (r *reader) span(s Span, rest string) {
+	r.flush()
+	r.out, r.rest = append(r.out, s), rest
+}
+
+// flush puts down what was read in one style.
+func (r *reader) flush() {
+	if r.text.Len() == 0 {
+		return
+	}
+	s := r.style
+	s.Text = r.text.String()
+	r.out = append(r.out, s)
+	r.text.Reset()
 }
 
 // Moment is a time that every reader sees in their own zone, where the platform
