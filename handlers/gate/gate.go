@@ -121,7 +121,7 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
-	boss := v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, r.Now), r.Now))
+	boss := v.boss(r.Now)
 	if ok, _ := models.Can(v.org, boss.ID, models.Authorize, v.gate.Person, r.Now); !ok {
 		boss = v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
 	}
