@@ -178,10 +178,13 @@ func (v view) missing(policy models.Policy, words prompts.Voice) prompts.Words {
 	return prompts.Words(strings.Join(parts, ", "))
 }
 
+// unruled reports whether the rule of the gate was taken out of the program.
+func (v view) unruled() bool { return v.gate.Rule != v.rule.Key }
+
 // missingBesides is what is missing besides the counts of the recipe.
 func (v view) missingBesides(policy models.Policy, words prompts.Voice) []string {
 	var parts []string
-	if v.gate.Rule != v.rule.Key { // taken out of the program
+	if v.unruled() {
 		parts = append(parts, words.Text("gate.missing_rule", prompts.Data{"Rule": v.gate.Rule}))
 	}
 	if (v.gate.Independence || v.rule.Independence) && !models.Observed(v.evidence) {
