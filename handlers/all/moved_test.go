@@ -44,3 +44,48 @@ func TestWhoMovesIsAskedOnceAFortnight(t *testing.T) {
 		})
 	}
 }
+
+// TestNothingOfAnEarlierMorningWakesAnybody: what was planned for a morning comes due at
+// eleven at night where the two are by now, and waits for theirs. A session that begins
+// before that is told of anyway.
+func TestNothingOfAnEarlierMorningWakesAnybody(t *testing.T) {
+	t.Parallel()
+	night, morning := now, time.Date(2027, 1, 4, 23, 0, 0, 0, time.UTC)
+	for name, c := range map[string]struct {
+		do      string
+		session time.Duration // from now on; 0: there is none
+		want    time.Time
+	}{
+		"an agenda":                 {"session.prepare:se_1", 24 * time.Hour, morning},
+		"an agenda that is late":    {"session.prepare:se_1", 6 * time.Hour, night},
+		"whether they met":          {"session.after:se_1", -24 * time.Hour, morning},
+		"a pair that does not meet": {"session.watch:ms_1/0", 0, morning},
+		"a request that waits":      {"feedback.remind:as_1", 0, morning},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.imports("name,email,timezone\nMia,mia@example.org,Asia/Manila\nLeo,leo@example.org,Asia/Manila\n")
+			p.settle()
+			mia, leo := p.id("mia"), p.id("leo")
+			p.set(
+				&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now.AddDate(0, 0, -30)},
+				&models.Ask{ID: "as_1", Mentorship: "ms_1", Mentee: mia, Owner: leo, State: models.AskOpen, AnswerBy: now.Add(24 * time.Hour)},
+			)
+			if c.session != 0 {
+				p.set(&models.Session{ID: "se_1", Mentorship: "ms_1", Type: models.PairSession, State: models.SessionPlanned, StartsAt: now.Add(c.session), Minutes: 30})
+			}
+			p.drained()
+			p.fires(c.do)
+			told := p.drained()
+			for _, d := range told {
+				if !d.DueAt.Equal(c.want) {
+					t.Errorf("%s is due at %v, want %v", d.Key, d.DueAt, c.want)
+				}
+			}
+			if len(told) == 0 {
+				t.Error("nobody is told")
+			}
+		})
+	}
+}
