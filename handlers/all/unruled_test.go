@@ -44,7 +44,7 @@ func TestAGateWithoutARuleIsNotOfferedAsPassed(t *testing.T) {
 			said := ""
 			for _, page := range p.platform.newest.Pages {
 				for _, field := range page.Fields {
-					said += string(field.Label) + "\n"
+					said += field.Label + "\n"
 					asked = append(asked, field.Key)
 					if field.Key == "outcome" {
 						for _, o := range field.Options {
