@@ -145,3 +145,17 @@ func TestWhatIsDecidedOnLeave(t *testing.T) {
 		t.Errorf("Rita is told of it: %v", err)
 	}
 }
+
+// TestNobodyStandsInToOverseeThemselves: Sam is away and has named Mia. What ends for her
+// is said to Rita, above him.
+func TestNobodyStandsInToOverseeThemselves(t *testing.T) {
+	t.Parallel()
+	p := expires(t)
+	p.leave("sam", "UMIA")
+	p.fires("gate.expire:gt_1")
+	for _, name := range []string{"mia", "rita"} {
+		if said := p.endedFor(name); !strings.Contains(said, "is over") {
+			t.Errorf("%s reads %q", name, said)
+		}
+	}
+}

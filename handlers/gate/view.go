@@ -90,9 +90,10 @@ func (v view) supervisor(now time.Time) models.Person {
 }
 
 // boss is the supervisor, or who decides in the place of one who left, is away or is
-// in a conflict of interest with the person.
+// in a conflict of interest with the person. Nobody stands in to oversee themselves.
 func (v view) boss(now time.Time) models.Person {
-	if boss := v.supervisor(now); boss.State == models.Active && !v.org.Conflicted(boss.ID, v.gate.Person) {
+	boss := v.supervisor(now)
+	if boss.State == models.Active && boss.ID != v.gate.Person && !v.org.Conflicted(boss.ID, v.gate.Person) {
 		return boss
 	}
 	return v.org.Person(models.Decider(v.org, v.gate.Person, now))
