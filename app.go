@@ -120,10 +120,17 @@ func (a *app) connect(ctx context.Context, rehearsal bool) error {
 		return err
 	}
 	a.queue, err = delivery.New(a.paced(delivery.Config{
-		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room, Meetings: a.router.Meeting,
+		Store: settling{a.store, a.timed}, Platforms: list, Key: key, Homes: a.router.Home, Rooms: a.room, Meetings: a.router.Meeting, Awake: a.awake,
 		Now: a.clock.Now, After: a.clock.After, Log: a.log,
 	}))
 	return err
+}
+
+// awake is the first moment from t on at which a person may be told, by where they are
+// and when they work now.
+func (a *app) awake(ctx context.Context, person models.PersonID, t time.Time) (time.Time, error) {
+	p, err := a.store.Person(ctx, person)
+	return a.calendar.Awake(p, t), err
 }
 
 // room describes the room that a key stands for.

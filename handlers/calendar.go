@@ -70,6 +70,13 @@ func (c *Calendar) Awake(p models.Person, t time.Time) time.Time {
 	return scheduler.AfterWorking(t, 0, c.when(p))
 }
 
+// NotAtNight is Awake for what is about a day, a day off or not.
+func (c *Calendar) NotAtNight(p models.Person, t time.Time) time.Time {
+	w := c.when(p)
+	w.Workdays, w.Holidays = nil, nil
+	return scheduler.AfterWorking(t, 0, w)
+}
+
 // Back is Awake, but after leave as well; the zero time when leave has no end.
 func (c *Calendar) Back(p models.Person, absences []models.Absence, t time.Time) time.Time {
 	away := awayIn(absences)

@@ -124,6 +124,16 @@ func Decider(org Org, person PersonID, now time.Time) PersonID {
 	return ""
 }
 
+// Overseer is who supervises a person now or, where the two are in a conflict of
+// interest, who decides about the person instead; empty when nobody does.
+func Overseer(org Org, person PersonID, now time.Time) PersonID {
+	boss := org.Supervisor(person, now)
+	if org.Conflicted(boss, person) {
+		return Decider(org, person, now)
+	}
+	return boss
+}
+
 // Deciders is everybody who may decide about a person now, by id.
 func Deciders(org Org, person PersonID, now time.Time) []PersonID {
 	var out []PersonID

@@ -34,7 +34,7 @@ type Decision struct {
 }
 
 // Settles reports whether the decision lets the person do something.
-func (d Decision) Settles() bool { return d.Outcome == Approve || d.Outcome == Conditional }
+func (d Decision) Settles() bool { return d.Outcome.Settles() }
 
 // Outcome is what was decided.
 type Outcome string
@@ -48,6 +48,9 @@ const (
 	Suspend     Outcome = "suspend"
 	Revoke      Outcome = "revoke"
 )
+
+// Settles reports whether it lets the person do something.
+func (o Outcome) Settles() bool { return o == Approve || o == Conditional }
 
 // Act is what whoever decides so must be allowed to.
 func (o Outcome) Act() Act {

@@ -1,6 +1,8 @@
 package all_test
 
 import (
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,5 +63,99 @@ func TestTheGatesOfSomebodyWhoLeftRest(t *testing.T) {
 	d, err := p.store.DeliveryByKey(t.Context(), "gate:"+string(late.ID)+":gate.opened:2027-01-18:"+string(p.id("sam")))
 	if check(t, err); !strings.Contains(string(d.Body), "open again") {
 		t.Errorf("Sam reads %s", d.Body)
+	}
+}
+
+// endedFor is what somebody is told of the end of Mia's gate; empty when nothing is.
+func (p *program) endedFor(name string) string {
+	p.Helper()
+	d, err := p.store.DeliveryByKey(p.Context(), "gate:gt_1:ended:"+string(p.id(name)))
+	if err != nil && !errors.Is(err, models.ErrNotFound) {
+		p.Fatal(err)
+	}
+	return string(d.Body)
+}
+
+// expires is a program in which what Mia may do is over now.
+func expires(t *testing.T) *program {
+	t.Helper()
+	p := approved(t, "g1")
+	gates, err := p.store.GatesOf(t.Context(), p.id("mia"))
+	check(t, err)
+	g := gates[slices.IndexFunc(gates, models.Gate.Passed)]
+	g.ExpiresAt = now
+	p.set(&g)
+	return p
+}
+
+// TestWhatEndsWhileSomebodyIsGone is on file at once, concerns nobody, and is said to
+// them and to their supervisor when they are back.
+func TestWhatEndsWhileSomebodyIsGone(t *testing.T) {
+	t.Parallel()
+	p := expires(t)
+	p.does(bot.Event{Kind: bot.Left, User: "UMIA"})
+	p.settle()
+	p.fires("gate.expire:gt_1")
+	if g, err := p.store.Gate(t.Context(), "gt_1"); err != nil || g.State != models.GateExpired {
+		t.Errorf("the gate is %s, %v", g.State, err)
+	}
+	for _, name := range []string{"mia", "leo", "sam", "carla"} {
+		if said := p.endedFor(name); said != "" {
+			t.Errorf("%s reads %s", name, said)
+		}
+	}
+	p.imports("name,email,roles\nMia,mia@example.org,mentee\n", "mia@example.org")
+	p.settle()
+	for _, name := range []string{"mia", "sam"} {
+		if said := p.endedFor(name); !strings.Contains(said, "is over") {
+			t.Errorf("back, %s reads %q", name, said)
+		}
+	}
+}
+
+// TestWhatEndsWhileNobodyIsAbove is said to whoever looks after the program.
+func TestWhatEndsWhileNobodyIsAbove(t *testing.T) {
+	t.Parallel()
+	p := expires(t)
+	for _, user := range []string{"USAM", "URITA", "UADA"} {
+		p.does(bot.Event{Kind: bot.Left, User: user})
+	}
+	p.fires("gate.expire:gt_1")
+	if said := p.endedFor("carla"); !strings.Contains(said, "is over") {
+		t.Errorf("Carla reads %q", said)
+	}
+}
+
+// TestWhatIsDecidedOnLeave is told to the person, and not to who stands in for them.
+func TestWhatIsDecidedOnLeave(t *testing.T) {
+	t.Parallel()
+	p := approved(t, "g1")
+	p.set(&models.Absence{ID: "ab_1", Person: p.id("mia"), Deputy: p.id("rita"), From: now.AddDate(0, 0, -1), Until: now.AddDate(0, 0, 7)})
+	p.pauses("gt_1")
+	g, err := p.store.Gate(t.Context(), "gt_1")
+	check(t, err)
+	told := func(name string) error {
+		_, err := p.store.DeliveryByKey(t.Context(), "gate:gt_1:decided:"+string(g.Decision)+":"+string(p.id(name)))
+		return err
+	}
+	if err := told("mia"); err != nil {
+		t.Errorf("Mia: %v", err)
+	}
+	if err := told("rita"); !errors.Is(err, models.ErrNotFound) {
+		t.Errorf("Rita is told of it: %v", err)
+	}
+}
+
+// TestNobodyStandsInToOverseeThemselves: Sam is away and has named Mia. What ends for her
+// is said to Rita, above him.
+func TestNobodyStandsInToOverseeThemselves(t *testing.T) {
+	t.Parallel()
+	p := expires(t)
+	p.leave("sam", "UMIA")
+	p.fires("gate.expire:gt_1")
+	for _, name := range []string{"mia", "rita"} {
+		if said := p.endedFor(name); !strings.Contains(said, "is over") {
+			t.Errorf("%s reads %q", name, said)
+		}
 	}
 }

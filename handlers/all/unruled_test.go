@@ -1,9 +1,13 @@
 package all_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/bot"
 	"cairn/models"
 )
 
@@ -19,5 +23,45 @@ func TestAGateWithoutARuleLacksIt(t *testing.T) {
 		if !strings.Contains(said, "night_alone in program.yaml, where it was taken out") {
 			t.Errorf("%s reads %q", user, said)
 		}
+	}
+}
+
+// TestAGateWithoutARuleIsNotOfferedAsPassed: the form offers what can be decided, asks
+// for nothing that belongs to an approval, and says what is in the way.
+func TestAGateWithoutARuleIsNotOfferedAsPassed(t *testing.T) {
+	t.Parallel()
+	for state, want := range map[models.GateState][]string{
+		models.GateOpen: {"defer", "decline"}, models.GateOverdue: {"defer", "decline"},
+		models.GateConditional: {"suspend", "revoke"}, models.GateSuspended: {"revoke"},
+	} {
+		t.Run(string(state), func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			p.set(&models.Gate{ID: "gt_gone", Person: p.id("mia"), Rule: "night_alone", State: state, DueAt: now})
+			p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: "gate.decide:gt_gone"})
+			var offered, asked []string
+			said := ""
+			for _, page := range p.platform.newest.Pages {
+				for _, field := range page.Fields {
+					said += field.Label + "\n"
+					asked = append(asked, field.Key)
+					if field.Key == "outcome" {
+						for _, o := range field.Options {
+							offered = append(offered, o.Value)
+						}
+					}
+				}
+			}
+			if diff := cmp.Diff(want, offered); diff != "" {
+				t.Error(diff)
+			}
+			if slices.Contains(asked, "level") || slices.Contains(asked, "excluded") || slices.Contains(asked, "until_gate") {
+				t.Errorf("it asks for %v", asked)
+			}
+			if !strings.Contains(said, "in program.yaml, where it was taken out") {
+				t.Errorf("it says %s", said)
+			}
+		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"context"
 	"strings"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -188,7 +189,8 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
+	missed := models.At(r.Now, string(bot.Do("gate.back", string(p.ID))))
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), missed}}
 	err = a.tell(ctx, r, org, p, x, "over", &reply)
 	return reply, err
 }

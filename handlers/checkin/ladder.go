@@ -146,7 +146,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	}
 	return handlers.Reply{Send: []handlers.Message{{
 		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + stamp(r.Now), Subject: "unheard:" + string(to.ID),
-		Lane: models.PromptLane, Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
+		Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
 	}}}, nil
 }
 

@@ -64,6 +64,10 @@ type Config struct {
 	// delivery that announces it.
 	Meetings func(ctx context.Context, key string) (m bot.Meeting, announced string, err error)
 
+	// Awake is t, or the first moment after it that is neither quiet time nor a day off
+	// where a person is by now; nil: every moment is one.
+	Awake func(ctx context.Context, person models.PersonID, t time.Time) (time.Time, error)
+
 	Now func() time.Time // with a monotonic reading where there is one
 	// Theirs is a moment of Now's as the platforms' clocks show it: the same, if
 	// nil. In a rehearsal it is another, and messages bear theirs.

@@ -58,8 +58,25 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 	return t.send(ctx, m)
 }
 
+// awake is later for a message that waited for somebody's morning, where that is
+// another one by now: they have moved, or work on other days. What would be too late
+// then, and what is about safety, goes out as it was meant to. It is asked once.
+func (t *task) awake(ctx context.Context) error {
+	if t.Awake == nil || t.d.Person == "" || t.d.Lane == models.SafetyLane || t.d.Attempt > 1 || !t.d.DueAt.After(t.d.CreatedAt) {
+		return nil
+	}
+	at, err := t.Awake(ctx, t.d.Person, t.d.DueAt)
+	if err != nil || !at.After(t.Now()) || !t.d.ExpiresAt.IsZero() && !at.Before(t.d.ExpiresAt) {
+		return err
+	}
+	return later{at}
+}
+
 // send posts a new message, at the first of its places that takes it.
 func (t *task) send(ctx context.Context, m bot.Message) models.Settled {
+	if err := t.awake(ctx); err != nil {
+		return t.outcome(err)
+	}
 	places, err := t.open(ctx, t.d)
 	if err != nil {
 		return t.outcome(err)

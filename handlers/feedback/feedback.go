@@ -234,7 +234,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	mentor := org.Person(ask.Owner)
 	return handlers.Reply{Send: []handlers.Message{{
-		To: mentor.ID, Key: subject(ask) + ":remind", Subject: subject(ask),
+		To: mentor.ID, Key: subject(ask) + ":remind", Subject: subject(ask), Due: a.calendar.Awake(mentor, r.Now),
 		Message: r.Words(mentor).Message("feedback.remind", data(ask, org.Person(ask.Mentee))),
 	}}}, nil
 }

@@ -85,8 +85,8 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, err
 }
 
-// doorbell is a message to the supervisor while they have not rated; nobody
-// where there is no supervisor, or nothing to rate any more.
+// doorbell is a message to whoever oversees the mentee while they have not rated;
+// nobody where there is no such person, or nothing to rate any more.
 func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what string) (handlers.Reply, models.Intake, models.Person, error) {
 	in, err := a.store.Intake(ctx, models.IntakeID(r.Subject))
 	if err != nil || !waits(in) {
@@ -96,7 +96,7 @@ func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what st
 	if err != nil {
 		return handlers.Reply{}, in, models.Person{}, err
 	}
-	boss := org.Person(org.Supervisor(in.Person, r.Now))
+	boss := org.Person(models.Overseer(org, in.Person, r.Now))
 	if boss.ID == "" || boss.State != models.Active {
 		return handlers.Reply{}, in, models.Person{}, nil
 	}
@@ -288,6 +288,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	var cards []handlers.Card
 	for _, id := range org.Reports(r.Person.ID, r.Now) {
+		if models.Overseer(org, id, r.Now) != r.Person.ID {
+			continue
+		}
 		in, err := a.store.IntakeOf(ctx, id, models.AsMentee)
 		if errors.Is(err, models.ErrNotFound) || err == nil && !waits(in) || org.Person(id).State != models.Active {
 			continue

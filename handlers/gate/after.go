@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -179,7 +180,7 @@ func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Conditio
 	for _, c := range lifted {
 		values = append(values, c.Value)
 	}
-	for _, to := range v.concerned(r.Now) {
+	for _, to := range v.scoped(r.Now) {
 		words := r.Words(to)
 		data := prompts.Data{"Person": v.org.Person(v.gate.Person).Name, "Limits": values}
 		part := "gate.lifted"
@@ -221,20 +222,23 @@ func (a activity) liftTimer(c models.Condition, p models.Person) models.Timer {
 	return models.At(a.calendar.Morning(p, c.UntilDate), string(bot.Do("gate.lift", c.ID)))
 }
 
-// announce tells the person, their mentors, the supervisor, the coordinators and
-// those who signed.
+// told is who hears of a decision: everybody concerned, the coordinators, those who
+// signed and, wherever they are, the person. A decision that changes nothing in what
+// they may do is nothing to a supervisor in conflict with them.
+func (v view) told(d models.Decision, now time.Time) []models.Person {
+	people := v.concerned(now)
+	if d.Outcome != models.Defer && d.Outcome != models.Decline {
+		people = v.scoped(now)
+	}
+	for _, id := range append(v.org.Holding(models.CoordinatorRole, now), d.By, d.SecondBy, v.gate.Person) {
+		people = with(people, v.org.Person(id))
+	}
+	return people
+}
+
+// announce tells them.
 func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
-	people := v.concerned(r.Now)
-	others := append(v.org.Holding(models.CoordinatorRole, r.Now), d.By)
-	if d.SecondBy != "" {
-		others = append(others, d.SecondBy)
-	}
-	for _, id := range others {
-		if !slices.ContainsFunc(people, func(p models.Person) bool { return p.ID == id }) {
-			people = append(people, v.org.Person(id))
-		}
-	}
-	for _, to := range people {
+	for _, to := range v.told(d, r.Now) {
 		words := r.Words(to)
 		part := v.part(to.ID)
 		data := prompts.Data{

@@ -54,18 +54,23 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 	delete(data, "Due")
 	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
-	data["Outcomes"] = a.outcomes(v.offered(r.Person.ID, r.Now), words)
-	data["Gates"] = a.laterGates(v, words.Locale())
+	offered := v.offered(r.Person.ID, r.Now)
+	data["Outcomes"], data["Gates"] = a.outcomes(offered, words), []bot.Option{}
+	passes := slices.ContainsFunc(offered, models.Outcome.Settles)
+	if data["Passes"] = passes; passes {
+		data["Gates"] = a.laterGates(v, words.Locale())
+	}
 	opened, changed := v.changed(r)
 	data["Changed"], data["New"] = changed, v.news(opened, words)
 	return v.sealed(r, "gate.form", data)
 }
 
-// offered is what can be decided about the gate in its state, and by this person.
+// offered is what can be decided about the gate in its state, and by this person: what
+// was taken out of the program is not passed.
 func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
 	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
 		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
-		return !ok
+		return !ok || o.Settles() && v.unruled()
 	})
 }
 

@@ -59,7 +59,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
-			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.unsigned": a.unsigned,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned,
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
@@ -121,7 +121,7 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
-	boss := v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, r.Now), r.Now))
+	boss := v.boss(r.Now)
 	if ok, _ := models.Can(v.org, boss.ID, models.Authorize, v.gate.Person, r.Now); !ok {
 		boss = v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
 	}

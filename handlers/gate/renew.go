@@ -82,10 +82,18 @@ func (a activity) end(ctx context.Context, r handlers.Request, v view, part stri
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	for _, to := range v.concerned(r.Now) {
+	a.sayEnded(r, v, part, back, &reply)
+	return reply, nil
+}
+
+// sayEnded tells everybody who hears what the person may do that a gate ended, each
+// once. Who is on leave hears it when they are back, before they work alone again.
+func (a activity) sayEnded(r handlers.Request, v view, part string, back []models.Condition, reply *handlers.Reply) {
+	g := v.gate
+	for _, to := range v.caring(r.Now) {
 		words := r.Words(to)
 		key, data := part, prompts.Data{
-			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Person": v.org.Person(g.Person).Name, "Last": g.PracticedOn, "Back": a.limits(back, words),
+			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Person": v.org.Person(g.Person).Name, "Last": g.PracticedOn, "Open": v.waits(), "Back": a.limits(back, words),
 		}
 		if to.ID == g.Person {
 			key += "_subject"
@@ -93,15 +101,20 @@ func (a activity) end(ctx context.Context, r handlers.Request, v view, part stri
 		}
 		if part == "gate.expired" {
 			delete(data, "Last")
+		} else {
+			delete(data, "Open")
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(g) + ":ended:" + string(to.ID), Subject: "ended:" + string(g.ID), Lane: models.GateLane,
+			To: to.ID, Key: subject(g) + ":ended:" + string(to.ID), Subject: ended(g), Lane: models.GateLane,
 			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}
-	return reply, nil
+	reply.Timers = append(reply.Timers, a.whenBack(v, r.Now)...)
 }
+
+// ended is what the messages that say so are about.
+func ended(g models.Gate) string { return "ended:" + string(g.ID) }
 
 // warnDays is how long before a gate lapses everybody concerned is told.
 const warnDays = 14

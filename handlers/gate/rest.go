@@ -2,7 +2,10 @@ package gate
 
 import (
 	"context"
+	"slices"
+	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -47,7 +50,8 @@ func (a activity) rest(ctx context.Context, r handlers.Request, g *models.Gate, 
 }
 
 // resume takes up the gates of somebody who is back. What was due meanwhile is due
-// anew; what still is approved is looked at again by the one who decides.
+// anew; what still is approved is looked at again by the one who decides; what ended
+// is said.
 func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, models.PersonID(r.Subject))
 	if err != nil {
@@ -69,7 +73,67 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 			}
 		}
 	}
-	return reply, nil
+	err = a.sayMissed(ctx, r, on, &reply)
+	return reply, err
+}
+
+// back tells somebody whose leave is over what ended meanwhile.
+func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	on, err := a.ground(ctx, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	err = a.sayMissed(ctx, r, on, &reply)
+	return reply, err
+}
+
+// whenBack is the morning on which the person of a gate is back from leave; none
+// when they are there, or when nobody knows.
+func (a activity) whenBack(v view, now time.Time) []models.Timer {
+	p := v.org.Person(v.gate.Person)
+	at := a.calendar.Back(p, v.org.Absences(p.ID), now)
+	if v.gone() || at.IsZero() || !v.org.Away(p.ID, now) {
+		return nil
+	}
+	return []models.Timer{models.At(at, string(bot.Do("gate.back", string(p.ID))))}
+}
+
+// sayMissed says which gates ended while their person was not there to hear it, and
+// which were not passed again since.
+func (a activity) sayMissed(ctx context.Context, r handlers.Request, on models.Ground, reply *handlers.Reply) error {
+	for _, g := range on.Gates {
+		again := slices.ContainsFunc(on.Gates, func(o models.Gate) bool { return o.Rule == g.Rule && o.Passed() })
+		if g.State != models.GateExpired || again {
+			continue
+		}
+		said, err := a.store.MessagesAbout(ctx, ended(g))
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(said, func(d models.Delivery) bool { return d.Person == g.Person }) {
+			continue
+		}
+		part := "gate.expired"
+		if g.ExpiresAt.IsZero() || r.Now.Before(g.ExpiresAt) {
+			part = "gate.lapsed"
+		}
+		holds, err := a.limitedBy(ctx, on, g)
+		if err != nil {
+			return err
+		}
+		a.sayEnded(r, a.seen(on, g), part, holds, reply)
+	}
+	return nil
+}
+
+// limitedBy are the conditions of other gates that hold until a gate is passed.
+func (a activity) limitedBy(ctx context.Context, on models.Ground, g models.Gate) ([]models.Condition, error) {
+	all, err := a.store.ConditionsOf(ctx, g.Person)
+	return slices.DeleteFunc(all, func(c models.Condition) bool {
+		of := func(o models.Gate) bool { return o.Decision == c.Decision && o.Passed() }
+		return c.UntilGate != g.Rule || !slices.ContainsFunc(on.Gates, of)
+	}), err
 }
 
 // takeUp sets the dates of a gate that rested.

@@ -56,31 +56,78 @@ func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
 	return a.seen(on, g), err
 }
 
-// concerned is the person, their mentors and their supervisor, those who are
-// there; nobody once the person has left.
+// concerned is the person and their mentors, those who are there, and who decides
+// in the line above; nobody once the person has left. Who stands in for a mentor
+// hears only what they could read anyway.
 func (v view) concerned(now time.Time) []models.Person {
 	if v.gone() {
 		return nil
 	}
-	ids := []models.PersonID{v.gate.Person}
-	ids = append(ids, v.org.Resolve(models.TheMentor, v.gate.Person, now)...)
-	ids = append(ids, v.org.Resolve(models.TheSupervisor, v.gate.Person, now)...)
 	var out []models.Person
-	for _, id := range ids {
-		p := v.org.Person(v.org.StandIn(id, now))
-		if p.ID != "" && p.State == models.Active && !slices.ContainsFunc(out, func(q models.Person) bool { return q.ID == p.ID }) {
-			out = append(out, p)
+	if !v.org.Away(v.gate.Person, now) {
+		out = append(out, v.org.Person(v.gate.Person))
+	}
+	for _, id := range v.org.Resolve(models.TheMentor, v.gate.Person, now) {
+		id = v.org.StandIn(id, now)
+		if ok, _ := models.Can(v.org, id, models.SeeRecord, v.gate.Person, now); ok {
+			out = with(out, v.org.Person(id))
 		}
 	}
-	return out
+	return with(out, v.boss(now))
 }
 
-// part is the person's part in the gate: "subject", "mentor" or "supervisor".
+// with is the people and one more who is there and not among them.
+func with(people []models.Person, p models.Person) []models.Person {
+	if p.State != models.Active || slices.ContainsFunc(people, func(q models.Person) bool { return q.ID == p.ID }) {
+		return people
+	}
+	return append(people, p)
+}
+
+// supervisor is the person's supervisor, or who stands in for them.
+func (v view) supervisor(now time.Time) models.Person {
+	return v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, now), now))
+}
+
+// boss is the supervisor, or who decides in the place of one who left, is away or is
+// in a conflict of interest with the person. Nobody stands in to oversee themselves.
+func (v view) boss(now time.Time) models.Person {
+	boss := v.supervisor(now)
+	if boss.State == models.Active && boss.ID != v.gate.Person && !v.org.Conflicted(boss.ID, v.gate.Person) {
+		return boss
+	}
+	return v.org.Person(models.Decider(v.org, v.gate.Person, now))
+}
+
+// scoped is who hears what the person may do from now on: everybody concerned and a
+// supervisor in conflict with them, who plans shifts by it and reads no reason.
+func (v view) scoped(now time.Time) []models.Person {
+	if v.gone() {
+		return nil
+	}
+	return with(v.concerned(now), v.supervisor(now))
+}
+
+// caring is scoped and, where nobody above the person is there, whoever looks
+// after the program.
+func (v view) caring(now time.Time) []models.Person {
+	people := v.scoped(now)
+	if v.gone() || v.boss(now).ID != "" {
+		return people
+	}
+	for _, id := range v.org.Caretakers(now, v.gate.Person) {
+		people = with(people, v.org.Person(id))
+	}
+	return people
+}
+
+// part is the person's part in the gate: "subject", "mentor" or "supervisor". Who is
+// in conflict with the person reads no more of it than a mentor.
 func (v view) part(p models.PersonID) string {
 	switch {
 	case p == v.gate.Person:
 		return "subject"
-	case v.org.Mentored(p, v.gate.Person):
+	case v.org.Mentored(p, v.gate.Person), v.org.Conflicted(p, v.gate.Person):
 		return "mentor"
 	default:
 		return "supervisor"
@@ -132,10 +179,13 @@ func (v view) missing(policy models.Policy, words prompts.Voice) prompts.Words {
 	return prompts.Words(strings.Join(parts, ", "))
 }
 
+// unruled reports whether the rule of the gate was taken out of the program.
+func (v view) unruled() bool { return v.gate.Rule != v.rule.Key }
+
 // missingBesides is what is missing besides the counts of the recipe.
 func (v view) missingBesides(policy models.Policy, words prompts.Voice) []string {
 	var parts []string
-	if v.gate.Rule != v.rule.Key { // taken out of the program
+	if v.unruled() {
 		parts = append(parts, words.Text("gate.missing_rule", prompts.Data{"Rule": v.gate.Rule}))
 	}
 	if (v.gate.Independence || v.rule.Independence) && !models.Observed(v.evidence) {

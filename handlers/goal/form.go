@@ -123,11 +123,11 @@ func resumes(m models.Mentorship, now time.Time) time.Time {
 	}
 }
 
-// hearers are those who hear what becomes of a goal: the pair, and the mentee's
-// supervisor, unless they have left.
+// hearers are those who hear what becomes of a goal: the pair, and who oversees the
+// mentee, unless they have left.
 func hearers(org models.Org, m models.Mentorship, now time.Time) []models.PersonID {
 	hear := []models.PersonID{m.Mentee, m.Mentor}
-	if boss := org.Supervisor(m.Mentee, now); org.Person(boss).State == models.Active && !m.Has(boss) {
+	if boss := models.Overseer(org, m.Mentee, now); org.Person(boss).State == models.Active && !m.Has(boss) {
 		hear = append(hear, boss)
 	}
 	return hear

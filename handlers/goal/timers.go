@@ -118,9 +118,9 @@ func (w waiting) say(r handlers.Request, key, name string, data prompts.Data) ha
 	return reply
 }
 
-// tells adds the mentee's supervisor to those who hear.
+// tells adds who oversees the mentee to those who hear.
 func (w waiting) tells(reply *handlers.Reply, r handlers.Request, key, name string, data prompts.Data) {
-	boss := w.org.Person(w.org.Supervisor(w.pair.Mentee, r.Now))
+	boss := w.org.Person(models.Overseer(w.org, w.pair.Mentee, r.Now))
 	if boss.State != models.Active {
 		return
 	}

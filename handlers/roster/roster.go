@@ -296,8 +296,11 @@ func (in *importer) add(r Row, result *Result) error {
 	default:
 		result.Same++
 	}
-	if !existed || before.State == models.Gone {
+	switch {
+	case !existed || before.State == models.Gone:
 		in.welcome(r, p.ID)
+	case p.Zone != before.Zone || p.Site != before.Site || p.HiredOn != before.HiredOn:
+		in.reply.Timers = append(in.reply.Timers, replan(p.ID, in.now))
 	}
 	if existed && before.State == models.Gone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.resume", string(p.ID)))))
@@ -315,7 +318,13 @@ func (in *importer) welcome(r Row, id models.PersonID) {
 	if r.has(models.MenteeRole) {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.plan", string(id)))))
 	}
-	in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("checkin.person", string(id)))))
+	in.reply.Timers = append(in.reply.Timers, replan(id, in.now))
+}
+
+// replan has the dates set of what somebody is asked, who came, or whose mornings,
+// holidays or days in the job are others now.
+func replan(id models.PersonID, now time.Time) models.Timer {
+	return models.At(now, string(bot.Do("checkin.person", string(id))))
 }
 
 // accounts gives the person the accounts of the row: another id takes the place

@@ -96,11 +96,19 @@ func (a activity) prepare(ctx context.Context, r handlers.Request) (handlers.Rep
 		to := g.org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: agendaKey(g.session, id), Subject: subject(g.session), Lane: models.PromptLane,
-			Message: r.Words(to).Message(key, g.data(a, r, to)),
+			Due: a.inTime(to, r.Now, g.session.StartsAt), Expires: g.session.StartsAt, Message: r.Words(to).Message(key, g.data(a, r, to)),
 		})
 	}
 	slices.SortFunc(reply.Send, func(x, y handlers.Message) int { return strings.Compare(x.Key, y.Key) })
 	return reply, nil
+}
+
+// inTime is when somebody is not asleep, or now where that is too late.
+func (a activity) inTime(to models.Person, now, end time.Time) time.Time {
+	if at := a.calendar.NotAtNight(to, now); at.Before(end) {
+		return at
+	}
+	return now
 }
 
 func agendaKey(s models.Session, to models.PersonID) string {

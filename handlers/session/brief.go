@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -57,7 +58,7 @@ func (a activity) brief(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	mentee := org.Person(models.PersonID(r.Subject))
-	if _, above := org.Supervises(r.Person.ID, mentee.ID, r.Now); !above {
+	if !briefed(org, r.Person.ID, mentee.ID, r.Now) {
 		return handlers.Reply{}, models.NotAllowed("session.not_supervised")
 	}
 	m, some, err := a.mentored(ctx, mentee.ID)
@@ -69,6 +70,13 @@ func (a activity) brief(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	message, err := a.briefText(ctx, r, org, m)
 	return handlers.Reply{Answer: message}, err
+}
+
+// briefed reports whether somebody is above the mentee and may see their record.
+func briefed(org models.Org, who, mentee models.PersonID, now time.Time) bool {
+	_, above := org.Supervises(who, mentee, now)
+	sees, _ := models.Can(org, who, models.SeeRecord, mentee, now)
+	return above && sees
 }
 
 // mentored is the pair in which somebody is mentored.
@@ -176,7 +184,7 @@ func (a activity) briefs(ctx context.Context, r handlers.Request, home bool) ([]
 		if err != nil {
 			return nil, err
 		}
-		if !some {
+		if !some || !briefed(org, r.Person.ID, id, r.Now) {
 			continue
 		}
 		sessions, err := a.store.SessionsOfPair(ctx, m.ID)

@@ -15,11 +15,11 @@ import (
 
 // begin tells both that it is time.
 func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.asks(ctx, r, "session.now")
+	return a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
 }
 
 // asks says something about a planned session to both.
-func (a activity) asks(ctx context.Context, r handlers.Request, key string) (handlers.Reply, error) {
+func (a activity) asks(ctx context.Context, r handlers.Request, key string, when func(models.Person) time.Time) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil || s.State != models.SessionPlanned {
 		return handlers.Reply{}, err
@@ -40,7 +40,7 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string) (han
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: subject(s) + ":" + key + ":" + s.StartsAt.Format("20060102T1504") + ":" + string(id), Subject: subject(s), Lane: models.PromptLane,
-			Message: r.Words(p).Message(key, a.data(s, m, other)),
+			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, other)),
 		})
 	}
 	return reply, nil
@@ -76,7 +76,7 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	if s.State != models.SessionOpen {
-		return a.asks(ctx, r, "session.met_question")
+		return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
 	}
 	m, err := a.store.Mentorship(ctx, s.Mentorship)
 	if err != nil {
@@ -268,7 +268,7 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
-			Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": other.Name, "Weeks": weeks}),
+			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": other.Name, "Weeks": weeks}),
 		})
 	}
 	return nil

@@ -101,11 +101,12 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// callHelp brings the wish for help to the writer's supervisor. Where none is
-// there the coordinators hear of it, or who is there in their place, but for the pair.
+// callHelp brings the wish for help to the writer's supervisor. Where none is there
+// whom no conflict keeps from it, the coordinators hear of it, or who is there in their
+// place, but for the pair.
 func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Mentorship, reply *handlers.Reply) {
 	key := subject(s) + ":helps:" + r.Event.ID
-	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active {
+	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: key, Subject: "after:" + string(s.ID),
 			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee}),

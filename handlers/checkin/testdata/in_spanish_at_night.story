@@ -119,11 +119,6 @@ bot to ana:
   | Avance en tu meta
   | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lista o casi] [Responder] [Posponer]
   | Tu mentor ve tu avance, lo que intentaste, lo que se interpuso y lo que necesitas ahora. Si el apoyo es poco, lo ve la coordinación del programa. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
-at Mon 2027-01-18 09:30
-bot to leo:
-  | You and Ana have been a pair for 1 week. Have you met yet?
-  | [Yes, we met] [Not yet: find a time]
-  | It is enough if one of you answers.
 at Mon 2027-01-18 10:15
 bot to ana:
   | Leo y tú son pareja de mentoría desde hace 1 semana. ¿Ya se vieron?

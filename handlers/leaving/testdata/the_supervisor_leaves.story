@@ -32,6 +32,10 @@ on 2027-01-14 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Also reminded: Rita.
+bot to rita:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
 at Mon 2027-01-11 07:00
 bot to rita:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
@@ -40,6 +44,10 @@ bot to rita:
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Also reminded: Rita.
+bot to rita:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
 at Tue 2027-01-12 07:00
 bot to rita:
   | A gate is overdue
