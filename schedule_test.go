@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -189,5 +190,25 @@ func TestNinetyDaysAroundTheWorld(t *testing.T) {
 	}
 	if diff := cmp.Diff(strings.Split(readFile(t, golden), "\n"), strings.Split(o.out, "\n")); diff != "" {
 		t.Errorf("(-want +got; -update writes it)\n%s", diff)
+	}
+}
+
+// TestWhoDecidesInAConflictIsNamed: a supervisor in a conflict with their report is
+// not told that the gate is due. Their own supervisor is.
+func TestWhoDecidesInAConflictIsNamed(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.pairs()
+	d.save(models.Commit{At: winter, Action: "test.seed", Save: []models.Noun{
+		&models.Person{ID: "p_eva", Name: "Eva Sola", Email: "p_eva@example.org", Zone: "America/Chicago", State: models.Active},
+	}})
+	d.save(models.Commit{At: winter, Action: "test.seed", Save: []models.Noun{
+		&models.Supervision{ID: "sv_2", Person: "p_noa", Supervisor: "p_eva", From: winter.AddDate(0, 0, -7)},
+		&models.Conflict{ID: "cf_1", One: "p_noa", Two: "p_mia", Why: "married"},
+	}})
+	d.rehearse(winter)
+	o := d.run("schedule", "--days", "90")
+	if !regexp.MustCompile(`(?m)gate\.due .*Eva Sola`).MatchString(o.out) {
+		t.Error(o.out)
 	}
 }
