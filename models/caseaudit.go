@@ -24,20 +24,28 @@ type WatchedCase struct {
 }
 
 // Fault is what is wrong with the case, and whether its next step, taken now,
-// mends it. An empty fault means that somebody will hear of the case again.
+// mends it: a step mends nothing where nobody is left to hear. An empty fault means
+// that somebody will hear of the case again.
 func (w WatchedCase) Fault(org Org, now time.Time) (fault CaseFault, mends bool) {
 	c := w.Case
 	switch {
 	case c.State == CaseClosed:
 		return "", false
 	case w.Timer.Key == "" || w.Timer.Dead:
-		return NoTimer, true
+		return NoTimer, w.goesOn(org, now)
 	case now.Sub(c.NextAt) > latest:
 		return Late, false
 	case c.Holder != "" && !c.Hears(c.Holder, org, now):
-		return HolderGone, true
+		return HolderGone, w.goesOn(org, now)
 	case c.State == CaseOpen && c.calls() > 0 && !w.Live && c.NextAt.After(now) && w.Timer.DueAt.After(now):
-		return Unheard, true
+		return Unheard, w.goesOn(org, now)
 	}
 	return "", false
+}
+
+// goesOn reports whether the next step reaches somebody, or ends a drill.
+func (w WatchedCase) goesOn(org Org, now time.Time) bool {
+	c := w.Case
+	_, hear := c.Step(org, now)
+	return len(hear) > 0 || c.Drill() && c.Climbed()
 }

@@ -45,16 +45,20 @@ func TestTheAuditorFindsWhatAnyOtherPartForgot(t *testing.T) {
 		mended bool
 		late   int
 		until  time.Time // sam supervises; the zero time: still
+		alone  bool      // nobody but sam is above mia
 	}{
-		{"all is well", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), "", false, 0, time.Time{}},
-		{"the timer is gone", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.NoTimer, true, 0, time.Time{}},
-		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2*time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0, time.Time{}},
-		{"nobody was told", same, step(noon.Add(time.Hour)), nil, models.Active, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}},
-		{"who was called is gone", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}},
-		{"who was called supervises them no more", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.Unheard, true, 0, noon},
-		{"who looks after it supervises them no more", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.HolderGone, true, 0, noon},
-		{"who looks after it is gone", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, true, 0, time.Time{}},
-		{"the sender stands still", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(25 * time.Second), "", false, 1, time.Time{}},
+		{"all is well", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), "", false, 0, time.Time{}, false},
+		{"the timer is gone", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.NoTimer, true, 0, time.Time{}, false},
+		{"the deadline passed and nothing happened", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon.Add(2*time.Hour))}, models.Active, noon.Add(time.Hour + 3*time.Minute), models.Late, false, 0, time.Time{}, false},
+		{"nobody was told", same, step(noon.Add(time.Hour)), nil, models.Active, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}, false},
+		{"who was called is gone", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, true, 0, time.Time{}, false},
+		{"who was called supervises them no more", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.Unheard, true, 0, noon, false},
+		{"who looks after it supervises them no more", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(time.Second), models.HolderGone, true, 0, noon, false},
+		{"who looks after it is gone", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, true, 0, time.Time{}, false},
+		{"the sender stands still", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Active, noon.Add(25 * time.Second), "", false, 1, time.Time{}, false},
+		{"the timer is gone, and everybody is", same, nil, []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.NoTimer, false, 0, time.Time{}, true},
+		{"who was called is gone, and nobody is left", same, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.Unheard, false, 0, time.Time{}, true},
+		{"who looks after it is gone, and nobody is left", held, step(noon.Add(time.Hour)), []models.Delivery{notice(models.Pending, noon)}, models.Gone, noon.Add(time.Second), models.HolderGone, false, 0, time.Time{}, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -73,6 +77,14 @@ func TestTheAuditorFindsWhatAnyOtherPartForgot(t *testing.T) {
 			}})
 			if err != nil {
 				t.Fatal(err)
+			}
+			if !c.alone {
+				err := s.Commit(t.Context(), models.Commit{At: noon, Action: "test", Save: []models.Noun{
+					&models.Person{ID: "gus", State: models.Active}, &models.Assignment{ID: "as_1", Person: "gus", Role: models.GovernanceRole, From: noon.Add(-time.Hour)},
+				}})
+				if err != nil {
+					t.Fatal(err)
+				}
 			}
 			report, err := escalation.Audit(t.Context(), s, c.at)
 			if err != nil {
