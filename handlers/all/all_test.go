@@ -163,7 +163,7 @@ func TestHelpNamesEveryCommandOnceInAGroup(t *testing.T) {
 		voice := p.words.In(locale, time.UTC, now)
 		named := map[string]int{}
 		for _, group := range voice.Message("home.groups", nil).Fields {
-			for _, name := range strings.Fields(group.Value) {
+			for name := range strings.FieldsSeq(group.Value) {
 				named[name]++
 			}
 		}

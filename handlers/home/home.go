@@ -73,7 +73,7 @@ func grouped(words bot.Message, all []handlers.Listed, line func(handlers.Listed
 	var out []string
 	for _, g := range append(words.Fields, bot.Field{Label: words.Text, Value: strings.Join(names, " ")}) {
 		var in []handlers.Listed
-		for _, name := range strings.Fields(g.Value) {
+		for name := range strings.FieldsSeq(g.Value) {
 			if l, may := left[name]; may {
 				in = append(in, l)
 				delete(left, name)

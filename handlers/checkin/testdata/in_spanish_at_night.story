@@ -22,7 +22,7 @@ ana sends the form
   languages: Español | Inglés
   times: Mañanas entre semana
 bot to ana:
-  | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | Gracias, tus respuestas se guardaron. Ahora el programa busca un mentor con fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
   | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
@@ -174,7 +174,7 @@ home of ana:
 
 ana types /mentor help
 bot answers ana:
-  | ¿Alguien está en peligro ahora? Primero pon a salvo a las personas y llama al 911.
+  | ¿Alguien está en peligro ahora? Primero pon a salvo a todas las personas y llama al 911.
   | Puedes escribir:
   | Cuando algo no está bien
   | - /mentor flag - ¿algo es inseguro o no está bien? comparte una inquietud, con o sin tu nombre
