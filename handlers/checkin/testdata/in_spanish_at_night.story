@@ -177,7 +177,7 @@ bot answers ana:
   | ¿Alguien está en peligro ahora? Primero pon a salvo a todas las personas y llama al 911.
   | Puedes escribir:
   | Cuando algo no está bien
-  | - /mentor flag - ¿algo es inseguro o no está bien? comparte una inquietud, con o sin tu nombre
+  | - /mentor flag - comparte una inquietud sobre algo inseguro o que no está bien, con o sin tu nombre
   | - /mentor rematch - pide en privado otro mentor u otro mentee
   | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
   | Cada semana

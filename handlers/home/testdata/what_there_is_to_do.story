@@ -36,7 +36,7 @@ bot answers mia:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
   | When something is not right
-  | - /mentor flag - something is unsafe or not right? raise a concern, with or without your name
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | - /mentor rematch - ask privately for another mentor or mentee
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
@@ -70,12 +70,26 @@ bot answers mia:
   | [More commands] [Raise a concern]
   | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
+mia clicks "More commands"
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | You in the program
+  | - /mentor intake - share what you bring and where you want to grow
+  | - /mentor away - say when you are away and who stands in, and which days and nights you work
+  | - /mentor pause 2027-03-01 - rest from mentoring until a date
+  | - /mentor withdraw - leave the list of people to be matched; you can undo it
+  | - /mentor link - use your other chat account as well, or stop using one
+  | - /mentor help WORD - what there is about a word; without one, all of this
+  | [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
 carla types /mentor help
 bot answers carla:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
   | When something is not right
-  | - /mentor flag - something is unsafe or not right? raise a concern, with or without your name
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
   | - /mentor home - what waits for you, and where you stand
@@ -110,7 +124,7 @@ bot answers sam:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
   | When something is not right
-  | - /mentor flag - something is unsafe or not right? raise a concern, with or without your name
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
   | - /mentor home - what waits for you, and where you stand
@@ -145,7 +159,7 @@ mia types /mentor help concern
 bot answers mia:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
-  | - /mentor flag - something is unsafe or not right? raise a concern, with or without your name
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | [Raise a concern]
   | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
@@ -154,7 +168,7 @@ bot answers mia:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
   | When something is not right
-  | - /mentor flag - something is unsafe or not right? raise a concern, with or without your name
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | - /mentor rematch - ask privately for another mentor or mentee
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
