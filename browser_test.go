@@ -39,7 +39,7 @@ func (v *visitor) twoIntakes() {
 	v.fill("What you hope for", "Notes that stand alone.")
 	v.pick("Languages you like to speak", "English")
 	v.pick("Times that work for you", "Weekday mornings")
-	v.press("Save").sees("Thank you, your answers are saved. Next, your program coordinator")
+	v.press("Save").sees("Thank you, your answers are saved. Next, the program looks for")
 
 	v.be("Leo Park").open("Messages").press("Start").sees("The supervisor authorizes.")
 	v.pick("Your agreement", "I want to mentor on these terms")

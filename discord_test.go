@@ -78,7 +78,7 @@ func TestAConcernIsHeardThoughDirectMessagesAreClosed(t *testing.T) {
 		found := false
 		for _, thread := range s.fake.Threads() {
 			for _, m := range s.fake.In(thread.ID) {
-				found = found || strings.Contains(m.Text(), "A concern of severity 1")
+				found = found || strings.Contains(m.Text(), "concern (harm now or likely)")
 			}
 			if in := s.fake.Members(thread.ID); len(in) != 1 || in[0] != snowflake("U0RITA") {
 				t.Errorf("in the thread are %v", in)
@@ -98,8 +98,8 @@ func TestAConcernIsHeardThoughDirectMessagesAreClosed(t *testing.T) {
 		s.fake.Fail(discordfake.Fault{Method: "POST", Path: "/threads", Times: -1, Status: 403, Code: 50013})
 		began := s.clock.Now()
 		s.flags()
-		s.hears("U0GUS", "A concern of severity 1")
-		s.hears("U0HANA", "A concern of severity 1")
+		s.hears("U0GUS", "concern (harm now or likely)")
+		s.hears("U0HANA", "concern (harm now or likely)")
 		if waited := s.clock.Now().Sub(began); waited > time.Minute {
 			t.Errorf("it took %s", waited)
 		}

@@ -56,9 +56,12 @@ func (a *app) newDiscord(commands []discord.Command) (*discord.Discord, error) {
 	})
 }
 
+// voice is the program's own language.
+func (a *app) voice() prompts.Voice { return a.words.In(a.policy.Locale, nil, a.clock.Now()) }
+
 // sayings are the words of the program's own language, without markup.
 func (a *app) sayings() func(key string) string {
-	voice := a.words.In(a.policy.Locale, nil, a.clock.Now())
+	voice := a.voice()
 	return func(key string) string {
 		return bot.PlainText(voice.Text(key, prompts.Data{"Command": command}))
 	}
@@ -89,10 +92,10 @@ func (a *app) discordWords() discord.Words {
 // help, as far as it fits, and what may be typed behind it, a line each in the
 // words "<activity>.try_<command>" where there are any.
 func (a *app) subcommands(board *handlers.Board) []discord.Command {
-	say := a.sayings()
+	say, voice := a.sayings(), a.voice()
 	var out []discord.Command
 	for _, l := range board.Commands(models.AllRoles) {
-		about, _, _ := strings.Cut(strings.TrimSpace(say(l.HelpKey())), "\n")
+		about, _, _ := strings.Cut(l.Help(voice, command, models.AllRoles), "\n")
 		c := discord.Command{Name: l.Name, About: about, Grouped: !handlers.May(l.Who, []models.Role{models.MenteeRole})}
 		if try := strings.Replace(l.HelpKey(), ".help_", ".try_", 1); a.words.Has(try) {
 			c.Examples = strings.Fields(say(try))

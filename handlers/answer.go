@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strings"
-	"unicode"
 
 	"cairn/bot"
 	"cairn/models"
@@ -101,25 +99,13 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 	return "errors.something_wrong", nil, ""
 }
 
-// unknownCommand names the commands that the typed word may have meant: those
-// whose help has the word, since people ask in their own language, or else those
-// that begin with its letter.
+// unknownCommand names the commands that the typed word may have meant.
 func (ro *Router) unknownCommand(r Request, typed string) error {
 	words := ro.In(r.Person)
-	var named, near []string
-	for _, l := range ro.Board.Commands(r.Roles) {
-		command := ro.Command + " " + l.Name
-		if mentions(words.Text(l.HelpKey(), prompts.Data{"Command": ""}), typed) {
-			named = append(named, command)
-		}
-		if strings.HasPrefix(l.Name, typed[:1]) {
-			near = append(near, command)
-		}
+	var near []string
+	for _, l := range Near(ro.Board.Commands(r.Roles), func(l Listed) string { return l.Help(words, "", r.Roles) }, typed) {
+		near = append(near, ro.Command+" "+l.Name)
 	}
-	if len(named) > 0 {
-		near = named
-	}
-	slices.Sort(near)
 	return models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_command", Data: map[string]any{
 		"Typed": clip(typed, 40), "Suggestions": near[:min(len(near), mostNear)], "Help": ro.Command + " help",
 	}}
@@ -127,18 +113,6 @@ func (ro *Router) unknownCommand(r Request, typed string) error {
 
 // mostNear is how many commands are suggested at most.
 const mostNear = 8
-
-// mentions reports whether a text has a word that begins as the typed one does:
-// "metas" is about a "meta".
-func mentions(text, typed string) bool {
-	stem := []rune(typed)
-	if len(stem) < 3 {
-		return false // "de" is in every sentence
-	}
-	begins := string(stem[:min(len(stem), 4)])
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, begins) })
-}
 
 func clip(s string, runes int) string {
 	if r := []rune(s); len(r) > runes {

@@ -33,6 +33,17 @@ type Listed struct {
 // HelpKey is the prompts key of the command's help.
 func (l Listed) HelpKey() string { return l.Activity + ".help_" + l.Name }
 
+// Help is what the command does, a line for each form of it. The words may need a
+// role, such as Supervisor, for what others cannot do with it.
+func (l Listed) Help(words prompts.Voice, slash string, roles []models.Role) string {
+	data := prompts.Data{"Command": slash}
+	for _, role := range models.AllRoles {
+		name := string(role)
+		data[strings.ToUpper(name[:1])+name[1:]] = slices.Contains(roles, role)
+	}
+	return strings.TrimSpace(words.Text(l.HelpKey(), data))
+}
+
 // NewBoard indexes the activities. Two activities that claim the same name are
 // an error that names both.
 func NewBoard(activities []Activity) (*Board, error) {

@@ -88,7 +88,11 @@ func TestWhatPeopleType(t *testing.T) {
 		{"a command in capitals", "UMIA", "  HELP  ", "You can type"},
 		{"a command of another role", "UMIA", "match", "/mentor match is for other roles"},
 		{"a command that does not exist", "UMIA", "intkae", "/mentor intake"},
+		{"a command with two letters changed around", "UMIA", "falg", "/mentor flag"},
+		{"a command with a letter missing", "UMIA", "chekin", "/mentor checkin"},
+		{"the beginning of a command", "UMIA", "sess", "/mentor session"},
 		{"a command that is like none", "UMIA", "zzz", "I do not know zzz"},
+		{"help with a word", "UMIA", "help concern", "/mentor flag"},
 		{"an emoji", "UMIA", "🎉", "I do not know 🎉"},
 		{"a very long word", "UMIA", strings.Repeat("x", 3000), "I do not know " + strings.Repeat("x", 40) + "…"},
 	} {

@@ -151,6 +151,55 @@ func comment(t *testing.T, file string) string {
 	return syntax.Doc.Text()
 }
 
+// shortest is how many characters the shortest message of a platform has.
+const shortest = 2000
+
+func TestHelpNamesEveryCommandOnceInAGroup(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	board, err := handlers.NewBoard(p.activities)
+	check(t, err)
+	for _, locale := range []string{"en", "es"} {
+		voice := p.words.In(locale, time.UTC, now)
+		named := map[string]int{}
+		for _, group := range voice.Message("home.groups", nil).Fields {
+			for name := range strings.FieldsSeq(group.Value) {
+				named[name]++
+			}
+		}
+		for _, l := range board.Commands(models.AllRoles) {
+			if named[l.Name] != 1 {
+				t.Errorf("command %q stands in %d groups of help: name it in one of home.groups in prompts/%s/home.yaml", l.Name, named[l.Name], locale)
+			}
+			delete(named, l.Name)
+		}
+		for name := range named {
+			t.Errorf("home.groups in prompts/%s/home.yaml names %q, which is no command", locale, name)
+		}
+	}
+}
+
+func TestEveryPageOfHelpFitsIntoTheShortestMessage(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	for _, locale := range []string{"en", "es"} {
+		ada := p.org().Person(p.id("ada")) // who has every role
+		ada.Locale = locale
+		p.set(&ada)
+		a := p.does(bot.Event{Kind: bot.Command, User: "UADA", Text: "help"})
+		for pages := 1; ; pages++ {
+			longest := strings.ReplaceAll(a.Message.Text, "/mentor ", "/mentor lead ") + a.Message.Footer
+			if n := bot.Units(longest); n > shortest-100 {
+				t.Errorf("page %d of help in %s has %d characters: make its group smaller", pages, locale, n)
+			}
+			if a.Message.Buttons[0].Action == "flag.raise" {
+				break
+			}
+			a = p.does(bot.Event{Kind: bot.Click, User: "UADA", Action: a.Message.Buttons[0].Action})
+		}
+	}
+}
+
 // decides are the actions that are behind the button Decide of a case alone,
 // which gets them from who brings it.
 var decides = []string{"checkin.settle"}

@@ -51,7 +51,7 @@ func TestARoomIsLeftOnce(t *testing.T) {
 			t.Errorf("%s reads %q, not %q", where, said[where], want)
 		}
 	}
-	if !strings.Contains(said["pe_leo"], "The card of First crisis calls was there") || strings.Count(said["pe_leo"], "It was the room") != 1 {
+	if !strings.Contains(said["pe_leo"], "First crisis calls was announced there") || strings.Count(said["pe_leo"], "It was the room") != 1 {
 		t.Errorf("the host reads %q", said["pe_leo"])
 	}
 	if said["meeting:lobby"]+said["C1"] != "" {

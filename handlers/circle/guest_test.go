@@ -53,7 +53,7 @@ func TestAGuestIsThereForOneMeeting(t *testing.T) {
 		{"mentee0", "circle.guested:se_1", "mentee1", "member already", ""},
 		{"mentee0", "circle.guested:se_1", "mentee5", "", ""},
 		{"mentee5", "meeting.join:se_1", "", "for the members of the group", ""},
-		{"mentee0", "circle.admit:se_1/pe_mentee5/pe_mentee0", "", "Only the person who leads this circle", ""},
+		{"mentee0", "circle.admit:se_1/pe_mentee5/pe_mentee0", "", "Only the person who leads this group", ""},
 		{"leo", "circle.admit:se_1/pe_mentee5/pe_mentee0", "", "", "leo mentee0 without "},
 		{"leo", "circle.admit:se_1/pe_mentee5/pe_mentee0", "", "invited or a member already", ""},
 		{"mentee5", "meeting.join:se_1", "", "", "leo mentee0 mentee5 without "},

@@ -185,7 +185,7 @@ func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Conditio
 		data := prompts.Data{"Person": v.org.Person(v.gate.Person).Name, "Limits": values}
 		part := "gate.lifted"
 		if to.ID == v.gate.Person {
-			part, data = "gate.lifted_subject", prompts.Data{"Limits": values}
+			part, data = "gate.lifted_subject", prompts.Data{"Limits": values, "Command": a.command}
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to.ID, Key: key + ":lifted:" + string(to.ID), Subject: key, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message(part, data),

@@ -69,17 +69,20 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	// the other one of the pair does not learn of it, whatever else they are
+	told := org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor)
+	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
 	reply := handlers.Reply{
 		Save: []models.Noun{&wish},
 		Send: []handlers.Message{{
-			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID, Message: *r.Say("matching.rematch_received", nil),
+			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID,
+			Message: *r.Say("matching.rematch_received", prompts.Data{"Read": slices.ContainsFunc(told, coordinates)}),
 		}},
 	}
-	// the other one of the pair does not learn of it, whatever else they are
-	for _, id := range org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor) {
+	for _, id := range told {
 		to := org.Person(id)
 		message := r.Words(to).Message("matching.rematch_unread", nil)
-		if org.Has(id, models.CoordinatorRole, r.Now) {
+		if coordinates(id) {
 			message = a.wishMessage(r, org, wish, pairs[i], to)
 		}
 		reply.Send = append(reply.Send, handlers.Message{

@@ -34,7 +34,7 @@ mia sends the form
   languages: English
   times: Weekday mornings | Weekday afternoons
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -229,7 +229,7 @@ bot to sam:
 at Mon 2027-01-04 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -244,7 +244,7 @@ bot to sam:
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -305,11 +305,11 @@ at Mon 2027-01-11 08:45
 bot to sam:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -329,15 +329,15 @@ at Thu 2027-01-14 08:45
 bot to carla:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot to rita:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 at Mon 2027-01-18 08:00
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
@@ -346,15 +346,15 @@ at Mon 2027-01-18 08:45
 bot to carla:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot to rita:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -495,7 +495,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
@@ -508,7 +508,7 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
@@ -536,7 +536,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot edits for rita:
   | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
 

@@ -48,7 +48,7 @@ ana sends the form
   languages: English
   times: Weekday mornings
 bot edits for ana:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -101,7 +101,7 @@ ben sends the form
   languages: English
   times: Weekday mornings
 bot edits for ben:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -118,7 +118,7 @@ cleo sends the form
   languages: English
   times: Weekday mornings
 bot edits for cleo:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]

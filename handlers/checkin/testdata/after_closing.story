@@ -101,9 +101,9 @@ bot to mia:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A concern of severity 2 was raised on Wednesday, January 27, 9:30 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Wednesday, January 27, 9:30 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 rita clicks "Decide"
 bot opens for rita: What will be done

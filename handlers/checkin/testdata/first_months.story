@@ -14,7 +14,7 @@ on 2027-01-14 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -35,7 +35,7 @@ bot to sam:
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -54,12 +54,12 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Wed 2027-01-13 13:08
 bot to carla:
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot edits for sam:
   | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 at Thu 2027-01-14 07:00
@@ -67,7 +67,7 @@ bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
@@ -101,10 +101,10 @@ home of carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
@@ -143,7 +143,7 @@ bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Fri 2027-01-15 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.

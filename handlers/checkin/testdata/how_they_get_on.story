@@ -159,7 +159,7 @@ home of carla:
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: How you two get along of February 3, 2027. Only coordinators see this.
   | How are you two getting along?: 2 Some tension
-  | Should the coordinator contact you?: Yes
+  | Would you like to talk with a coordinator?: Yes
   | What would help?: To be asked before I am told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -22,7 +22,7 @@ ana sends the form
   languages: Español | Inglés
   times: Mañanas entre semana
 bot to ana:
-  | Gracias, tus respuestas se guardaron. Ahora la coordinación del programa busca un mentor con fortaleza en el área en que quieres crecer.
+  | Gracias, tus respuestas se guardaron. Ahora el programa busca un mentor con fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
   | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
@@ -169,26 +169,21 @@ home of ana:
 
 ana types /mentor help
 bot answers ana:
+  | ¿Alguien está en peligro ahora? Primero pon a salvo a todas las personas y llama al 911.
   | Puedes escribir:
-  | - /mentor home - tu inicio: lo que tienes pendiente y cómo vas
-  | - /mentor help - esta lista de ayuda
-  | - /mentor intake - cuenta lo que aportas y en qué quieres crecer
-  | - /mentor gaps - tu autoevaluación junto a la de quien te supervisa; con @nombre, la de otra persona
-  | - /mentor pause 2027-03-01 - descansa hasta una fecha, con tus parejas
-  | - /mentor withdraw - sal de la lista; se puede deshacer
+  | Cuando algo no está bien
+  | - /mentor flag - comparte una inquietud sobre algo inseguro o que no está bien, con o sin tu nombre
   | - /mentor rematch - pide en privado otro mentor u otro mentee
-  | - /mentor goal - escribe una meta SMART o di cómo va; /mentor goal sheet - tu hoja de objetivos
-  | - /mentor session - encuentra una hora o mira la próxima sesión; quien supervisa: /mentor session brief
-  | - /mentor feedback - pídele a tu mentor que mire algo hoy
-  | - /mentor question - pregunta lo que quieras saber, con o sin tu nombre; /mentor question find y una palabra lo busca
-  | - /mentor starter - una pregunta para empezar una conversación
+  | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
+  | Cada semana
+  | - /mentor home - tu inicio: lo que tienes pendiente y cómo vas
   | - /mentor checkin - responde tu seguimiento o cámbialo
-  | - /mentor away - tu ausencia y quién te cubre, los días y noches que trabajas
-  | - /mentor evidence - registra lo que viste; con @persona, lee lo registrado
-  | - /mentor gate - los controles de validación: los tuyos y los que te toca decidir
-  | - /mentor scope @persona - lo que esta persona puede hacer por su cuenta, y su portafolio
-  | - /mentor flag - comparte una inquietud en privado, con o sin tu nombre
-  | - /mentor conflict - di en privado sobre quién no debes decidir
-  | - /mentor flash dosis omitidas - abre una sesión corta aquí, o pide una con /mentor flash ask
-  | [Más]
-  | Lo que tienes pendiente está también en tu página de inicio. Lo que me escribes en un mensaje no se guarda.
+  | - /mentor session - encuentra una hora para reunirse o mira la próxima sesión
+  | - /mentor goal - escribe una meta o di cómo va
+  | - /mentor goal sheet - la hoja de objetivos: en qué acordaron trabajar
+  | Con alguien del equipo
+  | - /mentor feedback - pídele a tu mentor que mire algo hoy
+  | - /mentor starter - una pregunta para empezar una conversación
+  | - /mentor thanks @nombre - da las gracias: di qué hizo bien alguien, en privado o en el canal
+  | [Más comandos] [Compartir una inquietud]
+  | Lo que tienes pendiente está también en tu página de inicio. Nadie lee lo que me escribes en un mensaje, y no lo guardo.

@@ -45,7 +45,7 @@ leo sends the form
   time: 9 AM
   most: 5
 bot to leo:
-  | Care plans is announced in the channel #help-desk. People join on the card there.
+  | Care plans is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
@@ -99,10 +99,10 @@ after 24 hours
 at Wed 2027-03-03 09:00
 bot to carla:
   | Group: Care plans has 2 of the 3 members it needs. Its first meeting moves to Thursday, March 11, 9:00 AM CST; the members know.
-  | A personal invitation finds more people than a card does.
+  | A personal invitation finds more people than an announcement does.
 bot to leo:
   | Group: Care plans has 2 of the 3 members it needs. Its first meeting moves to Thursday, March 11, 9:00 AM CST; the members know.
-  | A personal invitation finds more people than a card does.
+  | A personal invitation finds more people than an announcement does.
 bot edits for leo:
   | Group: Care plans · first of 4 meetings: Thursday, March 11, 9:00 AM CST
   | 2 of 5: Mia and Ana
@@ -157,7 +157,7 @@ bot edits in #help-desk:
 bot in #session-care-plans:
   | Group: Care plans (1/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-care-plans:
@@ -215,11 +215,11 @@ bot edits for leo:
 bot to mia:
   | Care plans has ended, and no more meetings are planned. Thank you for being part of it.
 bot to mia:
-  | Group: Care plans (1/4) on Thursday, March 11, 9:00 AM CST does not take place: the host has left. The program coordinator knows.
+  | Group: Care plans (1/4) on Thursday, March 11, 9:00 AM CST does not take place: the host has left. The people who look after the program know.
 bot to bo:
   | Care plans has ended, and no more meetings are planned. Thank you for being part of it.
 bot to bo:
-  | Group: Care plans (1/4) on Thursday, March 11, 9:00 AM CST does not take place: the host has left. The program coordinator knows.
+  | Group: Care plans (1/4) on Thursday, March 11, 9:00 AM CST does not take place: the host has left. The people who look after the program know.
 bot edits in #help-desk:
   | Group: Care plans
   | It has ended. Thank you to everyone who was part of it.

@@ -26,7 +26,7 @@ bot to bo:
 
 mia types /mentor cohort
 bot answers mia:
-  | /mentor cohort is for other roles. Your program coordinator can change your roles.
+  | /mentor cohort is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
 
 carla in #help-desk types /mentor cohort First three months
 bot opens for carla: Cohort
@@ -50,7 +50,7 @@ bot to carla:
   | [Add a member] [End the group]
   | Only the person who leads it sees this.
 bot to carla:
-  | First three months is announced in the channel #help-desk. People join on the card there.
+  | First three months is announced in the channel #help-desk. People join with the button there.
 bot in #help-desk:
   | Cohort: First three months
   | With Carla · 2 meetings, every week, 60 minutes
@@ -381,7 +381,7 @@ bot to carla:
   | Mia has completed First three months (2 of 2 meetings) and would like to become a mentor. Please look at your program's criteria for mentors first.
   | [Make a mentor]
 bot edits for mia:
-  | You have completed First three months, and you would like to guide others. The program coordinator knows, and I tell you what comes next.
+  | You have completed First three months, and you would like to guide others. The people who look after the program know. If you become a mentor, I tell you.
 
 carla clicks "Make a mentor"
 bot edits for carla:

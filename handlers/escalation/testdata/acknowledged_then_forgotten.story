@@ -17,7 +17,7 @@ on 2027-01-12 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -32,7 +32,7 @@ bot to sam:
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -44,7 +44,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 sam clicks "Acknowledge"
 bot edits for sam:
@@ -58,7 +58,7 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
 bot opens for rita: Snooze
@@ -86,7 +86,7 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 rita clicks "Snooze"
 bot answers rita:
@@ -99,7 +99,7 @@ home of rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 3 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -108,14 +108,14 @@ on 2027-01-20 12:00 America/Chicago
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -143,18 +143,18 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Tue 2027-01-19 14:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
 bot to mia:
   | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.

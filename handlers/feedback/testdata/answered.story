@@ -25,14 +25,14 @@ mia sends the form
   question: Is this note clear without me?
   link: https://docs.example.org/note
 bot to mia:
-  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, I ask the people who look after the program to help.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
   | What it is about (https://docs.example.org/note)
   | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 leo looks at home
 home of leo:
@@ -45,7 +45,7 @@ home of leo:
   | What it is about (https://docs.example.org/note)
   | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
@@ -99,8 +99,8 @@ bot answers leo:
 
 sam types /mentor feedback
 bot answers sam:
-  | /mentor feedback is for other roles. Your program coordinator can change your roles.
+  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
 
 leo types /mentor feedback
 bot answers leo:
-  | /mentor feedback is for other roles. Your program coordinator can change your roles.
+  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.

@@ -15,19 +15,19 @@ bot opens for mia: Look at this today
 mia sends the form
   question: Is this note clear without me?
 bot to mia:
-  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, I ask the people who look after the program to help.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 leo clicks "I have no time today"
 bot to mia:
-  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+  | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
 bot answers leo:
-  | Thank you for saying so. Your program coordinator takes over what Mia asked. You can still answer.
+  | Thank you for saying so. I have asked the people who look after the program to help Mia. You can still answer.
 bot to rita:
   | Mia asked their mentor for a quick look, and their mentor has had no time. Only a program coordinator can read what it is about, and there is none who could take it over. Please help Mia find somebody who looks at it.
 
@@ -60,7 +60,8 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | You asked: Is this note clear without me?. Your program coordinator has it now.
+  | You asked: Is this note clear without me?
+  | I have asked the people who look after the program to help.
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it

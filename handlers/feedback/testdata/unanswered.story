@@ -18,13 +18,13 @@ bot opens for mia: Look at this today
 mia sends the form
   question: Is this note clear without me?
 bot to mia:
-  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, I ask the people who look after the program to help.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 after 9 hours
 at Mon 2027-01-04 13:00
@@ -37,9 +37,9 @@ bot to carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 bot to mia:
-  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+  | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
 
 on 2027-01-05 20:30 America/Chicago
 at Tue 2027-01-05 17:00
@@ -48,7 +48,7 @@ bot to carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 mia looks at home
 home of mia:
@@ -65,7 +65,8 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
-  | You asked: Is this note clear without me?. Your program coordinator has it now.
+  | You asked: Is this note clear without me?
+  | I have asked the people who look after the program to help.
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
@@ -80,7 +81,7 @@ home of carla:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
   | [Answer]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Whenever you need it
@@ -112,13 +113,13 @@ bot opens for mia: Look at this today
 mia sends the form
   question: And the second one?
 bot to mia:
-  | I asked Leo, who has until Wednesday, January 6, 2:00 PM CST. If there is no answer by then, your program coordinator takes it over.
+  | I asked Leo, who has until Wednesday, January 6, 2:00 PM CST. If there is no answer by then, I ask the people who look after the program to help.
 bot to leo:
   | Mia asks for a quick look:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM EST. Two sentences help.
   | [Answer] [I have no time today]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 leo clicks "I have no time today"
 bot to carla:
@@ -126,11 +127,11 @@ bot to carla:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 bot to mia:
-  | Leo has no time for it today. Your program coordinator has it now and finds somebody.
+  | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
 bot answers leo:
-  | Thank you for saying so. Your program coordinator takes over what Mia asked. You can still answer.
+  | Thank you for saying so. I have asked the people who look after the program to help Mia. You can still answer.
 
 carla looks at home
 home of carla:
@@ -140,7 +141,7 @@ home of carla:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
-  | You give feedback as a mentor. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Whenever you need it
@@ -149,4 +150,4 @@ home of carla:
 
 leo clicks "I have no time today"
 bot answers leo:
-  | The program coordinator has this already. You can still answer.
+  | You passed this on already. You can still answer.

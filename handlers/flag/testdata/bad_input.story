@@ -43,13 +43,13 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A concern of severity 4 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A concern or near miss was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam types /mentor flags
 bot answers sam:
-  | /mentor flags is for other roles. Your program coordinator can change your roles.
+  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
 
 rita clicks "Decide" on "concern"
 bot opens for rita: What will be done
@@ -89,7 +89,7 @@ bot answers mia:
 
 mia types /mentor flags
 bot answers mia:
-  | /mentor flags is for other roles. Your program coordinator can change your roles.
+  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
 
 gus types /mentor flags
 bot answers gus:

@@ -41,22 +41,22 @@ bot to mia:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
 at Tue 2027-01-05 02:10
 bot to gus:
   | A concern needs you
-  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A concern of severity 1 was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 gus clicks "Acknowledge"
 bot edits for rita:

@@ -37,9 +37,9 @@ after 43 minutes
 at Mon 2027-01-04 10:00
 bot to sam:
   | A concern needs you
-  | A concern of severity 3 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 leo notes code
 

@@ -24,6 +24,6 @@ mia sends the form
 bot opens for mia: Your code
 bot to rita:
   | A concern needs you
-  | A concern of severity 2 was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.

@@ -34,7 +34,7 @@ bot to carla:
   | Mia asked for a flash session on A care plan with three authors (Crisis documentation) 4 hours ago, and no mentor has taken it. It is yours until one does.
   | [Ask a mentor]
 bot to mia:
-  | No mentor has taken A care plan with three authors yet. The program coordinator owns it now and looks for one.
+  | No mentor has taken A care plan with three authors yet. The people who look after the program look for one now.
 
 carla chooses "Rosa" in "Ask a mentor"
 bot answers carla:
@@ -48,7 +48,7 @@ rosa chooses "Now" in "I will host it"
 bot edits for leo:
   | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
 bot to rosa:
-  | A care plan with three authors is announced in the channel #mentoring-sessions. People join on the card there.
+  | A care plan with three authors is announced in the channel #mentoring-sessions. People join with the button there.
 bot to rosa:
   | Flash session: A care plan with three authors · Tuesday, January 5, 3:00 PM CST · 15 minutes
   | With a place: Mia
@@ -60,7 +60,7 @@ bot to mia:
 bot in #mentoring-sessions:
   | Flash session: A care plan with three authors
   | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | [Join] [Leave]

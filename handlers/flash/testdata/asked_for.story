@@ -38,16 +38,16 @@ bot to rosa:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to rosa:
-  | Missed-dose reporting is announced in the channel #help-desk. People join on the card there.
+  | Missed-dose reporting is announced in the channel #help-desk. People join with the button there.
 bot edits for rosa:
-  | Rosa, you host Missed-dose reporting. Thank you. Your card with Start is below.
+  | Rosa, you host Missed-dose reporting. Thank you. The message with Start is below.
 bot to mia:
   | Rosa takes Missed-dose reporting: Tuesday, January 5, 10:30 AM CST, 15 minutes. You have a place.
   | [Leave]
 bot in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | [Join] [Leave]
@@ -56,9 +56,9 @@ bot in #help-desk:
 after 45 minutes
 at Tue 2027-01-05 10:20
 bot to rosa:
-  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the card.
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the card.
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
 at Tue 2027-01-05 10:35
 bot to rosa:
   | Missed-dose reporting was planned for 10:30 AM. 1 person has a place. Do you start it now?
@@ -73,7 +73,7 @@ bot edits for rosa:
   | Only you see who joins.
 bot to mia:
   | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -83,7 +83,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | It is under way, and you can still join.

@@ -38,11 +38,11 @@ bot to leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to leo:
-  | Writing a crisis note is announced in the channel #help-desk. People join on the card there.
+  | Writing a crisis note is announced in the channel #help-desk. People join with the button there.
 bot in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | 1 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -55,13 +55,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, jueves 7 de enero, 09:00 CST, 20 minutos.
-  | Es en el hilo debajo de la tarjeta.
+  | Es en el hilo debajo del anuncio.
   | [Salir]
   | Solo tú y quien dirige ven que vienes.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | 0 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -80,7 +80,7 @@ bot to ana:
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | 0 of 1 place free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.

@@ -34,7 +34,7 @@ bot to rita:
   | Mia asked for a flash session on A care plan with three authors (Crisis documentation) 4 hours ago, and no mentor has taken it. It is yours until one does.
   | [Ask a mentor]
 bot to mia:
-  | No mentor has taken A care plan with three authors yet. The program coordinator owns it now and looks for one.
+  | No mentor has taken A care plan with three authors yet. The people who look after the program look for one now.
 
 rita looks at home
 home of rita:

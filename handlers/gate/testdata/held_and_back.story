@@ -74,9 +74,9 @@ rita sends the form
   about: @mia
 bot to sam:
   | A concern needs you
-  | A concern of severity 2 was raised on Monday, January 4, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to rita:
   | Do this now
   | Stop the task and call your supervisor. If anyone is in danger, call 911.

@@ -34,7 +34,7 @@ on 2027-01-12 12:00 America/Chicago
 at Wed 2027-01-06 09:00
 bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -44,7 +44,7 @@ bot to sam:
 at Tue 2027-01-12 09:00
 bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -92,9 +92,9 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
-  | A concern of severity 2 was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Decide" on "Independent practice"
 bot opens for sam: Decide on a gate

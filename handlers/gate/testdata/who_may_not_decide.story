@@ -34,7 +34,7 @@ on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
-  | Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]

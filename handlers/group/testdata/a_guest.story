@@ -27,7 +27,7 @@ leo sends the form
   meetings: 2
   most: 4
 bot to leo:
-  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
@@ -110,7 +110,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
@@ -373,7 +373,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (2/2)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot edits in #session-first-crisis-calls:

@@ -23,12 +23,12 @@ leo sends the form
   time: 9 AM
   co: @mia
 bot asks leo again:
-  | co: Please choose another mentor or preceptor of the program, or leave it empty. Whoever is to be a member joins on the card.
+  | co: Please choose another mentor or preceptor of the program, or leave it empty. Whoever wants to be a member joins from the announcement.
 
 leo sends the form
   co: @nina
 bot to leo:
-  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.

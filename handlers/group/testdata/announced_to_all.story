@@ -22,7 +22,7 @@ leo sends the form
   day: 2027-03-04
   time: 9 AM
 bot to leo:
-  | First crisis calls is announced in the channel #mentoring-sessions. People join on the card there.
+  | First crisis calls is announced in the channel #mentoring-sessions. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
@@ -49,7 +49,7 @@ bot to leo:
   | [Add a member] [End the group]
   | Only the person who leads it sees this.
 bot to leo:
-  | Night shifts is announced in the channel #mentoring-sessions. People join on the card there.
+  | Night shifts is announced in the channel #mentoring-sessions. People join with the button there.
 bot in #mentoring-sessions:
   | Group: Night shifts
   | With Leo · 4 meetings, every week, 45 minutes
@@ -70,7 +70,7 @@ bot to max:
   | [Add a member] [End the group]
   | Only the person who leads it sees this.
 bot to max:
-  | Hand-offs is announced in the channel #help-desk. People join on the card there.
+  | Hand-offs is announced in the channel #help-desk. People join with the button there.
 bot in #help-desk:
   | Group: Hand-offs
   | With Max · 4 meetings, every week, 45 minutes

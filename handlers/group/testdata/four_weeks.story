@@ -52,7 +52,7 @@ leo sends the form
   meetings: 4
   most: 4
 bot to leo:
-  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
@@ -135,7 +135,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
@@ -161,13 +161,13 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to bo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -178,17 +178,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -198,7 +198,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -267,7 +267,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -368,7 +368,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -391,13 +391,13 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -408,17 +408,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -428,7 +428,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -512,7 +512,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -552,13 +552,13 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to leo:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
 
 ana in #session-first-crisis-calls clicks "I cannot come" on "(3/4)"
 bot edits for leo:
@@ -578,12 +578,12 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -593,7 +593,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -662,7 +662,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -708,13 +708,13 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-25 08:50
 bot to leo:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -725,17 +725,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -745,7 +745,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.

@@ -23,7 +23,7 @@ leo sends the form
   meetings: 2
   most: 4
 bot to leo:
-  | First crisis calls is announced in the channel #help-desk. People join on the card there.
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 2 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.
@@ -106,7 +106,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
@@ -144,14 +144,14 @@ bot in #session-first-crisis-calls-2:
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo
 
 #help-desk is archived
 bot to leo:
-  | The channel was closed. The card of First crisis calls was there, so nobody can join on it anymore. Everyone who is in the group stays in it. You can add people by hand: 1 place is free.
+  | The channel was closed. First crisis calls was announced there, so nobody can join by themselves anymore. Everyone who is in the group stays in it. You can add people by hand: 1 place is free.
   | [Add a member]
 
 leo clicks "Add a member"
@@ -175,7 +175,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo, dee
@@ -192,13 +192,13 @@ bot answers bo:
 after 22 hours
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the card.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -209,17 +209,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-first-crisis-calls-2, below the card:
@@ -229,7 +229,7 @@ bot in #session-first-crisis-calls-2, below the card:
 bot edits in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -276,7 +276,7 @@ bot to ana:
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (2/2)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls-2, below the card:

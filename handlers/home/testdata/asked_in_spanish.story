@@ -31,9 +31,7 @@ bot answers ana:
 ana types /mentor sesion
 bot answers ana:
   | Todavía no conozco sesion. Quizás buscas:
-  | - /mentor flash
   | - /mentor session
-  | - /mentor takeaways
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor inquietud

@@ -31,75 +31,172 @@ home of mia:
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
+mia types /mentor help
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | When something is not right
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
+  | - /mentor rematch - ask privately for another mentor or mentee
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | Every week
+  | - /mentor home - what waits for you, and where you stand
+  | - /mentor checkin - answer your check-in, or change it
+  | - /mentor session - find a time to meet, or see when you meet next
+  | - /mentor goal - write a goal, or say where it stands
+  | - /mentor goal sheet - what the two of you agreed to work on
+  | With a colleague
+  | - /mentor feedback - ask your mentor to look at something today
+  | - /mentor starter - a question to begin a conversation with
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+mia clicks "More commands"
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | Your practice and your gates
+  | - /mentor gate - where your validation gates stand
+  | - /mentor evidence @person - read what is on file about somebody, or about you
+  | - /mentor gaps - how you rate your competencies, beside your supervisor's ratings
+  | - /mentor scope - what you may do on your own, and your portfolio
+  | Learning together
+  | - /mentor question - ask colleagues what you want to know, with or without your name
+  | - /mentor question find night shift - look up what others asked
+  | - /mentor flash ask missed doses - ask for a short session on a topic
+  | - /mentor peers night shifts - begin a group of peers that meets without a mentor
+  | - /mentor takeaways missed dose - look up what came out of past sessions
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+mia clicks "More commands"
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | You in the program
+  | - /mentor intake - share what you bring and where you want to grow
+  | - /mentor away - say when you are away and who stands in, and which days and nights you work
+  | - /mentor pause 2027-03-01 - rest from mentoring until a date
+  | - /mentor withdraw - leave the list of people to be matched; you can undo it
+  | - /mentor link - use your other chat account as well, or stop using one
+  | - /mentor help WORD - what there is about a word; without one, all of this
+  | [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
 carla types /mentor help
 bot answers carla:
+  | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
+  | When something is not right
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | Every week
   | - /mentor home - what waits for you, and where you stand
-  | - /mentor help - this list
-  | - /mentor drill - practice an escalation
-  | - /mentor invite - invite people by role and site, and see who joined
-  | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
+  | - /mentor checkin - answer your check-in, or change it
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+carla clicks "More commands"
+bot answers carla:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | Looking after people and the program
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
   | - /mentor match pair @mentee @mentor REASON - put your own pair into the preview
-  | - /mentor question - ask what you want to know, with or without your name; /mentor question find and a word looks it up
-  | - /mentor starter - a question to begin a conversation with
-  | - /mentor checkin - answer your check-in, or change it
-  | - /mentor pulse - how the last four weeks were, by group
-  | - /mentor away - leave and who stands in, days and nights that you work
-  | - /mentor evidence - put on file what you saw; with @person, read what is there
-  | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor invite - invite people by role and site, and see who joined
   | - /mentor track @person - put someone on a track of gates
-  | - /mentor oversight - whether gates are decided on time
-  | - /mentor scope @person - what this person may do on their own, and their portfolio
-  | - /mentor flag - raise a concern in private, with or without your name
-  | - /mentor conflict - say in private whom you must not decide about
-  | - /mentor takeaways missed dose - look up what came out of past sessions
-  | - /mentor talk how I became a lead - answer questions live, for everyone
-  | [More]
-  | What waits for you is on your home too. What you write to me in a message is not stored.
-
-carla clicks "More"
-bot answers carla:
-  | You can type:
-  | - /mentor cohort first three months - run a cycle for many, with a graduation
-  | - /mentor peers night shifts - meet others like you, without a mentor
-  | - /mentor reverse night shifts - be taught by somebody closer to the work
-  | - /mentor thanks @name - say what somebody did well, in private or in the channel
-  | - /mentor report - how the program is going, in numbers
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
-  | - /mentor link - use your other chat account as well, or stop using one
-  | What waits for you is on your home too. What you write to me in a message is not stored.
+  | - /mentor cohort first three months - run a cycle for many, with a graduation
+  | - /mentor pulse - how the last four weeks were, by group
+  | - /mentor report - how the program is going, in numbers
+  | - /mentor oversight - whether gates are decided on time
+  | - /mentor drill - practice an escalation
+  | With a colleague
+  | - /mentor starter - a question to begin a conversation with
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
 sam types /mentor help
 bot answers sam:
+  | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
+  | When something is not right
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | Every week
   | - /mentor home - what waits for you, and where you stand
-  | - /mentor help - this list
-  | - /mentor gaps - your ratings beside your supervisor's; with @name, somebody else's
-  | - /mentor goal - write a SMART goal, or say where it stands; /mentor goal sheet - your objective sheet
-  | - /mentor session - find a time, or see the next session; supervisors: /mentor session brief
-  | - /mentor question - ask what you want to know, with or without your name; /mentor question find and a word looks it up
-  | - /mentor starter - a question to begin a conversation with
   | - /mentor checkin - answer your check-in, or change it
-  | - /mentor away - leave and who stands in, days and nights that you work
-  | - /mentor evidence - put on file what you saw; with @person, read what is there
-  | - /mentor gate - validation gates: yours, and those you decide
+  | - /mentor session brief - how mentoring goes for the people you supervise
+  | - /mentor goal sheet @person - what this person and their mentor agreed to work on
+  | Looking after people and the program
   | - /mentor track @person - put someone on a track of gates
-  | - /mentor scope @person - what this person may do on their own, and their portfolio
-  | - /mentor flag - raise a concern in private, with or without your name
-  | - /mentor conflict - say in private whom you must not decide about
-  | - /mentor takeaways missed dose - look up what came out of past sessions
-  | - /mentor talk how I became a lead - answer questions live, for everyone
-  | - /mentor peers night shifts - meet others like you, without a mentor
-  | - /mentor reverse night shifts - be taught by somebody closer to the work
-  | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
-  | [More]
-  | What waits for you is on your home too. What you write to me in a message is not stored.
+  | With a colleague
+  | - /mentor starter - a question to begin a conversation with
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+sam clicks "More commands"
+bot answers sam:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | Your practice and your gates
+  | - /mentor gate - where your validation gates stand, and those you decide
+  | - /mentor evidence - put on file what you saw somebody do
+  | - /mentor evidence @person - read what is on file about somebody, or about you
+  | - /mentor gaps - how you rate your competencies, beside your supervisor's ratings
+  | - /mentor gaps @person - the same for somebody else
+  | - /mentor scope - what you may do on your own, and your portfolio
+  | - /mentor scope @person - the same for somebody else
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+mia types /mentor help concern
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
+  | [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
+
+mia types /mentor help xyzzy
+bot answers mia:
+  | Is someone in danger now? Make the situation safe and call 911 first.
+  | You can type:
+  | When something is not right
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
+  | - /mentor rematch - ask privately for another mentor or mentee
+  | - /mentor conflict - say in private that you and somebody must not decide about each other
+  | Every week
+  | - /mentor home - what waits for you, and where you stand
+  | - /mentor checkin - answer your check-in, or change it
+  | - /mentor session - find a time to meet, or see when you meet next
+  | - /mentor goal - write a goal, or say where it stands
+  | - /mentor goal sheet - what the two of you agreed to work on
+  | With a colleague
+  | - /mentor feedback - ask your mentor to look at something today
+  | - /mentor starter - a question to begin a conversation with
+  | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | [More commands] [Raise a concern]
+  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
 mia types /mentor intkae
 bot answers mia:
   | I do not know intkae yet. You may be looking for:
   | - /mentor intake
+  | For everything I can do, type /mentor help.
+
+mia types /mentor falg
+bot answers mia:
+  | I do not know falg yet. You may be looking for:
+  | - /mentor flag
+  | For everything I can do, type /mentor help.
+
+mia types /mentor zzz
+bot answers mia:
+  | I do not know zzz yet.
   | For everything I can do, type /mentor help.

@@ -27,7 +27,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -106,7 +106,7 @@ home of mia:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You have been on the list for a mentor since January 4, 2027. There is none yet: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict, an earlier pair or a private wish). You go first in the next round. Your program coordinator sees the list.
+  | You have been on the list for a mentor since January 4, 2027. There is none yet: those who are strong in Crisis documentation may not be the mentor here (supervision, credentialing, a declared conflict, an earlier pair or a private wish). You go first in the next round. Only program coordinators see the list.
   | [Change my answers] [Rate my skills] [My work and goals]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -40,7 +40,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -57,7 +57,7 @@ noa sends the form
   languages: English
   times: Weekday mornings
 bot edits for noa:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -161,7 +161,7 @@ tom sends the form
   languages: English
   times: Weekday mornings
 bot edits for tom:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -266,7 +266,7 @@ bot to carla:
   | Noa and Leo were not paired. Noa is first in line for the next round.
   | [Preview a round]
 bot edits for noa:
-  | The last place was taken a moment ago. You are first in line for the next round, and the program coordinator knows.
+  | The last place was taken a moment ago. You are first in line for the next round.
 bot edits for leo:
   | Your last place was taken a moment ago, so this proposal ends. The mentee is first in line for the next round.
 
@@ -276,7 +276,7 @@ home of noa:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You have been on the list for a mentor since January 4, 2027. There is none yet: no mentor who is strong in Crisis documentation has a free place. You go first in the next round. Your program coordinator sees the list.
+  | You have been on the list for a mentor since January 4, 2027. There is none yet: no mentor who is strong in Crisis documentation has a free place. You go first in the next round. Only program coordinators see the list.
   | [Change my answers] [Rate my skills] [My work and goals]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

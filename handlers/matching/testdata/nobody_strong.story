@@ -40,7 +40,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -96,7 +96,7 @@ bot edits for max:
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: a mentor is strong in Crisis documentation, but they share no language; one more may be back on February 1, 2027
+  | - Mia stays on the list: a mentor is strong in Crisis documentation, but there is no shared language; one more may be back on February 1, 2027
   | - One more mentor place in Crisis documentation would let one more person be matched
 
 on 2027-02-01 09:00 America/Chicago

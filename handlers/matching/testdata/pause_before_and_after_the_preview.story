@@ -39,7 +39,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -54,7 +54,7 @@ noa sends the form
   languages: English
   times: Weekday mornings
 bot edits for noa:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -127,7 +127,7 @@ bot edits for carla:
   | Carla released this round.
 bot to mia:
   | We looked for a mentor for you, and there is none yet: no mentor who is strong in Crisis documentation has a free place before February 1, 2027.
-  | You go first in the next round, and you keep your place. Your program coordinator sees the list.
+  | You go first in the next round, and you keep your place. Only program coordinators see the list.
   | [Change my answers]
 
 carla types /mentor match
@@ -260,7 +260,7 @@ home of noa:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | You have been on the list for a mentor since January 4, 2027. Your program coordinator sees the list.
+  | You have been on the list for a mentor since January 4, 2027. Only program coordinators see the list.
   | [Change my answers] [Rate my skills] [My work and goals]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

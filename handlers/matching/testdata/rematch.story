@@ -45,7 +45,8 @@ bot to carla:
   | Talk to Mia first. Leo does not learn who asked.
   | [End and match again] [Keep the pair]
 bot to mia:
-  | Your program coordinator has your wish and will talk to you. Until then, nothing changes. The other person is not told who asked, or why.
+  | Your program coordinator has your wish and will talk to you.
+  | Until then, nothing changes. The other person is not told who asked, or why.
 
 mia types /mentor rematch
 bot opens for mia: Something should change

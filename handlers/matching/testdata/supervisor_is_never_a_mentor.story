@@ -46,7 +46,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -118,5 +118,5 @@ bot edits for leo:
 carla types /mentor match
 bot answers carla:
   | There is no pair to propose right now.
-  | - Mia stays on the list: those who are strong in Crisis documentation may not mentor them (supervision, credentialing, a declared conflict, an earlier pair or a private wish)
+  | - Mia stays on the list: those who are strong in Crisis documentation may not be the mentor here (supervision, credentialing, a declared conflict, an earlier pair or a private wish)
   | - One more mentor place in Crisis documentation would let one more person be matched

@@ -19,7 +19,8 @@ bot to carla:
   | Talk to Leo first. Mia does not learn who asked.
   | [End and match again] [Keep the pair]
 bot to leo:
-  | Your program coordinator has your wish and will talk to you. Until then, nothing changes. The other person is not told who asked, or why.
+  | Your program coordinator has your wish and will talk to you.
+  | Until then, nothing changes. The other person is not told who asked, or why.
 
 carla clicks "Keep the pair"
 bot answers carla:

@@ -45,7 +45,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -65,7 +65,7 @@ at Mon 2027-01-11 09:15
 bot to sam:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -77,7 +77,7 @@ noa sends the form
   languages: English
   times: Weekday mornings
 bot edits for noa:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]

@@ -33,7 +33,7 @@ mia sends the form
   languages: English
   times: Weekday mornings
 bot edits for mia:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -50,7 +50,7 @@ noa sends the form
   languages: English
   times: Weekday mornings
 bot edits for noa:
-  | Thank you, your answers are saved. Next, your program coordinator looks for a mentor who is strong in your growth area.
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
@@ -98,7 +98,7 @@ bot to mia:
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to noa:
   | We looked for a mentor for you, and there is none yet: no mentor who is strong in Crisis documentation has a free place.
-  | You go first in the next round, and you keep your place. Your program coordinator sees the list.
+  | You go first in the next round, and you keep your place. Only program coordinators see the list.
   | [Change my answers]
 bot to leo:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.

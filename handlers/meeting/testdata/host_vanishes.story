@@ -22,11 +22,11 @@ bot to leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to leo:
-  | Handover in five lines is announced in the channel #help-desk. People join on the card there.
+  | Handover in five lines is announced in the channel #help-desk. People join with the button there.
 bot in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -39,13 +39,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -53,9 +53,9 @@ bot edits in #help-desk:
 after 90 minutes
 at Tue 2027-01-05 10:50
 bot to leo:
-  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the card.
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
 bot to mia:
-  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the card.
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
 at Tue 2027-01-05 11:05
 bot to leo:
   | Handover in five lines was planned for 11:00 AM. 1 person has a place. Do you start it now?
@@ -71,7 +71,7 @@ bot edits for leo:
   | With a place: Mia
   | Only you see who joins.
 bot to mia:
-  | Flash session: Handover in five lines on Tuesday, January 5, 11:00 AM CST did not begin, and I do not know why. I am sorry you waited. The program coordinator knows.
+  | Flash session: Handover in five lines on Tuesday, January 5, 11:00 AM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST

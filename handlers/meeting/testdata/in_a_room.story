@@ -27,7 +27,7 @@ bot to leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot to leo:
-  | When a family is angry is announced in the channel #help-desk. People join on the card there.
+  | When a family is angry is announced in the channel #help-desk. People join with the button there.
 bot in #help-desk:
   | Flash session: When a family is angry
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes

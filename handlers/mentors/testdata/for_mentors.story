@@ -36,7 +36,7 @@ leo sends the form
   day: 2027-03-04
   time: 9 AM
 bot to leo:
-  | Hard conversations is announced in the channel #help-desk. People join on the card there.
+  | Hard conversations is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Mentor circle: Hard conversations · first of 6 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Leo
@@ -105,7 +105,7 @@ bot edits in #help-desk:
 bot in #session-hard-conversations:
   | Mentor circle: Hard conversations (1/6)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-hard-conversations:

@@ -16,7 +16,7 @@ leo sends the form
   places: 4
   weekly: Una vez
 bot to leo:
-  | El miércoles 3 de marzo, 07:00 CST, Crisis notes se anuncia en el canal #help-desk. La gente entra con la tarjeta de ahí.
+  | El miércoles 3 de marzo, 07:00 CST, Crisis notes se anuncia en el canal #help-desk. La gente entra con el botón de ahí.
 bot to leo:
   | Horas de consulta: Crisis notes · jueves 4 de marzo, 09:00 CST · 60 minutos
   | Todavía nadie se apunta.
@@ -38,7 +38,7 @@ bot to mia:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 4, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Free times · 9:00 AM · 9:15 AM · 9:30 AM · 9:45 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.

@@ -27,7 +27,7 @@ leo sends the form
   time: 9 AM
   places: 2
 bot to leo:
-  | Crisis notes is announced in the channel #help-desk. People join on the card there.
+  | Crisis notes is announced in the channel #help-desk. People join with the button there.
 bot to leo:
   | Crisis notes repeats every week at this time. The day after each one I announce the next.
   | [Stop repeating]
@@ -39,7 +39,7 @@ bot to leo:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Free times · 9:00 AM · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -52,13 +52,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Your time is Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Free times · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -72,13 +72,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -98,7 +98,7 @@ bot to ana:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | All times are taken · 1 waiting
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -114,13 +114,13 @@ bot edits for mia:
   | You are no longer in Crisis notes. Your place goes to the next person in line.
 bot to ana:
   | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -128,9 +128,9 @@ bot edits in #help-desk:
 after 23 hours
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the card.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the card.
+  | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -142,12 +142,12 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -157,7 +157,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | All times are taken
   | It is under way.
   | [Join] [Leave]
@@ -214,7 +214,7 @@ bot to leo:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 18, 9:00 AM CDT · 60 minutes, 30 for each
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | Free times · 9:00 AM · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -226,7 +226,7 @@ bot edits for leo:
 after 7 days
 at Thu 2027-03-18 08:50
 bot to leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the card.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
 at Thu 2027-03-18 09:05
 bot to leo:
   | Crisis notes was planned for 9:00 AM. 0 people have a place. Do you start it now?

@@ -31,7 +31,7 @@ mia sends the form
   time: 9 AM
   meetings: 3
 bot to mia:
-  | Night shifts is announced in the channel #help-desk. People join on the card there.
+  | Night shifts is announced in the channel #help-desk. People join with the button there.
 bot to mia:
   | Peers: Night shifts · first of 3 meetings: Thursday, March 4, 9:00 AM CST
   | 1 of 6: Mia
@@ -74,11 +74,11 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts:
-  | Welcome to Night shifts. Nobody leads this circle. You take turns leading the meetings, and everyone is asked.
+  | Welcome to Night shifts. Nobody leads this group. You take turns leading the meetings, and everyone is asked.
   | We meet 3 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
   | What is said here stays here, and nothing about a person you support is written here.
 room #session-night-shifts has mia, ana
@@ -100,7 +100,7 @@ bot to bo:
   | The other members see that you are in.
 bot to bo:
   | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -121,11 +121,11 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to mia:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the card.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to ana:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the card.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to bo:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the card.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
 
 mia clicks "Start"
 bot edits for mia:
@@ -136,12 +136,12 @@ bot edits for mia:
   | Only you see who joins.
 bot to ana:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
@@ -151,7 +151,7 @@ bot in #session-night-shifts, below the card:
 bot edits in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -176,7 +176,7 @@ bot to mia:
 bot to mia:
   | What do you take with you from Night shifts (1/3)?
   | [Write it down]
-  | The circle reads what you write. How useful it was is counted without your name.
+  | The group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
   | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
@@ -196,7 +196,7 @@ bot to ana:
 bot to ana:
   | What do you take with you from Night shifts (1/3)?
   | [Write it down]
-  | The circle reads what you write. How useful it was is counted without your name.
+  | The group reads what you write. How useful it was is counted without your name.
 bot to bo:
   | At Night shifts (2/3) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot edits in #help-desk:
@@ -209,7 +209,7 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
@@ -255,9 +255,9 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to ana:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the card.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the announcement.
 bot to bo:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the card.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the announcement.
 
 ana clicks "Start"
 bot edits for ana:
@@ -268,7 +268,7 @@ bot edits for ana:
   | Only you see who joins.
 bot to bo:
   | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
@@ -278,7 +278,7 @@ bot in #session-night-shifts, below the card:
 bot edits in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -302,7 +302,7 @@ bot to ana:
 bot to ana:
   | What do you take with you from Night shifts (2/3)?
   | [Write it down]
-  | The circle reads what you write. How useful it was is counted without your name.
+  | The group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is over.
@@ -322,7 +322,7 @@ bot to bo:
 bot to bo:
   | What do you take with you from Night shifts (2/3)?
   | [Write it down]
-  | The circle reads what you write. How useful it was is counted without your name.
+  | The group reads what you write. How useful it was is counted without your name.
 bot edits in #help-desk:
   | Peers: Night shifts
   | With Ana · 3 meetings, every 2 weeks, 45 minutes
@@ -333,7 +333,7 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (3/3)
   | With Bo · Thursday, April 1, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:

@@ -18,7 +18,7 @@ bot opens for mia: No question is too small
 mia sends the form
   name: With my name, for whoever answers
 bot to mia:
-  | Your question is with your program coordinator. The first answer comes to you here.
+  | Your question is with the people who look after the program. The first answer comes to you here.
 bot to rita:
   | Mia asks, and nobody has answered yet:
   | Where do the keys go at night?

@@ -23,7 +23,7 @@ bot opens for carla: No question is too small
 carla sends the form
   name: With my name, for whoever answers
 bot to carla:
-  | Your question is with your program coordinator. The first answer comes to you here.
+  | Your question is with the people who look after the program. The first answer comes to you here.
 bot to ida:
   | Carla asks, and nobody has answered yet:
   | Where do the keys go at night?

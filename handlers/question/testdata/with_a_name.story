@@ -41,7 +41,7 @@ bot opens for mia: No question is too small
 mia sends the form
   name: With my name, for whoever answers
 bot to mia:
-  | Your question is with colleagues who mentor. The first answer comes to you here; when there is none within half a working day, your program coordinator takes care of it.
+  | Your question is with colleagues who mentor. The first answer comes to you here; when there is none within half a working day, I ask the people who look after the program.
 bot to leo:
   | Mia asks:
   | what is a PRN

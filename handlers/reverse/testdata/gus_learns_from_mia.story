@@ -59,7 +59,7 @@ bot edits for mia:
 bot in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (1/6)
   | With Mia · Wednesday, January 6, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like:
@@ -76,14 +76,14 @@ bot in #session-what-night-shifts-are-like, below the card:
   | - What each of us takes away
 at Wed 2027-01-06 14:50
 bot to gus:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the card.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the announcement.
 bot to mia:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the card.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the announcement.
 
 mia clicks "Start"
 bot to gus:
   | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot edits for mia:
@@ -99,7 +99,7 @@ bot in #session-what-night-shifts-are-like, below the card:
 bot edits in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (1/6)
   | With Mia · Wednesday, January 6, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -142,7 +142,7 @@ bot edits for mia:
 bot in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (2/6)
   | With Mia · Wednesday, January 20, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like, below the card:

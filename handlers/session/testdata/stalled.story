@@ -135,13 +135,13 @@ bot to mia:
 at Mon 2027-02-01 09:30
 bot to leo:
   | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+  | [Find a time] [We met in between] [Ask the program for help]
+  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 at Mon 2027-02-01 10:03
 bot to mia:
   | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+  | [Find a time] [We met in between] [Ask the program for help]
+  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 
 on 2027-02-09 12:00 America/Chicago
 at Wed 2027-02-03 08:26
@@ -188,12 +188,12 @@ bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, February 1
 
-leo clicks "Talk to the coordinator"
+leo clicks "Ask the program for help"
 bot to carla:
   | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 bot answers leo:
-  | Your program coordinator is told now and gets in touch with you. Asking for help is a strength.
+  | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 
 mia clicks "We met in between"
 bot to mia:

@@ -124,13 +124,13 @@ bot to leo:
 at Mon 2027-02-01 10:03
 bot to mia:
   | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+  | [Find a time] [We met in between] [Ask the program for help]
+  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 at Mon 2027-02-01 10:26
 bot to leo:
   | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Talk to the coordinator]
-  | If nothing changes within a week, your program coordinator is told and can help, for example with another match.
+  | [Find a time] [We met in between] [Ask the program for help]
+  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 at Wed 2027-02-03 09:03
 bot to mia:
   | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
@@ -176,9 +176,9 @@ bot to rita:
   | - Mia: Check-in of Monday, February 1
   | - Leo: Mentor check-in of Monday, February 1
 
-mia clicks "Talk to the coordinator"
+mia clicks "Ask the program for help"
 bot answers mia:
-  | Your program coordinator is told now and gets in touch with you. Asking for help is a strength.
+  | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 bot to rita:
   | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".

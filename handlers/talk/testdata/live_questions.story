@@ -22,7 +22,7 @@ gus sends the form
   day: 2027-01-06
   time: 12:00
 bot to gus:
-  | How I became a lead is announced in the channel #help-desk. People join on the card there.
+  | How I became a lead is announced in the channel #help-desk. People join with the button there.
 bot to gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | Nobody has joined yet.
@@ -31,7 +31,7 @@ bot to gus:
 bot in #help-desk:
   | Live questions: How I became a lead
   | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Join] [Leave]
   | Only the host sees who joins.
 
@@ -43,16 +43,16 @@ bot edits for gus:
   | Only you see who joins.
 bot to mia:
   | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 
 after 26 hours
 at Wed 2027-01-06 11:50
 bot to gus:
-  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the card.
+  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
 bot to mia:
-  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the card.
+  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
 
 gus clicks "Start"
 bot edits for gus:
@@ -63,7 +63,7 @@ bot edits for gus:
   | Only you see who joins.
 bot to mia:
   | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -73,7 +73,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Live questions: How I became a lead
   | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
-  | It happens in the thread below the card.
+  | It happens in the thread below the announcement.
   | It is under way, and you can still join.
   | [Join] [Leave]
   | Only the host sees who joins.

@@ -1,0 +1,74 @@
+package handlers
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Near is the commands that a typed word may mean: those of almost that name, the
+// nearest first, or else those whose help has the word, since people ask in their
+// own language.
+func Near(all []Listed, help func(Listed) string, typed string) []Listed {
+	typed = strings.ToLower(typed)
+	if len([]rune(typed)) < 3 {
+		return nil // "de" is in every sentence
+	}
+	var named, mentioned []Listed
+	for _, l := range all {
+		if misspelled(typed, l.Name) || strings.HasPrefix(l.Name, typed) {
+			named = append(named, l)
+		}
+		if mentions(help(l), typed) {
+			mentioned = append(mentioned, l)
+		}
+	}
+	if len(named) == 0 {
+		return mentioned
+	}
+	slices.SortStableFunc(named, func(x, y Listed) int {
+		return cmp.Compare(slips(typed, x.Name), slips(typed, y.Name))
+	})
+	return named
+}
+
+// misspelled reports whether a word is a name with a slip, or two in a long one.
+func misspelled(typed, name string) bool {
+	return slips(typed, name) <= 1+len(name)/6
+}
+
+// slips is how many letters are wrong, missing, too many, or have changed places with
+// the next one: the optimal string alignment distance.
+func slips(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	before, last := make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := range x {
+		row := make([]int, len(y)+1)
+		row[0] = i + 1
+		for j := range y {
+			wrong := 1
+			if x[i] == y[j] {
+				wrong = 0
+			}
+			row[j+1] = min(last[j]+wrong, last[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
+		}
+		before, last = last, row
+	}
+	return last[len(y)]
+}
+
+// mentions reports whether a text has a word that begins as the typed one does:
+// "metas" is about a "meta".
+func mentions(text, typed string) bool {
+	stem := []rune(typed)
+	begins := string(stem[:min(len(stem), 4)])
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, begins) })
+}
