@@ -133,7 +133,7 @@ bot to sam:
 at Tue 2027-12-21 09:00
 bot to mia:
   | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Also reminded: Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Sam.
 bot to sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
@@ -157,13 +157,13 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Fri 2028-01-07 09:00
 bot to rita:
   | A gate is overdue
   | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 mia types /mentor away
 bot answers mia:
@@ -197,6 +197,6 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. If nobody acts, the next level is told.
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 
 the record holds
