@@ -17,6 +17,7 @@ import (
 	"cairn/config"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 )
 
 // staffCSV is a program that lacks nothing.
@@ -44,7 +45,7 @@ const endure = 5 * time.Minute
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
-	dir := t.TempDir()
+	dir := litetest.Dir(t)
 	return &desk{t: t, dir: dir, env: map[string]string{
 		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(dir, "cairn.db"),
 		"CAIRN_LISTEN":       "127.0.0.1:0",

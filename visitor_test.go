@@ -17,6 +17,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"cairn/bot/sandbox"
+	"cairn/models/store/litetest"
 	"cairn/test/need"
 )
 
@@ -51,7 +52,7 @@ func visitIn(language string, t *testing.T, width, height int64) *visitor {
 		stop()
 		t.Fatal(err)
 	}
-	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), language, day, words)
+	d, err := startDemo(ctx, "127.0.0.1:0", litetest.Dir(t), language, day, words)
 	if err != nil {
 		stop()
 		t.Fatal(err)
