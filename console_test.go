@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
+	"io/fs"
 	"maps"
 	"net"
 	"net/http/httptest"
@@ -109,9 +111,19 @@ func (d *desk) write(name, text string) string {
 	return name
 }
 
+// begun makes sure that there is a database: its first start is a test of its own.
+func (d *desk) begun() {
+	d.t.Helper()
+	path, lite := strings.CutPrefix(d.env["CAIRN_DATABASE_URL"], "sqlite:")
+	if _, err := os.Stat(path); lite && errors.Is(err, fs.ErrNotExist) {
+		litetest.Write(d.t, path)
+	}
+}
+
 // database opens what the commands work on.
 func (d *desk) database() *store.Store {
 	d.t.Helper()
+	d.begun()
 	s, err := store.Open(d.t.Context(), d.env["CAIRN_DATABASE_URL"], store.Options{})
 	if err != nil {
 		d.t.Fatal(err)
@@ -137,6 +149,7 @@ func (d *desk) save(c models.Commit) {
 // hire imports a program.
 func (d *desk) hire(csv string) {
 	d.t.Helper()
+	d.begun()
 	if o := d.run("import", "people", d.write("people.csv", csv)); o.code != 0 {
 		d.t.Fatalf("import: %+v", o)
 	}

@@ -46,6 +46,13 @@ func Dir(tb testing.TB) string {
 func File(tb testing.TB, name string) string {
 	tb.Helper()
 	path := filepath.Join(Dir(tb), name)
+	Write(tb, path)
+	return path
+}
+
+// Write makes such a database at path.
+func Write(tb testing.TB, path string) {
+	tb.Helper()
 	empty, err := migrated()
 	if err == nil {
 		err = os.WriteFile(path, empty, 0o600)
@@ -53,7 +60,6 @@ func File(tb testing.TB, name string) string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return path
 }
 
 // migrated is what such a database consists of, once for each test program.
