@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -233,12 +234,13 @@ func (p *phone) Submit(user string, values map[string][]string) error {
 	return nil
 }
 
-// refused reads the sentences below the fields, once they are there.
+// refused reads the sentences below the fields, once they are there and those of
+// an earlier refusal are not.
 func (v *visitor) refused(told map[string]string) map[string]string {
 	v.t.Helper()
 	const sentences = `Object.fromEntries([...` + reachable + `.querySelectorAll(".block.input")].map(b => [b.dataset.block, b.querySelector(".error")?.innerText]).filter(e => e[1]))`
 	var seen map[string]string
-	v.until("a refusal is shown", `(seen => Object.keys(seen).length == `+fmt.Sprint(len(told))+` ? seen : null)(`+sentences+`)`, &seen)
+	v.until("a refusal is shown", `(seen => Object.keys(seen).sort() == `+quoted(strings.Join(slices.Sorted(maps.Keys(told)), ","))+` ? seen : null)(`+sentences+`)`, &seen)
 	for field, sentence := range seen {
 		if sentence == "Completa este campo obligatorio." { // the client's own, in Spanish
 			seen[field] = storytest.Unanswered

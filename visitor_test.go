@@ -293,11 +293,17 @@ func (v *visitor) click(what, expression string) *visitor {
 // settles waits until nothing is due and nothing is on its way.
 func (v *visitor) settles() {
 	v.t.Helper()
-	for idle := false; !idle; {
-		var err error
-		if idle, err = v.demo.app.store.Idle(v.ctx, v.clock().Now()); err != nil {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		idle, err := v.demo.app.store.Idle(v.ctx, v.clock().Now())
+		if err != nil {
 			v.t.Fatal(err)
 		}
+		if idle {
+			return
+		}
+		<-tick.C
 	}
 }
 
