@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -10,13 +9,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 
 	"cairn/bot/sandbox"
 	"cairn/handlers/storytest"
-	"cairn/test/need"
 )
 
 // The stories of a mentee's weeks.
@@ -40,7 +37,6 @@ var menteesPath = []string{
 // told has to stand there, and everything has to fit.
 func TestMenteesPathOnAPhone(t *testing.T) {
 	t.Parallel()
-	browser := tab(context.WithoutCancel(t.Context()), t, need.Program(t, "chromium"))
 	files := storyFiles(t)
 	for _, name := range menteesPath {
 		at := slices.IndexFunc(files, func(file string) bool { return storyName(file) == name })
@@ -50,7 +46,7 @@ func TestMenteesPathOnAPhone(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := &phone{wire: newWire(t).(*wire), browser: browser, hands: map[string]*visitor{}}
+			p := &phone{wire: newWire(t).(*wire), hands: map[string]*visitor{}}
 			p.clock = storyClock()
 			storytest.Play(t, files[at], p)
 		})
@@ -61,7 +57,6 @@ func TestMenteesPathOnAPhone(t *testing.T) {
 // the wire.
 type phone struct {
 	*wire
-	browser context.Context
 	mentees []string
 	hands   map[string]*visitor // mentees at their page, from their first act on
 }
@@ -89,11 +84,9 @@ func (p *phone) at(user string) *visitor {
 	}
 	v := p.hands[user]
 	if v == nil {
-		ctx, closeTab := chromedp.NewContext(p.browser)
-		p.t.Cleanup(closeTab)
-		v = &visitor{t: p.t, ctx: watched(ctx, p.t), demo: &demo{app: p.app, workspace: p.workspace}}
+		v = &visitor{t: p.t, ctx: tab(p.t), demo: &demo{app: p.app, workspace: p.workspace}}
 		p.hands[user] = v
-		v.do("open the page", emulation.SetFocusEmulationEnabled(true), chromedp.EmulateViewport(390, 844),
+		v.do("open the page", chromedp.EmulateViewport(390, 844),
 			chromedp.Navigate(p.url+"?as="+user+"&in="+string(p.dm(user))))
 		v.is(streams)
 	}
