@@ -36,7 +36,7 @@ var table = []row{
 	{"models/redact", "golang.org/x/text", "a text is looked at by itself: no noun, no storage"},
 	{"models/store", "models gorm.io/gorm gorm.io/driver/postgres github.com/jackc/pgx/v5 github.com/glebarez/sqlite github.com/glebarez/go-sqlite github.com/pressly/goose/v3 golang.org/x/mod", "the only place that speaks SQL"},
 	{"models/store/litetest", "models/store", "an empty SQLite database for tests; tests alone import it"},
-	{"models/store/pgtest", "models/store github.com/jackc/pgx/v5", "a PostgreSQL server for tests; tests alone import it"},
+	{"models/store/pgtest", "models/store models/store/litetest github.com/jackc/pgx/v5", "a PostgreSQL server for tests; tests alone import it"},
 
 	{"config", "models go.yaml.in/yaml/v3 github.com/rickar/cal/v2", "policy is read, never looked up"},
 	{"prompts", "bot go.yaml.in/yaml/v3", "words know the shape of a message and nothing of mentoring"},

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
+	"io/fs"
 	"maps"
 	"net"
 	"net/http/httptest"
@@ -17,6 +19,7 @@ import (
 	"cairn/config"
 	"cairn/models"
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 )
 
 // staffCSV is a program that lacks nothing.
@@ -44,7 +47,7 @@ const endure = 5 * time.Minute
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
-	dir := t.TempDir()
+	dir := litetest.Dir(t)
 	return &desk{t: t, dir: dir, env: map[string]string{
 		"CAIRN_DATABASE_URL": "sqlite:" + filepath.Join(dir, "cairn.db"),
 		"CAIRN_LISTEN":       "127.0.0.1:0",
@@ -108,9 +111,19 @@ func (d *desk) write(name, text string) string {
 	return name
 }
 
+// begun makes sure that there is a database: its first start is a test of its own.
+func (d *desk) begun() {
+	d.t.Helper()
+	path, lite := strings.CutPrefix(d.env["CAIRN_DATABASE_URL"], "sqlite:")
+	if _, err := os.Stat(path); lite && errors.Is(err, fs.ErrNotExist) {
+		litetest.Write(d.t, path)
+	}
+}
+
 // database opens what the commands work on.
 func (d *desk) database() *store.Store {
 	d.t.Helper()
+	d.begun()
 	s, err := store.Open(d.t.Context(), d.env["CAIRN_DATABASE_URL"], store.Options{})
 	if err != nil {
 		d.t.Fatal(err)
@@ -136,6 +149,7 @@ func (d *desk) save(c models.Commit) {
 // hire imports a program.
 func (d *desk) hire(csv string) {
 	d.t.Helper()
+	d.begun()
 	if o := d.run("import", "people", d.write("people.csv", csv)); o.code != 0 {
 		d.t.Fatalf("import: %+v", o)
 	}

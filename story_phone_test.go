@@ -1,21 +1,19 @@
 package main
 
 import (
-	"context"
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 
 	"cairn/bot/sandbox"
 	"cairn/handlers/storytest"
-	"cairn/test/need"
 )
 
 // The stories of a mentee's weeks.
@@ -39,7 +37,6 @@ var menteesPath = []string{
 // told has to stand there, and everything has to fit.
 func TestMenteesPathOnAPhone(t *testing.T) {
 	t.Parallel()
-	browser := tab(context.WithoutCancel(t.Context()), t, need.Program(t, "chromium"))
 	files := storyFiles(t)
 	for _, name := range menteesPath {
 		at := slices.IndexFunc(files, func(file string) bool { return storyName(file) == name })
@@ -49,7 +46,7 @@ func TestMenteesPathOnAPhone(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			p := &phone{wire: newWire(t).(*wire), browser: browser, hands: map[string]*visitor{}}
+			p := &phone{wire: newWire(t).(*wire), hands: map[string]*visitor{}}
 			p.clock = storyClock()
 			storytest.Play(t, files[at], p)
 		})
@@ -60,7 +57,6 @@ func TestMenteesPathOnAPhone(t *testing.T) {
 // the wire.
 type phone struct {
 	*wire
-	browser context.Context
 	mentees []string
 	hands   map[string]*visitor // mentees at their page, from their first act on
 }
@@ -88,11 +84,9 @@ func (p *phone) at(user string) *visitor {
 	}
 	v := p.hands[user]
 	if v == nil {
-		ctx, closeTab := chromedp.NewContext(p.browser)
-		p.t.Cleanup(closeTab)
-		v = &visitor{t: p.t, ctx: watched(ctx, p.t), demo: &demo{app: p.app, workspace: p.workspace}}
+		v = &visitor{t: p.t, ctx: tab(p.t), demo: &demo{app: p.app, workspace: p.workspace}}
 		p.hands[user] = v
-		v.do("open the page", emulation.SetFocusEmulationEnabled(true), chromedp.EmulateViewport(390, 844),
+		v.do("open the page", chromedp.EmulateViewport(390, 844),
 			chromedp.Navigate(p.url+"?as="+user+"&in="+string(p.dm(user))))
 		v.is(streams)
 	}
@@ -233,12 +227,13 @@ func (p *phone) Submit(user string, values map[string][]string) error {
 	return nil
 }
 
-// refused reads the sentences below the fields, once they are there.
+// refused reads the sentences below the fields, once they are there and those of
+// an earlier refusal are not.
 func (v *visitor) refused(told map[string]string) map[string]string {
 	v.t.Helper()
 	const sentences = `Object.fromEntries([...` + reachable + `.querySelectorAll(".block.input")].map(b => [b.dataset.block, b.querySelector(".error")?.innerText]).filter(e => e[1]))`
 	var seen map[string]string
-	v.until("a refusal is shown", `(seen => Object.keys(seen).length == `+fmt.Sprint(len(told))+` ? seen : null)(`+sentences+`)`, &seen)
+	v.until("a refusal is shown", `(seen => Object.keys(seen).sort() == `+quoted(strings.Join(slices.Sorted(maps.Keys(told)), ","))+` ? seen : null)(`+sentences+`)`, &seen)
 	for field, sentence := range seen {
 		if sentence == "Completa este campo obligatorio." { // the client's own, in Spanish
 			seen[field] = storytest.Unanswered

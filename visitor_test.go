@@ -8,15 +8,18 @@ import (
 	"log/slog"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"cairn/bot/sandbox"
+	"cairn/models/store/litetest"
 	"cairn/test/need"
 )
 
@@ -43,7 +46,7 @@ func visit(t *testing.T, width, height int64) *visitor {
 // visitIn is a visit of somebody who reads another language.
 func visitIn(language string, t *testing.T, width, height int64) *visitor {
 	t.Helper()
-	chromium := need.Program(t, "chromium")
+	need.Program(t, "chromium")
 	ctx, stop := context.WithTimeout(context.WithoutCancel(t.Context()), 4*endure)
 	words := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 	day, err := time.Parse(time.DateOnly, *today)
@@ -51,7 +54,7 @@ func visitIn(language string, t *testing.T, width, height int64) *visitor {
 		stop()
 		t.Fatal(err)
 	}
-	d, err := startDemo(ctx, "127.0.0.1:0", t.TempDir(), language, day, words)
+	d, err := startDemo(ctx, "127.0.0.1:0", litetest.Dir(t), language, day, words)
 	if err != nil {
 		stop()
 		t.Fatal(err)
@@ -64,29 +67,57 @@ func visitIn(language string, t *testing.T, width, height int64) *visitor {
 			t.Error(err)
 		}
 	})
-	v := &visitor{t: t, ctx: tab(ctx, t, chromium), demo: d}
+	v := &visitor{t: t, ctx: tab(t), demo: d}
 	v.do("open the page", chromedp.EmulateViewport(width, height), chromedp.Navigate(d.url))
 	return v.is(streams).is(`document.querySelector(".lamp.on") != null`)
 }
 
-// tab opens a fresh Chromium.
-func tab(ctx context.Context, t *testing.T, chromium string) context.Context {
-	t.Helper()
+// chromium is the browser of all tests: to start one takes as long as a test.
+var chromium struct {
+	sync.Once
+	ctx   context.Context
+	close func()
+	err   error
+}
+
+func startChromium() {
+	dir, err := os.MkdirTemp("", "chromium-")
+	if err != nil {
+		chromium.err = err
+		return
+	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(chromium), chromedp.UserDataDir(t.TempDir()), chromedp.DisableGPU, chromedp.NoFirstRun,
+		chromedp.ExecPath("chromium"), chromedp.UserDataDir(dir), chromedp.DisableGPU, chromedp.NoFirstRun,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true))
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.NoSandbox)
 	}
-	ctx, stop := chromedp.NewExecAllocator(ctx, options...)
+	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, _ = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports events newer than itself
-	t.Cleanup(func() {                                                              // the browser has to be gone before its directory is removed
+	chromium.ctx, chromium.err = ctx, chromedp.Run(ctx)
+	chromium.close = func() { // the browser has to be gone before its directory is removed
 		_ = chromedp.Cancel(ctx)
 		stop()
 		chromedp.FromContext(ctx).Allocator.Wait()
-	})
-	return watched(ctx, t)
+		_ = os.RemoveAll(dir)
+	}
+}
+
+// tab is a page of one's own: others are open beside it, at other addresses.
+func tab(t *testing.T) context.Context {
+	t.Helper()
+	need.Program(t, "chromium")
+	if chromium.Do(startChromium); chromium.err != nil {
+		t.Fatal(chromium.err)
+	}
+	ctx, stop := chromedp.NewContext(chromium.ctx)
+	t.Cleanup(stop)
+	ctx = watched(ctx, t)
+	if err := chromedp.Run(ctx, emulation.SetFocusEmulationEnabled(true)); err != nil {
+		t.Fatal(err)
+	}
+	return ctx
 }
 
 // watched opens the tab of a context, whose complaints fail the test.
@@ -102,7 +133,7 @@ func watched(ctx context.Context, t *testing.T) context.Context {
 			}
 		}
 	})
-	if err := chromedp.Run(ctx, log.Enable()); err != nil { // starts the browser, which must outlive any one action
+	if err := chromedp.Run(ctx, log.Enable()); err != nil { // opens the tab, which must outlive any one action
 		t.Fatal(err)
 	}
 	return ctx
@@ -292,11 +323,17 @@ func (v *visitor) click(what, expression string) *visitor {
 // settles waits until nothing is due and nothing is on its way.
 func (v *visitor) settles() {
 	v.t.Helper()
-	for idle := false; !idle; {
-		var err error
-		if idle, err = v.demo.app.store.Idle(v.ctx, v.clock().Now()); err != nil {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		idle, err := v.demo.app.store.Idle(v.ctx, v.clock().Now())
+		if err != nil {
 			v.t.Fatal(err)
 		}
+		if idle {
+			return
+		}
+		<-tick.C
 	}
 }
 

@@ -9,9 +9,8 @@ import (
 )
 
 const (
-	poll   = time.Second           // between two looks at an idle queue
-	breath = 50 * time.Millisecond // after a look that found all there was, however many commits wake us
-	slots  = 16                    // deliveries of one method that are under way at once
+	poll  = time.Second // between two looks at an idle queue
+	slots = 16          // deliveries of one method that are under way at once
 )
 
 // gauge counts what is under way of one method.
@@ -91,7 +90,7 @@ func (q *Queue) pump(ctx context.Context, method models.Method) {
 			if len(found) == n {
 				continue
 			}
-			pause(ctx, q.After(breath))
+			pause(ctx, q.After(q.Breath))
 		}
 		select {
 		case <-ctx.Done():

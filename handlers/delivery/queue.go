@@ -86,6 +86,9 @@ type Config struct {
 	Settle       time.Duration // how long after a call its message may still be stored: 10 s
 	SafetySettle time.Duration // the same in the safety lane, where late is worse than twice: 5 s
 	CheckAfter   time.Duration // when to look for twins: 10 min
+	// Breath is how long not to look again after a look that found all there was,
+	// however many commits wake us: 50 ms.
+	Breath time.Duration
 	// Rates are calls per second to start learning a method's limit from, for
 	// every platform. A method that is missing has a cautious default.
 	Rates map[models.Method]float64
@@ -116,6 +119,7 @@ func New(c Config) (*Queue, error) {
 	c.Settle = cmp.Or(c.Settle, 10*time.Second)
 	c.SafetySettle = cmp.Or(c.SafetySettle, 5*time.Second)
 	c.CheckAfter = cmp.Or(c.CheckAfter, 10*time.Minute)
+	c.Breath = cmp.Or(c.Breath, 50*time.Millisecond)
 	if c.Theirs == nil {
 		c.Theirs = func(t time.Time) time.Time { return t }
 	}

@@ -336,14 +336,7 @@ func TestStorageThatTakesNoChangesIsBusyAndCanBeRead(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, url string) {
 		staff(t, s)
-		if s.Dialect() == store.PostgreSQL {
-			s = must(store.Open(t.Context(), url+"&default_transaction_read_only=on", store.Options{}))(t)
-			defer func() { _ = s.Close() }()
-		} else {
-			held := must(raw(t, url).Conn(t.Context()))(t)
-			defer func() { _ = held.Close() }()
-			must(held.ExecContext(t.Context(), "BEGIN IMMEDIATE"))(t)
-		}
+		s = takesNoChanges(t, s, url)
 		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 		defer cancel()
 		if err := s.Commit(ctx, models.Commit{At: noon, Save: []models.Noun{person("pe_new")}}); !errors.Is(err, models.ErrBusy) {
@@ -356,6 +349,20 @@ func TestStorageThatTakesNoChangesIsBusyAndCanBeRead(t *testing.T) {
 			t.Errorf("Writable: %v", err)
 		}
 	})
+}
+
+// takesNoChanges is the store at url from now on.
+func takesNoChanges(t *testing.T, s *store.Store, url string) *store.Store {
+	t.Helper()
+	if s.Dialect() == store.PostgreSQL {
+		s = must(store.Open(t.Context(), url+"&default_transaction_read_only=on", store.Options{}))(t)
+		t.Cleanup(func() { _ = s.Close() })
+		return s
+	}
+	held := must(raw(t, url).Conn(t.Context()))(t)
+	t.Cleanup(func() { _ = held.Close() })
+	must(held.ExecContext(t.Context(), "BEGIN IMMEDIATE"))(t)
+	return s
 }
 
 // TestThatAFileTakesChangesIsTriedOnTheDisk: a disk that is full refuses what is

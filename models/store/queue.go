@@ -69,21 +69,28 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 // write, and most of the time nothing is due. The order keeps PostgreSQL to the
 // index of the method, also where it knows nothing yet of a young table.
 func (s *Store) lanesDue(ctx context.Context, now time.Time, lanes []models.Lane, m models.Method) ([]models.Lane, error) {
-	var each []string
-	var args []any
-	for _, lane := range models.AllLanes {
-		if len(lanes) > 0 && !slices.Contains(lanes, lane) {
-			continue
-		}
-		each = append(each, "SELECT ? AS lane WHERE (SELECT id FROM deliveries WHERE state = 'pending' AND lane = ? AND due_at <= ? AND "+uses(m)+
-			" ORDER BY due_at, id LIMIT 1) IS NOT NULL OR EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND lease_at <= ?)")
-		args = append(args, lane, lane, now, now)
+	if len(lanes) == 0 {
+		lanes = models.AllLanes
 	}
 	var due []models.Lane
-	if err := s.read.WithContext(ctx).Raw(strings.Join(each, " UNION ALL "), args...).Scan(&due).Error; err != nil {
+	err := s.read.WithContext(ctx).Raw(`WITH l(lane) AS (VALUES (`+strings.Join(written(lanes), "), (")+`))
+		SELECT lane FROM l WHERE (SELECT d.id FROM deliveries d WHERE d.state = 'pending' AND d.lane = l.lane AND d.due_at <= ?
+			AND `+uses(m)+` ORDER BY d.due_at, d.id LIMIT 1) IS NOT NULL
+		OR EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND lease_at <= ?)`, now, now).Scan(&due).Error
+	if err != nil {
 		return nil, fmt.Errorf("look for due deliveries: %w", fault(err))
 	}
-	return due, nil
+	return slices.DeleteFunc(slices.Clone(models.AllLanes), func(l models.Lane) bool { return !slices.Contains(due, l) }), nil
+}
+
+// written are lanes as they stand in a statement. SQLite plans a statement a second
+// time, when it knows the values, if the lane is one of them, since an index may be
+// of one lane alone; and so it does with a limit.
+func written(lanes []models.Lane) (all []string) {
+	for _, lane := range lanes {
+		all = append(all, "'"+string(lane)+"'")
+	}
+	return all
 }
 
 // uses tells the deliveries of a method from the others. Each has an index of
@@ -143,9 +150,12 @@ const claimLane = `UPDATE deliveries SET
 	attempt = attempt + 1, started_at = @now, lease_at = @lease
 	WHERE %s RETURNING *`
 
-const dueInLane = `FROM deliveries d
-	WHERE state = 'pending' AND lane = @lane AND due_at <= @now AND %s
-	ORDER BY due_at, id LIMIT @n`
+// dueInLane are the next n of a lane that a sender may have at @now.
+func dueInLane(lane models.Lane, m models.Method, n int) string {
+	return fmt.Sprintf(`FROM deliveries d
+	WHERE state = 'pending' AND lane = '%s' AND due_at <= @now AND %s
+	ORDER BY due_at, id LIMIT %d`, lane, may(m, lane), n)
+}
 
 // may is what a delivery of each method waits for besides its time.
 func may(m models.Method, lane models.Lane) string {
@@ -196,9 +206,9 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	if n <= 0 {
 		return nil, false, nil
 	}
-	words := inLane(now, lane, n)
+	words := moments(now)
 	words["lease"] = now.Add(lease)
-	err = tx.Raw(fmt.Sprintf(claimLane, s.among(fmt.Sprintf(dueInLane, may(m, lane)))), words).Scan(&taken).Error
+	err = tx.Raw(fmt.Sprintf(claimLane, s.among(dueInLane(lane, m, n))), words).Scan(&taken).Error
 	if err != nil {
 		return nil, false, err
 	}
@@ -210,9 +220,9 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	return taken, len(gone) > 0, s.otherwise(tx, gone, now)
 }
 
-// inLane are the values that dueInLane names.
-func inLane(now time.Time, lane models.Lane, n int) map[string]any {
-	return map[string]any{"never": time.Time{}, "now": now, "lane": lane, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead)}
+// moments are those that dueInLane names.
+func moments(now time.Time) map[string]any {
+	return map[string]any{"never": time.Time{}, "now": now, "second": now.Add(-time.Second), "ahead": now.Add(ahead)}
 }
 
 // Claimable reports whether ClaimDeliveries would give something to a sender now.
@@ -225,7 +235,7 @@ func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
 		}
 		for _, lane := range due {
 			var next []int64
-			err := s.read.WithContext(ctx).Raw("SELECT id "+fmt.Sprintf(dueInLane, may(m, lane)), inLane(now, lane, 1)).Scan(&next).Error
+			err := s.read.WithContext(ctx).Raw("SELECT id "+dueInLane(lane, m, 1), moments(now)).Scan(&next).Error
 			if err != nil {
 				return false, fmt.Errorf("look for what can be claimed: %w", fault(err))
 			}
@@ -244,13 +254,18 @@ func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
 // stays true until somebody sends again.
 func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, n int, lanes []models.Lane) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(`FROM deliveries
-		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN ? ORDER BY lease_at, id LIMIT ?`) + " RETURNING *"
-	err := s.inTx(ctx, func(tx *gorm.DB) error {
+	some, err := s.doubtful(ctx, now, settledBefore)
+	if err != nil || !some {
+		return nil, err
+	}
+	query := "UPDATE deliveries SET lease_at = ? WHERE " + s.among(fmt.Sprintf(`FROM deliveries
+		WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ? AND lane IN (%s) ORDER BY lease_at, id LIMIT %d`,
+		strings.Join(written(lanes), ", "), n)) + " RETURNING *"
+	err = s.inTx(ctx, func(tx *gorm.DB) error {
 		if err := s.loseLeases(tx, now); err != nil {
 			return err
 		}
-		return tx.Raw(query, now.Add(lookupLease), settledBefore, now, lanes, n).Scan(&taken).Error
+		return tx.Raw(query, now.Add(lookupLease), settledBefore, now).Scan(&taken).Error
 	})
 	if err != nil {
 		return nil, fmt.Errorf("claim unknown deliveries: %w", fault(err))
@@ -261,13 +276,25 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 	return taken, nil
 }
 
+// doubtful reports whether ClaimUnknown would find something, lest it writes every
+// second for nothing.
+func (s *Store) doubtful(ctx context.Context, now, settledBefore time.Time) (bool, error) {
+	var some []int64
+	err := s.read.WithContext(ctx).Raw(`SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ?
+		UNION ALL SELECT id FROM deliveries WHERE state = 'sending' AND lease_at <= ? LIMIT 1`, settledBefore, now, now).Scan(&some).Error
+	if err != nil {
+		return false, fmt.Errorf("look for unknown deliveries: %w", fault(err))
+	}
+	return len(some) > 0, nil
+}
+
 // ClaimChecks takes up to n sent deliveries of which a second copy may stand by
 // now. Whoever claimed one has a minute to look.
 func (s *Store) ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error) {
 	var taken []models.Delivery
-	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(`FROM deliveries
-		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT ?`) + " RETURNING *"
-	if err := s.write.WithContext(ctx).Raw(query, now.Add(checkAgain), now, n).Scan(&taken).Error; err != nil {
+	query := "UPDATE deliveries SET check_at = ? WHERE " + s.among(fmt.Sprintf(`FROM deliveries
+		WHERE state = 'sent' AND check_at > '0002-01-01' AND check_at <= ? ORDER BY check_at, id LIMIT %d`, n)) + " RETURNING *"
+	if err := s.write.WithContext(ctx).Raw(query, now.Add(checkAgain), now).Scan(&taken).Error; err != nil {
 		return nil, fmt.Errorf("claim checks: %w", fault(err))
 	}
 	return taken, nil

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -412,5 +413,21 @@ func TestAHomeIsDrawnOnceForManyChangesAndOnceMoreForALateOne(t *testing.T) {
 		d.settle(third, models.Unknown)
 		draw(noon)
 		draw(noon.Add(lease)) // whoever drew it is gone
+	})
+}
+
+// TestWhoFindsNothingToSendHasChangedNothing: the queue looks every second, also
+// while storage takes no changes.
+func TestWhoFindsNothingToSendHasChangedNothing(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		commit(t, s, models.Commit{At: noon, Send: []models.Delivery{talk("later")}})
+		before := noon.Add(-time.Hour)
+		s = takesNoChanges(t, s, url)
+		same(t, "to send", len(claimAll(t, s, before, 100)), 0)
+		same(t, "to look up", len(must(s.ClaimUnknown(t.Context(), before, before, 4, models.AllLanes))(t)), 0)
+		if _, err := s.ClaimDeliveries(t.Context(), noon, lease, 1, nil, models.SendMethod); !errors.Is(err, models.ErrBusy) {
+			t.Errorf("what is due is claimed: %v", err)
+		}
 	})
 }

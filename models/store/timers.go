@@ -16,14 +16,14 @@ import (
 // what is due.
 const claimTimers = `UPDATE timers SET attempt = attempt + 1, lease_at = ? WHERE %s RETURNING %s`
 
-const freeTimers = `FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ? ORDER BY due_at, id LIMIT ?`
+const freeTimers = `FROM timers WHERE NOT dead AND due_at <= ? AND lease_at <= ? ORDER BY due_at, id LIMIT %d`
 
 // ClaimTimers takes up to n timers that are due and free, the longest due
 // first, and holds them for the lease. A timer whose lease ran out is free.
 func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Duration, n int) ([]models.Timer, error) {
 	columns := planOf(reflect.TypeFor[models.Timer]()).columns
-	query := fmt.Sprintf(claimTimers, s.among(freeTimers), columns)
-	timers, err := rows[models.Timer](ctx, s.change, query, []any{now.Add(lease), now, now, n})
+	query := fmt.Sprintf(claimTimers, s.among(fmt.Sprintf(freeTimers, n)), columns)
+	timers, err := rows[models.Timer](ctx, s.change, query, []any{now.Add(lease), now, now})
 	if err != nil {
 		return nil, fmt.Errorf("claim timers: %w", err)
 	}

@@ -1,6 +1,8 @@
 // Package litetest gives tests SQLite databases with the newest schema. Making
 // one from the migrations takes a fifth of a second, which is much where two
-// hundred stories each have their own; it is made once and then copied.
+// hundred stories each have their own; it is made once and then copied. They lie
+// in memory where there is room: a commit waits for the disk, and whoever looks
+// whether it is done looks all the while.
 //
 // It is imported by tests only.
 package litetest
@@ -16,11 +18,41 @@ import (
 	"cairn/models/store"
 )
 
+// Dir is a new directory for a database, gone when the test ends.
+func Dir(tb testing.TB) string {
+	tb.Helper()
+	memory := Memory()
+	if memory == "" {
+		return tb.TempDir()
+	}
+	outer, err := os.MkdirTemp(memory, "litetest-")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		if err := os.RemoveAll(outer); err != nil {
+			tb.Error(err)
+		}
+	})
+	dir := filepath.Join(outer, "001") // as deep as tb.TempDir: AsReader changes what is around it
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		tb.Fatal(err)
+	}
+	return dir
+}
+
 // File is the path of a new database, empty but for its schema, called name in a
-// directory that is gone when the test ends.
+// directory of its own.
 func File(tb testing.TB, name string) string {
 	tb.Helper()
-	path := filepath.Join(tb.TempDir(), name)
+	path := filepath.Join(Dir(tb), name)
+	Write(tb, path)
+	return path
+}
+
+// Write makes such a database at path.
+func Write(tb testing.TB, path string) {
+	tb.Helper()
 	empty, err := migrated()
 	if err == nil {
 		err = os.WriteFile(path, empty, 0o600)
@@ -28,7 +60,6 @@ func File(tb testing.TB, name string) string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return path
 }
 
 // migrated is what such a database consists of, once for each test program.

@@ -30,6 +30,7 @@ import (
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
 
 	"cairn/models/store"
+	"cairn/models/store/litetest"
 )
 
 // URL is the address of a new database with the newest schema, dropped when
@@ -51,7 +52,7 @@ func Durable(tb testing.TB) string {
 // Each server is one per test program: starting it takes longer than most tests.
 var (
 	server = sync.OnceValues(func() (cluster, error) {
-		return start(roomy(), "-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0")
+		return start(litetest.Memory(), "-c fsync=off -c full_page_writes=off -c autovacuum=off -c wal_level=minimal -c max_wal_senders=0")
 	})
 	durable = sync.OnceValues(func() (cluster, error) { return start("", "") })
 )
@@ -117,7 +118,7 @@ type Server struct {
 // Alone starts a server that nobody else uses.
 func Alone(tb testing.TB) Server {
 	tb.Helper()
-	own, err := start(roomy(), "-c fsync=off -c full_page_writes=off -c autovacuum=off")
+	own, err := start(litetest.Memory(), "-c fsync=off -c full_page_writes=off -c autovacuum=off")
 	demand(tb, err)
 	tb.Cleanup(func() { _ = own.life.Close() })
 	return Server{address(own.dir, "migrated"), own.dir}
@@ -234,16 +235,6 @@ func programs() (string, error) {
 		}
 	}
 	return "", errAbsent
-}
-
-// roomy is memory where there is enough of it; else the default directory.
-func roomy() string {
-	const shm, enough = "/dev/shm", 1 << 30
-	var free syscall.Statfs_t
-	if syscall.Statfs(shm, &free) != nil || free.Bavail*uint64(free.Bsize) < enough || syscall.Access(shm, 2) != nil {
-		return ""
-	}
-	return shm
 }
 
 // owner gives the directory away when we are root, for whom PostgreSQL refuses

@@ -1,0 +1,6 @@
+//go:build !linux
+
+package litetest
+
+// Memory is where files lie in memory, which is nowhere here.
+func Memory() string { return "" }
