@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -150,11 +151,16 @@ const claimLane = `UPDATE deliveries SET
 	attempt = attempt + 1, started_at = @now, lease_at = @lease
 	WHERE %s RETURNING *`
 
-// dueInLane are the next n of a lane that a sender may have at @now.
-func dueInLane(lane models.Lane, m models.Method, n int) string {
+// dueInLane are the next n of a lane that a sender may have at @now. PostgreSQL
+// plans the statement once for any n, and SQLite once for each.
+func (s *Store) dueInLane(lane models.Lane, m models.Method, n int) string {
+	limit := "@n"
+	if s.dialect == SQLite {
+		limit = strconv.Itoa(n)
+	}
 	return fmt.Sprintf(`FROM deliveries d
 	WHERE state = 'pending' AND lane = '%s' AND due_at <= @now AND %s
-	ORDER BY due_at, id LIMIT %d`, lane, may(m, lane), n)
+	ORDER BY due_at, id LIMIT %s`, lane, may(m, lane), limit)
 }
 
 // may is what a delivery of each method waits for besides its time.
@@ -206,9 +212,9 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	if n <= 0 {
 		return nil, false, nil
 	}
-	words := moments(now)
+	words := inLane(now, n)
 	words["lease"] = now.Add(lease)
-	err = tx.Raw(fmt.Sprintf(claimLane, s.among(dueInLane(lane, m, n))), words).Scan(&taken).Error
+	err = tx.Raw(fmt.Sprintf(claimLane, s.among(s.dueInLane(lane, m, n))), words).Scan(&taken).Error
 	if err != nil {
 		return nil, false, err
 	}
@@ -220,9 +226,9 @@ func (s *Store) claimSome(tx *gorm.DB, now time.Time, lease time.Duration, n int
 	return taken, len(gone) > 0, s.otherwise(tx, gone, now)
 }
 
-// moments are those that dueInLane names.
-func moments(now time.Time) map[string]any {
-	return map[string]any{"never": time.Time{}, "now": now, "second": now.Add(-time.Second), "ahead": now.Add(ahead)}
+// inLane are the values that dueInLane names.
+func inLane(now time.Time, n int) map[string]any {
+	return map[string]any{"never": time.Time{}, "now": now, "n": n, "second": now.Add(-time.Second), "ahead": now.Add(ahead)}
 }
 
 // Claimable reports whether ClaimDeliveries would give something to a sender now.
@@ -235,7 +241,7 @@ func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
 		}
 		for _, lane := range due {
 			var next []int64
-			err := s.read.WithContext(ctx).Raw("SELECT id "+dueInLane(lane, m, 1), moments(now)).Scan(&next).Error
+			err := s.read.WithContext(ctx).Raw("SELECT id "+s.dueInLane(lane, m, 1), inLane(now, 1)).Scan(&next).Error
 			if err != nil {
 				return false, fmt.Errorf("look for what can be claimed: %w", fault(err))
 			}
