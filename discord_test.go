@@ -114,7 +114,7 @@ func TestAChannelThatForbidsTheBotIsSaidToTheHost(t *testing.T) {
 	s.fake.Fail(discordfake.Fault{Method: "POST", Path: "/channels/" + s.channel("#help-desk") + "/messages", Times: -1, Status: 403, Code: 50013})
 	s.must(s.CommandIn("U0LEO", "#help-desk", "/mentor flash"))
 	s.must(s.Submit("U0LEO", map[string][]string{"topic": {"Missed doses"}}))
-	s.hears("U0LEO", "I could not post")
+	s.hears("U0LEO", "I could not announce it in the channel")
 }
 
 // One replica of two is connected; the other takes over when it stops.

@@ -26,8 +26,8 @@ func TestPeopleArePairedFromAFileAlone(t *testing.T) {
 	}
 	has(t, o.out,
 		"Mia with Leo: 633 of 1000 (evidence shows strength in Crisis documentation 400; 1 shared time in the week 53;",
-		"Noa waits: those who are strong in Crisis documentation may not mentor them",
-		"Ben waits: a mentor is strong in Safety, but they share no language",
+		"Noa waits: those who are strong in Crisis documentation may not be the mentor here",
+		"Ben waits: a mentor is strong in Safety, but there is no shared language",
 		"1 of 3 matched, 3 places, total 633, lowest 633. Certified: nothing better is possible.")
 	if again := d.run("match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run"); again.out != o.out {
 		t.Errorf("the same file gives other pairs:\n%s", again.out)

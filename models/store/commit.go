@@ -229,20 +229,34 @@ func (s *Store) saveCancels(x *script, work []prepared) error {
 
 // saveReached lets go of what was held for want of an account, now that its person
 // has one: people are in the program by their email before they ever use the bot.
+// Whoever is back finds what they had read as it is now: what takes the place of it
+// was held when the platform had shut their account.
 func (s *Store) saveReached(x *script, work []prepared) error {
-	var people []models.PersonID
+	var reached, back []models.PersonID
 	for _, p := range work {
 		for _, e := range p.editions {
-			if a, ok := e.noun.(*models.Account); ok && a.User != "" {
-				people = append(people, a.Person)
+			switch n := e.noun.(type) {
+			case *models.Account:
+				if n.User != "" {
+					reached = append(reached, n.Person)
+				}
+			case *models.Person:
+				if n.State == models.Active {
+					back = append(back, n.ID)
+				}
 			}
 		}
 	}
-	slices.Sort(people)
-	s.withRows(x, `UPDATE deliveries SET state = 'pending', code = ''
-		WHERE state = 'held' AND code = 'no_account' AND person IN (SELECT person FROM r)`, nil,
-		texts("person", slices.Compact(people)))
+	s.letGo(x, "code = 'no_account'", reached)
+	s.letGo(x, "replaces <> ''", back)
 	return nil
+}
+
+// letGo has what was held of some people tried again, where it is so.
+func (s *Store) letGo(x *script, where string, people []models.PersonID) {
+	slices.Sort(people)
+	s.withRows(x, "UPDATE deliveries SET state = 'pending', code = '' WHERE state = 'held' AND "+where+" AND person IN (SELECT person FROM r)", nil,
+		texts("person", slices.Compact(people)))
 }
 
 // saveSends puts in what is to be sent and the homes that are to be drawn, in one

@@ -182,3 +182,30 @@ func TestAnAccountLetsGoOfWhatWaitedForIt(t *testing.T) {
 			[]string{"another's: held", "refused: held", "taken back: canceled", "waits: pending"})
 	})
 }
+
+// TestWhoeverIsBackReadsWhatBecameOfIt: what was to take the place of a message that
+// they had is tried again, and nothing that was new to them then.
+func TestWhoeverIsBackReadsWhatBecameOfIt(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		staff(t, s)
+		mia, err := s.Person(t.Context(), "pe_mia")
+		if err != nil {
+			t.Fatal(err)
+		}
+		mia.State = models.Gone
+		save(t, s, &mia)
+		send := func(key, replaces string, to models.PersonID) models.Delivery {
+			return models.Delivery{Key: key, Replaces: replaces, Lane: models.TalkLane, Kind: models.SendMessage, Person: to, Body: []byte("{}")}
+		}
+		commit(t, s, models.Commit{At: noon, Action: "test.send", Send: []models.Delivery{
+			send("over", "asked", "pe_mia"), send("new", "", "pe_mia"), send("another's", "asked him", "pe_sam"),
+		}})
+		db := raw(t, url)
+		exec(t, db, "UPDATE deliveries SET state = 'held', code = 'account_inactive'")
+		mia.State = models.Active
+		save(t, s, &mia)
+		same(t, "what they came to", facts(t, db, "SELECT key || ': ' || state FROM deliveries"),
+			[]string{"another's: held", "new: held", "over: pending"})
+	})
+}
