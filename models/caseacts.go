@@ -162,10 +162,16 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
+	return c.Without(by, org, now), nil
+}
+
+// Without is Recuse for somebody whom a conflict of interest takes out, whether
+// they will or not.
+func (c Case) Without(by PersonID, org Org, now time.Time) Case {
 	c.Recused = append(slices.Clone(c.Recused), by)
 	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.allows(org, p) })
 	if c.Holder == by || c.State == CaseOpen && !left {
 		c.State, c.Holder, c.NextAt = CaseOpen, "", now
 	}
-	return c, nil
+	return c
 }

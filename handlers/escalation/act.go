@@ -2,6 +2,8 @@ package escalation
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"cairn/handlers"
@@ -221,4 +223,40 @@ func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Repl
 		}
 		return ""
 	})
+}
+
+// apart takes somebody out of the cases about a person with whom they are in a
+// conflict of interest since: what they were told loses its buttons, and what they
+// were not told yet they are not told.
+func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	one, two, _ := strings.Cut(r.Subject, "/")
+	who, about := models.PersonID(one), models.PersonID(two)
+	org, err := a.store.Org(ctx)
+	if err != nil || !org.Barred(who, about) {
+		return handlers.Reply{}, err
+	}
+	cases, err := a.store.CasesHeardBy(ctx, who)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply := handlers.Reply{Homes: []models.PersonID{who}}
+	for _, c := range cases {
+		if c.Person != about || slices.Contains(c.Recused, who) {
+			continue
+		}
+		sent, err := a.said(ctx, c)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		m := handlers.Message{
+			To: who, Key: noticeKey(c, who) + ":apart", Subject: "after:" + string(c.ID), Replaces: noticeKey(c, who), Lane: lane(c),
+			Message: r.Words(org.Person(who)).Message("escalation.apart", nil),
+		}
+		if !stands(sent, m.Replaces) {
+			m.Expires = r.Now
+		}
+		c = c.Without(who, org, r.Now)
+		reply.Save, reply.Timers, reply.Send = append(reply.Save, &c), append(reply.Timers, stepTimer(c)), append(reply.Send, m)
+	}
+	return reply, nil
 }

@@ -43,7 +43,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
 		},
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
-		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list},
+		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart},
 		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}

@@ -1,0 +1,58 @@
+# A conflict of interest is declared when the case is there already: it goes to others at once, and what waited for the morning is not said.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by rita
+  rita is leader, supervisor
+  gus is governance
+  hana is governance
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo types /mentor flag
+bot opens for leo: Raise a concern
+
+leo sends the form
+  severity: An unsafe act, a mistake with medication or restraint
+  facts: A dose was given twice.
+  about: @mia
+bot to leo:
+  | Do this now
+  | Stop the task and call your supervisor. If anyone is in danger, call 911.
+  | Your concern is with someone who must act on it. If they do not answer, the next person is called within the hour.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
+bot to sam:
+  | A concern needs you
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+sam types /mentor conflict
+bot opens for sam: Conflict of interest
+
+sam sends the form
+  with: @mia
+  why: Family
+bot to sam:
+  | It is on file: you and Mia do not decide about each other. You are not asked about Mia, and Mia is asked about you only when nobody else is left. Mia is not told.
+bot edits for sam:
+  | This case is with other people now.
+bot to rita:
+  | A concern needs you
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+the record holds
