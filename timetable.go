@@ -135,23 +135,13 @@ func (t timetable) gate(kind string, g models.Gate, at time.Time) []due {
 	for _, at := range dates {
 		who := g.Person
 		if kind != "gate.remind" {
-			who = t.decides(g.Person, at)
+			who = models.Authorizer(t.org, g.Person, at)
 		}
 		if at.Before(t.until) {
 			all = append(all, t.due(kind, who, about, t.calendar.Awake(t.org.Person(who), at)))
 		}
 	}
 	return all
-}
-
-// decides is a person's supervisor or who stands in for them, unless they may not
-// decide then.
-func (t timetable) decides(person models.PersonID, at time.Time) models.PersonID {
-	who := t.org.StandIn(t.org.Supervisor(person, at), at)
-	if ok, _ := models.Can(t.org, who, models.Authorize, person, at); ok {
-		return who
-	}
-	return models.Decider(t.org, person, at)
 }
 
 // other is work about a person, or about a thing that is shown by its id

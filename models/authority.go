@@ -124,6 +124,16 @@ func Decider(org Org, person PersonID, now time.Time) PersonID {
 	return ""
 }
 
+// Authorizer is whom a decision about a person waits for now: their supervisor or who
+// stands in for them or, where these may not decide, Decider; empty when nobody may.
+func Authorizer(org Org, person PersonID, now time.Time) PersonID {
+	who := org.StandIn(org.Supervisor(person, now), now)
+	if ok, _ := Can(org, who, Authorize, person, now); ok {
+		return who
+	}
+	return Decider(org, person, now)
+}
+
 // Overseer is who supervises a person now or, where the two are in a conflict of
 // interest, who decides about the person instead; empty when nobody does.
 func Overseer(org Org, person PersonID, now time.Time) PersonID {

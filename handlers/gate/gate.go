@@ -121,10 +121,7 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
-	boss := v.boss(r.Now)
-	if ok, _ := models.Can(v.org, boss.ID, models.Authorize, v.gate.Person, r.Now); !ok {
-		boss = v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
-	}
+	boss := v.org.Person(models.Authorizer(v.org, v.gate.Person, r.Now))
 	told := a.calendar.Awake(boss, v.gate.DueAt)
 	reply := handlers.Reply{Timers: []models.Timer{timer(a.calendar.Workdays(boss, told, 1), "overdue", v.gate)}}
 	if boss.ID == "" {
