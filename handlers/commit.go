@@ -63,7 +63,7 @@ func (ro *Router) delivery(r Request, m Message) models.Delivery {
 	d := models.Delivery{
 		Key: m.Key, Lane: m.Lane, Kind: models.SendMessage, Person: m.To,
 		Platform: cmp.Or(m.Platform, r.Event.Platform), Under: m.Under, Channel: m.Channel.Channel, Thread: m.Channel.Thread, Only: m.Channel.Only, Room: m.Channel.Room,
-		Subject: m.Subject, Replaces: m.Replaces, Otherwise: m.Otherwise,
+		Subject: m.Subject, Replaces: m.Replaces, Rings: m.Rings, Otherwise: m.Otherwise,
 		Body: body, DueAt: dueOr(m.Due, r.Now), ExpiresAt: m.Expires, State: models.Pending, CreatedAt: r.Now,
 	}
 	if d.Lane == "" {

@@ -117,6 +117,7 @@ type Message struct {
 	Lane      models.Lane
 	Subject   string    // what it is about, for Cancel
 	Replaces  string    // the key of an earlier message that this one takes the place of
+	Rings     bool      // said anew if what it replaces is out: an edit rings no phone
 	Otherwise string    // the timer action that is due at once when it cannot be delivered
 	Due       time.Time // zero: now
 	Expires   time.Time // zero: never

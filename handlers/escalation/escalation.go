@@ -119,21 +119,17 @@ func stepTimer(c models.Case) models.Timer {
 // message of its own, so that a phone rings, in the place of what the person has
 // not been told yet; an undeliverable one moves the case on at once.
 func (a activity) notify(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, hear []models.PersonID, reply *handlers.Reply) error {
-	sent, err := a.said(ctx, before)
-	if err != nil {
-		return err
-	}
 	for _, id := range hear {
 		to := org.Person(id)
 		m, err := a.notice(ctx, r, c, org, to, partOf(c))
 		if err != nil {
 			return err
 		}
-		notice := handlers.Message{To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now)}
+		notice := handlers.Message{To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now), Rings: true}
 		if c.State == models.CaseOpen { // what somebody keeps stays with them
 			notice.Otherwise = string(bot.Do("escalation.step", string(c.ID)))
 		}
-		if _, told := before.Notified[id]; told && !stands(sent, noticeKey(before, id)) {
+		if _, told := before.Notified[id]; told {
 			notice.Replaces = noticeKey(before, id)
 		}
 		reply.Send = append(reply.Send, notice)

@@ -94,7 +94,8 @@ func turns(replacing []models.Delivery) (all [][]models.Delivery) {
 // takePlaces takes back what is replaced before it was sent. What takes its
 // place replaces what it would have replaced, and is its heir: what was taken
 // back names it from then on, so that the next one for the same place finds it
-// there, and takes it back in its turn.
+// there, and takes it back in its turn. What rings replaces nothing by now, see
+// changes: it is said anew if what it names is out, or goes out in this moment.
 func (s *Store) takePlaces(x *script, heirs []models.Delivery) {
 	keys := col("key", heirs, func(d models.Delivery) string { return d.Key })
 	places := col("replaces", heirs, func(d models.Delivery) string { return d.Replaces })
@@ -177,7 +178,7 @@ func deliveryColumns(all []models.Delivery) []column {
 		col("only", all, func(d d) string { return d.Only }),
 		col("room", all, func(d d) string { return d.Room }),
 		col("subject", all, func(d d) string { return d.Subject }),
-		col("replaces", all, func(d d) string { return d.Replaces }),
+		col("replaces", all, changes),
 		col("otherwise", all, func(d d) string { return d.Otherwise }),
 		col("body", all, func(d d) string { return plain(string(d.Body)) }),
 		col("due_at", all, dueAt),
@@ -185,6 +186,16 @@ func deliveryColumns(all []models.Delivery) []column {
 		col("state", all, func(d d) string { return string(d.State) }),
 		col("created_at", all, func(d d) time.Time { return micro(d.CreatedAt) }),
 	}
+}
+
+// changes is the key of the message that a delivery edits. Only the database
+// knows whether that is out, so what must ring edits none, whatever its sender
+// has read.
+func changes(d models.Delivery) string {
+	if d.Rings {
+		return ""
+	}
+	return d.Replaces
 }
 
 // dueAt is at once for a delivery that names no time.

@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -354,6 +355,37 @@ func TestOfTwoThatWaitForWhatComesBackTheNewerIsSent(t *testing.T) {
 		same(d, "it is the first that is said", claimed[0].Replaces, "")
 		d.settle(claimed[0], models.Sent)
 		same(d, "nothing is left", len(d.claim(noon.Add(time.Hour))), 0)
+	})
+}
+
+// The first is read as waiting when the second is thought of, and goes out before
+// that is committed.
+func TestWhatMustRingIsNeverAnEdit(t *testing.T) {
+	rings := func(key, old string) models.Delivery {
+		one := replacing(key, old)
+		one.Rings = true
+		return one
+	}
+	onDesk(t, func(d desk) {
+		d.send(talk("1"))
+		first := d.claim(noon)
+		d.send(rings("2", "1"))
+		d.settle(first[0], models.Sent)
+		d.send(rings("3", "2"))
+		same(d, "not said yet, so not said twice", d.state("2"), models.Canceled)
+		third := d.claim(noon)
+		same(d, "claimed", keys(third), []string{"3"})
+		same(d, "it edits nothing", third[0].Replaces, "")
+		d.settle(third[0], models.Sent)
+
+		d.send(replacing("4", "2")) // what was taken back names who took its place
+		fourth := d.claim(noon)
+		same(d, "what a change of it edits", fourth[0].Replaces, "3")
+		d.settle(fourth[0], models.Sent)
+		d.send(replacing("5", "3"))
+		d.send(rings("6", "3"))
+		both := slices.Sorted(slices.Values(keys(d.claim(noon))))
+		same(d, "a change of what is out, and what rings after it", both, []string{"5", "6"})
 	})
 }
 
