@@ -1,0 +1,192 @@
+package store_test
+
+import (
+	"database/sql"
+	"errors"
+
+	"os"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cairn/models"
+	"cairn/models/store"
+)
+
+// codes are the fields that look like text and are none: what the program chose
+// itself, and channels.
+var codes = []string{
+	"Account.Platform", "Campaign.Site", "CheckIn.Said", "CheckIn.Set", "Goal.Serves", "Item.Kind", "Participant.Part", "Participant.Told",
+	"Proposal.Reasons", "Rematch.Reason", "Session.Channel", "Session.Place", "Session.Platform", "Session.Room", "Sheet.Gates", "Sheet.Reasons",
+	"Thanks.Channel", "Thanks.Platform",
+}
+
+// typed is examples with a text of its own in every field that can hold one, in an
+// organization that everybody has left.
+func typed() []models.Noun {
+	nouns := examples()
+	for _, noun := range nouns {
+		row := reflect.ValueOf(noun).Elem()
+		for i := range row.NumField() {
+			name := row.Type().Name() + "." + row.Type().Field(i).Name
+			if !row.Type().Field(i).Anonymous && !slices.Contains(codes, name) {
+				overwrite(row.Field(i), "CANARY "+name+" is what somebody typed")
+			}
+		}
+		switch n := noun.(type) {
+		case *models.Person:
+			n.State, n.Name, n.Email = models.Gone, "Name of "+string(n.ID), string(n.ID)+"@example.org"
+		case *models.Account:
+			n.User = "U_" + string(n.Person)
+		case *models.Mentorship:
+			n.State = models.MentorshipEnded
+		case *models.Flag:
+			n.State = models.FlagClosed
+		}
+	}
+	return nouns
+}
+
+// overwrite puts a text wherever there is one that is no id.
+func overwrite(v reflect.Value, text string) {
+	switch {
+	case v.Type() == reflect.TypeFor[string]() && v.CanSet():
+		if s := v.String(); s != "" && (len(s) < 3 || s[2] != '_') {
+			v.SetString(text)
+		}
+	case v.Type() == reflect.TypeFor[[]byte]():
+		v.SetBytes([]byte(`{"agenda":"` + text + `"}`))
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			overwrite(v.Index(i), text)
+		}
+	case v.Kind() == reflect.Map && v.Type().Elem() == reflect.TypeFor[[]string]():
+		v.Set(reflect.ValueOf(map[string][]string{"q": {text}}))
+	case v.Kind() == reflect.Struct && v.Type() != reflect.TypeFor[time.Time]():
+		for _, field := range v.Fields() {
+			overwrite(field, text)
+		}
+	}
+}
+
+// cell is a place in the database in which something stands.
+type cell struct{ table, id, column, text string }
+
+// cells is every text in every table that there is.
+func everyText(t *testing.T, s *store.Store, url string) (all []cell) {
+	t.Helper()
+	db := raw(t, url)
+	tables := "SELECT name FROM sqlite_master WHERE type = 'table'"
+	if s.Dialect() == store.PostgreSQL {
+		tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+	}
+	for _, table := range facts(t, db, tables) {
+		rows := must(db.QueryContext(t.Context(), `SELECT * FROM "`+table+`"`))(t)
+		columns := must(rows.Columns())(t)
+		for rows.Next() {
+			row := make([]any, len(columns))
+			for i := range row {
+				row[i] = new(sql.NullString)
+			}
+			if err := rows.Scan(row...); err != nil {
+				t.Fatal(err)
+			}
+			id := ""
+			for i, column := range columns {
+				text := row[i].(*sql.NullString).String
+				if column == "id" {
+					id = text
+				}
+				all = append(all, cell{table, id, column, text})
+			}
+		}
+		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
+}
+
+// spared reports whether a cell may still hold something of a person: a row that is
+// kept for a reason, in a column that is not emptied.
+func spared(traces []store.TraceOf, c cell) (theirs, kept bool) {
+	emptied := false
+	for _, trace := range traces {
+		if trace.Table == c.table && slices.Contains(trace.IDs, c.id) {
+			theirs, kept = true, kept || trace.Why != ""
+			emptied = emptied || slices.Contains(trace.Erased, c.column)
+		}
+	}
+	return theirs, kept && !emptied
+}
+
+// TestNothingOfSomebodyIsLeftThatTheReportDoesNotName erases each of several people
+// from an organization in which something was typed wherever something can be, and
+// looks into every column of every table that the database has.
+func TestNothingOfSomebodyIsLeftThatTheReportDoesNotName(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		nouns := typed()
+		save(t, s, nouns...)
+		for _, who := range []models.PersonID{"pe_mia", "pe_max", "pe_sam", "pe_cleo"} {
+			before := must(s.Person(t.Context(), who))(t)
+			secrets := []string{before.Name, before.Email}
+			for _, account := range must(s.Accounts(t.Context(), who))(t) {
+				secrets = append(secrets, account.User)
+			}
+			report := must(s.Erase(t.Context(), &models.Erasure{ID: "er_" + string(who), Person: who, Why: "They asked.", ErasedAt: noon}, "Former staff member"))(t)
+			traces := must(s.Traces(t.Context(), who))(t)
+			for _, c := range everyText(t, s, url) {
+				theirs, kept := spared(traces, c)
+				if kept {
+					continue
+				}
+				if theirs && strings.Contains(c.text, "CANARY") {
+					t.Errorf("%s: %s.%s of %s: %s", who, c.table, c.column, c.id, c.text)
+				}
+				for _, secret := range secrets {
+					if strings.Contains(c.text, secret) {
+						t.Errorf("%s: %s.%s of %s: %s", who, c.table, c.column, c.id, c.text)
+					}
+				}
+			}
+			same(t, "name", must(s.Person(t.Context(), who))(t).Name, "Former staff member")
+			same(t, "classes of "+string(who), classes(report), classesOfPrivacy(t))
+		}
+		if report, text := verify(t, s); !report.Sound() {
+			t.Errorf("%+v\n%s", report, text)
+		}
+	})
+}
+
+func classes(e store.Erasing) (all []string) {
+	for _, c := range e.Classes {
+		all = append(all, c.Class)
+	}
+	return all
+}
+
+// classesOfPrivacy is what docs/PRIVACY.md says that nouns hold, row by row.
+func classesOfPrivacy(t *testing.T) (all []string) {
+	t.Helper()
+	page := string(must(os.ReadFile("../../docs/PRIVACY.md"))(t))
+	_, table, _ := strings.Cut(page, "| what | for example | why |\n|---|---|---|\n")
+	table, _, _ = strings.Cut(table, "\n\n")
+	for row := range strings.Lines(table) {
+		all = append(all, strings.TrimSpace(strings.Split(row, "|")[1]))
+	}
+	return slices.DeleteFunc(all, func(class string) bool {
+		return class == "outgoing messages" || class == "the audit record" || strings.HasPrefix(class, "forms that are not sent yet")
+	})
+}
+
+// TestEveryNounThatNamesSomebodyHasATrace: a new one cannot be forgotten.
+func TestEveryNounThatNamesSomebodyHasATrace(t *testing.T) {
+	t.Parallel()
+	same(t, "named by none", store.Unnamed(), []string{ // they typed nothing there, and their id alone stands there
+		"Absence.Deputy", "Intake.Avoid", "Intake.Picked", "Proposal.AskedBy", "Round.By", "Campaign.People", "Goal.WrittenBy",
+		"Case.Notified", "Case.Recused", "Action.Owner", "Ask.Owner", "Question.Offered", "Question.Passed",
+	})
+}
