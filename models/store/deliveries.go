@@ -18,10 +18,10 @@ func (s *Store) DeliveryByKey(ctx context.Context, key string) (models.Delivery,
 
 // MessagesAbout is what was sent to people and places about a subject, or is
 // being sent, in the order in which it was said. Prompts are not among it, nor
-// what took the place of something said before, nor what was erased.
+// what took the place of something said before.
 func (s *Store) MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error) {
 	return many[models.Delivery](ctx, s, "id", `subject = ? AND subject <> '' AND kind = 'message' AND lane <> 'prompt' AND replaces = ''
-		AND state IN ('sending', 'unknown', 'sent') AND body <> ''`, subject)
+		AND state IN ('sending', 'unknown', 'sent')`, subject)
 }
 
 // QueueCount is how many deliveries of a lane are in a state.

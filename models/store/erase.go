@@ -97,6 +97,7 @@ type erasure struct {
 	ids     map[string]bool // of the person, and of what is emptied
 	phrases map[string]bool // what is taken, as words
 	said    []int64         // deliveries that say any of it
+	users   []string        // who the person was on the platforms
 }
 
 func (s *Store) erasure(ctx context.Context, person models.PersonID) (erasure, error) {
@@ -238,7 +239,7 @@ var replaced = map[string]bool{"Name": true, "Workspace": true}
 // count is what must end first.
 func (e *erasure) count(tx *gorm.DB) error {
 	for query, into := range map[string]*int{
-		"SELECT count(*) FROM people WHERE state <> 'gone' AND id = ?":                            &e.told.Here,
+		"SELECT count(*) FROM people WHERE state <> 'gone' AND id = ?":                           &e.told.Here,
 		"SELECT count(*) FROM mentorships WHERE state <> 'ended' AND (mentee = ? OR mentor = ?)": &e.told.Pairs,
 		"SELECT count(*) FROM flags WHERE state <> 'closed' AND person = ?":                      &e.told.Concerns,
 	} {

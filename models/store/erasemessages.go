@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strings"
 	"unicode"
@@ -21,6 +22,9 @@ func (e *erasure) remember(noun models.Noun, name string, field reflect.Value) {
 	_, person := noun.(*models.Person)
 	if person && name != "Name" && name != "Email" {
 		return // a site is everybody's
+	}
+	if name == "User" {
+		e.users = append(e.users, field.String())
 	}
 	for _, text := range textsIn(field) {
 		words := strings.Fields(plainWords(text))
@@ -89,12 +93,23 @@ func (e *erasure) says(body []byte) bool {
 	return false
 }
 
-// silence empties those messages, and forgets where those to the person went.
+// silence empties those messages, and forgets where those to the person went. An
+// event that they caused is known by their account too, and so is what it said:
+// "T1/…/U0MIA/…".
 func (e *erasure) silence(x *script) {
+	put := func(query string, args ...any) {
+		query, args = bound(e.store.dialect, query, args)
+		x.exec(query, args, nil)
+	}
 	e.store.withRows(x, "UPDATE deliveries SET body = '' WHERE id IN (SELECT id FROM r)", nil, col("id", e.said, func(id int64) int64 { return id }))
-	forget, args := bound(e.store.dialect, `UPDATE deliveries SET channel = '', thread = '', "only" = '', ref_channel = '', ref_message = '',
-		check_at = `+never+`, state = CASE WHEN state IN ('pending', 'held') THEN 'canceled' ELSE state END WHERE person = ?`, []any{e.person})
-	x.exec(forget, args, nil)
+	put(`UPDATE deliveries SET channel = '', thread = '', "only" = '', ref_channel = '', ref_message = '', check_at = `+never+`,
+		state = CASE WHEN state IN ('pending', 'held') THEN 'canceled' ELSE state END WHERE person = ?`, e.person)
+	for _, user := range e.users {
+		for _, keyed := range [][2]string{{"deliveries", "key"}, {"deliveries", "replaces"}, {"deliveries", "under"}, {"seen_events", "id"}} {
+			from, to := "/"+user+"/", "/"+string(e.person)+"/"
+			put(fmt.Sprintf("UPDATE %s SET %s = replace(%[2]s, ?, ?) WHERE replace(%[2]s, ?, ?) <> %[2]s", keyed[0], keyed[1]), from, to, from, to)
+		}
+	}
 }
 
 // textsIn is every text in a field, a list or JSON.

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestNothingThatSomebodyTypedInChatIsLeft has Mia fill forms for weeks, and leave.
+// Then she is erased while the bot runs, and every table is looked into, and the
+// bytes of the file.
+func TestNothingThatSomebodyTypedInChatIsLeft(t *testing.T) {
+	t.Parallel()
+	w := opened(t, staffCSV)
+	typesEverywhere(w)
+	d := newDesk(t)
+	d.dir = filepath.Dir(sqliteFile(w.app.config))
+	d.env["CAIRN_DATABASE_URL"] = w.app.config.Database.Reveal()
+	file := filepath.Join(d.dir, "cairn.db")
+	o := d.run("erase", "mia@example.org", "--why", "She asked.", "--yes")
+	if o.code != 1 || !strings.Contains(o.err, "they have not left: ") {
+		t.Errorf("before she left: %+v", o)
+	}
+
+	w.must(w.Leave("U0MIA"))
+	w.Turn(time.Date(2027, 1, 25, 18, 0, 0, 0, time.UTC))
+	w.Settle()
+	before := found(t, file, "PEBBLE")
+	if len(before) < 20 {
+		t.Errorf("little was typed: %v", before)
+	}
+	dry := d.run("erase", "mia@example.org")
+	if dry.code != 0 || !slices.Equal(before, found(t, file, "PEBBLE")) {
+		t.Errorf("without --yes: %+v", dry)
+	}
+	out := &page{}
+	w.must((&eraseCommand{Person: "Mia@Example.org ", Yes: true, Why: "She asked."}).erase(&console{ctx: t.Context(), out: out}, w.app))
+	has(t, out.String(), "was erased, and that is on file", "somebody may have to show, years later")
+	table := func(report string) string { _, table, _ := strings.Cut(report, "\n\n"); return table }
+	if table(out.String()) != table(dry.out) {
+		t.Errorf("the reports differ:\n%s\n%s", dry.out, out)
+	}
+	for _, text := range []string{"PEBBLE", "Mia Torres", "mia@example.org", "U0MIA"} {
+		if left := found(t, file, text); len(left) > 0 {
+			t.Errorf("%s is left:\n%s", text, strings.Join(left, "\n"))
+		}
+		for _, beside := range []string{file, file + "-wal"} {
+			if raw, err := os.ReadFile(beside); err == nil && strings.Contains(string(raw), text) {
+				t.Errorf("%s is in the bytes of %s", text, filepath.Base(beside))
+			}
+		}
+	}
+	w.Turn(time.Date(2027, 3, 25, 18, 0, 0, 0, time.UTC))
+	w.Settle()
+	if err := w.Verify(); err != nil {
+		t.Error(err)
+	}
+}
+
+// typesEverywhere has Mia paired with Leo, and fill every form that she has.
+func typesEverywhere(w *wire) {
+	w.t.Helper()
+	types := func(answers map[string][]string) {
+		w.t.Helper()
+		w.fillWith("U0MIA", "PEBBLE <@U0SAM> *bold* at the day program, and nobody told me so", answers)
+	}
+	w.must(w.Click("U0MIA", "Start", ""))
+	types(map[string][]string{"competency": {"safety"}})
+	w.must(w.Command("U0LEO", "/mentor intake"))
+	w.fill("U0LEO", map[string][]string{"competency": {"safety"}, "level": {"5"}, "places": {"2"}})
+	w.must(w.Command("U0CARLA", "/mentor match"))
+	w.must(w.Click("U0CARLA", "Release", ""))
+	w.must(w.Click("U0MIA", "Accept", ""))
+	w.must(w.Click("U0LEO", "Accept", ""))
+	w.must(w.Click("U0MIA", "Write a goal", ""))
+	types(map[string][]string{"title": {"Write crisis notes HOSTILE"}, "measure": {"Of 10 notes, how many HOSTILE"}, "target": {"9 of 10 HOSTILE"}, "due": {"2027-03-15"}})
+	for command, answers := range map[string]map[string][]string{"question": nil, "thanks @leo": nil, "feedback": {"link": {"https://example.com/PEBBLE"}}} {
+		w.must(w.Command("U0MIA", "/mentor "+command))
+		types(answers)
+	}
+	w.must(w.Command("U0LEO", "/mentor evidence"))
+	w.fill("U0LEO", map[string][]string{"observed_on": {"2027-01-04"}})
+	w.Turn(time.Date(2027, 1, 18, 18, 0, 0, 0, time.UTC))
+	w.Settle()
+	w.must(w.Command("U0MIA", "/mentor checkin"))
+	types(map[string][]string{"unsafe": {"no"}})
+}
+
+// found is where in the tables of an SQLite file a text stands.
+func found(t *testing.T, file, text string) (all []string) {
+	t.Helper()
+	db := openRaw(t, file)
+	columns, err := db.QueryContext(t.Context(), `SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY 1, 2`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var queries []string
+	for columns.Next() {
+		var table, column string
+		if err := columns.Scan(&table, &column); err != nil {
+			t.Fatal(err)
+		}
+		queries = append(queries, fmt.Sprintf(`SELECT '%s.%s ' || CAST("%s" AS text) FROM "%s" WHERE instr(CAST("%s" AS text), ?) > 0`, table, column, column, table, column))
+	}
+	for _, query := range queries {
+		rows, err := db.QueryContext(t.Context(), query, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rows.Next() {
+			var cell string
+			if err := rows.Scan(&cell); err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, cell)
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all
+}
