@@ -56,6 +56,15 @@ func TestNothingThatSomebodyTypedInChatIsLeft(t *testing.T) {
 	}
 	w.Turn(time.Date(2027, 3, 25, 18, 0, 0, 0, time.UTC))
 	w.Settle()
+	for _, command := range []string{"", " goal", " session", " checkin", " evidence", " question find day", " thanks", " group"} {
+		w.must(w.Command("U0LEO", "/mentor"+command))
+		w.must(w.Command("U0CARLA", "/mentor"+command))
+	}
+	for _, command := range []string{" report", " match", " oversight", " gate", " scope", " flags", " gaps"} {
+		w.must(w.Command("U0RITA", "/mentor"+command))
+		w.must(w.Command("U0CARLA", "/mentor"+command))
+	}
+	hasNot(t, w.log.String(), "level=ERROR")
 	if err := w.Verify(); err != nil {
 		t.Error(err)
 	}

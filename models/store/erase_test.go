@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"database/sql"
+	"encoding/json"
 	"errors"
 
 	"os"
@@ -188,5 +189,121 @@ func TestEveryNounThatNamesSomebodyHasATrace(t *testing.T) {
 	same(t, "named by none", store.Unnamed(), []string{ // they typed nothing there, and their id alone stands there
 		"Absence.Deputy", "Intake.Avoid", "Intake.Picked", "Proposal.AskedBy", "Round.By", "Campaign.People", "Goal.WrittenBy",
 		"Case.Notified", "Case.Recused", "Action.Owner", "Ask.Owner", "Question.Offered", "Question.Passed",
+	})
+}
+
+// left is a few people, of whom Mia has left, with a goal and a reflection.
+func left(t *testing.T, s *store.Store) {
+	t.Helper()
+	staff(t, s)
+	mia := must(s.Person(t.Context(), "pe_mia"))(t)
+	mia.State = models.Gone
+	save(t, s, &mia,
+		&models.Goal{ID: "gl_1", Mentee: "pe_mia", Title: "Write three crisis notes at the day program, alone"},
+		&models.Goal{ID: "gl_2", Mentee: "pe_max", Title: "Another goal"},
+		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipEnded},
+		&models.Session{ID: "se_1", Mentorship: "ms_1"},
+		&models.Reflection{ID: "rf_1", Session: "se_1", Mentorship: "ms_1", Person: "pe_mia", Answers: map[string][]string{"q": {"It was hard."}}},
+		&models.Rating{ID: "ra_1", Person: "pe_mia", By: "pe_mia", Level: 2, Example: "I call first."},
+		&models.GoalStep{ID: "st_1", Goal: "gl_1", By: "pe_mia", Title: "Two notes", Note: "Slower than I thought."},
+		&models.Evidence{ID: "ev_1", Person: "pe_mia", Author: "pe_max", Note: "Mia called first."})
+}
+
+func erase(t *testing.T, s *store.Store) error {
+	t.Helper()
+	_, err := s.Erase(t.Context(), &models.Erasure{ID: "er_1", Person: "pe_mia", Why: "They asked.", ErasedAt: noon}, "Former staff member")
+	return err
+}
+
+func TestMessagesThatSpeakOfSomebodyAreErasedAndOthersStay(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		left(t, s)
+		said := func(key string, to models.PersonID, subject, text string) models.Delivery {
+			return models.Delivery{Key: key, Person: to, Subject: subject, Kind: models.SendMessage, Body: must(json.Marshal(map[string]any{"text": text, "fields": []string{}}))(t)}
+		}
+		commit(t, s, models.Commit{At: noon, Send: []models.Delivery{
+			said("to them", "pe_mia", "", "Hello"), said("names them", "pe_sam", "", "**Name of pe\\_mia**\nhas left"),
+			said("about theirs", "pe_max", "goal:gl_1:agreed", "Both agreed"), said("quotes them", "pe_sam", "", "> write three *crisis notes* at the day program, …"),
+			said("about another's", "pe_sam", "goal:gl_2", "Another goal"), said("names another", "pe_sam", "", "Name of pe_max2 and name of pe_miami"),
+		}})
+		db := raw(t, url)
+		exec(t, db, "UPDATE deliveries SET ref_channel = 'D1', state = 'sent'", "UPDATE deliveries SET state = 'pending' WHERE key = 'names them'")
+		waits := must(s.Erasing(t.Context(), "pe_mia"))(t)
+		if err := erase(t, s); !errors.Is(err, models.ErrNotReady) || waits.Unsent != 1 || !waits.Waits() {
+			t.Errorf("one is not out yet: %v, %+v", err, waits)
+		}
+		exec(t, db, "UPDATE deliveries SET state = 'sent'")
+		if err := erase(t, s); err != nil {
+			t.Fatal(err)
+		}
+		same(t, "left", facts(t, db, "SELECT key FROM deliveries WHERE body <> ''"), []string{"about another's", "names another"})
+		same(t, "where it went", facts(t, db, "SELECT key FROM deliveries WHERE ref_channel = ''"), []string{"to them"})
+	})
+}
+
+// TestWhoIsHereIsNotErased, nor whose pairs go on, or about whom a concern is open.
+func TestWhoIsHereIsNotErased(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		staff(t, s)
+		save(t, s, &models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipActive}, &models.Flag{ID: "fl_1", Person: "pe_mia", State: models.FlagOpen})
+		e := must(s.Erasing(t.Context(), "pe_mia"))(t)
+		same(t, "waits for", []int{e.Here, e.Pairs, e.Concerns, e.Unsent}, []int{1, 1, 1, 0})
+		if err := erase(t, s); !errors.Is(err, models.ErrNotReady) {
+			t.Error(err)
+		}
+		same(t, "name", must(s.Person(t.Context(), "pe_mia"))(t).Name, "Name of pe_mia")
+	})
+}
+
+// TestAnErasureIsToldFromTampering: what an erasure does is on record, and nothing
+// else can pass for one.
+func TestAnErasureIsToldFromTampering(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		left(t, s)
+		db := raw(t, url)
+		refused := func(statements ...string) {
+			t.Helper()
+			for _, statement := range statements {
+				if _, err := db.ExecContext(t.Context(), statement); err == nil || !strings.Contains(err.Error(), "append only") {
+					t.Errorf("%s: %v", statement, err)
+				}
+			}
+		}
+		guarded := []string{
+			"UPDATE ratings SET level = 5, example = ''", "UPDATE ratings SET example = 'better'", "DELETE FROM ratings",
+			`UPDATE reflections SET answers = '{"q":["easy"]}'`, "UPDATE reflections SET person = 'pe_max', answers = NULL", "DELETE FROM reflections",
+			"UPDATE goal_steps SET note = 'fast'", "UPDATE goal_steps SET title = 'Nine notes', note = ''", "DELETE FROM goal_steps",
+			"UPDATE evidence SET note = ''",
+		}
+		refused(guarded...)
+		if err := erase(t, s); err != nil {
+			t.Fatal(err)
+		}
+		refused(append(guarded, "UPDATE erasures SET why = ''", "DELETE FROM erasures")...)
+		events := must(s.AuditOf(t.Context(), "reflection", "rf_1"))(t)
+		same(t, "lines", []string{events[0].Action, events[1].Action}, []string{"test.save", models.Erased})
+		if report, text := verify(t, s); !report.Sound() {
+			t.Errorf("%+v\n%s", report, text)
+		}
+		if err := erase(t, s); !errors.Is(err, models.ErrConflict) && !errors.Is(err, models.ErrNotAllowed) {
+			t.Errorf("once more: %v", err)
+		}
+
+		key, public := signer(t)
+		trail := must(json.Marshal(must(s.Trail(t.Context(), "pe_mia", key, noon))(t)))(t)
+		_, faults, err := store.CheckTrail(trail, public)
+		if err != nil || len(faults) > 0 || !strings.Contains(string(trail), "They asked.") || !strings.Contains(string(trail), "Mia called first.") {
+			t.Errorf("%v, %v\n%s", faults, err, trail)
+		}
+
+		goal := must(s.Goal(t.Context(), "gl_2"))(t)
+		commit(t, s, models.Commit{At: noon.Add(time.Hour), Action: models.Erased, Save: []models.Noun{&goal}})
+		if _, text := verify(t, s); !strings.Contains(text, "goal gl_2 was erased, and no line before it says that somebody was") ||
+			!strings.Contains(text, "goal gl_2: line") || !strings.Contains(text, "says that it was erased, and it holds something") {
+			t.Errorf("a goal is said to be erased:\n%s", text)
+		}
 	})
 }

@@ -138,7 +138,7 @@ func (v *verifier) line(e models.AuditEvent) {
 	}
 	erased := e.Action == models.Erased && e.Kind != erasureKind
 	switch {
-	case erased && v.last.Action != models.Erased:
+	case erased && (v.last.Action != models.Erased || !v.last.At.Equal(e.At)):
 		v.fault("line %d: %s %s was erased, and no line before it says that somebody was", e.Seq, e.Kind, e.Object)
 	case !erased && e.Edition > 1 && appendOnlyKinds[e.Kind]:
 		v.fault("line %d: %s %s was changed, and is append only", e.Seq, e.Kind, e.Object)
