@@ -37,7 +37,8 @@ func (e *eraseCommand) erase(c *console, a *app) error {
 	if err != nil {
 		return err
 	}
-	told, err := a.store.Erasing(c.ctx, p.ID)
+	name := bot.PlainText(a.voice().Text("common.former", nil))
+	told, err := a.store.Erasing(c.ctx, p.ID, name)
 	if err != nil {
 		return err
 	}
@@ -46,7 +47,7 @@ func (e *eraseCommand) erase(c *console, a *app) error {
 	}
 	if e.Yes {
 		act := &models.Erasure{ID: models.NewID[string]("er"), Person: p.ID, Why: e.Why, ErasedAt: a.clock.Now().UTC()}
-		if told, err = a.store.Erase(c.ctx, act, bot.PlainText(a.voice().Text("common.former", nil))); err != nil {
+		if told, err = a.store.Erase(c.ctx, act, name); err != nil {
 			return err
 		}
 	}

@@ -37,25 +37,26 @@ type ErasedClass struct {
 func (e Erasing) Waits() bool { return e.Here+e.Pairs+e.Concerns+e.Unsent > 0 }
 
 // Erasing is what Erase would do now.
-func (s *Store) Erasing(ctx context.Context, person models.PersonID) (Erasing, error) {
-	e, err := s.erasure(ctx, person)
+func (s *Store) Erasing(ctx context.Context, person models.PersonID, name string) (Erasing, error) {
+	e, err := s.erasure(ctx, person, name)
 	return e.told, err
 }
 
 // Erase takes out of everything that is stored what a person typed, and what tells
 // who they were; name stands from now on where their name stood. It is saved
-// whole or not at all. What waits stays as it is: models.ErrNotReady.
+// whole or not at all. What waits stays as it is: models.ErrNotReady. Whoever was
+// erased can be once more, for what came later.
 //
 // The bytes are gone from an SQLite file when Scrub has returned.
 func (s *Store) Erase(ctx context.Context, act *models.Erasure, name string) (Erasing, error) {
 	for try := 1; ; try++ {
-		e, err := s.erasure(ctx, act.Person)
+		e, err := s.erasure(ctx, act.Person, name)
 		if err == nil && e.told.Waits() {
 			err = models.ErrNotReady
 		}
 		var work prepared
 		if err == nil {
-			work, err = e.prepared(act, name)
+			work, err = e.prepared(act)
 		}
 		if err == nil {
 			err = errors.Join(s.saveInGroup(ctx, []prepared{work})...)
@@ -92,6 +93,7 @@ func (s *Store) Scrub(ctx context.Context) error {
 type erasure struct {
 	store   *Store
 	person  models.PersonID
+	name    string // what stands for theirs
 	told    Erasing
 	emptied []models.Noun   // each once, as it will be
 	ids     map[string]bool // of the person, and of what is emptied
@@ -100,8 +102,8 @@ type erasure struct {
 	users   []string        // who the person was on the platforms
 }
 
-func (s *Store) erasure(ctx context.Context, person models.PersonID) (erasure, error) {
-	e := erasure{store: s, person: person, ids: map[string]bool{string(person): true}, phrases: map[string]bool{}}
+func (s *Store) erasure(ctx context.Context, person models.PersonID, name string) (erasure, error) {
+	e := erasure{store: s, person: person, name: plain(name), ids: map[string]bool{string(person): true}, phrases: map[string]bool{}}
 	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
 		for _, step := range []func(*gorm.DB) error{e.takeNouns, e.takeMessages, e.count} {
 			if err := step(tx); err != nil {
@@ -184,7 +186,7 @@ func (c *ErasedClass) keep(why string) {
 func (e *erasure) empty(noun models.Noun, fields []string) (any bool) {
 	for _, name := range fields {
 		field := reflect.ValueOf(noun).Elem().FieldByName(name)
-		if !field.IsZero() {
+		if _, id := noun.Ident(); !field.IsZero() && !(replaced[name] && slices.Contains([]string{e.name, id}, field.String())) {
 			any = true
 			e.remember(noun, name, field)
 			field.SetZero()
@@ -195,10 +197,10 @@ func (e *erasure) empty(noun models.Noun, fields []string) (any bool) {
 
 // prepared is the commit: the erasure's own line first, then one for each thing
 // that lost its words.
-func (e *erasure) prepared(act *models.Erasure, name string) (prepared, error) {
+func (e *erasure) prepared(act *models.Erasure) (prepared, error) {
 	p := prepared{Commit: models.Commit{At: micro(act.ErasedAt), Action: models.Erased}, besides: e.silence}
 	for _, noun := range append([]models.Noun{act}, e.emptied...) {
-		replace(noun, name)
+		replace(noun, e.name)
 		edition, err := newEdition(noun, p.At)
 		if err != nil {
 			return p, err

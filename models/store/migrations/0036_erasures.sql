@@ -9,7 +9,7 @@ CREATE TABLE erasures (
 	why text NOT NULL,
 	erased_at {{ts}} NOT NULL
 );
-CREATE UNIQUE INDEX erasures_once ON erasures (person);
+CREATE INDEX erasures_person ON erasures (person);
 {{define "kept"}}{{range .}} OR NEW."{{.}}" <> OLD."{{.}}"{{end}}{{end}}
 {{define "ratings"}}NEW.example <> ''{{template "kept" list "id" "person" "by" "competency" "level" "confidence" "growth"}}{{end}}
 {{define "reflections"}}NEW.answers IS NOT NULL{{template "kept" list "id" "session" "mentorship" "person" "competency" "before_session" "after_session" "needs_help" "full_text"}}{{end}}
