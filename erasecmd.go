@@ -84,15 +84,16 @@ func waits(e store.Erasing) string {
 	var out strings.Builder
 	for _, wait := range []struct {
 		n    int
-		says string
+		what string
+		how  string
 	}{
-		{e.Here, "they have not left: deactivate their account in Slack, or take them off the Discord server, while the bot runs"},
-		{e.Pairs, "pairs of theirs have not ended: let the bot run, which ends them"},
-		{e.Concerns, "concerns about them are open: whoever has them must close them"},
-		{e.Unsent, "messages that name them, or what they typed, are not out yet: let the bot run, and try again"},
+		{e.Here, "people who have not left", "deactivate their account in Slack, or take them off the Discord server, while the bot runs"},
+		{e.Pairs, "pairs that go on", "let the bot run; it ends them when somebody has left"},
+		{e.Concerns, "open concerns about them", "whoever acts on a concern closes it"},
+		{e.Unsent, "messages with something of theirs that are not out yet", "let the bot run"},
 	} {
 		if wait.n > 0 {
-			fmt.Fprintf(&out, "\n- %d: %s", wait.n, wait.says)
+			fmt.Fprintf(&out, "\n- %s: %d; %s", wait.what, wait.n, wait.how)
 		}
 	}
 	return out.String()

@@ -25,7 +25,7 @@ func TestNothingThatSomebodyTypedInChatIsLeft(t *testing.T) {
 	d.env["CAIRN_DATABASE_URL"] = w.app.config.Database.Reveal()
 	file := filepath.Join(d.dir, "cairn.db")
 	o := d.run("erase", "mia@example.org", "--why", "She asked.", "--yes")
-	if o.code != 1 || !strings.Contains(o.err, "they have not left: ") {
+	if o.code != 1 || !strings.Contains(o.err, "people who have not left: 1; deactivate") {
 		t.Errorf("before she left: %+v", o)
 	}
 

@@ -231,6 +231,7 @@ func TestMessagesThatSpeakOfSomebodyAreErasedAndOthersStay(t *testing.T) {
 			said("to them", "pe_mia", "", "Hello"), said("names them", "pe_sam", "", "**Name of pe\\_mia**\nhas left"),
 			said("about theirs", "pe_max", "goal:gl_1:agreed", "Both agreed"), said("quotes them", "pe_sam", "", "> write three *crisis notes* at the day program, …"),
 			said("about another's", "pe_sam", "goal:gl_2", "Another goal"), said("names another", "pe_sam", "", "Name of pe_max2 and name of pe_miami"),
+			said("held for another", "pe_cleo", "", "Name of pe_mia has left"),
 		}})
 		db := raw(t, url)
 		exec(t, db, "UPDATE deliveries SET ref_channel = 'D1', state = 'sent'", "UPDATE deliveries SET state = 'pending' WHERE key = 'names them'")
@@ -238,11 +239,12 @@ func TestMessagesThatSpeakOfSomebodyAreErasedAndOthersStay(t *testing.T) {
 		if err := erase(t, s); !errors.Is(err, models.ErrNotReady) || waits.Unsent != 1 || !waits.Waits() {
 			t.Errorf("one is not out yet: %v, %+v", err, waits)
 		}
-		exec(t, db, "UPDATE deliveries SET state = 'sent'")
+		exec(t, db, "UPDATE deliveries SET state = 'sent'", "UPDATE deliveries SET state = 'held' WHERE key = 'held for another'")
 		if err := erase(t, s); err != nil {
 			t.Fatal(err)
 		}
 		same(t, "left", facts(t, db, "SELECT key FROM deliveries WHERE body <> ''"), []string{"about another's", "names another"})
+		same(t, "not sent any more", facts(t, db, "SELECT key FROM deliveries WHERE state = 'canceled'"), []string{"held for another"})
 		same(t, "where it went", facts(t, db, "SELECT key FROM deliveries WHERE ref_channel = ''"), []string{"to them"})
 	})
 }

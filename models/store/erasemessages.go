@@ -93,7 +93,8 @@ func (e *erasure) says(body []byte) bool {
 	return false
 }
 
-// silence empties those messages, and forgets where those to the person went. An
+// silence empties those messages, and forgets where those to the person went. What
+// was held for somebody else is not sent any more: nothing is left to be said. An
 // event that they caused is known by their account too, and so is what it said:
 // "T1/…/U0MIA/…".
 func (e *erasure) silence(x *script) {
@@ -101,7 +102,8 @@ func (e *erasure) silence(x *script) {
 		query, args = bound(e.store.dialect, query, args)
 		x.exec(query, args, nil)
 	}
-	e.store.withRows(x, "UPDATE deliveries SET body = '' WHERE id IN (SELECT id FROM r)", nil, col("id", e.said, func(id int64) int64 { return id }))
+	e.store.withRows(x, `UPDATE deliveries SET body = '', state = CASE state WHEN 'held' THEN 'canceled' ELSE state END
+		WHERE id IN (SELECT id FROM r)`, nil, col("id", e.said, func(id int64) int64 { return id }))
 	put(`UPDATE deliveries SET channel = '', thread = '', "only" = '', ref_channel = '', ref_message = '', check_at = `+never+`,
 		state = CASE WHEN state IN ('pending', 'held') THEN 'canceled' ELSE state END WHERE person = ?`, e.person)
 	for _, user := range e.users {
