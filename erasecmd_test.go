@@ -100,6 +100,14 @@ func typesEverywhere(w *wire) {
 	w.Settle()
 	w.must(w.Command("U0MIA", "/mentor checkin"))
 	types(map[string][]string{"unsafe": {"no"}})
+	types(nil)
+	w.must(w.Command("U0MIA", "/mentor flash"))
+	types(nil)
+	w.must(w.Command("U0MIA", "/mentor peers"))
+	w.fillWith("U0MIA", "Notes among us", map[string][]string{"day": {"2027-01-22"}, "time": {"10:00"}, "most": {"5"}, "meetings": {"4"}, "link": {""}})
+	w.must(w.Command("U0MIA", "/mentor session"))
+	w.must(w.Click("U0MIA", "Tuesday, January 19, 9:00 AM CST", ""))
+	w.must(w.Click("U0LEO", "Accept", ""))
 }
 
 // found is where in the tables of an SQLite file a text stands.
