@@ -73,7 +73,7 @@ func TestNothingThatSomebodyTypedInChatIsLeft(t *testing.T) {
 	}
 }
 
-// typesEverywhere has Mia paired with Leo, and fill every form that she has.
+// typesEverywhere has Mia paired with Leo, and fill the forms of her first two weeks.
 func typesEverywhere(w *wire) {
 	w.t.Helper()
 	types := func(answers map[string][]string) {
