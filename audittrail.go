@@ -4,22 +4,19 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"html/template"
 	"os"
-	"strings"
 	"time"
 
 	"golang.org/x/mod/sumdb/note"
 
-	"cairn/models"
 	"cairn/models/store"
 	"cairn/web"
 )
 
 type auditTrailCommand struct {
-	Person string `required:"" help:"Whose authorization." placeholder:"EMAIL"`
+	Person string `required:"" help:"Whose authorization; of somebody who was erased, by their id." placeholder:"EMAIL"`
 	HTML   bool   `help:"As a page to be read in a browser; it holds the same data."`
 }
 
@@ -31,10 +28,7 @@ func (t *auditTrailCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	p, err := s.PersonByEmail(c.ctx, strings.ToLower(strings.TrimSpace(t.Person)))
-	if errors.Is(err, models.ErrNotFound) {
-		return fmt.Errorf("nobody here has the email %s", t.Person)
-	}
+	p, err := whose(c.ctx, s, t.Person)
 	if err != nil {
 		return err
 	}

@@ -39,6 +39,11 @@ func opened(t *testing.T, csv string) *wire {
 // typed, and the answers where they matter.
 func (w *wire) fill(user string, answers map[string][]string) {
 	w.t.Helper()
+	w.fillWith(user, hostile, answers)
+}
+
+func (w *wire) fillWith(user, text string, answers map[string][]string) {
+	w.t.Helper()
 	form, open := w.workspace.Modal(sandbox.UserID(user))
 	if !open {
 		w.t.Fatalf("%s has no form; notices %+v", user, w.workspace.Notices(sandbox.UserID(user)))
@@ -47,14 +52,14 @@ func (w *wire) fill(user string, answers map[string][]string) {
 	for _, b := range form.Blocks {
 		element, asked := b["element"].(map[string]any)
 		if id, _ := b["block_id"].(string); asked && b["type"] == "input" {
-			if v := typedInto(element); v != "" {
+			if v := typedInto(element, text); v != "" {
 				values[id] = []string{v}
 			}
 		}
 	}
 	for key, v := range answers {
 		for i := range v {
-			v[i] = strings.ReplaceAll(v[i], "HOSTILE", hostile)
+			v[i] = strings.ReplaceAll(v[i], "HOSTILE", text)
 		}
 		values[key] = v
 	}
@@ -65,11 +70,10 @@ func (w *wire) fill(user string, answers map[string][]string) {
 	w.Settle()
 }
 
-// typedInto is hostile text for a text field, and the first choice of any other.
-func typedInto(element map[string]any) string {
+// typedInto is a text for a text field, and the first choice of any other.
+func typedInto(element map[string]any, text string) string {
 	switch element["type"] {
 	case "plain_text_input":
-		text := hostile
 		if most, ok := element["max_length"].(float64); ok && len(text) > int(most) {
 			text = text[:int(most)]
 		}

@@ -56,7 +56,7 @@ func (a *app) document(ctx context.Context, c models.Copy, org models.Org, words
 }
 
 type exportPortfolioCommand struct {
-	Person string `required:"" help:"Whose portfolio." placeholder:"EMAIL"`
+	Person string `required:"" help:"Whose portfolio; of somebody who was erased, by their id." placeholder:"EMAIL"`
 	Why    string `help:"Who asked for it, and why. It is kept on file with the export." required:"" placeholder:"REASON"`
 }
 
@@ -68,10 +68,7 @@ func (e *exportPortfolioCommand) Run(c *console) error {
 		return err
 	}
 	defer a.close()
-	p, err := a.store.PersonByEmail(c.ctx, strings.ToLower(strings.TrimSpace(e.Person)))
-	if errors.Is(err, models.ErrNotFound) {
-		return fmt.Errorf("nobody here has the email %s", e.Person)
-	}
+	p, err := whose(c.ctx, a.store, e.Person)
 	if err != nil {
 		return err
 	}

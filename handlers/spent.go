@@ -16,6 +16,9 @@ import (
 func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string) ([]Message, error) {
 	var out []Message
 	for _, d := range sent {
+		if len(d.Body) == 0 {
+			continue // it was erased
+		}
 		var m bot.Message
 		if err := json.Unmarshal(d.Body, &m); err != nil {
 			return nil, fmt.Errorf("read message %s: %w", d.Key, err)

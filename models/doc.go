@@ -53,6 +53,7 @@
 //	authority.go    Can: who may do what to whom, and why not
 //	timer.go        due work
 //	delivery.go     messages on their way out
+//	erasure.go      that what a person typed was erased
 //	audit.go        the hash-chained record of every change
 //	commit.go       everything that one act changes, saved together or not at all
 //	errors.go       the kinds of refusal

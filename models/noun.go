@@ -28,7 +28,7 @@ type Stamp struct {
 func (s *Stamp) Stored() *Stamp { return s }
 
 // AppendOnly marks nouns that are never changed after they were saved. A
-// correction is a new one.
+// correction is a new one. An erasure empties some of them; see Erased.
 type AppendOnly interface{ appendOnly() }
 
 var idText = base32.NewEncoding("abcdefghijkmnpqrstuvwxyz23456789").WithPadding(base32.NoPadding)

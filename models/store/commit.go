@@ -93,7 +93,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	err := s.transact(ctx, func(x *script) error {
 		begun++
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends, saveBesides,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -263,6 +263,15 @@ func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 // statement: each that adds to the queue has all its indexes to open.
 func (s *Store) saveSends(x *script, work []prepared) error {
 	s.addDeliveries(x, append(sends(work), homes(work)...))
+	return nil
+}
+
+func saveBesides(x *script, work []prepared) error {
+	for _, p := range work {
+		if p.besides != nil {
+			p.besides(x)
+		}
+	}
 	return nil
 }
 

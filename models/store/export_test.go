@@ -1,10 +1,13 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
+	"reflect"
 	"slices"
+	"strings"
 
 	"gorm.io/gorm/schema"
 
@@ -56,4 +59,60 @@ func RootOf(events []models.AuditEvent) models.Checkpoint {
 	root := tree.root()
 	size := int64(len(events))
 	return models.Checkpoint{Size: size, Root: root.String(), Signed: statement(size, root)}
+}
+
+// TraceOf is some rows in which something of a person stands.
+type TraceOf struct {
+	Table  string
+	IDs    []string
+	Erased []string // columns
+	Why    string   // the others may hold something
+}
+
+// Traces is every trace of a person; of nobody, which there are.
+func (s *Store) Traces(ctx context.Context, person models.PersonID) (all []TraceOf, err error) {
+	e := erasure{person: person}
+	for _, t := range traces {
+		p := planOf(reflect.TypeOf(t.noun).Elem())
+		out := TraceOf{Table: p.table, Why: t.why}
+		for _, name := range t.erased {
+			field, _ := reflect.TypeOf(t.noun).Elem().FieldByName(name)
+			i := slices.IndexFunc(p.fields, func(f planned) bool { return slices.Equal(f.index, field.Index) })
+			out.Erased = append(out.Erased, p.fields[i].name)
+		}
+		found, err := find(s.read.WithContext(ctx), t.noun, t.of, e.args(t.of)...)
+		if err != nil {
+			return nil, err
+		}
+		for _, noun := range found {
+			_, id := noun.Ident()
+			out.IDs = append(out.IDs, id)
+		}
+		all = append(all, out)
+	}
+	return all, nil
+}
+
+// Unnamed is the kinds of nouns, and their fields that name a person, by which no
+// trace goes.
+func Unnamed() (all []string) {
+	for _, noun := range Nouns() {
+		kind := reflect.TypeOf(noun).Elem()
+		of, known := "", slices.ContainsFunc(impersonal, func(n models.Noun) bool { return reflect.TypeOf(n) == reflect.TypeOf(noun) })
+		for _, t := range traces {
+			if reflect.TypeOf(t.noun) == reflect.TypeOf(noun) {
+				of, known = of+" "+strings.ReplaceAll(t.of, `"`, ""), true
+			}
+		}
+		if !known {
+			all = append(all, kind.Name())
+		}
+		for _, f := range planOf(kind).fields {
+			field := kind.FieldByIndex(f.index)
+			if strings.Contains(field.Type.String(), "PersonID") && !strings.Contains(of, " "+f.name+" = ?") {
+				all = append(all, kind.Name()+"."+field.Name)
+			}
+		}
+	}
+	return all
 }

@@ -42,6 +42,7 @@ func Nouns() []models.Noun {
 		&models.Condition{}, &models.Flag{}, &models.Reading{}, &models.Remark{}, &models.Case{},
 		&models.GoalStep{}, &models.Sheet{}, &models.Action{}, &models.Reflection{}, &models.Ask{},
 		&models.Thanks{}, &models.Question{}, &models.Copy{}, &models.LinkCode{}, &models.LinkTry{},
+		&models.Erasure{},
 	}
 }
 
@@ -56,3 +57,18 @@ var kinds = func() (all []reflect.Type) {
 // appendOnlyTables are those that migrations/0004_backstops.sql guards; later
 // migrations guard their own.
 var appendOnlyTables = [...]string{"evidence", "ratings", "decisions", "readings", "audit_events", "checkpoints"}
+
+// appendOnlyKinds are the kinds that nothing but an erasure may change.
+var appendOnlyKinds = func() map[string]bool {
+	all := map[string]bool{}
+	for _, noun := range Nouns() {
+		if _, fixed := noun.(models.AppendOnly); fixed {
+			kind, _ := noun.Ident()
+			all[kind] = true
+		}
+	}
+	return all
+}()
+
+// erasureKind is the kind of the line that an erasure begins with.
+var erasureKind, _ = (&models.Erasure{}).Ident()

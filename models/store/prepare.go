@@ -29,12 +29,17 @@ type edition struct {
 type prepared struct {
 	models.Commit
 	editions []edition
+	besides  func(*script) // changes what is no noun; nil: nothing
 }
 
 func prepare(c models.Commit) (prepared, error) {
 	p := prepared{Commit: c}
 	p.At = micro(c.At)
 	for _, noun := range c.Save {
+		if _, fixed := noun.(models.AppendOnly); fixed && noun.Stored().Version > 0 {
+			kind, id := noun.Ident()
+			return p, fmt.Errorf("save %s %s: append only: %w", kind, id, models.ErrNotAllowed)
+		}
 		e, err := newEdition(noun, p.At)
 		if err != nil {
 			return p, err
@@ -54,9 +59,6 @@ func newEdition(noun models.Noun, at time.Time) (edition, error) {
 	storable(copied.Elem())
 	e := edition{noun: copied.Interface().(models.Noun), original: noun, kind: kind, id: id}
 	stamp := e.noun.Stored()
-	if _, fixed := noun.(models.AppendOnly); fixed && stamp.Version > 0 {
-		return e, fmt.Errorf("save %s %s: append only: %w", kind, id, models.ErrNotAllowed)
-	}
 	if stamp.Version == 0 {
 		stamp.CreatedAt = at
 	}

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"reflect"
 	"slices"
 	"time"
 
@@ -100,8 +99,8 @@ func (t *Trail) collect(tx *gorm.DB, size int64) error {
 
 // trailNouns is everything on file that bears on what a person may do: by whom
 // they are supervised, mentored and precepted as well, because those who mentor
-// or precept may not decide, and who took away a copy of it, because a portfolio
-// names the line of its copy alone.
+// or precept may not decide, who took away a copy of it, because a portfolio
+// names the line of its copy alone, and that the person was erased, if they were.
 func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 	var out []models.Noun
 	for _, q := range []struct {
@@ -121,14 +120,13 @@ func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 		{&models.Condition{}, "person = ?"},
 		{&models.Motion{}, "person = ?"},
 		{&models.Copy{}, "person = ?"},
+		{&models.Erasure{}, "person = ?"},
 	} {
-		rows := reflect.New(reflect.SliceOf(reflect.TypeOf(q.noun)))
-		if err := tx.Where(q.where, person).Order("created_at, id").Find(rows.Interface()).Error; err != nil {
+		found, err := find(tx, q.noun, q.where, person)
+		if err != nil {
 			return nil, err
 		}
-		for i := range rows.Elem().Len() {
-			out = append(out, rows.Elem().Index(i).Interface().(models.Noun))
-		}
+		out = append(out, found...)
 	}
 	if len(out) == 0 {
 		return nil, models.ErrNotFound

@@ -57,6 +57,7 @@ type newest struct {
 	edition int64
 	content string
 	at      int64 // microseconds
+	erased  bool
 }
 
 type verifier struct {
@@ -135,7 +136,14 @@ func (v *verifier) line(e models.AuditEvent) {
 	if before := v.newest[this]; e.Edition != before.edition+1 {
 		v.fault("line %d: edition %d of %s %s after edition %d", e.Seq, e.Edition, e.Kind, e.Object, before.edition)
 	}
-	v.newest[this] = newest{e.Seq, e.Edition, e.Content, e.At.UnixMicro()}
+	erased := e.Action == models.Erased && e.Kind != erasureKind
+	switch {
+	case erased && (v.last.Action != models.Erased || !v.last.At.Equal(e.At)):
+		v.fault("line %d: %s %s was erased, and no line before it says that somebody was", e.Seq, e.Kind, e.Object)
+	case !erased && e.Edition > 1 && appendOnlyKinds[e.Kind]:
+		v.fault("line %d: %s %s was changed, and is append only", e.Seq, e.Kind, e.Object)
+	}
+	v.newest[this] = newest{e.Seq, e.Edition, e.Content, e.At.UnixMicro(), erased}
 	v.last = e
 	v.report.Events++
 	v.tree.add(e.Hash)
@@ -207,6 +215,8 @@ func (v *verifier) noun(noun models.Noun) error {
 		v.fault("%s %s: no line speaks of it", kind, id)
 	case content != line.content || stamp.Version != line.edition || stamp.UpdatedAt.UnixMicro() != line.at:
 		v.fault("%s %s: it is not as line %d says", kind, id, line.seq)
+	case line.erased && !emptied(noun):
+		v.fault("%s %s: line %d says that it was erased, and it holds something", kind, id, line.seq)
 	}
 	delete(v.newest, object{kind, id})
 	return nil
