@@ -219,15 +219,15 @@ func (p *player) begin(text string) error {
 
 // brought imports who somebody is from now on, and who supervises them.
 func (p *player) brought(below []string) error {
-	csv := "name,email,supervisor_email,roles\n"
+	rows := []string{"name,email,supervisor_email,roles"}
 	for _, text := range below {
 		a, err := parseActor(text)
 		if err != nil {
 			return err
 		}
-		csv += strings.Join([]string{a.csv[0], a.csv[1], a.csv[7], a.csv[8]}, ",") + "\n"
+		rows = append(rows, strings.Join([]string{a.csv[0], a.csv[1], a.csv[7], a.csv[8]}, ","))
 	}
-	return p.settled(p.stage.Again(csv))
+	return p.settled(p.stage.Again(strings.Join(rows, "\n")))
 }
 
 // turn moves the clock from event to event, so that everything happens at its
