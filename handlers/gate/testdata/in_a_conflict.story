@@ -133,6 +133,33 @@ bot to rita:
   | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
   | [Decide]
 
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Rate Mia's areas and pick one to three growth areas. · waiting 15 days
+  | [Rate]
+  | A gate is overdue
+  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
+  | [Decide]
+  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | [Decide]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+sam looks at home
+home of sam:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
 rita clicks "Decide" on "due on January 20"
 bot opens for rita: Decide on a gate
 
