@@ -233,7 +233,7 @@ func (a activity) sayReadyTo(r handlers.Request, v view, to models.Person, reply
 	}
 	key, data := "gate.ready", v.data(a.policy, r.Words(to))
 	if to.ID == v.gate.Person {
-		key, data["Decider"] = "gate.ready_subject", v.org.Person(models.Decider(v.org, v.gate.Person, r.Now)).Name
+		key, data["Decider"] = "gate.ready_subject", models.Decider(v.org, v.gate.Person, r.Now) != ""
 	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: to.ID, Key: subject(v.gate) + ":ready:" + v.gate.ReadyAt.Format("20060102T150405.000") + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
