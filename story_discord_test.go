@@ -160,6 +160,13 @@ func (s *server) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	s.until("the bot is connected", s.fake.Connected)
+	return s.people(csv, facts)
+}
+
+// Again implements storytest.Stage.
+func (s *server) Again(csv string) error { return s.people(csv, nil) }
+
+func (s *server) people(csv string, facts []storytest.Fact) error {
 	reply, result, err := roster.Import(s.t.Context(), s.app.store, strings.NewReader(csv), s.app.policy, roster.Options{}, s.clock.Now())
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)

@@ -98,12 +98,19 @@ func (w *wire) Import(csv string, facts []storytest.Fact) error {
 		return err
 	}
 	w.until("the bot is connected", func() bool { return w.workspace.Connections() > 0 })
+	if err := w.join(facts); err != nil {
+		return err
+	}
+	return w.people(csv, facts)
+}
+
+// Again implements storytest.Stage.
+func (w *wire) Again(csv string) error { return w.people(csv, nil) }
+
+func (w *wire) people(csv string, facts []storytest.Fact) error {
 	reply, result, err := roster.Import(w.t.Context(), w.app.store, strings.NewReader(csv), w.app.policy, roster.Options{}, w.clock.Now())
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
-	}
-	if err := w.join(facts); err != nil {
-		return err
 	}
 	if reply, err = storytest.WithFacts(reply, facts, w.clock.Now()); err != nil {
 		return err

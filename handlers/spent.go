@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -32,4 +33,15 @@ func Spent(sent []models.Delivery, subject string, says func(models.PersonID) st
 		out = append(out, Message{To: d.Person, Key: d.Key + ":spent", Subject: "spent:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Message: m})
 	}
 	return out, nil
+}
+
+// Unsaid takes back what waits to be said to one person.
+func Unsaid(d models.Delivery, now time.Time) Message {
+	return Message{To: d.Person, Key: d.Key + ":unsaid", Subject: "unsaid:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Expires: now}
+}
+
+// LessHeard is set where somebody may hear of less from now on: what waits to be said
+// to them of a case or a gate is not said, and others are asked.
+func LessHeard(now time.Time) []models.Timer {
+	return []models.Timer{models.At(now, "escalation.apart"), models.At(now, "gate.apart")}
 }

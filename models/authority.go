@@ -144,6 +144,18 @@ func Overseer(org Org, person PersonID, now time.Time) PersonID {
 	return boss
 }
 
+// Overseen is those whose Overseer p is now, by id.
+func Overseen(org Org, p PersonID, now time.Time) []PersonID {
+	var out []PersonID
+	for id := range org.supervision {
+		if Overseer(org, id, now) == p {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // Deciders is everybody who may decide about a person now, by id.
 func Deciders(org Org, person PersonID, now time.Time) []PersonID {
 	var out []PersonID

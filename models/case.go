@@ -298,12 +298,12 @@ func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
 	})
 }
 
+// official counts a supervisor of others alone only for a case about nobody, and
+// where they would be asked at the end: see last.
 func (c Case) official(org Org, p PersonID, now time.Time) bool {
-	if _, above := org.Supervises(p, c.Person, now); above {
-		return true
-	}
 	names := func(w Who) bool { return slices.Contains(org.Resolve(w, c.Person, now), p) }
-	return slices.ContainsFunc(lastAsked, names) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) })
+	return c.ownRight(org, p, now) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) }) ||
+		c.Person == "" && names(anySupervisor) || slices.Contains(c.last(org, now), p)
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:

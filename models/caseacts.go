@@ -162,16 +162,35 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
-	return c.Without(by, org, now), nil
-}
-
-// Without is Recuse for somebody whom a conflict of interest takes out, whether
-// they will or not.
-func (c Case) Without(by PersonID, org Org, now time.Time) Case {
 	c.Recused = append(slices.Clone(c.Recused), by)
 	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.allows(org, p) })
 	if c.Holder == by || c.State == CaseOpen && !left {
 		c.State, c.Holder, c.NextAt = CaseOpen, "", now
 	}
-	return c
+	return c, nil
+}
+
+// Lost is whom the case was brought to and who may not hear of it anymore: by a
+// conflict of interest, or since they lost the office or the person. Whoever is gone
+// is not among them.
+func (c Case) Lost(org Org, now time.Time) []PersonID {
+	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return org.Person(p).State != Active || c.Hears(p, org, now) })
+}
+
+// Without is the case without those whom it lost, and whether that changes it. A
+// conflict takes them out for good, also when it ends; an office can come back. The
+// rung of the newest call is called again at once when one of them looked after the
+// case, or when nobody of that call is left: whom it means may be somebody else by now.
+func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed bool) {
+	for _, p := range lost {
+		if org.Barred(p, c.Person) {
+			c.Recused, changed = append(slices.Clone(c.Recused), p), true
+		}
+	}
+	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.Hears(p, org, now) })
+	if slices.Contains(lost, c.Holder) || c.State == CaseOpen && !left && c.NextAt.After(now) {
+		c.State, c.Holder, c.NextAt, c.Rung = CaseOpen, "", now, max(0, c.Rung-1)
+		changed = true
+	}
+	return c, changed
 }

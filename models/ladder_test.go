@@ -412,6 +412,12 @@ func TestWhoWasCalledAndIsNotThatAnymore(t *testing.T) {
 		{"governance that lost the office", 4, without(house(), "gus"), "gus", false},
 		{"a supervisor of the subject without the role is still above them", 1, without(house(), "sam"), "sam", true},
 		{"a supervisor who lost the role and the subject", 1, func() *parts { p := without(house(), "sam"); p.Supervisions = nil; return p }(), "sam", false},
+		{"a supervisor who lost the subject and supervises others", 1, func() *parts { p := house(); p.Supervisions = nil; return p }(), "sam", false},
+		{"a supervisor who lost the subject where nobody has an office", 1, func() *parts {
+			p := without(without(without(without(without(house(), "gus"), "hana"), "lena"), "carla"), "cleo")
+			p.Supervisions = nil
+			return p
+		}(), "sam", true},
 		{"a deputy while the one they stand in for is back", 1, func() *parts {
 			p := without(house(), "hana").away("sam", "hana")
 			p.Absences[0].Until = noon.Add(time.Minute)

@@ -73,3 +73,34 @@ func TestACoordinatorOfThePairDoesNotReadWhatIsSaidAboutThem(t *testing.T) {
 		})
 	}
 }
+
+// TestACoordinatorInConflictDoesNotReadTheCheckIns of whom it is with, and of their
+// pair, whoever declared it. Another coordinator does.
+func TestACoordinatorInConflictDoesNotReadTheCheckIns(t *testing.T) {
+	t.Parallel()
+	for name, parties := range map[string][2]string{
+		"declared by the coordinator": {"UCARLA", "ULEO"}, "declared by the mentor": {"ULEO", "UCARLA"}, "with the mentee": {"UCARLA", "UMIA"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			mia, leo := p.id("mia"), p.id("leo")
+			checkin := models.CheckIn{
+				ID: "ck_1", Person: leo, Mentorship: "ms_1", Set: "mentor_biweekly", Slot: "2027-01-04", State: models.CheckInAnswered,
+				AskedAt: now, AnsweredAt: now, ClosesAt: now.AddDate(0, 0, 3),
+				Answers: map[string][]string{"progress": {"3"}, "concern": {"engagement"}, "concern_text": {"CANARY"}},
+			}
+			p.set(&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now}, &checkin)
+			p.declares(parties[0], parties[1])
+			for user, reads := range map[string]bool{"carla": false, "ada": true} {
+				if home := p.homeOf(p.id(user)); strings.Contains(home, "CANARY") != reads {
+					t.Errorf("the home of %s says %s", user, home)
+				}
+				if said := p.says("U"+strings.ToUpper(user), "checkin <@ULEO>"); strings.Contains(said, "CANARY") != reads {
+					t.Errorf("%s is answered with %s", user, said)
+				}
+			}
+		})
+	}
+}

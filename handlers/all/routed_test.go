@@ -80,3 +80,34 @@ func TestASupervisorInConflictIsRoutedAround(t *testing.T) {
 		t.Errorf("Sam's home: %s", home)
 	}
 }
+
+// TestNobodyReadsWhetherTheirSupervisorWasPassedOver: of her gates Mia reads the same
+// words, whether Sam or somebody in his place hears of them.
+func TestNobodyReadsWhetherTheirSupervisorWasPassedOver(t *testing.T) {
+	t.Parallel()
+	reads := func(conflict bool) (said string) {
+		p := newProgram(t)
+		p.settle()
+		if conflict {
+			p.declares("USAM", "UMIA")
+		}
+		mia := p.id("mia")
+		open, err := p.store.GateFor(t.Context(), mia, "g0")
+		check(t, err)
+		p.fires("gate.remind:" + string(open.ID))
+		for _, id := range []models.EvidenceID{"ev_1", "ev_2"} {
+			p.set(&models.Evidence{ID: id, Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Signed.", ObservedOn: "2027-01-04", WrittenAt: now})
+		}
+		p.fires("gate.weigh:" + string(mia))
+		for _, d := range p.drained() {
+			if d.Person == mia && strings.HasPrefix(d.Subject, "gate:") {
+				said += string(d.Body) + "\n"
+			}
+		}
+		return said
+	}
+	one, other := reads(false), reads(true)
+	if one != other || strings.Count(one, "\n") < 2 {
+		t.Errorf("she reads\n%s\nor\n%s", one, other)
+	}
+}

@@ -65,3 +65,28 @@ func TestAGateWithoutARuleIsNotOfferedAsPassed(t *testing.T) {
 		})
 	}
 }
+
+// TestADecisionWithoutARuleIsNotOfferedToSign: it can be sent back alone.
+func TestADecisionWithoutARuleIsNotOfferedToSign(t *testing.T) {
+	t.Parallel()
+	for rule, want := range map[string][]string{"g7": {"yes", "no"}, "night_alone": nil} {
+		p := newProgram(t)
+		p.settle()
+		p.set(
+			&models.Gate{ID: "gt_1", Person: p.id("mia"), Rule: rule, State: models.GateOpen, DueAt: now},
+			&models.Motion{ID: "mo_1", Gate: "gt_1", Person: p.id("mia"), By: p.id("sam"), State: models.MotionOpen, MadeAt: now, Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."}},
+		)
+		p.does(bot.Event{Kind: bot.Click, User: "URITA", Action: "gate.sign:mo_1"})
+		var offered []string
+		for _, page := range p.platform.newest.Pages {
+			for _, field := range page.Fields {
+				for _, o := range field.Options {
+					offered = append(offered, o.Value)
+				}
+			}
+		}
+		if diff := cmp.Diff(want, offered); diff != "" {
+			t.Errorf("%s: %s", rule, diff)
+		}
+	}
+}

@@ -298,7 +298,7 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if rule.Audience != models.MentorRole || c.AnsweredAt.IsZero() {
 			continue
 		}
-		if hidden, err := a.hides(ctx, c, r.Person.ID); err != nil {
+		if hidden, err := a.hides(ctx, org, c, r.Person.ID); err != nil {
 			return handlers.Reply{}, err
 		} else if hidden {
 			continue

@@ -52,11 +52,17 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// tellAlone says something to each coordinator who is not of the pair. Where there is
+// tellAlone says something to each coordinator from whom the pair is not kept. Where there is
 // none, who is there in their place reads the other words instead, which tell nothing
 // of what was answered; "" says nothing, where nobody was promised that it is heard.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
-	people, coordinate := caretakers(org, r.Now, m.Mentee, m.Mentor)
+	var without []models.PersonID
+	for _, p := range org.People() {
+		if kept(org, m, p.ID) {
+			without = append(without, p.ID)
+		}
+	}
+	people, coordinate := caretakers(org, r.Now, without...)
 	if !coordinate {
 		words, d = instead, prompts.Data{"Days": news}
 	}

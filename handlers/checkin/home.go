@@ -118,7 +118,7 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 			if len(asks) == 0 || c.Person == r.Person.ID {
 				continue
 			}
-			if hidden, err := a.hides(ctx, c, r.Person.ID); err != nil {
+			if hidden, err := a.hides(ctx, org, c, r.Person.ID); err != nil {
 				return nil, err
 			} else if hidden {
 				continue
@@ -137,13 +137,14 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 	return cards, nil
 }
 
-// hides reports whether somebody is the other one of a check-in's pair: what is
-// said to the coordinators about the two is not said to either of them, whatever
-// else they are.
-func (a activity) hides(ctx context.Context, c models.CheckIn, reader models.PersonID) (bool, error) {
-	if c.Mentorship == "" || c.Person == reader {
+// hides reports whether a check-in is kept from somebody: see kept.
+func (a activity) hides(ctx context.Context, org models.Org, c models.CheckIn, reader models.PersonID) (bool, error) {
+	if c.Person == reader {
 		return false, nil
 	}
+	if c.Mentorship == "" {
+		return org.Conflicted(c.Person, reader), nil
+	}
 	m, err := a.store.Mentorship(ctx, c.Mentorship)
-	return m.Has(reader), err
+	return kept(org, m, reader), err
 }

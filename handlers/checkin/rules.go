@@ -222,6 +222,13 @@ func caretakers(org models.Org, now time.Time, without ...models.PersonID) (peop
 	return except(people, nil), coordinate
 }
 
+// kept reports whether what is said to the coordinators about a pair is kept from
+// somebody, whatever else they are: they are one of the two, or in a conflict of
+// interest with one.
+func kept(org models.Org, m models.Mentorship, from models.PersonID) bool {
+	return m.Has(from) || org.Conflicted(m.Mentee, from) || org.Conflicted(m.Mentor, from)
+}
+
 // FirstOfMonth reports whether a week's date is the first of its month, in which
 // what is asked once a month is asked.
 func FirstOfMonth(slot models.Date) bool { return len(slot) == len(time.DateOnly) && slot[8:] <= "07" }

@@ -6,7 +6,6 @@ package conflict
 import (
 	"context"
 	"slices"
-	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -101,14 +100,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}}}
 	if !org.Declared(r.Person.ID, one.ID, two.ID) { // what the other one declared does not do for both: models.Org.Barred
 		reply.Save = []models.Noun{&c}
-		reply.Timers = []models.Timer{apart(r.Now, one.ID, two.ID), apart(r.Now, two.ID, one.ID)}
+		reply.Timers = handlers.LessHeard(r.Now)
 	}
 	return reply, nil
-}
-
-// apart takes the first out of the cases about the second.
-func apart(now time.Time, who, about models.PersonID) models.Timer {
-	return models.At(now, string(bot.Do("escalation.apart", string(who)+"/"+string(about))))
 }
 
 // named is a person's name, unless they are the one who is spoken to.

@@ -3,7 +3,6 @@ package escalation
 import (
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"cairn/handlers"
@@ -225,38 +224,56 @@ func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Repl
 	})
 }
 
-// apart takes somebody out of the cases about a person with whom they are in a
-// conflict of interest since: what they were told loses its buttons, and what they
-// were not told yet they are not told.
+// apart takes out of every open case those who may not hear of it anymore: what they
+// were told loses its buttons, and what they were not told yet they are not told.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	one, two, _ := strings.Cut(r.Subject, "/")
-	who, about := models.PersonID(one), models.PersonID(two)
-	org, err := a.store.Org(ctx)
-	if err != nil || !org.Barred(who, about) {
-		return handlers.Reply{}, err
-	}
-	cases, err := a.store.CasesHeardBy(ctx, who)
+	cases, err := a.store.OpenCases(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Homes: []models.PersonID{who}}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
 	for _, c := range cases {
-		if c.Person != about || slices.Contains(c.Recused, who) {
+		lost := c.Lost(org, r.Now)
+		if len(lost) == 0 {
 			continue
 		}
-		sent, err := a.said(ctx, c)
-		if err != nil {
+		if err := a.silence(ctx, r, c, org, lost, &reply); err != nil {
 			return handlers.Reply{}, err
 		}
-		m := handlers.Message{
-			To: who, Key: noticeKey(c, who) + ":apart", Subject: "after:" + string(c.ID), Replaces: noticeKey(c, who), Lane: lane(c),
-			Message: r.Words(org.Person(who)).Message("escalation.apart", nil),
+		reply.Homes = append(reply.Homes, lost...)
+		if c, changed := c.Without(lost, org, r.Now); changed {
+			reply.Save, reply.Timers = append(reply.Save, &c), append(reply.Timers, stepTimer(c))
 		}
-		if !stands(sent, m.Replaces) {
-			m.Expires = r.Now
-		}
-		c = c.Without(who, org, r.Now)
-		reply.Save, reply.Timers, reply.Send = append(reply.Save, &c), append(reply.Timers, stepTimer(c)), append(reply.Send, m)
 	}
 	return reply, nil
+}
+
+// silence takes the case from what some were told of it, and will be.
+func (a activity) silence(ctx context.Context, r handlers.Request, c models.Case, org models.Org, lost []models.PersonID, reply *handlers.Reply) error {
+	sent, err := a.said(ctx, c)
+	if err != nil {
+		return err
+	}
+	queued, err := a.store.Queued(ctx, subject(c))
+	if err != nil {
+		return err
+	}
+	for _, d := range sent {
+		if slices.Contains(lost, d.Person) {
+			reply.Send = append(reply.Send, handlers.Message{
+				To: d.Person, Key: d.Key + ":apart", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c),
+				Message: r.Words(org.Person(d.Person)).Message("escalation.apart", nil),
+			})
+		}
+	}
+	for _, d := range queued {
+		if slices.Contains(lost, d.Person) {
+			reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
+		}
+	}
+	return nil
 }

@@ -22,9 +22,11 @@ type Store interface {
 	Org(context.Context) (models.Org, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
 	CasesHeardBy(context.Context, models.PersonID) ([]models.Case, error)
+	OpenCases(context.Context) ([]models.Case, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
 	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 }
 
 // New is the activity.

@@ -287,10 +287,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		return nil, err
 	}
 	var cards []handlers.Card
-	for _, id := range org.Reports(r.Person.ID, r.Now) {
-		if models.Overseer(org, id, r.Now) != r.Person.ID {
-			continue
-		}
+	for _, id := range models.Overseen(org, r.Person.ID, r.Now) {
 		in, err := a.store.IntakeOf(ctx, id, models.AsMentee)
 		if errors.Is(err, models.ErrNotFound) || err == nil && !waits(in) || org.Person(id).State != models.Active {
 			continue

@@ -19,6 +19,7 @@ import (
 type Store interface {
 	Org(context.Context) (models.Org, error)
 	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
@@ -59,7 +60,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
-			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned, "gate.apart": a.apart,
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
@@ -122,13 +123,13 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, err
 	}
 	boss := v.org.Person(models.Authorizer(v.org, v.gate.Person, r.Now))
-	told := a.calendar.Awake(boss, v.gate.DueAt)
+	told := a.calendar.Awake(boss, r.Now)
 	reply := handlers.Reply{Timers: []models.Timer{timer(a.calendar.Workdays(boss, told, 1), "overdue", v.gate)}}
 	if boss.ID == "" {
 		return reply, nil
 	}
 	reply.Send = []handlers.Message{{
-		To: boss.ID, Key: subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)), Subject: subject(v.gate), Lane: models.GateLane,
+		To: boss.ID, Key: subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)) + ":" + string(boss.ID), Subject: subject(v.gate), Lane: models.GateLane,
 		Due: told, Message: v.message(a.policy, r, boss, "gate.due"),
 	}}
 	reply.Homes = []models.PersonID{boss.ID, v.gate.Person}

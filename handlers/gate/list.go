@@ -166,11 +166,10 @@ func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.O
 }
 
 // waiting are the gates, in one of the states, of the people whom this person
-// supervises directly, that are overdue, ready or due soon: person by person,
-// the first due first.
+// oversees, that are overdue, ready or due soon: person by person, the first due first.
 func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
-	reports := org.Reports(r.Person.ID, r.Now)
-	gates, err := a.store.GatesToDecide(ctx, reports, r.Now.Add(far))
+	overseen := models.Overseen(org, r.Person.ID, r.Now)
+	gates, err := a.store.GatesToDecide(ctx, overseen, r.Now.Add(far))
 	if err != nil {
 		return nil, err
 	}
@@ -188,16 +187,16 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 		out = append(out, a.seen(on, g))
 	}
 	slices.SortStableFunc(out, func(x, y view) int {
-		return slices.Index(reports, x.gate.Person) - slices.Index(reports, y.gate.Person)
+		return slices.Index(overseen, x.gate.Person) - slices.Index(overseen, y.gate.Person)
 	})
 	return out, nil
 }
 
-// endedOf are the gates of the people whom this person supervises directly that
-// ended, and of whose rule nothing is passed or waits.
+// endedOf are the gates of the people whom this person oversees that ended, and of
+// whose rule nothing is passed or waits.
 func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Org) ([]view, error) {
 	var out []view
-	for _, id := range org.Reports(r.Person.ID, r.Now) {
+	for _, id := range models.Overseen(org, r.Person.ID, r.Now) {
 		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok || org.Person(id).State != models.Active {
 			continue
 		}

@@ -223,19 +223,21 @@ func (a activity) sayReady(r handlers.Request, v view, reply *handlers.Reply) {
 	if v.gone() {
 		return
 	}
-	decider := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
-	for _, to := range []models.Person{decider, v.org.Person(v.gate.Person)} {
-		if to.ID == "" {
-			continue
-		}
-		key, data := "gate.ready_subject", v.data(a.policy, r.Words(to))
-		if data["Decider"] = decider.Name; to.ID == decider.ID {
-			key = "gate.ready"
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(v.gate) + ":ready:" + r.Now.Format("20060102T150405.000") + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
-			Due: a.calendar.Awake(to, r.Now), Message: r.Words(to).Message(key, data),
-		})
-		reply.Homes = append(reply.Homes, to.ID)
+	a.sayReadyTo(r, v, v.org.Person(models.Decider(v.org, v.gate.Person, r.Now)), reply)
+	a.sayReadyTo(r, v, v.org.Person(v.gate.Person), reply)
+}
+
+func (a activity) sayReadyTo(r handlers.Request, v view, to models.Person, reply *handlers.Reply) {
+	if to.ID == "" {
+		return
 	}
+	key, data := "gate.ready", v.data(a.policy, r.Words(to))
+	if to.ID == v.gate.Person {
+		key, data["Decider"] = "gate.ready_subject", models.Decider(v.org, v.gate.Person, r.Now) != ""
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: to.ID, Key: subject(v.gate) + ":ready:" + v.gate.ReadyAt.Format("20060102T150405.000") + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
+		Due: a.calendar.Awake(to, r.Now), Message: r.Words(to).Message(key, data),
+	})
+	reply.Homes = append(reply.Homes, to.ID)
 }

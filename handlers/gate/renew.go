@@ -135,25 +135,36 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil || !v.gate.Passed() || v.rule.LapseDays == 0 {
 		return handlers.Reply{}, err
 	}
-	p := v.org.Person(v.gate.Person)
-	last := a.calendar.Morning(p, v.gate.PracticedOn.Plus(v.rule.LapseDays))
+	last := a.lapses(v)
 	if !r.Now.Before(last) {
 		return a.end(ctx, r, v, "gate.lapsed")
 	}
-	reply := handlers.Reply{Timers: []models.Timer{timer(last, "lapse", v.gate)}}
+	reply := handlers.Reply{Timers: append(a.whenBack(v, r.Now), timer(last, "lapse", v.gate))}
 	for _, to := range v.concerned(r.Now) {
-		words := r.Words(to)
-		key, data := "gate.lapsing", prompts.Data{"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Person": p.Name, "Last": v.gate.PracticedOn, "Ends": last}
-		if to.ID == p.ID {
-			key += "_subject"
-			delete(data, "Person")
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(v.gate) + ":lapsing:" + string(v.gate.PracticedOn) + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
-			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
-		})
+		a.warn(r, v, to, &reply)
 	}
 	return reply, nil
+}
+
+// lapses is when a gate ends if nobody sees it practiced until then.
+func (a activity) lapses(v view) time.Time {
+	return a.calendar.Morning(v.org.Person(v.gate.Person), v.gate.PracticedOn.Plus(v.rule.LapseDays))
+}
+
+// warn tells one person, once, that a gate is about to lapse.
+func (a activity) warn(r handlers.Request, v view, to models.Person, reply *handlers.Reply) {
+	words := r.Words(to)
+	key, data := "gate.lapsing", prompts.Data{
+		"Name": handlers.GateName(a.policy, v.gate.Rule, words.Locale()), "Person": v.org.Person(v.gate.Person).Name, "Last": v.gate.PracticedOn, "Ends": a.lapses(v),
+	}
+	if to.ID == v.gate.Person {
+		key += "_subject"
+		delete(data, "Person")
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: to.ID, Key: subject(v.gate) + ":lapsing:" + string(v.gate.PracticedOn) + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
+		Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
+	})
 }
 
 // practiced takes note of the newest day on which what a gate allows was seen.

@@ -73,19 +73,37 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 			}
 		}
 	}
+	a.sayLapsing(r, on, &reply)
 	err = a.sayMissed(ctx, r, on, &reply)
 	return reply, err
 }
 
-// back tells somebody whose leave is over what ended meanwhile.
+// back tells somebody whose leave is over what ended meanwhile, and what is about to.
 func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, models.PersonID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
+	a.sayLapsing(r, on, &reply)
 	err = a.sayMissed(ctx, r, on, &reply)
 	return reply, err
+}
+
+// sayLapsing warns the person of the gates of which they were not warned while they
+// were not there.
+func (a activity) sayLapsing(r handlers.Request, on models.Ground, reply *handlers.Reply) {
+	for _, g := range on.Gates {
+		v := a.seen(on, g)
+		last := a.lapses(v)
+		switch {
+		case !g.Passed() || v.rule.LapseDays == 0 || !r.Now.Before(last) || r.Now.Before(last.AddDate(0, 0, -warnDays)):
+		case v.org.Away(g.Person, r.Now): // longer than they meant to
+			reply.Timers = append(reply.Timers, a.whenBack(v, r.Now)...)
+		default:
+			a.warn(r, v, v.org.Person(g.Person), reply)
+		}
+	}
 }
 
 // whenBack is the morning on which the person of a gate is back from leave; none

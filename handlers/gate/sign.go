@@ -94,6 +94,7 @@ func (a activity) signForm(r handlers.Request, m models.Motion, v view) *bot.For
 		"Motion": m.ID, "Name": data["Name"], "Person": data["Person"], "Missing": data["Missing"], "Evidence": v.shown(words),
 		"By": v.org.Person(m.By).Name, "Rationale": m.Decision.Rationale, "Conditions": a.limits(m.Conditions, words),
 		"Outcome": prompts.Words(words.Text("gate.outcome_"+string(m.Decision.Outcome), nil)),
+		"Signs":   slices.Contains(v.offered(r.Person.ID, r.Now), m.Decision.Outcome),
 	})
 }
 

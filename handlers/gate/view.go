@@ -138,7 +138,7 @@ func (v view) part(p models.PersonID) string {
 func (v view) message(policy models.Policy, r handlers.Request, to models.Person, key string) bot.Message {
 	words := r.Words(to)
 	data := v.data(policy, words)
-	data["Past"], data["Others"] = v.past(to, r.Now), v.others(to, r.Now)
+	data["Past"] = v.past(to, r.Now)
 	return words.Message(key, data)
 }
 
@@ -146,17 +146,6 @@ func (v view) message(policy models.Policy, r handlers.Request, to models.Person
 func (v view) past(reader models.Person, now time.Time) bool {
 	zone := reader.Location()
 	return models.DateOf(now.In(zone)) > models.DateOf(v.gate.DueAt.In(zone))
-}
-
-// others are the names of those concerned besides the reader.
-func (v view) others(reader models.Person, now time.Time) []string {
-	var names []string
-	for _, p := range v.concerned(now) {
-		if p.ID != reader.ID {
-			names = append(names, p.Name)
-		}
-	}
-	return names
 }
 
 func (v view) data(policy models.Policy, words prompts.Voice) prompts.Data {

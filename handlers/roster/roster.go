@@ -358,8 +358,7 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 		}
 		held[have[i].Role] = true
 		if !r.has(have[i].Role) {
-			have[i].Until = in.now
-			in.reply.Save = append(in.reply.Save, &have[i])
+			in.ends(&have[i], &have[i].Until)
 		}
 	}
 	for _, role := range r.Roles {
@@ -368,6 +367,13 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 		}
 	}
 	return nil
+}
+
+// ends ends what somebody may hear of others by: a role, or that they supervise them.
+func (in *importer) ends(what models.Noun, until *time.Time) {
+	*until = in.now
+	in.reply.Save = append(in.reply.Save, what)
+	in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now)...)
 }
 
 func (in *importer) supervisor(r Row, id models.PersonID) error {
@@ -382,8 +388,7 @@ func (in *importer) supervisor(r Row, id models.PersonID) error {
 		case have[i].Supervisor == to:
 			to = ""
 		default:
-			have[i].Until = in.now
-			in.reply.Save = append(in.reply.Save, &have[i])
+			in.ends(&have[i], &have[i].Until)
 		}
 	}
 	if to != "" {

@@ -21,6 +21,8 @@
 //	mia uses "Raise a concern" on "words of a message"
 //	mia looks at home
 //	leo leaves
+//	the import brings
+//	  mia is mentee, supervised by rita
 //	the record holds
 //	after 3 days
 //	bot to mia:

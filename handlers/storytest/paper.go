@@ -118,6 +118,18 @@ func (p *Paper) Import(csv string, facts []Fact) error {
 	if err := p.build(facts); err != nil {
 		return err
 	}
+	for _, f := range facts {
+		if f.Channel != "" {
+			p.places, p.members[f.Channel] = append(p.places, f.Channel), f.Members
+		}
+	}
+	return p.people(csv, facts)
+}
+
+// Again implements Stage.
+func (p *Paper) Again(csv string) error { return p.people(csv, nil) }
+
+func (p *Paper) people(csv string, facts []Fact) error {
 	reply, result, err := roster.Import(p.t.Context(), p.store, strings.NewReader(csv), p.policy, roster.Options{}, p.now)
 	if err != nil {
 		return fmt.Errorf("%w: %v", err, result.Mistakes)
@@ -126,11 +138,6 @@ func (p *Paper) Import(csv string, facts []Fact) error {
 		if account, ok := noun.(*models.Account); ok {
 			account.Platform = "paper"
 			p.users[account.Person] = account.User
-		}
-	}
-	for _, f := range facts {
-		if f.Channel != "" {
-			p.places, p.members[f.Channel] = append(p.places, f.Channel), f.Members
 		}
 	}
 	if reply, err = WithFacts(reply, facts, p.now); err != nil {

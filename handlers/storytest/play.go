@@ -21,6 +21,8 @@ var update = flag.Bool("update", false, "write what the bot says into the storie
 type Stage interface {
 	// Import brings a people.csv into the program, and what else is true of them.
 	Import(csv string, facts []Fact) error
+	// Again brings another one while the program runs, without accounts.
+	Again(csv string) error
 	// Turn sets the clock; Next is when something is due, at all.
 	Turn(to time.Time)
 	Next() (time.Time, bool)
@@ -170,7 +172,10 @@ func (p *player) play(l line) error {
 		return nil
 	case "on":
 		return p.begin(rest)
-	case "the": // "the record holds"
+	case "the": // "the record holds", "the import brings"
+		if rest == "import brings" {
+			return p.brought(l.below)
+		}
 		return p.stage.Verify()
 	case "after":
 		d, err := wait(rest)
@@ -210,6 +215,19 @@ func (p *player) begin(text string) error {
 	}
 	p.turn(to)
 	return nil
+}
+
+// brought imports who somebody is from now on, and who supervises them.
+func (p *player) brought(below []string) error {
+	rows := []string{"name,email,supervisor_email,roles"}
+	for _, text := range below {
+		a, err := parseActor(text)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, strings.Join([]string{a.csv[0], a.csv[1], a.csv[7], a.csv[8]}, ","))
+	}
+	return p.settled(p.stage.Again(strings.Join(rows, "\n")))
 }
 
 // turn moves the clock from event to event, so that everything happens at its

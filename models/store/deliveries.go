@@ -24,6 +24,13 @@ func (s *Store) MessagesAbout(ctx context.Context, subject string) ([]models.Del
 		AND state IN ('sending', 'unknown', 'sent')`, subject)
 }
 
+// Queued is what waits to be said about the subjects that begin so, in the order in
+// which it was to be said.
+func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery, error) {
+	return many[models.Delivery](ctx, s, "id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
+		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
+}
+
 // QueueCount is how many deliveries of a lane are in a state.
 type QueueCount struct {
 	Lane  models.Lane

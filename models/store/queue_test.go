@@ -261,6 +261,25 @@ func TestWhatWasSaidAboutSomething(t *testing.T) {
 	})
 }
 
+func TestWhatWaitsToBeSaidAboutSomething(t *testing.T) {
+	onDesk(t, func(d desk) {
+		two, other, nothing := talk("two"), talk("other"), talk("nothing")
+		two.Subject, other.Subject, nothing.Subject = "gate:2", "gates", ""
+		d.send(talk("sent"), talk("held"))
+		for _, one := range d.claim(noon) {
+			d.settle(one, map[string]models.DeliveryState{"sent": models.Sent, "held": models.Held}[one.Key])
+		}
+		d.send(talk("pending"), two, other, nothing, replacing("edit", "sent"))
+		for about, want := range map[string][]string{"gate:": {"held", "pending", "two", "edit"}, "gate:2": {"two"}, "flag:": nil} {
+			var keys []string
+			for _, one := range must(d.Queued(d.Context(), about))(d) {
+				keys = append(keys, one.Key)
+			}
+			same(d, about, keys, want)
+		}
+	})
+}
+
 func TestCancelTakesBackWhatIsNotOnItsWay(t *testing.T) {
 	onDesk(t, func(d desk) {
 		other := talk("other")

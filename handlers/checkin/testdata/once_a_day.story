@@ -26,14 +26,14 @@ on 2027-01-18 13:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Tue 2027-01-12 09:00
 bot to mia:
   | Your gate Ready to start is due on January 13, 2027. Still missing: Work sample (2).
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Ready to start is due on January 13, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -51,7 +51,7 @@ bot to carla:
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot to mia:
   | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]

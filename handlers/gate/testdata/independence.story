@@ -34,7 +34,7 @@ on 2027-01-12 12:00 America/Chicago
 at Wed 2027-01-06 09:00
 bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -44,7 +44,7 @@ bot to sam:
 at Tue 2027-01-12 09:00
 bot to mia:
   | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]

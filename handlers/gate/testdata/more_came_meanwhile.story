@@ -102,7 +102,7 @@ bot to mia:
   | The training list is signed on every line now.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to mia:
-  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 12, 2027.
+  | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 12, 2027.
 bot to sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
   | [Decide]

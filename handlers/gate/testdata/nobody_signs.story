@@ -44,7 +44,7 @@ bot to mia:
   | The boundaries were read aloud and signed.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to mia:
-  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 9, 2027.
+  | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
   | [Decide]

@@ -34,7 +34,7 @@ on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Also reminded: Leo and Sam.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
@@ -70,7 +70,7 @@ bot to mia:
   | Training list complete and signed today.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to mia:
-  | The evidence for your gate Ready to start is complete. Sam has been told and decides by January 9, 2027.
+  | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 bot to sam:

@@ -85,7 +85,7 @@ bot to mia:
   | Led the evening handover alone and named every risk.
   | You, your mentors, your supervisors, credentialing staff and auditors see it.
 bot to mia:
-  | The evidence for your gate Independent practice is complete. Sam has been told and decides by January 26, 2027.
+  | The evidence for your gate Independent practice is complete. Whoever decides has been told, and decides by January 26, 2027.
 bot to sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
   | [Decide]

@@ -1,0 +1,79 @@
+# Mia gets another supervisor while the notice to Sam waits for the morning: Rita is told in his place, and Sam, who supervises others still, reads nothing of Mia.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam
+  bo is mentee, supervised by sam
+  leo is mentor
+  sam is supervisor, supervised by ada
+  rita is supervisor, supervised by ada
+  ada is leader
+  gus is governance
+  hana is governance
+
+on 2027-01-04 23:30 America/Chicago
+
+leo types /mentor flag
+bot opens for leo: Raise a concern
+
+leo sends the form
+  severity: A step skipped again and again
+  facts: The log was not signed for a week.
+  about: @mia
+bot to leo:
+  | Thank you. Your concern is with someone who must act on it during working hours.
+  | If it gets worse, call 911.
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
+
+the import brings
+  mia is mentee, supervised by rita
+
+on 2027-01-05 08:00 America/Chicago
+at Tue 2027-01-05 07:00
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to bo:
+  | Hi Bo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to rita:
+  | A concern needs you
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+
+sam looks at home
+home of sam:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+rita clicks "Acknowledge"
+bot edits for rita:
+  | A concern needs you
+  | Rita is looking after this concern until Thursday, January 7, 8:00 AM CST. It still needs a plan.
+  | [Decide] [Reassign] [Call next]
+
+the import brings
+  mia is mentee, supervised by sam
+bot to sam:
+  | A concern needs you
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+bot edits for rita:
+  | This case is with other people now.
+
+the record holds

@@ -1,0 +1,97 @@
+package models_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cairn/models"
+)
+
+// TestWhoMayNotHearOfACaseAnymore: it goes on without them, at once when it waited
+// for them.
+func TestWhoMayNotHearOfACaseAnymore(t *testing.T) {
+	t.Parallel()
+	moved := house()
+	moved.Supervisions = nil
+	moved.supervises("hana", "mia").supervises("rita", "hana")
+	without := func(id models.PersonID) *parts {
+		p := house()
+		p.Assignments = nil
+		for _, a := range house().Assignments {
+			if a.Person != id {
+				p.Assignments = append(p.Assignments, a)
+			}
+		}
+		return p
+	}
+	held := func(by models.PersonID) act {
+		return func(c models.Case, org models.Org, _ time.Time) (models.Case, error) {
+			return c.Acknowledge(by, org, c.NextAt)
+		}
+	}
+	for _, c := range []struct {
+		name  string
+		rungs int
+		act   act
+		then  *parts
+		lost  people
+		next  people // who hears at once; nobody where it waits for others
+	}{
+		{"nobody does", 1, nil, house(), nil, nil},
+		{"a supervisor: the new one is asked", 1, nil, moved, people{"sam"}, people{"hana"}},
+		{"a supervisor who looks after it", 1, held("sam"), moved, people{"sam"}, people{"hana"}},
+		{"a supervisor, when others were called since", 2, nil, moved, people{"sam"}, nil},
+		{"a conflict of interest: the next rung is called", 1, nil, house().conflict("sam", "mia"), people{"sam"}, people{"rita"}},
+		{"a leader, while credentialing is asked", 3, nil, without("lena"), people{"lena"}, nil},
+		{"a leader who looks after it: credentialing is asked again", 3, held("lena"), without("lena"), people{"lena"}, people{"cleo"}},
+		{"one who is gone", 1, nil, house().gone("sam"), nil, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			at, _ := climb(opened(), house().org(), c.rungs)
+			if c.act != nil {
+				at, _ = c.act(at, house().org(), noon)
+			}
+			org, now := c.then.org(), noon.Add(time.Minute)
+			lost := at.Lost(org, now)
+			if diff := cmp.Diff(c.lost, lost); len(c.lost)+len(lost) > 0 && diff != "" {
+				t.Fatalf("lost (-want +got)\n%s", diff)
+			}
+			if len(lost) == 0 {
+				return
+			}
+			then, _ := at.Without(lost, org, now)
+			if c.next == nil {
+				if then.NextAt != at.NextAt || then.State != at.State {
+					t.Errorf("it moves: %+v", then)
+				}
+				return
+			}
+			again, changed := then.Without(then.Lost(org, now), org, now)
+			if _, who := again.Step(org, now); changed || then.NextAt != now || !cmp.Equal(c.next, who) {
+				t.Errorf("at %v %v hear, changed twice: %v", then.NextAt, who, changed)
+			}
+		})
+	}
+}
+
+// TestWhoIsBackInAnOffice hears of the case again; whom a conflict took out does not,
+// also when it ends.
+func TestWhoIsBackInAnOffice(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		then  *parts
+		hears bool
+	}{
+		"a supervisor by mistake not": {func() *parts { p := house(); p.Supervisions = nil; return p.supervises("rita", "mia") }(), true},
+		"a conflict that ended":       {house().conflict("sam", "mia"), false},
+	} {
+		at, _ := climb(opened(), house().org(), 1)
+		at, _ = at.Without(at.Lost(c.then.org(), noon), c.then.org(), noon)
+		if at.Hears("sam", c.then.org(), noon) || at.Hears("sam", house().org(), noon) != c.hears {
+			t.Errorf("%s: while it lasts %v, then %v", name, at.Hears("sam", c.then.org(), noon), at.Hears("sam", house().org(), noon))
+		}
+	}
+}
