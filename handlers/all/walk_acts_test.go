@@ -12,7 +12,8 @@ import (
 )
 
 // step is one act of somebody, or of time.
-func (w *walk) step() {
+func (w *walk) step(act int) {
+	w.rolls(act)
 	switch n := w.r.IntN(100); {
 	case n < 22:
 		w.commands()
