@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -17,7 +18,8 @@ func (w *walk) keepsItsPromises() {
 	w.decidesApart(org)
 	w.scopesRight()
 	w.leavesNobodyAlone(org)
-	w.closesForAll(org)
+	w.noticesStand(org)
+	w.attestsApart()
 }
 
 // typed is text that somebody entered, which is known again by a mark in it.
@@ -81,6 +83,27 @@ func (w *walk) reads(user, what, text string) {
 			w.Errorf("%s is shown in a %s that there is a concern about them: %s", user, what, text)
 		}
 	}
+}
+
+// offered checks that the buttons of a case are shown to those alone who may use them.
+func (w *walk) offered(user, what string, m bot.Message) {
+	for _, id := range casesOf(m) {
+		c, err := w.store.Case(w.Context(), id)
+		check(w.T, err)
+		if who := w.person[user]; c.State == models.CaseClosed || !c.Hears(who, w.org(), w.at) {
+			w.Errorf("%s (%s) is shown in a %s the buttons of %s (%s about %s, %s), which they may not use", user, who, what, id, c.About, c.Person, c.State)
+		}
+	}
+}
+
+// casesOf are the cases that the buttons of a message act on.
+func casesOf(m bot.Message) (ids []models.CaseID) {
+	for _, b := range m.Buttons {
+		if id := b.Action.Subject(); strings.HasPrefix(string(b.Action), "escalation.") && strings.HasPrefix(id, "cs_") && !slices.Contains(ids, models.CaseID(id)) {
+			ids = append(ids, models.CaseID(id))
+		}
+	}
+	return ids
 }
 
 // concern is the one with this id, or with this case.
@@ -202,7 +225,8 @@ func (w *walk) grantsRight(p models.Person, grant models.Grant, decisions []mode
 
 // leavesNobodyAlone: each case under way has somebody who was told and may act, as
 // long as there is anybody at all. One that nobody could hear of so far, or that waits
-// for its full hour, has a time at which it is looked at.
+// for its full hour, has a time at which it is looked at; one that found nobody is
+// looked at again within the hour.
 func (w *walk) leavesNobodyAlone(org models.Org) {
 	cases, err := w.store.OpenCases(w.Context())
 	check(w.T, err)
@@ -213,34 +237,36 @@ func (w *walk) leavesNobodyAlone(org models.Org) {
 		if len(c.Told()) == 0 && c.NextAt.After(w.at) {
 			continue
 		}
+		key := string(bot.Do("escalation.step", string(c.ID)))
+		timers, err := w.store.TimersByKey(w.Context(), []string{key})
+		check(w.T, err)
+		if t := timers[key]; t.Failures > 0 && !t.Dead && !t.DueAt.After(w.at.Add(time.Hour)) {
+			continue
+		}
 		if _, who := c.Step(org, w.at); len(who) > 0 {
 			w.Errorf("nobody of %v may act on %s (%s about %s), and %v could", c.Told(), c.ID, c.About, c.Person, who)
 		}
 	}
 }
 
-// closesForAll: of a case that is closed nobody has a button before them, but for
-// those who stepped out of it, whose earlier notices stay as they were.
-func (w *walk) closesForAll(org models.Org) {
-	cases, err := w.store.OpenCases(w.Context())
-	check(w.T, err)
-	open := map[string]bool{}
-	for _, c := range cases {
-		open[string(c.ID)] = true
-	}
+// noticesStand: nobody has a button before them of a case that is closed, that they
+// stepped out of, or about somebody with whom they are in a conflict of interest.
+func (w *walk) noticesStand(org models.Org) {
+	known := map[models.CaseID]models.Case{}
 	for who, messages := range w.before {
 		if org.Person(who).State != models.Active {
 			continue
 		}
 		for key, m := range messages {
-			for _, b := range m.Buttons {
-				subject := b.Action.Subject()
-				if !strings.HasPrefix(string(b.Action), "escalation.") || !strings.HasPrefix(subject, "cs_") || open[subject] {
-					continue
+			for _, id := range casesOf(m) {
+				if known[id].ID == "" {
+					c, err := w.store.Case(w.Context(), id)
+					check(w.T, err)
+					known[id] = c
 				}
-				c, err := w.store.Case(w.Context(), models.CaseID(subject))
-				if err != nil || c.State == models.CaseClosed && !slices.Contains(c.Recused, who) {
-					w.Errorf("%s still reads %s of a case that is closed: %s, %v", who, key, b.Action, err)
+				c := known[id]
+				if c.State == models.CaseClosed || slices.Contains(c.Recused, who) || org.Barred(who, c.Person) {
+					w.Errorf("%s still reads the buttons of %s in %s: %+v", who, id, key, c)
 				}
 			}
 		}
@@ -255,6 +281,32 @@ func (w *walk) record() (lines []string) {
 		lines = append(lines, fmt.Sprintf("%+v", e))
 	}
 	return lines
+}
+
+// attestsApart: nobody attests to their own practice, and nobody decides on evidence
+// that is theirs alone.
+func (w *walk) attestsApart() {
+	all, err := w.store.Decisions(w.Context())
+	check(w.T, err)
+	evidence := map[models.EvidenceID]models.Evidence{}
+	for _, user := range w.users {
+		of, err := w.store.EvidenceOf(w.Context(), w.person[user])
+		check(w.T, err)
+		for _, e := range of {
+			if evidence[e.ID] = e; e.Author == e.Person {
+				w.Errorf("%s attests to what they do themselves: %s", e.Author, e.ID)
+			}
+		}
+	}
+	for _, d := range all {
+		others := func(id models.EvidenceID) bool { return evidence[id].Author != d.By }
+		if d.Settles() && !slices.ContainsFunc(d.Seen, others) {
+			w.Errorf("%s decided on evidence that is theirs alone: %+v", d.By, d)
+		}
+		if d.By == d.SecondBy {
+			w.Errorf("%s signed twice: %+v", d.By, d)
+		}
+	}
 }
 
 // recordHolds: nothing was changed beside the record. It says how far people came.

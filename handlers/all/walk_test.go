@@ -218,6 +218,9 @@ func (w *walk) sees(user, channel, what string, m bot.Message) {
 	raw, err := json.Marshal(m)
 	check(w.T, err)
 	w.reads(user, what, string(raw))
+	if user != "" {
+		w.offered(user, what, m)
+	}
 	for _, b := range m.Buttons {
 		if b.Action != "" {
 			w.offers(b.Action, shown{to: user, does: bot.Event{Kind: bot.Click, Channel: channel, Action: b.Action}})
