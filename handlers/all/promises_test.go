@@ -34,6 +34,7 @@ type typed struct {
 var (
 	marked = regexp.MustCompile(`mark\d+z`)
 	named  = regexp.MustCompile(`\b(fl|cs)_[0-9a-z]+`)
+	code   = regexp.MustCompile(`\b([a-z2-9]{5}-){5}[a-z2-9]\b`)
 )
 
 // keeps looks at what became of a form: what was typed is saved, or it is answered
@@ -47,6 +48,7 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 		if len(lines) == 0 {
 			break
 		}
+		w.namesNobody(user, f, values, lines)
 		w.lines = lines[len(lines)-1].Seq
 	}
 	said := len(a.Errors) > 0 || a.Form != nil || a.Message != nil || f.Action == "flag.noted" || f.Action == "conflict.save"
@@ -58,6 +60,11 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 	for _, mark := range marks {
 		t := w.typed[mark]
 		t.flag = models.FlagID(f.Action.Subject())
+		if w.holds != "" {
+			fl, err := w.store.FlagByReceipt(w.Context(), models.ReceiptOf(w.holds))
+			check(w.T, err)
+			t.flag = fl.ID
+		}
 		if len(values["person"]) > 0 {
 			t.about = models.PersonID(values["person"][0])
 		}
@@ -70,12 +77,29 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 	}
 }
 
+// namesNobody: whoever gives no name with a concern is nowhere in the record of it.
+func (w *walk) namesNobody(user string, f bot.Form, values map[string][]string, lines []models.AuditEvent) {
+	unnamed := f.Action.Name() == "flag.save" && slices.Contains(values["name"], "no") || f.Action.Name() == "flag.replied" && w.holds != ""
+	for _, line := range lines {
+		if unnamed && line.Action == f.Action.Name() && (line.Actor != "" || line.At.Minute() != 0 || line.Object == string(w.person[user])) {
+			w.Errorf("%s gave no name, and the record says %+v", user, line)
+		}
+	}
+}
+
 // reads checks that somebody may know what they are shown.
 func (w *walk) reads(user, what, text string) {
 	who := w.person[user]
+	for _, c := range code.FindAllString(text, -1) {
+		if !slices.Contains(w.codes, c) {
+			w.codes = append(w.codes, c)
+		}
+	}
 	for _, mark := range marked.FindAllString(text, -1) {
 		if t := w.typed[mark]; t.by != who && !w.mayRead(who, t) {
 			w.Errorf("%s (%s) reads in a %s what %s wrote in %q of %s: %s", user, who, what, t.by, t.field, t.form, text)
+		} else if t.by != who && t.form.Name() == "flag.save" && !w.filed(who, t.flag) {
+			w.Errorf("%s (%s) reads in a %s what %s wrote in a concern, and that is not on file: %s", user, who, what, t.by, text)
 		}
 	}
 	for _, id := range named.FindAllString(text, -1) {
@@ -117,6 +141,13 @@ func (w *walk) concern(id string) (models.Flag, bool) {
 	return flags[i], true
 }
 
+// filed reports whether it is on file that somebody read a concern just now.
+func (w *walk) filed(who models.PersonID, id models.FlagID) bool {
+	readings, err := w.store.Readings(w.Context(), id)
+	check(w.T, err)
+	return slices.ContainsFunc(readings, func(r models.Reading) bool { return r.Reader == who && r.ReadAt.Equal(w.at) })
+}
+
 // mayRead is who may read what another one typed, where that is restricted.
 func (w *walk) mayRead(who models.PersonID, t typed) bool {
 	org := w.org()
@@ -127,8 +158,8 @@ func (w *walk) mayRead(who models.PersonID, t typed) bool {
 		}
 		c, err := w.store.Case(w.Context(), f.Case)
 		check(w.T, err)
-		return c.Hears(who, org, w.at) ||
-			t.field == "feedback" && who == f.Reporter || t.field == "told" && who == f.Person || t.form.Name() == "flag.replied" && who == f.Reporter
+		reporter := who == f.Reporter || w.holds != "" && f.Receipt == models.ReceiptOf(w.holds)
+		return c.Hears(who, org, w.at) || reporter && (t.field == "feedback" || t.form.Name() == "flag.replied") || t.field == "told" && who == f.Person
 	}
 	record := func(about models.PersonID) bool {
 		ok, _ := models.Can(org, who, models.SeeRecord, about, w.at)

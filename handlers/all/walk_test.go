@@ -82,6 +82,8 @@ type walk struct {
 	shown  []shown                    // everything to press that anybody has ever seen
 	grave  []shown                    // of it, what is about gates, concerns and who may act
 	trail  []string                   // what was done
+	codes  []string                   // of concerns without a name
+	holds  string                     // the code that was used in the act under way
 
 	typed      map[string]typed // by its mark
 	before     map[models.PersonID]map[string]bot.Message
@@ -179,6 +181,7 @@ func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
 func (w *walk) does1(verb string, e bot.Event) bot.Answer {
 	w.at = w.at.Add(time.Second)
 	w.platform.newest = nil
+	w.holds = code.FindString(e.Text + string(e.Action))
 	w.trail = append(w.trail, fmt.Sprintf("%s %s %s %s%s %s %v", w.at.Format("01-02 15:04:05"), e.User, verb, e.Text, e.Action, e.Value, e.Values))
 	a := w.does(e)
 	kind(w.T, verb+" "+e.Text+string(e.Action), a)
@@ -328,6 +331,10 @@ func (w *walk) delivered(d models.Delivery) models.Settled {
 		to, err := w.store.Person(w.Context(), d.Person)
 		check(w.T, err)
 		if to.State != models.Active {
+			// What is said about a concern waits for them to be back, and what stands is edited.
+			if d.Replaces == "" && !strings.HasPrefix(d.Subject, "flag:") && d.CreatedAt.After(to.UpdatedAt) {
+				w.Errorf("%s, who is gone since %v, is told %s", d.Person, to.UpdatedAt, d.Key)
+			}
 			done.State, done.Code = models.Held, "account_inactive"
 			return done
 		}
