@@ -1,10 +1,12 @@
 package all_test
 
 import (
+	"fmt"
 	"io"
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/models"
@@ -16,7 +18,8 @@ func (w *walk) keepsItsPromises() {
 	w.decidesApart(org)
 	w.scopesRight()
 	w.leavesNobodyAlone(org)
-	w.closesForAll(org)
+	w.noticesStand(org)
+	w.attestsApart()
 }
 
 // typed is text that somebody entered, which is known again by a mark in it.
@@ -31,6 +34,7 @@ type typed struct {
 var (
 	marked = regexp.MustCompile(`mark\d+z`)
 	named  = regexp.MustCompile(`\b(fl|cs)_[0-9a-z]+`)
+	code   = regexp.MustCompile(`\b([a-z2-9]{5}-){5}[a-z2-9]\b`)
 )
 
 // keeps looks at what became of a form: what was typed is saved, or it is answered
@@ -44,6 +48,7 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 		if len(lines) == 0 {
 			break
 		}
+		w.namesNobody(user, f, values, lines)
 		w.lines = lines[len(lines)-1].Seq
 	}
 	said := len(a.Errors) > 0 || a.Form != nil || a.Message != nil || f.Action == "flag.noted" || f.Action == "conflict.save"
@@ -55,6 +60,11 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 	for _, mark := range marks {
 		t := w.typed[mark]
 		t.flag = models.FlagID(f.Action.Subject())
+		if w.holds != "" {
+			fl, err := w.store.FlagByReceipt(w.Context(), models.ReceiptOf(w.holds))
+			check(w.T, err)
+			t.flag = fl.ID
+		}
 		if len(values["person"]) > 0 {
 			t.about = models.PersonID(values["person"][0])
 		}
@@ -67,12 +77,29 @@ func (w *walk) keeps(user string, f bot.Form, values map[string][]string, marks 
 	}
 }
 
+// namesNobody: whoever gives no name with a concern is nowhere in the record of it.
+func (w *walk) namesNobody(user string, f bot.Form, values map[string][]string, lines []models.AuditEvent) {
+	unnamed := f.Action.Name() == "flag.save" && slices.Contains(values["name"], "no") || f.Action.Name() == "flag.replied" && w.holds != ""
+	for _, line := range lines {
+		if unnamed && line.Action == f.Action.Name() && (line.Actor != "" || line.At.Minute() != 0 || line.Object == string(w.person[user])) {
+			w.Errorf("%s gave no name, and the record says %+v", user, line)
+		}
+	}
+}
+
 // reads checks that somebody may know what they are shown.
 func (w *walk) reads(user, what, text string) {
 	who := w.person[user]
+	for _, c := range code.FindAllString(text, -1) {
+		if !slices.Contains(w.codes, c) {
+			w.codes = append(w.codes, c)
+		}
+	}
 	for _, mark := range marked.FindAllString(text, -1) {
 		if t := w.typed[mark]; t.by != who && !w.mayRead(who, t) {
 			w.Errorf("%s (%s) reads in a %s what %s wrote in %q of %s: %s", user, who, what, t.by, t.field, t.form, text)
+		} else if t.by != who && t.form.Name() == "flag.save" && !w.filed(who, t.flag) {
+			w.Errorf("%s (%s) reads in a %s what %s wrote in a concern, and that is not on file: %s", user, who, what, t.by, text)
 		}
 	}
 	for _, id := range named.FindAllString(text, -1) {
@@ -80,6 +107,34 @@ func (w *walk) reads(user, what, text string) {
 			w.Errorf("%s is shown in a %s that there is a concern about them: %s", user, what, text)
 		}
 	}
+}
+
+// offered checks that the buttons of a case are shown to those alone who may use them.
+// A message that waited for the morning may reach somebody who lost their office in
+// the night, whom it refuses then, but nobody who is kept from the case.
+func (w *walk) offered(user, what string, m bot.Message) {
+	who, org := w.person[user], w.org()
+	for _, id := range casesOf(m) {
+		c, err := w.store.Case(w.Context(), id)
+		check(w.T, err)
+		kept := who == c.Person || who == c.Reporter || slices.Contains(c.Recused, who) || org.Barred(who, c.Person)
+		if !strings.HasPrefix(what, "message") {
+			kept = !c.Hears(who, org, w.at)
+		}
+		if c.State == models.CaseClosed || kept {
+			w.Errorf("%s (%s) is shown in a %s the buttons of %s (%s about %s, %s), which they may not use", user, who, what, id, c.About, c.Person, c.State)
+		}
+	}
+}
+
+// casesOf are the cases that the buttons of a message act on.
+func casesOf(m bot.Message) (ids []models.CaseID) {
+	for _, b := range m.Buttons {
+		if id := b.Action.Subject(); strings.HasPrefix(string(b.Action), "escalation.") && strings.HasPrefix(id, "cs_") && !slices.Contains(ids, models.CaseID(id)) {
+			ids = append(ids, models.CaseID(id))
+		}
+	}
+	return ids
 }
 
 // concern is the one with this id, or with this case.
@@ -93,6 +148,13 @@ func (w *walk) concern(id string) (models.Flag, bool) {
 	return flags[i], true
 }
 
+// filed reports whether it is on file that somebody read a concern just now.
+func (w *walk) filed(who models.PersonID, id models.FlagID) bool {
+	readings, err := w.store.Readings(w.Context(), id)
+	check(w.T, err)
+	return slices.ContainsFunc(readings, func(r models.Reading) bool { return r.Reader == who && r.ReadAt.Equal(w.at) })
+}
+
 // mayRead is who may read what another one typed, where that is restricted.
 func (w *walk) mayRead(who models.PersonID, t typed) bool {
 	org := w.org()
@@ -103,8 +165,8 @@ func (w *walk) mayRead(who models.PersonID, t typed) bool {
 		}
 		c, err := w.store.Case(w.Context(), f.Case)
 		check(w.T, err)
-		return c.Hears(who, org, w.at) ||
-			t.field == "feedback" && who == f.Reporter || t.field == "told" && who == f.Person || t.form.Name() == "flag.replied" && who == f.Reporter
+		reporter := who == f.Reporter || w.holds != "" && f.Receipt == models.ReceiptOf(w.holds)
+		return c.Hears(who, org, w.at) || reporter && (t.field == "feedback" || t.form.Name() == "flag.replied") || t.field == "told" && who == f.Person
 	}
 	record := func(about models.PersonID) bool {
 		ok, _ := models.Can(org, who, models.SeeRecord, about, w.at)
@@ -201,7 +263,8 @@ func (w *walk) grantsRight(p models.Person, grant models.Grant, decisions []mode
 
 // leavesNobodyAlone: each case under way has somebody who was told and may act, as
 // long as there is anybody at all. One that nobody could hear of so far, or that waits
-// for its full hour, has a time at which it is looked at.
+// for its full hour, has a time at which it is looked at; one that found nobody is
+// looked at again within the hour.
 func (w *walk) leavesNobodyAlone(org models.Org) {
 	cases, err := w.store.OpenCases(w.Context())
 	check(w.T, err)
@@ -212,29 +275,74 @@ func (w *walk) leavesNobodyAlone(org models.Org) {
 		if len(c.Told()) == 0 && c.NextAt.After(w.at) {
 			continue
 		}
+		key := string(bot.Do("escalation.step", string(c.ID)))
+		timers, err := w.store.TimersByKey(w.Context(), []string{key})
+		check(w.T, err)
+		if t := timers[key]; t.Failures > 0 && !t.Dead && !t.DueAt.After(w.at.Add(time.Hour)) {
+			continue
+		}
 		if _, who := c.Step(org, w.at); len(who) > 0 {
 			w.Errorf("nobody of %v may act on %s (%s about %s), and %v could", c.Told(), c.ID, c.About, c.Person, who)
 		}
 	}
 }
 
-// closesForAll: of a case that is closed nobody has a button before them, but for
-// those who stepped out of it, whose earlier notices stay as they were.
-func (w *walk) closesForAll(org models.Org) {
+// noticesStand: nobody has a button before them of a case that is closed, that they
+// stepped out of, or about somebody with whom they are in a conflict of interest.
+func (w *walk) noticesStand(org models.Org) {
+	known := map[models.CaseID]models.Case{}
 	for who, messages := range w.before {
 		if org.Person(who).State != models.Active {
 			continue
 		}
 		for key, m := range messages {
-			for _, b := range m.Buttons {
-				if !strings.HasPrefix(string(b.Action), "escalation.") || !strings.HasPrefix(b.Action.Subject(), "cs_") {
-					continue
+			for _, id := range casesOf(m) {
+				if known[id].ID == "" {
+					c, err := w.store.Case(w.Context(), id)
+					check(w.T, err)
+					known[id] = c
 				}
-				c, err := w.store.Case(w.Context(), models.CaseID(b.Action.Subject()))
-				if err != nil || c.State == models.CaseClosed && !slices.Contains(c.Recused, who) {
-					w.Errorf("%s still reads %s of a case that is closed: %s, %v", who, key, b.Action, err)
+				c := known[id]
+				if c.State == models.CaseClosed || slices.Contains(c.Recused, who) || org.Barred(who, c.Person) {
+					w.Errorf("%s still reads the buttons of %s in %s: %+v", who, id, key, c)
 				}
 			}
+		}
+	}
+}
+
+// record is every line that was ever written, with what was changed.
+func (w *walk) record() (lines []string) {
+	written, err := w.store.AuditEvents(w.Context(), 1, 1e6)
+	check(w.T, err)
+	for _, e := range written {
+		lines = append(lines, fmt.Sprintf("%+v", e))
+	}
+	return lines
+}
+
+// attestsApart: nobody attests to their own practice, and nobody decides on evidence
+// that is theirs alone.
+func (w *walk) attestsApart() {
+	all, err := w.store.Decisions(w.Context())
+	check(w.T, err)
+	evidence := map[models.EvidenceID]models.Evidence{}
+	for _, user := range w.users {
+		of, err := w.store.EvidenceOf(w.Context(), w.person[user])
+		check(w.T, err)
+		for _, e := range of {
+			if evidence[e.ID] = e; e.Author == e.Person {
+				w.Errorf("%s attests to what they do themselves: %s", e.Author, e.ID)
+			}
+		}
+	}
+	for _, d := range all {
+		others := func(id models.EvidenceID) bool { return evidence[id].Author != d.By }
+		if d.Settles() && !slices.ContainsFunc(d.Seen, others) {
+			w.Errorf("%s decided on evidence that is theirs alone: %+v", d.By, d)
+		}
+		if d.By == d.SecondBy {
+			w.Errorf("%s signed twice: %+v", d.By, d)
 		}
 	}
 }

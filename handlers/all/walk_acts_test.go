@@ -12,7 +12,8 @@ import (
 )
 
 // step is one act of somebody, or of time.
-func (w *walk) step() {
+func (w *walk) step(act int) {
+	w.rolls(act)
 	switch n := w.r.IntN(100); {
 	case n < 22:
 		w.commands()
@@ -26,7 +27,11 @@ func (w *walk) step() {
 		w.raises()
 	case n < 93:
 		w.passes(time.Duration(1+w.r.IntN(80)) * time.Hour)
+	case n < 94:
+		w.quotes()
 	case n < 95:
+		w.comesBack()
+	case n < 97:
 		w.does1("leaves", bot.Event{Kind: bot.Left, User: pick(w.r, w.users)})
 	default:
 		w.reorganizes()
@@ -109,6 +114,22 @@ func (w *walk) userOf(id models.PersonID) string {
 		}
 	}
 	return ""
+}
+
+// quotes is what can be done with somebody's message.
+func (w *walk) quotes() {
+	user := pick(w.r, w.users)
+	does := pick(w.r, []bot.Action{"flag_concern", "save_evidence", "flash_start"})
+	w.does1("chooses", bot.Event{Kind: bot.Shortcut, User: user, Action: does, Quote: &bot.Quote{Text: "The dose was given twice.", Author: pick(w.r, w.users)}})
+	w.answers(user)
+}
+
+// comesBack is somebody with the code of a concern, who need not be whoever raised it.
+func (w *walk) comesBack() {
+	if len(w.codes) == 0 {
+		return
+	}
+	w.does1("types", bot.Event{Kind: bot.Command, User: pick(w.r, w.users), Text: "flag " + pick(w.r, w.codes)})
 }
 
 // raises is a concern about somebody.

@@ -116,7 +116,8 @@ func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 	return models.DateOf(t.In(a.calendar.Zone(p)))
 }
 
-// unheard tells one of them, in one message, who has not answered.
+// unheard tells one of them, in one message, who has not answered, if it is still
+// theirs to know: whoever left in the night, or coordinates no more, is told nothing.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -137,7 +138,8 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	words := r.Words(to)
 	var items []prompts.Data
 	for _, c := range waiting {
-		if a.dayOf(to, a.calendar.NextMorning(to, c.ToldAt)) == models.Date(day) { // not twice
+		today := a.dayOf(to, a.calendar.NextMorning(to, c.ToldAt)) == models.Date(day) // not twice
+		if today && takesCare(org, r.Now, to.ID, c.Person) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}

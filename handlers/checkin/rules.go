@@ -229,6 +229,13 @@ func kept(org models.Org, m models.Mentorship, from models.PersonID) bool {
 	return m.Has(from) || org.Conflicted(m.Mentee, from) || org.Conflicted(m.Mentor, from)
 }
 
+// takesCare reports whether p is one of the caretakers without somebody, or would be
+// if they were there.
+func takesCare(org models.Org, now time.Time, p, without models.PersonID) bool {
+	people, _ := caretakers(org, now, without)
+	return slices.Contains(append(people, org.Caretakers(now, without)...), p)
+}
+
 // FirstOfMonth reports whether a week's date is the first of its month, in which
 // what is asked once a month is asked.
 func FirstOfMonth(slot models.Date) bool { return len(slot) == len(time.DateOnly) && slot[8:] <= "07" }

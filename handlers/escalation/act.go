@@ -89,7 +89,8 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	return reply, err
 }
 
-// retell edits the notices of everybody who was told and still may know. That rings
+// retell edits the newest notice of everybody who was told and still may know, and
+// each one of those who have nothing to do with the case from now on. That rings
 // nobody and is done at once, or it would come after what is said next; who has not
 // seen theirs yet is not woken for it.
 func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
@@ -112,12 +113,30 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 		if !stands(sent, noticeKey(before, id)) && id != r.Person.ID {
 			due = a.when(c, to, r.Now)
 		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: noticeKey(before, id) + ":" + name + ":" + act, Subject: "after:" + string(c.ID),
-			Replaces: noticeKey(before, id), Lane: lane(c), Message: m, Due: due,
-		})
+		keys := notices(before, id, sent)
+		if slices.Contains(c.Told(), id) {
+			keys = keys[:1]
+		}
+		for _, key := range keys {
+			reply.Send = append(reply.Send, handlers.Message{
+				To: id, Key: key + ":" + name + ":" + act, Subject: "after:" + string(c.ID), Replaces: key, Lane: lane(c), Message: m, Due: due,
+			})
+		}
 	}
 	return nil
+}
+
+// notices are the keys of what somebody was told of a case: of the newest call, which
+// they may not have read yet, and of the earlier ones that are before them.
+func notices(c models.Case, to models.PersonID, sent []models.Delivery) []string {
+	newest := noticeKey(c, to)
+	keys := []string{newest}
+	for _, d := range sent {
+		if d.Person == to && !stands([]models.Delivery{d}, newest) {
+			keys = append(keys, d.Key)
+		}
+	}
+	return keys
 }
 
 func (a activity) load(ctx context.Context, r handlers.Request) (models.Case, models.Org, error) {

@@ -10,6 +10,7 @@ package litetest
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
@@ -25,7 +26,8 @@ func Dir(tb testing.TB) string {
 	if memory == "" {
 		return tb.TempDir()
 	}
-	outer, err := os.MkdirTemp(memory, "litetest-")
+	clearUp()
+	outer, err := os.MkdirTemp(memory, fmt.Sprint("litetest-", os.Getpid(), "-"))
 	if err != nil {
 		tb.Fatal(err)
 	}
