@@ -268,3 +268,25 @@ func TestWhoHearsWhereNobodyCoordinates(t *testing.T) {
 		t.Errorf("nobody has an office, and it is %v", got)
 	}
 }
+
+func TestWhoHearsWhileTheCoordinatorsAreOnLeave(t *testing.T) {
+	t.Parallel()
+	p := house().people("carla", "cora").holds("carla", models.CoordinatorRole).holds("cora", models.CoordinatorRole).away("carla", "mia")
+	for _, c := range []struct {
+		name     string
+		org      models.Org
+		but      []models.PersonID
+		want     []models.PersonID
+		attended bool
+	}{
+		{"one of them is there", p.org(), nil, []models.PersonID{"carla", "cora"}, true},
+		{"the other may not hear of it", p.org(), []models.PersonID{"cora"}, []models.PersonID{"carla", "lena"}, true},
+		{"all are on leave", p.away("cora", "").org(), nil, []models.PersonID{"carla", "cora", "lena"}, true},
+		{"everybody is", new(parts).people("carla").holds("carla", models.CoordinatorRole).away("carla", "").org(), nil, []models.PersonID{"carla"}, false},
+	} {
+		got := c.org.Caretakers(noon, c.but...)
+		if !slices.Equal(got, c.want) || c.org.Attended(got, noon) != c.attended {
+			t.Errorf("%s: %v, and want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -52,22 +52,21 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// tellAlone says something to each coordinator who is not of the pair. Where there is
-// none, who is there in their place reads the other words instead, which tell nothing
-// of what was answered; "" says nothing, where nobody was promised that it is heard.
+// tellAlone says something to each coordinator who is not of the pair. Where none is
+// there, who is in their place reads the other words instead, which tell nothing of what
+// was answered; "" says nothing, where nobody was promised that it is heard.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
-	people, coordinate := caretakers(org, r.Now, m.Mentee, m.Mentor)
-	if !coordinate {
-		words, d = instead, prompts.Data{"Days": news}
-	}
-	if words == "" {
-		return
-	}
-	for _, id := range people {
-		to := org.Person(id)
+	for _, id := range caretakers(org, r.Now, m.Mentee, m.Mentor) {
+		to, says, data := org.Person(id), words, d
+		if !org.Has(id, models.CoordinatorRole, r.Now) {
+			says, data = instead, prompts.Data{"Days": news}
+		}
+		if says == "" {
+			continue
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "differ:" + string(m.ID), Due: a.calendar.Awake(to, r.Now),
-			Message: r.Words(to).Message(words, d),
+			Message: r.Words(to).Message(says, data),
 		})
 		reply.Homes = append(reply.Homes, id)
 	}

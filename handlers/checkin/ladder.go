@@ -99,8 +99,7 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	}
 	c.ToldAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	people, _ := caretakers(org, r.Now, c.Person)
-	for _, id := range people {
+	for _, id := range caretakers(org, r.Now, c.Person) {
 		at := a.calendar.NextMorning(org.Person(id), r.Now)
 		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", unheardOn(id, a.dayOf(org.Person(id), at))))))
 		reply.Homes = append(reply.Homes, id)

@@ -209,17 +209,17 @@ func except(people, without []models.PersonID) []models.PersonID {
 	return slices.DeleteFunc(slices.Compact(people), func(p models.PersonID) bool { return slices.Contains(without, p) })
 }
 
-// caretakers are the coordinators who are there or, where coordinate is false, who
-// is there in their place, and the deputies of either, without somebody.
-func caretakers(org models.Org, now time.Time, without ...models.PersonID) (people []models.PersonID, coordinate bool) {
+// caretakers are the coordinators and who is there in their place, and the deputies of
+// either in theirs, without somebody.
+func caretakers(org models.Org, now time.Time, without ...models.PersonID) []models.PersonID {
+	var people []models.PersonID
 	for _, id := range org.Caretakers(now, without...) {
-		coordinate = org.Has(id, models.CoordinatorRole, now)
 		if in := org.StandIn(id, now); in != "" && !slices.Contains(without, in) {
 			id = in
 		}
 		people = append(people, id)
 	}
-	return except(people, nil), coordinate
+	return except(people, nil)
 }
 
 // FirstOfMonth reports whether a week's date is the first of its month, in which

@@ -72,11 +72,14 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 	// the other one of the pair does not learn of it, whatever else they are
 	told := org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor)
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
+	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
 		Save: []models.Noun{&wish},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID,
-			Message: *r.Say("matching.rematch_received", prompts.Data{"Read": slices.ContainsFunc(told, coordinates)}),
+			Message: *r.Say("matching.rematch_received", prompts.Data{
+				"Read": slices.ContainsFunc(told, reads), "Heard": org.Attended(told, r.Now),
+			}),
 		}},
 	}
 	for _, id := range told {
