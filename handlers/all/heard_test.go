@@ -67,3 +67,33 @@ func TestNobodyIsToldThatSomebodyHears(t *testing.T) {
 		})
 	}
 }
+
+// TestADeputyReadsNotWhatIsForCoordinators: Carla is on leave, and Sam, who coordinates
+// nothing, stands in. He and Rita, who leads, hear that something waits; Carla finds it.
+func TestADeputyReadsNotWhatIsForCoordinators(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	mia, leo, ada := p.id("mia"), p.id("leo"), p.id("ada")
+	p.set(
+		&models.Absence{ID: "ab_1", Person: p.id("carla"), Deputy: p.id("sam"), From: now.Add(-time.Hour), Until: now.AddDate(0, 1, 0)},
+		&models.Absence{ID: "ab_2", Person: ada, From: now.Add(-time.Hour), Until: now.AddDate(0, 1, 0)},
+		&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now},
+		&models.CheckIn{
+			ID: "ck_1", Person: mia, Mentorship: "ms_1", Set: "tension_mentee", Slot: "2027-01-04", State: models.CheckInAsked, AskedAt: now, ClosesAt: now.AddDate(0, 0, 3),
+		},
+	)
+	p.settle()
+	p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "checkin.save:ck_1", Values: map[string][]string{"together": {"1"}, "unsafe": {"no"}}})
+	heard := map[models.PersonID]string{}
+	for _, d := range p.drained() {
+		heard[d.Person] += string(d.Body)
+	}
+	for _, name := range []string{"sam", "rita"} {
+		if said := heard[p.id(name)]; strings.Contains(said, "Mia") || !strings.Contains(said, "Somebody answered a check-in") {
+			t.Errorf("%s hears %s", name, said)
+		}
+	}
+	if home := p.homeOf(p.id("carla")); !strings.Contains(home, "Mia") {
+		t.Errorf("the home of the coordinator: %s", home)
+	}
+}
