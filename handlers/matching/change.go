@@ -12,6 +12,12 @@ import (
 	"cairn/prompts"
 )
 
+// rematches reports whether the actor has a pair in which something could change.
+func (a activity) rematches(ctx context.Context, r handlers.Request) (bool, error) {
+	pairs, err := a.livePairs(ctx, r.Person.ID)
+	return len(pairs) > 0, err
+}
+
 // openRematch asks privately what would help.
 func (a activity) openRematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	pairs, err := a.livePairs(ctx, r.Person.ID)
