@@ -235,6 +235,9 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
 		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
 	}
+	if err := a.putOnList(ctx, r, before, c, &reply); err != nil {
+		return c, handlers.Reply{}, err
+	}
 	err = a.lookAt(ctx, r, before, c, &reply)
 	return c, reply, err
 }

@@ -99,12 +99,36 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	}
 	c.ToldAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	for _, id := range caretakers(org, r.Now, c.Person) {
-		at := a.calendar.NextMorning(org.Person(id), r.Now)
+	a.listFor(caretakers(org, r.Now, c.Person), org, r.Now, &reply)
+	return reply, nil
+}
+
+// putOnList lets the coordinators read on their list that an answer came which asks
+// for somebody to talk with the person. Where the two do not get on, they are told
+// without it.
+func (a activity) putOnList(ctx context.Context, r handlers.Request, before, c models.CheckIn, reply *handlers.Reply) error {
+	if !calls(c) || slices.Equal(Attention(before), Attention(c)) {
+		return nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	a.listFor(org.Holding(models.CoordinatorRole, r.Now), org, r.Now, reply)
+	return nil
+}
+
+// calls reports whether a check-in asks for somebody to talk with the person, and
+// nobody is told of that in a message of its own.
+func calls(c models.CheckIn) bool { return len(Attention(c)) > 0 && !Tense(c) }
+
+// listFor lets people have a list on their next working morning.
+func (a activity) listFor(people []models.PersonID, org models.Org, now time.Time, reply *handlers.Reply) {
+	for _, id := range people {
+		at := a.calendar.NextMorning(org.Person(id), now)
 		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", unheardOn(id, a.dayOf(org.Person(id), at))))))
 		reply.Homes = append(reply.Homes, id)
 	}
-	return reply, nil
 }
 
 // unheardOn names a coordinator and the day whose list they read. The day stays
@@ -115,7 +139,8 @@ func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 	return models.DateOf(t.In(a.calendar.Zone(p)))
 }
 
-// unheard tells one of them, in one message, who has not answered.
+// unheard tells one of them, in one message, who has not answered, and a coordinator
+// how many answers are new on their home: not whose, and not what they say.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -134,18 +159,26 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 		return cmp.Or(a.AskedAt.Compare(b.AskedAt), strings.Compare(org.Person(a.Person).Name, org.Person(b.Person).Name))
 	})
 	words := r.Words(to)
+	since := func(t time.Time) bool { return a.dayOf(to, a.calendar.NextMorning(to, t)) == models.Date(day) } // not twice
 	var items []prompts.Data
 	for _, c := range waiting {
-		if a.dayOf(to, a.calendar.NextMorning(to, c.ToldAt)) == models.Date(day) { // not twice
+		if since(c.ToldAt) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}
-	if len(items) == 0 {
+	var fresh []models.CheckIn
+	if org.Has(to.ID, models.CoordinatorRole, r.Now) {
+		if fresh, err = a.asking(ctx, to.ID, r.Now); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	fresh = slices.DeleteFunc(fresh, func(c models.CheckIn) bool { return !calls(c) || !since(c.AnsweredAt) })
+	if len(items)+len(fresh) == 0 {
 		return handlers.Reply{}, nil
 	}
 	return handlers.Reply{Send: []handlers.Message{{
 		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + stamp(r.Now), Subject: "unheard:" + string(to.ID),
-		Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
+		Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message("checkin.unheard", prompts.Data{"Items": items, "Fresh": len(fresh)}),
 	}}}, nil
 }
 

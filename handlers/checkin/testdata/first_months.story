@@ -144,6 +144,9 @@ bot to carla:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+at Fri 2027-01-15 09:00
+bot to carla:
+  | 1 new check-in asks for somebody to talk with the person. You find it on your home.
 at Fri 2027-01-15 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.

@@ -63,6 +63,8 @@ bot edits for leo:
 
 on 2027-01-19 12:00 America/Chicago
 at Tue 2027-01-19 09:00
+bot to carla:
+  | 1 new check-in asks for somebody to talk with the person. You find it on your home.
 bot to leo:
   | A few things are waiting for you. Each takes a few taps:
   | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST
