@@ -171,6 +171,19 @@ func (o Org) Reports(p PersonID, now time.Time) []PersonID {
 	return out
 }
 
+// InChargeOf is whom p supervises now, directly or in the place of somebody on leave
+// for whom p stands in, by id.
+func (o Org) InChargeOf(p PersonID, now time.Time) []PersonID {
+	out := o.Reports(p, now)
+	for _, x := range o.StandsIn(p) {
+		if o.StandIn(x.Person, now) == p {
+			out = append(out, o.Reports(x.Person, now)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // Supervises reports whether by is somewhere above p, and at which distance (1
 // is the direct supervisor).
 func (o Org) Supervises(by, p PersonID, now time.Time) (int, bool) {

@@ -290,3 +290,23 @@ func TestWhoHearsWhileTheCoordinatorsAreOnLeave(t *testing.T) {
 		}
 	}
 }
+
+func TestWhomADeputySupervisesMeanwhile(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		org  models.Org
+		who  models.PersonID
+		want []models.PersonID
+	}{
+		{"nobody, while the supervisor is there", house().org(), "lena", nil},
+		{"whom the one on leave supervises", house().away("sam", "lena").org(), "lena", []models.PersonID{"mia"}},
+		{"besides their own", house().away("sam", "rita").org(), "rita", []models.PersonID{"mia", "sam"}},
+		{"nobody, while they are on leave too", house().away("sam", "lena").away("lena", "").org(), "lena", nil},
+		{"the one on leave keeps theirs", house().away("sam", "lena").org(), "sam", []models.PersonID{"mia"}},
+	} {
+		if got := c.org.InChargeOf(c.who, noon); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, and want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -166,10 +166,10 @@ func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.O
 }
 
 // waiting are the gates, in one of the states, of the people whom this person
-// supervises directly, that are overdue, ready or due soon: person by person,
-// the first due first.
+// supervises directly or for somebody on leave, and may decide about, that are overdue,
+// ready or due soon: person by person, the first due first.
 func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
-	reports := org.Reports(r.Person.ID, r.Now)
+	reports := org.InChargeOf(r.Person.ID, r.Now)
 	gates, err := a.store.GatesToDecide(ctx, reports, r.Now.Add(far))
 	if err != nil {
 		return nil, err
