@@ -97,3 +97,25 @@ func TestADeputyReadsNotWhatIsForCoordinators(t *testing.T) {
 		t.Errorf("the home of the coordinator: %s", home)
 	}
 }
+
+// TestACoordinatorReadsOfAMentorWhatTheFormSays: the check-in of every two weeks whole,
+// and of how the two get along, and of the quarterly review, only what calls for a talk.
+func TestACoordinatorReadsOfAMentorWhatTheFormSays(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	mia, leo := p.id("mia"), p.id("leo")
+	p.set(&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now})
+	for i, c := range []models.CheckIn{
+		{Set: "mentor_biweekly", Answers: map[string][]string{"met": {"yes"}, "help": {"READ"}}},
+		{Set: "milestone_mentor", Answers: map[string][]string{"objective": {"met"}, "less": {"CANARY"}}},
+		{Set: "tension_mentor", Answers: map[string][]string{"together": {"4"}, "frank": {"1"}}},
+	} {
+		c.ID, c.Person, c.Mentorship, c.Slot = models.CheckInID("ck_"+c.Set), leo, "ms_1", models.DateOf(now)
+		c.State, c.AskedAt, c.AnsweredAt, c.ClosesAt = models.CheckInAnswered, now.Add(time.Duration(i)*time.Minute), now, now.AddDate(0, 0, 3)
+		p.set(&c)
+	}
+	said := p.says("UCARLA", "checkin leo@example.org")
+	if !strings.Contains(said, "READ") || strings.Contains(said, "CANARY") || strings.Contains(said, "say what you think") {
+		t.Errorf("the coordinator reads %s", said)
+	}
+}

@@ -259,6 +259,10 @@ var shared = []string{"progress", "tried", "obstacle", "obstacle_text", "need", 
 // Shared reports whether the mentor sees what the mentee answered.
 func Shared(question string) bool { return slices.Contains(shared, question) }
 
+// whole is the question set of which the coordinators can read every answer. Of the
+// others they see what calls for a talk.
+const whole = "mentor_biweekly"
+
 // attention is the answers that somebody should look at, each with the question
 // that asked more about it.
 var attention = []struct {
