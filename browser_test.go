@@ -107,10 +107,10 @@ func (v *visitor) oneCheckIn() {
 	} else {
 		v.press("Check-in").sees(alone).pick(alone, "3 Some")
 	}
-	v.sees("Support from my mentor")
-	v.fill("What I tried", "I read two of Leo's notes before I wrote mine.")
-	v.choose("What got in the way", "Time")
-	v.pick("Support from my mentor", "4 Good")
+	v.sees("How is the support from your mentor?")
+	v.fill("What did you try?", "I read two of Leo's notes before I wrote mine.")
+	v.choose("What got in the way?", "Time")
+	v.pick("How is the support from your mentor?", "4 Good")
 	v.pick("Did anything feel unsafe for anyone?", "No")
 	v.press("Send").sees("Check-in: thank you for your answers.")
 }
@@ -186,7 +186,7 @@ func TestAMenteeAnswersOnAPhone(t *testing.T) {
 	v := visit(t, 390, 844)
 	v.isAskedForACheckIn()
 	v.fits()
-	v.press("3 Some").sees("Support from my mentor").fits()
+	v.press("3 Some").sees("How is the support from your mentor?").fits()
 	v.press("Send").isAsked("Did anything feel unsafe for anyone?", "Please complete this required field.", "").fits()
 	v.pick("Did anything feel unsafe for anyone?", "No")
 	v.press("Send").sees("Check-in: thank you for your answers.").fits()
@@ -207,7 +207,7 @@ func TestAMenteeAnswersWithTheKeyboardAlone(t *testing.T) {
 	t.Parallel()
 	v := visit(t, 1280, 800)
 	v.isAskedForACheckIn()
-	v.tabsTo("3 Some").keys(kb.Enter).sees("Support from my mentor")
+	v.tabsTo("3 Some").keys(kb.Enter).sees("How is the support from your mentor?")
 	v.is(`document.activeElement.matches("dialog [data-block=progress] input")`)
 	v.keys(" ", kb.ArrowDown, kb.ArrowDown) // from the first answer to the third
 	v.keys(kb.Tab, "I read Leo's notes first.", kb.Tab, kb.Tab)

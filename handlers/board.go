@@ -107,6 +107,24 @@ func (b *Board) Commands(roles []models.Role) []Listed {
 	return out
 }
 
+// Offered is the Commands that do something for the actor now.
+func (b *Board) Offered(ctx context.Context, r Request) ([]Listed, error) {
+	var out []Listed
+	for _, l := range b.Commands(r.Roles) {
+		able := true
+		if l.Now != nil {
+			var err error
+			if able, err = l.Now(ctx, r); err != nil {
+				return nil, err
+			}
+		}
+		if able {
+			out = append(out, l)
+		}
+	}
+	return out, nil
+}
+
 // listeners is all activities' handlers of something that happened, as one; nil
 // when nobody listens.
 func (b *Board) listeners(kind bot.Kind) Handler {

@@ -153,6 +153,9 @@ type Command struct {
 	Name   string
 	Who    []models.Role // who may use it; empty: everybody whom the program knows
 	Handle Handler
+	// Now reports whether it does something for the actor at this moment; nil: always.
+	// Help lists it only then. Who types it all the same reads why it does not.
+	Now func(context.Context, Request) (bool, error)
 	// Stranger is run instead for an account that the program does not know; nil:
 	// the account is told that it is not known.
 	Stranger Handler

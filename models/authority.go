@@ -156,6 +156,19 @@ func Overseen(org Org, p PersonID, now time.Time) []PersonID {
 	return out
 }
 
+// InCharge is those whom p oversees now, also in the place of somebody on leave for
+// whom p stands in, by id.
+func InCharge(org Org, p PersonID, now time.Time) []PersonID {
+	out := Overseen(org, p, now)
+	for _, x := range org.StandsIn(p) {
+		if org.StandIn(x.Person, now) == p {
+			out = append(out, Overseen(org, x.Person, now)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // Deciders is everybody who may decide about a person now, by id.
 func Deciders(org Org, person PersonID, now time.Time) []PersonID {
 	var out []PersonID

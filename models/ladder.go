@@ -48,6 +48,6 @@ var AllWho = []Who{
 // that reaches anybody.
 var lastAsked = []Who{TheGovernance, TheLeaders, TheCoordinators, TheCredentialing, anySupervisor}
 
-// caretakers is who hears what coordinators should, where there are none: the first
-// of them that is anybody.
+// caretakers is who hears what coordinators should, where none of them is there: the
+// first of them of whom anybody is.
 var caretakers = []Who{TheCoordinators, TheLeaders, TheGovernance, TheCredentialing, anySupervisor}

@@ -237,15 +237,27 @@ func (o Org) Holding(role Role, now time.Time) []PersonID {
 }
 
 // Caretakers is who looks after the program now, but for some: its coordinators or,
-// where there is none, the first others with an office.
+// where none of them is there, the first others with an office besides. Who is on
+// leave hears as well, and finds it when they are back.
 func (o Org) Caretakers(now time.Time, but ...PersonID) []PersonID {
+	var all []PersonID
 	for _, w := range caretakers {
-		found := slices.DeleteFunc(o.Resolve(w, "", now), func(p PersonID) bool { return slices.Contains(but, p) })
-		if len(found) > 0 {
-			return found
+		for _, p := range o.Resolve(w, "", now) {
+			if !slices.Contains(but, p) && !slices.Contains(all, p) {
+				all = append(all, p)
+			}
+		}
+		if o.Attended(all, now) {
+			break
 		}
 	}
-	return nil
+	return all
+}
+
+// Attended reports whether any of these people is there now, so that what they are
+// told is with somebody.
+func (o Org) Attended(people []PersonID, now time.Time) bool {
+	return slices.ContainsFunc(people, func(p PersonID) bool { return !o.Away(p, now) })
 }
 
 // Mentored reports whether mentor has been p's mentor, now or ever.

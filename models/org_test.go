@@ -268,3 +268,45 @@ func TestWhoHearsWhereNobodyCoordinates(t *testing.T) {
 		t.Errorf("nobody has an office, and it is %v", got)
 	}
 }
+
+func TestWhoHearsWhileTheCoordinatorsAreOnLeave(t *testing.T) {
+	t.Parallel()
+	p := house().people("carla", "cora").holds("carla", models.CoordinatorRole).holds("cora", models.CoordinatorRole).away("carla", "mia")
+	for _, c := range []struct {
+		name     string
+		org      models.Org
+		but      []models.PersonID
+		want     []models.PersonID
+		attended bool
+	}{
+		{"one of them is there", p.org(), nil, []models.PersonID{"carla", "cora"}, true},
+		{"the other may not hear of it", p.org(), []models.PersonID{"cora"}, []models.PersonID{"carla", "lena"}, true},
+		{"all are on leave", p.away("cora", "").org(), nil, []models.PersonID{"carla", "cora", "lena"}, true},
+		{"everybody is", new(parts).people("carla").holds("carla", models.CoordinatorRole).away("carla", "").org(), nil, []models.PersonID{"carla"}, false},
+	} {
+		got := c.org.Caretakers(noon, c.but...)
+		if !slices.Equal(got, c.want) || c.org.Attended(got, noon) != c.attended {
+			t.Errorf("%s: %v, and want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestWhomADeputySupervisesMeanwhile(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		org  models.Org
+		who  models.PersonID
+		want []models.PersonID
+	}{
+		{"nobody, while the supervisor is there", house().org(), "lena", nil},
+		{"whom the one on leave supervises", house().away("sam", "lena").org(), "lena", []models.PersonID{"mia"}},
+		{"besides their own", house().away("sam", "rita").org(), "rita", []models.PersonID{"mia", "sam"}},
+		{"nobody, while they are on leave too", house().away("sam", "lena").away("lena", "").org(), "lena", nil},
+		{"the one on leave keeps theirs", house().away("sam", "lena").org(), "sam", []models.PersonID{"mia"}},
+	} {
+		if got := models.InCharge(c.org, c.who, noon); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, and want %v", c.name, got, c.want)
+		}
+	}
+}

@@ -170,18 +170,18 @@ func TestAFormThatIsRefusedAsAWholeKeepsEveryPage(t *testing.T) {
 		return bot.Answer{Errors: map[string]string{"": "The time for this is over."}}
 	})
 	o.must(o.Command(mia, "goal", ""))
-	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "goal": {"What I tried."}, "unit": {"ward"}, "days": {"mon"}}))
+	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse"}, "goal": {"What did you try?."}, "unit": {"ward"}, "days": {"mon"}}))
 	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
 	o.must(o.Submit(mia, map[string][]string{"level": {"1"}, "start": {"2027-03-09"}}))
 	o.must(o.Press(mia, o.last(mia, "The time for this is over.").ID, "Back"))
-	if got := shows(o.openForm()); got["role"] != "Nurse" || got["goal"] != "What I tried." {
+	if got := shows(o.openForm()); got["role"] != "Nurse" || got["goal"] != "What did you try?." {
 		t.Errorf("page one has %v", got)
 	}
 	o.must(o.Submit(mia, nil))
 	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
 	o.must(o.Submit(mia, nil))
 	o.last(mia, "The time for this is over.")
-	if e := o.saw()[len(o.saw())-1]; e.Values["goal"][0] != "What I tried." || e.Values["level"][0] != "1" {
+	if e := o.saw()[len(o.saw())-1]; e.Values["goal"][0] != "What did you try?." || e.Values["level"][0] != "1" {
 		t.Errorf("sent again is %v", e.Values)
 	}
 }

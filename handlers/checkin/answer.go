@@ -235,6 +235,9 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
 		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
 	}
+	if err := a.putOnList(ctx, r, before, c, &reply); err != nil {
+		return c, handlers.Reply{}, err
+	}
 	err = a.lookAt(ctx, r, before, c, &reply)
 	return c, reply, err
 }
@@ -275,7 +278,8 @@ func concernForm(r handlers.Request, c models.CheckIn) *bot.Form {
 	return r.Form("flag.form_carried", prompts.Data{"Facts": Typed(c), "Source": "checkin"})
 }
 
-// read shows a coordinator the last answers of a mentor.
+// read shows a coordinator what a mentor answered last in the set whose form says that
+// coordinators can read it.
 func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := handlers.Mentioned(ctx, a.store, r, r.Args)
 	if err != nil {
@@ -294,8 +298,7 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	words := r.Words(r.Person)
 	for _, c := range all {
-		rule, _ := a.policy.CheckIn(c.Set)
-		if rule.Audience != models.MentorRole || c.AnsweredAt.IsZero() {
+		if c.Set != whole || c.AnsweredAt.IsZero() {
 			continue
 		}
 		if hidden, err := a.hides(ctx, org, c, r.Person.ID); err != nil {

@@ -52,9 +52,9 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// tellAlone says something to each coordinator from whom the pair is not kept. Where there is
-// none, who is there in their place reads the other words instead, which tell nothing
-// of what was answered; "" says nothing, where nobody was promised that it is heard.
+// tellAlone says something to each coordinator from whom the pair is not kept. Where none
+// is there, who is in their place reads the other words instead, which tell nothing of what
+// was answered; "" says nothing, where nobody was promised that it is heard.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
 	var without []models.PersonID
 	for _, p := range org.People() {
@@ -62,18 +62,17 @@ func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentors
 			without = append(without, p.ID)
 		}
 	}
-	people, coordinate := caretakers(org, r.Now, without...)
-	if !coordinate {
-		words, d = instead, prompts.Data{"Days": news}
-	}
-	if words == "" {
-		return
-	}
-	for _, id := range people {
-		to := org.Person(id)
+	for _, id := range caretakers(org, r.Now, without...) {
+		to, says, data := org.Person(id), words, d
+		if !org.Has(id, models.CoordinatorRole, r.Now) {
+			says, data = instead, prompts.Data{"Days": news}
+		}
+		if says == "" {
+			continue
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "differ:" + string(m.ID), Due: a.calendar.Awake(to, r.Now),
-			Message: r.Words(to).Message(words, d),
+			Message: r.Words(to).Message(says, data),
 		})
 		reply.Homes = append(reply.Homes, id)
 	}

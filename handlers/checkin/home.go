@@ -3,6 +3,7 @@ package checkin
 import (
 	"context"
 	"slices"
+	"time"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -107,34 +108,48 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 	for _, c := range waiting {
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AskedAt, Message: words.Message("checkin.of_unheard", a.waiting(org, words, c))})
 	}
-	since := models.DateOf(r.Now).Plus(-news)
+	asking, err := a.asking(ctx, org, r.Person.ID, r.Now)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range asking {
+		about, err := a.about(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		m := words.Message("checkin.look_at", prompts.Data{
+			"Person": org.Person(c.Person).Name, "About": about, "Asked": c.AskedAt, "Set": a.waiting(org, words, c)["Set"],
+		})
+		asks := Attention(c)
+		m.Fields = a.answers(words, c, func(q string) bool { return slices.Contains(asks, q) })
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: m})
+	}
+	return cards, nil
+}
+
+// asking is the check-ins of late that ask for somebody to talk with the person, as
+// far as a coordinator may read them.
+func (a activity) asking(ctx context.Context, org models.Org, reader models.PersonID, now time.Time) ([]models.CheckIn, error) {
+	var out []models.CheckIn
 	for _, rule := range a.policy.CheckIns {
-		answered, err := a.store.CheckInsOfSet(ctx, rule.Set, since)
+		answered, err := a.store.CheckInsOfSet(ctx, rule.Set, models.DateOf(now).Plus(-news))
 		if err != nil {
 			return nil, err
 		}
 		for _, c := range answered {
-			asks := Attention(c)
-			if len(asks) == 0 || c.Person == r.Person.ID {
+			if len(Attention(c)) == 0 || c.Person == reader {
 				continue
 			}
-			if hidden, err := a.hides(ctx, org, c, r.Person.ID); err != nil {
-				return nil, err
-			} else if hidden {
-				continue
-			}
-			about, err := a.about(ctx, c)
+			hidden, err := a.hides(ctx, org, c, reader)
 			if err != nil {
 				return nil, err
 			}
-			m := words.Message("checkin.look_at", prompts.Data{
-				"Person": org.Person(c.Person).Name, "About": about, "Asked": c.AskedAt, "Set": a.waiting(org, words, c)["Set"],
-			})
-			m.Fields = a.answers(words, c, func(q string) bool { return slices.Contains(asks, q) })
-			cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: m})
+			if !hidden {
+				out = append(out, c)
+			}
 		}
 	}
-	return cards, nil
+	return out, nil
 }
 
 // hides reports whether a check-in is kept from somebody: see kept.

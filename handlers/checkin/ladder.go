@@ -99,13 +99,36 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	}
 	c.ToldAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	people, _ := caretakers(org, r.Now, c.Person)
+	a.listFor(caretakers(org, r.Now, c.Person), org, r.Now, &reply)
+	return reply, nil
+}
+
+// putOnList lets the coordinators read on their list that an answer came which asks
+// for somebody to talk with the person. Where the two do not get on, they are told
+// without it.
+func (a activity) putOnList(ctx context.Context, r handlers.Request, before, c models.CheckIn, reply *handlers.Reply) error {
+	if !calls(c) || slices.Equal(Attention(before), Attention(c)) {
+		return nil
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return err
+	}
+	a.listFor(org.Holding(models.CoordinatorRole, r.Now), org, r.Now, reply)
+	return nil
+}
+
+// calls reports whether a check-in asks for somebody to talk with the person, and
+// nobody is told of that in a message of its own.
+func calls(c models.CheckIn) bool { return len(Attention(c)) > 0 && !Tense(c) }
+
+// listFor lets people have a list on their next working morning.
+func (a activity) listFor(people []models.PersonID, org models.Org, now time.Time, reply *handlers.Reply) {
 	for _, id := range people {
-		at := a.calendar.NextMorning(org.Person(id), r.Now)
+		at := a.calendar.NextMorning(org.Person(id), now)
 		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("checkin.unheard", unheardOn(id, a.dayOf(org.Person(id), at))))))
 		reply.Homes = append(reply.Homes, id)
 	}
-	return reply, nil
 }
 
 // unheardOn names a coordinator and the day whose list they read. The day stays
@@ -117,7 +140,8 @@ func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 }
 
 // unheard tells one of them, in one message, who has not answered, if it is still
-// theirs to know: whoever left in the night, or coordinates no more, is told nothing.
+// theirs to know, and a coordinator how many answers are new on their home: not whose,
+// and not what they say. Whoever left in the night, or coordinates no more, is told nothing.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -136,19 +160,28 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 		return cmp.Or(a.AskedAt.Compare(b.AskedAt), strings.Compare(org.Person(a.Person).Name, org.Person(b.Person).Name))
 	})
 	words := r.Words(to)
+	since := func(t time.Time) bool { return a.dayOf(to, a.calendar.NextMorning(to, t)) == models.Date(day) } // not twice
 	var items []prompts.Data
 	for _, c := range waiting {
-		today := a.dayOf(to, a.calendar.NextMorning(to, c.ToldAt)) == models.Date(day) // not twice
-		if today && takesCare(org, r.Now, to.ID, c.Person) {
+		if since(c.ToldAt) && takesCare(org, r.Now, to.ID, c.Person) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}
-	if len(items) == 0 {
+	var fresh []models.CheckIn
+	if org.Has(to.ID, models.CoordinatorRole, r.Now) {
+		if fresh, err = a.asking(ctx, org, to.ID, r.Now); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	fresh = slices.DeleteFunc(fresh, func(c models.CheckIn) bool {
+		return !calls(c) || !since(c.AnsweredAt) || !takesCare(org, r.Now, to.ID, c.Person)
+	})
+	if len(items)+len(fresh) == 0 {
 		return handlers.Reply{}, nil
 	}
 	return handlers.Reply{Send: []handlers.Message{{
 		To: to.ID, Key: "checkin.unheard:" + string(to.ID) + ":" + stamp(r.Now), Subject: "unheard:" + string(to.ID),
-		Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message("checkin.unheard", prompts.Data{"Items": items}),
+		Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message("checkin.unheard", prompts.Data{"Items": items, "Fresh": len(fresh)}),
 	}}}, nil
 }
 

@@ -209,17 +209,17 @@ func except(people, without []models.PersonID) []models.PersonID {
 	return slices.DeleteFunc(slices.Compact(people), func(p models.PersonID) bool { return slices.Contains(without, p) })
 }
 
-// caretakers are the coordinators who are there or, where coordinate is false, who
-// is there in their place, and the deputies of either, without somebody.
-func caretakers(org models.Org, now time.Time, without ...models.PersonID) (people []models.PersonID, coordinate bool) {
+// caretakers are the coordinators and who is there in their place, and the deputies of
+// either in theirs, without somebody.
+func caretakers(org models.Org, now time.Time, without ...models.PersonID) []models.PersonID {
+	var people []models.PersonID
 	for _, id := range org.Caretakers(now, without...) {
-		coordinate = org.Has(id, models.CoordinatorRole, now)
 		if in := org.StandIn(id, now); in != "" && !slices.Contains(without, in) {
 			id = in
 		}
 		people = append(people, id)
 	}
-	return except(people, nil), coordinate
+	return except(people, nil)
 }
 
 // kept reports whether what is said to the coordinators about a pair is kept from
@@ -232,8 +232,7 @@ func kept(org models.Org, m models.Mentorship, from models.PersonID) bool {
 // takesCare reports whether p is one of the caretakers without somebody, or would be
 // if they were there.
 func takesCare(org models.Org, now time.Time, p, without models.PersonID) bool {
-	people, _ := caretakers(org, now, without)
-	return slices.Contains(append(people, org.Caretakers(now, without)...), p)
+	return slices.Contains(append(caretakers(org, now, without), org.Caretakers(now, without)...), p)
 }
 
 // FirstOfMonth reports whether a week's date is the first of its month, in which
@@ -272,6 +271,10 @@ var shared = []string{"progress", "tried", "obstacle", "obstacle_text", "need", 
 
 // Shared reports whether the mentor sees what the mentee answered.
 func Shared(question string) bool { return slices.Contains(shared, question) }
+
+// whole is the question set of which the coordinators can read every answer. Of the
+// others they see what calls for a talk.
+const whole = "mentor_biweekly"
 
 // attention is the answers that somebody should look at, each with the question
 // that asked more about it.

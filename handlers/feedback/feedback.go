@@ -221,7 +221,7 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply, err := a.handOver(r, ask, org)
 	if err == nil {
-		reply.Answer = r.Say("feedback.passed_you", prompts.Data{"Mentee": org.Person(ask.Mentee).Name})
+		reply.Answer = r.Say("feedback.passed_you", prompts.Data{"Mentee": org.Person(ask.Mentee).Name, "Heard": heard(org, ask, r.Now)})
 	}
 	return reply, err
 }
@@ -268,11 +268,17 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID)))},
 		Send: []handlers.Message{{
 			To: mentee.ID, Key: subject(ask) + ":passed", Subject: "answer:" + string(ask.ID),
-			Message: r.Words(mentee).Message("feedback.passed", prompts.Data{"Mentor": mentor.Name}),
+			Message: r.Words(mentee).Message("feedback.passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now)}),
 		}},
 	}
 	a.toCoordinators(r, ask, org, "", &reply)
 	return reply, nil
+}
+
+// heard reports whether anybody is there to hear of a request that its mentor has no
+// time for.
+func heard(org models.Org, ask models.Ask, now time.Time) bool {
+	return org.Attended(org.Caretakers(now, ask.Mentee, ask.Owner), now)
 }
 
 // toCoordinators asks the coordinators, now and every working day until somebody
@@ -309,6 +315,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		case ask.Owns(r.Person.ID, coordinates):
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: ask.AskedAt, Message: *r.Say("feedback.asked", d)})
 		case ask.Mentee == r.Person.ID:
+			d["Heard"] = heard(org, ask, r.Now)
 			cards = append(cards, handlers.Card{Place: handlers.Dates, Since: ask.AskedAt, Message: *r.Say("feedback.card", d)})
 		}
 	}

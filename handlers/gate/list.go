@@ -166,10 +166,11 @@ func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.O
 }
 
 // waiting are the gates, in one of the states, of the people whom this person
-// oversees, that are overdue, ready or due soon: person by person, the first due first.
+// is in charge of and may decide about, that are overdue, ready or due soon: person by
+// person, the first due first.
 func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
-	overseen := models.Overseen(org, r.Person.ID, r.Now)
-	gates, err := a.store.GatesToDecide(ctx, overseen, r.Now.Add(far))
+	people := models.InCharge(org, r.Person.ID, r.Now)
+	gates, err := a.store.GatesToDecide(ctx, people, r.Now.Add(far))
 	if err != nil {
 		return nil, err
 	}
@@ -187,7 +188,7 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 		out = append(out, a.seen(on, g))
 	}
 	slices.SortStableFunc(out, func(x, y view) int {
-		return slices.Index(overseen, x.gate.Person) - slices.Index(overseen, y.gate.Person)
+		return slices.Index(people, x.gate.Person) - slices.Index(people, y.gate.Person)
 	})
 	return out, nil
 }
@@ -196,7 +197,7 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 // whose rule nothing is passed or waits.
 func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Org) ([]view, error) {
 	var out []view
-	for _, id := range models.Overseen(org, r.Person.ID, r.Now) {
+	for _, id := range models.InCharge(org, r.Person.ID, r.Now) {
 		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok || org.Person(id).State != models.Active {
 			continue
 		}

@@ -41,17 +41,20 @@ func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Answer: m}, nil
 }
 
-// help lists what this person can do, page by page, or only what has to do with
-// the word behind the command. It also answers whatever is said to the bot in a
+// help lists what this person can do now, page by page, or whatever of their roles has
+// to do with the word behind the command. It also answers whatever is said to the bot in a
 // direct message.
-func (h activity) help(_ context.Context, r handlers.Request) (handlers.Reply, error) {
-	all := r.Board.Commands(r.Roles)
+func (h activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	line := func(l handlers.Listed) string { return l.Help(r.Words(r.Person), h.command, r.Roles) }
 	var groups []string
-	if near := handlers.Near(all, line, r.Args); len(near) > 0 {
+	if near := handlers.Near(r.Board.Commands(r.Roles), line, r.Args); len(near) > 0 {
 		groups = []string{strings.Join(each(near, line), "\n")}
 	} else {
-		groups = grouped(r.Words(r.Person).Message("home.groups", nil), all, line)
+		offered, err := r.Board.Offered(ctx, r)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		groups = grouped(r.Words(r.Person).Message("home.groups", nil), offered, line)
 	}
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
 	from = max(0, min(from, len(groups)))

@@ -12,6 +12,12 @@ import (
 	"cairn/prompts"
 )
 
+// rematches reports whether the actor has a pair in which something could change.
+func (a activity) rematches(ctx context.Context, r handlers.Request) (bool, error) {
+	pairs, err := a.livePairs(ctx, r.Person.ID)
+	return len(pairs) > 0, err
+}
+
 // openRematch asks privately what would help.
 func (a activity) openRematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	pairs, err := a.livePairs(ctx, r.Person.ID)
@@ -72,11 +78,14 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 	// the other one of the pair does not learn of it, whatever else they are
 	told := org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor)
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
+	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
 		Save: []models.Noun{&wish},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID,
-			Message: *r.Say("matching.rematch_received", prompts.Data{"Read": slices.ContainsFunc(told, coordinates)}),
+			Message: *r.Say("matching.rematch_received", prompts.Data{
+				"Read": slices.ContainsFunc(told, reads), "Heard": org.Attended(told, r.Now),
+			}),
 		}},
 	}
 	for _, id := range told {

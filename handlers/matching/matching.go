@@ -65,9 +65,9 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Name: "matching",
 		Commands: []handlers.Command{
 			{Name: "match", Who: []models.Role{models.CoordinatorRole}, Handle: a.match},
-			{Name: "pause", Who: either, Handle: a.openPause},
-			{Name: "withdraw", Who: either, Handle: a.withdraw},
-			{Name: "rematch", Who: either, Handle: a.openRematch},
+			{Name: "pause", Who: either, Handle: a.openPause, Now: a.pauses},
+			{Name: "withdraw", Who: either, Handle: a.withdraw, Now: a.withdraws},
+			{Name: "rematch", Who: either, Handle: a.openRematch, Now: a.rematches},
 		},
 		Clicks: map[string]handlers.Handler{
 			"matching.preview": a.preview, "matching.release": a.release, "matching.discard": a.discard,

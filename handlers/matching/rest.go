@@ -32,6 +32,27 @@ func (a activity) sides(ctx context.Context, p models.PersonID) ([]models.Intake
 	return out, nil
 }
 
+// pauses reports whether the actor asked for anything that could rest.
+func (a activity) pauses(ctx context.Context, r handlers.Request) (bool, error) {
+	_, err := a.sides(ctx, r.Person.ID)
+	if errors.Is(err, models.ErrNotReady) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// withdraws reports whether the actor waits for a pair, and has none.
+func (a activity) withdraws(ctx context.Context, r handlers.Request) (bool, error) {
+	sides, err := a.sides(ctx, r.Person.ID)
+	if errors.Is(err, models.ErrNotReady) {
+		return false, nil
+	}
+	in := func(s models.IntakeState) bool {
+		return slices.ContainsFunc(sides, func(i models.Intake) bool { return i.State == s })
+	}
+	return !in(models.IntakeMatched) && (in(models.IntakeSubmitted) || in(models.IntakeProposed)), err
+}
+
 // withdraw takes a person out of the pairing. A pair that exists goes on: to end
 // it is another wish.
 func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Reply, error) {

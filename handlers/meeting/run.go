@@ -149,9 +149,12 @@ func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // callOff tells everybody in the line the same thing, and takes the rest back.
 func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply *handlers.Reply) {
+	heard := g.org.Attended(g.caretakers(r.Now), r.Now)
 	for _, who := range g.who(models.Joining, models.In, models.Waiting, models.Present) {
 		words := r.Words(who)
-		tell(reply, g.Session, who, key, words.Message(say, prompts.Data{"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt}))
+		tell(reply, g.Session, who, key, words.Message(say, prompts.Data{
+			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Heard": heard,
+		}))
 		reply.Homes = append(reply.Homes, who.ID)
 	}
 	over(g.Session, r.Now, reply)
@@ -239,10 +242,15 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
+// caretakers is who looks after the program, but for who leads the session.
+func (g ground) caretakers(now time.Time) []models.PersonID {
+	return g.org.Caretakers(now, g.Host, g.CoHost)
+}
+
 // tellCoordinators lets them know that people were left alone, or who is there in
 // their place.
 func (a activity) tellCoordinators(r handlers.Request, g ground, key string, reply *handlers.Reply) {
-	for _, id := range g.org.Caretakers(r.Now) {
+	for _, id := range g.caretakers(r.Now) {
 		who := g.org.Person(id)
 		words := r.Words(who)
 		tell(reply, g.Session, who, "coordinator:"+key, words.Message("meeting.coordinator_"+key, prompts.Data{

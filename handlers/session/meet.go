@@ -281,13 +281,17 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if err != nil {
 		return err
 	}
-	for _, id := range org.Caretakers(r.Now, m.Mentee, m.Mentor) {
+	told := org.Caretakers(r.Now, m.Mentee, m.Mentor)
+	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
 				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
 			}),
 		})
+	}
+	if asked {
+		reply.Answer = r.Say("session.help_comes", prompts.Data{"Heard": org.Attended(told, r.Now)})
 	}
 	return nil
 }
@@ -302,7 +306,7 @@ func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := handlers.Reply{Answer: r.Say("session.help_comes", nil)}
+	var reply handlers.Reply
 	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
 	err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
 	return reply, err

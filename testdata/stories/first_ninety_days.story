@@ -370,7 +370,7 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:30
 bot to leo:
   | You and Mia have been a pair for 2 weeks. Have you met yet?
@@ -454,8 +454,8 @@ home of leo:
   | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 3 Some
-  | What I tried: I read two of Leo's notes before I wrote mine.
-  | What got in the way: Time
+  | What did you try?: I read two of Leo's notes before I wrote mine.
+  | What got in the way?: Time
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]

@@ -75,3 +75,19 @@ bot to leo:
 bot to rita:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2). · waiting 2 days
+  | [Decide]
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+  | Your people
+  | Sam is away from January 6, 2027 to January 20, 2027; Rita stands in.
+  | Next dates
+  | You stand in for Sam from January 6, 2027 to January 20, 2027.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

@@ -14,7 +14,7 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia clicks "Answer"
 bot opens for mia: Check-in
@@ -51,7 +51,7 @@ home of leo:
   | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 2 A little
-  | What got in the way: Something else
+  | What got in the way?: Something else
   | What was it?: Two shifts fell away.
   | Next dates
   | No session with Mia is planned yet.
@@ -68,7 +68,7 @@ home of carla:
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: Check-in of January 18, 2027. Only coordinators see this.
-  | Support from my mentor: 1 Not enough
+  | How is the support from your mentor?: 1 Not enough
   | What support would help?: A call in the evening.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

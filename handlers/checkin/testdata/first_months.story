@@ -26,7 +26,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 07:00
 bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
@@ -71,7 +71,7 @@ bot to carla:
 at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
@@ -108,7 +108,7 @@ home of carla:
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
-  | I think about leaving: Sometimes
+  | Do you think about leaving?: Sometimes
   | What would make you stay?: A second person at night.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -144,12 +144,15 @@ bot to carla:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+at Fri 2027-01-15 09:00
+bot to carla:
+  | 1 new check-in asks for somebody to talk with the person. You find it on your home.
 at Fri 2027-01-15 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 sam clicks "High"
 bot edits for carla:

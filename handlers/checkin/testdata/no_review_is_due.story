@@ -22,13 +22,13 @@ bot to lena:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:00 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Fri 2027-01-08 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:00
 bot to lena:
   | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:00 PM CST.

@@ -16,7 +16,7 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
@@ -70,7 +70,7 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
@@ -104,7 +104,7 @@ bot edits for mia:
   | How you two get along: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 bot to rita:
-  | Somebody answered a check-in in a way that a program coordinator should look at. Only a coordinator outside that pair can read it, and there is none. Please make sure that somebody becomes a coordinator: they find the answer on their home for 14 days.
+  | Somebody answered a check-in in a way that a program coordinator should look at. Only a coordinator outside that pair can read it, and none is here. Please make sure that there is one: they find the answer on their home for 14 days.
 
 mia sends the form
   talk: Yes

@@ -18,13 +18,13 @@ bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:15
 bot to ana:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:15 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
 bot to leo:
   | A few things are waiting for you. Each takes a few taps:
@@ -37,7 +37,7 @@ bot to noa:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:28 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way and what you need next. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 leo clicks "Mentor check-in: Ana"
 bot opens for leo: Mentor check-in
@@ -63,6 +63,8 @@ bot edits for leo:
 
 on 2027-01-19 12:00 America/Chicago
 at Tue 2027-01-19 09:00
+bot to carla:
+  | 1 new check-in asks for somebody to talk with the person. You find it on your home.
 bot to leo:
   | A few things are waiting for you. Each takes a few taps:
   | - Mentor check-in about Mia: until Wednesday, January 27, 9:26 AM CST

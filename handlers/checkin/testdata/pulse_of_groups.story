@@ -177,4 +177,4 @@ bot answers rita:
 
 ana types /mentor pulse
 bot answers ana:
-  | /mentor pulse is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor pulse is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.

@@ -20,7 +20,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:08
 bot to sam:
   | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
@@ -56,7 +56,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 sam clicks "None"
 bot opens for sam: Weekly review
@@ -75,7 +75,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-25 13:08
 bot to sam:
   | Your Weekly review is not answered yet. You have until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
@@ -99,7 +99,7 @@ bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
-  | You and the program coordinator see your answers. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+  | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 rita clicks "Qué resultó"
 bot opens for rita: Qué resultó

@@ -26,7 +26,7 @@ bot to bo:
 
 mia types /mentor cohort
 bot answers mia:
-  | /mentor cohort is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor cohort is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 carla in #help-desk types /mentor cohort First three months
 bot opens for carla: Cohort

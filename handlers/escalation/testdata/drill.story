@@ -17,7 +17,7 @@ bot to mia:
 
 mia types /mentor drill
 bot answers mia:
-  | /mentor drill is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor drill is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 carla types /mentor drill
 bot opens for carla: Start a drill

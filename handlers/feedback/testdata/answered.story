@@ -99,8 +99,8 @@ bot answers leo:
 
 sam types /mentor feedback
 bot answers sam:
-  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 leo types /mentor feedback
 bot answers leo:
-  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor feedback is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.

@@ -49,7 +49,7 @@ bot to rita:
 
 sam types /mentor flags
 bot answers sam:
-  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 rita clicks "Decide" on "concern"
 bot opens for rita: What will be done
@@ -89,7 +89,7 @@ bot answers mia:
 
 mia types /mentor flags
 bot answers mia:
-  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 gus types /mentor flags
 bot answers gus:

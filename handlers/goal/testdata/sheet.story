@@ -122,4 +122,4 @@ bot answers sam:
 
 carla types /mentor goal sheet @mia
 bot answers carla:
-  | /mentor goal is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor goal is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.

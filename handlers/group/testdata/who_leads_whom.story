@@ -90,19 +90,19 @@ bot in #help-desk:
 
 mia in #help-desk clicks "Join"
 bot answers mia:
-  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator, or whoever runs this bot, can say more.
 
 vera in #help-desk clicks "Join"
 bot answers vera:
-  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator, or whoever runs this bot, can say more.
 
 noa in #help-desk clicks "Join"
 bot answers noa:
-  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator can say more.
+  | You cannot be a member while these people lead it: nobody leads a group with a member whom they decide about, who mentors them, or to whom they are too close. Your program coordinator, or whoever runs this bot, can say more.
 
 sue in #help-desk clicks "Join"
 bot answers sue:
-  | No puedes ser integrante mientras estas personas lo dirijan: nadie dirige un grupo en el que está alguien sobre quien decide, que le da mentoría o con quien tiene una relación muy cercana. La coordinación de tu programa puede decir más.
+  | No puedes ser integrante mientras estas personas lo dirijan: nadie dirige un grupo en el que está alguien sobre quien decide, que le da mentoría o con quien tiene una relación muy cercana. La coordinación del programa, o quien opera este bot, puede decir más.
 
 nina in #help-desk clicks "Join"
 bot answers nina:
@@ -141,11 +141,11 @@ bot opens for leo: Add a member
 leo sends the form
   who: @mia
 bot asks leo again:
-  | This person cannot be in this group. Your program coordinator can say more.
+  | This person cannot be in this group. Your program coordinator, or whoever runs this bot, can say more.
 
 leo sends the form
   who: @noa
 bot asks leo again:
-  | This person cannot be in this group. Your program coordinator can say more.
+  | This person cannot be in this group. Your program coordinator, or whoever runs this bot, can say more.
 
 the record holds

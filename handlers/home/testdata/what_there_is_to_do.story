@@ -37,7 +37,6 @@ bot answers mia:
   | You can type:
   | When something is not right
   | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
-  | - /mentor rematch - ask privately for another mentor or mentee
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
   | - /mentor home - what waits for you, and where you stand
@@ -77,8 +76,6 @@ bot answers mia:
   | You in the program
   | - /mentor intake - share what you bring and where you want to grow
   | - /mentor away - say when you are away and who stands in, and which days and nights you work
-  | - /mentor pause 2027-03-01 - rest from mentoring until a date
-  | - /mentor withdraw - leave the list of people to be matched; you can undo it
   | - /mentor link - use your other chat account as well, or stop using one
   | - /mentor help WORD - what there is about a word; without one, all of this
   | [Raise a concern]
@@ -169,7 +166,6 @@ bot answers mia:
   | You can type:
   | When something is not right
   | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
-  | - /mentor rematch - ask privately for another mentor or mentee
   | - /mentor conflict - say in private that you and somebody must not decide about each other
   | Every week
   | - /mentor home - what waits for you, and where you stand

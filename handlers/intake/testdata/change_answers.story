@@ -155,8 +155,8 @@ mia sends the form
   agree: I want to take part on these terms
   competency: Communication
 bot asks mia again:
-  | You are matched, so your intake is closed. If something changed, please tell your program coordinator.
+  | You are matched, so your intake is closed. If something changed, please tell your mentor or your program coordinator.
 
 mia types /mentor intake
 bot answers mia:
-  | You are matched, so your intake is closed. If something changed, please tell your program coordinator.
+  | You are matched, so your intake is closed. If something changed, please tell your mentor or your program coordinator.

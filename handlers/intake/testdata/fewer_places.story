@@ -121,7 +121,7 @@ leo sends the form
   places: 1
   times: Turno de noche
 bot asks leo again:
-  | places: 2 personas esperan respuesta. Elige al menos 2, por favor. Para tener menos, rechaza antes una propuesta, o habla con la coordinación del programa.
+  | places: 2 personas esperan respuesta. Elige al menos 2, por favor. Para tener menos, rechaza antes una propuesta, o habla con quienes cuidan el programa.
 
 leo sends the form
   places: 2
@@ -179,7 +179,7 @@ leo sends the form
   agree: Quiero dar mentoría con estas condiciones
   places: 1
 bot asks leo again:
-  | places: Ahora tienes 1 mentee, y 1 persona más espera respuesta. Elige al menos 2, por favor. Para tener menos, rechaza antes una propuesta, o habla con la coordinación del programa.
+  | places: Ahora tienes 1 mentee, y 1 persona más espera respuesta. Elige al menos 2, por favor. Para tener menos, rechaza antes una propuesta, o habla con quienes cuidan el programa.
 
 leo clicks "Rechazar" on "Noa"
 bot to carla:

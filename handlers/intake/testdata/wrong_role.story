@@ -23,7 +23,7 @@ bot to leo:
 
 sam types /mentor intake
 bot answers sam:
-  | /mentor intake is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor intake is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 sam looks at home
 home of sam:

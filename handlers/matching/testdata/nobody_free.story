@@ -146,4 +146,4 @@ bot answers carla:
 
 mia types /mentor match
 bot answers mia:
-  | /mentor match is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor match is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.

@@ -345,6 +345,6 @@ leo sends the form
   agree: I want to mentor on these terms
   places: 2
 bot asks leo again:
-  | places: You have 3 mentees now. Please choose at least 3. To have fewer, please talk to your program coordinator.
+  | places: You have 3 mentees now. Please choose at least 3. To have fewer, please talk to the people who look after the program.
 
 the record holds

@@ -216,11 +216,11 @@ bot edits for leo:
   | Waiting: Mia
   | Only you see who joins.
 bot to mia:
-  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
+  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
 bot to ana:
-  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
+  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
 bot to ben:
-  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
+  | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST

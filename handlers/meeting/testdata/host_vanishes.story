@@ -62,7 +62,7 @@ bot to leo:
   | [Start] [Call off]
 at Tue 2027-01-05 11:20
 bot to carla:
-  | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited, and they know that you have been told: Mia.
+  | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited: Mia.
 bot to leo:
   | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:

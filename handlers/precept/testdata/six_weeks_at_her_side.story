@@ -33,7 +33,7 @@ bot answers lena:
 
 mia types /mentor precept @mia
 bot answers mia:
-  | /mentor precept is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor precept is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
 rita types /mentor precept @mia
 bot opens for rita: Preceptor

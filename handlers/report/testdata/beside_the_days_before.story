@@ -42,27 +42,27 @@ on 2027-01-14 12:00 America/Chicago
 at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to noa:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ana:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ben:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to eva:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
@@ -76,25 +76,25 @@ on 2027-02-03 12:00 America/Chicago
 at Mon 2027-01-18 07:00
 bot to noa:
   | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for noa:
   | This check-in is in a newer message.
 bot to ana:
   | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ana:
   | This check-in is in a newer message.
 bot to ben:
   | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
   | This check-in is in a newer message.
 bot to eva:
   | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
   | This check-in is in a newer message.
@@ -119,27 +119,27 @@ bot edits for eva:
 at Wed 2027-02-03 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to noa:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ana:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to ben:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 bot to eva:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
   | The program coordinator sees whether you think about leaving, and why. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
@@ -165,13 +165,13 @@ on 2027-02-16 12:00 America/Chicago
 at Mon 2027-02-08 07:00
 bot to ben:
   | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
   | This check-in is in a newer message.
 bot to eva:
   | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
-  | I know what is expected of me
+  | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
   | This check-in is in a newer message.

@@ -67,4 +67,4 @@ bot answers carla:
 
 mia types /mentor report
 bot answers mia:
-  | /mentor report is for other roles. Type /mentor help to see what you can do. Your program coordinator can change your roles.
+  | /mentor report is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.

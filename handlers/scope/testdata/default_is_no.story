@@ -49,4 +49,4 @@ bot answers otto:
 
 otto types /mentor scope ghost@example.org
 bot answers otto:
-  | I cannot find this person in the program. Please check the name after @, or type their work email. A coordinator adds people who are not in it yet.
+  | I cannot find this person in the program. Please check the name after @, or type their work email. A program coordinator, or whoever runs this bot, adds people who are not in it yet.
