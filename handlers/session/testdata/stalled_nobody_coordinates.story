@@ -98,10 +98,8 @@ at Tue 2027-01-26 09:00
 bot to leo:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, January 18
-  | - Leo: Mentor check-in of Monday, January 18
 bot to rita:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, January 18
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot edits for mia:
@@ -170,10 +168,8 @@ at Tue 2027-02-09 09:00
 bot to leo:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, February 1
-  | - Leo: Mentor check-in of Monday, February 1
 bot to rita:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 1
   | - Leo: Mentor check-in of Monday, February 1
 
 mia clicks "Ask the program for help"
