@@ -87,7 +87,7 @@ func waits(e store.Erasing) string {
 		what string
 		how  string
 	}{
-		{e.Here, "people who have not left", "deactivate their account in Slack, or take them off the Discord server, while the bot runs"},
+		{e.Here, "people who have not left", "deactivate their account in Slack, or take them off the Discord server, while the bot runs; if they never had one, import them with no roles"},
 		{e.Pairs, "pairs that go on", "let the bot run; it ends them when somebody has left"},
 		{e.Concerns, "open concerns about them", "whoever acts on a concern closes it"},
 		{e.Unsent, "messages with something of theirs that are not out yet", "let the bot run"},

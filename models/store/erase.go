@@ -215,7 +215,7 @@ func (e *erasure) prepared(act *models.Erasure) (prepared, error) {
 func replace(noun models.Noun, name string) {
 	switch n := noun.(type) {
 	case *models.Person:
-		n.Name = name
+		n.Name, n.State = name, models.Gone
 	case *models.Account:
 		n.Workspace = n.ID
 	case *models.Ask:
@@ -238,10 +238,16 @@ func emptied(noun models.Noun) bool {
 // replaced is the fields in which something stands after an erasure: see replace.
 var replaced = map[string]bool{"Name": true, "Workspace": true}
 
+// here is the person, if they are. Nobody is told that somebody without an account
+// has left: they are here as long as they have a role.
+const here = `SELECT count(*) FROM people p WHERE state <> 'gone' AND id = ?
+	AND (EXISTS (SELECT 1 FROM accounts WHERE person = p.id AND "user" <> '')
+		OR EXISTS (SELECT 1 FROM assignments WHERE person = p.id AND until = ` + never + `))`
+
 // count is what must end first.
 func (e *erasure) count(tx *gorm.DB) error {
 	for query, into := range map[string]*int{
-		"SELECT count(*) FROM people WHERE state <> 'gone' AND id = ?":                           &e.told.Here,
+		here: &e.told.Here,
 		"SELECT count(*) FROM mentorships WHERE state <> 'ended' AND (mentee = ? OR mentor = ?)": &e.told.Pairs,
 		"SELECT count(*) FROM flags WHERE state <> 'closed' AND person = ?":                      &e.told.Concerns,
 	} {

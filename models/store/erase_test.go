@@ -254,13 +254,32 @@ func TestWhoIsHereIsNotErased(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
 		staff(t, s)
-		save(t, s, &models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipActive}, &models.Flag{ID: "fl_1", Person: "pe_mia", State: models.FlagOpen})
+		save(t, s, &models.Account{ID: "ac_1", Person: "pe_mia", Platform: "slack", User: "U1"}, &models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", State: models.MentorshipActive}, &models.Flag{ID: "fl_1", Person: "pe_mia", State: models.FlagOpen})
 		e := must(s.Erasing(t.Context(), "pe_mia", "Former staff member"))(t)
 		same(t, "waits for", []int{e.Here, e.Pairs, e.Concerns, e.Unsent}, []int{1, 1, 1, 0})
 		if err := erase(t, s); !errors.Is(err, models.ErrNotReady) {
 			t.Error(err)
 		}
 		same(t, "name", must(s.Person(t.Context(), "pe_mia"))(t).Name, "Name of pe_mia")
+	})
+}
+
+// TestWhoNeverHadAnAccountIsErasedOnceTheyHaveNoRole: nobody says that they left.
+func TestWhoNeverHadAnAccountIsErasedOnceTheyHaveNoRole(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		mia, role := models.Person{ID: "pe_mia", Name: "Mia", Email: "mia@example.org", State: models.Active}, models.Assignment{ID: "as_1", Person: "pe_mia", Role: models.MenteeRole, From: noon}
+		save(t, s, &mia, &role)
+		if err := erase(t, s); !errors.Is(err, models.ErrNotReady) {
+			t.Errorf("a mentee: %v", err)
+		}
+		role.Until = noon
+		save(t, s, &role)
+		if err := erase(t, s); err != nil {
+			t.Error(err)
+		}
+		mia = must(s.Person(t.Context(), "pe_mia"))(t)
+		same(t, "left", []string{mia.Name, mia.Email, string(mia.State)}, []string{"Former staff member", "", "gone"})
 	})
 }
 
