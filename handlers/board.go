@@ -107,10 +107,10 @@ func (b *Board) Commands(roles []models.Role) []Listed {
 	return out
 }
 
-// Offered is the Commands that do something for the actor now.
-func (b *Board) Offered(ctx context.Context, r Request) ([]Listed, error) {
+// Offered is those of some commands that do something for the actor now.
+func Offered(ctx context.Context, r Request, commands []Listed) ([]Listed, error) {
 	var out []Listed
-	for _, l := range b.Commands(r.Roles) {
+	for _, l := range commands {
 		able := true
 		if l.Now != nil {
 			var err error

@@ -45,45 +45,50 @@ func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 // to do with the word behind the command. It also answers whatever is said to the bot in a
 // direct message.
 func (h activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	all := r.Board.Commands(r.Roles)
 	line := func(l handlers.Listed) string { return l.Help(r.Words(r.Person), h.command, r.Roles) }
-	var groups []string
-	if near := handlers.Near(r.Board.Commands(r.Roles), line, r.Args); len(near) > 0 {
-		groups = []string{strings.Join(each(near, line), "\n")}
-	} else {
-		offered, err := r.Board.Offered(ctx, r)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		groups = grouped(r.Words(r.Person).Message("home.groups", nil), offered, line)
+	if near := handlers.Near(all, line, r.Args); len(near) > 0 {
+		return h.helpful(r, each(near, line), 0, false), nil
 	}
+	groups := grouped(r.Words(r.Person).Message("home.groups", nil), all)
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
 	from = max(0, min(from, len(groups)))
-	shown := page(groups[from:])
-	to := from + len(shown)
-	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{
-		"Emergency": h.emergency, "Lines": prompts.Words(strings.Join(shown, "\n")), "Next": to, "More": to < len(groups),
-	})}, nil
+	lines, shown, err := page(ctx, r, groups[from:], line)
+	to := from + shown
+	return h.helpful(r, lines, to, to < len(groups)), err
 }
 
-// grouped is the help of each group that has some of the commands. The words name
-// the commands of a group; those that they name nowhere come last.
-func grouped(words bot.Message, all []handlers.Listed, line func(handlers.Listed) string) []string {
+func (h activity) helpful(r handlers.Request, lines []string, next int, more bool) handlers.Reply {
+	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{
+		"Emergency": h.emergency, "Lines": prompts.Words(strings.Join(lines, "\n")), "Next": next, "More": more,
+	})}
+}
+
+// group is commands that stand below one heading.
+type group struct {
+	heading  string
+	commands []handlers.Listed
+}
+
+// grouped is the groups that have some of the commands. The words name the commands of
+// a group; those that they name nowhere come last.
+func grouped(words bot.Message, all []handlers.Listed) []group {
 	left := map[string]handlers.Listed{}
 	var names []string
 	for _, l := range all {
 		left[l.Name], names = l, append(names, l.Name)
 	}
-	var out []string
-	for _, g := range append(words.Fields, bot.Field{Label: words.Text, Value: strings.Join(names, " ")}) {
-		var in []handlers.Listed
-		for name := range strings.FieldsSeq(g.Value) {
+	var out []group
+	for _, f := range append(words.Fields, bot.Field{Label: words.Text, Value: strings.Join(names, " ")}) {
+		g := group{heading: f.Label}
+		for name := range strings.FieldsSeq(f.Value) {
 			if l, may := left[name]; may {
-				in = append(in, l)
+				g.commands = append(g.commands, l)
 				delete(left, name)
 			}
 		}
-		if len(in) > 0 {
-			out = append(out, "**"+g.Label+"**\n"+strings.Join(each(in, line), "\n"))
+		if len(g.commands) > 0 {
+			out = append(out, g)
 		}
 	}
 	return out
@@ -102,13 +107,24 @@ func each(commands []handlers.Listed, line func(handlers.Listed) string) []strin
 // platform.
 const pageSize = 1000
 
-// page is the first of some groups, as many as are shown at once.
-func page(groups []string) []string {
+// page is the lines of the first of some groups, as many as are shown at once. Of these
+// alone is asked which commands do something now.
+func page(ctx context.Context, r handlers.Request, groups []group, line func(handlers.Listed) string) (lines []string, shown int, err error) {
 	size := 0
-	for i, g := range groups {
-		if size += len(g) + 1; size > pageSize && i > 0 {
-			return groups[:i]
+	for ; shown < len(groups); shown++ {
+		g := groups[shown]
+		offered, err := handlers.Offered(ctx, r, g.commands)
+		if err != nil {
+			return nil, 0, err
 		}
+		if len(offered) == 0 {
+			continue
+		}
+		text := "**" + g.heading + "**\n" + strings.Join(each(offered, line), "\n")
+		if size += len(text) + 1; size > pageSize && len(lines) > 0 {
+			break
+		}
+		lines = append(lines, text)
 	}
-	return groups
+	return lines, shown, nil
 }
