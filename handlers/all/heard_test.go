@@ -119,3 +119,23 @@ func TestACoordinatorReadsOfAMentorWhatTheFormSays(t *testing.T) {
 		t.Errorf("the coordinator reads %s", said)
 	}
 }
+
+// TestNobodyIsToldThatAQuestionWithoutANameIsHeard where nobody is who could answer.
+func TestNobodyIsToldThatAQuestionWithoutANameIsHeard(t *testing.T) {
+	t.Parallel()
+	for name, who := range map[string]string{"nobody is there": "", "a mentor is": "Leo,leo@example.org,ULEO,,,en,mentor\n"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := emptyProgram(t)
+			p.imports("name,email,slack_id,supervisor_email,hired_on,locale,roles\nMia,mia@example.org,UMIA,,2026-01-04,en,mentee\n" + who)
+			a := p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "question.save", Values: map[string][]string{"name": {"no"}, "text": {"Where are the keys?"}}})
+			if a.Form == nil {
+				t.Fatalf("she is answered with %+v", a)
+			}
+			said := a.Form.Pages[0].Fields[0].Label
+			if heard := strings.Contains(said, "is with colleagues"); heard != (who != "") || heard == strings.Contains(said, "nobody has your question") {
+				t.Errorf("she reads %q", said)
+			}
+		})
+	}
+}

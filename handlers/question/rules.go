@@ -58,6 +58,11 @@ func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID 
 	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool { return slices.Contains(kept, p) })
 }
 
+// attended reports whether anybody is there who takes care of a question.
+func attended(org models.Org, q models.Question, now time.Time) bool {
+	return org.Attended(Owners(org, q, now), now)
+}
+
 // lot is what a colleague draws for a question; the least comes first.
 func lot(q models.Question, p models.PersonID) []byte {
 	sum := sha256.Sum256([]byte(string(q.ID) + " " + string(p)))
