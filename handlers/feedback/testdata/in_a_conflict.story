@@ -1,5 +1,4 @@
-# Leo has no time for what Mia asks, and Carla, the only coordinator, is in a conflict of interest with him: Mia and
-# Leo read that nobody has it, and Carla reads nothing.
+# The only coordinator is in a conflict of interest with the mentor who has no time: she reads nothing of it, and Mia reads that nobody has it.
 
 cast
   carla is coordinator

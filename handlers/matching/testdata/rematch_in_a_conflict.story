@@ -1,5 +1,4 @@
-# Mia asks for another mentor, and Carla is in a conflict of interest with Leo, who mentors her: the other
-# coordinator hears of it, and Carla does not.
+# Mia asks for another mentor. The coordinator in a conflict of interest with hers hears nothing of it; the other one does.
 
 cast
   carla is coordinator

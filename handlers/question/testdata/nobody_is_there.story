@@ -1,5 +1,4 @@
-# Carla, who alone coordinates, is in a conflict of interest with Mia: Mia reads that nobody has her question, and
-# Carla does not read it.
+# The only coordinator is in a conflict of interest with Mia, who asks: she does not read it, and Mia reads that nobody has it.
 
 cast
   carla is coordinator
