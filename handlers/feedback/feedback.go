@@ -84,10 +84,11 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	mentor, err := a.store.Person(ctx, m.Mentor)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	mentor := org.Person(m.Mentor)
 	ask := models.Ask{
 		ID: models.NewID[models.AskID]("ak"), Mentorship: m.ID, Mentee: m.Mentee, Owner: m.Mentor, State: models.AskOpen, AskedAt: r.Now,
 		Question: r.Entered("question"), Link: r.Entered("link"), AnswerBy: a.calendar.Patience(mentor, r.Now, Clock),
@@ -106,7 +107,9 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 		},
 		Send: []handlers.Message{
 			a.asked(r, ask, r.Person, mentor),
-			{To: r.Person.ID, Key: subject(ask) + ":sent", Subject: "sent:" + string(ask.ID), Message: *r.Say("feedback.sent", prompts.Data{"Mentor": mentor.Name, "By": ask.AnswerBy})},
+			{To: r.Person.ID, Key: subject(ask) + ":sent", Subject: "sent:" + string(ask.ID), Message: *r.Say("feedback.sent", prompts.Data{
+				"Mentor": mentor.Name, "By": ask.AnswerBy, "Heard": heard(org, ask, r.Now),
+			})},
 		},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}, nil

@@ -15,7 +15,7 @@ bot opens for mia: Look at this today
 mia sends the form
   question: Is this note clear without me?
 bot to mia:
-  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. If there is no answer by then, I ask the people who look after the program to help.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. Nobody who looks after the program is here right now to help if there is no answer by then. If it is urgent, ask your supervisor.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
