@@ -2,6 +2,7 @@ package models
 
 import (
 	"cmp"
+	"maps"
 	"reflect"
 	"slices"
 	"sync"
@@ -258,6 +259,17 @@ func (o Org) Caretakers(now time.Time, but ...PersonID) []PersonID {
 // told is with somebody.
 func (o Org) Attended(people []PersonID, now time.Time) bool {
 	return slices.ContainsFunc(people, func(p PersonID) bool { return !o.Away(p, now) })
+}
+
+// KeptFrom is from whom what the caretakers hear about some people is kept, whatever
+// else they are: those people, and who is in a conflict of interest with one of them.
+func (o Org) KeptFrom(about ...PersonID) []PersonID {
+	out := slices.Clone(about)
+	for _, p := range about {
+		out = slices.AppendSeq(out, maps.Keys(o.conflicts[p]))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // Mentored reports whether mentor has been p's mentor, now or ever.

@@ -310,3 +310,21 @@ func TestWhomADeputySupervisesMeanwhile(t *testing.T) {
 		}
 	}
 }
+
+func TestFromWhomWhatIsSaidAboutSomeIsKept(t *testing.T) {
+	t.Parallel()
+	p := house().declares("carla", "mia").declares("leo", "lena").conflict("sam", "gus")
+	p.Conflicts = append(p.Conflicts, models.Conflict{One: "hana", Two: "leo", Ended: noon})
+	for _, c := range []struct {
+		about, want []models.PersonID
+	}{
+		{[]models.PersonID{"mia"}, []models.PersonID{"carla", "mia"}},
+		{[]models.PersonID{"mia", "leo"}, []models.PersonID{"carla", "lena", "leo", "mia"}},
+		{[]models.PersonID{"rita"}, []models.PersonID{"rita"}},
+		{nil, nil},
+	} {
+		if got := p.org().KeptFrom(c.about...); !slices.Equal(got, c.want) {
+			t.Errorf("what is said about %v is kept from %v, and want %v", c.about, got, c.want)
+		}
+	}
+}

@@ -119,3 +119,50 @@ func TestACoordinatorReadsOfAMentorWhatTheFormSays(t *testing.T) {
 		t.Errorf("the coordinator reads %s", said)
 	}
 }
+
+// TestNobodyIsToldThatAQuestionWithoutANameIsHeard where nobody is who could answer.
+func TestNobodyIsToldThatAQuestionWithoutANameIsHeard(t *testing.T) {
+	t.Parallel()
+	for name, who := range map[string]string{"nobody is there": "", "a mentor is": "Leo,leo@example.org,ULEO,,,en,mentor\n"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := emptyProgram(t)
+			p.imports("name,email,slack_id,supervisor_email,hired_on,locale,roles\nMia,mia@example.org,UMIA,,2026-01-04,en,mentee\n" + who)
+			a := p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "question.save", Values: map[string][]string{"name": {"no"}, "text": {"Where are the keys?"}}})
+			if a.Form == nil {
+				t.Fatalf("she is answered with %+v", a)
+			}
+			said := a.Form.Pages[0].Fields[0].Label
+			if heard := strings.Contains(said, "is with colleagues"); heard != (who != "") || heard == strings.Contains(said, "nobody has your question") {
+				t.Errorf("she reads %q", said)
+			}
+		})
+	}
+}
+
+// TestWhoeverGraduatesReadsWhetherTheirWishIsHeard to guide others.
+func TestWhoeverGraduatesReadsWhetherTheirWishIsHeard(t *testing.T) {
+	t.Parallel()
+	const pair, carla = "Mia,mia@example.org,UMIA,,2026-01-04,en,mentee\nLeo,leo@example.org,ULEO,,,en,mentor\n", "Carla,carla@example.org,UCARLA,,,en,coordinator\n"
+	for people, want := range map[string]string{pair + carla: "The people who look after the program know.", pair: "tell a program coordinator yourself"} {
+		t.Run(want, func(t *testing.T) {
+			t.Parallel()
+			p := emptyProgram(t)
+			p.imports("name,email,slack_id,supervisor_email,hired_on,locale,roles\n" + people)
+			p.settle()
+			who := p.id("mia")
+			p.set(
+				&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: "Group", Host: p.id("leo"), State: models.CircleEnded, Meetings: 1, Most: 5, Platform: "slack"},
+				&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: who, State: models.In},
+				&models.Session{ID: "se_1", Type: models.GroupSession, Circle: "ci_1", Host: p.id("leo"), State: models.SessionHeld, StartsAt: now.AddDate(0, 0, -1), Minutes: 30},
+				&models.Participant{ID: "pt_1", Session: "se_1", Person: who, State: models.Present},
+			)
+			p.does(bot.Event{Kind: bot.Click, User: "UMIA", Action: "circle.willing:ci_1"})
+			d, err := p.store.DeliveryByKey(t.Context(), "circle:ci_1:graduated:"+string(who)+":willing")
+			check(t, err)
+			if !strings.Contains(string(d.Body), want) {
+				t.Errorf("she reads %s", d.Body)
+			}
+		})
+	}
+}

@@ -104,3 +104,72 @@ func TestACoordinatorInConflictDoesNotReadTheCheckIns(t *testing.T) {
 		})
 	}
 }
+
+// TestACoordinatorInConflictDecidesNothingAboutThePair and does not read what waits for
+// the coordinators: a wish for another mentor, and what the mentor had no time for.
+func TestACoordinatorInConflictDecidesNothingAboutThePair(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia, leo := p.id("mia"), p.id("leo")
+	p.set(
+		&models.Mentorship{ID: "ms_1", Mentee: mia, Mentor: leo, Competency: "safety", State: models.MentorshipActive, StartedAt: now},
+		&models.Rematch{ID: "rm_1", Mentorship: "ms_1", By: mia, Reason: "fit", Words: "WISH", State: models.RematchOpen, AskedAt: now},
+		&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: mia, Owner: leo, Question: "ASKED", State: models.AskPassed, AskedAt: now, AnswerBy: now},
+	)
+	p.declares("UCARLA", "ULEO")
+	for _, c := range []struct {
+		name string
+		may  bool
+	}{{"carla", false}, {"ada", true}} {
+		home, user := p.homeOf(p.id(c.name)), "U"+strings.ToUpper(c.name)
+		if strings.Contains(home, "WISH") != c.may || strings.Contains(home, "ASKED") != c.may {
+			t.Errorf("the home of %s says %s", c.name, home)
+		}
+		if p.opens(user, bot.Do("feedback.answer", "ak_1")) != c.may {
+			t.Errorf("%s opens the form to answer: %t", c.name, !c.may)
+		}
+		p.does(bot.Event{Kind: bot.Click, User: user, Action: bot.Do("matching.keepwish", "rm_1")})
+		wish, err := p.store.Rematch(t.Context(), "rm_1")
+		check(t, err)
+		if (wish.State == models.RematchKept) != c.may {
+			t.Errorf("after the click of %s the wish is %s", c.name, wish.State)
+		}
+	}
+}
+
+// TestACoordinatorInConflictHearsOfNoHelpForThePair: that it does not meet, that one of
+// the two asks for help, and that one does so in a reflection.
+func TestACoordinatorInConflictHearsOfNoHelpForThePair(t *testing.T) {
+	t.Parallel()
+	for name, asks := range map[string]func(*program){
+		"it does not meet": func(p *program) { p.fires("session.watch:ms_1/1") },
+		"one asks":         func(p *program) { p.does(bot.Event{Kind: bot.Click, User: "UMIA", Action: "session.help:ms_1"}) },
+		"a reflection asks": func(p *program) {
+			p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "session.keep:se_1", Values: map[string][]string{
+				"competency": {"safety"}, "happened": {"We talked it through."}, "help": {"yes"},
+			}})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			before := now.AddDate(0, 0, -40)
+			p.set(
+				&models.Mentorship{ID: "ms_1", Mentee: p.id("mia"), Mentor: p.id("leo"), Competency: "safety", State: models.MentorshipActive, StartedAt: before},
+				&models.Session{ID: "se_1", Mentorship: "ms_1", Type: models.PairSession, Host: p.id("leo"), State: models.SessionHeld, StartsAt: before},
+			)
+			p.declares("UCARLA", "UMIA")
+			p.drained()
+			asks(p)
+			told := map[models.PersonID]bool{}
+			for _, d := range p.drained() {
+				told[d.Person] = true
+			}
+			if told[p.id("carla")] || !told[p.id("ada")] {
+				t.Errorf("Carla hears: %t, and Ada: %t", told[p.id("carla")], told[p.id("ada")])
+			}
+		})
+	}
+}

@@ -56,13 +56,7 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 // is there, who is in their place reads the other words instead, which tell nothing of what
 // was answered; "" says nothing, where nobody was promised that it is heard.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
-	var without []models.PersonID
-	for _, p := range org.People() {
-		if kept(org, m, p.ID) {
-			without = append(without, p.ID)
-		}
-	}
-	for _, id := range caretakers(org, r.Now, without...) {
+	for _, id := range caretakers(org, r.Now, org.KeptFrom(m.Mentee, m.Mentor)...) {
 		to, says, data := org.Person(id), words, d
 		if !org.Has(id, models.CoordinatorRole, r.Now) {
 			says, data = instead, prompts.Data{"Days": news}

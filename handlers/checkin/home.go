@@ -152,7 +152,7 @@ func (a activity) asking(ctx context.Context, org models.Org, reader models.Pers
 	return out, nil
 }
 
-// hides reports whether a check-in is kept from somebody: see kept.
+// hides reports whether a check-in is kept from somebody: see models.Org.KeptFrom.
 func (a activity) hides(ctx context.Context, org models.Org, c models.CheckIn, reader models.PersonID) (bool, error) {
 	if c.Person == reader {
 		return false, nil
@@ -161,5 +161,5 @@ func (a activity) hides(ctx context.Context, org models.Org, c models.CheckIn, r
 		return org.Conflicted(c.Person, reader), nil
 	}
 	m, err := a.store.Mentorship(ctx, c.Mentorship)
-	return kept(org, m, reader), err
+	return slices.Contains(org.KeptFrom(m.Mentee, m.Mentor), reader), err
 }

@@ -222,13 +222,6 @@ func caretakers(org models.Org, now time.Time, without ...models.PersonID) []mod
 	return except(people, nil)
 }
 
-// kept reports whether what is said to the coordinators about a pair is kept from
-// somebody, whatever else they are: they are one of the two, or in a conflict of
-// interest with one.
-func kept(org models.Org, m models.Mentorship, from models.PersonID) bool {
-	return m.Has(from) || org.Conflicted(m.Mentee, from) || org.Conflicted(m.Mentor, from)
-}
-
 // takesCare reports whether p is one of the caretakers without somebody, or would be
 // if they were there.
 func takesCare(org models.Org, now time.Time, p, without models.PersonID) bool {

@@ -98,10 +98,12 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 		return handlers.Reply{}, err
 	}
 	root := subject(g.Circle) + ":graduated:" + string(r.Person.ID)
+	told := g.org.Caretakers(r.Now, r.Person.ID)
 	reply := handlers.Reply{Send: []handlers.Message{{
-		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root, Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name}),
+		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root,
+		Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name, "Heard": g.org.Attended(told, r.Now)}),
 	}}}
-	for _, id := range g.org.Caretakers(r.Now, r.Person.ID) {
+	for _, id := range told {
 		who := g.org.Person(id)
 		tell(&reply, g.Circle, who, "willing:"+string(r.Person.ID), r.Words(who).Message("circle.willing_told", prompts.Data{
 			"Subject": string(g.ID) + "/" + string(r.Person.ID), "Person": r.Person.Name, "Name": g.Name, "Came": Came(past, r.Person.ID), "Meetings": g.Meetings,

@@ -7,6 +7,7 @@ package feedback
 import (
 	"context"
 	"net/url"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -83,10 +84,11 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	mentor, err := a.store.Person(ctx, m.Mentor)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	mentor := org.Person(m.Mentor)
 	ask := models.Ask{
 		ID: models.NewID[models.AskID]("ak"), Mentorship: m.ID, Mentee: m.Mentee, Owner: m.Mentor, State: models.AskOpen, AskedAt: r.Now,
 		Question: r.Entered("question"), Link: r.Entered("link"), AnswerBy: a.calendar.Patience(mentor, r.Now, Clock),
@@ -105,7 +107,9 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 		},
 		Send: []handlers.Message{
 			a.asked(r, ask, r.Person, mentor),
-			{To: r.Person.ID, Key: subject(ask) + ":sent", Subject: "sent:" + string(ask.ID), Message: *r.Say("feedback.sent", prompts.Data{"Mentor": mentor.Name, "By": ask.AnswerBy})},
+			{To: r.Person.ID, Key: subject(ask) + ":sent", Subject: "sent:" + string(ask.ID), Message: *r.Say("feedback.sent", prompts.Data{
+				"Mentor": mentor.Name, "By": ask.AnswerBy, "Heard": heard(org, ask, r.Now),
+			})},
 		},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}, nil
@@ -151,9 +155,9 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, mod
 // ended writes nothing to their former mentee. The coordinators, to whom it passes
 // when its time is over, may.
 func (a activity) replied(ctx context.Context, r handlers.Request, ask models.Ask, org models.Org, text string) (models.Ask, error) {
-	coordinates := org.Has(r.Person.ID, models.CoordinatorRole, r.Now)
-	after, err := ask.Reply(r.Person.ID, coordinates, text, r.Now)
-	if err != nil || ask.State == models.AskPassed && coordinates {
+	takesOver := coordinates(org, ask, r.Person.ID, r.Now)
+	after, err := ask.Reply(r.Person.ID, takesOver, text, r.Now)
+	if err != nil || ask.State == models.AskPassed && takesOver {
 		return after, err
 	}
 	ended, err := a.ended(ctx, ask)
@@ -191,7 +195,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	others := []models.PersonID{ask.Owner}
 	if passed {
-		others = append(others, org.Caretakers(r.Now, ask.Mentee, ask.Owner)...)
+		others = append(others, caretakers(org, ask, r.Now)...)
 	}
 	for _, id := range others {
 		key, data := "feedback.waiting", prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name}
@@ -260,7 +264,7 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 		return handlers.Reply{}, err
 	}
 	mentee, mentor := org.Person(ask.Mentee), org.Person(ask.Owner)
-	if first := org.Caretakers(r.Now, ask.Mentee, ask.Owner); len(first) > 0 {
+	if first := caretakers(org, ask, r.Now); len(first) > 0 {
 		ask.AnswerBy = a.calendar.Patience(org.Person(first[0]), r.Now, Clock)
 	}
 	reply := handlers.Reply{
@@ -275,10 +279,20 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 	return reply, nil
 }
 
+// caretakers is who hears of a request that its mentor has no time for.
+func caretakers(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
+	return org.Caretakers(now, org.KeptFrom(ask.Mentee, ask.Owner)...)
+}
+
+// coordinates reports whether p is one of those who may read and answer it then.
+func coordinates(org models.Org, ask models.Ask, p models.PersonID, now time.Time) bool {
+	return org.Has(p, models.CoordinatorRole, now) && !slices.Contains(org.KeptFrom(ask.Mentee, ask.Owner), p)
+}
+
 // heard reports whether anybody is there to hear of a request that its mentor has no
 // time for.
 func heard(org models.Org, ask models.Ask, now time.Time) bool {
-	return org.Attended(org.Caretakers(now, ask.Mentee, ask.Owner), now)
+	return org.Attended(caretakers(org, ask, now), now)
 }
 
 // toCoordinators asks the coordinators, now and every working day until somebody
@@ -286,7 +300,7 @@ func heard(org models.Org, ask models.Ask, now time.Time) bool {
 func (a activity) toCoordinators(r handlers.Request, ask models.Ask, org models.Org, again string, reply *handlers.Reply) {
 	mentee := org.Person(ask.Mentee)
 	reply.Timers = append(reply.Timers, models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID)))))
-	for _, id := range org.Caretakers(r.Now, ask.Mentee, ask.Owner) {
+	for _, id := range caretakers(org, ask, r.Now) {
 		to := org.Person(id)
 		m := a.asked(r, ask, mentee, to)
 		if !org.Has(id, models.CoordinatorRole, r.Now) {
@@ -307,12 +321,11 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil {
 		return nil, err
 	}
-	coordinates := org.Has(r.Person.ID, models.CoordinatorRole, r.Now)
 	var cards []handlers.Card
 	for _, ask := range open {
 		d := data(ask, org.Person(ask.Mentee))
 		switch {
-		case ask.Owns(r.Person.ID, coordinates):
+		case ask.Owns(r.Person.ID, coordinates(org, ask, r.Person.ID, r.Now)):
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: ask.AskedAt, Message: *r.Say("feedback.asked", d)})
 		case ask.Mentee == r.Person.ID:
 			d["Heard"] = heard(org, ask, r.Now)

@@ -76,7 +76,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: s.AskedBy, Key: subject(s) + ":asked", Subject: subject(s),
-		Message: *r.Say("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able)}),
+		Message: *r.Say("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able), "Heard": heard(org, s, r.Now)}),
 	})
 	if len(able) == 0 {
 		a.tellCoordinators(r, org, s, &reply)
@@ -190,11 +190,16 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	if asker.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: asker.ID, Key: subject(s) + ":handed", Subject: subject(s),
-			Message: r.Words(asker).Message("flash.handed", prompts.Data{"Title": s.Title}),
+			Message: r.Words(asker).Message("flash.handed", prompts.Data{"Title": s.Title, "Heard": heard(org, s, r.Now)}),
 		})
 	}
 	reply.Timers = []models.Timer{models.At(a.calendar.Workdays(models.Person{}, r.Now, 1), timerFor(s))}
 	return reply, nil
+}
+
+// heard reports whether anybody is there to look for a mentor.
+func heard(org models.Org, s models.Session, now time.Time) bool {
+	return org.Attended(org.Caretakers(now, s.AskedBy), now)
 }
 
 // tellCoordinators makes them own a session, or who is there in their place.

@@ -76,7 +76,7 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		return handlers.Reply{}, err
 	}
 	// the other one of the pair does not learn of it, whatever else they are
-	told := org.Caretakers(r.Now, pairs[i].Mentee, pairs[i].Mentor)
+	told := org.Caretakers(r.Now, org.KeptFrom(pairs[i].Mentee, pairs[i].Mentor)...)
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
 	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
@@ -117,10 +117,14 @@ func (a activity) decideWish(ctx context.Context, r handlers.Request) (models.Re
 		return wish, models.Mentorship{}, err
 	}
 	m, err := a.store.Mentorship(ctx, wish.Mentorship)
+	if err != nil {
+		return wish, m, err
+	}
+	org, err := a.store.Org(ctx)
 	switch {
 	case err != nil:
 		return wish, m, err
-	case !coordinates(r) || m.Has(r.Person.ID):
+	case !coordinates(r) || slices.Contains(org.KeptFrom(m.Mentee, m.Mentor), r.Person.ID):
 		return wish, m, models.NotAllowed("errors.why_no_coordinator")
 	case wish.State != models.RematchOpen:
 		return wish, m, models.ErrDuplicate

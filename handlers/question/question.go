@@ -99,16 +99,18 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	var reply handlers.Reply
 	if nameless(r.Event) {
 		q = q.Unnamed()
-		reply.Form = r.Form("question.form_noted", prompts.Data{"Command": a.command})
 	} else if word != nil { // it bears a name
 		reply.Save = append(reply.Save, word)
 	}
 	q = a.offer(r, org, q, asked, &reply)
-	if q.Asker != "" {
+	heard := len(q.Offered) > 0 || attended(org, q, r.Now)
+	if q.Asker == "" {
+		reply.Form = r.Form("question.form_noted", prompts.Data{"Command": a.command, "Heard": heard})
+	} else {
 		reply.Homes = append(reply.Homes, q.Asker)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: q.Asker, Key: subject(q) + ":sent", Subject: subject(q) + ":asker",
-			Message: *r.Say("question.sent", prompts.Data{"Owned": q.State == models.QuestionOwned}),
+			Message: *r.Say("question.sent", prompts.Data{"Owned": q.State == models.QuestionOwned, "Heard": heard}),
 		})
 	}
 	reply.Save = append(reply.Save, &q)
@@ -178,7 +180,8 @@ func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply.Save = append(reply.Save, &q)
 	if asker := org.Person(q.Asker); first && asker.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: asker.ID, Key: subject(q) + ":owned", Subject: subject(q) + ":asker", Message: r.Words(asker).Message("question.owned", nil),
+			To: asker.ID, Key: subject(q) + ":owned", Subject: subject(q) + ":asker",
+			Message: r.Words(asker).Message("question.owned", prompts.Data{"Heard": attended(org, q, r.Now)}),
 		})
 	}
 	return reply, nil

@@ -47,14 +47,20 @@ func asks(org models.Org, q models.Question, p models.PersonID, now time.Time) b
 }
 
 // Owners is the coordinators who take care of a question that nobody answers, or who
-// is there in their place. A coordinator who is too near does only when there is no
-// other at all.
+// is there in their place. A coordinator who decides about the asker's work does only
+// when there is no other at all, and one in conflict with them never.
 func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID {
 	but := slices.DeleteFunc(append(org.Ties(q.Asker, now), q.Asker), func(p models.PersonID) bool { return !near(org, q, p, now) })
 	if others := org.Caretakers(now, but...); len(others) > 0 {
 		return others
 	}
-	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool { return p == q.Asker })
+	kept := org.KeptFrom(q.Asker)
+	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool { return slices.Contains(kept, p) })
+}
+
+// attended reports whether anybody is there who takes care of a question.
+func attended(org models.Org, q models.Question, now time.Time) bool {
+	return org.Attended(Owners(org, q, now), now)
 }
 
 // lot is what a colleague draws for a question; the least comes first.

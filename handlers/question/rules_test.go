@@ -100,6 +100,12 @@ func TestWhoDecidesAboutTheAskerOwnsNoQuestion(t *testing.T) {
 		t.Errorf("with a coordinator in conflict and a leader, %v own it", got)
 	}
 	parts.People = slices.DeleteFunc(parts.People, func(p models.Person) bool { return p.ID == "pe_rita" })
+	if got := question.Owners(models.NewOrg(parts), q, noon); len(got) > 0 {
+		t.Errorf("with nobody else than the one in conflict, %v own it", got)
+	}
+	parts.Conflicts = nil
+	parts.Supervisions[0].Supervisor = "pe_kim"
+	parts.People = slices.DeleteFunc(parts.People, func(p models.Person) bool { return p.ID == "pe_sam" })
 	if got := question.Owners(models.NewOrg(parts), q, noon); !slices.Equal(got, []models.PersonID{"pe_kim"}) {
 		t.Errorf("with nobody else than the one who decides, %v own it", got)
 	}

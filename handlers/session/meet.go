@@ -281,7 +281,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if err != nil {
 		return err
 	}
-	told := org.Caretakers(r.Now, m.Mentee, m.Mentor)
+	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
 	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),

@@ -103,7 +103,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // callHelp brings the wish for help to the writer's supervisor. Where none is there
 // whom no conflict keeps from it, the coordinators hear of it, or who is there in their
-// place, but for the pair.
+// place, but for the pair and who is in a conflict with it.
 func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Mentorship, reply *handlers.Reply) {
 	key := subject(s) + ":helps:" + r.Event.ID
 	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
@@ -113,7 +113,7 @@ func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Men
 		})
 		return
 	}
-	for _, id := range org.Caretakers(r.Now, m.Mentee, m.Mentor) {
+	for _, id := range org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
 			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name}),

@@ -104,7 +104,7 @@ bot edits for mia:
   | How you two get along: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 bot to rita:
-  | Somebody answered a check-in in a way that a program coordinator should look at. Only a coordinator outside that pair can read it, and none is here. Please make sure that there is one: they find the answer on their home for 14 days.
+  | Somebody answered a check-in in a way that a program coordinator should look at. Only a coordinator who is independent of that pair can read it, and none is here. Please make sure that there is one: they find the answer on their home for 14 days.
 
 mia sends the form
   talk: Yes

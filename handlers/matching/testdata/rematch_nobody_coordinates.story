@@ -21,7 +21,7 @@ bot to mia:
   | Your wish is kept, but no program coordinator who can read it is here right now. The people who look after the program know that somebody wishes for a change, not who, and are asked to find a coordinator.
   | Until then, nothing changes. The other person is not told who asked, or why.
 bot to rita:
-  | Somebody asks privately for a change in their pair. Only a program coordinator outside that pair can read it and decide, and none is here. Please make sure that there is one: they find it on their home.
+  | Somebody asks privately for a change in their pair. Only a program coordinator who is independent of that pair can read it and decide, and none is here. Please make sure that there is one: they find it on their home.
 
 rita looks at home
 home of rita:

@@ -1,0 +1,66 @@
+# The only coordinator is in a conflict of interest with the mentor who has no time: she reads nothing of it, and Mia reads that nobody has it.
+
+cast
+  carla is coordinator
+  carla is in conflict with leo
+  mia is mentee, in America/Chicago
+  leo is mentor, in America/Chicago
+  leo mentors mia
+
+on 2027-01-04 09:00 America/Chicago
+
+mia types /mentor feedback
+bot opens for mia: Look at this today
+
+mia sends the form
+  question: Is this note clear without me?
+bot to mia:
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. Nobody who looks after the program is here right now to help if there is no answer by then. If it is urgent, ask your supervisor.
+bot to leo:
+  | Mia asks for a quick look:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | [Answer] [I have no time today]
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+
+leo clicks "I have no time today"
+bot to mia:
+  | Leo could not look at it in time. Nobody who looks after the program is here right now, so nobody has it yet. I look again every working day. If it is urgent, ask your supervisor.
+bot answers leo:
+  | Thank you for saying so. Nobody who looks after the program is here right now, so nobody has it yet, and Mia knows that. You can still answer.
+
+on 2027-01-05 20:30 America/Chicago
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | The two of you have no SMART goal yet. Start with one. · waiting 1 day
+  | [Write a goal]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
+  | Next dates
+  | You asked: Is this note clear without me?
+  | Nobody who looks after the program is here right now, so nobody has it yet.
+  | No session with Leo is planned yet.
+  | [Find a time]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
