@@ -261,12 +261,16 @@ func (o Org) Attended(people []PersonID, now time.Time) bool {
 	return slices.ContainsFunc(people, func(p PersonID) bool { return !o.Away(p, now) })
 }
 
-// KeptFrom is from whom what the caretakers hear about some people is kept, whatever
-// else they are: those people, and who is in a conflict of interest with one of them.
-func (o Org) KeptFrom(about ...PersonID) []PersonID {
-	out := slices.Clone(about)
-	for _, p := range about {
-		out = slices.AppendSeq(out, maps.Keys(o.conflicts[p]))
+// KeptFrom is from whom what the caretakers hear from somebody is kept, whatever else
+// they are: that person and the other one whom it is about, who is in a conflict of
+// interest with the first, and who is barred from hearing about the other. What the
+// other alone declared does not count, or they could silence whoever speaks of them.
+func (o Org) KeptFrom(speaker, other PersonID) []PersonID {
+	out := slices.AppendSeq([]PersonID{speaker, other}, maps.Keys(o.conflicts[speaker]))
+	for p := range o.conflicts[other] {
+		if o.Barred(p, other) {
+			out = append(out, p)
+		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -311,20 +311,20 @@ func TestWhomADeputySupervisesMeanwhile(t *testing.T) {
 	}
 }
 
-func TestFromWhomWhatIsSaidAboutSomeIsKept(t *testing.T) {
+func TestFromWhomWhatSomebodySaysOfTheirPairIsKept(t *testing.T) {
 	t.Parallel()
-	p := house().declares("carla", "mia").declares("leo", "lena").conflict("sam", "gus")
+	p := house().declares("carla", "mia").declares("lena", "leo").declares("leo", "cleo").conflict("sam", "gus")
 	p.Conflicts = append(p.Conflicts, models.Conflict{One: "hana", Two: "leo", Ended: noon})
 	for _, c := range []struct {
-		about, want []models.PersonID
+		speaker, other models.PersonID
+		want           []models.PersonID
 	}{
-		{[]models.PersonID{"mia"}, []models.PersonID{"carla", "mia"}},
-		{[]models.PersonID{"mia", "leo"}, []models.PersonID{"carla", "lena", "leo", "mia"}},
-		{[]models.PersonID{"rita"}, []models.PersonID{"rita"}},
-		{nil, nil},
+		{"mia", "leo", []models.PersonID{"carla", "lena", "leo", "mia"}}, // from Cleo it is not: Leo alone says that she should not hear
+		{"leo", "mia", []models.PersonID{"carla", "cleo", "lena", "leo", "mia"}},
+		{"rita", "hana", []models.PersonID{"hana", "rita"}},
 	} {
-		if got := p.org().KeptFrom(c.about...); !slices.Equal(got, c.want) {
-			t.Errorf("what is said about %v is kept from %v, and want %v", c.about, got, c.want)
+		if got := p.org().KeptFrom(c.speaker, c.other); !slices.Equal(got, c.want) {
+			t.Errorf("what %s says of %s is kept from %v, and want %v", c.speaker, c.other, got, c.want)
 		}
 	}
 }

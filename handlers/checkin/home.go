@@ -161,5 +161,5 @@ func (a activity) hides(ctx context.Context, org models.Org, c models.CheckIn, r
 		return org.Conflicted(c.Person, reader), nil
 	}
 	m, err := a.store.Mentorship(ctx, c.Mentorship)
-	return slices.Contains(org.KeptFrom(m.Mentee, m.Mentor), reader), err
+	return slices.Contains(org.KeptFrom(c.Person, m.Other(c.Person)), reader), err
 }

@@ -76,7 +76,7 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		return handlers.Reply{}, err
 	}
 	// the other one of the pair does not learn of it, whatever else they are
-	told := org.Caretakers(r.Now, org.KeptFrom(pairs[i].Mentee, pairs[i].Mentor)...)
+	told := org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, pairs[i].Other(r.Person.ID))...)
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
 	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
@@ -124,7 +124,7 @@ func (a activity) decideWish(ctx context.Context, r handlers.Request) (models.Re
 	switch {
 	case err != nil:
 		return wish, m, err
-	case !coordinates(r) || slices.Contains(org.KeptFrom(m.Mentee, m.Mentor), r.Person.ID):
+	case !coordinates(r) || slices.Contains(org.KeptFrom(wish.By, m.Other(wish.By)), r.Person.ID):
 		return wish, m, models.NotAllowed("errors.why_no_coordinator")
 	case wish.State != models.RematchOpen:
 		return wish, m, models.ErrDuplicate

@@ -120,7 +120,7 @@ func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]h
 		if err != nil {
 			return nil, err
 		}
-		if !slices.Contains(p.org.KeptFrom(m.Mentee, m.Mentor), r.Person.ID) {
+		if !slices.Contains(p.org.KeptFrom(wish.By, m.Other(wish.By)), r.Person.ID) {
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: wish.AskedAt, Message: a.wishMessage(r, p.org, wish, m, r.Person)})
 		}
 	}

@@ -54,8 +54,9 @@ func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID 
 	if others := org.Caretakers(now, but...); len(others) > 0 {
 		return others
 	}
-	kept := org.KeptFrom(q.Asker)
-	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool { return slices.Contains(kept, p) })
+	return slices.DeleteFunc(org.Holding(models.CoordinatorRole, now), func(p models.PersonID) bool {
+		return p == q.Asker || org.Conflicted(p, q.Asker)
+	})
 }
 
 // attended reports whether anybody is there who takes care of a question.

@@ -113,7 +113,7 @@ func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Men
 		})
 		return
 	}
-	for _, id := range org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...) {
+	for _, id := range org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, m.Other(r.Person.ID))...) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
 			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name}),
