@@ -91,7 +91,7 @@ func (a activity) may(ctx context.Context, r handlers.Request, person models.Per
 		return org, models.NotAllowed(why)
 	}
 	if org.Person(person).State != models.Active {
-		return org, models.NotReady("precept.left")
+		return org, models.NotReady("errors.why_left")
 	}
 	return org, nil
 }
