@@ -10,8 +10,12 @@ import (
 
 // leaves lets the platform deactivate somebody.
 func (p *program) leaves(user string) {
+	p.Helper()
 	p.does(bot.Event{Kind: bot.Left, User: user})
 	p.settle()
+	if who := p.org().Person(p.id(strings.ToLower(user[1:]))); who.State != models.Gone {
+		p.Fatalf("%s is %s", user, who.State)
+	}
 }
 
 // reads is the texts of what goes out to somebody in the next day.
@@ -101,6 +105,87 @@ func TestWhoHasLeftHearsNothingOfAConcern(t *testing.T) {
 	for _, who := range []models.PersonID{f.Person, f.Reporter} {
 		if said := reads(all, who); said != "" {
 			t.Errorf("%s, who has left, is told %s", who, said)
+		}
+	}
+}
+
+// TestWhatGoesOnAfterSomebodyLeftIsNotToldToThem: others finish what was begun with
+// them, and nothing new waits for the day on which they might be back.
+func TestWhatGoesOnAfterSomebodyLeftIsNotToldToThem(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		begun func(p *program) []models.Noun
+		left  string
+		by    string // "": a timer
+		does  bot.Action
+		sends map[string][]string
+	}{
+		"a request is answered": {ask(models.AskPassed), "mia", "UCARLA", "feedback.save:ak_1", map[string][]string{"answer": {"It is fine."}}},
+		"a request passes on":   {ask(models.AskOpen), "mia", "", "feedback.late:ak_1", nil},
+		"a request is due":      {ask(models.AskOpen), "leo", "", "feedback.remind:ak_1", nil},
+		"nobody teaches": {func(p *program) []models.Noun {
+			return []models.Noun{
+				&models.Circle{ID: "ci_1", Type: models.ReverseTalk, Host: p.id("leo"), Name: "Phones", State: models.CircleForming, Most: 1, NextAt: now},
+				&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: p.id("mia"), State: models.In},
+			}
+		}, "mia", "ULEO", "reverse.no:ci_1", nil},
+		"a track begins": {nothing, "mia", "UCARLA", "gate.tracked:mia", map[string][]string{"track": {"medication"}, "start": {"2027-01-04"}}},
+		"a silence is settled": {func(p *program) []models.Noun {
+			return []models.Noun{&models.Case{
+				ID: "cs_1", About: "checkin", Object: "pulse", Person: p.id("mia"), State: models.CaseOpen, OpenedAt: now, NextAt: now.AddDate(0, 0, 9),
+				Notified: map[models.PersonID]int{p.id("carla"): 1},
+			}}
+		}, "mia", "UCARLA", "checkin.settled:cs_1", map[string][]string{"how": {"We talked on the phone."}}},
+		"a decision is sent back": {func(p *program) []models.Noun {
+			g, err := p.store.GateFor(p.Context(), p.id("mia"), "g0")
+			check(p.T, err)
+			return []models.Noun{p.saw("ev_1", 0), p.saw("ev_2", 0), &models.Motion{
+				ID: "mo_1", Gate: g.ID, Person: g.Person, By: p.id("ada"), State: models.MotionOpen, MadeAt: now,
+				Decision: models.Decision{ID: "dc_1", By: p.id("ada"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
+			}}
+		}, "ada", "USAM", "gate.signed:mo_1", map[string][]string{"sign": {"no"}, "why": {"Two sessions are missing."}}},
+		"somebody is rated": {func(p *program) []models.Noun {
+			return []models.Noun{
+				&models.Intake{ID: "in_1", Person: p.id("mia"), Side: models.AsMentee, State: models.IntakeMatched, Competency: "safety", Level: 1},
+			}
+		}, "mia", "USAM", "gap.save:in_1", map[string][]string{"level_safety": {"2"}, "growth": {"safety"}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			who := p.id(c.left)
+			p.set(c.begun(p)...)
+			p.drained()
+			p.leaves("U" + strings.ToUpper(c.left))
+			p.acts(c.by, bot.Action(strings.ReplaceAll(string(c.does), "mia", string(p.id("mia")))), c.sends)
+			if said := reads(p.drained(), who); said != "" {
+				t.Errorf("%s, who has left, is told %s", c.left, said)
+			}
+		})
+	}
+}
+
+// acts presses or sends something for a user, or lets a timer be due.
+func (p *program) acts(user string, does bot.Action, sends map[string][]string) {
+	switch {
+	case user == "":
+		p.fires(string(does))
+	case sends == nil:
+		p.does(bot.Event{Kind: bot.Click, User: user, Action: does})
+	default:
+		p.does(bot.Event{Kind: bot.Submit, User: user, Action: does, Values: sends})
+	}
+}
+
+func nothing(*program) []models.Noun { return nil }
+
+// ask is a request of Mia's for feedback, which is Leo's.
+func ask(state models.AskState) func(p *program) []models.Noun {
+	return func(p *program) []models.Noun {
+		return []models.Noun{
+			&models.Mentorship{ID: "ms_1", Mentee: p.id("mia"), Mentor: p.id("leo"), Competency: "safety", State: models.MentorshipActive, StartedAt: now},
+			&models.Ask{ID: "ak_1", Mentorship: "ms_1", Mentee: p.id("mia"), Owner: p.id("leo"), State: state, AskedAt: now, Question: "Is this fine?", AnswerBy: now},
 		}
 	}
 }
