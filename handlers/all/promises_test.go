@@ -19,6 +19,7 @@ func (w *walk) keepsItsPromises() {
 	w.scopesRight()
 	w.leavesNobodyAlone(org)
 	w.noticesStand(org)
+	w.decisionsStand(org)
 	w.attestsApart()
 }
 
@@ -300,6 +301,24 @@ func (w *walk) noticesStand(org models.Org) {
 				if c.State == models.CaseClosed || slices.Contains(c.Recused, who) || org.Barred(who, c.Person) {
 					w.Errorf("%s still reads the buttons of %s in %s: %+v", who, id, key, c)
 				}
+			}
+		}
+	}
+}
+
+// decisionsStand: nobody is asked by a gate for a decision about somebody with whom
+// they are in a conflict of interest. The notice of a case lets them do more than that.
+func (w *walk) decisionsStand(org models.Org) {
+	gates, err := w.store.OpenGates(w.Context())
+	check(w.T, err)
+	for who, messages := range w.before {
+		for key, m := range messages {
+			i := slices.IndexFunc(gates, func(g models.Gate) bool { return strings.HasPrefix(key, "gate:"+string(g.ID)) })
+			if i < 0 || org.Person(who).State != models.Active || !org.Conflicted(who, gates[i].Person) {
+				continue
+			}
+			if slices.ContainsFunc(m.Buttons, func(b bot.Button) bool { return b.Action == bot.Do("gate.decide", string(gates[i].ID)) }) {
+				w.Errorf("%s is still asked to decide about %s in %s", who, gates[i].Person, key)
 			}
 		}
 	}

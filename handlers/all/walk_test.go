@@ -331,8 +331,8 @@ func (w *walk) delivered(d models.Delivery) models.Settled {
 		to, err := w.store.Person(w.Context(), d.Person)
 		check(w.T, err)
 		if to.State != models.Active {
-			// What others did waits for them to be back, and what stands is edited.
-			if d.Replaces == "" && d.Lane == models.PromptLane && d.CreatedAt.After(to.UpdatedAt) {
+			// What was said before waits for them to be back, and what stands is edited.
+			if d.Replaces == "" && d.CreatedAt.After(to.UpdatedAt) {
 				w.Errorf("%s, who is gone since %v, is told %s", d.Person, to.UpdatedAt, d.Key)
 			}
 			done.State, done.Code = models.Held, "account_inactive"

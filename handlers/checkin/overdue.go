@@ -87,7 +87,8 @@ func settleForm(r handlers.Request, k models.Case, org models.Org) *bot.Form {
 	return r.Form("checkin.form_settle", prompts.Data{"Case": k.ID, "Person": org.Person(k.Person).Name})
 }
 
-// settle ends the case with what came of it, which its person reads as well.
+// settle ends the case with what came of it, which its person reads as well, unless
+// they have left.
 func (a activity) settle(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	k, org, err := a.brought(ctx, r)
 	if err != nil {
@@ -100,13 +101,12 @@ func (a activity) settle(ctx context.Context, r handlers.Request) (handlers.Repl
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
-	who := org.Person(k.Person)
-	reply := handlers.Reply{
-		Save: []models.Noun{&k}, Timers: []models.Timer{climb(k, r)},
-		Send: []handlers.Message{{
+	reply := handlers.Reply{Save: []models.Noun{&k}, Timers: []models.Timer{climb(k, r)}}
+	if who := org.Person(k.Person); who.State == models.Active {
+		reply.Send = []handlers.Message{{
 			To: who.ID, Key: "case:" + string(k.ID) + ":settled", Subject: "settled:" + string(k.ID), Due: a.calendar.Awake(who, r.Now),
 			Message: r.Words(who).Message("checkin.settled", prompts.Data{"By": r.Person.Name, "How": k.Reason}),
-		}},
+		}}
 	}
 	if word != nil {
 		reply.Save = append(reply.Save, word)

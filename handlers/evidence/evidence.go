@@ -117,7 +117,7 @@ func (d draft) people(org models.Org, r handlers.Request) ([]models.Person, erro
 	if d.old.ID != "" {
 		about := org.Person(d.about)
 		if about.State != models.Active {
-			return nil, models.NotReady("evidence.left")
+			return nil, models.NotReady("errors.why_left")
 		}
 		return []models.Person{about}, nil
 	}

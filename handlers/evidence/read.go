@@ -177,19 +177,27 @@ func (a activity) countersign(ctx context.Context, r handlers.Request) (handlers
 	if c, err = e.Countersigned(org, c, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	author, person := org.Person(e.Author), org.Person(e.Person)
-	reply := handlers.Reply{
-		Save: []models.Noun{&c},
-		Send: []handlers.Message{{
-			To: author.ID, Key: "countersign:" + c.ID, Subject: "evidence:" + string(e.ID),
-			Message: r.Words(author).Message("evidence.countersigned", prompts.Data{"Reader": r.Person.Name, "Person": person.Name, "Agrees": c.Agrees, "Note": c.Note}),
-		}, {
-			To: r.Person.ID, Key: "countersign:" + c.ID + ":reader", Subject: "evidence:" + string(e.ID),
-			Message: *r.Say("evidence.sign_saved", prompts.Data{"Author": author.Name}),
-		}},
-	}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Send: signed(r, org, e, c)}
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
 	return reply, nil
+}
+
+// signed tells the second reader that their word is on file, and the author, unless
+// they have left.
+func signed(r handlers.Request, org models.Org, e models.Evidence, c models.Countersign) []handlers.Message {
+	author, key, about := org.Person(e.Author), "countersign:"+c.ID, "evidence:"+string(e.ID)
+	there := author.State == models.Active
+	out := []handlers.Message{{
+		To: r.Person.ID, Key: key + ":reader", Subject: about,
+		Message: *r.Say("evidence.sign_saved", prompts.Data{"Author": author.Name, "Told": there}),
+	}}
+	if there {
+		out = append(out, handlers.Message{
+			To: author.ID, Key: key, Subject: about,
+			Message: r.Words(author).Message("evidence.countersigned", prompts.Data{"Reader": r.Person.Name, "Person": org.Person(e.Person).Name, "Agrees": c.Agrees, "Note": c.Note}),
+		})
+	}
+	return out
 }

@@ -188,10 +188,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply := handlers.Reply{
 		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee},
 		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID)))},
-		Send: []handlers.Message{{
-			To: mentee.ID, Key: subject(ask) + ":answer", Subject: "answer:" + string(ask.ID),
-			Message: r.Words(mentee).Message("feedback.answer", prompts.Data{"Who": r.Person.Name, "Question": ask.Question, "Answer": ask.Answer}),
-		}},
+		Send:  toMentee(r, ask, mentee, "answer", prompts.Data{"Who": r.Person.Name, "Question": ask.Question, "Answer": ask.Answer}),
 	}
 	others := []models.PersonID{ask.Owner}
 	if passed {
@@ -209,6 +206,16 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
+}
+
+// toMentee says what became of a request to the one who asked, unless they have left.
+func toMentee(r handlers.Request, ask models.Ask, mentee models.Person, what string, data prompts.Data) []handlers.Message {
+	if mentee.State != models.Active {
+		return nil
+	}
+	return []handlers.Message{{
+		To: mentee.ID, Key: subject(ask) + ":" + what, Subject: "answer:" + string(ask.ID), Message: r.Words(mentee).Message("feedback."+what, data),
+	}}
 }
 
 // pass is a mentor who has no time today.
@@ -233,7 +240,7 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 // remind tells the mentor that half of the time has passed.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
-	if err != nil || ask.State != models.AskOpen {
+	if err != nil || ask.State != models.AskOpen || org.Person(ask.Owner).State != models.Active {
 		return handlers.Reply{}, err
 	}
 	mentor := org.Person(ask.Owner)
@@ -270,10 +277,7 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 	reply := handlers.Reply{
 		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee, ask.Owner},
 		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID)))},
-		Send: []handlers.Message{{
-			To: mentee.ID, Key: subject(ask) + ":passed", Subject: "answer:" + string(ask.ID),
-			Message: r.Words(mentee).Message("feedback.passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now)}),
-		}},
+		Send:  toMentee(r, ask, mentee, "passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now)}),
 	}
 	a.toCoordinators(r, ask, org, "", &reply)
 	return reply, nil

@@ -63,7 +63,7 @@ func (a activity) openAct(ctx context.Context, r handlers.Request) (handlers.Rep
 			"Flag": f.ID, "About": o.org.Person(f.Person).Name, "Severity": f.Severity, "Safety": f.Severity != models.PairSeverity,
 			"Facts": f.Facts, "Action": f.Action, "Happened": f.Happened, "Reported": f.Reported, "Plan": f.Plan, "PlanBy": f.PlanBy,
 			"Reporter": o.org.Person(f.Reporter).Name, "Said": o.said(words, models.AmongUs, models.FromReporter, models.ToReporter, models.FromSubject),
-			"CanTell": f.Person != "" && f.ToldAt.IsZero() && a.policy.TellSubject != "never", "Tell": a.tells(),
+			"CanTell": f.ToldAt.IsZero() && o.there(f.Person) && a.policy.TellSubject != "never", "Tell": a.tells(),
 			"Scope": proposed(f),
 		}),
 	}, nil
@@ -179,14 +179,17 @@ func (o opened) remark(r handlers.Request, side models.RemarkSide, text string) 
 	}
 }
 
-// feedback is the word to the reporter. Who gave a name gets it in a message,
-// the others find it with their code.
+// there reports whether somebody is in the program now, who can be told something.
+func (o opened) there(p models.PersonID) bool { return o.org.Person(p).State == models.Active }
+
+// feedback is the word to the reporter. Who gave a name gets it in a message, unless
+// they have left; the others find it with their code.
 func (a activity) feedback(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
 	text := r.Entered("feedback")
 	if text != "" {
 		reply.Save = append(reply.Save, o.remark(r, models.ToReporter, text))
 	}
-	if f.Reporter == "" || text == "" {
+	if text == "" || !o.there(f.Reporter) {
 		return
 	}
 	to := o.org.Person(f.Reporter)
@@ -206,17 +209,16 @@ func (a activity) tell(r handlers.Request, o opened, f *models.Flag, reply *hand
 	if r.Entered("tell") != "yes" || f.Person == "" || !f.ToldAt.IsZero() {
 		return nil
 	}
-	if r.Entered("told") == "" {
+	switch {
+	case !o.there(f.Person):
+		return models.Invalid{Field: "tell", Why: "flag.why_left"}
+	case r.Entered("told") == "":
 		return models.Invalid{Field: "told", Why: "flag.why_told"}
 	}
 	f.ToldAt, f.Told = r.Now, r.Entered("told")
 	to := o.org.Person(f.Person)
-	due := r.Now
-	if to.State == models.Active {
-		due = a.calendar.Awake(to, r.Now)
-	}
 	reply.Send = append(reply.Send, handlers.Message{
-		To: to.ID, Key: subject(*f) + ":told", Subject: subject(*f), Lane: models.GateLane, Due: due,
+		To: to.ID, Key: subject(*f) + ":told", Subject: subject(*f), Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
 		Message: r.Words(to).Message("flag.told", prompts.Data{"Flag": f.ID, "Told": f.Told}),
 	})
 	reply.Homes = append(reply.Homes, to.ID)

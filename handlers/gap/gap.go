@@ -140,6 +140,9 @@ func (a activity) rated(ctx context.Context, r handlers.Request) (models.Intake,
 	if ok, why := models.Can(org, r.Person.ID, models.Authorize, in.Person, r.Now); !ok {
 		return in, org, nil, models.NotAllowed(why)
 	}
+	if org.Person(in.Person).State != models.Active {
+		return in, org, nil, models.NotReady("errors.why_left")
+	}
 	ratings, err := a.store.RatingsOf(ctx, in.Person)
 	return in, org, ratings, err
 }

@@ -12,7 +12,8 @@ import (
 )
 
 // apart takes back what waits to be said to those who may not hear of it anymore,
-// and has it asked of who decides, or can sign, in their place.
+// and has it asked of who decides, or can sign, in their place. What they were asked
+// before loses its way to a decision.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -22,7 +23,10 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err := a.unsayGates(ctx, r, org, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	err = a.unsayMotions(ctx, r, org, &reply)
+	if err := a.unsayMotions(ctx, r, org, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	err = a.spendApart(ctx, r, org, &reply)
 	return reply, err
 }
 
@@ -84,6 +88,32 @@ func (a activity) unsayMotions(ctx context.Context, r handlers.Request, org mode
 		}
 		reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
 		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gate.unsigned", m.ID))))
+	}
+	return nil
+}
+
+// spendApart takes the way to a decision from those who were asked and may not decide
+// anymore. It says no reason, as the button would not.
+func (a activity) spendApart(ctx context.Context, r handlers.Request, org models.Org, reply *handlers.Reply) error {
+	open, err := a.store.OpenGates(ctx)
+	if err != nil {
+		return err
+	}
+	for _, g := range open {
+		sent, err := a.store.MessagesAbout(ctx, subject(g))
+		if err != nil {
+			return err
+		}
+		spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+			if decides, _ := models.Can(org, to, models.Authorize, g.Person, r.Now); decides {
+				return ""
+			}
+			return r.Words(org.Person(to)).Text("gate.spent_apart", nil)
+		})
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, spent...)
 	}
 	return nil
 }

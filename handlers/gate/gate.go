@@ -22,6 +22,7 @@ type Store interface {
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
+	OpenGates(context.Context) ([]models.Gate, error)
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)

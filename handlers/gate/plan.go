@@ -125,6 +125,9 @@ func (a activity) mayPlan(ctx context.Context, r handlers.Request, p models.Pers
 	if !decides && (!coordinates || r.Person.ID == p) {
 		return on, models.NotAllowed(why)
 	}
+	if on.Org.Person(p).State != models.Active {
+		return on, models.NotReady("errors.why_left")
+	}
 	return on, nil
 }
 

@@ -169,6 +169,9 @@ func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motio
 	}
 	reply := handlers.Reply{Save: []models.Noun{&m}, Cancel: []string{"motion:" + m.ID}}
 	for _, id := range []models.PersonID{m.By, r.Person.ID} {
+		if v.org.Person(id).State != models.Active {
+			continue
+		}
 		words := r.Words(v.org.Person(id))
 		data := v.data(a.policy, words)
 		reply.Send = append(reply.Send, handlers.Message{

@@ -80,7 +80,8 @@ func weekOptions() (out []bot.Option) {
 	return out
 }
 
-// may is the organization, if the actor may assign the person's preceptor.
+// may is the organization, if the actor may assign the person's preceptor, and the
+// person is there.
 func (a activity) may(ctx context.Context, r handlers.Request, person models.PersonID) (models.Org, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
@@ -88,6 +89,9 @@ func (a activity) may(ctx context.Context, r handlers.Request, person models.Per
 	}
 	if ok, why := models.Can(org, r.Person.ID, models.AssignPreceptor, person, r.Now); !ok {
 		return org, models.NotAllowed(why)
+	}
+	if org.Person(person).State != models.Active {
+		return org, models.NotReady("errors.why_left")
 	}
 	return org, nil
 }

@@ -191,6 +191,9 @@ func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, 
 	}}}
 	for _, m := range members {
 		who := org.Person(m.Person)
+		if who.State != models.Active {
+			continue
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
 		})
