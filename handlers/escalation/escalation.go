@@ -25,7 +25,7 @@ type Store interface {
 	OpenCases(context.Context) ([]models.Case, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
-	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 }
 

@@ -99,12 +99,20 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, org models
 	if err != nil {
 		return err
 	}
+	var subjects []string
 	for _, g := range open {
-		sent, err := a.store.MessagesAbout(ctx, subject(g))
-		if err != nil {
-			return err
-		}
-		spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+		subjects = append(subjects, subject(g))
+	}
+	sent, err := a.store.MessagesAbout(ctx, subjects...)
+	if err != nil {
+		return err
+	}
+	said := map[string][]models.Delivery{}
+	for _, d := range sent {
+		said[d.Subject] = append(said[d.Subject], d)
+	}
+	for _, g := range open {
+		spent, err := handlers.Spent(said[subject(g)], string(g.ID), func(to models.PersonID) string {
 			if decides, _ := models.Can(org, to, models.Authorize, g.Person, r.Now); decides {
 				return ""
 			}

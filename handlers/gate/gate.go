@@ -18,7 +18,7 @@ import (
 // Store is what gates need of storage.
 type Store interface {
 	Org(context.Context) (models.Org, error)
-	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)

@@ -17,7 +17,7 @@ import (
 // Store is what goals need of storage.
 type Store interface {
 	Org(context.Context) (models.Org, error)
-	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Person(context.Context, models.PersonID) (models.Person, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)

@@ -53,7 +53,7 @@ type Store interface {
 	Rematch(context.Context, string) (models.Rematch, error)
 	OpenRematches(context.Context) ([]models.Rematch, error)
 	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
-	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 

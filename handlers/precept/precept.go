@@ -23,7 +23,7 @@ type Store interface {
 	Preceptorship(context.Context, string) (models.Preceptorship, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
-	MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	DecisionsOf(context.Context, models.PersonID) ([]models.Decision, error)
 }
 

@@ -16,12 +16,20 @@ func (s *Store) DeliveryByKey(ctx context.Context, key string) (models.Delivery,
 	return one[models.Delivery](ctx, s, "key = ?", key)
 }
 
-// MessagesAbout is what was sent to people and places about a subject, or is
-// being sent, in the order in which it was said. Prompts are not among it, nor
+// MessagesAbout is what was sent to people and places about some subjects, or is
+// being sent, in the order in which it was said of each. Prompts are not among it, nor
 // what took the place of something said before.
-func (s *Store) MessagesAbout(ctx context.Context, subject string) ([]models.Delivery, error) {
-	return many[models.Delivery](ctx, s, "id", `subject = ? AND subject <> '' AND kind = 'message' AND lane <> 'prompt' AND replaces = ''
-		AND state IN ('sending', 'unknown', 'sent')`, subject)
+func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error) {
+	var all []models.Delivery
+	for some := range slices.Chunk(subjects, cells) {
+		said, err := many[models.Delivery](ctx, s, "id", `subject IN ? AND subject <> '' AND kind = 'message' AND lane <> 'prompt' AND replaces = ''
+			AND state IN ('sending', 'unknown', 'sent')`, some)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, said...)
+	}
+	return all, nil
 }
 
 // Queued is what waits to be said about the subjects that begin so, in the order in
