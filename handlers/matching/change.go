@@ -46,37 +46,18 @@ func (a activity) livePairs(ctx context.Context, who models.PersonID) ([]models.
 }
 
 // rematch brings the wish to the coordinators alone. Who is there in their place
-// hears that there is one, and not whose.
+// hears that there is one, and not whose; the other one of the pair does not learn of
+// it, whatever else they are.
 func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	pairs, err := a.livePairs(ctx, r.Person.ID)
+	wish, m, err := a.wished(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	i := slices.IndexFunc(pairs, func(m models.Mentorship) bool { return string(m.Other(r.Person.ID)) == r.Entered("with") })
-	if i < 0 {
-		return handlers.Reply{}, models.Invalid{Field: "with", Why: "matching.why_with"}
-	}
-	reason := r.Entered("reason")
-	if !slices.Contains([]string{"time", "fit", "needs", "other"}, reason) {
-		return handlers.Reply{}, models.Invalid{Field: "reason", Why: "matching.why_reason"}
-	}
-	open, err := a.store.OpenRematches(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if slices.ContainsFunc(open, func(x models.Rematch) bool { return x.Mentorship == pairs[i].ID && x.By == r.Person.ID }) {
-		return handlers.Reply{}, models.ErrDuplicate
-	}
-	wish := models.Rematch{
-		ID: models.NewID[string]("rm"), Mentorship: pairs[i].ID, By: r.Person.ID, Reason: reason, Words: r.Entered("words"),
-		State: models.RematchOpen, AskedAt: r.Now,
 	}
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	// the other one of the pair does not learn of it, whatever else they are
-	told := org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, pairs[i].Other(r.Person.ID))...)
+	told := org.Caretakers(r.Now, org.KeptFrom(wish.By, m.Other(wish.By))...)
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
 	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
@@ -92,7 +73,7 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		to := org.Person(id)
 		message := r.Words(to).Message("matching.rematch_unread", nil)
 		if coordinates(id) {
-			message = a.wishMessage(r, org, wish, pairs[i], to)
+			message = a.wishMessage(r, org, wish, m, to)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "rematch:" + wish.ID + ":" + string(id), Subject: "rematch:" + wish.ID, Message: message,
@@ -100,6 +81,36 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		reply.Homes = append(reply.Homes, id)
 	}
 	return reply, nil
+}
+
+// wished is the wish that the actor typed, and the pair that it is about.
+func (a activity) wished(ctx context.Context, r handlers.Request) (models.Rematch, models.Mentorship, error) {
+	refuse := func(why error) (models.Rematch, models.Mentorship, error) {
+		return models.Rematch{}, models.Mentorship{}, why
+	}
+	pairs, err := a.livePairs(ctx, r.Person.ID)
+	if err != nil {
+		return refuse(err)
+	}
+	i := slices.IndexFunc(pairs, func(m models.Mentorship) bool { return string(m.Other(r.Person.ID)) == r.Entered("with") })
+	if i < 0 {
+		return refuse(models.Invalid{Field: "with", Why: "matching.why_with"})
+	}
+	reason := r.Entered("reason")
+	if !slices.Contains([]string{"time", "fit", "needs", "other"}, reason) {
+		return refuse(models.Invalid{Field: "reason", Why: "matching.why_reason"})
+	}
+	open, err := a.store.OpenRematches(ctx)
+	if err != nil {
+		return refuse(err)
+	}
+	if slices.ContainsFunc(open, func(x models.Rematch) bool { return x.Mentorship == pairs[i].ID && x.By == r.Person.ID }) {
+		return refuse(models.ErrDuplicate)
+	}
+	return models.Rematch{
+		ID: models.NewID[string]("rm"), Mentorship: pairs[i].ID, By: r.Person.ID, Reason: reason, Words: r.Entered("words"),
+		State: models.RematchOpen, AskedAt: r.Now,
+	}, pairs[i], nil
 }
 
 func (a activity) wishMessage(r handlers.Request, org models.Org, wish models.Rematch, m models.Mentorship, to models.Person) bot.Message {
