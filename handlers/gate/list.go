@@ -19,7 +19,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	own, err := a.ownCards(ctx, r, org)
+	own, err := a.ownCards(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -100,7 +100,7 @@ func (a activity) cards(ctx context.Context, r handlers.Request, states ...model
 	if err != nil {
 		return nil, err
 	}
-	own, err := a.ownCards(ctx, r, org)
+	own, err := a.ownCards(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +110,7 @@ func (a activity) cards(ctx context.Context, r handlers.Request, states ...model
 
 // ownCards show a person their own gates: how far the evidence is, or what was
 // decided.
-func (a activity) ownCards(ctx context.Context, r handlers.Request, _ models.Org) ([]handlers.Card, error) {
+func (a activity) ownCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	on, err := a.ground(ctx, r.Person.ID)
 	if err != nil || len(on.Gates) == 0 {
 		return nil, err

@@ -19,7 +19,10 @@ func TestWhatAKilledProcessLeavesIsRemoved(t *testing.T) {
 		_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
 	}
 	if litetest.Memory() == "" {
-		t.Skip("no room in memory")
+		if dir := litetest.Dir(t); strings.HasPrefix(dir, "/dev/shm") {
+			t.Errorf("without room in memory, a directory is there: %s", dir)
+		}
+		return
 	}
 	killed := exec.Command(os.Args[0], "-test.run=^TestWhatAKilledProcessLeavesIsRemoved$")
 	killed.Env = append(os.Environ(), "KILLED=yes")
