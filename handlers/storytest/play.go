@@ -318,8 +318,9 @@ func (p *player) settle() {
 	}
 }
 
-// moment is how long what an act brings about may take.
-const moment = 2 * time.Second
+// moment is how long what an act brings about may take. On a wire, a second
+// passes for each message that waits for the one before it to the same person.
+const moment = 20 * time.Second
 
 // quoted reads `"Answer" on "Check-in"` into its two parts. A part may have the
 // word in between: "Put on hold".
