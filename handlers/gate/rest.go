@@ -132,17 +132,22 @@ func (a activity) sayMissed(ctx context.Context, r handlers.Request, on models.G
 		if slices.ContainsFunc(said, func(d models.Delivery) bool { return d.Person == g.Person }) {
 			continue
 		}
-		part := "gate.expired"
-		if g.ExpiresAt.IsZero() || r.Now.Before(g.ExpiresAt) {
-			part = "gate.lapsed"
-		}
-		holds, err := a.limitedBy(ctx, on, g)
-		if err != nil {
+		if err := a.sayEndedAgain(ctx, r, on, g, reply); err != nil {
 			return err
 		}
-		a.sayEnded(r, a.seen(on, g), part, holds, reply)
 	}
 	return nil
+}
+
+// sayEndedAgain says that a gate ended to those who were not told.
+func (a activity) sayEndedAgain(ctx context.Context, r handlers.Request, on models.Ground, g models.Gate, reply *handlers.Reply) error {
+	part := "gate.expired"
+	if g.ExpiresAt.IsZero() || r.Now.Before(g.ExpiresAt) {
+		part = "gate.lapsed"
+	}
+	holds, err := a.limitedBy(ctx, on, g)
+	a.sayEnded(r, a.seen(on, g), part, holds, reply)
+	return err
 }
 
 // limitedBy are the conditions of other gates that hold until a gate is passed.
