@@ -78,7 +78,8 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, err
 }
 
-// back tells somebody whose leave is over what ended meanwhile, and what is about to.
+// back tells somebody whose leave is over what ended meanwhile, what is about to, and
+// what is open again so that it does not.
 func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, models.PersonID(r.Subject))
 	if err != nil {
@@ -86,8 +87,25 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	a.sayLapsing(r, on, &reply)
+	a.sayRenewed(r, on, &reply)
 	err = a.sayMissed(ctx, r, on, &reply)
 	return reply, err
+}
+
+// sayRenewed tells the person which gates were opened again while they were not there,
+// as long as what those renew holds. Who was told has the same message.
+func (a activity) sayRenewed(r handlers.Request, on models.Ground, reply *handlers.Reply) {
+	for _, g := range on.Gates {
+		v := a.seen(on, g)
+		holds := slices.ContainsFunc(on.Gates, func(o models.Gate) bool { return o.ID == g.Renews && o.Passed() && o.ExpiresAt.Equal(g.DueAt) })
+		switch {
+		case !holds || !g.Undecided():
+		case v.org.Away(g.Person, r.Now): // longer than they meant to
+			reply.Timers = append(reply.Timers, a.whenBack(v, r.Now)...)
+		default:
+			a.tellOne(r, v, "gate.renewal", g, v.org.Person(g.Person), reply)
+		}
+	}
 }
 
 // sayLapsing warns the person of the gates of which they were not warned while they

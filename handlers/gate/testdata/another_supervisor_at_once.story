@@ -59,7 +59,7 @@ bot to rita:
   | [Decide]
   | If it stays open, the next level is told.
 
-on 2027-01-15 12:00 America/Chicago
+on 2027-01-15 13:00 America/Chicago
 at Tue 2027-01-12 12:00
 bot to rita:
   | A gate is overdue
