@@ -121,7 +121,7 @@ func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
 			lost := at.Lost(org, now)
 			at, _ = at.Without(lost, org, now)
 			then, hear := at.Instead(lost, org, now)
-			if diff := cmp.Diff(c.hear, people(hear)); len(c.hear)+len(hear) > 0 && diff != "" {
+			if diff := cmp.Diff(c.hear, hear); len(c.hear)+len(hear) > 0 && diff != "" {
 				t.Fatalf("hear (-want +got)\n%s", diff)
 			}
 			if then.NextAt != at.NextAt || then.State != at.State || then.Rung != at.Rung {
