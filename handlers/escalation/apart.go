@@ -43,8 +43,12 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 	})
 }
 
-// lose takes those out of a case whom it lost.
+// lose takes those out of a case whom it lost, and Decide from who may not anymore.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
+	lost := c.Lost(org, r.Now)
+	if len(lost) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
+		return nil
+	}
 	said, err := a.said(ctx, c)
 	if err != nil {
 		return err
@@ -53,7 +57,6 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	if err != nil {
 		return err
 	}
-	lost := c.Lost(org, r.Now)
 	a.silence(r, c, org, lost, said, queued, reply)
 	reply.Homes = append(reply.Homes, lost...)
 	after, changed := c.Without(lost, org, r.Now)
