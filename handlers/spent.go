@@ -17,22 +17,32 @@ import (
 func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string) ([]Message, error) {
 	var out []Message
 	for _, d := range sent {
-		if len(d.Body) == 0 {
-			continue // it was erased
+		m, offered, err := Without(d, subject)
+		if err != nil {
+			return nil, err
 		}
-		var m bot.Message
-		if err := json.Unmarshal(d.Body, &m); err != nil {
-			return nil, fmt.Errorf("read message %s: %w", d.Key, err)
-		}
-		left := slices.DeleteFunc(slices.Clone(m.Buttons), func(b bot.Button) bool { return b.Action.Subject() == subject })
 		line := says(d.Person)
-		if len(left) == len(m.Buttons) || line == "" {
+		if !offered || line == "" {
 			continue
 		}
-		m.Buttons, m.Footer = left, line
+		m.Footer = line
 		out = append(out, Message{To: d.Person, Key: d.Key + ":spent", Subject: "spent:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Message: m})
 	}
 	return out, nil
+}
+
+// Without is what was said, less the buttons with a subject, and whether it has any.
+func Without(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
+	if len(d.Body) == 0 {
+		return m, false, nil // it was erased
+	}
+	if err := json.Unmarshal(d.Body, &m); err != nil {
+		return m, false, fmt.Errorf("read message %s: %w", d.Key, err)
+	}
+	left := slices.DeleteFunc(slices.Clone(m.Buttons), func(b bot.Button) bool { return b.Action.Subject() == subject })
+	offered = len(left) < len(m.Buttons)
+	m.Buttons = left
+	return m, offered, nil
 }
 
 // Unsaid takes back what waits to be said to one person.
@@ -40,8 +50,16 @@ func Unsaid(d models.Delivery, now time.Time) Message {
 	return Message{To: d.Person, Key: d.Key + ":unsaid", Subject: "unsaid:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Expires: now}
 }
 
-// LessHeard is set where somebody may hear of less from now on: what waits to be said
-// to them of a case or a gate is not said, and others are asked.
-func LessHeard(now time.Time) []models.Timer {
-	return []models.Timer{models.At(now, "escalation.apart"), models.At(now, "gate.apart")}
+// LessHeard is set where some people may hear of less from now on, or others less of
+// them: what waits to be said of a case or a gate is not said, and others are asked.
+// Who is below them is seen to as well, and everybody where nobody is named.
+func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
+	if len(people) == 0 {
+		people = []models.PersonID{""}
+	}
+	var out []models.Timer
+	for _, p := range people {
+		out = append(out, models.At(now, string(bot.Do("escalation.apart", string(p)))), models.At(now, string(bot.Do("gate.apart", string(p)))))
+	}
+	return out
 }

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"maps"
 	"slices"
 	"time"
 )
@@ -193,4 +194,28 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 		changed = true
 	}
 	return c, changed
+}
+
+// Instead brings the case to whom its called rungs mean by now, where it lost somebody:
+// the new supervisor in the place of the former one, in the same call. The ladder stands
+// where it stood.
+func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
+	called := c.Ladder.Rungs
+	if c.Round == 0 {
+		called = called[:min(c.Rung, len(called))]
+	}
+	var who []PersonID
+	for _, rung := range called {
+		who = append(who, c.reach(org, rung.Who, now, false)...)
+	}
+	slices.Sort(who)
+	who = slices.DeleteFunc(slices.Compact(who), func(p PersonID) bool { return c.Notified[p] > 0 })
+	if len(lost) == 0 || len(who) == 0 {
+		return c, nil
+	}
+	c.Notified = maps.Clone(c.Notified)
+	for _, p := range who {
+		c.Notified[p] = c.Notified[lost[0]]
+	}
+	return c, who
 }

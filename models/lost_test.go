@@ -95,3 +95,41 @@ func TestWhoIsBackInAnOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoHearsInThePlaceOfWhomACaseLost: a new supervisor, though others were called
+// since; nobody where the rungs that were called mean nobody else by now.
+func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
+	t.Parallel()
+	moved := house()
+	moved.Supervisions = nil
+	moved.supervises("hana", "mia").supervises("rita", "hana")
+	for _, c := range []struct {
+		name  string
+		rungs int
+		then  *parts
+		hear  people
+	}{
+		{"nobody was lost", 2, house(), nil},
+		{"the rung is called again anyway", 1, moved, nil},
+		{"a new supervisor below whom was called since", 2, moved, people{"hana"}},
+		{"a conflict of interest of the same supervisor", 2, house().conflict("sam", "mia"), nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			at, _ := climb(opened(), house().org(), c.rungs)
+			org, now := c.then.org(), noon.Add(time.Minute)
+			lost := at.Lost(org, now)
+			at, _ = at.Without(lost, org, now)
+			then, hear := at.Instead(lost, org, now)
+			if diff := cmp.Diff(c.hear, hear); len(c.hear)+len(hear) > 0 && diff != "" {
+				t.Fatalf("hear (-want +got)\n%s", diff)
+			}
+			if then.NextAt != at.NextAt || then.State != at.State || then.Rung != at.Rung {
+				t.Errorf("the ladder moves: %+v", then)
+			}
+			if _, again := then.Instead(lost, org, now); len(again) > 0 {
+				t.Errorf("%v hear twice", again)
+			}
+		})
+	}
+}

@@ -3,7 +3,10 @@ package all_test
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"cairn/bot"
+	"cairn/handlers"
 	"cairn/models"
 )
 
@@ -49,5 +52,40 @@ func TestWhatWaitsForWhoLostAPersonIsAskedOfOthers(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestWhoLostTheOfficeThatDecidesAboutAnybody: what Ada was asked to sign loses its
+// button, and what ended besides a gate is left alone.
+func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia, ada := p.id("mia"), p.id("ada")
+	open, err := p.store.GateFor(t.Context(), mia, "g0")
+	check(t, err)
+	p.set(&models.Motion{
+		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
+		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
+	})
+	p.fires("gate.unsigned:mo_1")
+	p.drained()
+	check(t, p.router.Do(t.Context(), "test.say", handlers.Reply{Send: []handlers.Message{
+		{To: ada, Key: "pair:ms_1:ended:ada", Subject: "ended:ms_1", Due: now.Add(time.Hour), Message: bot.Message{Text: "You two are done."}},
+	}}))
+	p.imports("name,email,roles\nAda,ada@example.org,mentor\n")
+	for range 3 { // everybody, then each, then what is asked of others
+		p.settle()
+	}
+	edit, err := p.store.DeliveryByKey(t.Context(), "motion:mo_1:"+string(ada)+":spent")
+	if check(t, err); edit.Replaces == "" || strings.Contains(string(edit.Body), "gate.sign") {
+		t.Errorf("Ada keeps the button: %s", edit.Body)
+	}
+	ended, err := p.store.DeliveryByKey(t.Context(), "pair:ms_1:ended:ada")
+	if check(t, err); ended.State != models.Pending {
+		t.Errorf("that a mentorship ended is %s", ended.State)
+	}
+	if left, err := p.store.TimersByKey(t.Context(), []string{"gate.unsay:" + string(ada)}); err != nil || len(left) > 0 {
+		t.Errorf("what waits for Ada is not seen to: %v, %v", left, err)
 	}
 }

@@ -100,7 +100,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}}}
 	if !org.Declared(r.Person.ID, one.ID, two.ID) { // what the other one declared does not do for both: models.Org.Barred
 		reply.Save = []models.Noun{&c}
-		reply.Timers = handlers.LessHeard(r.Now)
+		reply.Timers = handlers.LessHeard(r.Now, one.ID, two.ID)
 	}
 	return reply, nil
 }

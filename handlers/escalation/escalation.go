@@ -212,7 +212,7 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 		if err != nil {
 			return bot.Message{}, err
 		}
-		data["Gate"], data["Due"] = g.ID, g.DueAt
+		data["Gate"], data["Due"], data["Decides"] = g.ID, g.DueAt, decides(c, org, to.ID, r.Now)
 		data["Name"] = handlers.GateName(a.policy, g.Rule, words.Locale())
 	case "flag":
 		f, err := a.store.Flag(ctx, models.FlagID(c.Object))

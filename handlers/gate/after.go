@@ -143,7 +143,7 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 		reply.Save = append(reply.Save, &c)
 		reply.Unset = append(reply.Unset, string(bot.Do("gate.lift", c.ID)))
 	}
-	a.sayLifted(r, v, lifted, "decision:"+string(d.ID), reply)
+	a.sayLifted(r, v, lifted, "lifted:"+string(d.ID), reply)
 	return nil
 }
 
@@ -171,8 +171,9 @@ func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, re
 	return back, nil
 }
 
-// sayLifted tells everybody concerned which limits are gone.
-func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Condition, key string, reply *handlers.Reply) {
+// sayLifted tells everybody concerned which limits are gone. about is the decision, or
+// the condition, with which they are.
+func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Condition, about string, reply *handlers.Reply) {
 	if len(lifted) == 0 {
 		return
 	}
@@ -188,7 +189,7 @@ func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Conditio
 			part, data = "gate.lifted_subject", prompts.Data{"Limits": values, "Command": a.command}
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: key + ":lifted:" + string(to.ID), Subject: key, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message(part, data),
+			To: to.ID, Key: about + ":" + string(to.ID), Subject: about, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message(part, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}

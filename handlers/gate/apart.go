@@ -4,59 +4,141 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
 
-// apart takes back what waits to be said to those who may not hear of it anymore,
-// and has it asked of who decides, or can sign, in their place. What they were asked
-// before loses its way to a decision.
+// apart sees to it that nobody hears, or is asked to decide, what is not for them
+// anymore: about a person and whoever is below them, or about everybody. Each is a
+// timer of their own, or one line of an import would look at all that was ever said.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	of := models.PersonID(r.Subject)
 	var reply handlers.Reply
-	if err := a.unsayGates(ctx, r, org, &reply); err != nil {
-		return handlers.Reply{}, err
+	for _, p := range org.People() {
+		_, below := org.Supervises(of, p.ID, r.Now)
+		if of == "" || below || p.ID == of {
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gate.unsay", string(p.ID)))))
+		}
 	}
-	if err := a.unsayMotions(ctx, r, org, &reply); err != nil {
-		return handlers.Reply{}, err
-	}
-	err = a.spendApart(ctx, r, org, &reply)
-	return reply, err
+	return reply, nil
 }
 
-func (a activity) unsayGates(ctx context.Context, r handlers.Request, org models.Org, reply *handlers.Reply) error {
-	queued, err := a.store.Queued(ctx, "gate:")
+// unsay takes back what waits to be said to a person, or about them, and is not for its
+// reader anymore, and has it said to, or asked of, who is in that place now. What
+// somebody was asked before loses its way to a decision.
+func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	on, err := a.ground(ctx, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, kind := range kinds {
+		if err := a.unsayKind(ctx, r, on, kind, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	for _, g := range on.Gates {
+		if err := a.spendApart(ctx, r, a.seen(on, g), &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.Ground, kind string, reply *handlers.Reply) error {
+	queued, err := a.store.Queued(ctx, kind)
 	if err != nil {
 		return err
 	}
+	of, gates := models.PersonID(r.Subject), kind == "gate:" || kind == "ended:gt_"
 	for _, d := range queued {
-		g, err := a.store.Gate(ctx, models.GateID(strings.TrimPrefix(d.Subject, "gate:")))
-		if err != nil {
-			return err
+		if d.Person != of && gates && !isOf(on, d) {
+			continue // without a look at it
 		}
-		if (view{gate: g, org: org}).hears(d.Person, r.Now) {
+		_, id, _ := strings.Cut(d.Subject, ":")
+		s, err := a.saying(ctx, r, kind, id)
+		switch {
+		case err != nil:
+			return err
+		case d.Person != of && s.view.gate.Person != of, s.hears(d.Person):
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
-		v, err := a.view(ctx, g.ID)
-		if err != nil {
+		if err := s.again(reply); err != nil {
 			return err
 		}
-		a.askAgain(r, v, reply)
 	}
 	return nil
 }
 
-// hears reports whether p may hear of what is asked about the gate.
-func (v view) hears(p models.PersonID, now time.Time) bool {
-	decides, _ := models.Can(v.org, p, models.Authorize, v.gate.Person, now)
-	return decides || p == v.gate.Person || slices.ContainsFunc(v.concerned(now), func(q models.Person) bool { return q.ID == p })
+// isOf reports whether what waits is about a gate of the person of the ground.
+func isOf(on models.Ground, d models.Delivery) bool {
+	return slices.ContainsFunc(on.Gates, func(g models.Gate) bool { return d.Subject == subject(g) || d.Subject == ended(g) })
+}
+
+// spendApart takes the way to a decision, or to a signature, from those who were asked
+// and may not go it anymore. It says no reason, as the button would not.
+func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	if len(v.gate.Outcomes()) == 0 {
+		return nil // nobody decides about it
+	}
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), "decision:"+string(v.gate.Decision))
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, string(v.gate.ID), func(to models.PersonID) string {
+		return a.notYours(r, v, to, len(v.offered(to, r.Now)) > 0)
+	})
+	if err != nil {
+		return err
+	}
+	reply.Send = append(reply.Send, spent...)
+	if len(spent) > 0 && !v.askedOf(models.Authorizer(v.org, v.gate.Person, r.Now), sent) {
+		a.askAgain(r, v, reply)
+	}
+	return a.spendMotions(ctx, r, v, reply)
+}
+
+func (a activity) spendMotions(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
+	if err != nil {
+		return err
+	}
+	for _, m := range motions {
+		sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
+		if err != nil {
+			return err
+		}
+		spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
+			return a.notYours(r, v, to, to == m.By || v.decides(to, r.Now))
+		})
+		if err != nil {
+			return err
+		}
+		if reply.Send = append(reply.Send, spent...); len(spent) > 0 {
+			reply.Timers = append(reply.Timers, unsignedNow(m, r.Now))
+		}
+	}
+	return nil
+}
+
+// notYours is said at the end of what somebody was asked, unless it still is theirs.
+func (a activity) notYours(r handlers.Request, v view, to models.PersonID, theirs bool) string {
+	if theirs {
+		return ""
+	}
+	return r.Words(v.org.Person(to)).Text("gate.spent_apart", nil)
+}
+
+// askedOf reports whether p was told that the day has come.
+func (v view) askedOf(p models.PersonID, sent []models.Delivery) bool {
+	return slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == v.dueKey(p) })
 }
 
 // askAgain asks who decides now. Whoever was asked already has the same message,
@@ -70,58 +152,4 @@ func (a activity) askAgain(r handlers.Request, v view, reply *handlers.Reply) {
 		decider := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
 		a.sayReadyTo(r, v, decider, reply)
 	}
-}
-
-func (a activity) unsayMotions(ctx context.Context, r handlers.Request, org models.Org, reply *handlers.Reply) error {
-	queued, err := a.store.Queued(ctx, "motion:")
-	if err != nil {
-		return err
-	}
-	for _, d := range queued {
-		m, err := a.store.Motion(ctx, strings.TrimPrefix(d.Subject, "motion:"))
-		if err != nil {
-			return err
-		}
-		signs, _ := models.Can(org, d.Person, models.Authorize, m.Person, r.Now)
-		if signs || d.Person == m.By || slices.Contains(org.Caretakers(r.Now, m.Person, m.By), d.Person) {
-			continue
-		}
-		reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gate.unsigned", m.ID))))
-	}
-	return nil
-}
-
-// spendApart takes the way to a decision from those who were asked and may not decide
-// anymore. It says no reason, as the button would not.
-func (a activity) spendApart(ctx context.Context, r handlers.Request, org models.Org, reply *handlers.Reply) error {
-	open, err := a.store.OpenGates(ctx)
-	if err != nil {
-		return err
-	}
-	var subjects []string
-	for _, g := range open {
-		subjects = append(subjects, subject(g))
-	}
-	sent, err := a.store.MessagesAbout(ctx, subjects...)
-	if err != nil {
-		return err
-	}
-	said := map[string][]models.Delivery{}
-	for _, d := range sent {
-		said[d.Subject] = append(said[d.Subject], d)
-	}
-	for _, g := range open {
-		spent, err := handlers.Spent(said[subject(g)], string(g.ID), func(to models.PersonID) string {
-			if decides, _ := models.Can(org, to, models.Authorize, g.Person, r.Now); decides {
-				return ""
-			}
-			return r.Words(org.Person(to)).Text("gate.spent_apart", nil)
-		})
-		if err != nil {
-			return err
-		}
-		reply.Send = append(reply.Send, spent...)
-	}
-	return nil
 }

@@ -22,7 +22,6 @@ type Store interface {
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
-	OpenGates(context.Context) ([]models.Gate, error)
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
@@ -37,6 +36,7 @@ type Store interface {
 	OpenMotions(context.Context, models.GateID) ([]models.Motion, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Gates(context.Context) ([]models.Gate, error)
+	Decision(context.Context, models.DecisionID) (models.Decision, error)
 	Decisions(context.Context) ([]models.Decision, error)
 	handlers.Finder
 }
@@ -61,7 +61,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 		Timers: map[string]handlers.Handler{
 			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
-			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned, "gate.apart": a.apart,
+			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned, "gate.apart": a.apart, "gate.unsay": a.unsay,
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:   a.home,
@@ -130,11 +130,16 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return reply, nil
 	}
 	reply.Send = []handlers.Message{{
-		To: boss.ID, Key: subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)) + ":" + string(boss.ID), Subject: subject(v.gate), Lane: models.GateLane,
+		To: boss.ID, Key: v.dueKey(boss.ID), Subject: subject(v.gate), Lane: models.GateLane,
 		Due: told, Message: v.message(a.policy, r, boss, "gate.due"),
 	}}
 	reply.Homes = []models.PersonID{boss.ID, v.gate.Person}
 	return reply, nil
+}
+
+// dueKey is the message in which p is told that the day has come.
+func (v view) dueKey(p models.PersonID) string {
+	return subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)) + ":" + string(p)
 }
 
 // overdue opens a case: from here on the ladder sees to it that a person who

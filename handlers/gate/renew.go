@@ -36,7 +36,8 @@ func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	g := anew(v.gate, v.rule, v.gate.ExpiresAt, "", "", r.Now)
 	p := v.org.Person(g.Person)
-	reply := handlers.Reply{Save: []models.Noun{&g}, Timers: a.timers(g, v.rule, p, r.Now), Homes: []models.PersonID{p.ID}}
+	timers := append(a.timers(g, v.rule, p, r.Now), a.whenBack(v, r.Now)...)
+	reply := handlers.Reply{Save: []models.Noun{&g}, Timers: timers, Homes: []models.PersonID{p.ID}}
 	a.tell(r, v, "gate.renewal", g, &reply)
 	return reply, nil
 }
@@ -45,22 +46,26 @@ func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply
 // the words for those who are not the person, who hear "<part>_subject".
 func (a activity) tell(r handlers.Request, v view, part string, g models.Gate, reply *handlers.Reply) {
 	for _, to := range v.concerned(r.Now) {
-		words := r.Words(to)
-		data := prompts.Data{
-			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueAt, "Person": v.org.Person(g.Person).Name,
-			"Missing": a.seen(v.on, g).missing(a.policy, words),
-		}
-		key := part
-		if to.ID == g.Person {
-			key += "_subject"
-			delete(data, "Person")
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(g) + ":" + part + ":" + string(models.DateOf(g.DueAt)) + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
-			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
-		})
-		reply.Homes = append(reply.Homes, to.ID)
+		a.tellOne(r, v, part, g, to, reply)
 	}
+}
+
+func (a activity) tellOne(r handlers.Request, v view, part string, g models.Gate, to models.Person, reply *handlers.Reply) {
+	words := r.Words(to)
+	data := prompts.Data{
+		"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueAt, "Person": v.org.Person(g.Person).Name,
+		"Missing": a.seen(v.on, g).missing(a.policy, words),
+	}
+	key := part
+	if to.ID == g.Person {
+		key += "_subject"
+		delete(data, "Person")
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: to.ID, Key: subject(g) + ":" + part + ":" + string(models.DateOf(g.DueAt)) + ":" + string(to.ID), Subject: subject(g), Lane: models.GateLane,
+		Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
+	})
+	reply.Homes = append(reply.Homes, to.ID)
 }
 
 // expire ends what a gate allows when its time is over.

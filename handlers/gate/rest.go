@@ -78,7 +78,8 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, err
 }
 
-// back tells somebody whose leave is over what ended meanwhile, and what is about to.
+// back tells somebody whose leave is over what ended meanwhile, what is about to, and
+// what is open again so that it does not.
 func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, models.PersonID(r.Subject))
 	if err != nil {
@@ -86,8 +87,25 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	a.sayLapsing(r, on, &reply)
+	a.sayRenewed(r, on, &reply)
 	err = a.sayMissed(ctx, r, on, &reply)
 	return reply, err
+}
+
+// sayRenewed tells the person which gates were opened again while they were not there,
+// as long as what those renew holds. Who was told has the same message.
+func (a activity) sayRenewed(r handlers.Request, on models.Ground, reply *handlers.Reply) {
+	for _, g := range on.Gates {
+		v := a.seen(on, g)
+		holds := slices.ContainsFunc(on.Gates, func(o models.Gate) bool { return o.ID == g.Renews && o.Passed() && o.ExpiresAt.Equal(g.DueAt) })
+		switch {
+		case !holds || !g.Undecided():
+		case v.org.Away(g.Person, r.Now): // longer than they meant to
+			reply.Timers = append(reply.Timers, a.whenBack(v, r.Now)...)
+		default:
+			a.tellOne(r, v, "gate.renewal", g, v.org.Person(g.Person), reply)
+		}
+	}
 }
 
 // sayLapsing warns the person of the gates of which they were not warned while they
@@ -132,17 +150,22 @@ func (a activity) sayMissed(ctx context.Context, r handlers.Request, on models.G
 		if slices.ContainsFunc(said, func(d models.Delivery) bool { return d.Person == g.Person }) {
 			continue
 		}
-		part := "gate.expired"
-		if g.ExpiresAt.IsZero() || r.Now.Before(g.ExpiresAt) {
-			part = "gate.lapsed"
-		}
-		holds, err := a.limitedBy(ctx, on, g)
-		if err != nil {
+		if err := a.sayEndedAgain(ctx, r, on, g, reply); err != nil {
 			return err
 		}
-		a.sayEnded(r, a.seen(on, g), part, holds, reply)
 	}
 	return nil
+}
+
+// sayEndedAgain says that a gate ended to those who were not told.
+func (a activity) sayEndedAgain(ctx context.Context, r handlers.Request, on models.Ground, g models.Gate, reply *handlers.Reply) error {
+	part := "gate.expired"
+	if g.ExpiresAt.IsZero() || r.Now.Before(g.ExpiresAt) {
+		part = "gate.lapsed"
+	}
+	holds, err := a.limitedBy(ctx, on, g)
+	a.sayEnded(r, a.seen(on, g), part, holds, reply)
+	return err
 }
 
 // limitedBy are the conditions of other gates that hold until a gate is passed.

@@ -357,8 +357,12 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 			continue
 		}
 		held[have[i].Role] = true
-		if !r.has(have[i].Role) {
+		switch {
+		case r.has(have[i].Role):
+		case have[i].Role == models.CredentialingRole: // which decides about anybody
 			in.ends(&have[i], &have[i].Until)
+		default:
+			in.ends(&have[i], &have[i].Until, id)
 		}
 	}
 	for _, role := range r.Roles {
@@ -370,10 +374,11 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 }
 
 // ends ends what somebody may hear of others by: a role, or that they supervise them.
-func (in *importer) ends(what models.Noun, until *time.Time) {
+// It is about some people, or about everybody.
+func (in *importer) ends(what models.Noun, until *time.Time, of ...models.PersonID) {
 	*until = in.now
 	in.reply.Save = append(in.reply.Save, what)
-	in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now)...)
+	in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, of...)...)
 }
 
 func (in *importer) supervisor(r Row, id models.PersonID) error {
@@ -388,7 +393,7 @@ func (in *importer) supervisor(r Row, id models.PersonID) error {
 		case have[i].Supervisor == to:
 			to = ""
 		default:
-			in.ends(&have[i], &have[i].Until)
+			in.ends(&have[i], &have[i].Until, id)
 		}
 	}
 	if to != "" {

@@ -33,9 +33,10 @@ func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models
 }
 
 // Queued is what waits to be said about the subjects that begin so, in the order in
-// which it was to be said.
+// which it was to be said. By that order SQLite reads what waits; by the id alone it
+// would read all that was ever sent.
 func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery, error) {
-	return many[models.Delivery](ctx, s, "id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
+	return many[models.Delivery](ctx, s, "due_at, id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
 		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
 }
 

@@ -66,7 +66,7 @@ at Thu 2027-01-14 07:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Thu 2027-01-14 10:00
 bot to mia:
@@ -100,7 +100,7 @@ home of carla:
   | To do
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
@@ -142,7 +142,7 @@ at Fri 2027-01-15 07:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
 bot to carla:

@@ -41,13 +41,13 @@ at Thu 2027-01-14 09:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 bot to mia:
   | Your gate Works alongside is due on January 22, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
@@ -59,7 +59,7 @@ at Mon 2027-01-18 07:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 13, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:26
 bot to leo:

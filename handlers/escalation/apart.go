@@ -1,0 +1,119 @@
+package escalation
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// apart takes out of the open cases those who may not hear of them anymore: what they
+// were told loses its buttons, what they were not told yet they are not told, and whom
+// the case would be brought to by now hears of it in their place. It looks at the cases
+// that touch one person, or at all.
+func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	cases, err := a.store.OpenCases(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, c := range cases {
+		if r.Subject != "" && !touches(c, models.PersonID(r.Subject), org, r.Now) {
+			continue
+		}
+		if err := a.lose(ctx, r, c, org, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+// touches reports whether a case is about p or somebody below them, or was brought to p
+// or to who stands in for them.
+func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bool {
+	_, below := org.Supervises(p, c.Person, now)
+	return below || p == c.Person || slices.ContainsFunc(c.Told(), func(to models.PersonID) bool {
+		return to == p || slices.ContainsFunc(org.StandsIn(to), func(a models.Absence) bool { return a.Person == p })
+	})
+}
+
+// lose takes those out of a case whom it lost, and Decide from who may not anymore.
+func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
+	lost := c.Lost(org, r.Now)
+	if len(lost) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
+		return nil
+	}
+	said, err := a.said(ctx, c)
+	if err != nil {
+		return err
+	}
+	queued, err := a.store.Queued(ctx, subject(c))
+	if err != nil {
+		return err
+	}
+	a.silence(r, c, org, lost, said, queued, reply)
+	reply.Homes = append(reply.Homes, lost...)
+	after, changed := c.Without(lost, org, r.Now)
+	before := after
+	after, hear := after.Instead(lost, org, r.Now)
+	if changed || len(hear) > 0 {
+		reply.Save, reply.Timers = append(reply.Save, &after), append(reply.Timers, stepTimer(after))
+	}
+	if err := a.notify(ctx, r, before, after, org, hear, reply); err != nil {
+		return err
+	}
+	return a.undecide(ctx, r, after, org, append(said, queued...), reply)
+}
+
+// silence takes the case from what some were told of it, and will be.
+func (a activity) silence(r handlers.Request, c models.Case, org models.Org, lost []models.PersonID, said, queued []models.Delivery, reply *handlers.Reply) {
+	for _, d := range said {
+		if slices.Contains(lost, d.Person) {
+			reply.Send = append(reply.Send, handlers.Message{
+				To: d.Person, Key: d.Key + ":apart", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c),
+				Message: r.Words(org.Person(d.Person)).Message("escalation.apart", nil),
+			})
+		}
+	}
+	for _, d := range queued {
+		if slices.Contains(lost, d.Person) {
+			reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
+		}
+	}
+}
+
+// undecide takes the way to a decision from what those were told, or will be, who go on
+// hearing of a gate and may not decide about it anymore.
+func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Case, org models.Org, told []models.Delivery, reply *handlers.Reply) error {
+	for _, d := range told {
+		_, offered, err := handlers.Without(d, c.Object)
+		if err != nil {
+			return err
+		}
+		if !offered || decides(c, org, d.Person, r.Now) || !c.Hears(d.Person, org, r.Now) {
+			continue
+		}
+		m, err := a.notice(ctx, r, c, org, org.Person(d.Person), partOf(c))
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: d.Person, Key: d.Key + ":undecided", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c), Message: m, Due: d.DueAt,
+		})
+		reply.Homes = append(reply.Homes, d.Person)
+	}
+	return nil
+}
+
+// decides reports whether p may decide about the gate of a case. What else a case is
+// about is decided by whom it was brought to.
+func decides(c models.Case, org models.Org, p models.PersonID, now time.Time) bool {
+	authorizes, _ := models.Can(org, p, models.Authorize, c.Person, now)
+	return authorizes || c.About != "gate"
+}
