@@ -17,10 +17,8 @@ import (
 
 // Store is what sessions need of storage.
 type Store interface {
+	handlers.Finder
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
