@@ -72,8 +72,7 @@ type Solution struct {
 	Floor  int     // scores below it were not considered
 	Proof  Proof
 
-	problem Problem
-	market  *market
+	market *market
 }
 
 // Solve finds an optimal assignment. An error says what is wrong with the
@@ -83,7 +82,7 @@ func Solve(p Problem, o Options) (*Solution, error) {
 		return nil, err
 	}
 	m := open(p, o, 0)
-	s := &Solution{problem: p}
+	s := &Solution{}
 	if o.Fairness == Floor {
 		s.Floor, s.Proof.All, s.Proof.Above = highestFloor(p, o)
 		m = open(p, o, s.Floor)
