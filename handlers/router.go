@@ -75,8 +75,7 @@ func New(c Config) (*Router, error) {
 	return &Router{Config: c}, errors.Join(missing...)
 }
 
-// Asks is an error that names the question sets there are when the words have
-// none of that name.
+// Asks checks that the words have a question set. The error names those there are.
 func Asks(words *prompts.Book, set string) error {
 	const first, more = "checkin.form_", "checkin.more_" // a set has both
 	if words.Has(first+set) && words.Has(more+set) {
