@@ -178,5 +178,5 @@ const (
 	Always Place = "always" // what you can do at any time
 )
 
-// AllPlaces lists the sections in the order in which a home shows them.
-var AllPlaces = []Place{ToDo, People, Goals, Dates, Always}
+// allPlaces lists the sections in the order in which a home shows them.
+var allPlaces = []Place{ToDo, People, Goals, Dates, Always}
