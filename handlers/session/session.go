@@ -172,6 +172,15 @@ func (a activity) pair(ctx context.Context, r handlers.Request, id models.Mentor
 	return m, nil
 }
 
+// both are the mentee and the mentor of a pair.
+func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]models.Person, err error) {
+	if people[0], err = a.store.Person(ctx, m.Mentee); err != nil {
+		return people, err
+	}
+	people[1], err = a.store.Person(ctx, m.Mentor)
+	return people, err
+}
+
 // one is a session of a pair that the actor belongs to.
 func (a activity) one(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
