@@ -283,3 +283,13 @@ func contextOf(t *testing.T) (context.Context, context.CancelFunc) {
 	t.Helper()
 	return context.WithCancel(t.Context())
 }
+
+// newWorkspace is a workspace with the people of a roster.
+func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
+	c, err := workspaceOf(csv, "en", clock.Now())
+	if err != nil {
+		return nil, err
+	}
+	c.Clock, c.NextEvent, c.Timing = clock, next, timing
+	return sandbox.New(c), nil
+}

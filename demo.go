@@ -252,16 +252,6 @@ func readers(people, language string) string {
 	return strings.NewReplacer(",en,", ","+language+",", ","+language+",", ",en,").Replace(people)
 }
 
-// newWorkspace is a workspace with the people of a roster.
-func newWorkspace(csv string, clock *sandbox.Clock, next func() (time.Time, bool), timing sandbox.Timing) (*sandbox.Workspace, error) {
-	c, err := workspaceOf(csv, "en", clock.Now())
-	if err != nil {
-		return nil, err
-	}
-	c.Clock, c.NextEvent, c.Timing = clock, next, timing
-	return sandbox.New(c), nil
-}
-
 // workspaceOf is what a workspace is like today that has the people of a roster, and
 // the app installed by its manifest. Who they are is said in the language.
 func workspaceOf(csv, language string, today time.Time) (c sandbox.Config, err error) {

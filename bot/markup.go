@@ -37,8 +37,8 @@ type Span struct {
 
 // Parse reads the Markdown subset that messages are written in: **bold**,
 // _italic_, `code`, [text](https://link), lists ("- "), quotes ("> "), moments
-// (<t:1700000000|Tuesday, 9:00 AM CST>, see Moment and Clock) and backslash escapes. Everything else is literal text: there are no mentions,
-// no HTML and no bare links.
+// (<t:1700000000|Tuesday, 9:00 AM CST>, see Moment and Clock) and backslash escapes.
+// Everything else is literal text: there are no mentions, no HTML and no bare links.
 func Parse(text string) []Block {
 	var blocks []Block
 	for line := range strings.Lines(text) {
@@ -54,6 +54,21 @@ func Parse(text string) []Block {
 		blocks = append(blocks, block)
 	}
 	return blocks
+}
+
+// ParseFields is a message's labeled values as text: the label in bold, then the value.
+func ParseFields(in []Field) []Block {
+	var out []Block
+	for _, f := range in {
+		label := Block{Kind: Paragraphs, Spans: []Span{{Text: f.Label + ": ", Bold: true}}}
+		value := Parse(f.Value)
+		if len(value) > 0 && value[0].Kind == Paragraphs {
+			label.Spans = append(label.Spans, value[0].Spans...)
+			value = value[1:]
+		}
+		out = append(append(out, label), value...)
+	}
+	return out
 }
 
 // marks are the bytes that may begin something other than literal text.

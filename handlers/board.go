@@ -215,7 +215,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 	}
 	words := r.Words(r.Person)
 	home := bot.Home{Title: words.Text("home.title", nil)}
-	for _, place := range AllPlaces {
+	for _, place := range allPlaces {
 		cards := places[place]
 		slices.SortStableFunc(cards, func(x, y Card) int { return x.Since.Compare(y.Since) })
 		section := bot.Section{Title: words.Text("home.place_"+string(place), nil)}

@@ -70,7 +70,8 @@ func (c *Calendar) Awake(p models.Person, t time.Time) time.Time {
 	return scheduler.AfterWorking(t, 0, c.when(p))
 }
 
-// NotAtNight is Awake for what is about a day, a day off or not.
+// NotAtNight is t, or the first moment after it that is not quiet time where the person
+// is. Unlike for Awake, a day off will do.
 func (c *Calendar) NotAtNight(p models.Person, t time.Time) time.Time {
 	w := c.when(p)
 	w.Workdays, w.Holidays = nil, nil

@@ -43,7 +43,8 @@ func PeopleOptions(people []models.Person) []bot.Option {
 	return out
 }
 
-// Only is the one whom a form has chosen already: whoever is the only choice.
+// Only is the person who is the only choice, for a form to have them chosen already;
+// empty when there are several, or none.
 func Only(people []models.Person) models.PersonID {
 	if len(people) == 1 {
 		return people[0].ID

@@ -20,7 +20,6 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 	spacing := ro.apart(ctx, now, replies...)
 	var commits []models.Commit
 	var of []int
-	var said Reply
 	for i, reply := range replies {
 		if reply == nil {
 			continue
@@ -33,18 +32,20 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 		}
 		commits = append(commits, ro.commit(Request{Now: now}, *reply, bot.Action(batch[i].Do).Name(), &batch[i]))
 		of = append(of, i)
-		said.add(*reply)
 	}
 	if len(commits) == 0 {
 		return errs
 	}
 	for j, err := range aligned(ro.Store.Commit(ctx, commits...), len(commits)) {
-		i := of[j]
-		if errs[i] = err; errors.Is(err, models.ErrConflict) {
+		switch i := of[j]; {
+		case err == nil:
+			ro.tell(*replies[i], now)
+		case errors.Is(err, models.ErrConflict):
 			errs[i] = ro.fireAlone(ctx, batch[i])
+		default:
+			errs[i] = err
 		}
 	}
-	ro.tell(said)
 	return errs
 }
 

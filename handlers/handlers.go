@@ -27,8 +27,8 @@ type Request struct {
 	Words   func(models.Person) prompts.Voice // any person's language and zone
 	Board   *Board                            // what there is to do
 
-	// Place is what the platform says about a channel, "" being a direct message.
-	// It is asked when it is called; a channel that cannot be looked at is an error.
+	// Place asks the platform about a channel, "" being a direct message. A channel
+	// that cannot be looked at is an error.
 	Place func(ctx context.Context, channel string) (bot.Place, error)
 	// Guest asks the platform whether the actor is a guest there.
 	Guest func(context.Context) (bool, error)
@@ -64,11 +64,11 @@ type Reply struct {
 	Cancel []string  // subjects whose queued messages are not sent any more
 	Homes  []models.PersonID
 	Rooms  []Room // whose members, name or topic are others now
-	// Meetings are those of which a platform's own list of what is to come says
-	// something else from now on.
+	// Meetings are those that a platform's own list of events is to show otherwise.
 	Meetings []Listing
 
-	// Actor is who acts, where that was found out only now. Else it is the Request's.
+	// Actor is who acts, where the handler is the first to know; empty: the Request's
+	// person.
 	Actor models.PersonID
 
 	Answer *bot.Message // to the actor alone, at once; not durable
@@ -81,19 +81,18 @@ type Room struct {
 	Platform string // empty: where the event came from
 }
 
-// Listing is a meeting for a platform's own list of what is to come: the key
-// that its activity describes it by.
+// Listing asks for a meeting to be drawn anew in a platform's own list of events. Key is
+// what its activity describes it by.
 type Listing struct {
 	Key      string
 	Platform string
 	Due      time.Time // zero: now
 }
 
-// Meeting is what is to be known of a meeting, as its activity wants it now,
-// and the key of the message that announces it.
+// Meeting is what a platform's list of events is to say of a meeting now.
 type Meeting struct {
 	bot.Meeting
-	Announced string
+	Announced string // the key of the message that announces it
 }
 
 // Plan is what a room should be like, as its activity wants it now.
@@ -138,10 +137,9 @@ type Activity struct {
 	// Unnamed picks the events whose actor is put on file nowhere: not in the
 	// record, not in a log.
 	Unnamed func(bot.Event) bool
-	// Rooms says what the rooms are like whose keys begin with the activity's
-	// name and a colon.
-	Rooms func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error)
-	// Meetings says the same of the meetings.
+	// Rooms describes the rooms whose keys begin with the activity's name and a
+	// colon, and Meetings the meetings.
+	Rooms    func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Plan, error)
 	Meetings func(ctx context.Context, words func(models.Person) prompts.Voice, key string) (Meeting, error)
 	// Home draws the activity's part of a person's home.
 	Home func(ctx context.Context, r Request) ([]Card, error)
@@ -180,5 +178,5 @@ const (
 	Always Place = "always" // what you can do at any time
 )
 
-// AllPlaces lists the sections in the order in which a home shows them.
-var AllPlaces = []Place{ToDo, People, Goals, Dates, Always}
+// allPlaces lists the sections in the order in which a home shows them.
+var allPlaces = []Place{ToDo, People, Goals, Dates, Always}

@@ -29,6 +29,14 @@ func Mentioned(ctx context.Context, store Finder, r Request, arg string) (models
 	return models.Person{}, models.Refused{Kind: models.ErrNotFound, Why: "errors.who"}
 }
 
+// Whom is the person that a command's argument names, and the actor where there is none.
+func Whom(ctx context.Context, store Finder, r Request) (models.Person, error) {
+	if strings.TrimSpace(r.Args) == "" {
+		return r.Person, nil
+	}
+	return Mentioned(ctx, store, r, r.Args)
+}
+
 // known asks for a person whom the program knows.
 func known(p models.Person, err error) (models.Person, error) {
 	if errors.Is(err, models.ErrNotFound) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -40,7 +41,7 @@ type Config struct {
 	// opened.
 	Copy func(models.CopyID) string
 	// Queued is called after a commit that queued messages, and Timed after one
-	// that set timers, so that nobody has to wait for the next look.
+	// that set timers that are due, so that nobody has to wait for the next look.
 	Queued, Timed func()
 }
 
@@ -75,8 +76,7 @@ func New(c Config) (*Router, error) {
 	return &Router{Config: c}, errors.Join(missing...)
 }
 
-// Asks is an error that names the question sets there are when the words have
-// none of that name.
+// Asks checks that the words have a question set. The error names those there are.
 func Asks(words *prompts.Book, set string) error {
 	const first, more = "checkin.form_", "checkin.more_" // a set has both
 	if words.Has(first+set) && words.Has(more+set) {
@@ -148,7 +148,7 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 		}
 		err = ro.Store.Commit(ctx, ro.commit(r, reply, action, fired))
 		if err == nil {
-			ro.tell(reply)
+			ro.tell(reply, r.Now)
 			return reply, nil
 		}
 		if errors.Is(err, models.ErrDuplicate) {
@@ -172,11 +172,12 @@ var (
 	errPanicked = errors.New("handler panicked")
 )
 
-func (ro *Router) tell(reply Reply) {
+func (ro *Router) tell(reply Reply, now time.Time) {
 	if len(reply.Send)+len(reply.Homes)+len(reply.Rooms)+len(reply.Meetings) > 0 && ro.Queued != nil {
 		ro.Queued()
 	}
-	if len(reply.Timers) > 0 && ro.Timed != nil {
+	due := func(t models.Timer) bool { return !t.DueAt.After(now) }
+	if slices.ContainsFunc(reply.Timers, due) && ro.Timed != nil {
 		ro.Timed()
 	}
 }

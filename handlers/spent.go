@@ -10,10 +10,9 @@ import (
 	"cairn/models"
 )
 
-// Spent takes the buttons with which something could be done from the messages
-// that were sent about it, and has them say what became of it, in the place of
-// the small print. subject is that of the buttons; says is one line for a
-// recipient, or none to leave theirs alone.
+// Spent edits messages that were sent: it takes out the buttons whose action has the
+// subject, and puts a line in the place of the footer that says what came of it. The
+// line is by recipient; where it is empty, their message stays as it is.
 func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string) ([]Message, error) {
 	var out []Message
 	for _, d := range sent {
@@ -45,14 +44,16 @@ func Without(d models.Delivery, subject string) (m bot.Message, offered bool, er
 	return m, offered, nil
 }
 
-// Unsaid takes back what waits to be said to one person.
+// Unsaid takes back a message that waits to be sent: it takes its place, and its own time
+// is over already.
 func Unsaid(d models.Delivery, now time.Time) Message {
 	return Message{To: d.Person, Key: d.Key + ":unsaid", Subject: "unsaid:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Expires: now}
 }
 
-// LessHeard is set where some people may hear of less from now on, or others less of
-// them: what waits to be said of a case or a gate is not said, and others are asked.
-// Who is below them is seen to as well, and everybody where nobody is named.
+// LessHeard are the timers to set when some people may hear of less than before, or
+// others less of them, after a conflict of interest for example. They take back what
+// waits to be said of a case or a gate, and ask others. Whoever is below these people is
+// seen to as well, and everybody where nobody is named.
 func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
 	if len(people) == 0 {
 		people = []models.PersonID{""}

@@ -109,14 +109,29 @@ func unless(ok bool, why string) string {
 	return why
 }
 
-// Decider is who decides about a person now: the nearest above them who may,
-// else somebody in credentialing; empty when nobody may.
-func Decider(org Org, person PersonID, now time.Time) PersonID {
-	above := []PersonID{}
-	for boss := org.Supervisor(person, now); boss != "" && boss != person && !slices.Contains(above, boss); boss = org.Supervisor(boss, now) {
-		above = append(above, boss)
+// Two questions are asked about a person.
+//
+// Who decides what they may do? Deciders are all who may, Decider is the nearest of them
+// who is there, and Authorizer is to whom a decision that is due is brought.
+//
+// Who looks after their goals and gaps? Their Overseer. Overseen and InCharge answer the
+// same question from the other side: whom does somebody look after?
+
+// Deciders is everybody who may decide about a person now, by id, those on leave too.
+func Deciders(org Org, person PersonID, now time.Time) []PersonID {
+	var out []PersonID
+	for _, p := range org.People() {
+		if ok, _ := Can(org, p.ID, Authorize, person, now); ok {
+			out = append(out, p.ID)
+		}
 	}
-	for _, p := range append(above, org.Holding(CredentialingRole, now)...) {
+	return out
+}
+
+// Decider is the nearest above a person who may decide about them and is not on leave
+// now, else somebody in credentialing; empty when nobody is there.
+func Decider(org Org, person PersonID, now time.Time) PersonID {
+	for _, p := range append(org.above(person, now), org.Holding(CredentialingRole, now)...) {
 		if ok, _ := Can(org, p, Authorize, person, now); ok && !org.Away(p, now) {
 			return p
 		}
@@ -124,8 +139,8 @@ func Decider(org Org, person PersonID, now time.Time) PersonID {
 	return ""
 }
 
-// Authorizer is whom a decision about a person waits for now: their supervisor or who
-// stands in for them or, where these may not decide, Decider; empty when nobody may.
+// Authorizer is a person's supervisor or, while that one is on leave, their deputy. Where
+// these may not decide it is the Decider; empty when nobody is there.
 func Authorizer(org Org, person PersonID, now time.Time) PersonID {
 	who := org.StandIn(org.Supervisor(person, now), now)
 	if ok, _ := Can(org, who, Authorize, person, now); ok {
@@ -134,8 +149,8 @@ func Authorizer(org Org, person PersonID, now time.Time) PersonID {
 	return Decider(org, person, now)
 }
 
-// Overseer is who supervises a person now or, where the two are in a conflict of
-// interest, who decides about the person instead; empty when nobody does.
+// Overseer is who supervises a person now, on leave or not. Where the two are in a
+// conflict of interest it is the Decider; empty when nobody is there.
 func Overseer(org Org, person PersonID, now time.Time) PersonID {
 	boss := org.Supervisor(person, now)
 	if org.Conflicted(boss, person) {
@@ -144,7 +159,7 @@ func Overseer(org Org, person PersonID, now time.Time) PersonID {
 	return boss
 }
 
-// Overseen is those whose Overseer p is now, by id.
+// Overseen is those whose Overseer is p now, by id.
 func Overseen(org Org, p PersonID, now time.Time) []PersonID {
 	var out []PersonID
 	for id := range org.supervision {
@@ -156,8 +171,8 @@ func Overseen(org Org, p PersonID, now time.Time) []PersonID {
 	return out
 }
 
-// InCharge is those whom p oversees now, also in the place of somebody on leave for
-// whom p stands in, by id.
+// InCharge is those whom p oversees now, and those of everybody on leave for whom p
+// stands in, by id.
 func InCharge(org Org, p PersonID, now time.Time) []PersonID {
 	out := Overseen(org, p, now)
 	for _, x := range org.StandsIn(p) {
@@ -167,15 +182,4 @@ func InCharge(org Org, p PersonID, now time.Time) []PersonID {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// Deciders is everybody who may decide about a person now, by id.
-func Deciders(org Org, person PersonID, now time.Time) []PersonID {
-	var out []PersonID
-	for _, p := range org.People() {
-		if ok, _ := Can(org, p.ID, Authorize, person, now); ok {
-			out = append(out, p.ID)
-		}
-	}
-	return out
 }

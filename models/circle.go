@@ -61,7 +61,8 @@ func (c Circle) Room() string {
 	return "circle:" + string(c.ID) + ":" + strconv.Itoa(c.Moves+1)
 }
 
-// InRoom is the circle that a room's key is of.
+// InRoom is the circle to which the room with a key belongs; false where it is no
+// circle's.
 func InRoom(key string) (CircleID, bool) {
 	parts := strings.Split(key, ":")
 	if len(parts) < 2 || parts[0] != "circle" {

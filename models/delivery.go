@@ -108,17 +108,6 @@ const (
 	LookMethod Method = "look" // reading what stands
 )
 
-// Method is what the delivery will most likely use of a platform.
-func (d Delivery) Method() Method {
-	switch {
-	case d.Kind == RefreshHome:
-		return HomeMethod
-	case d.Kind == DeleteMsg, d.Kind == RefreshRoom, d.Kind == ListMeeting, d.Replaces != "":
-		return EditMethod
-	}
-	return SendMethod
-}
-
 // Settled is what became of one claim of a delivery.
 type Settled struct {
 	ID      int64

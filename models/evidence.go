@@ -66,8 +66,8 @@ func Standing(all []Evidence) []Evidence {
 	return out
 }
 
-// CorrectedBy is the author's own right, and it does not end when they part from
-// the person: what somebody else sees differently is a countersignature that
+// CorrectedBy refuses a correction by somebody who may not make it. Only the author may,
+// also after they parted from the person: who sees it differently countersigns and
 // disagrees. A piece is corrected once; the next correction is of the correction.
 func (e Evidence) CorrectedBy(org Org, by PersonID, all []Evidence, now time.Time) error {
 	if e.Author != by {

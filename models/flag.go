@@ -75,9 +75,9 @@ func (f Flag) Unnamed(code string) Flag {
 	return f
 }
 
-// HeardFrom is when others may hear of what its reporter says now. When a message
-// comes tells when it was written: without a name, what is not urgent waits for
-// the next full hour. Nothing urgent waits.
+// HeardFrom is from when on others may be told what the reporter says now: at once, but
+// of a flag without a name that is not urgent from the next full hour on, lest the time
+// of the message tells who wrote it.
 func (f Flag) HeardFrom(now time.Time) time.Time {
 	if !f.Anonymous || f.Urgent() {
 		return now

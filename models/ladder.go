@@ -48,6 +48,6 @@ var AllWho = []Who{
 // that reaches anybody.
 var lastAsked = []Who{TheGovernance, TheLeaders, TheCoordinators, TheCredentialing, anySupervisor}
 
-// caretakers is who hears what coordinators should, where none of them is there: the
-// first of them of whom anybody is.
+// caretakers are the offices that look after the program, the first before the others:
+// see Org.Caretakers.
 var caretakers = []Who{TheCoordinators, TheLeaders, TheGovernance, TheCredentialing, anySupervisor}

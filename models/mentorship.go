@@ -37,6 +37,24 @@ const (
 // Ident implements Noun.
 func (m *Mentorship) Ident() (string, string) { return "mentorship", string(m.ID) }
 
+// NewestPair is the active one of some pairs that began last, else one that is paused;
+// the zero Mentorship when all have ended.
+func NewestPair(pairs []Mentorship) Mentorship {
+	var newest, paused Mentorship
+	for _, m := range pairs {
+		switch {
+		case m.State == MentorshipActive && !m.StartedAt.Before(newest.StartedAt):
+			newest = m
+		case m.State == MentorshipPaused:
+			paused = m
+		}
+	}
+	if newest.ID == "" {
+		return paused
+	}
+	return newest
+}
+
 // Has reports whether the person is one of the pair.
 func (m Mentorship) Has(p PersonID) bool { return p == m.Mentee || p == m.Mentor }
 

@@ -192,10 +192,9 @@ func (o Org) above(p PersonID, now time.Time) []PersonID {
 	}
 }
 
-// Ties is whom the records tie to p, so that a rule about a pair of the two may
-// forbid it: who supervises p now, at any distance, who is or was p's mentor, and
-// with whom there is a conflict. Nobody else stands between two people, unless p is
-// tied to them from their side.
+// Ties is everybody with whom a rule may forbid p to be paired, by what is on file about
+// p: who supervises p now, at any distance, who is or was p's mentor, and with whom p is
+// in a conflict. No rule concerns two people of whom neither is among the other's Ties.
 func (o Org) Ties(p PersonID, now time.Time) []PersonID {
 	out := o.above(p, now)
 	for _, m := range o.mentors[p] {
@@ -237,9 +236,9 @@ func (o Org) Holding(role Role, now time.Time) []PersonID {
 	return out
 }
 
-// Caretakers is who looks after the program now, but for some: its coordinators or,
-// where none of them is there, the first others with an office besides. Who is on
-// leave hears as well, and finds it when they are back.
+// Caretakers is who looks after the program now, some people left out: its coordinators
+// and, while none of them is there, the leaders too, then governance, and so on until
+// somebody is. Those on leave are among them, and find it when they are back.
 func (o Org) Caretakers(now time.Time, but ...PersonID) []PersonID {
 	var all []PersonID
 	for _, w := range caretakers {
@@ -261,10 +260,10 @@ func (o Org) Attended(people []PersonID, now time.Time) bool {
 	return slices.ContainsFunc(people, func(p PersonID) bool { return !o.Away(p, now) })
 }
 
-// KeptFrom is from whom what the caretakers hear from somebody is kept, whatever else
-// they are: that person and the other one whom it is about, who is in a conflict of
-// interest with the first, and who is barred from hearing about the other. What the
-// other alone declared does not count, or they could silence whoever speaks of them.
+// KeptFrom is everybody who may not hear what speaker tells the caretakers about other:
+// the two themselves, who is in a conflict of interest with speaker, and who is barred
+// from hearing about other. A conflict that other alone declared does not count, or they
+// could silence whoever speaks of them.
 func (o Org) KeptFrom(speaker, other PersonID) []PersonID {
 	out := slices.AppendSeq([]PersonID{speaker, other}, maps.Keys(o.conflicts[speaker]))
 	for p := range o.conflicts[other] {
@@ -398,8 +397,8 @@ func (o Org) StandIn(p PersonID, now time.Time) PersonID {
 	return ""
 }
 
-// Resolve is who a relation to subject means now. A relation to a subject
-// without that relation is nobody.
+// Resolve is who stands in a relation to subject now, such as their supervisor; empty
+// when nobody does.
 func (o Org) Resolve(who Who, subject PersonID, now time.Time) []PersonID {
 	one := func(p PersonID) []PersonID {
 		if p == "" {

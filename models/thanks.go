@@ -32,12 +32,9 @@ const (
 	ThanksTaken   ThanksState = "taken"   // shown once, and taken down again
 )
 
-// The least that says what somebody did: "thank you so much" does not.
-const (
-	leastDeedWords = 5
-	// LongestDeed is in characters.
-	LongestDeed = 600
-)
+// leastDeedWords is the least that says what somebody did: "thank you so much" does
+// not.
+const leastDeedWords = 5
 
 // Ident implements Noun.
 func (t *Thanks) Ident() (string, string) { return "thanks", string(t.ID) }

@@ -37,7 +37,7 @@ func CheckTopic(title string) error {
 	return nil
 }
 
-// CheckPlaces refuses a number of places that cannot be.
+// CheckPlaces refuses a number of places that is not from 1 to most.
 func CheckPlaces(n, most int) error {
 	if n < 1 || n > most {
 		return Invalid{Field: "places", Why: "meeting.why_places", Data: map[string]any{"Most": most}}

@@ -19,8 +19,7 @@ const (
 	longestRetry = time.Hour
 	lastFailure  = 12
 
-	shortestNap    = time.Second
-	longestNap     = time.Second // another replica may have put work in, and be gone
+	nap            = time.Second // between two looks: another replica may have put work in, and be gone
 	storageBackoff = 15 * time.Second
 )
 
@@ -32,9 +31,6 @@ type Timers interface {
 	// FailTimer gives a claimed timer back until retryAt, or for good when it
 	// is dead now. A claim that was lost meanwhile is left alone: models.ErrConflict.
 	FailTimer(ctx context.Context, t models.Timer, retryAt time.Time) error
-	// NextTimer is when the next unclaimed, living timer is due; false when
-	// there is none.
-	NextTimer(ctx context.Context) (time.Time, bool, error)
 }
 
 // Fire does the work of a batch and answers in the batch's order: nil when the
@@ -55,18 +51,15 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 	var backoff time.Duration
 	size := batchSize
 	for {
-		nap, listen := time.Duration(0), wake
 		_, err := tick(ctx, timers, fire, clock.Now, &size)
-		if err == nil {
-			nap, err = untilNext(ctx, timers, clock.Now())
-		}
+		wait, listen := nap, wake
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
 		case err != nil:
 			slog.Error("timers wait for storage", "error", err)
 			backoff = min(max(time.Second, 2*backoff), storageBackoff)
-			nap, listen = backoff, nil // a wake must not hammer what is down
+			wait, listen = backoff, nil // a wake must not hammer what is down
 		default:
 			backoff = 0
 		}
@@ -74,7 +67,7 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-listen:
-		case <-clock.After(nap):
+		case <-clock.After(wait):
 		}
 	}
 }
@@ -180,15 +173,4 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 		slog.Warn("timer failed", "timer", t.ID, "failures", t.Failures, "error", cause)
 	}
 	return err
-}
-
-// untilNext is how long the loop may sleep. It is never less than a second,
-// lest a timer that cannot be claimed turns the loop into a spin, and never
-// more than that, because another replica may put work in and die.
-func untilNext(ctx context.Context, timers Timers, now time.Time) (time.Duration, error) {
-	at, any, err := timers.NextTimer(ctx)
-	if err != nil || !any {
-		return longestNap, err
-	}
-	return min(longestNap, max(shortestNap, at.Sub(now))), nil
 }

@@ -108,25 +108,6 @@ func (r *rows) holds(t models.Timer) error {
 	return nil
 }
 
-func (r *rows) NextTimer(context.Context) (time.Time, bool, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	var next time.Time
-	for _, t := range r.timers {
-		if at := latest(t.DueAt, t.LeaseAt); !t.Dead && (next.IsZero() || at.Before(next)) {
-			next = at
-		}
-	}
-	return next, !next.IsZero(), r.down
-}
-
-func latest(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
-}
-
 // bubble is the clock of a synctest bubble.
 type bubble struct{}
 

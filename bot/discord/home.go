@@ -123,7 +123,7 @@ func (c *canvas) sections(p *page, sections []bot.Section) (shown, left int) {
 // card sets one card: its text in one part, its buttons below.
 func (c *canvas) card(m bot.Message) []component {
 	m = c.typed(m)
-	body := append(bot.Parse(m.Text), fields(m.Fields)...)
+	body := append(bot.Parse(m.Text), bot.ParseFields(m.Fields)...)
 	text, whole := fit(body, maxHomeText/2)
 	var lines []string
 	if title := line(m.Title, 250); title != "" {

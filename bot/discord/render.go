@@ -107,7 +107,7 @@ func (c *canvas) message(m bot.Message) post {
 			end = add(end, question(b))
 		}
 	}
-	body := append(bot.Parse(m.Text), fields(m.Fields)...)
+	body := append(bot.Parse(m.Text), bot.ParseFields(m.Fields)...)
 	room := maxContent - c.spare - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
 	text, whole := fit(body, room)
 	if c.cut = c.cut || !whole; c.cut {
@@ -202,21 +202,6 @@ func options(in []bot.Option, chosen []string) []option {
 		out = append(out, option{
 			Label: or(line(o.Label, maxOptionText), o.Value), Value: o.Value, Default: slices.Contains(chosen, o.Value),
 		})
-	}
-	return out
-}
-
-// fields are a message's labeled values as text: the label in bold, then the value.
-func fields(in []bot.Field) []bot.Block {
-	var out []bot.Block
-	for _, f := range in {
-		label := bot.Block{Kind: bot.Paragraphs, Spans: []bot.Span{{Text: f.Label + ": ", Bold: true}}}
-		value := bot.Parse(f.Value)
-		if len(value) > 0 && value[0].Kind == bot.Paragraphs {
-			label.Spans = append(label.Spans, value[0].Spans...)
-			value = value[1:]
-		}
-		out = append(append(out, label), value...)
 	}
 	return out
 }

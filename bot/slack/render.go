@@ -50,7 +50,7 @@ func (c *canvas) card(prefix string, m bot.Message) []slack.Block {
 // body sets all parts of a message but its title.
 func (c *canvas) body(prefix string, m bot.Message) []slack.Block {
 	blocks := prose(prefix+"text", bot.Parse(m.Text))
-	blocks = append(blocks, prose(prefix+"field", fields(m.Fields))...)
+	blocks = append(blocks, prose(prefix+"field", bot.ParseFields(m.Fields))...)
 	blocks = append(blocks, c.controls(prefix, m)...)
 	return append(blocks, note(prefix+"footer", bot.PlainText(m.Footer))...)
 }
@@ -99,21 +99,6 @@ func (c *canvas) list(s bot.Select) slack.BlockElement {
 	out := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, c.actionID(s.Action), options(s.Options, maxOptions)...)
 	if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
 		out.Placeholder = hint
-	}
-	return out
-}
-
-// fields are a message's labeled values as text: the label in bold, then the value.
-func fields(in []bot.Field) []bot.Block {
-	var out []bot.Block
-	for _, f := range in {
-		label := bot.Block{Kind: bot.Paragraphs, Spans: []bot.Span{{Text: f.Label + ": ", Bold: true}}}
-		value := bot.Parse(f.Value)
-		if len(value) > 0 && value[0].Kind == bot.Paragraphs {
-			label.Spans = append(label.Spans, value[0].Spans...)
-			value = value[1:]
-		}
-		out = append(append(out, label), value...)
 	}
 	return out
 }

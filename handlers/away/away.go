@@ -53,12 +53,9 @@ func (a activity) about(ctx context.Context, r handlers.Request, id models.Perso
 
 // show lists somebody's leave, and offers to enter more or to come back early.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	whom := r.Person
-	if strings.TrimSpace(r.Args) != "" {
-		var err error
-		if whom, err = handlers.Mentioned(ctx, a.store, r, r.Args); err != nil {
-			return handlers.Reply{}, err
-		}
+	whom, err := handlers.Whom(ctx, a.store, r)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	org, p, err := a.about(ctx, r, whom.ID)
 	if err != nil {

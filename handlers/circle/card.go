@@ -5,7 +5,6 @@ import (
 
 	"cairn/bot"
 	"cairn/handlers"
-	"cairn/handlers/meeting"
 	"cairn/models"
 	"cairn/prompts"
 )
@@ -124,7 +123,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	}
 	say := words(models.Person{})
 	plan := handlers.Plan{
-		Name: meeting.Slug(a.policy.Sessions.RoomPrefix + g.Name + edition(g.Circle)), Private: true,
+		Name: handlers.Slug(a.policy.Sessions.RoomPrefix + g.Name + edition(g.Circle)), Private: true,
 		Topic: bot.PlainText(say.Text("circle.room_topic", prompts.Data{"What": what(say, g.Circle), "Name": g.Name, "Host": names(g.leaders())})),
 	}
 	for _, who := range append(g.leaders(), g.others()...) {

@@ -20,10 +20,8 @@ import (
 
 // Store is what circles need of storage.
 type Store interface {
+	handlers.Finder
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
 	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
 	CirclesIn(ctx context.Context, channel string) ([]models.Circle, error)

@@ -128,7 +128,7 @@ func (s *memory) ClaimDeliveries(_ context.Context, now time.Time, lease time.Du
 	defer unlock()
 	s.loseLeases(now)
 	due := slices.DeleteFunc(slices.Clone(s.rows), func(d *models.Delivery) bool {
-		return d.State != models.Pending || d.DueAt.After(now) || !slices.Contains(lanes, d.Lane) || d.Method() != m || s.waits(d, now)
+		return d.State != models.Pending || d.DueAt.After(now) || !slices.Contains(lanes, d.Lane) || methodOf(d) != m || s.waits(d, now)
 	})
 	slices.SortStableFunc(due, func(a, b *models.Delivery) int {
 		return cmp.Or(cmp.Compare(slices.Index(models.AllLanes, a.Lane), slices.Index(models.AllLanes, b.Lane)), a.DueAt.Compare(b.DueAt), cmp.Compare(a.ID, b.ID))
@@ -140,6 +140,18 @@ func (s *memory) ClaimDeliveries(_ context.Context, now time.Time, lease time.Du
 		out = append(out, *d)
 	}
 	return out, nil
+}
+
+// methodOf is what a delivery will most likely use of a platform, as the store says it
+// in SQL.
+func methodOf(d *models.Delivery) models.Method {
+	switch {
+	case d.Kind == models.RefreshHome:
+		return models.HomeMethod
+	case d.Kind == models.DeleteMsg, d.Kind == models.RefreshRoom, d.Kind == models.ListMeeting, d.Replaces != "":
+		return models.EditMethod
+	}
+	return models.SendMethod
 }
 
 func (s *memory) loseLeases(now time.Time) {
@@ -169,7 +181,7 @@ func (s *memory) waits(d *models.Delivery, now time.Time) bool {
 		busy := o.State == models.Sending || o.State == models.Unknown
 		same := o.Lane == d.Lane
 		first := same && o.State == models.Pending && o.ID < d.ID && (!o.DueAt.After(now) || o.Attempt > 0)
-		just := d.Lane != models.SafetyLane && d.Method() == models.SendMethod && o.SentAt.After(now.Add(-time.Second)) && o.SentAt.Before(now.Add(5*time.Second))
+		just := d.Lane != models.SafetyLane && methodOf(d) == models.SendMethod && o.SentAt.After(now.Add(-time.Second)) && o.SentAt.Before(now.Add(5*time.Second))
 		return same && busy || first || just || d.Replaces != "" && o.Key == d.Replaces && busy
 	})
 }

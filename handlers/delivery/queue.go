@@ -24,7 +24,8 @@ type Store interface {
 	// ClaimDeliveries takes up to n pending deliveries of the lanes that are due
 	// and use the method, the most urgent lane first and the longest due first.
 	// A new one waits until what it is to stand under stands. A recipient's
-	// deliveries are claimed one after the other, in their order, and new messages to them a second apart, except in the safety lane.
+	// deliveries are claimed one after the other, in their order, and new messages
+	// to them a second apart, except in the safety lane.
 	ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error)
 	// ClaimUnknown takes up to n deliveries of unknown fate, among them those
 	// whose lease ran out, that were last tried at settledBefore or earlier.

@@ -236,12 +236,9 @@ func (a activity) rows(locale string, ratings []models.Rating, person models.Per
 // show puts both sides beside each other, for the person and who may see their
 // record.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	about := r.Person
-	if r.Args != "" {
-		var err error
-		if about, err = handlers.Mentioned(ctx, a.store, r, r.Args); err != nil {
-			return handlers.Reply{}, err
-		}
+	about, err := handlers.Whom(ctx, a.store, r)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	org, err := a.store.Org(ctx)
 	if err != nil {

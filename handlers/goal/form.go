@@ -84,22 +84,14 @@ func report(v map[string][]string) models.Report {
 
 // newest is the newest active pair, or why there is none.
 func newest(pairs []models.Mentorship) (models.Mentorship, error) {
-	var newest, paused models.Mentorship
-	for _, m := range pairs {
-		switch {
-		case m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt):
-			newest = m
-		case m.State == models.MentorshipPaused:
-			paused = m
-		}
-	}
+	m := models.NewestPair(pairs)
 	switch {
-	case newest.ID != "":
-		return newest, nil
-	case paused.ID != "":
-		return newest, notActive(paused)
+	case m.ID == "":
+		return m, models.NotReady("goal.no_pair")
+	case m.State != models.MentorshipActive:
+		return m, notActive(m)
 	}
-	return newest, models.NotReady("goal.no_pair")
+	return m, nil
 }
 
 // notActive is why a pair that pauses or is over does nothing.

@@ -6,7 +6,6 @@ package goal
 import (
 	"context"
 	"strings"
-	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -16,18 +15,15 @@ import (
 
 // Store is what goals need of storage.
 type Store interface {
+	handlers.Finder
 	Org(context.Context) (models.Org, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Goal(context.Context, models.GoalID) (models.Goal, error)
-	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
 	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
 	StepsOf(context.Context, models.GoalID) ([]models.GoalStep, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Sheet(context.Context, models.SheetID) (models.Sheet, error)
 	SheetsIn(context.Context, models.MentorshipID) ([]models.Sheet, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)

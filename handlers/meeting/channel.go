@@ -199,7 +199,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 		return handlers.Plan{}, err
 	}
 	plan := handlers.Plan{
-		Name: Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
+		Name: handlers.Slug(a.policy.Sessions.RoomPrefix + g.Title), Private: true,
 		Topic: bot.PlainText(say.Text("meeting.room_topic", prompts.Data{"Title": g.Title, "Host": g.org.Person(g.Host).Name})),
 	}
 	gone := g.who(models.Out)
@@ -216,10 +216,6 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	}
 	return plan, nil
 }
-
-// Slug is a title as the name of a room, for activities that lead sessions of
-// their own.
-func Slug(title string) string { return handlers.Slug(title) }
 
 // Lobby is the key of the public room in which sessions are announced that were
 // not begun in a channel.

@@ -21,7 +21,6 @@ import (
 // Store is what sessions need of storage.
 type Store interface {
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 	Participants(context.Context, models.SessionID) ([]models.Participant, error)
 	Participant(context.Context, models.SessionID, models.PersonID) (models.Participant, error)

@@ -6,7 +6,6 @@ package reverse
 
 import (
 	"context"
-	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -17,10 +16,8 @@ import (
 
 // Store is what reverse mentoring needs of storage.
 type Store interface {
+	handlers.Finder
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 }

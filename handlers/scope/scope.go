@@ -36,12 +36,9 @@ type activity struct {
 
 // show answers to those who may know, and only to them.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	about := r.Person
-	if strings.TrimSpace(r.Args) != "" {
-		var err error
-		if about, err = handlers.Mentioned(ctx, a.store, r, r.Args); err != nil {
-			return handlers.Reply{}, err
-		}
+	about, err := handlers.Whom(ctx, a.store, r)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	org, err := a.store.Org(ctx)
 	if err != nil {

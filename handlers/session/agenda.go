@@ -76,13 +76,13 @@ func (g ground) data(a activity, r handlers.Request, to models.Person) prompts.D
 	data["Goals"], data["Actions"], data["Agenda"] = goals, actions, agendaOf(g.session)
 	data["Tried"] = strings.Join(g.said.Answers["tried"], "\n")
 	data["Progress"] = strings.Join(g.said.Answers["progress"], "")
-	data["Starter"] = prompts.Words(handlers.Starter(words, handlers.StarterTopic(words, g.pair, r.Now), turn(g.session, r.Now)))
+	data["Starter"] = prompts.Words(handlers.Starter(words, handlers.StarterTopic(words, g.pair, r.Now), turn(g.session)))
 	data["Topic"] = handlers.StarterTopic(words, g.pair, r.Now)
 	return data
 }
 
 // turn takes another starter for every session, the same for both.
-func turn(s models.Session, _ time.Time) int { return int(s.StartsAt.Unix() / 86400) }
+func turn(s models.Session) int { return int(s.StartsAt.Unix() / 86400) }
 
 // prepare sends the agenda to both the day before: the mentee leads it, the
 // mentor gets a brief with it.

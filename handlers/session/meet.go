@@ -28,19 +28,15 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string, when
 	if err != nil || m.State != models.MentorshipActive {
 		return handlers.Reply{}, err
 	}
+	people, err := a.both(ctx, m)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	for _, id := range reply.Homes {
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		other, err := a.store.Person(ctx, m.Other(id))
-		if err != nil {
-			return handlers.Reply{}, err
-		}
+	for i, p := range people {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(s) + ":" + key + ":" + s.StartsAt.Format("20060102T1504") + ":" + string(id), Subject: subject(s), Lane: models.PromptLane,
-			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, other)),
+			To: p.ID, Key: subject(s) + ":" + key + ":" + s.StartsAt.Format("20060102T1504") + ":" + string(p.ID), Subject: subject(s), Lane: models.PromptLane,
+			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
 		})
 	}
 	return reply, nil
@@ -89,20 +85,16 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 func (a activity) held(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship) (handlers.Reply, error) {
 	s.State, s.EndedAt = models.SessionHeld, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	for _, id := range reply.Homes {
-		reply.Save = append(reply.Save, &models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: id, State: models.Present})
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		other, err := a.store.Person(ctx, m.Other(id))
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		data := a.data(s, m, other)
-		data["Mentee"] = id == m.Mentee
+	people, err := a.both(ctx, m)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	for i, p := range people {
+		reply.Save = append(reply.Save, &models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: p.ID, State: models.Present})
+		data := a.data(s, m, people[1-i])
+		data["Mentee"] = p.ID == m.Mentee
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(s) + ":held:" + string(id), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
+			To: p.ID, Key: subject(s) + ":held:" + string(p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
 	return reply, nil
@@ -257,18 +249,14 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // say tells both of a pair something about their meeting.
 func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
-	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return err
-		}
-		other, err := a.store.Person(ctx, m.Other(id))
-		if err != nil {
-			return err
-		}
+	people, err := a.both(ctx, m)
+	if err != nil {
+		return err
+	}
+	for i, p := range people {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
-			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": other.Name, "Weeks": weeks}),
+			To: p.ID, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), p.ID), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
+			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": people[1-i].Name, "Weeks": weeks}),
 		})
 	}
 	return nil

@@ -140,20 +140,12 @@ func notActive(m models.Mentorship) error {
 
 // newest is the newest active pair, or why there is none.
 func newest(pairs []models.Mentorship) (models.Mentorship, error) {
-	var newest, paused models.Mentorship
-	for _, m := range pairs {
-		switch {
-		case m.State == models.MentorshipActive && !m.StartedAt.Before(newest.StartedAt):
-			newest = m
-		case m.State == models.MentorshipPaused:
-			paused = m
-		}
-	}
+	m := models.NewestPair(pairs)
 	switch {
-	case newest.ID != "":
-		return newest, nil
-	case paused.ID != "":
-		return newest, notActive(paused)
+	case m.ID == "":
+		return m, models.NotReady("session.no_pair")
+	case m.State != models.MentorshipActive:
+		return m, notActive(m)
 	}
-	return newest, models.NotReady("session.no_pair")
+	return m, nil
 }

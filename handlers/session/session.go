@@ -17,10 +17,8 @@ import (
 
 // Store is what sessions need of storage.
 type Store interface {
+	handlers.Finder
 	Org(context.Context) (models.Org, error)
-	Person(context.Context, models.PersonID) (models.Person, error)
-	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
@@ -172,6 +170,15 @@ func (a activity) pair(ctx context.Context, r handlers.Request, id models.Mentor
 		return m, notActive(m)
 	}
 	return m, nil
+}
+
+// both are the mentee and the mentor of a pair.
+func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]models.Person, err error) {
+	if people[0], err = a.store.Person(ctx, m.Mentee); err != nil {
+		return people, err
+	}
+	people[1], err = a.store.Person(ctx, m.Mentor)
+	return people, err
 }
 
 // one is a session of a pair that the actor belongs to.

@@ -136,25 +136,17 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	s.State = models.SessionPlanned
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	for _, id := range reply.Homes {
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		other, err := a.store.Person(ctx, m.Other(id))
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(s) + ":planned:" + r.Event.ID + ":" + string(id), Subject: subject(s),
-			Message: r.Words(p).Message("session.planned", a.data(s, m, other)),
-		})
-	}
-	mentee, err := a.store.Person(ctx, m.Mentee)
+	people, err := a.both(ctx, m)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply.Timers = a.ahead(s, mentee, r.Now)
+	for i, p := range people {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: p.ID, Key: subject(s) + ":planned:" + r.Event.ID + ":" + string(p.ID), Subject: subject(s),
+			Message: r.Words(p).Message("session.planned", a.data(s, m, people[1-i])),
+		})
+	}
+	reply.Timers = a.ahead(s, people[0], r.Now)
 	return reply, nil
 }
 
@@ -198,17 +190,17 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // tellBoth saves a session and tells each of the pair, naming who acted.
 func (a activity) tellBoth(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship, key string, reply handlers.Reply) (handlers.Reply, error) {
+	people, err := a.both(ctx, m)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply.Save = append(reply.Save, &s)
 	reply.Homes = append(reply.Homes, m.Mentee, m.Mentor)
-	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
-		p, err := a.store.Person(ctx, id)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
+	for _, p := range people {
 		data := a.data(s, m, p)
 		data["Who"] = r.Person.Name
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(s) + ":" + key + ":" + r.Event.ID + ":" + string(id), Subject: "after:" + string(s.ID),
+			To: p.ID, Key: subject(s) + ":" + key + ":" + r.Event.ID + ":" + string(p.ID), Subject: "after:" + string(s.ID),
 			Message: r.Words(p).Message(key, data),
 		})
 	}

@@ -19,7 +19,7 @@
 //	search.go       two shortest-path searches that keep a state exact
 //	crowd.go        most people matched, and the split that follows from it
 //	auction.go      a near-optimal state to begin with, fast
-//	change.go       one event later: accept, decline, withdraw
+//	change.go       who comes first, who was told already, who declines
 //	explain.go      why not this mentor, and what one more place is worth
 //	verify.go       the proof, checked by code that shares nothing with the rest
 //
@@ -72,8 +72,7 @@ type Solution struct {
 	Floor  int     // scores below it were not considered
 	Proof  Proof
 
-	problem Problem
-	market  *market
+	market *market
 }
 
 // Solve finds an optimal assignment. An error says what is wrong with the
@@ -83,7 +82,7 @@ func Solve(p Problem, o Options) (*Solution, error) {
 		return nil, err
 	}
 	m := open(p, o, 0)
-	s := &Solution{problem: p}
+	s := &Solution{}
 	if o.Fairness == Floor {
 		s.Floor, s.Proof.All, s.Proof.Above = highestFloor(p, o)
 		m = open(p, o, s.Floor)
@@ -94,7 +93,7 @@ func Solve(p Problem, o Options) (*Solution, error) {
 	s.market, s.Mentor = m, m.at
 	s.Proof.Options = o
 	s.Proof.Worth, s.Proof.Price, s.Proof.Wait = m.worth, m.price, m.wait
-	s.Proof.Held, s.Proof.Locked = m.held, m.locked
+	s.Proof.Held = m.held
 	return s, nil
 }
 

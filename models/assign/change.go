@@ -6,22 +6,14 @@ type Move struct {
 	From, To int
 }
 
-// The events of a round. Each leaves the solution optimal for the problem as
-// it then stands, the mentors of a proposal favored by Stickiness, with at
-// most two searches for a person who answers. A floor stays what it was. They
-// return who moved, the person themselves included.
+// What follows leaves the solution optimal for the problem as it then stands. A
+// floor stays what it was. Each returns who moved, with at most two searches for a
+// person.
 
-// Accept keeps a mentee with their mentor, whatever comes. It has no effect on
-// one who waits.
-func (s *Solution) Accept(i int) {
-	if s.Mentor[i] != Nobody {
-		s.market.locked[i] = true
-	}
-}
-
-// Decline rules a pair out.
+// Decline rules the pair of mentee i and mentor j out. Whoever moves is favored
+// with their new mentor by Stickiness.
 func (s *Solution) Decline(i, j int) []Move {
-	return s.event(func(m *market) {
+	moves := s.change(func(m *market) {
 		m.refuse(int32(i), int32(j))
 		if m.at[i] == int32(j) {
 			m.leave(int32(i))
@@ -29,45 +21,25 @@ func (s *Solution) Decline(i, j int) []Move {
 			m.redo(int32(i))
 		}
 	})
-}
-
-// Withdraw takes a mentee out of the round.
-func (s *Solution) Withdraw(i int) []Move {
-	return s.event(func(m *market) { m.leave(int32(i)) })
-}
-
-// Close takes a mentor out of the round. Their mentees, those who accepted
-// too, look for another.
-func (s *Solution) Close(j int) []Move {
-	return s.event(func(m *market) {
-		orphans := append([]int32(nil), m.with(int32(j))...)
-		for _, i := range orphans {
-			m.rise(i)
-			m.locked[i] = false
-		}
-		m.places[j] = 0
-		for _, i := range orphans {
-			m.redo(i)
-		}
-	})
+	for _, move := range moves {
+		s.market.hold(int32(move.Mentee))
+	}
+	return moves
 }
 
 // First puts these mentees before all others when not everybody can be matched.
 // As many people are matched as without it.
 func (s *Solution) First(mentees []int) []Move {
-	m := s.market
-	if m.urgent == nil {
-		m.urgent = make([]bool, len(m.at))
-	}
-	s.Proof.First = m.urgent
-	s.Proof.All, s.Proof.Above = nil, nil
-	m.log, m.moved = true, m.moved[:0]
-	for _, i := range mentees {
-		m.urgent[i] = true
-		m.redo(int32(i))
-	}
-	m.log = false
-	return m.net()
+	return s.change(func(m *market) {
+		if m.urgent == nil {
+			m.urgent = make([]bool, len(m.at))
+		}
+		s.Proof.First = m.urgent
+		for _, i := range mentees {
+			m.urgent[i] = true
+			m.redo(int32(i))
+		}
+	})
 }
 
 // Keep favors the pairs of which people have been told already, by mentee, by
@@ -76,42 +48,35 @@ func (s *Solution) First(mentees []int) []Move {
 // and Keep brings it back toward what was proposed. A pair that may not be made
 // any more is not kept.
 func (s *Solution) Keep(points int, told []int32) []Move {
-	m := s.market
-	m.favor(points)
 	s.Proof.Options.Stickiness = points
-	s.Proof.All, s.Proof.Above = nil, nil
-	m.log, m.moved = true, m.moved[:0]
-	for i, j := range told {
-		a, ok := none, false
-		if j != Nobody {
-			a, ok = m.between(int32(i), j)
+	return s.change(func(m *market) {
+		m.favor(points)
+		for i, j := range told {
+			a, ok := none, false
+			if j != Nobody {
+				a, ok = m.between(int32(i), j)
+			}
+			switch {
+			case !ok:
+			case m.at[i] == j:
+				m.hold(int32(i))
+			default:
+				m.exchange(int32(i), a, newArc(heldCode|a.code(), j))
+				m.held[i] = j
+				m.redo(int32(i))
+			}
 		}
-		switch {
-		case !ok:
-		case m.at[i] == j:
-			m.hold(int32(i))
-		default:
-			m.exchange(int32(i), a, newArc(heldCode|a.code(), j))
-			m.held[i] = j
-			m.redo(int32(i))
-		}
-	}
-	m.log = false
-	return m.net()
+	})
 }
 
-// event runs one change and sums up who moved.
-func (s *Solution) event(change func(*market)) []Move {
+// change runs one change and sums up who moved.
+func (s *Solution) change(do func(*market)) []Move {
 	m := s.market
 	s.Proof.All, s.Proof.Above = nil, nil // they spoke of the round as it was solved
 	m.log, m.moved = true, m.moved[:0]
-	change(m)
+	do(m)
 	m.log = false
-	moves := m.net()
-	for _, move := range moves {
-		m.hold(int32(move.Mentee)) // who moved is proposed anew
-	}
-	return moves
+	return m.net()
 }
 
 // net is each mentee's first place against their last.
@@ -136,7 +101,8 @@ func (m *market) net() []Move {
 	return kept
 }
 
-// leave takes a mentee out and gives the place to whom it is worth most.
+// leave takes a mentee out, so that no search moves them, and gives the place to
+// whom it is worth most.
 func (m *market) leave(i int32) {
 	j := m.at[i]
 	m.rise(i)

@@ -8,48 +8,22 @@ import (
 	"cairn/models/assign"
 )
 
-func TestEveryEventLeavesAProvenSolution(t *testing.T) {
+func TestTheMovesOfADeclineSayWhatItChanged(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 5))
 		p := random(r, shapes(r))
-		o := assign.Options{Fairness: fairnesses[seed%3], Stickiness: 50 * r.IntN(3)}
-		s := solve(t, p, o)
-		accepted := map[int]int32{}
+		s := solve(t, p, assign.Options{Fairness: fairnesses[seed%3], Stickiness: 50 * r.IntN(3)})
 		for range 25 {
-			before := slices.Clone(s.Mentor)
-			i, j := r.IntN(len(p.Choices)), r.IntN(len(p.Places))
-			var moves []assign.Move
-			switch r.IntN(4) {
-			case 0:
-				if s.Accept(i); s.Mentor[i] != assign.Nobody {
-					accepted[i] = s.Mentor[i]
-				}
-			case 1:
-				delete(accepted, i)
-				moves = s.Withdraw(i)
-			case 2:
-				moves = s.Close(j)
-				p.Places[j] = 0
-				for k, own := range accepted {
-					if own == int32(j) {
-						delete(accepted, k)
-					}
-				}
-			case 3:
-				if own := s.Mentor[i]; own != assign.Nobody {
-					delete(accepted, i)
-					moves = s.Decline(i, int(own))
-					p.Choices[i] = slices.DeleteFunc(slices.Clone(p.Choices[i]), func(c assign.Choice) bool { return c.Mentor == own })
-				}
+			before, i := slices.Clone(s.Mentor), r.IntN(len(p.Choices))
+			own := s.Mentor[i]
+			if own == assign.Nobody {
+				continue
 			}
+			moves := s.Decline(i, int(own))
+			p.Choices[i] = slices.DeleteFunc(slices.Clone(p.Choices[i]), func(c assign.Choice) bool { return c.Mentor == own })
 			if err := assign.Verify(p, s); err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
-			}
-			for k, own := range accepted {
-				if s.Mentor[k] != own {
-					t.Fatalf("seed %d: mentee %d had accepted %d and is with %d", seed, k, own, s.Mentor[k])
-				}
 			}
 			for _, move := range moves {
 				if before[move.Mentee] != int32(move.From) {
@@ -124,28 +98,20 @@ func TestAPlaceThatIsJustEnoughIsNotScarce(t *testing.T) {
 	}
 }
 
-func TestOneMorePlaceAndReliefAreWhatTryingThemBrings(t *testing.T) {
+func TestReliefIsWhatTryingItBrings(t *testing.T) {
 	t.Parallel()
 	for seed := range uint64(200) {
 		r := rand.New(rand.NewPCG(seed, 8))
 		p := random(r, shapes(r))
 		s := solve(t, p, assign.Options{})
-		j, now := r.IntN(len(p.Places)), s.Summary()
-		more := p
-		more.Places = slices.Clone(p.Places)
-		more.Places[j]++
-		then := solve(t, more, assign.Options{}).Summary()
-		if points, people := s.OneMore(j); points != then.Total-now.Total || people != then.Matched-now.Matched {
-			t.Fatalf("seed %d: one more at %d brings %d points and %d people, want %+v after %+v", seed, j, points, people, then, now)
-		}
 		some := []int{0, 2, 4}
-		more = assign.Problem{Places: append(slices.Clone(p.Places), len(some)), Choices: slices.Clone(p.Choices)}
+		more := assign.Problem{Places: append(slices.Clone(p.Places), len(some)), Choices: slices.Clone(p.Choices)}
 		for _, i := range some {
 			more.Choices[i] = append(slices.Clone(p.Choices[i]), assign.Choice{Mentor: int32(len(p.Places))})
 		}
-		then = solve(t, more, assign.Options{}).Summary()
-		if got := s.Relief(some); got != then.Matched-now.Matched {
-			t.Fatalf("seed %d: relief is %d, want %d", seed, got, then.Matched-now.Matched)
+		want := solve(t, more, assign.Options{}).Summary().Matched - s.Summary().Matched
+		if got := s.Relief(some); got != want {
+			t.Fatalf("seed %d: relief is %d, want %d", seed, got, want)
 		}
 		for i := range p.Choices { // a mentee is scarce exactly if one place for them lets one more be matched
 			if s.Scarce(i) != (s.Relief([]int{i}) > 0) {

@@ -11,12 +11,11 @@ type Objection struct {
 }
 
 // WhyNot says what it would cost all together to give mentee i to mentor j. It
-// is false when the two may not be paired at all, or all of the mentor's
-// mentees have accepted.
+// is false when the two may not be paired at all, or the mentor has no places.
 func (s *Solution) WhyNot(i, j int) (Objection, bool) {
 	m := s.market
 	a, ok := m.between(int32(i), int32(j))
-	if !ok || m.locked[i] || a.code() == refusedCode {
+	if !ok || a.code() == refusedCode {
 		return Objection{}, false
 	}
 	if s.Mentor[i] == int32(j) {
@@ -31,17 +30,6 @@ func (s *Solution) WhyNot(i, j int) (Objection, bool) {
 		Gap:    m.costOf(a) + m.price[j] - m.worth[i],
 		Points: points, People: people, Moves: f.net(),
 	}, true
-}
-
-// OneMore says what one more place at mentor j would be worth: by how much the
-// total would rise and how many more would be matched. The mentor's price is a
-// bound that costs nothing to read; this is the answer.
-func (s *Solution) OneMore(j int) (points int64, people int) {
-	f := s.market.fork()
-	f.places[j]++
-	f.settle(int32(j))
-	points, people = s.market.difference(f)
-	return -points, -people
 }
 
 // Relief is how many more people would be matched if these mentees had all the
@@ -74,7 +62,8 @@ func (m *market) between(i, j int32) (arc, bool) {
 	return none, false
 }
 
-// force pairs two and makes the rest optimal again.
+// force pairs two and makes the rest optimal again. It is false where the mentor
+// has no places.
 func (m *market) force(i int32, a arc) bool {
 	j := a.to()
 	m.leave(i)
@@ -82,11 +71,10 @@ func (m *market) force(i int32, a arc) bool {
 		m.sit(i, a)
 		return true
 	}
-	k := slices.IndexFunc(m.with(j), func(h int32) bool { return !m.locked[h] })
-	if k < 0 {
+	if m.places[j] == 0 {
 		return false
 	}
-	h := m.with(j)[k] // whoever it is: redo finds who should go
+	h := m.with(j)[0] // whoever it is: redo finds who should go
 	m.rise(h)
 	m.sit(i, a)
 	m.redo(h)

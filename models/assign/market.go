@@ -54,7 +54,7 @@ type market struct {
 	at     []int32 // by mentee: the mentor, or Nobody
 	match  []arc   // by mentee: the arc to that mentor, or none
 	place  []int32 // by mentee: which of the mentor's seats
-	locked []bool  // by mentee: accepted, or gone; never moved again
+	locked []bool  // by mentee: taken out, so that no search moves them
 	held   []int32 // by mentee: the mentor they were proposed to
 
 	worth []int64 // by mentee: dual, what the mentee's place costs them and others
@@ -80,7 +80,7 @@ func open(p Problem, o Options, floor int) *market {
 	for j, places := range p.Places {
 		// More places than could ask are never filled: one to spare says the same.
 		m.places[j] = int32(min(places, int(m.col[j+1]-m.col[j])+1))
-		m.seat[j+1] = m.seat[j] + m.places[j] + 1 // room to ask what one more would be worth
+		m.seat[j+1] = m.seat[j] + m.places[j]
 	}
 	m.seats = make([]int32, m.seat[k])
 	for i := range n {

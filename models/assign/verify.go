@@ -15,7 +15,6 @@ type Proof struct {
 	Wait    int64   // the cost of waiting: more than all pairs together
 	Held    []int32 // by mentee: the mentor to whom Stickiness keeps them, or Nobody
 	First   []bool  // by mentee: who comes before all others, so that their waiting costs twice; nil for nobody
-	Locked  []bool  // by mentee: not part of the question any more, and their place neither
 
 	// For Fairness Floor: mentees who together have too few places, at any
 	// score, and above the floor.
@@ -44,7 +43,7 @@ func Verify(p Problem, s *Solution) error {
 		case free > 0 && price != 0:
 			return fmt.Errorf("mentor %d has a place to spare at price %d", j, price)
 		}
-		v.dual -= price * int64(p.Places[j]-v.lockedAt[int32(j)])
+		v.dual -= price * int64(p.Places[j])
 	}
 	if v.primal != v.dual {
 		return fmt.Errorf("the cost is %d and the bound %d", v.primal, v.dual)
@@ -59,7 +58,6 @@ type verifier struct {
 	p            Problem
 	s            *Solution
 	free         []int
-	lockedAt     map[int32]int
 	waiting      int
 	primal, dual int64
 	dearest      int64 // the most that one pair can add, bonus included
@@ -82,29 +80,18 @@ func (v *verifier) pair(i int) error {
 		if c.Mentor == own {
 			allowed, cost = true, price
 		}
-		if !proof.Locked[i] && proof.Worth[i] > price+proof.Price[c.Mentor] {
+		if proof.Worth[i] > price+proof.Price[c.Mentor] {
 			return fmt.Errorf("mentee %d would rather have mentor %d", i, c.Mentor)
 		}
 	}
 	if !allowed {
 		return fmt.Errorf("mentee %d may not have mentor %d", i, own)
 	}
-	if own != Nobody {
-		v.free[own]--
-	} else {
-		v.waiting++
-	}
-	if proof.Locked[i] {
-		if v.lockedAt == nil {
-			v.lockedAt = map[int32]int{}
-		}
-		if own != Nobody {
-			v.lockedAt[own]++
-		}
-		return nil
-	}
 	paid := cost
-	if own != Nobody {
+	if own == Nobody {
+		v.waiting++
+	} else {
+		v.free[own]--
 		paid += proof.Price[own]
 	}
 	if proof.Worth[i] != paid {

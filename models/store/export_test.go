@@ -93,6 +93,10 @@ func (s *Store) Traces(ctx context.Context, person models.PersonID) (all []Trace
 	return all, nil
 }
 
+// impersonal is the nouns that hold nothing of anybody: the program's own, and
+// counts under a hash.
+var impersonal = []models.Noun{&models.Program{}, &models.Cohort{}, &models.Competency{}, &models.Round{}, &models.LinkTry{}}
+
 // Unnamed is the kinds of nouns, and their fields that name a person, by which no
 // trace goes.
 func Unnamed() (all []string) {

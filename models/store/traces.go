@@ -32,7 +32,7 @@ const (
 )
 
 // traces is everything that is stored about people, in the order of
-// docs/PRIVACY.md. What is in none of them is in impersonal.
+// docs/PRIVACY.md.
 var traces = []trace{
 	{"people", &models.Person{}, "id = ?", []string{"Name", "Email", "Zone", "Locale", "Title", "Site", "HiredOn", "WorksOn", "ShiftFrom", "ShiftLasts", "DigestAt"}, ""},
 	{"people", &models.Account{}, "person = ?", []string{"User", "Workspace", "Preferred"}, ""},
@@ -97,7 +97,3 @@ var traces = []trace{
 	{"copies", &models.Copy{}, `person = ? OR "by" = ?`, nil, whyCopies},
 	{"erasures", &models.Erasure{}, "person = ?", nil, whyErasures},
 }
-
-// impersonal is the nouns that hold nothing of anybody: the program's own, and
-// counts under a hash.
-var impersonal = []models.Noun{&models.Program{}, &models.Cohort{}, &models.Competency{}, &models.Round{}, &models.LinkTry{}}
