@@ -171,7 +171,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var running sync.WaitGroup
-	server := &http.Server{Handler: a.pages(), ReadHeaderTimeout: 10 * time.Second}
+	server := window(a.pages())
 	go func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			stop(fmt.Errorf("serve %s: %w", listener.Addr(), err))
@@ -210,6 +210,13 @@ func (a *app) serveSlack(ctx context.Context) {
 		}
 		sleep(ctx, time.Minute)
 	}
+}
+
+// window serves pages. A request has as long to arrive as Slack itself would wait,
+// and a little: whoever begins one and leaves it there holds neither a connection
+// nor our stop.
+func window(pages http.Handler) *http.Server {
+	return &http.Server{Handler: pages, ReadTimeout: 5 * time.Second, IdleTimeout: 2 * time.Minute}
 }
 
 // pages is everything that is served over HTTP.
