@@ -249,7 +249,7 @@ func (a *app) entry(ctx context.Context, id string) (web.Entry, error) {
 
 // probes are what the program needs in order to be of use.
 func (a *app) probes() []web.Probe {
-	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
+	probes := []web.Probe{{Name: "database", Check: seldom(time.Second, time.Now, a.store.Writable)}}
 	if a.watched() {
 		probes = append(probes, web.Probe{Name: "escalation", Check: a.watch.escalates})
 	}
