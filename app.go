@@ -171,7 +171,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var running sync.WaitGroup
-	server := &http.Server{Handler: a.pages(), ReadHeaderTimeout: 10 * time.Second}
+	server := window(a.pages())
 	go func() {
 		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 			stop(fmt.Errorf("serve %s: %w", listener.Addr(), err))
@@ -212,6 +212,13 @@ func (a *app) serveSlack(ctx context.Context) {
 	}
 }
 
+// window serves pages. A request has as long to arrive as Slack itself would wait,
+// and a little: whoever begins one and leaves it there holds neither a connection
+// nor our stop.
+func window(pages http.Handler) *http.Server {
+	return &http.Server{Handler: pages, ReadTimeout: 5 * time.Second, IdleTimeout: 2 * time.Minute}
+}
+
 // pages is everything that is served over HTTP.
 func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
@@ -242,7 +249,7 @@ func (a *app) entry(ctx context.Context, id string) (web.Entry, error) {
 
 // probes are what the program needs in order to be of use.
 func (a *app) probes() []web.Probe {
-	probes := []web.Probe{{Name: "database", Check: a.store.Writable}}
+	probes := []web.Probe{{Name: "database", Check: seldom(time.Second, time.Now, a.store.Writable)}}
 	if a.watched() {
 		probes = append(probes, web.Probe{Name: "escalation", Check: a.watch.escalates})
 	}

@@ -87,6 +87,7 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 		{"a quote in the first field", head + mia + "\"leo@x.org,Leo,mentor,safety,5,1,,,,\n", `line 3: is not CSV: extraneous or missing " in quoted-field`},
 		{"letters of another encoding", head + "jose@x.org,Jos\xe9,mentee,safety,1,,,,,\n", "line 2: is not UTF-8: save the file as CSV UTF-8"},
 		{"a header of another encoding", "\xff\xfee\x00m\x00", "line 1: is not UTF-8: save the file as CSV UTF-8"},
+		{"a header with a quote in the wrong place", "em\"ail,side\n" + mia, `line 1: is not CSV: bare " in non-quoted-field`},
 		{"semicolons", strings.ReplaceAll(head+mia, ",", ";"), "line 1: separate the columns by commas"},
 		{"a column twice", strings.Replace(head, "avoid", "level", 1) + mia, `line 1: column "level" stands there twice: keep one of them`},
 		{"a header alone", head, "line 1: no rows stand below the names of the columns"},
@@ -104,6 +105,17 @@ func TestASheetThatIsNotWhatItShouldBe(t *testing.T) {
 			}
 			has(t, o.err, "cohort.csv: "+c.want, "nobody was paired: mend the line above")
 		})
+	}
+}
+
+// TestASheetAsSpreadsheetsSaveIt: with a mark before the first cell, and quotes
+// around every cell.
+func TestASheetAsSpreadsheetsSaveIt(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	sheet := "\ufeff\"email\",\"name\",\"side\",\"competency\",\"level\"\r\n\"mia@x.org\",\"Mia\r\nLopez\",\"mentee\",\"safety\",\"1\"\r\n"
+	if o := d.run("match", "--people", d.write("cohort.csv", sheet), "--dry-run"); o.code != 0 || !strings.HasPrefix(o.out, "Mia Lopez waits: ") {
+		t.Errorf("%+v", o)
 	}
 }
 

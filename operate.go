@@ -139,7 +139,11 @@ func (i *importPeopleCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	if err := a.router.Do(c.ctx, "import.people", reply); err != nil {
+	err = a.router.Do(c.ctx, "import.people", reply)
+	if errors.Is(err, models.ErrConflict) {
+		return errors.New("nothing was imported, because the bot or another import changed somebody of the file at the same time: import it again")
+	}
+	if err != nil {
 		return err
 	}
 	left := map[int]bool{} // a line may have several mistakes

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 
@@ -291,6 +292,23 @@ func TestAFileThatIsNoDatabase(t *testing.T) {
 	}
 }
 
+// TestADamagedFileSaysWhatToDo: a disk failed below it, and no command finds its way
+// out by itself.
+func TestADamagedFileSaysWhatToDo(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	path := strings.TrimPrefix(d.env["CAIRN_DATABASE_URL"], "sqlite:")
+	whole := readFile(t, path)
+	const begin = 100 // the file still says of itself what it is
+	d.write(filepath.Base(path), whole[:begin]+strings.Repeat("\xff", len(whole)-begin))
+	for _, args := range [][]string{{"audit", "verify"}, {"import", "people", d.write("people.csv", staffCSV)}, {"schedule"}} {
+		if o := d.run(args...); o.code != 1 || !strings.Contains(o.err, "the database file is damaged: stop the bot, set the file aside, and restore a backup") {
+			t.Errorf("%q: %+v", args, o)
+		}
+	}
+}
+
 // TestADatabaseOfANewerVersionIsToldFromAnOlderOne: nobody is sent round in a
 // circle, and a replica that is still to be replaced goes on.
 func TestADatabaseOfANewerVersionIsToldFromAnOlderOne(t *testing.T) {
@@ -345,6 +363,33 @@ Ben,ben@example.org,America/Chicago,yesterday,nobody@example.org,juggler,42
 	}
 	if o := d.run("import", "people", "--partial", file); o.code != 0 || o.out != "0 new, 0 changed, 2 as before; 3 left out for their mistakes.\n" {
 		t.Errorf("again: %+v", o)
+	}
+}
+
+// TestImportsAtTheSameTime: each takes the whole file or nothing of it, and who lost
+// is told the way out.
+func TestImportsAtTheSameTime(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.run("migrate")
+	file := d.write("people.csv", staffCSV)
+	var together sync.WaitGroup
+	outcomes := make([]outcome, 4)
+	for i := range outcomes {
+		together.Go(func() { outcomes[i] = d.run("import", "people", file) })
+	}
+	together.Wait()
+	taken := 0
+	for _, o := range outcomes {
+		switch {
+		case o.code == 0:
+			taken++
+		case o.err != "cairn: nothing was imported, because the bot or another import changed somebody of the file at the same time: import it again\n":
+			t.Errorf("%+v", o)
+		}
+	}
+	if people, err := d.database().People(t.Context()); err != nil || taken == 0 || len(people) != strings.Count(staffCSV, "\n")-1 {
+		t.Errorf("%d imports of %d people, %v", taken, len(people), err)
 	}
 }
 

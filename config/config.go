@@ -137,11 +137,11 @@ func variables() []variable {
 		{"CAIRN_HEARTBEAT_URL", "", setHeartbeat, func(c Config) string { return c.Heartbeat.String() }},
 		secret("CAIRN_SCOPE_TOKEN", func(c *Config) *Secret { return &c.ScopeToken }),
 		{"CAIRN_LOG_LEVEL", "info", setLogLevel, func(c Config) string { return strings.ToLower(c.LogLevel.String()) }},
-		secret("SLACK_BOT_TOKEN", func(c *Config) *Secret { return &c.Slack.BotToken }),
-		secret("SLACK_APP_TOKEN", func(c *Config) *Secret { return &c.Slack.AppToken }),
-		secret("SLACK_SIGNING_SECRET", func(c *Config) *Secret { return &c.Slack.SigningSecret }),
+		token("SLACK_BOT_TOKEN", func(c *Config) *Secret { return &c.Slack.BotToken }),
+		token("SLACK_APP_TOKEN", func(c *Config) *Secret { return &c.Slack.AppToken }),
+		token("SLACK_SIGNING_SECRET", func(c *Config) *Secret { return &c.Slack.SigningSecret }),
 		apiURL("SLACK_API_URL", "https://slack.com/api/", func(c *Config) *string { return &c.Slack.APIURL }),
-		secret("DISCORD_BOT_TOKEN", func(c *Config) *Secret { return &c.Discord.BotToken }),
+		token("DISCORD_BOT_TOKEN", func(c *Config) *Secret { return &c.Discord.BotToken }),
 		{"DISCORD_GUILD_ID", "", setGuild, func(c Config) string { return c.Discord.GuildID }},
 		apiURL("DISCORD_API_URL", "https://discord.com/api/v10/", func(c *Config) *string { return &c.Discord.APIURL }),
 	}
@@ -159,6 +159,20 @@ func secret(name string, field func(*Config) *Secret) variable {
 		name, "", func(c *Config, s string) error { *field(c) = NewSecret(s); return nil },
 		func(c Config) string { return field(&c).String() },
 	}
+}
+
+// token is a secret that a platform gave out. What was copied along with it would be
+// refused there, or not even sent, and look like a token that was revoked.
+func token(name string, field func(*Config) *Secret) variable {
+	v := secret(name, field)
+	v.set = func(c *Config, s string) error {
+		*field(c) = NewSecret(s)
+		if strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r > '~' || r == '"' || r == '\'' }) {
+			return errors.New("holds a quote, a space or a line break: copy the token alone")
+		}
+		return nil
+	}
+	return v
 }
 
 func apiURL(name, otherwise string, field func(*Config) *string) variable {
@@ -188,7 +202,7 @@ func read(name string, lookup func(string) (string, bool), readFile func(string)
 	if err != nil {
 		return "", fmt.Errorf("%s_FILE names %s, which cannot be read: %w", name, path, err)
 	}
-	if value = strings.TrimSpace(string(data)); value == "" {
+	if value = strings.TrimSpace(strings.TrimPrefix(string(data), "\ufeff")); value == "" { // some editors begin a file with a mark
 		return "", fmt.Errorf("%s_FILE names %s, which is empty", name, path)
 	}
 	return value, nil

@@ -132,6 +132,14 @@ func TestKeysAreReadInEveryUsualForm(t *testing.T) {
 	}
 }
 
+func TestAFileMayBeginWithAMark(t *testing.T) {
+	t.Parallel()
+	got, mistakes := environ(map[string]string{"SLACK_BOT_TOKEN_FILE": "file:\ufeffxoxb-1\r\n", "SLACK_APP_TOKEN": "xapp-1"})
+	if len(mistakes) > 0 || got.Slack.BotToken.Reveal() != "xoxb-1" {
+		t.Errorf("%q, %v", got.Slack.BotToken.Reveal(), mistakes)
+	}
+}
+
 func TestMistakesInTheEnvironment(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -153,6 +161,16 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			"a file that is empty",
 			map[string]string{"DISCORD_BOT_TOKEN_FILE": "file:\n"},
 			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names file:\n, which is empty"},
+		},
+		{
+			"a token in quotes, as a container's file of variables keeps them",
+			map[string]string{"SLACK_BOT_TOKEN": `"xoxb-1"`, "SLACK_APP_TOKEN": "xapp-1"},
+			[]string{"SLACK_BOT_TOKEN: holds a quote, a space or a line break: copy the token alone"},
+		},
+		{
+			"a token with what stood below it",
+			map[string]string{"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN_FILE": "file:xapp-1\nxapp-2\n"},
+			[]string{"SLACK_APP_TOKEN: holds a quote, a space or a line break: copy the token alone"},
 		},
 		{
 			"a port alone",

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"cairn/bot"
 	"cairn/models"
@@ -243,10 +244,14 @@ func found(in map[string]Handler, name string) (Handler, error) {
 	return nil, models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_action"}
 }
 
-// typed is the subcommand of a command and what follows it.
+// typed is the subcommand of a command and what follows it, behind a space, on a
+// line of its own, or behind whatever space a phone or a paste put there.
 func typed(e bot.Event) (name, args string) {
-	name, args, _ = strings.Cut(strings.TrimSpace(e.Text), " ")
-	return strings.ToLower(name), strings.TrimSpace(args)
+	text := strings.TrimSpace(e.Text)
+	if end := strings.IndexFunc(text, unicode.IsSpace); end >= 0 {
+		text, args = text[:end], strings.TrimSpace(text[end:])
+	}
+	return strings.ToLower(text), args
 }
 
 func actionOf(e bot.Event) string {

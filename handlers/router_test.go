@@ -93,6 +93,8 @@ func TestWhatPeopleType(t *testing.T) {
 		{"the beginning of a command", "UMIA", "sess", "/mentor session"},
 		{"a command that is like none", "UMIA", "zzz", "I do not know zzz"},
 		{"help with a word", "UMIA", "help concern", "/mentor flag"},
+		{"a word on a line of its own", "UMIA", "help\nconcern", "/mentor flag"},
+		{"a space that does not break", "UMIA", "help\u00a0concern", "/mentor flag"},
 		{"an emoji", "UMIA", "🎉", "I do not know 🎉"},
 		{"a very long word", "UMIA", strings.Repeat("x", 3000), "I do not know " + strings.Repeat("x", 40) + "…"},
 	} {

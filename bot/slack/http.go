@@ -17,8 +17,9 @@ import (
 )
 
 const (
-	maxBody = 1 << 20         // bytes of a request, before anything looks at it
-	fresh   = 5 * time.Minute // how far a request's time may be from ours
+	maxBody   = 1 << 20         // bytes of a request, before anything looks at it
+	usualBody = 16 << 10        // bytes that most of Slack's requests have room in
+	fresh     = 5 * time.Minute // how far a request's time may be from ours
 )
 
 // Handler receives what Slack sends by signed HTTP: POST /slack/events,
@@ -61,8 +62,12 @@ func commandFields(p parser, body []byte) (inbound, error) {
 func (s *Slack) signed(translate func(parser, []byte) (inbound, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := bodyOf(w, r)
-		if err != nil {
+		if _, large := errors.AsType[*http.MaxBytesError](err); large {
 			http.Error(w, "too large", http.StatusRequestEntityTooLarge)
+			return
+		}
+		if err != nil {
+			http.Error(w, "not whole", http.StatusBadRequest)
 			return
 		}
 		now := s.config.Now()
@@ -83,9 +88,11 @@ func (s *Slack) signed(translate func(parser, []byte) (inbound, error)) http.Han
 	})
 }
 
+// bodyOf reads a request. Anybody can claim a large body and send none of it, so
+// what is more than usual gets its room as it comes.
 func bodyOf(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 	var body bytes.Buffer
-	body.Grow(int(min(max(r.ContentLength, 0), maxBody)) + bytes.MinRead)
+	body.Grow(int(min(max(r.ContentLength, 0), usualBody)) + bytes.MinRead)
 	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, maxBody))
 	return body.Bytes(), err
 }

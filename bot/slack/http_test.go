@@ -12,10 +12,12 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"runtime"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"cairn/bot"
@@ -201,6 +203,34 @@ func TestBadRequestsAreAnsweredAndNeverPassedOn(t *testing.T) {
 	}
 	if n := len(d.seen()); n > 0 {
 		t.Errorf("%d events passed on", n)
+	}
+}
+
+// TestABodyGetsItsRoomAsItComes: before a signature was looked at, anybody could
+// take a megabyte of our memory with a header alone.
+func TestABodyGetsItsRoomAsItComes(t *testing.T) { //nolint:paralleltest // counts what is allocated
+	d := openDoor(t, bot.Answer{})
+	const requests = 32
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range requests {
+		r := request("/slack/events", "x", noon())
+		r.ContentLength = 1 << 20
+		d.serve(r)
+	}
+	runtime.ReadMemStats(&after)
+	if each := (after.TotalAlloc - before.TotalAlloc) / requests; each > 256<<10 {
+		t.Errorf("a request that claims a megabyte and sends a byte takes %d bytes", each)
+	}
+}
+
+func TestARequestThatBreaksOffIsNotTooLarge(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	r := request("/slack/events", "{}", noon())
+	r.Body = io.NopCloser(io.MultiReader(r.Body, iotest.ErrReader(io.ErrUnexpectedEOF)))
+	if got := d.serve(r); got.Code != http.StatusBadRequest || got.Body.String() != "not whole\n" {
+		t.Errorf("%d %q", got.Code, got.Body.String())
 	}
 }
 

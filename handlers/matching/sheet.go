@@ -11,6 +11,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"cairn/handlers"
 	"cairn/models"
 )
 
@@ -51,8 +52,7 @@ func ReadSheet(r io.Reader, policy models.Policy, now time.Time) (*Sheet, []Shee
 		lines: map[models.PersonID]int{}, listed: map[models.PersonID]bool{}, bosses: map[models.PersonID]models.PersonID{},
 		zones: map[string]bool{},
 	}
-	reader := csv.NewReader(r)
-	reader.FieldsPerRecord, reader.TrimLeadingSpace = -1, true
+	reader := handlers.Spreadsheet(r)
 	if at, ok := s.header(reader); ok {
 		s.rows(reader, at)
 	}
@@ -83,7 +83,7 @@ func (s *Sheet) rows(reader *csv.Reader, at map[string]int) {
 		}
 		s.row(line, func(column string) string {
 			if i, there := at[column]; there && i < len(record) {
-				return strings.TrimSpace(record[i])
+				return handlers.Cell(record[i])
 			}
 			return ""
 		})
@@ -115,6 +115,10 @@ func (s *Sheet) blame(line int, format string, args ...any) {
 
 func (s *Sheet) header(reader *csv.Reader) (map[string]int, bool) {
 	names, err := reader.Read()
+	if _, odd := errors.AsType[*csv.ParseError](err); odd {
+		s.notCSV(err)
+		return nil, false
+	}
 	if err != nil {
 		s.blame(1, "the first line must name the columns: %s", strings.Join(SheetColumns, ", "))
 		return nil, false
@@ -128,7 +132,7 @@ func (s *Sheet) header(reader *csv.Reader) (map[string]int, bool) {
 	}
 	at, ok := map[string]int{}, true
 	for i, name := range names {
-		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		name = strings.ToLower(strings.TrimSpace(name))
 		_, twice := at[name]
 		switch {
 		case !slices.Contains(SheetColumns, name):

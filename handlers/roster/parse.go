@@ -12,7 +12,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"cairn/bot"
+	"cairn/handlers"
 	"cairn/models"
 )
 
@@ -34,10 +34,14 @@ var columns = []string{
 	"name", "email", "slack_id", "discord_id", "timezone", "locale", "title", "site", "hired_on", "supervisor_email", "roles",
 }
 
-const (
-	maxName  = 200
-	earliest = models.Date("1950-01-01") // that somebody who still works was hired
-)
+// most is how many characters a cell may have. What is longer went into the wrong
+// cell, and fits neither into a message nor into an index.
+var most = []struct {
+	column     string
+	characters int
+}{{"name", 200}, {"email", 254}, {"title", 200}, {"site", 200}}
+
+const earliest = models.Date("1950-01-01") // that somebody who still works was hired
 
 var localeShape = regexp.MustCompile(`^[a-z]{2,3}([-_][a-z0-9]{2,8})*$`)
 
@@ -47,8 +51,8 @@ var platforms = []struct {
 	name, column, example string
 	shape                 *regexp.Regexp
 }{
-	{"slack", "slack_id", "U024BE7LH", regexp.MustCompile(`^[UW][A-Z0-9]+$`)},
-	{"discord", "discord_id", "80351110224678912", regexp.MustCompile(`^[0-9]+$`)},
+	{"slack", "slack_id", "U024BE7LH", regexp.MustCompile(`^[UW][A-Z0-9]{1,30}$`)},
+	{"discord", "discord_id", "80351110224678912", regexp.MustCompile(`^[0-9]{1,20}$`)},
 }
 
 // Row is one person of a roster: a line of people.csv.
@@ -73,9 +77,7 @@ func (r Row) tells(column string) bool {
 
 // Parse reads the file today and says everything that is wrong with it.
 func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Result) {
-	reader := csv.NewReader(r)
-	reader.FieldsPerRecord = -1
-	reader.TrimLeadingSpace = true
+	reader := handlers.Spreadsheet(r)
 	at, width, result := header(reader)
 	if len(result.Mistakes) > 0 {
 		result.Broken = true
@@ -121,8 +123,11 @@ func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Resul
 	}
 }
 
-// notUTF8 is what is wrong with a file as some spreadsheets save it.
-const notUTF8 = `this is not UTF-8: save the file as "CSV UTF-8"`
+// What is wrong with a file as some spreadsheets save it.
+const (
+	notUTF8  = `this is not UTF-8: save the file as "CSV UTF-8"`
+	oldLines = `the lines end as on an old Macintosh: save the file as "CSV UTF-8"`
+)
 
 // header reads the first line: where each column stands, and how many there are.
 func header(reader *csv.Reader) (at map[string]int, width int, result Result) {
@@ -130,17 +135,23 @@ func header(reader *csv.Reader) (at map[string]int, width int, result Result) {
 		result.Mistakes = append(result.Mistakes, Mistake{line, fmt.Sprintf(format, args...)})
 	}
 	names, err := reader.Read()
-	if err != nil {
+	wrong, odd := errors.AsType[*csv.ParseError](err)
+	switch whole := strings.Join(names, ""); {
+	case odd:
+		bad(wrong.StartLine, "this is not CSV: %v", wrong.Err)
+	case err != nil:
 		bad(0, "there is no header line: the first line names the columns %s", strings.Join(columns, ","))
-		return nil, 0, result
-	}
-	if !utf8.ValidString(strings.Join(names, "")) {
+	case !utf8.ValidString(whole):
 		bad(1, notUTF8)
+	case strings.Contains(whole, "\r"):
+		bad(1, oldLines)
+	}
+	if len(result.Mistakes) > 0 {
 		return nil, 0, result
 	}
 	at = map[string]int{}
 	for i, name := range names {
-		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
+		name = strings.ToLower(strings.TrimSpace(name))
 		_, twice := at[name]
 		switch known := slices.Contains(columns, name); {
 		case known && twice:
@@ -180,7 +191,7 @@ func misshapen(record []string, width int) (wrong []string) {
 func cells(record []string, at map[string]int) func(string) string {
 	return func(name string) string {
 		if i, ok := at[name]; ok && i < len(record) {
-			return bot.Clean(strings.TrimSpace(record[i]))
+			return handlers.Cell(record[i])
 		}
 		return ""
 	}
@@ -193,11 +204,13 @@ func parseRow(cell func(string) string, defaults models.Policy, today models.Dat
 		Name: cell("name"), Email: strings.ToLower(cell("email")), Zone: cell("timezone"), Locale: strings.ToLower(cell("locale")),
 		Title: cell("title"), Site: cell("site"), Supervisor: strings.ToLower(cell("supervisor_email")),
 	}
-	switch {
-	case r.Name == "":
+	if r.Name == "" {
 		bad("name is empty")
-	case utf8.RuneCountInString(r.Name) > maxName:
-		bad("name has more than %d characters", maxName)
+	}
+	for _, m := range most {
+		if utf8.RuneCountInString(cell(m.column)) > m.characters {
+			bad("%s has more than %d characters", m.column, m.characters)
+		}
 	}
 	if a, err := mail.ParseAddress(r.Email); err != nil || a.Address != r.Email {
 		bad("email is not an address")
@@ -214,25 +227,31 @@ func parseRow(cell func(string) string, defaults models.Policy, today models.Dat
 	if r.Locale != "" && !localeShape.MatchString(r.Locale) {
 		bad("locale %q is not a language such as en or es", r.Locale)
 	}
-	if day := cell("hired_on"); day != "" {
-		on, ok := models.ParseDate(day)
-		switch r.HiredOn = on; {
-		case !ok:
-			bad("hired_on %q is not a date such as 2027-01-31", day)
-		case on.Before(earliest):
-			bad("hired_on %q is before 1950: write the year in full", day)
-		case today.PlusMonths(12).Before(on): // people are on file some time before they begin
-			bad("hired_on %q is more than a year ahead: is it the right year?", day)
-		}
-	}
+	var more []string
+	r.HiredOn, more = hiredIn(cell("hired_on"), today)
+	wrong = append(wrong, more...)
 	if r.Supervisor != "" && r.Supervisor == r.Email {
 		bad("supervisor_email is the person's own")
 	}
-	var more []string
 	r.Users, more = accountsIn(cell)
 	wrong = append(wrong, more...)
 	r.Roles, more = rolesIn(cell("roles"))
 	return r, append(wrong, more...)
+}
+
+// hiredIn is the date in a cell, and what is wrong with it.
+func hiredIn(cell string, today models.Date) (on models.Date, wrong []string) {
+	on, ok := models.ParseDate(cell)
+	switch {
+	case cell == "":
+	case !ok:
+		wrong = append(wrong, fmt.Sprintf("hired_on %q is not a date such as 2027-01-31", cell))
+	case on.Before(earliest):
+		wrong = append(wrong, fmt.Sprintf("hired_on %q is before 1950: write the year in full", cell))
+	case today.PlusMonths(12).Before(on): // people are on file some time before they begin
+		wrong = append(wrong, fmt.Sprintf("hired_on %q is more than a year ahead: is it the right year?", cell))
+	}
+	return on, wrong
 }
 
 // accountsIn is a row's accounts by platform, and what is wrong with them.

@@ -145,6 +145,12 @@ func TestMistakesByLine(t *testing.T) {
 		{"letters of another encoding", header + "Jos\xe9,jose@x.org,,,,\n", []string{"line 2: this is not UTF-8"}},
 		{"a header of another encoding", "\xff\xfen\x00a\x00", []string{"line 1: this is not UTF-8"}},
 		{"a name without end", header + strings.Repeat("x", 201) + ",mia@x.org,,,,\n", []string{"line 2: name has more than 200 characters"}},
+		{"an email without end", header + "Mia," + strings.Repeat("x", 250) + "@x.org,,,,\n", []string{"line 2: email has more than 254 characters"}},
+		{"a description where the title is", "name,email,title\nMia,mia@x.org," + strings.Repeat("x", 201) + "\n", []string{"line 2: title has more than 200 characters"}},
+		{"a list where the site is", "name,email,site\nMia,mia@x.org," + strings.Repeat("x", 201) + "\n", []string{"line 2: site has more than 200 characters"}},
+		{"an account without end", "name,email,slack_id\nMia,mia@x.org,U" + strings.Repeat("A", 31) + "\n", []string{`line 2: slack_id "UAAA`}},
+		{"a header with a quote in the wrong place", "na\"me,email\nMia,mia@x.org\n", []string{"line 1: this is not CSV: bare \""}},
+		{"lines as on an old Macintosh", "name,email\rMia,mia@x.org\r", []string{"line 1: the lines end as on an old Macintosh"}},
 		{"a language that is none", "name,email,locale\nMia,mia@x.org,English please\n", []string{`line 2: locale "english please"`}},
 		{"a name where Slack has an id", "name,email,slack_id\nMia,mia@x.org,@mia\n", []string{`line 2: slack_id "@mia" is not an id such as U024BE7LH`}},
 		{"a name where Discord has an id", "name,email,discord_id\nMia,mia@x.org,mia#1234\n", []string{`line 2: discord_id "mia#1234"`}},
@@ -175,6 +181,22 @@ Sam,sam@x.org,U2,,supervisor;mentor,44
 `
 
 // TestWhoIsHiredSoon is a person like others, and so is who came long ago.
+// TestAFileAsSpreadsheetsSaveIt: a mark before the first cell, quotes around every
+// cell, and a name on two lines, as somebody broke it to make it fit.
+func TestAFileAsSpreadsheetsSaveIt(t *testing.T) {
+	t.Parallel()
+	m := newMemory()
+	result := m.load(t, "\ufeff\"name\",\"email\"\r\n\"Mia\r\n  Lopez\",\"mia@x.org\"\r\n", false)
+	if result.New != 1 || len(result.Mistakes)+len(result.Warnings) > 0 {
+		t.Fatalf("%+v", result)
+	}
+	for _, p := range m.people {
+		if p.Name != "Mia Lopez" {
+			t.Errorf("called %q", p.Name)
+		}
+	}
+}
+
 func TestWhoIsHiredSoon(t *testing.T) {
 	t.Parallel()
 	m := newMemory()

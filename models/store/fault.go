@@ -22,7 +22,7 @@ func fault(err error) error {
 		return nil
 	}
 	for _, known := range []error{
-		models.ErrConflict, models.ErrNotFound, models.ErrBusy, models.ErrNotAllowed, models.ErrNotReady,
+		models.ErrConflict, models.ErrNotFound, models.ErrBusy, models.ErrNotAllowed, models.ErrNotReady, ErrDamaged,
 	} {
 		if errors.Is(err, known) {
 			return err
@@ -149,6 +149,8 @@ func sqliteKind(err sqliteError) error {
 	switch err.Code() & 0xff {
 	case 5, 6, 8, 9, 10, 13, 14, 15: // busy, locked, read-only, interrupt, I/O, full, cannot open, protocol
 		return models.ErrBusy
+	case 11: // corrupt
+		return ErrDamaged
 	}
 	return nil
 }

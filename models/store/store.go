@@ -30,6 +30,10 @@ var ErrNotSQLite = errors.New("this file is not an SQLite database")
 // be written.
 var ErrUnwritable = errors.New("this file cannot be written")
 
+// ErrDamaged is used when an SQLite file is not as SQLite left it, as after a disk
+// that failed or a copy made under a running bot.
+var ErrDamaged = errors.New("the database file is damaged: stop the bot, set the file aside, and restore a backup")
+
 // ErrRefused is used when a PostgreSQL server answers and lets nobody in by this
 // address; the text says why, in the server's words.
 var ErrRefused = errors.New("the server does not let us in")
