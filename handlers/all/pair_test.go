@@ -173,3 +173,19 @@ func TestACoordinatorInConflictHearsOfNoHelpForThePair(t *testing.T) {
 		})
 	}
 }
+
+// TestACoordinatorInConflictAsksNoMentorForWhoeverAsked: the conflict is declared after
+// what no mentor took was brought to them. Another coordinator asks one by name.
+func TestACoordinatorInConflictAsksNoMentorForWhoeverAsked(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	p.set(&models.Session{ID: "se_1", Type: models.FlashSession, State: models.SessionAsked, AskedBy: p.id("mia"), Title: "Five lines", Competency: "safety", StartsAt: now, Minutes: 20, Platform: "slack"})
+	p.declares("UMIA", "UCARLA")
+	for user, want := range map[string]string{"UCARLA": "up to the program coordinator", "UADA": "Leo is asked to host"} {
+		a := p.does(bot.Event{Kind: bot.Click, User: user, Action: "flash.send:se_1", Value: string(p.id("leo"))})
+		if said := strings.Join(sentences(a), "\n"); !strings.Contains(said, want) {
+			t.Errorf("%s is answered with %q", user, said)
+		}
+	}
+}
