@@ -170,7 +170,8 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 }
 
 // end closes a pair: the mentor's place is free, the mentee is first in line and
-// gets the next choice at once, and each side hears in neutral words.
+// gets the next choice at once, and each side hears in neutral words. Whoever looks
+// after the program hears of it, but for who is in a conflict with the pair.
 func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorship, why string, reply *handlers.Reply) error {
 	m, err := m.End(why, r.Now)
 	if err != nil {
@@ -213,9 +214,11 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),
 		})
 	}
-	return a.tellCoordinators(ctx, r, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
+	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
+	tellOf(r, org, told, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
 		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Again": again,
 	}, fresh)
+	return nil
 }
 
 // freePlaces gives the mentor the place back and puts the mentee on the list,
