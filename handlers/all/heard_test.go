@@ -55,7 +55,7 @@ func TestNobodyIsToldThatSomebodyHears(t *testing.T) {
 			said += p.homeOf(mia)
 			for _, want := range []string{
 				"so nobody works on this yet", "and Mia knows that", "I look again every working day", "Nobody else hears of it", "did not begin",
-				"Nobody who looks after the program is here right now, so nobody has it yet.\n", // on the home
+				"Nobody who looks after the program can help right now, so nobody has it yet.\n", // on the home
 			} {
 				if !strings.Contains(said, want) {
 					t.Errorf("nobody reads %q in:\n%s", want, said)
