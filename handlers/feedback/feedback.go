@@ -34,7 +34,7 @@ func New(store Store, calendar *handlers.Calendar) handlers.Activity {
 	a := activity{store, calendar}
 	return handlers.Activity{
 		Name:     "feedback",
-		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask}},
+		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask, Now: mentored}},
 		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
 		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
 		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late},
@@ -58,6 +58,11 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{Form: r.Form("feedback.form_ask", prompts.Data{"Mentor": mentor.Name})}, nil
+}
+
+// mentored reports whether the actor has a mentor to ask.
+func mentored(_ context.Context, r handlers.Request, pairs handlers.Pairs) (bool, error) {
+	return pairs.Any(func(m models.Mentorship) bool { return m.Mentee == r.Person.ID && m.State == models.MentorshipActive })
 }
 
 // pair is the active pair in which the actor is mentored.

@@ -13,9 +13,8 @@ import (
 )
 
 // rematches reports whether the actor has a pair in which something could change.
-func (a activity) rematches(ctx context.Context, r handlers.Request) (bool, error) {
-	pairs, err := a.livePairs(ctx, r.Person.ID)
-	return len(pairs) > 0, err
+func rematches(_ context.Context, _ handlers.Request, pairs handlers.Pairs) (bool, error) {
+	return pairs.Any(func(m models.Mentorship) bool { return m.State != models.MentorshipEnded })
 }
 
 // openRematch asks privately what would help.
