@@ -190,6 +190,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		return err
 	}
 	again := slices.ContainsFunc(fresh, func(p models.Proposal) bool { return p.Mentee == m.Mentee })
+	there := org.Person(m.Mentee).State == models.Active
 	var ended []handlers.Message
 	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
 		to, other := org.Person(id), org.Person(m.Other(id))
@@ -207,7 +208,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		})
 	}
 	reply.Send = append(ended, reply.Send...) // the end before what comes next
-	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); boss.State == models.Active {
+	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); there && boss.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: "pair:" + string(m.ID) + ":ended:supervisor", Subject: "ended:" + string(m.ID),
 			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),
@@ -215,7 +216,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	}
 	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
 	tellOf(r, org, told, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
-		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Again": again,
+		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Waits": there && !again,
 	}, fresh)
 	return nil
 }
