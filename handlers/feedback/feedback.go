@@ -1,7 +1,7 @@
 // Package feedback lets a mentee ask their mentor to look at something today.
 // A clock runs with every request: the mentor is reminded, and when the time is
-// over a coordinator owns it, until somebody has answered. Nothing is posted and
-// forgotten. It is not for emergencies; those are concerns.
+// over a coordinator owns it, until somebody has answered or whoever asked has left.
+// Nothing is posted and forgotten. It is not for emergencies; those are concerns.
 package feedback
 
 import (
@@ -232,8 +232,11 @@ func over(ask models.Ask, who models.Person, says bot.Message, reply *handlers.R
 // left ends what somebody asked who has left. Whoever has it before them reads that
 // nothing is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
 	open, err := a.store.OpenAsks(ctx)
-	if err != nil || r.Event.Channel != "" {
+	if err != nil || len(open) == 0 {
 		return handlers.Reply{}, err
 	}
 	org, err := a.store.Org(ctx)
