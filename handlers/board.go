@@ -108,13 +108,13 @@ func (b *Board) Commands(roles []models.Role) []Listed {
 }
 
 // Offered is those of some commands that do something for the actor now.
-func Offered(ctx context.Context, r Request, commands []Listed) ([]Listed, error) {
+func Offered(ctx context.Context, r Request, pairs Pairs, commands []Listed) ([]Listed, error) {
 	var out []Listed
 	for _, l := range commands {
 		able := true
 		if l.Now != nil {
 			var err error
-			if able, err = l.Now(ctx, r); err != nil {
+			if able, err = l.Now(ctx, r, pairs); err != nil {
 				return nil, err
 			}
 		}

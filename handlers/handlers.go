@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -153,10 +154,28 @@ type Command struct {
 	Handle Handler
 	// Now reports whether it does something for the actor at this moment; nil: always.
 	// Help lists it only then. Who types it all the same reads why it does not.
-	Now func(context.Context, Request) (bool, error)
+	Now func(context.Context, Request, Pairs) (bool, error)
 	// Stranger is run instead for an account that the program does not know; nil:
 	// the account is told that it is not known.
 	Stranger Handler
+}
+
+// Pairs is the pairs of the actor, which are read once for all commands that ask, and
+// only if one does.
+type Pairs func() ([]models.Mentorship, error)
+
+// Any reports whether one of the pairs is as asked.
+func (p Pairs) Any(is func(models.Mentorship) bool) (bool, error) {
+	all, err := p()
+	return slices.ContainsFunc(all, is), err
+}
+
+// Paired is the Now of what the two of a pair do, and whoever supervises somebody reads.
+func Paired(_ context.Context, r Request, pairs Pairs) (bool, error) {
+	if slices.Contains(r.Roles, models.SupervisorRole) {
+		return true, nil
+	}
+	return pairs.Any(func(m models.Mentorship) bool { return m.State == models.MentorshipActive })
 }
 
 // Card is one thing on a person's home.

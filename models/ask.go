@@ -34,6 +34,7 @@ const (
 	AskOpen     AskState = "open"   // with the mentor
 	AskPassed   AskState = "passed" // with the coordinators
 	AskAnswered AskState = "answered"
+	AskEnded    AskState = "ended" // whoever asked has left
 )
 
 // Ident implements Noun.
@@ -57,6 +58,8 @@ func (a Ask) Reply(by PersonID, coordinates bool, text string, now time.Time) (A
 	switch {
 	case a.State == AskAnswered:
 		return a, NotReady("feedback.answered_already")
+	case a.State == AskEnded:
+		return a, NotReady("feedback.ended")
 	case !a.Owns(by, coordinates):
 		return a, NotAllowed("feedback.not_yours")
 	case strings.TrimSpace(text) == "":
@@ -65,6 +68,9 @@ func (a Ask) Reply(by PersonID, coordinates bool, text string, now time.Time) (A
 	a.State, a.Answer, a.AnsweredBy, a.AnsweredAt = AskAnswered, text, by, now
 	return a, nil
 }
+
+// Open reports whether somebody is to answer.
+func (a Ask) Open() bool { return a.State == AskOpen || a.State == AskPassed }
 
 // Pass gives the request to the coordinators. The mentor stays its owner, and
 // may answer as well.

@@ -73,13 +73,14 @@ func InRoom(key string) (CircleID, bool) {
 
 // CircleMember is one person's part in a circle.
 type CircleMember struct {
-	ID       string `gorm:"primaryKey"`
-	Stamp    `gorm:"embedded"`
-	Circle   CircleID
-	Person   PersonID
-	State    ParticipantState // In or Out
-	JoinedAt time.Time
-	LeftAt   time.Time
+	ID        string `gorm:"primaryKey"`
+	Stamp     `gorm:"embedded"`
+	Circle    CircleID
+	Person    PersonID
+	State     ParticipantState // In or Out
+	JoinedAt  time.Time
+	LeftAt    time.Time
+	WillingAt time.Time // when they said, having completed it, that they would like to become a mentor
 }
 
 // Ident implements Noun.

@@ -275,6 +275,36 @@ func (o Org) KeptFrom(speaker, other PersonID) []PersonID {
 	return slices.Compact(out)
 }
 
+// Care is somebody who looks after the program, and of whom they hear.
+type Care struct {
+	By Person
+	Of []Person
+}
+
+// CareFor is who looks after the program and hears of several people at once, with what
+// became of others: each of nobody from whom that is kept. The next in an office hears of
+// those besides.
+func (o Org) CareFor(people []Person, now time.Time, others ...PersonID) []Care {
+	var but []PersonID
+	for _, other := range others {
+		but = append(but, o.KeptFrom("", other)...)
+	}
+	of := map[PersonID][]Person{}
+	for _, id := range o.Caretakers(now, but...) {
+		of[id] = nil
+	}
+	for _, p := range people {
+		for _, id := range o.Caretakers(now, append(o.KeptFrom(p.ID, p.ID), but...)...) {
+			of[id] = append(of[id], p)
+		}
+	}
+	var all []Care
+	for _, id := range slices.Sorted(maps.Keys(of)) {
+		all = append(all, Care{o.Person(id), of[id]})
+	}
+	return all
+}
+
 // Mentored reports whether mentor has been p's mentor, now or ever.
 func (o Org) Mentored(mentor, p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.Mentor == mentor })

@@ -328,3 +328,34 @@ func TestFromWhomWhatSomebodySaysOfTheirPairIsKept(t *testing.T) {
 		}
 	}
 }
+
+func TestOfWhomEachHearsWhereAllAreSpokenOfAtOnce(t *testing.T) {
+	t.Parallel()
+	p := func() *parts {
+		return new(parts).people("carla", "lena", "mia", "bo", "leo").holds("carla", models.CoordinatorRole).holds("lena", models.LeaderRole)
+	}
+	some := []models.Person{{ID: "mia"}, {ID: "bo"}}
+	for _, c := range []struct {
+		name string
+		org  models.Org
+		want string
+	}{
+		{"nothing is kept from who coordinates", p().org(), "carla: mia bo; "},
+		{"the next one hears of whom they may not hear", p().conflict("carla", "mia").org(), "carla: bo; lena: mia; "},
+		{"of whoever all of them may not hear of, nobody does", p().conflict("carla", "mia").conflict("lena", "mia").org(), "carla: bo; "},
+		{"they may hear of nobody, and of what happened", p().conflict("carla", "mia").conflict("carla", "bo").org(), "carla:; lena: mia bo; "},
+		{"who may not hear of whom it comes from hears nothing", p().conflict("carla", "leo").org(), "lena: mia bo; "},
+	} {
+		got := ""
+		for _, care := range c.org.CareFor(some, noon, "leo", "") {
+			got += string(care.By.ID) + ":"
+			for _, of := range care.Of {
+				got += " " + string(of.ID)
+			}
+			got += "; "
+		}
+		if got != c.want {
+			t.Errorf("%s: %s and want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -55,7 +55,7 @@ func TestNobodyIsToldThatSomebodyHears(t *testing.T) {
 			said += p.homeOf(mia)
 			for _, want := range []string{
 				"so nobody works on this yet", "and Mia knows that", "I look again every working day", "Nobody else hears of it", "did not begin",
-				"Nobody who looks after the program is here right now, so nobody has it yet.\n", // on the home
+				"Nobody who looks after the program can help right now, so nobody has it yet.\n", // on the home
 			} {
 				if !strings.Contains(said, want) {
 					t.Errorf("nobody reads %q in:\n%s", want, said)
@@ -151,18 +151,49 @@ func TestWhoeverGraduatesReadsWhetherTheirWishIsHeard(t *testing.T) {
 			p.imports("name,email,slack_id,supervisor_email,hired_on,locale,roles\n" + people)
 			p.settle()
 			who := p.id("mia")
-			p.set(
-				&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: "Group", Host: p.id("leo"), State: models.CircleEnded, Meetings: 1, Most: 5, Platform: "slack"},
-				&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: who, State: models.In},
-				&models.Session{ID: "se_1", Type: models.GroupSession, Circle: "ci_1", Host: p.id("leo"), State: models.SessionHeld, StartsAt: now.AddDate(0, 0, -1), Minutes: 30},
-				&models.Participant{ID: "pt_1", Session: "se_1", Person: who, State: models.Present},
-			)
-			p.does(bot.Event{Kind: bot.Click, User: "UMIA", Action: "circle.willing:ci_1"})
+			p.graduates(who)
 			d, err := p.store.DeliveryByKey(t.Context(), "circle:ci_1:graduated:"+string(who)+":willing")
 			check(t, err)
 			if !strings.Contains(string(d.Body), want) {
 				t.Errorf("she reads %s", d.Body)
 			}
 		})
+	}
+}
+
+// graduates lets somebody complete a circle of Leo's, and say that they would like to
+// become a mentor.
+func (p *program) graduates(who models.PersonID) {
+	p.set(
+		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: "Group", Host: p.id("leo"), State: models.CircleEnded, Meetings: 1, Most: 5, Platform: "slack"},
+		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: who, State: models.In},
+		&models.Session{ID: "se_1", Type: models.GroupSession, Circle: "ci_1", Host: p.id("leo"), State: models.SessionHeld, StartsAt: now.AddDate(0, 0, -1), Minutes: 30},
+		&models.Participant{ID: "pt_1", Session: "se_1", Person: who, State: models.Present},
+	)
+	p.does(bot.Event{Kind: bot.Click, User: "UMIA", Action: "circle.willing:ci_1"})
+}
+
+// TestACoordinatorFindsWhoWouldLikeToBecomeAMentor on their home, until they are one.
+// One in a conflict with them neither finds them nor decides.
+func TestACoordinatorFindsWhoWouldLikeToBecomeAMentor(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia := p.id("mia")
+	p.declares("UCARLA", "UMIA")
+	p.graduates(mia)
+	for name, finds := range map[string]bool{"carla": false, "ada": true} {
+		if home := p.homeOf(p.id(name)); strings.Contains(home, "Mia: Group") != finds {
+			t.Errorf("the home of %s says %s", name, home)
+		}
+	}
+	for _, user := range []string{"UCARLA", "UADA"} {
+		p.does(bot.Event{Kind: bot.Click, User: user, Action: "circle.promote", Value: "ci_1/" + string(mia)})
+		if made := p.org().Has(mia, models.MentorRole, now); made != (user == "UADA") {
+			t.Errorf("after the click of %s, whether Mia is a mentor: %t", user, made)
+		}
+	}
+	if home := p.homeOf(p.id("ada")); strings.Contains(home, "Mia: Group") {
+		t.Errorf("then the home of Ada says %s", home)
 	}
 }

@@ -173,3 +173,48 @@ func TestACoordinatorInConflictHearsOfNoHelpForThePair(t *testing.T) {
 		})
 	}
 }
+
+// TestACoordinatorInConflictAsksNoMentorForWhoeverAsked: the conflict is declared after
+// what no mentor took was brought to them. Another coordinator asks one by name.
+func TestACoordinatorInConflictAsksNoMentorForWhoeverAsked(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	p.set(&models.Session{ID: "se_1", Type: models.FlashSession, State: models.SessionAsked, AskedBy: p.id("mia"), Title: "Five lines", Competency: "safety", StartsAt: now, Minutes: 20, Platform: "slack"})
+	p.declares("UMIA", "UCARLA")
+	for user, want := range map[string]string{"UCARLA": "up to the program coordinator", "UADA": "Leo is asked to host"} {
+		a := p.does(bot.Event{Kind: bot.Click, User: user, Action: "flash.send:se_1", Value: string(p.id("leo"))})
+		if said := strings.Join(sentences(a), "\n"); !strings.Contains(said, want) {
+			t.Errorf("%s is answered with %q", user, said)
+		}
+	}
+}
+
+// TestACoordinatorInConflictDoesNotHearWhoIsNotFrank in reverse mentoring, with either
+// of the two. Another coordinator does.
+func TestACoordinatorInConflictDoesNotHearWhoIsNotFrank(t *testing.T) {
+	t.Parallel()
+	for _, with := range []string{"UMIA", "URITA"} {
+		t.Run("with "+with, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			mia, rita := p.id("mia"), p.id("rita")
+			p.set(
+				&models.Circle{ID: "ci_1", Type: models.ReverseTalk, Name: "Nights", Host: mia, State: models.CircleActive, Meetings: 3, Most: 1, Platform: "slack"},
+				&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: rita, State: models.In},
+				&models.Session{ID: "se_1", Type: models.ReverseTalk, Circle: "ci_1", Host: mia, State: models.SessionHeld, StartsAt: now.AddDate(0, 0, -1), Minutes: 30},
+			)
+			p.declares("UCARLA", with)
+			p.drained()
+			p.does(bot.Event{Kind: bot.Submit, User: "UMIA", Action: "circle.taken:se_1", Values: map[string][]string{"take": {"Ask first."}, "frank": {"1"}}})
+			told := map[models.PersonID]bool{}
+			for _, d := range p.drained() {
+				told[d.Person] = told[d.Person] || strings.Contains(string(d.Body), "feel safe to be frank")
+			}
+			if told[p.id("carla")] || !told[p.id("ada")] {
+				t.Errorf("Carla hears: %t, and Ada: %t", told[p.id("carla")], told[p.id("ada")])
+			}
+		})
+	}
+}

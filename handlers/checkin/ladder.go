@@ -99,7 +99,7 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	}
 	c.ToldAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&c}}
-	a.listFor(caretakers(org, r.Now, c.Person), org, r.Now, &reply)
+	a.listFor(caretakers(org, r.Now, keptFrom(org, c.Person)...), org, r.Now, &reply)
 	return reply, nil
 }
 

@@ -222,10 +222,17 @@ func caretakers(org models.Org, now time.Time, without ...models.PersonID) []mod
 	return except(people, nil)
 }
 
-// takesCare reports whether p is one of the caretakers without somebody, or would be
-// if they were there.
-func takesCare(org models.Org, now time.Time, p, without models.PersonID) bool {
-	return slices.Contains(append(caretakers(org, now, without), org.Caretakers(now, without)...), p)
+// keptFrom is who does not hear that somebody is silent: they, and who is in a conflict
+// with them.
+func keptFrom(org models.Org, silent models.PersonID) []models.PersonID {
+	return org.KeptFrom(silent, silent)
+}
+
+// takesCare reports whether p is one of the caretakers who may hear of somebody, or would
+// be if they were there.
+func takesCare(org models.Org, now time.Time, p, of models.PersonID) bool {
+	without := keptFrom(org, of)
+	return slices.Contains(append(caretakers(org, now, without...), org.Caretakers(now, without...)...), p)
 }
 
 // FirstOfMonth reports whether a week's date is the first of its month, in which

@@ -139,13 +139,17 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	return plan, nil
 }
 
-// home shows the circles that a person keeps or is in.
+// home shows the circles that a person keeps or is in, and a coordinator who would like
+// to become a mentor.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
-	if err != nil || len(circles) == 0 {
+	if err != nil {
 		return nil, err
 	}
-	var cards []handlers.Card
+	cards, err := a.willingCard(ctx, r)
+	if err != nil {
+		return nil, err
+	}
 	for _, c := range circles {
 		if c.State == models.CircleEnded {
 			continue

@@ -27,6 +27,7 @@ type Store interface {
 	CirclesIn(ctx context.Context, channel string) ([]models.Circle, error)
 	RoomAt(ctx context.Context, platform, channel string) (string, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
+	WillingMembers(context.Context) ([]models.CircleMember, error)
 	Meetings(context.Context, models.CircleID) ([]models.Session, error)
 	ItemsOf(context.Context, models.CircleID) ([]models.Item, error)
 	Session(context.Context, models.SessionID) (models.Session, error)

@@ -1,6 +1,7 @@
 package circle
 
 import (
+	"cmp"
 	"context"
 	"strings"
 
@@ -90,16 +91,19 @@ func graduating(kind models.SessionType) bool {
 	return kind == models.GroupSession || kind == models.CohortMeet
 }
 
-// willing hands the wish to become a mentor to the coordinators, who alone can
-// grant it, or to who is there in their place. Nobody makes a mentor of themselves.
+// willing keeps the wish to become a mentor, and hands it to the coordinators, who alone
+// can grant it, or to who is there in their place, but for who is in a conflict with
+// whoever has it. Nobody makes a mentor of themselves.
 func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, past, err := a.graduated(ctx, models.CircleID(r.Subject), r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	root := subject(g.Circle) + ":graduated:" + string(r.Person.ID)
-	told := g.org.Caretakers(r.Now, r.Person.ID)
-	reply := handlers.Reply{Send: []handlers.Message{{
+	told := g.org.Caretakers(r.Now, g.org.KeptFrom(r.Person.ID, r.Person.ID)...)
+	m := g.member(r.Person.ID)
+	m.WillingAt = r.Now
+	reply := handlers.Reply{Save: []models.Noun{&m}, Homes: told, Send: []handlers.Message{{
 		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root,
 		Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name, "Heard": g.org.Attended(told, r.Now)}),
 	}}}
@@ -123,7 +127,7 @@ func (a activity) graduated(ctx context.Context, id models.CircleID, who models.
 	if err != nil {
 		return g, nil, err
 	}
-	if g.State != models.CircleEnded || !graduating(g.Type) || !Graduates(Came(past, who), g.Meetings, a.policy.Circles.Graduate) {
+	if g.State != models.CircleEnded || !graduating(g.Type) || g.member(who).ID == "" || !Graduates(Came(past, who), g.Meetings, a.policy.Circles.Graduate) {
 		return g, past, models.NotReady("circle.not_graduated")
 	}
 	return g, past, nil
@@ -132,7 +136,7 @@ func (a activity) graduated(ctx context.Context, id models.CircleID, who models.
 // promote gives a graduate who is willing the role of a mentor, by a
 // coordinator, and asks them what they bring.
 func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	id, person, _ := strings.Cut(r.Subject, "/")
+	id, person, _ := strings.Cut(cmp.Or(r.Subject, r.Event.Value), "/")
 	g, _, err := a.graduated(ctx, models.CircleID(id), models.PersonID(person))
 	if err != nil {
 		return handlers.Reply{}, err
@@ -144,10 +148,13 @@ func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Rep
 	if who.ID == r.Person.ID {
 		return handlers.Reply{}, models.NotAllowed("errors.why_self")
 	}
+	if g.org.Conflicted(r.Person.ID, who.ID) {
+		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
+	}
 	if g.org.Has(who.ID, models.MentorRole, r.Now) {
 		return handlers.Reply{}, models.NotReady("circle.mentor_already")
 	}
-	reply := handlers.Reply{Save: []models.Noun{&models.Assignment{
+	reply := handlers.Reply{Homes: []models.PersonID{r.Person.ID}, Save: []models.Noun{&models.Assignment{
 		ID: models.NewID[string]("as"), Person: who.ID, Role: models.MentorRole, From: r.Now,
 	}}}
 	tell(&reply, g.Circle, who, "promoted", r.Words(who).Message("circle.promoted", prompts.Data{"Name": who.Name, "By": r.Person.Name}))

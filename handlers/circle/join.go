@@ -259,8 +259,8 @@ func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, r
 }
 
 // left sees to the circles of somebody who has left the organization. One that
-// nobody keeps any more ends, and the coordinators hear of it, or who is there in
-// their place.
+// nobody keeps any more ends, and the coordinators hear of it and of whom they may hear
+// in it, or who is there in their place.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -294,9 +294,8 @@ func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, repl
 	case who == g.Host && g.CoHost != "":
 		g.Host, g.CoHost = g.CoHost, ""
 	case who == g.Host:
-		for _, id := range g.org.Caretakers(r.Now, who) {
-			to := g.org.Person(id)
-			tell(reply, g.Circle, to, "orphan", r.Words(to).Message("circle.orphan", prompts.Data{"Name": g.Name, "Host": r.Person.Name, "People": names(g.in())}))
+		for _, care := range g.org.CareFor(g.in(), r.Now, who) {
+			tell(reply, g.Circle, care.By, "orphan", r.Words(care.By).Message("circle.orphan", prompts.Data{"Name": g.Name, "Host": r.Person.Name, "People": names(care.Of)}))
 		}
 		return a.over(ctx, r, &g, "circle.ended", reply)
 	default: // meetings see to their own lines

@@ -2,6 +2,7 @@ package circle
 
 import (
 	"context"
+	"slices"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -112,14 +113,18 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // frank hears whether somebody who teaches a senior feels safe to be frank. The
 // answer is not kept: when it is low the coordinators hear that it is, and
-// nothing of what was said.
+// nothing of what was said, but for who is in a conflict with one of the two.
 func (a activity) frank(r handlers.Request, g ground, s models.Session, reply *handlers.Reply) {
 	n := handlers.Number(r.Event.Values, "frank")
 	if g.Type != models.ReverseTalk || !s.Hosts(r.Person.ID) || n == 0 || n > lowFrank {
 		return
 	}
+	var but []models.PersonID
+	for _, senior := range g.in() {
+		but = append(but, g.org.KeptFrom(r.Person.ID, senior.ID)...)
+	}
 	for _, id := range g.org.Holding(models.CoordinatorRole, r.Now) {
-		if who := g.org.Person(id); g.member(id).State != models.In {
+		if who := g.org.Person(id); !slices.Contains(but, id) {
 			tell(reply, g.Circle, who, "frank:"+string(s.ID), r.Words(who).Message("reverse.not_frank", prompts.Data{"Person": r.Person.Name, "With": names(g.in())}))
 		}
 	}

@@ -1,7 +1,7 @@
 // Package feedback lets a mentee ask their mentor to look at something today.
 // A clock runs with every request: the mentor is reminded, and when the time is
-// over a coordinator owns it, until somebody has answered. Nothing is posted and
-// forgotten. It is not for emergencies; those are concerns.
+// over a coordinator owns it, until somebody has answered or whoever asked has left.
+// Nothing is posted and forgotten. It is not for emergencies; those are concerns.
 package feedback
 
 import (
@@ -34,10 +34,11 @@ func New(store Store, calendar *handlers.Calendar) handlers.Activity {
 	a := activity{store, calendar}
 	return handlers.Activity{
 		Name:     "feedback",
-		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask}},
+		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask, Now: mentored}},
 		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
 		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
 		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
 }
@@ -58,6 +59,11 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{Form: r.Form("feedback.form_ask", prompts.Data{"Mentor": mentor.Name})}, nil
+}
+
+// mentored reports whether the actor has a mentor to ask.
+func mentored(_ context.Context, r handlers.Request, pairs handlers.Pairs) (bool, error) {
+	return pairs.Any(func(m models.Mentorship) bool { return m.Mentee == r.Person.ID && m.State == models.MentorshipActive })
 }
 
 // pair is the active pair in which the actor is mentored.
@@ -180,30 +186,75 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	passed := ask.State == models.AskPassed
+	others := holders(org, ask, r.Now)
 	if ask, err = a.replied(ctx, r, ask, org, r.Entered("answer")); err != nil {
 		return handlers.Reply{}, err
 	}
 	mentee := org.Person(ask.Mentee)
 	reply := handlers.Reply{
-		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee},
-		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID)))},
+		Homes: []models.PersonID{ask.Mentee},
 		Send:  toMentee(r, ask, mentee, "answer", prompts.Data{"Who": r.Person.Name, "Question": ask.Question, "Answer": ask.Answer}),
-	}
-	others := []models.PersonID{ask.Owner}
-	if passed {
-		others = append(others, caretakers(org, ask, r.Now)...)
 	}
 	for _, id := range others {
 		key, data := "feedback.waiting", prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name}
 		if id == r.Person.ID {
 			key = "feedback.given"
 		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(ask) + ":over:" + string(id), Subject: "answer:" + string(ask.ID), Replaces: subject(ask) + ":asked:" + string(id),
-			Message: r.Words(org.Person(id)).Message(key, data),
-		})
-		reply.Homes = append(reply.Homes, id)
+		over(ask, org.Person(id), r.Words(org.Person(id)).Message(key, data), &reply)
+	}
+	settle(&ask, &reply)
+	return reply, nil
+}
+
+// holders is who has a request before them.
+func holders(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
+	if ask.State == models.AskPassed {
+		return append([]models.PersonID{ask.Owner}, caretakers(org, ask, now)...)
+	}
+	return []models.PersonID{ask.Owner}
+}
+
+// settle saves a request for which nobody waits any more.
+func settle(ask *models.Ask, reply *handlers.Reply) {
+	reply.Save, reply.Cancel = append(reply.Save, ask), append(reply.Cancel, subject(*ask))
+	reply.Unset = append(reply.Unset, string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID))))
+}
+
+// over takes a request from somebody who had it before them.
+func over(ask models.Ask, who models.Person, says bot.Message, reply *handlers.Reply) {
+	reply.Send = append(reply.Send, handlers.Message{
+		To: who.ID, Key: subject(ask) + ":over:" + string(who.ID), Subject: "answer:" + string(ask.ID),
+		Replaces: subject(ask) + ":asked:" + string(who.ID), Message: says,
+	})
+	reply.Homes = append(reply.Homes, who.ID)
+}
+
+// left ends what somebody asked who has left. Whoever has it before them reads that
+// nothing is left to do.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	open, err := a.store.OpenAsks(ctx)
+	if err != nil || len(open) == 0 {
+		return handlers.Reply{}, err
+	}
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, ask := range open {
+		if ask.Mentee != r.Person.ID {
+			continue
+		}
+		for _, id := range holders(org, ask, r.Now) {
+			if who := org.Person(id); who.State == models.Active {
+				over(ask, who, r.Words(who).Message("feedback.left", prompts.Data{"Mentee": r.Person.Name}), &reply)
+			}
+		}
+		ask.State = models.AskEnded
+		settle(&ask, &reply)
 	}
 	return reply, nil
 }
@@ -224,10 +275,12 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if ask.State == models.AskAnswered {
+	switch {
+	case ask.State == models.AskAnswered:
 		return handlers.Reply{}, models.NotReady("feedback.answered_already")
-	}
-	if r.Person.ID != ask.Owner {
+	case ask.State == models.AskEnded:
+		return handlers.Reply{}, models.NotReady("feedback.ended")
+	case r.Person.ID != ask.Owner:
 		return handlers.Reply{}, models.NotAllowed("feedback.not_yours")
 	}
 	reply, err := a.handOver(r, ask, org)
@@ -240,7 +293,7 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 // remind tells the mentor that half of the time has passed.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
-	if err != nil || ask.State != models.AskOpen || org.Person(ask.Owner).State != models.Active {
+	if err != nil || ask.State != models.AskOpen || org.Person(ask.Owner).State != models.Active || org.Person(ask.Mentee).State != models.Active {
 		return handlers.Reply{}, err
 	}
 	mentor := org.Person(ask.Owner)
@@ -253,7 +306,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 // late is the end of the mentor's time.
 func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
-	if err != nil || ask.State == models.AskAnswered {
+	if err != nil || !ask.Open() || org.Person(ask.Mentee).State != models.Active {
 		return handlers.Reply{}, err
 	}
 	if ask.State == models.AskPassed {
@@ -329,6 +382,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	for _, ask := range open {
 		d := data(ask, org.Person(ask.Mentee))
 		switch {
+		case org.Person(ask.Mentee).State != models.Active: // left before what they asked ended with that
 		case ask.Owns(r.Person.ID, coordinates(org, ask, r.Person.ID, r.Now)):
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: ask.AskedAt, Message: *r.Say("feedback.asked", d)})
 		case ask.Mentee == r.Person.ID:

@@ -197,15 +197,21 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return reply, nil
 }
 
+// owners is who takes care of a session that no mentor took: the coordinators, or who
+// is there in their place, but for whoever asked and who is in a conflict with them.
+func owners(org models.Org, s models.Session, now time.Time) []models.PersonID {
+	return org.Caretakers(now, org.KeptFrom(s.AskedBy, s.AskedBy)...)
+}
+
 // heard reports whether anybody is there to look for a mentor.
 func heard(org models.Org, s models.Session, now time.Time) bool {
-	return org.Attended(org.Caretakers(now, s.AskedBy), now)
+	return org.Attended(owners(org, s, now), now)
 }
 
 // tellCoordinators makes them own a session, or who is there in their place.
 func (a activity) tellCoordinators(r handlers.Request, org models.Org, s models.Session, reply *handlers.Reply) {
 	day := string(models.DateOf(r.Now))
-	for _, id := range org.Caretakers(r.Now, s.AskedBy) {
+	for _, id := range owners(org, s, r.Now) {
 		who := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: subject(s) + ":owned:" + string(id) + ":" + day, Subject: subject(s),
@@ -220,7 +226,7 @@ func (a activity) owned(r handlers.Request, org models.Org, s models.Session, wh
 	words := r.Words(who)
 	var mentors []models.Person
 	for _, id := range org.Holding(models.MentorRole, r.Now) {
-		if id != s.AskedBy && !org.Away(id, r.Now) {
+		if id != s.AskedBy && !org.Away(id, r.Now) && !org.Conflicted(id, s.AskedBy) {
 			mentors = append(mentors, org.Person(id))
 		}
 	}
@@ -233,7 +239,7 @@ func (a activity) owned(r handlers.Request, org models.Org, s models.Session, wh
 
 // owns reports whether the actor takes care of a session that nobody has taken.
 func owns(r handlers.Request, org models.Org, s models.Session) bool {
-	return org.Has(r.Person.ID, models.CoordinatorRole, r.Now) || slices.Contains(org.Caretakers(r.Now, s.AskedBy), r.Person.ID)
+	return slices.Contains(owners(org, s, r.Now), r.Person.ID)
 }
 
 // send lets whoever owns a session ask one mentor by name.
@@ -253,7 +259,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	switch {
 	case s.State != models.SessionAsked:
 		return handlers.Reply{}, models.NotReady("flash.settled")
-	case mentor.State != models.Active || !org.Has(mentor.ID, models.MentorRole, r.Now):
+	case mentor.State != models.Active || !org.Has(mentor.ID, models.MentorRole, r.Now) || org.Conflicted(mentor.ID, s.AskedBy):
 		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
 	}
 	offer := a.offer(r, org, s, mentor.ID)

@@ -38,7 +38,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	a := activity{store, policy, calendar}
 	return handlers.Activity{
 		Name:     "goal",
-		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole, models.SupervisorRole}, Handle: a.command}},
+		Commands: []handlers.Command{{Name: "goal", Who: []models.Role{models.MenteeRole, models.MentorRole, models.SupervisorRole}, Handle: a.command, Now: handlers.Paired}},
 		Clicks: map[string]handlers.Handler{
 			"goal.write": a.write, "goal.agree": a.agree, "goal.change": a.change,
 			"goal.progress": a.progress, "goal.extend": a.extend, "goal.close": a.finish, "goal.history": a.history,

@@ -7,6 +7,7 @@ import (
 	"context"
 	"strconv"
 	"strings"
+	"sync"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -14,9 +15,14 @@ import (
 	"cairn/prompts"
 )
 
+// Store is what the help needs of storage.
+type Store interface {
+	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+}
+
 // New is the activity. The slash command is named in the help.
-func New(policy models.Policy, command string) handlers.Activity {
-	h := activity{policy.EmergencyNo, command}
+func New(store Store, policy models.Policy, command string) handlers.Activity {
+	h := activity{store, policy.EmergencyNo, command}
 	return handlers.Activity{
 		Name: "home",
 		Commands: []handlers.Command{
@@ -28,7 +34,10 @@ func New(policy models.Policy, command string) handlers.Activity {
 	}
 }
 
-type activity struct{ emergency, command string }
+type activity struct {
+	store              Store
+	emergency, command string
+}
 
 // show answers with what is on the person's home.
 func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -53,7 +62,8 @@ func (h activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	groups := grouped(r.Words(r.Person).Message("home.groups", nil), all)
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
 	from = max(0, min(from, len(groups)))
-	lines, shown, err := page(ctx, r, groups[from:], line)
+	pairs := sync.OnceValues(func() ([]models.Mentorship, error) { return h.store.MentorshipsOf(ctx, r.Person.ID) })
+	lines, shown, err := page(ctx, r, pairs, groups[from:], line)
 	to := from + shown
 	return h.helpful(r, lines, to, to < len(groups)), err
 }
@@ -109,11 +119,11 @@ const pageSize = 1000
 
 // page is the lines of the first of some groups, as many as are shown at once. Of these
 // alone is asked which commands do something now.
-func page(ctx context.Context, r handlers.Request, groups []group, line func(handlers.Listed) string) (lines []string, shown int, err error) {
+func page(ctx context.Context, r handlers.Request, pairs handlers.Pairs, groups []group, line func(handlers.Listed) string) (lines []string, shown int, err error) {
 	size := 0
 	for ; shown < len(groups); shown++ {
 		g := groups[shown]
-		offered, err := handlers.Offered(ctx, r, g.commands)
+		offered, err := handlers.Offered(ctx, r, pairs, g.commands)
 		if err != nil {
 			return nil, 0, err
 		}

@@ -49,25 +49,36 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 		Save:   []models.Noun{&gone},
 		Timers: []models.Timer{models.At(r.Now, string(bot.Do("matching.gone", string(gone.ID))))},
 	}
-	var alone []string
+	var alone []models.Person
 	for _, m := range pairs {
 		if m.State != models.MentorshipEnded {
-			alone = append(alone, org.Person(m.Other(gone.ID)).Name)
+			alone = append(alone, org.Person(m.Other(gone.ID)))
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
 		}
 	}
-	led := []string{}
+	var led []models.Person
 	for _, id := range org.Reports(gone.ID, r.Now) {
 		if org.Person(id).State == models.Active {
-			led = append(led, org.Person(id).Name)
+			led = append(led, org.Person(id))
 		}
 	}
-	slices.Sort(led)
-	for _, id := range org.Caretakers(r.Now, gone.ID) {
+	for _, care := range org.CareFor(slices.Concat(alone, led), r.Now, gone.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(id), Subject: "leaving:" + string(gone.ID),
-			Message: r.Words(org.Person(id)).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": alone, "Led": led}),
+			To: care.By.ID, Key: "leaving:" + string(gone.ID) + ":" + r.Event.ID + ":" + string(care.By.ID), Subject: "leaving:" + string(gone.ID),
+			Message: r.Words(care.By).Message("leaving.told", prompts.Data{"Person": gone.Name, "Alone": names(alone, care.Of), "Led": names(led, care.Of)}),
 		})
 	}
 	return reply, nil
+}
+
+// names is those of some people of whom somebody hears.
+func names(people, heard []models.Person) []string {
+	var out []string
+	for _, p := range people {
+		if slices.ContainsFunc(heard, func(h models.Person) bool { return h.ID == p.ID }) {
+			out = append(out, p.Name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -13,9 +13,8 @@ import (
 )
 
 // rematches reports whether the actor has a pair in which something could change.
-func (a activity) rematches(ctx context.Context, r handlers.Request) (bool, error) {
-	pairs, err := a.livePairs(ctx, r.Person.ID)
-	return len(pairs) > 0, err
+func rematches(_ context.Context, _ handlers.Request, pairs handlers.Pairs) (bool, error) {
+	return pairs.Any(func(m models.Mentorship) bool { return m.State != models.MentorshipEnded })
 }
 
 // openRematch asks privately what would help.
@@ -170,7 +169,8 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 }
 
 // end closes a pair: the mentor's place is free, the mentee is first in line and
-// gets the next choice at once, and each side hears in neutral words.
+// gets the next choice at once, and each side hears in neutral words. Whoever looks
+// after the program hears of it, but for who is in a conflict with the pair.
 func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorship, why string, reply *handlers.Reply) error {
 	m, err := m.End(why, r.Now)
 	if err != nil {
@@ -190,6 +190,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		return err
 	}
 	again := slices.ContainsFunc(fresh, func(p models.Proposal) bool { return p.Mentee == m.Mentee })
+	there := org.Person(m.Mentee).State == models.Active
 	var ended []handlers.Message
 	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
 		to, other := org.Person(id), org.Person(m.Other(id))
@@ -207,15 +208,17 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		})
 	}
 	reply.Send = append(ended, reply.Send...) // the end before what comes next
-	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); boss.State == models.Active {
+	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); there && boss.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: "pair:" + string(m.ID) + ":ended:supervisor", Subject: "ended:" + string(m.ID),
 			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),
 		})
 	}
-	return a.tellCoordinators(ctx, r, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
-		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Again": again,
+	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
+	tellOf(r, org, told, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
+		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Waits": there && !again,
 	}, fresh)
+	return nil
 }
 
 // freePlaces gives the mentor the place back and puts the mentee on the list,

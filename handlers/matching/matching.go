@@ -67,7 +67,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 			{Name: "match", Who: []models.Role{models.CoordinatorRole}, Handle: a.match},
 			{Name: "pause", Who: either, Handle: a.openPause, Now: a.pauses},
 			{Name: "withdraw", Who: either, Handle: a.withdraw, Now: a.withdraws},
-			{Name: "rematch", Who: either, Handle: a.openRematch, Now: a.rematches},
+			{Name: "rematch", Who: either, Handle: a.openRematch, Now: rematches},
 		},
 		Clicks: map[string]handlers.Handler{
 			"matching.preview": a.preview, "matching.release": a.release, "matching.discard": a.discard,

@@ -147,25 +147,31 @@ func (a activity) begun(ctx context.Context, rounds []models.Round) (bool, error
 	return false, nil
 }
 
-// tellCoordinators tells each of them, with what is proposed anew.
+// tellCoordinators tells each of them, with what is proposed anew. Rounds and proposals
+// are their work, whoever is in them: whom nobody may pair with whom is a hard rule.
 func (a activity) tellCoordinators(ctx context.Context, r handlers.Request, reply *handlers.Reply, about, key string, data prompts.Data, fresh []models.Proposal) error {
 	org, err := a.store.Org(ctx)
-	if err != nil {
-		return err
+	if err == nil {
+		tellOf(r, org, org.Holding(models.CoordinatorRole, r.Now), reply, about, key, data, fresh)
 	}
+	return err
+}
+
+// tellOf tells some people, with what is proposed anew.
+func tellOf(r handlers.Request, org models.Org, people []models.PersonID, reply *handlers.Reply, about, key string, data prompts.Data, fresh []models.Proposal) {
 	pairs := []map[string]any{}
 	for _, p := range fresh[:min(len(fresh), mostLines)] {
 		pairs = append(pairs, map[string]any{"Mentee": org.Person(p.Mentee).Name, "Mentor": org.Person(p.Mentor).Name})
 	}
 	data["Next"] = pairs
-	for _, id := range org.Holding(models.CoordinatorRole, r.Now) {
+	for _, id := range people {
+		data["Rounds"] = org.Has(id, models.CoordinatorRole, r.Now)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: about + ":" + string(id), Subject: "told:" + about,
 			Message: r.Words(org.Person(id)).Message(key, data),
 		})
 		reply.Homes = append(reply.Homes, id)
 	}
-	return nil
 }
 
 // saveIntake saves an intake once, in its newest form.

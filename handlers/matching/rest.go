@@ -33,7 +33,7 @@ func (a activity) sides(ctx context.Context, p models.PersonID) ([]models.Intake
 }
 
 // pauses reports whether the actor asked for anything that could rest.
-func (a activity) pauses(ctx context.Context, r handlers.Request) (bool, error) {
+func (a activity) pauses(ctx context.Context, r handlers.Request, _ handlers.Pairs) (bool, error) {
 	_, err := a.sides(ctx, r.Person.ID)
 	if errors.Is(err, models.ErrNotReady) {
 		return false, nil
@@ -42,7 +42,7 @@ func (a activity) pauses(ctx context.Context, r handlers.Request) (bool, error) 
 }
 
 // withdraws reports whether the actor waits for a pair, and has none.
-func (a activity) withdraws(ctx context.Context, r handlers.Request) (bool, error) {
+func (a activity) withdraws(ctx context.Context, r handlers.Request, _ handlers.Pairs) (bool, error) {
 	sides, err := a.sides(ctx, r.Person.ID)
 	if errors.Is(err, models.ErrNotReady) {
 		return false, nil

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -149,11 +150,10 @@ func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // callOff tells everybody in the line the same thing, and takes the rest back.
 func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply *handlers.Reply) {
-	heard := g.org.Attended(g.caretakers(r.Now), r.Now)
 	for _, who := range g.who(models.Joining, models.In, models.Waiting, models.Present) {
 		words := r.Words(who)
 		tell(reply, g.Session, who, key, words.Message(say, prompts.Data{
-			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Heard": heard,
+			"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Heard": g.heard(who, r.Now),
 		}))
 		reply.Homes = append(reply.Homes, who.ID)
 	}
@@ -242,20 +242,22 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// caretakers is who looks after the program, but for who leads the session.
-func (g ground) caretakers(now time.Time) []models.PersonID {
-	return g.org.Caretakers(now, g.Host, g.CoHost)
+// care is who hears that some people were left alone, and of whom each.
+func (g ground) care(now time.Time, people ...models.Person) []models.Care {
+	return g.org.CareFor(people, now, g.Host, g.CoHost)
+}
+
+// heard reports whether anybody is there to hear of one of them.
+func (g ground) heard(who models.Person, now time.Time) bool {
+	return slices.ContainsFunc(g.care(now, who), func(c models.Care) bool { return len(c.Of) > 0 && !g.org.Away(c.By.ID, now) })
 }
 
 // tellCoordinators lets them know that people were left alone, or who is there in
 // their place.
 func (a activity) tellCoordinators(r handlers.Request, g ground, key string, reply *handlers.Reply) {
-	for _, id := range g.caretakers(r.Now) {
-		who := g.org.Person(id)
-		words := r.Words(who)
-		tell(reply, g.Session, who, "coordinator:"+key, words.Message("meeting.coordinator_"+key, prompts.Data{
-			"Title": g.Title, "Host": g.org.Person(g.Host).Name, "Starts": g.StartsAt,
-			"People": names(g.who(models.Joining, models.In, models.Waiting, models.Present)),
+	for _, care := range g.care(r.Now, g.who(models.Joining, models.In, models.Waiting, models.Present)...) {
+		tell(reply, g.Session, care.By, "coordinator:"+key, r.Words(care.By).Message("meeting.coordinator_"+key, prompts.Data{
+			"Title": g.Title, "Host": g.org.Person(g.Host).Name, "Starts": g.StartsAt, "People": names(care.Of),
 		}))
 	}
 }

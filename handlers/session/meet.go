@@ -231,8 +231,10 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 		asked = 1
 		err = a.say(ctx, r, m, "session.stalled", weeks, &reply)
 	case weeks >= Stalled && asked == 1:
-		asked = 2
-		err = a.toCoordinators(ctx, r, m, weeks, false, &reply)
+		var told []models.PersonID
+		if told, err = a.toCoordinators(ctx, r, m, weeks, false, &reply); len(told) > 0 {
+			asked = 2
+		}
 	case weeks >= 1 && weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
 		asked = 0
 		err = a.say(ctx, r, m, "session.not_yet", weeks, &reply)
@@ -249,27 +251,36 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // say tells both of a pair something about their meeting.
 func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
-	people, err := a.both(ctx, m)
+	org, err := a.store.Org(ctx)
 	if err != nil {
 		return err
 	}
-	for i, p := range people {
+	heard := org.Attended(caretakers(org, m, r.Now), r.Now)
+	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
+		p := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: p.ID, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), p.ID), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
-			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{"Pair": m.ID, "Other": people[1-i].Name, "Weeks": weeks}),
+			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
+			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{
+				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": weeks, "Heard": heard,
+			}),
 		})
 	}
 	return nil
 }
 
+// caretakers is who hears that a pair does not meet, or that it asks for help.
+func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.PersonID {
+	return org.Caretakers(now, org.KeptFrom(m.Mentee, m.Mentor)...)
+}
+
 // toCoordinators brings a pair to the coordinators, or to who is there in their
-// place: it does not meet, or it asks for help.
-func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) error {
+// place: it does not meet, or it asks for help. It returns who is told.
+func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
 	org, err := a.store.Org(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
+	told := caretakers(org, m, r.Now)
 	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
@@ -281,7 +292,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if asked {
 		reply.Answer = r.Say("session.help_comes", prompts.Data{"Heard": org.Attended(told, r.Now)})
 	}
-	return nil
+	return told, nil
 }
 
 // help is one of the pair asking a coordinator to step in.
@@ -296,6 +307,6 @@ func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
-	err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
+	_, err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
 	return reply, err
 }

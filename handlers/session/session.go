@@ -39,7 +39,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	a := activity{store, policy, calendar}
 	return handlers.Activity{
 		Name:     "session",
-		Commands: []handlers.Command{{Name: "session", Who: []models.Role{models.MenteeRole, models.MentorRole, models.SupervisorRole}, Handle: a.command}},
+		Commands: []handlers.Command{{Name: "session", Who: []models.Role{models.MenteeRole, models.MentorRole, models.SupervisorRole}, Handle: a.command, Now: handlers.Paired}},
 		Clicks: map[string]handlers.Handler{
 			"session.find": a.find, "session.offer": a.offer, "session.other": a.other, "session.accept": a.accept,
 			"session.cancel": a.cancel, "session.agenda": a.agenda, "session.start": a.start,

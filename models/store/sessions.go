@@ -102,6 +102,12 @@ func (s *Store) CircleMembers(ctx context.Context, circle models.CircleID) ([]mo
 	return many[models.CircleMember](ctx, s, "created_at, id", "circle = ?", circle)
 }
 
+// WillingMembers is everybody who completed a circle and said that they would like to
+// become a mentor, the last to say so first.
+func (s *Store) WillingMembers(ctx context.Context) ([]models.CircleMember, error) {
+	return many[models.CircleMember](ctx, s, "willing_at DESC, id", "willing_at > ?", time.Time{})
+}
+
 // Meetings is a circle's sessions, the first one first.
 func (s *Store) Meetings(ctx context.Context, circle models.CircleID) ([]models.Session, error) {
 	return many[models.Session](ctx, s, "starts_at, id", "circle = ? AND circle <> ''", circle)

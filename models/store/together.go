@@ -53,9 +53,9 @@ func (s *Store) Ask(ctx context.Context, id models.AskID) (models.Ask, error) {
 	return one[models.Ask](ctx, s, "id = ?", id)
 }
 
-// OpenAsks is every request for feedback without an answer, the oldest first.
+// OpenAsks is every request for feedback that waits for an answer, the oldest first.
 func (s *Store) OpenAsks(ctx context.Context) ([]models.Ask, error) {
-	return many[models.Ask](ctx, s, "asked_at, id", "state <> 'answered'")
+	return many[models.Ask](ctx, s, "asked_at, id", "state <> 'answered' AND state <> 'ended'")
 }
 
 // AsksIn is the requests for feedback of a mentorship, the newest first.

@@ -73,7 +73,7 @@ var traces = []trace{
 	{"answers", &models.Ask{}, "answered_by = ?", []string{"Answer"}, whyOthers},
 	{"answers", &models.Item{}, `"by" = ? OR owner = ?`, []string{"Text"}, ""},
 	{"answers", &models.Circle{}, "host = ? OR co_host = ?", nil, whyCircles},
-	{"answers", &models.CircleMember{}, "person = ?", nil, whyCircles},
+	{"answers", &models.CircleMember{}, "person = ?", []string{"WillingAt"}, whyCircles},
 
 	{"evidence and decisions", &models.Evidence{}, "person = ? OR author = ?", nil, whyEvidence},
 	{"evidence and decisions", &models.Countersign{}, `person = ? OR "by" = ?`, nil, whyEvidence},

@@ -1,7 +1,10 @@
 # A day before the first meeting only two have joined. It moves, the coordinator knows, and Leo adds a third by hand. Then Leo leaves the organization.
+# Carla is in a conflict of interest with Bo: Rita, who leads the program, hears of him.
 
 cast
   carla is coordinator
+  rita is leader, speaks es
+  carla is in conflict with bo
   leo is mentor
   mia is mentee
   ana is mentee, speaks es
@@ -198,11 +201,15 @@ room #session-care-plans has leo, mia, bo
 
 leo leaves
 bot to carla:
-  | Care plans (1/4) on Thursday, March 11, 9:00 AM CST has no host anymore: Leo has left. These people wanted to come: Mia and Bo.
+  | Care plans (1/4) on Thursday, March 11, 9:00 AM CST has no host anymore: Leo has left. These people wanted to come: Mia.
 bot to carla:
   | Leo has left and is not asked for anything anymore. Open cases continue without them.
 bot to carla:
-  | Leo has left, so Care plans has ended. These people were in it: Mia and Bo.
+  | Leo has left, so Care plans has ended. These people were in it: Mia.
+bot to rita:
+  | Care plans (1/4), jueves 11 de marzo, 09:00 CST, ya no tiene quien la dirija, porque Leo dejó la organización. Estas personas querían venir: Bo.
+bot to rita:
+  | Leo se fue, así que Care plans terminó. Estas personas participaban: Bo.
 bot edits for leo:
   | Group: Care plans (1/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It is over.

@@ -383,6 +383,20 @@ bot to carla:
 bot edits for mia:
   | You have completed First three months, and you would like to guide others. The people who look after the program know. If you become a mentor, I tell you.
 
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need.
+  | These people completed a circle and would like to become mentors. Please look at your program's criteria for mentors first.
+  | - Mia: First three months, March 11, 2027
+  | [Make a mentor]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
 carla clicks "Make a mentor"
 bot edits for carla:
   | Mia is a mentor now, and I have asked what they bring.
@@ -394,3 +408,14 @@ mia clicks "Start" on "made you a mentor"
 bot opens for mia: Your intake
 
 the record holds
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]

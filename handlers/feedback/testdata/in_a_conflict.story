@@ -15,7 +15,7 @@ bot opens for mia: Look at this today
 mia sends the form
   question: Is this note clear without me?
 bot to mia:
-  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. Nobody who looks after the program is here right now to help if there is no answer by then. If it is urgent, ask your supervisor.
+  | I asked Leo, who has until Monday, January 4, 5:00 PM CST. Nobody who looks after the program can help right now if there is no answer by then. If it is urgent, ask your supervisor.
 bot to leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
@@ -25,9 +25,9 @@ bot to leo:
 
 leo clicks "I have no time today"
 bot to mia:
-  | Leo could not look at it in time. Nobody who looks after the program is here right now, so nobody has it yet. I look again every working day. If it is urgent, ask your supervisor.
+  | Leo could not look at it in time. Nobody who looks after the program can help right now, so nobody has it yet. I look again every working day. If it is urgent, ask your supervisor.
 bot answers leo:
-  | Thank you for saying so. Nobody who looks after the program is here right now, so nobody has it yet, and Mia knows that. You can still answer.
+  | Thank you for saying so. Nobody who looks after the program can help right now, so nobody has it yet, and Mia knows that. You can still answer.
 
 on 2027-01-05 20:30 America/Chicago
 
@@ -58,7 +58,7 @@ home of mia:
   | [I agree] [Something should change]
   | Next dates
   | You asked: Is this note clear without me?
-  | Nobody who looks after the program is here right now, so nobody has it yet.
+  | Nobody who looks after the program can help right now, so nobody has it yet.
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it

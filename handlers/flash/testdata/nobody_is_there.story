@@ -23,7 +23,7 @@ mia sends the form
   topic: A care plan with three authors
   competency: Crisis documentation
 bot to mia:
-  | You asked for a flash session on A care plan with three authors. No mentor who knows it is free right now, and nobody who looks after the program is here to look for one. I look again every working day. I tell you either way.
+  | You asked for a flash session on A care plan with three authors. No mentor who knows it is free right now, and nobody who looks after the program can look for one. I look again every working day. I tell you either way.
   | [Take it back]
 
 rosa types /mentor flash
@@ -33,12 +33,12 @@ rosa sends the form
   topic: Un plan con tres autores
   competency: Documentación de crisis
 bot to rosa:
-  | Pediste una sesión relámpago sobre Un plan con tres autores. Nadie que conozca el tema está libre ahora, y no está nadie de quienes cuidan el programa para buscar a alguien. Vuelvo a mirar cada día laborable. De todos modos te aviso.
+  | Pediste una sesión relámpago sobre Un plan con tres autores. Nadie que conozca el tema está libre ahora, y nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día laborable. De todos modos te aviso.
   | [Retirarla]
 
 after 5 hours
 at Tue 2027-01-05 14:00
 bot to mia:
-  | No mentor has taken A care plan with three authors yet. Nobody who looks after the program is here right now, so nobody looks for one yet. I look again every working day.
+  | No mentor has taken A care plan with three authors yet. Nobody who looks after the program can look for one right now. I look again every working day.
 bot to rosa:
-  | Nadie ha tomado Un plan con tres autores todavía. Ahora no está nadie de quienes cuidan el programa, así que nadie busca a alguien todavía. Vuelvo a mirar cada día laborable.
+  | Nadie ha tomado Un plan con tres autores todavía. Ahora nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día laborable.

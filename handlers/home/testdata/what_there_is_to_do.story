@@ -41,13 +41,14 @@ bot answers mia:
   | Every week
   | - /mentor home - what waits for you, and where you stand
   | - /mentor checkin - answer your check-in, or change it
-  | - /mentor session - find a time to meet, or see when you meet next
-  | - /mentor goal - write a goal, or say where it stands
-  | - /mentor goal sheet - what the two of you agreed to work on
   | With a colleague
-  | - /mentor feedback - ask your mentor to look at something today
   | - /mentor starter - a question to begin a conversation with
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | Your practice and your gates
+  | - /mentor gate - where your validation gates stand
+  | - /mentor evidence @person - read what is on file about somebody, or about you
+  | - /mentor gaps - how you rate your competencies, beside your supervisor's ratings
+  | - /mentor scope - what you may do on your own, and your portfolio
   | [More commands] [Raise a concern]
   | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
@@ -55,24 +56,12 @@ mia clicks "More commands"
 bot answers mia:
   | Is someone in danger now? Make the situation safe and call 911 first.
   | You can type:
-  | Your practice and your gates
-  | - /mentor gate - where your validation gates stand
-  | - /mentor evidence @person - read what is on file about somebody, or about you
-  | - /mentor gaps - how you rate your competencies, beside your supervisor's ratings
-  | - /mentor scope - what you may do on your own, and your portfolio
   | Learning together
   | - /mentor question - ask colleagues what you want to know, with or without your name
   | - /mentor question find night shift - look up what others asked
   | - /mentor flash ask missed doses - ask for a short session on a topic
   | - /mentor peers night shifts - begin a group of peers that meets without a mentor
   | - /mentor takeaways missed dose - look up what came out of past sessions
-  | [More commands] [Raise a concern]
-  | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
-
-mia clicks "More commands"
-bot answers mia:
-  | Is someone in danger now? Make the situation safe and call 911 first.
-  | You can type:
   | You in the program
   | - /mentor intake - share what you bring and where you want to grow
   | - /mentor away - say when you are away and who stands in, and which days and nights you work
@@ -170,13 +159,14 @@ bot answers mia:
   | Every week
   | - /mentor home - what waits for you, and where you stand
   | - /mentor checkin - answer your check-in, or change it
-  | - /mentor session - find a time to meet, or see when you meet next
-  | - /mentor goal - write a goal, or say where it stands
-  | - /mentor goal sheet - what the two of you agreed to work on
   | With a colleague
-  | - /mentor feedback - ask your mentor to look at something today
   | - /mentor starter - a question to begin a conversation with
   | - /mentor thanks @name - say what somebody did well, in private or in the channel
+  | Your practice and your gates
+  | - /mentor gate - where your validation gates stand
+  | - /mentor evidence @person - read what is on file about somebody, or about you
+  | - /mentor gaps - how you rate your competencies, beside your supervisor's ratings
+  | - /mentor scope - what you may do on your own, and your portfolio
   | [More commands] [Raise a concern]
   | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 

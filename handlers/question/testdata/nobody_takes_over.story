@@ -33,4 +33,4 @@ bot to leo:
 after 5 hours
 at Tue 2027-01-05 14:00
 bot to mia:
-  | Nadie ha respondido todavía a tu pregunta. Ahora no está nadie de quienes cuidan el programa, así que no la tiene nadie más. Vuelvo a mirar cada día laborable.
+  | Nadie ha respondido todavía a tu pregunta. Ahora nadie de quienes cuidan el programa puede responder, así que no la tiene nadie más. Vuelvo a mirar cada día laborable.

@@ -181,7 +181,7 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, February 1
 at Mon 2027-02-08 09:30
 bot to carla:
-  | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 at Tue 2027-02-09 09:00
 bot to carla:

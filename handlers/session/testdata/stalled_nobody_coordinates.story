@@ -162,7 +162,7 @@ bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-08 09:30
 bot to rita:
-  | Mia and Leo have not met for 5 weeks. They were offered help a week ago.
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 at Tue 2027-02-09 09:00
 bot to leo:

@@ -1,0 +1,203 @@
+# A pair does not meet, and nobody looks after the program: neither of the two is promised that somebody hears. When Rita comes to lead it, she hears.
+
+cast
+  mia is mentee, in America/Chicago
+  leo is mentor, speaks es, in America/Chicago
+  rita is mentor
+  leo mentors mia from today
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot to leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+bot to rita:
+  | Hi Rita, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+on 2027-02-10 12:00 America/Chicago
+at Mon 2027-01-11 09:30
+bot to mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+bot to leo:
+  | Mia y tú son pareja de mentoría desde hace 1 semana. ¿Ya se vieron?
+  | [Sí, nos vimos] [No: encontrar una hora]
+  | Basta con que responda una persona.
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
+at Mon 2027-01-18 10:03
+bot to mia:
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+at Mon 2027-01-18 10:26
+bot to leo:
+  | Mia y tú son pareja de mentoría desde hace 2 semanas. ¿Ya se vieron?
+  | [Sí, nos vimos] [No: encontrar una hora]
+  | Basta con que responda una persona.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 27 de enero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+bot edits for leo:
+  | Este seguimiento está en un mensaje más nuevo.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 27 de enero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+bot edits for leo:
+  | Este seguimiento está en un mensaje más nuevo.
+at Mon 2027-01-25 07:00
+bot to leo:
+  | Mia aún no respondió el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
+at Mon 2027-01-25 09:30
+bot to mia:
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
+  | [Yes, we met] [Not yet: find a time]
+  | It is enough if one of you answers.
+bot to leo:
+  | Mia y tú son pareja de mentoría desde hace 3 semanas. ¿Ya se vieron?
+  | [Sí, nos vimos] [No: encontrar una hora]
+  | Basta con que responda una persona.
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 10 de febrero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
+at Mon 2027-02-01 10:03
+bot to mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
+  | [Find a time] [We met in between] [Ask the program for help]
+  | Nobody who looks after the program can step in right now. I look again every week.
+at Mon 2027-02-01 10:26
+bot to leo:
+  | Mia y tú no se ven desde hace 4 semanas. Les pasa a muchas parejas. ¿Qué ayudaría?
+  | [Encontrar una hora] [Sí nos vimos] [Pedir ayuda al programa]
+  | Ahora nadie de quienes cuidan el programa puede intervenir. Vuelvo a mirar cada semana.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 10 de febrero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+bot edits for leo:
+  | Este seguimiento está en un mensaje más nuevo.
+at Fri 2027-02-05 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-02-05 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 10 de febrero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+bot edits for leo:
+  | Este seguimiento está en un mensaje más nuevo.
+at Mon 2027-02-08 07:00
+bot to leo:
+  | Mia aún no respondió el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
+at Wed 2027-02-10 09:03
+bot edits for mia:
+  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+at Wed 2027-02-10 09:26
+bot edits for leo:
+  | Seguimiento de mentoría sobre Mia del 1 de febrero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
+
+the import brings
+  mia is mentee
+  leo is mentor
+  rita is leader
+
+on 2027-02-17 12:00 America/Chicago
+at Mon 2027-02-15 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-15 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 24 de febrero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+  | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
+at Mon 2027-02-15 09:30
+bot to rita:
+  | Mia and Leo have not met for 6 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+at Wed 2027-02-17 09:03
+bot to mia:
+  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
+  | Progress on your goal
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-17 09:26
+bot to leo:
+  | Seguimiento de mentoría sobre Mia: aún sin respuesta. Hay tiempo hasta el miércoles 24 de febrero, 09:26 CST.
+  | ¿Se reunieron?
+  | [Sí] [No] [Responder] [Posponer]
+bot edits for leo:
+  | Este seguimiento está en un mensaje más nuevo.
