@@ -305,7 +305,7 @@ at Mon 2027-01-11 08:45
 bot to sam:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -329,11 +329,11 @@ at Thu 2027-01-14 08:45
 bot to carla:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -346,11 +346,11 @@ at Mon 2027-01-18 08:45
 bot to carla:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
@@ -495,7 +495,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
@@ -508,7 +508,7 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
   | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
@@ -536,7 +536,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for rita:
   | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
 

@@ -54,12 +54,12 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-13 13:08
 bot to carla:
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for sam:
   | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
 at Thu 2027-01-14 07:00
@@ -67,7 +67,7 @@ bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
@@ -101,10 +101,10 @@ home of carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
@@ -143,7 +143,7 @@ bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
 bot to carla:
   | 1 new check-in asks for somebody to talk with the person. You find it on your home.

@@ -34,7 +34,7 @@ bot edits for sam:
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
   | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 
 sam looks at home
 home of sam:
@@ -47,7 +47,7 @@ home of sam:
 
 rita clicks "Me encargo"
 bot edits for rita:
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide. Rita se encarga hasta el lunes 18 de enero, 15:00 CST.
+  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide. Te encargas hasta el lunes 18 de enero, 15:00 CST.
   | [Qué resultó] [Reasignar] [Llamar al siguiente]
 
 on 2027-01-15 15:00 America/Chicago
@@ -89,12 +89,12 @@ bot edits for sam:
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 27 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
   | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 at Fri 2027-01-29 13:08
 bot to carla:
   | Sam's review of the people in their first months did not come by January 27, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
   | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
   | Risk this week
@@ -146,7 +146,7 @@ bot edits for sam:
 bot to rita:
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
   | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 
 rita looks at home
 home of rita:
@@ -154,7 +154,7 @@ home of rita:
   | Pendientes
   | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
   | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]

@@ -26,7 +26,7 @@ bot to ada:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 leo types /mentor flag
 bot opens for leo: Raise a concern
@@ -48,12 +48,12 @@ bot to gus:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 on 2027-01-05 08:00 America/Chicago
 at Mon 2027-01-04 21:30
@@ -61,23 +61,23 @@ bot to gus:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 at Mon 2027-01-04 22:00
 bot to gus:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 at Tue 2027-01-05 07:00
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
@@ -93,12 +93,12 @@ bot to gus:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 ada looks at home
 home of ada:

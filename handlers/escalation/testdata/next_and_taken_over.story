@@ -37,12 +37,12 @@ bot to sam:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
+  | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
   | [Decide] [Reassign] [Call next]
 
 sam clicks "Call next" on "concern"
@@ -52,12 +52,12 @@ bot edits for sam:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to rita:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 rita clicks "Acknowledge" on "concern"
 bot edits for sam:
@@ -66,13 +66,13 @@ bot edits for sam:
   | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A concern needs you
-  | Rita is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
+  | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
   | [Decide] [Reassign] [Call next]
 
 sam clicks "Take over" on "concern"
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
+  | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
   | [Decide] [Reassign] [Call next]
 bot edits for rita:
   | A concern needs you

@@ -43,7 +43,7 @@ bot to rita:
   | A concern needs you
   | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
 at Tue 2027-01-05 02:10
@@ -51,12 +51,12 @@ bot to gus:
   | A concern needs you
   | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
   | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 gus clicks "Acknowledge"
 bot edits for rita:
@@ -65,7 +65,7 @@ bot edits for rita:
   | [Decide] [Reassign] [Take over] [Call next]
 bot edits for gus:
   | A concern needs you
-  | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
+  | You are looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
   | [Decide] [Reassign] [Call next]
 bot edits for hana:
   | A concern needs you

@@ -36,7 +36,7 @@ bot to sam:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Decide"
 bot opens for sam: What will be done
@@ -47,7 +47,7 @@ sam sends the form
   until: 2027-01-15
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Friday, January 15, 5:00 PM CST. There is a plan.
+  | You are looking after this concern until Friday, January 15, 5:00 PM CST. There is a plan.
   | [Decide] [Reassign] [Call next]
 
 on 2027-01-14 09:00 America/Chicago
@@ -61,7 +61,7 @@ sam sends the form
   until: 2027-02-12
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan.
+  | You are looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan.
   | [Decide] [Reassign] [Call next]
 
 on 2027-01-19 09:30 America/Chicago
@@ -104,7 +104,7 @@ sam sends the form
   until: 2027-03-11
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Thursday, March 11, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
+  | You are looking after this concern until Thursday, March 11, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
   | [Decide] [Reassign] [Call next]
 bot edits for gus:
   | A concern needs you

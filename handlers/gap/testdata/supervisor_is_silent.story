@@ -45,16 +45,16 @@ at Mon 2027-01-11 09:15
 bot to sam:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 09:15
 bot to carla:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 sam looks at home
 home of sam:
@@ -64,7 +64,7 @@ home of sam:
   | [Rate]
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them. · waiting 3 days
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -65,7 +65,7 @@ at Mon 2027-01-11 09:15
 bot to sam:
   | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 noa types /mentor intake
 bot opens for noa: Your intake
