@@ -129,7 +129,7 @@ bot edits for mia:
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
 bot to sam:
-  | Max is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+  | Max is now Mia's mentor. A mentor supports Mia and puts on file what they see. You still decide what Mia may do.
 bot to max:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
@@ -144,7 +144,7 @@ bot edits for max:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
