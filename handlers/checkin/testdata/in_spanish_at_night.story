@@ -46,8 +46,8 @@ bot edits for leo:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -55,8 +55,8 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
@@ -107,7 +107,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Ana brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Ana may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]

@@ -119,14 +119,14 @@ bot to sam:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -166,14 +166,14 @@ bot to hana:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
