@@ -41,7 +41,7 @@ home of leo:
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
