@@ -128,8 +128,8 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Gates during this time; at each, a supervisor decides what Mia may do:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -150,8 +150,8 @@ bot edits for mia:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Gates during this time; at each, a supervisor decides what Mia may do:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -524,7 +524,7 @@ bot edits for sam:
   | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A gate is overdue
-  | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
+  | You are looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
   | [Decide] [Reassign] [Call next]
 
 rita clicks "Reassign"

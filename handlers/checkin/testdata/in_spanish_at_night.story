@@ -80,7 +80,7 @@ leo clicks "Accept"
 bot to ana:
   | Hoja de objetivos
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -97,7 +97,7 @@ bot edits for ana:
 bot to leo:
   | Objective sheet
   | Ana with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]

@@ -117,7 +117,7 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -134,7 +134,7 @@ bot edits for mia:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]

@@ -137,7 +137,7 @@ max clicks "Aceptar"
 bot to ana:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -154,7 +154,7 @@ bot edits for ana:
 bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]

@@ -246,8 +246,8 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]
@@ -266,8 +266,8 @@ bot to sam:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]

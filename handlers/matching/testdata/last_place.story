@@ -193,7 +193,7 @@ mia clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -210,7 +210,7 @@ bot edits for mia:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -229,7 +229,7 @@ tom clicks "Accept"
 bot to tom:
   | Objective sheet
   | Tom with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -246,7 +246,7 @@ bot edits for tom:
 bot to leo:
   | Objective sheet
   | Tom with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]

@@ -91,7 +91,7 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -108,7 +108,7 @@ bot edits for mia:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]

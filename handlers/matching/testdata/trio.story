@@ -189,7 +189,7 @@ bot to ana:
 bot to cleo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -206,7 +206,7 @@ bot edits for cleo:
 bot to leo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -265,7 +265,7 @@ leo clicks "Accept" on "Ana"
 bot to ana:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -282,7 +282,7 @@ bot edits for ana:
 bot to leo:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -306,7 +306,7 @@ leo clicks "Accept" on "Ben"
 bot to ben:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -323,7 +323,7 @@ bot edits for ben:
 bot to leo:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
