@@ -10,18 +10,18 @@ on 2027-01-04 09:00 America/Chicago
 
 leo types /mentor leave
 bot answers leo:
-  | I do not know leave yet. You may be looking for:
+  | There is no command leave. You may be looking for:
   | - /mentor withdraw
   | - /mentor away
   | For everything I can do, type /mentor help.
 
 leo types /mentor vacation
 bot answers leo:
-  | I do not know vacation yet. You may be looking for:
+  | There is no command vacation. You may be looking for:
   | - /mentor away
   | For everything I can do, type /mentor help.
 
 leo types /mentor zebra
 bot answers leo:
-  | I do not know zebra yet.
+  | There is no command zebra.
   | For everything I can do, type /mentor help.

@@ -182,17 +182,17 @@ bot answers mia:
 
 mia types /mentor intkae
 bot answers mia:
-  | I do not know intkae yet. You may be looking for:
+  | There is no command intkae. You may be looking for:
   | - /mentor intake
   | For everything I can do, type /mentor help.
 
 mia types /mentor falg
 bot answers mia:
-  | I do not know falg yet. You may be looking for:
+  | There is no command falg. You may be looking for:
   | - /mentor flag
   | For everything I can do, type /mentor help.
 
 mia types /mentor zzz
 bot answers mia:
-  | I do not know zzz yet.
+  | There is no command zzz.
   | For everything I can do, type /mentor help.
