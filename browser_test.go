@@ -41,7 +41,7 @@ func (v *visitor) twoIntakes() {
 	v.pick("Times that work for you", "Weekday mornings")
 	v.press("Save").sees("Thank you, your answers are saved. Next, the program looks for")
 
-	v.be("Leo Park").open("Messages").press("Start").sees("The supervisor authorizes.")
+	v.be("Leo Park").open("Messages").press("Start").sees("The supervisor decides what your mentee may do.")
 	v.pick("Your agreement", "I want to mentor on these terms")
 	v.choose("The area I am strongest in", "Crisis documentation")
 	v.pick("My level", "5 I could teach it")
@@ -125,7 +125,7 @@ func (v *visitor) oneLateDecision() {
 	if *picture != "" {
 		v.do("look at the guide", chromedp.Navigate(v.demo.url+"?as=U0SAM&guide=10")).is(streams).draws(*picture)
 	}
-	v.press("Acknowledge").sees("Sam Okafor is looking after Mia Torres's gate Works alongside")
+	v.press("Acknowledge").sees("You are looking after Mia Torres's gate Works alongside")
 	v.press("Decide").sees("by Leo Park, level 3, seen directly: Mia wrote a crisis note alone")
 	v.choose("Outcome", "Approved with conditions")
 	v.fill("Why", "Notes are complete and on time. Crisis calls still need a second person.")

@@ -27,6 +27,7 @@ type Button struct {
 	URL     string
 	Style   Style
 	Confirm string // when set, the platform asks this question first
+	Back    string // what else can be answered to it; the adapter's own word if empty
 }
 
 // Style is a button's weight.

@@ -91,12 +91,12 @@ func TestWhatPeopleType(t *testing.T) {
 		{"a command with two letters changed around", "UMIA", "falg", "/mentor flag"},
 		{"a command with a letter missing", "UMIA", "chekin", "/mentor checkin"},
 		{"the beginning of a command", "UMIA", "sess", "/mentor session"},
-		{"a command that is like none", "UMIA", "zzz", "I do not know zzz"},
+		{"a command that is like none", "UMIA", "zzz", "There is no command zzz"},
 		{"help with a word", "UMIA", "help concern", "/mentor flag"},
 		{"a word on a line of its own", "UMIA", "help\nconcern", "/mentor flag"},
 		{"a space that does not break", "UMIA", "help\u00a0concern", "/mentor flag"},
-		{"an emoji", "UMIA", "🎉", "I do not know 🎉"},
-		{"a very long word", "UMIA", strings.Repeat("x", 3000), "I do not know " + strings.Repeat("x", 40) + "…"},
+		{"an emoji", "UMIA", "🎉", "There is no command 🎉"},
+		{"a very long word", "UMIA", strings.Repeat("x", 3000), "There is no command " + strings.Repeat("x", 40) + "…"},
 	} {
 		b.wants(c.name, b.types(c.user, c.text), c.want)
 	}

@@ -40,7 +40,7 @@ func (c condition) times(p *pen, say func(*pen)) {
 	elements, _ := p.data[c.each].([]any)
 	for _, element := range elements {
 		fields, _ := element.(map[string]any)
-		inner := pen{data: make(map[string]any, len(p.data)+len(fields)), err: p.err, wrote: p.wrote}
+		inner := pen{data: make(map[string]any, len(p.data)+len(fields)), err: p.err, wayOut: p.wayOut, wrote: p.wrote}
 		maps.Copy(inner.data, p.data)
 		maps.Copy(inner.data, fields)
 		if c.holds(inner.data) {
@@ -122,13 +122,17 @@ func (m message) render(p *pen) bot.Message {
 }
 
 func (b button) render(p *pen) bot.Button {
-	return bot.Button{
+	out := bot.Button{
 		Label:   p.write(b.label),
 		Action:  bot.Action(p.write(b.action)),
 		URL:     p.write(b.url),
 		Style:   b.style,
 		Confirm: p.write(b.confirm),
 	}
+	if out.Confirm != "" && p.wayOut != nil {
+		out.Back = p.write(p.wayOut.message.text)
+	}
+	return out
 }
 
 // options are listed in the words, or come from a need.

@@ -12,6 +12,9 @@ const (
 	generalForm     = "errors.form_unavailable"
 )
 
+// wayOut is what else can be answered to the question of a button.
+const wayOut = "common.cancel"
+
 // errNoKey is a key that no words file has.
 var errNoKey = errors.New("no such words")
 
@@ -82,7 +85,7 @@ func (v Voice) with(key string, d Data, say func(*pen, *entry)) error {
 	c := v.clock
 	c.grammar = v.book.grammarOf(e.lang) // a text that is fallen back on tells its times in its own language
 	bound[voiceKey] = c
-	p := pen{data: bound}
+	p := pen{data: bound, wayOut: v.book.entry(e.lang, wayOut)}
 	say(&p, e)
 	return p.err
 }
@@ -114,9 +117,10 @@ func (v Voice) generalForm() (f bot.Form) {
 
 // pen writes pieces with the same data and remembers the first error.
 type pen struct {
-	data  map[string]any
-	err   error
-	wrote func(*piece, string, error) // told each piece that was written; nil outside of checks
+	data   map[string]any
+	wayOut *entry // in the language that is written; nil in a book without one
+	err    error
+	wrote  func(*piece, string, error) // told each piece that was written; nil outside of checks
 }
 
 func (p *pen) write(piece *piece) string {

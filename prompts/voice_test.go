@@ -116,6 +116,21 @@ func TestPlainPartsHoldNoMarkupAndNoLineBreaks(t *testing.T) {
 	}
 }
 
+func TestTheWayOutOfAQuestionIsInTheLanguageOfTheQuestion(t *testing.T) {
+	t.Parallel()
+	book := mustLoad(t, nil)
+	for locale, want := range map[string]string{"en": "Cancel", "es": "Cancelar"} {
+		m := book.In(locale, nil, now).Message("escalation.gate_notice", prompts.Data{
+			"Listed": false, "Decides": true, "Case": "case_1", "Gate": "gate_1", "Name": "Works alongside", "Person": "Mia", "Due": now,
+		})
+		for _, b := range m.Buttons {
+			if asks := b.Confirm != ""; asks != (b.Back == want) {
+				t.Errorf("%s: %q asks %q and offers %q beside it, want %q", locale, b.Label, b.Confirm, b.Back, want)
+			}
+		}
+	}
+}
+
 func TestNeedsTakeTheTypesOfTheDomain(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {

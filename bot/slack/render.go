@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -89,7 +90,7 @@ func (c *canvas) button(b bot.Button) slack.BlockElement {
 	if b.Confirm != "" {
 		out.Confirm = slack.NewConfirmationBlockObject(
 			plain(b.Label, maxConfirmHead), plain(b.Confirm, maxConfirmText),
-			plain(b.Label, maxConfirmWord), plain(c.words.Cancel, maxConfirmWord))
+			plain(b.Label, maxConfirmWord), plain(cmp.Or(b.Back, c.words.Cancel), maxConfirmWord))
 		out.Confirm.Style = slack.Style(b.Style)
 	}
 	return out

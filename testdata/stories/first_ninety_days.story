@@ -72,8 +72,8 @@ home of carla:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
-  | 1 of 1 matched. On average 473 of 1000, lowest 473 (Mia). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
+  | 1 of 1 matched. How well they fit: 473 of 1000 on average, 473 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -81,8 +81,8 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
-  | 1 of 1 matched. On average 473 of 1000, lowest 473 (Mia). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
+  | 1 of 1 matched. How well they fit: 473 of 1000 on average, 473 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -128,8 +128,8 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Gates during this time; at each, a supervisor decides what Mia may do:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -150,8 +150,8 @@ bot edits for mia:
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | Gates during this time:
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Gates during this time; at each, a supervisor decides what Mia may do:
   | - Ready to start, by January 9, 2027
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
@@ -165,12 +165,12 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
 bot to sam:
-  | Leo is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+  | Leo is now Mia's mentor. A mentor supports Mia and puts on file what they see. You still decide what Mia may do.
 
 mia clicks "Write a goal"
 bot opens for mia: SMART goal
@@ -238,7 +238,7 @@ bot to sam:
   | [Decide]
 at Wed 2027-01-06 08:45
 bot to sam:
-  | Mia's areas are not rated yet. Matching starts from what both of you say.
+  | Please rate Mia's areas: your ratings are still missing. What the two of you say shows where a mentor can help most.
   | [Rate]
   | If the ratings stay open, the next level is told.
 at Fri 2027-01-08 09:00
@@ -303,9 +303,9 @@ bot edits for sam:
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
 bot to sam:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -327,13 +327,13 @@ bot to leo:
   | It is enough if one of you answers.
 at Thu 2027-01-14 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
@@ -344,13 +344,13 @@ bot to leo:
   | [Put on file]
 at Mon 2027-01-18 08:45
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
@@ -449,7 +449,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
@@ -495,10 +495,10 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -508,10 +508,10 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM MST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM MST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -524,7 +524,7 @@ bot edits for sam:
   | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A gate is overdue
-  | Rita is looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
+  | You are looking after Mia's gate Works alongside until Sunday, January 24, 12:00 PM CST. The decision is still open.
   | [Decide] [Reassign] [Call next]
 
 rita clicks "Reassign"
@@ -536,7 +536,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for rita:
   | Mia's gate Works alongside was reassigned. If nobody acts by Sunday, January 24, 12:00 PM CST, the next level is told.
 

@@ -127,8 +127,8 @@ carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
-  | - Ben with Nia (395 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | - Ana with Leo (fit 463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
+  | - Ben with Nia (fit 395 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. On average 429 of 1000, lowest 395 (Ben). Proven: no other round matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 429 of 1000 on average, 395 for Ben, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]

@@ -51,14 +51,14 @@ bot edits for mia:
 on 2027-01-20 18:00 America/Chicago
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Wed 2027-01-20 17:00
 bot to mia:
-  | Your Check-in is not answered yet. You have until Thursday, January 28, 5:03 PM CST.
+  | Check-in: not answered yet. You can answer until Thursday, January 28, 5:03 PM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:

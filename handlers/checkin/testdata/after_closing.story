@@ -27,28 +27,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -71,17 +71,17 @@ bot opens for leo: Mentor check-in
 after 30 minutes
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 
 leo sends the form
   met: Yes
   progress: 4 Good
   unsafe: No
 bot edits for leo:
-  | The Mentor check-in of January 18, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | Mentor check-in of January 18, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 
 mia sends the form
   progress: 4 Good
@@ -90,7 +90,7 @@ mia sends the form
   unsafe: Yes
 bot opens for mia: Raise a concern
 bot edits for mia:
-  | The Check-in of January 18, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | Check-in of January 18, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 
 mia sends the form
   severity: An unsafe act, a mistake with medication or restraint
@@ -101,11 +101,11 @@ bot to mia:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Wednesday, January 27, 9:30 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | A serious concern (an unsafe act) was raised on Wednesday, January 27, 9:30 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
+  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
-rita clicks "Decide"
+rita clicks "Read and decide"
 bot opens for rita: What will be done
 
 mia looks at home

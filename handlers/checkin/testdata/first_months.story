@@ -44,7 +44,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
@@ -54,20 +54,20 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-13 13:08
 bot to carla:
-  | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Sam was asked how new people are doing in their first months. The time to answer ended on January 13, 2027, and there is no answer. Please ask Sam what is in the way, so that somebody looks after these people.
+  | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for sam:
-  | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+  | Weekly review of January 8, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 at Thu 2027-01-14 07:00
 bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 21, 10:00 AM CST.
@@ -101,10 +101,10 @@ home of carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
-  | Sam's review of the people in their first months did not come by January 13, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Sam was asked how new people are doing in their first months. The time to answer ended on January 13, 2027, and there is no answer. Please ask Sam what is in the way, so that somebody looks after these people.
+  | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
@@ -127,7 +127,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
@@ -143,7 +143,7 @@ bot to carla:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
 bot to carla:
   | 1 new check-in asks for somebody to talk with the person. You find it on your home.

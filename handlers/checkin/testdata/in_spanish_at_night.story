@@ -46,8 +46,8 @@ bot edits for leo:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -55,8 +55,8 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. On average 320 of 1000, lowest 320 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
@@ -80,7 +80,7 @@ leo clicks "Accept"
 bot to ana:
   | Hoja de objetivos
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -97,7 +97,7 @@ bot edits for ana:
 bot to leo:
   | Objective sheet
   | Ana with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -107,7 +107,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Ana brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Ana may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]

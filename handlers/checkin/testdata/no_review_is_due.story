@@ -31,24 +31,24 @@ bot to sam:
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:00
 bot to lena:
-  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:00 PM CST.
+  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:00 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for lena:
   | This check-in is in a newer message.
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST.
+  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-01-13 13:00
 bot edits for lena:
-  | The time for the Weekly review of January 8, 2027 is over. That is all right: the next one comes by itself.
+  | Weekly review of January 8, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-13 13:08
 bot edits for sam:
-  | The time for the Weekly review of January 8, 2027 is over. That is all right: the next one comes by itself.
+  | Weekly review of January 8, 2027: the time to answer is over. That is all right: a new one comes on its own.
 
 carla looks at home
 home of carla:

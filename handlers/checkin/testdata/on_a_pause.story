@@ -58,7 +58,7 @@ bot answers mia:
 on 2027-02-02 12:00 America/Chicago
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:00
 bot to mia:
   | Welcome back. Everything continues where it was.

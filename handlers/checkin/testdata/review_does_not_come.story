@@ -23,18 +23,18 @@ bot to sam:
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. You have until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-01-13 13:08
 bot edits for sam:
-  | The time for the Weekly review of January 8, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+  | Weekly review of January 8, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 13 de enero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
+  | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 
 sam looks at home
 home of sam:
@@ -47,8 +47,8 @@ home of sam:
 
 rita clicks "Me encargo"
 bot edits for rita:
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 13 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide. Rita se encarga hasta el lunes 18 de enero, 15:00 CST.
-  | [Qué resultó] [Reasignar] [Llamar al siguiente]
+  | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 13 de enero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas. Te encargas hasta el lunes 18 de enero, 15:00 CST.
+  | [Decir qué resultó] [Reasignar] [Llamar al siguiente]
 
 on 2027-01-15 15:00 America/Chicago
 at Fri 2027-01-15 13:08
@@ -69,7 +69,7 @@ bot edits for rita:
 on 2027-01-29 15:00 America/Chicago
 at Wed 2027-01-20 13:08
 bot edits for sam:
-  | The Weekly review of January 15, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | Weekly review of January 15, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 at Fri 2027-01-22 13:08
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
@@ -78,33 +78,33 @@ bot to sam:
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-25 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. You have until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review: not answered yet. You can answer until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-01-27 13:08
 bot edits for sam:
-  | The time for the Weekly review of January 22, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+  | Weekly review of January 22, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 27 de enero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 27 de enero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
+  | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 at Fri 2027-01-29 13:08
 bot to carla:
-  | Sam's review of the people in their first months did not come by January 27, 2027. Please ask what is in the way, so that these people have somebody who looks after them.
-  | [Acknowledge] [What came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Sam was asked how new people are doing in their first months. The time to answer ended on January 27, 2027, and there is no answer. Please ask Sam what is in the way, so that somebody looks after these people.
+  | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to sam:
   | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
-rita clicks "Qué resultó"
+rita clicks "Decir qué resultó"
 bot opens for rita: Qué resultó
 
-carla clicks "What came of it"
+carla clicks "Say what came of it"
 bot opens for carla: What came of it
 
 carla sends the form
@@ -122,7 +122,7 @@ bot edits for carla:
   | Closed: the case about Sam needs nothing more.
 bot to sam:
   | Carla looked into the review that did not come, and wrote: "Sam covers two houses; Rita reviews Oak House until March."
-  | The next review comes by itself.
+  | The next review comes on its own.
   | The two of you see this. It stays on file.
 bot edits for rita:
   | Cerrado: el caso sobre Sam no necesita nada más.
@@ -135,26 +135,26 @@ bot asks rita again:
 on 2027-02-03 15:00 America/Chicago
 at Mon 2027-02-01 13:08
 bot to sam:
-  | Your Weekly review is not answered yet. You have until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review: not answered yet. You can answer until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-02-03 13:08
 bot edits for sam:
-  | The time for the Weekly review of January 29, 2027 is over. The next level may hear that, and ask what would help. The next one comes by itself.
+  | Weekly review of January 29, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 3 de febrero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
+  | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
 
 rita looks at home
 home of rita:
   | Tu mentoría
   | Pendientes
-  | La revisión de Sam sobre las personas en sus primeros meses debía llegar a más tardar el 3 de febrero de 2027 y no llegó. Pregunta qué lo impide, para que esas personas tengan a alguien que las cuide.
-  | [Me encargo] [Qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
-  | Solo tú ves esto. Con Me encargo dices que te ocupas por ahora; no cierra nada. Si nadie actúa, se avisa al siguiente nivel.
+  | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 3 de febrero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
+  | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
+  | Solo tú ves esto. Pulsa Me encargo si te ocupas tú; por ahora no se llama a nadie más, y el caso sigue abierto. Si nadie actúa, se avisa al siguiente nivel.
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]

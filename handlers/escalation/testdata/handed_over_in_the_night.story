@@ -39,7 +39,7 @@ bot to sam:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 sam clicks "Call next"
 bot answers sam:
@@ -48,7 +48,7 @@ bot answers sam:
 sam clicks "Acknowledge"
 bot edits for sam:
   | A gate is overdue
-  | Sam is looking after Mia's gate Ready to start until Thursday, January 14, 9:00 PM CST. The decision is still open.
+  | You are looking after Mia's gate Ready to start until Thursday, January 14, 9:00 PM CST. The decision is still open.
   | [Decide] [Reassign] [Call next]
 
 sam clicks "Reassign"
@@ -65,4 +65,4 @@ bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.

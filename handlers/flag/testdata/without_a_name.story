@@ -37,9 +37,9 @@ after 43 minutes
 at Mon 2027-01-04 10:00
 bot to sam:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
-  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told. A legal duty to report stays separate.
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
+  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 leo notes code
 
@@ -56,10 +56,10 @@ home of leo:
 sam clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Wednesday, January 6, 10:00 AM CST. It still needs a plan.
-  | [Decide] [Reassign] [Call next]
+  | You are looking after this concern until Wednesday, January 6, 10:00 AM CST. It still needs a plan.
+  | [Read and decide] [Reassign] [Call next]
 
-sam clicks "Decide" on "concern"
+sam clicks "Read and decide" on "concern"
 bot opens for sam: What will be done
 
 sam sends the form
@@ -109,8 +109,8 @@ bot to mia:
   | Those who act on it see your answer. You are not told who raised it, and please do not try to find out.
 bot edits for sam:
   | A concern needs you
-  | Sam is looking after this concern until Friday, January 8, 5:00 PM CST. There is a plan.
-  | [Decide] [Reassign] [Call next]
+  | You are looking after this concern until Friday, January 8, 5:00 PM CST. There is a plan.
+  | [Read and decide] [Reassign] [Call next]
 
 mia clicks "Answer"
 bot opens for mia: Your side

@@ -38,23 +38,23 @@ bot to sam:
   | You see their own ratings once you have given yours. Then you both see both ratings.
 at Wed 2027-01-06 09:15
 bot to sam:
-  | Mia's areas are not rated yet. Matching starts from what both of you say.
+  | Please rate Mia's areas: your ratings are still missing. What the two of you say shows where a mentor can help most.
   | [Rate]
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 09:15
 bot to carla:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 sam looks at home
 home of sam:
@@ -62,9 +62,9 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas. · waiting 10 days
   | [Rate]
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them. · waiting 3 days
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most. · waiting 3 days
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -86,7 +86,7 @@ bot to mia:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot to rita:
-  | Thank you. Mia sees both ratings now. Matching starts from them.
+  | Thank you. Mia sees both ratings now. They show where a mentor can help most.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 

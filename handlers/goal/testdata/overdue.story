@@ -64,14 +64,14 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -113,14 +113,14 @@ home of mia:
 on 2027-01-28 12:00 America/Chicago
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -135,10 +135,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Thu 2027-01-28 09:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
@@ -200,27 +200,27 @@ bot to leo:
   | You both see the answer. It is enough if one of you answers.
 at Wed 2027-02-03 10:00
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -235,10 +235,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, February 1
 at Wed 2027-02-10 09:03
 bot edits for mia:
-  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Thu 2027-02-11 09:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.

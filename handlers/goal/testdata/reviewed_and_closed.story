@@ -88,28 +88,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-01-22 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, January 27, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -133,10 +133,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
@@ -173,27 +173,27 @@ bot to leo:
   | You both see the answer. It is enough if one of you answers.
 at Wed 2027-02-03 10:00
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -253,10 +253,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, February 1
 at Wed 2027-02-10 09:03
 bot edits for mia:
-  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
@@ -271,28 +271,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-02-17 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-02-19 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, February 24, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 24, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -307,10 +307,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, February 15
 at Wed 2027-02-24 09:03
 bot edits for mia:
-  | The time for the Check-in of February 15, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of February 15, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Fri 2027-02-26 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -334,14 +334,14 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -359,13 +359,13 @@ bot to leo:
   | You both see the answer. It is enough if one of you answers.
 at Fri 2027-03-05 10:00
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -394,10 +394,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, March 1
 at Wed 2027-03-10 09:03
 bot edits for mia:
-  | The time for the Check-in of March 1, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of March 1, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-03-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:03 AM CDT.
@@ -412,28 +412,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 24, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, March 24, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-17 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 24, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 24, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-03-19 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 24, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, March 24, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-03-19 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 24, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 24, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -489,10 +489,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, March 15
 at Wed 2027-03-24 09:03
 bot edits for mia:
-  | The time for the Check-in of March 15, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of March 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-24 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of March 15, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of March 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-03-29 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:03 AM CDT.
@@ -507,28 +507,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-03-31 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, April 7, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-31 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 7, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 7, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-02 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, April 7, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-02 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 7, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 7, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -543,10 +543,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, March 29
 at Wed 2027-04-07 09:03
 bot edits for mia:
-  | The time for the Check-in of March 29, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of March 29, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-04-07 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of March 29, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of March 29, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-04-12 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:03 AM CDT.
@@ -561,28 +561,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-04-14 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, April 21, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-04-14 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 21, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 21, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-16 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, April 21, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-16 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, April 21, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 21, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -597,10 +597,10 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, April 12
 at Wed 2027-04-21 09:03
 bot edits for mia:
-  | The time for the Check-in of April 12, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of April 12, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-04-21 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of April 12, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of April 12, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-04-26 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:03 AM CDT.
@@ -615,28 +615,28 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-04-28 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, May 5, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-04-28 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, May 5, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, May 5, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-04-30 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, May 5, 9:03 AM CDT.
+  | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-04-30 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, May 5, 9:26 AM CDT.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, May 5, 9:26 AM CDT.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:

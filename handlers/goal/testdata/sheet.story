@@ -14,14 +14,14 @@ on 2027-01-04 09:00 America/Chicago
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -41,7 +41,7 @@ home of leo:
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [De acuerdo] [Algo debería cambiar]
   | Próximas fechas
@@ -65,7 +65,7 @@ mia sends the form
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | [Change the sheet]
@@ -73,7 +73,7 @@ bot to mia:
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -83,21 +83,21 @@ leo clicks "Aceptar la hoja" on "4"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
-  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
-  | - Documentación de crisis: del nivel 2 al 4; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | La ve también quien supervisa al mentee.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
-  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
@@ -114,7 +114,7 @@ sam types /mentor goal sheet @mia
 bot answers sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
-  | - Crisis documentation: from level 2 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | So far: 0 of 7 sessions held, 0 goals closed.

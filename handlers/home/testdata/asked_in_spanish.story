@@ -12,30 +12,30 @@ bot to ana:
 
 ana types /mentor ayuda
 bot answers ana:
-  | Todavía no conozco ayuda. Quizás buscas:
+  | No hay un comando ayuda. Quizás buscas:
   | - /mentor help
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor metas
 bot answers ana:
-  | Todavía no conozco metas. Quizás buscas:
+  | No hay un comando metas. Quizás buscas:
   | - /mentor goal
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor gracias
 bot answers ana:
-  | Todavía no conozco gracias. Quizás buscas:
+  | No hay un comando gracias. Quizás buscas:
   | - /mentor thanks
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor sesion
 bot answers ana:
-  | Todavía no conozco sesion. Quizás buscas:
+  | No hay un comando sesion. Quizás buscas:
   | - /mentor session
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor inquietud
 bot answers ana:
-  | Todavía no conozco inquietud. Quizás buscas:
+  | No hay un comando inquietud. Quizás buscas:
   | - /mentor flag
   | Para ver todo lo que puedo hacer, escribe /mentor help.

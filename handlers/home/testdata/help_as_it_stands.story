@@ -52,7 +52,7 @@ bot answers mia:
   | You can type:
   | You in the program
   | - /mentor intake - share what you bring and where you want to grow
-  | - /mentor away - say when you are away and who stands in, and which days and nights you work
+  | - /mentor away - say when you are on leave or vacation and who stands in, and which days and nights you work
   | - /mentor pause 2027-03-01 - rest from mentoring until a date
   | - /mentor link - use your other chat account as well, or stop using one
   | - /mentor help WORD - what there is about a word; without one, all of this

@@ -64,7 +64,7 @@ bot answers mia:
   | - /mentor takeaways missed dose - look up what came out of past sessions
   | You in the program
   | - /mentor intake - share what you bring and where you want to grow
-  | - /mentor away - say when you are away and who stands in, and which days and nights you work
+  | - /mentor away - say when you are on leave or vacation and who stands in, and which days and nights you work
   | - /mentor link - use your other chat account as well, or stop using one
   | - /mentor help WORD - what there is about a word; without one, all of this
   | [Raise a concern]
@@ -172,17 +172,17 @@ bot answers mia:
 
 mia types /mentor intkae
 bot answers mia:
-  | I do not know intkae yet. You may be looking for:
+  | There is no command intkae. You may be looking for:
   | - /mentor intake
   | For everything I can do, type /mentor help.
 
 mia types /mentor falg
 bot answers mia:
-  | I do not know falg yet. You may be looking for:
+  | There is no command falg. You may be looking for:
   | - /mentor flag
   | For everything I can do, type /mentor help.
 
 mia types /mentor zzz
 bot answers mia:
-  | I do not know zzz yet.
+  | There is no command zzz.
   | For everything I can do, type /mentor help.

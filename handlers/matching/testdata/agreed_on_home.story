@@ -20,7 +20,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
@@ -32,7 +32,7 @@ home of leo:
 
 leo clicks "I agree"
 bot to leo:
-  | You agreed to work with Mia on these terms. Mia has not signed yet.
+  | You agreed to work with Mia on these terms. Mia has not agreed yet.
   | [Write a goal]
 
 leo looks at home
@@ -76,10 +76,10 @@ home of mia:
 
 mia clicks "De acuerdo"
 bot to mia:
-  | Acordaste trabajar con Leo en estas condiciones. Ya firmaron las dos personas.
+  | Acordaste trabajar con Leo en estas condiciones. Ya están de acuerdo las dos personas.
   | [Escribir una meta]
 bot to leo:
-  | Mia signed as well. Your mentorship has begun.
+  | Mia agreed as well. Your mentorship has begun.
 bot in #mentoring-mia-leo:
   | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.
   | Please leave out the people you support: no names, and nothing that shows who somebody is. Goals, check-ins and concerns stay in your direct messages with me.

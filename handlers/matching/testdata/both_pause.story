@@ -39,7 +39,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Whenever you need it
@@ -63,7 +63,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Whenever you need it
@@ -158,28 +158,28 @@ bot to tom:
 after 10 days
 at Wed 2027-03-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-03-03 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
 at Fri 2027-03-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, March 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
 at Fri 2027-03-05 09:26
 bot to leo:
-  | Your Mentor check-in about Mia is not answered yet. You have until Wednesday, March 10, 9:26 AM CST.
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
@@ -189,7 +189,7 @@ bot to leo:
   | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 at Wed 2027-03-10 09:03
 bot edits for mia:
-  | The time for the Check-in of March 1, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | The time for the Mentor check-in about Mia of March 1, 2027 is over. That is all right: the next one comes by itself.
+  | Mentor check-in about Mia of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.

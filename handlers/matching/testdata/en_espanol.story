@@ -96,9 +96,9 @@ carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. On average 325 of 1000, lowest 325 (Ana). Proven: no other round matches more people or fits better.
+  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -107,9 +107,9 @@ bot answers carla:
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. On average 325 of 1000, lowest 325 (Ana). Proven: no other round matches more people or fits better.
+  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Max podría darte mentoría en Documentación de crisis.
@@ -137,7 +137,7 @@ max clicks "Aceptar"
 bot to ana:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -154,7 +154,7 @@ bot edits for ana:
 bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
@@ -164,14 +164,14 @@ bot edits for max:
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Ana trae el tema
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - apoyas, observas y das constancia; quien supervisa autoriza
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Ana puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
   | [De acuerdo] [Escribir una meta]
 
 ana clicks "De acuerdo"
 bot edits for ana:
-  | Acordaste trabajar con Max en estas condiciones. Max todavía no ha firmado.
+  | Acordaste trabajar con Max en estas condiciones. Max todavía no ha dicho que está de acuerdo.
   | [Escribir una meta]
 
 bea looks at home

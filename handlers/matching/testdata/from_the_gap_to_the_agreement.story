@@ -193,7 +193,7 @@ bot to mia:
   | Where you differ is a good thing to talk about.
   | You, your mentors and your supervisors see this.
 bot to sam:
-  | Thank you. Mia sees both ratings now. Matching starts from them.
+  | Thank you. Mia sees both ratings now. They show where a mentor can help most.
 
 mia types /mentor gaps
 bot answers mia:
@@ -208,8 +208,8 @@ bot answers carla:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
-  | 1 of 1 matched. On average 633 of 1000, lowest 633 (Mia). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -217,8 +217,8 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
-  | 1 of 1 matched. On average 633 of 1000, lowest 633 (Mia). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -246,8 +246,8 @@ leo clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]
@@ -262,12 +262,12 @@ bot edits for mia:
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
 bot to sam:
-  | Leo is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+  | Leo is now Mia's mentor. A mentor supports Mia and puts on file what they see. You still decide what Mia may do.
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
-  | - Safety: from level 3 to 4, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]
@@ -277,7 +277,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
@@ -290,7 +290,7 @@ bot answers leo:
 
 mia clicks "I agree"
 bot edits for mia:
-  | You agreed to work with Leo on these terms. Leo has not signed yet.
+  | You agreed to work with Leo on these terms. Leo has not agreed yet.
   | [Write a goal]
 
 mia looks at home
@@ -313,9 +313,9 @@ home of mia:
 
 leo clicks "I agree"
 bot to mia:
-  | Leo signed as well. Your mentorship has begun.
+  | Leo agreed as well. Your mentorship has begun.
 bot edits for leo:
-  | You agreed to work with Mia on these terms. You have both signed.
+  | You agreed to work with Mia on these terms. You both agreed.
   | [Write a goal]
 bot in #mentoring-mia-leo:
   | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.

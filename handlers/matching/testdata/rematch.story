@@ -122,7 +122,7 @@ max clicks "Accept"
 bot to mia:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -137,11 +137,11 @@ bot edits for mia:
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
 bot to sam:
-  | Max is now Mia's mentor. A mentor supports Mia and attests what they see. Authorizing stays with you.
+  | Max is now Mia's mentor. A mentor supports Mia and puts on file what they see. You still decide what Mia may do.
 bot to max:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
@@ -151,7 +151,7 @@ bot edits for max:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]

@@ -94,9 +94,9 @@ bot edits for max:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. On average 349 of 1000, lowest 325 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Let them rank first"
@@ -132,13 +132,13 @@ bot to mia:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (405 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Noa with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. On average 389 of 1000, lowest 373 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Max (fit 405 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Noa with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 389 of 1000 on average, 373 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Max (325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. On average 349 of 1000, lowest 325 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla started a newer preview. This one does not count anymore.

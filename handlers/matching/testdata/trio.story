@@ -98,10 +98,10 @@ carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 leo clicks "What I offer"
@@ -116,18 +116,18 @@ bot to leo:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Cleo with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
-  | 3 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
+  | 3 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | This is a preview. Nobody has been told.
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -135,10 +135,10 @@ bot answers carla:
   | Released: 3 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Ana with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Cleo with Leo (403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
-  | 3 of 3 matched. On average 403 of 1000, lowest 403 (Ana). Proven: no other round matches more people or fits better.
+  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
+  | 3 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Leo could be your mentor for Crisis documentation.
@@ -189,7 +189,7 @@ bot to ana:
 bot to cleo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -206,7 +206,7 @@ bot edits for cleo:
 bot to leo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -216,7 +216,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Cleo brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
@@ -246,7 +246,7 @@ home of leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Cleo brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Next dates
@@ -265,7 +265,7 @@ leo clicks "Accept" on "Ana"
 bot to ana:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -282,7 +282,7 @@ bot edits for ana:
 bot to leo:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -292,7 +292,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Ana brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Ana may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
@@ -306,7 +306,7 @@ leo clicks "Accept" on "Ben"
 bot to ben:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -323,7 +323,7 @@ bot edits for ben:
 bot to leo:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 8, 2027.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
@@ -333,7 +333,7 @@ bot edits for leo:
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Ben brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and attest; the supervisor authorizes
+  | - you support, observe and put on file what you see; the supervisor decides what Ben may do
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]

@@ -58,14 +58,14 @@ bot to sam:
   | You see their own ratings once you have given yours. Then you both see both ratings.
 at Wed 2027-01-06 09:15
 bot to sam:
-  | Mia's areas are not rated yet. Matching starts from what both of you say.
+  | Please rate Mia's areas: your ratings are still missing. What the two of you say shows where a mentor can help most.
   | [Rate]
   | If the ratings stay open, the next level is told.
 at Mon 2027-01-11 09:15
 bot to sam:
-  | The ratings of Mia's areas are not there yet. The time for them ended on January 11, 2027. Matching starts from them.
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. With Acknowledge you say that you take care of it for now; it closes nothing. If nobody acts, the next level is told.
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -133,9 +133,9 @@ bot edits for sam:
 carla types /mentor match
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Sam (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
-  | 2 of 2 matched. On average 338 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla types /mentor match why @mia
@@ -170,15 +170,15 @@ bot answers carla:
 carla types /mentor match pair @noa @leo They worked together at Elm House and asked for it.
 bot to carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
-  | 2 of 2 matched. On average 287 of 1000, lowest 282 (Mia). Proven: with your choices, no other round matches more people or fits better.
+  | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
+  | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Leo (383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Sam (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
-  | 2 of 2 matched. On average 338 of 1000, lowest 293 (Noa). Proven: no other round matches more people or fits better.
+  | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -186,9 +186,9 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | This is a preview. Nobody has been told.
-  | - Mia with Max (282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Leo (293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
-  | 2 of 2 matched. On average 287 of 1000, lowest 282 (Mia). Proven: with your choices, no other round matches more people or fits better.
+  | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
+  | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.

@@ -75,25 +75,25 @@ bot edits for mia:
 on 2027-02-03 12:00 America/Chicago
 at Mon 2027-01-18 07:00
 bot to noa:
-  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Thursday, January 21, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for noa:
   | This check-in is in a newer message.
 bot to ana:
-  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Thursday, January 21, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ana:
   | This check-in is in a newer message.
 bot to ben:
-  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Thursday, January 21, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
   | This check-in is in a newer message.
 bot to eva:
-  | Your First months is not answered yet. You have until Thursday, January 21, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Thursday, January 21, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
@@ -107,15 +107,15 @@ bot to rita:
   | - Noa: Primeros meses del jueves 14 de enero
 at Thu 2027-01-21 10:00
 bot edits for mia:
-  | The First months of January 14, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | First months of January 14, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 bot edits for noa:
-  | The time for the First months of January 14, 2027 is over. That is all right: the next one comes by itself.
+  | First months of January 14, 2027: the time to answer is over. That is all right: a new one comes on its own.
 bot edits for ana:
-  | The time for the First months of January 14, 2027 is over. That is all right: the next one comes by itself.
+  | First months of January 14, 2027: the time to answer is over. That is all right: a new one comes on its own.
 bot edits for ben:
-  | The time for the First months of January 14, 2027 is over. That is all right: the next one comes by itself.
+  | First months of January 14, 2027: the time to answer is over. That is all right: a new one comes on its own.
 bot edits for eva:
-  | The time for the First months of January 14, 2027 is over. That is all right: the next one comes by itself.
+  | First months of January 14, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-03 10:00
 bot to mia:
   | First months: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 10:00 AM CST.
@@ -164,13 +164,13 @@ bot edits for ana:
 on 2027-02-16 12:00 America/Chicago
 at Mon 2027-02-08 07:00
 bot to ben:
-  | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Wednesday, February 10, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for ben:
   | This check-in is in a newer message.
 bot to eva:
-  | Your First months is not answered yet. You have until Wednesday, February 10, 10:00 AM CST.
+  | First months: not answered yet. You can answer until Wednesday, February 10, 10:00 AM CST.
   | Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer] [Snooze]
 bot edits for eva:
@@ -182,15 +182,15 @@ bot to rita:
   | - Eva: Primeros meses del miércoles 3 de febrero
 at Wed 2027-02-10 10:00
 bot edits for mia:
-  | The First months of February 3, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | First months of February 3, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 bot edits for noa:
-  | The First months of February 3, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | First months of February 3, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 bot edits for ana:
-  | The First months of February 3, 2027 is closed. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
+  | First months of February 3, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 bot edits for ben:
-  | The time for the First months of February 3, 2027 is over. That is all right: the next one comes by itself.
+  | First months of February 3, 2027: the time to answer is over. That is all right: a new one comes on its own.
 bot edits for eva:
-  | The time for the First months of February 3, 2027 is over. That is all right: the next one comes by itself.
+  | First months of February 3, 2027: the time to answer is over. That is all right: a new one comes on its own.
 
 gus types /mentor report 30
 bot answers gus:

@@ -188,7 +188,7 @@ bot answers sam:
 sam types /mentor session brief
 bot answers sam:
   | Whose brief?
-  | Mia is mentored by Leo: 0 of 0 sessions held
+  | Mia is mentored by Leo: no session so far
   | [Supervision brief]
 
 sam looks at home

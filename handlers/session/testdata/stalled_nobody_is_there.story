@@ -10,14 +10,14 @@ on 2027-01-04 09:00 America/Chicago
 bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3, shown by Observation and Documentation check
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 3; lo muestran: Observación y Revisión de documentación
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -61,7 +61,7 @@ bot to leo:
   | Basta con que responda una persona.
 at Wed 2027-01-20 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -75,7 +75,7 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Fri 2027-01-22 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, January 27, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -101,7 +101,7 @@ bot to leo:
   | Basta con que responda una persona.
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | The time for the Check-in of January 18, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
   | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
@@ -129,7 +129,7 @@ bot to leo:
   | Ahora nadie de quienes cuidan el programa puede intervenir. Vuelvo a mirar cada semana.
 at Wed 2027-02-03 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -143,7 +143,7 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Fri 2027-02-05 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 10, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
@@ -160,7 +160,7 @@ bot to leo:
   | Mia aún no respondió el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-02-10 09:03
 bot edits for mia:
-  | The time for the Check-in of February 1, 2027 is over. That is all right: the next one comes by itself.
+  | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
   | Seguimiento de mentoría sobre Mia del 1 de febrero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
@@ -189,7 +189,7 @@ bot to rita:
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 at Wed 2027-02-17 09:03
 bot to mia:
-  | Your Check-in is not answered yet. You have until Wednesday, February 24, 9:03 AM CST.
+  | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
