@@ -56,6 +56,28 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestButtonsThatOthersGoByKeepTheirNames: guides, courses and scripts of operators name
+// these buttons, whatever else becomes plainer.
+func TestButtonsThatOthersGoByKeepTheirNames(t *testing.T) {
+	t.Parallel()
+	book := mustLoad(t, nil)
+	voice := book.In("en", time.UTC, now)
+	for key, labels := range map[string]string{
+		"matching.offer_mentee":  "Accept, Decline, Ask a question",
+		"escalation.gate_notice": "Acknowledge, Decide, Reassign, Snooze, Recuse",
+		"escalation.flag_notice": "Acknowledge, Decide, Reassign, Snooze, Recuse",
+		"checkin.prompt":         "Answer, Snooze",
+		"meeting.card":           "Join, Leave",
+		"meeting.host":           "Start, End",
+	} {
+		for label := range strings.SplitSeq(labels, ", ") {
+			if text := shown(book, voice, key); !strings.Contains(text, "["+label+"]") {
+				t.Errorf("%s has no button %q:\n%s", key, label, text)
+			}
+		}
+	}
+}
+
 func compareGolden(t *testing.T, path, got string) {
 	t.Helper()
 	if *update {

@@ -101,11 +101,11 @@ bot to mia:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Wednesday, January 27, 9:30 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Wednesday, January 27, 9:30 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
-rita clicks "Read and decide"
+rita clicks "Decide"
 bot opens for rita: What will be done
 
 mia looks at home

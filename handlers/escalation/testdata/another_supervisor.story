@@ -47,8 +47,8 @@ bot to leo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to rita:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam looks at home
@@ -64,14 +64,14 @@ rita clicks "Acknowledge"
 bot edits for rita:
   | A concern needs you
   | You are looking after this concern until Thursday, January 7, 8:00 AM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 the import brings
   mia is mentee, supervised by sam
 bot to sam:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot edits for rita:
   | This case is with other people now.

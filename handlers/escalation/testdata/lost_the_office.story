@@ -24,8 +24,8 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to ada:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 leo types /mentor flag
@@ -46,37 +46,37 @@ bot edits for ada:
   | This case is with other people now.
 bot to gus:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 on 2027-01-05 08:00 America/Chicago
 at Mon 2027-01-04 21:30
 bot to gus:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 at Mon 2027-01-04 22:00
 bot to gus:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 at Tue 2027-01-05 07:00
 bot to mia:
@@ -91,13 +91,13 @@ bot to leo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to gus:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 ada looks at home

@@ -35,49 +35,49 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 sam clicks "Call next" on "concern"
 bot answers sam:
   | The next level is called now. You are still asked too.
 bot edits for sam:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to rita:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 rita clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
   | Rita is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A concern needs you
   | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 sam clicks "Take over" on "concern"
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 bot edits for rita:
   | A concern needs you
   | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 rita looks at home
 home of rita:
@@ -85,7 +85,7 @@ home of rita:
   | To do
   | A concern needs you
   | Sam is looking after this concern until Monday, January 4, 5:00 PM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -43,15 +43,15 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A concern or near miss was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A concern or near miss was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam types /mentor flags
 bot answers sam:
   | /mentor flags is for other roles. Type /mentor help to see what you can do. Your program coordinator, or whoever runs this bot, can change your roles.
 
-rita clicks "Read and decide" on "concern"
+rita clicks "Decide" on "concern"
 bot opens for rita: What will be done
 
 rita sends the form

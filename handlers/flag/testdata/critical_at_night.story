@@ -41,36 +41,36 @@ bot to mia:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to rita:
   | A concern needs you
-  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 after 12 minutes
 at Tue 2027-01-05 02:10
 bot to gus:
   | A concern needs you
-  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 bot to hana:
   | A concern needs you
-  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A critical concern (harm now or likely) was raised on Tuesday, January 5, 2:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 gus clicks "Acknowledge"
 bot edits for rita:
   | A concern needs you
   | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot edits for gus:
   | A concern needs you
   | You are looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 bot edits for hana:
   | A concern needs you
   | Gus is looking after this concern until Tuesday, January 5, 3:12 AM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 mia looks at home
 home of mia:
@@ -84,7 +84,7 @@ home of mia:
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-gus clicks "Read and decide"
+gus clicks "Decide"
 bot opens for gus: What will be done
 
 gus sends the form

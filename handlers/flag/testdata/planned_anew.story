@@ -34,11 +34,11 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
-sam clicks "Read and decide"
+sam clicks "Decide"
 bot opens for sam: What will be done
 
 sam sends the form
@@ -48,11 +48,11 @@ sam sends the form
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Friday, January 15, 5:00 PM CST. There is a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 on 2027-01-14 09:00 America/Chicago
 
-sam clicks "Read and decide"
+sam clicks "Decide"
 bot opens for sam: What will be done
 
 sam sends the form
@@ -62,18 +62,18 @@ sam sends the form
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 on 2027-01-19 09:30 America/Chicago
 at Mon 2027-01-18 08:00
 bot to gus:
   | A concern needs you
   | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot to hana:
   | A concern needs you
   | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 gus types /mentor flags
 bot answers gus:
@@ -88,14 +88,14 @@ home of gus:
   | To do
   | A concern needs you
   | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list. · waiting 15 days
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
 on 2027-02-10 09:00 America/Chicago
 
-sam clicks "Read and decide"
+sam clicks "Decide"
 bot opens for sam: What will be done
 
 sam sends the form
@@ -105,15 +105,15 @@ sam sends the form
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Thursday, March 11, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 bot edits for gus:
   | A concern needs you
   | Sam is looking after this concern until Thursday, March 11, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 bot edits for hana:
   | A concern needs you
   | Sam is looking after this concern until Thursday, March 11, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
-  | [Read and decide] [Reassign] [Take over] [Call next]
+  | [Decide] [Reassign] [Take over] [Call next]
 
 gus types /mentor flags
 bot answers gus:

@@ -37,8 +37,8 @@ after 43 minutes
 at Mon 2027-01-04 10:00
 bot to sam:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 leo notes code
@@ -57,9 +57,9 @@ sam clicks "Acknowledge" on "concern"
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Wednesday, January 6, 10:00 AM CST. It still needs a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
-sam clicks "Read and decide" on "concern"
+sam clicks "Decide" on "concern"
 bot opens for sam: What will be done
 
 sam sends the form
@@ -110,7 +110,7 @@ bot to mia:
 bot edits for sam:
   | A concern needs you
   | You are looking after this concern until Friday, January 8, 5:00 PM CST. There is a plan.
-  | [Read and decide] [Reassign] [Call next]
+  | [Decide] [Reassign] [Call next]
 
 mia clicks "Answer"
 bot opens for mia: Your side

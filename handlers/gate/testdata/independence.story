@@ -92,8 +92,8 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Tuesday, January 12, 12:00 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Call next] [Recuse]
+  | A serious concern (an unsafe act) was raised on Tuesday, January 12, 12:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 sam clicks "Decide" on "Independent practice"
@@ -105,7 +105,7 @@ sam sends the form
 bot asks sam again:
   | An open concern has to be closed first. The people working on it know.
 
-sam clicks "Read and decide" on "A concern needs you"
+sam clicks "Decide" on "A concern needs you"
 bot opens for sam: What will be done
 
 sam sends the form
