@@ -175,7 +175,7 @@ func linesAbove(n int) string {
 func (i *importPeopleCommand) warn(c *console, a *app) error {
 	org, err := a.store.Org(c.ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("the file is imported; but whether concerns about its people reach anybody could not be read (%w): run cairn doctor", err)
 	}
 	for _, w := range narrowLines(org, models.Narrows(org, a.clock.Now())) {
 		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w.text)
