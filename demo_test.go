@@ -29,9 +29,15 @@ func TestThePracticeWorkspaceIsForAnyApp(t *testing.T) {
 	if err != nil || app.Name != "Polls" || len(app.Commands) != 1 {
 		t.Errorf("%+v %v", app, err)
 	}
-	for file, want := range map[string]string{"none.json": "no such file", manifest("display_information: {name: Polls}"): "it has to be JSON"} {
+	for file, want := range map[string]string{
+		"none.json": "no such file",
+		manifest("display_information: {name: Polls}"): "it has to be JSON",
+		manifest("[]"): "read manifest: the whole cannot be of the kind array: it has to be JSON",
+		manifest(`{"features": {"slash_commands": "/poll"}}`):      "features.slash_commands cannot be of the kind string: ",
+		manifest(`{"features": {"shortcuts": [{"name": ["x"]}]}}`): "features.shortcuts.name cannot be of the kind array: ",
+	} {
 		o := newDesk(t).run("sandbox", "--listen", "127.0.0.1:0", "--manifest", file)
-		if o.code != 2 || o.out != "" || !strings.HasPrefix(o.err, "--manifest: ") || !strings.Contains(o.err, want) {
+		if o.code != 2 || o.out != "" || !strings.HasPrefix(o.err, "--manifest: ") || !strings.Contains(o.err, want) || strings.Contains(o.err, "struct") {
 			t.Errorf("%s: %+v", file, o)
 		}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"cairn/web"
 )
@@ -13,17 +14,7 @@ func (a *app) backlog() []web.Figure {
 	return []web.Figure{
 		{
 			Name: "cairn_deliveries", Help: "Messages by lane and state.",
-			Read: func(ctx context.Context) map[string]int64 {
-				counts, err := a.store.Queue(ctx)
-				if err != nil {
-					a.log.Warn("queue not counted", "err", err)
-				}
-				by := map[string]int64{}
-				for _, q := range counts {
-					by[fmt.Sprintf("lane=%q,state=%q", q.Lane, q.State)] = int64(q.Count)
-				}
-				return by
-			},
+			Read: seldom(time.Second, time.Now, a.waiting),
 		},
 		{
 			Name: "cairn_queue_total", Help: "What this process has done since it started: calls to platforms, " +
@@ -38,4 +29,18 @@ func (a *app) backlog() []web.Figure {
 			},
 		},
 	}
+}
+
+// waiting is how many messages are in each lane and state; nothing is known of a
+// database that does not answer.
+func (a *app) waiting(ctx context.Context) map[string]int64 {
+	counts, err := a.store.Queue(ctx)
+	if err != nil {
+		a.log.Warn("queue not counted", "err", err)
+	}
+	by := map[string]int64{}
+	for _, q := range counts {
+		by[fmt.Sprintf("lane=%q,state=%q", q.Lane, q.State)] = int64(q.Count)
+	}
+	return by
 }

@@ -60,7 +60,7 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
-	case opts.Existing && errors.Is(err, fs.ErrNotExist):
+	case opts.Existing && errors.Is(err, fs.ErrNotExist) && onSQLite(cfg):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
 	case closed && onSQLite(cfg):
 		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error() + ": name a file in a folder that is there, and which whoever runs cairn may write"}}
@@ -95,9 +95,14 @@ func unwritable(cfg config.Config, err error) error {
 
 func onSQLite(cfg config.Config) bool { return strings.HasPrefix(cfg.Database.Reveal(), "sqlite:") }
 
-// sqliteFile is the path of the database, where it is a file.
+// sqliteFile is the path of the database, where it is a file. It is shown; another
+// address is not, since it may hold a password.
 func sqliteFile(cfg config.Config) string {
-	return strings.TrimPrefix(cfg.Database.Reveal(), "sqlite:")
+	path, lite := strings.CutPrefix(cfg.Database.Reveal(), "sqlite:")
+	if !lite {
+		return ""
+	}
+	return path
 }
 
 type importCommand struct {
@@ -170,7 +175,7 @@ func linesAbove(n int) string {
 func (i *importPeopleCommand) warn(c *console, a *app) error {
 	org, err := a.store.Org(c.ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("the file is imported; but whether concerns about its people reach anybody could not be read (%w): run cairn doctor", err)
 	}
 	for _, w := range narrowLines(org, models.Narrows(org, a.clock.Now())) {
 		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w.text)

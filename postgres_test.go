@@ -91,3 +91,26 @@ func TestADatabaseThatDoesNotLetUsIn(t *testing.T) {
 	}
 	has(t, d.run("doctor").out, "database: schema 0, and this version needs ")
 }
+
+// TestAServerThatIsNotThereIsNoMissingFile: its socket is a path, too, as that of its
+// certificate is, and the address holds a password.
+func TestAServerThatIsNotThereIsNoMissingFile(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
+	for address, want := range map[string]string{
+		"postgres://u:hunter2@/x?host=/nowhere":                                 "the database does not answer: /nowhere/",
+		"postgres:///x?user=u&password=hunter2&host=/nowhere":                   "the database does not answer: /nowhere/",
+		"postgres://u:hunter2@h/x?sslmode=verify-full&sslrootcert=/nowhere.pem": "unable to read CA file: open /nowhere.pem",
+	} {
+		d.env["CAIRN_DATABASE_URL"] = address
+		for _, args := range [][]string{{"audit", "verify"}, {"schedule"}, {"doctor"}, {"migrate"}} {
+			o := d.run(args...)
+			if o.code == 0 {
+				t.Errorf("%q of %s: %+v", args, address, o)
+			}
+			has(t, o.out+o.err, want)
+			hasNot(t, o.out+o.err, "hunter2", "there is no file")
+		}
+	}
+}

@@ -6,17 +6,17 @@ import (
 	"time"
 )
 
-// seldom asks at most once in a pause: whoever comes in between, or meanwhile, hears
-// what was heard last. Anybody may ask whether we are ready, and to find out whether
-// the database takes changes is to make one, ahead of what people do.
-func seldom(pause time.Duration, now func() time.Time, ask func(context.Context) error) func(context.Context) error {
+// seldom asks at most once in a pause: whoever comes in between, or meanwhile, gets
+// the answer of last time. Anybody may ask whether we are ready, and how much waits:
+// to answer is work for the database, ahead of what people do.
+func seldom[T any](pause time.Duration, now func() time.Time, ask func(context.Context) T) func(context.Context) T {
 	const patience = 2 * time.Second
 	var (
 		mu    sync.Mutex
-		heard error
+		heard T
 		next  time.Time
 	)
-	return func(ctx context.Context) error {
+	return func(ctx context.Context) T {
 		mu.Lock()
 		defer mu.Unlock()
 		if now().Before(next) {

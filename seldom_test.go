@@ -3,10 +3,15 @@ package main
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
+
+	"cairn/models"
+	"cairn/models/store"
 )
 
 // TestHoweverManyAskTheDatabaseIsAskedOnce: a rush on /readyz would keep the one
@@ -37,4 +42,37 @@ func TestHoweverManyAskTheDatabaseIsAskedOnce(t *testing.T) {
 	if err := check(t.Context()); err != nil || asked.Load() != 2 {
 		t.Errorf("a second later: %v, asked %d times", err, asked.Load())
 	}
+}
+
+// TestTheQueueIsCountedOnceASecondAtMost, whoever reads /metrics: to count it is as
+// much work as many people's commands.
+func TestTheQueueIsCountedOnceASecondAtMost(t *testing.T) {
+	t.Parallel()
+	file := filepath.Join(t.TempDir(), "cairn.db")
+	synctest.Test(t, func(t *testing.T) {
+		db, err := store.Open(t.Context(), "sqlite:"+file, store.Options{})
+		if err == nil {
+			err = db.Migrate(t.Context())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer db.Close()
+		waiting := (&app{store: db}).backlog()[0].Read
+		says := func(when string, want int64) {
+			t.Helper()
+			if got := waiting(t.Context())[`lane="conversation",state="pending"`]; got != want {
+				t.Errorf("%s: %d wait, want %d", when, got, want)
+			}
+		}
+		says("at first", 0)
+		if err := db.Commit(t.Context(), models.Commit{At: time.Now(), Action: "test.send", Send: []models.Delivery{
+			{Key: "a", Lane: models.TalkLane, Kind: models.SendMessage, Person: "pe_mia", State: models.Pending, Body: []byte("{}")},
+		}}); err != nil {
+			t.Fatal(err)
+		}
+		says("at once", 0)
+		time.Sleep(time.Second)
+		says("a second later", 1)
+	})
 }

@@ -158,6 +158,9 @@ func (s *serveCommand) rehearsal() (*rehearsal, mistakes) {
 	if err != nil {
 		return nil, mistakes{{Where: "--rehearse-from", What: "not a time such as 2027-01-04T09:00:00Z"}}
 	}
+	if year := from.UTC().Year(); year < 2000 || year > 2100 { // what comes after 9999 cannot be kept
+		return nil, mistakes{{Where: "--rehearse-from", What: "choose a year between 2000 and 2100"}}
+	}
 	r := &rehearsal{From: from}
 	if s.RehearseSpeed == nil {
 		return r, nil

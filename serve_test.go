@@ -288,7 +288,9 @@ func TestAnOddRehearsalServesNobody(t *testing.T) {
 		t.Fatal(err)
 	}
 	for from, want := range map[string]string{
-		"0001-01-01T00:00:00Z": "--rehearse-from: this database has served real people",
+		"2001-01-01T00:00:00Z": "--rehearse-from: this database has served real people",
+		"0001-01-01T00:00:00Z": "--rehearse-from: choose a year between 2000 and 2100",
+		"9999-12-31T23:59:59Z": "--rehearse-from: choose a year between 2000 and 2100",
 		"":                     "--rehearse-from: not a time such as",
 	} {
 		if o := d.run("serve", "--rehearse-from", from); o.code != 2 || !strings.HasPrefix(o.err, want) {

@@ -238,9 +238,7 @@ func setDatabase(c *Config, s string) error {
 		if err != nil {
 			return err
 		}
-		if s = "sqlite:" + path; path != ":memory:" {
-			c.KeyPath = path + ".key"
-		}
+		s, c.KeyPath = "sqlite:"+path, path+".key"
 	case "postgres", "postgresql":
 		// url.Parse would quote the password in its error.
 		if u, err := url.Parse(s); err != nil || u.Host == "" && u.Query().Get("host") == "" || torn(u) {
@@ -260,6 +258,8 @@ func sqlitePath(rest string) (string, error) {
 	switch {
 	case path == "":
 		return "", errors.New("names no file: write sqlite:cairn.db")
+	case path == ":memory:":
+		return "", errors.New("names no file, so nothing would be kept: write sqlite:cairn.db")
 	case strings.Contains(path, "?"):
 		return "", errors.New("an SQLite address takes no options: leave out the ? and what follows")
 	case slashes && !strings.HasPrefix(path, "/"):

@@ -213,6 +213,11 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			[]string{"CAIRN_DATABASE_URL: names no file: write sqlite:cairn.db"},
 		},
 		{
+			"a database that is gone with the process",
+			map[string]string{"CAIRN_DATABASE_URL": "sqlite::memory:"},
+			[]string{"CAIRN_DATABASE_URL: names no file, so nothing would be kept: write sqlite:cairn.db"},
+		},
+		{
 			"a host where SQLite has a file",
 			map[string]string{"CAIRN_DATABASE_URL": "sqlite://cairn.db"},
 			[]string{"CAIRN_DATABASE_URL: after sqlite:// stands no file: write sqlite:cairn.db, or sqlite:/absolute/path/cairn.db"},
@@ -324,7 +329,6 @@ func TestAKeyIsMissing(t *testing.T) {
 	const missing = "CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"
 	for name, c := range map[string]struct{ database, key, want string }{
 		"PostgreSQL":                     {"postgres://u:p@db/x", "", missing},
-		"SQLite in memory":               {"sqlite::memory:", "", missing},
 		"SQLite":                         {"sqlite:cairn.db", "", ""},
 		"PostgreSQL with one":            {"postgres://u:p@db/x", goodKey, ""},
 		"one that is too short is there": {"postgres://u:p@db/x", "aHVudGVyMg==", ""},

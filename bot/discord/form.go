@@ -75,7 +75,9 @@ func asksOf(w Words, f bot.Form, p bot.Page) []ask {
 		if in.Kind == bot.Note {
 			text, _ := fit(bot.Parse(in.Label), share+left)
 			left -= max(0, bot.Units(text)-share)
-			out = append(out, ask{in: in, shows: text})
+			if text != "" { // else it would be taken for a question
+				out = append(out, ask{in: in, shows: text})
+			}
 			continue
 		}
 		if bot.Units(line(in.Label, maxDisplay)) > maxLabel || bot.Units(line(in.Hint, maxDisplay)) > maxDescription {

@@ -1,8 +1,11 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 )
 
 // AppFromManifest reads an app manifest as Slack would when it creates the
@@ -36,7 +39,11 @@ func AppFromManifest(raw []byte) (App, error) {
 			Socket bool `json:"socket_mode_enabled"`
 		} `json:"settings"`
 	}
-	if err := json.Unmarshal(raw, &m); err != nil {
+	err := json.Unmarshal(raw, &m)
+	if odd, ok := errors.AsType[*json.UnmarshalTypeError](err); ok { // whose text names our types
+		err = fmt.Errorf("%s cannot be of the kind %s", cmp.Or(strings.TrimPrefix(odd.Field, "."), "the whole"), odd.Value)
+	}
+	if err != nil {
 		return App{}, fmt.Errorf("read manifest: %w", err)
 	}
 	app := App{

@@ -150,16 +150,22 @@ func header(reader *csv.Reader) (at map[string]int, width int, result Result) {
 		return nil, 0, result
 	}
 	at = map[string]int{}
+	unnamed := 0
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(name))
 		_, twice := at[name]
 		switch known := slices.Contains(columns, name); {
 		case known && twice:
 			bad(1, "the column %q is there twice", name)
+		case name == "": // a spreadsheet ends its lines with several
+			unnamed++
 		case !known:
 			result.Warnings = append(result.Warnings, fmt.Sprintf("column %q is not known and is left out", name))
 		}
 		at[name] = i
+	}
+	if unnamed > 0 {
+		result.Warnings = append(result.Warnings, fmt.Sprintf("columns without a name are left out: %d", unnamed))
 	}
 	for _, must := range []string{"name", "email"} {
 		if _, ok := at[must]; !ok {

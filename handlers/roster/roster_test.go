@@ -205,6 +205,16 @@ func TestWhoIsHiredSoon(t *testing.T) {
 	}
 }
 
+// TestWhatASpreadsheetAddsIsToldOnce: it ends each line with commas for cells that
+// were used and are empty.
+func TestWhatASpreadsheetAddsIsToldOnce(t *testing.T) {
+	t.Parallel()
+	result := newMemory().load(t, "name,email,, ,\nMia,mia@x.org,,,\n", false)
+	if want := []string{"columns without a name are left out: 3"}; result.New != 1 || !slices.Equal(result.Warnings, want) {
+		t.Errorf("%+v", result)
+	}
+}
+
 func TestImportingTwiceChangesNothing(t *testing.T) {
 	t.Parallel()
 	m := newMemory()

@@ -25,7 +25,7 @@ var ErrServed = errors.New("another process serves this file")
 // lock on every system, and the system lets go of it.
 func Alone(ctx context.Context, url string) (io.Closer, error) {
 	path, lite := strings.CutPrefix(url, "sqlite:")
-	if !lite || path == ":memory:" {
+	if !lite {
 		return io.NopCloser(nil), nil
 	}
 	if real, err := filepath.EvalSymlinks(path); err == nil {

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net"
 	"strconv"
 	"strings"
@@ -52,7 +51,7 @@ func chosen(config *pgxpool.Config, name string, usual time.Duration) (time.Dura
 	delete(config.ConnConfig.RuntimeParams, name) // else it is told to the server
 	ms, err := strconv.ParseUint(text, 10, 31)
 	if err != nil {
-		return 0, fmt.Errorf("%s: %w", name, err)
+		return 0, pgconn.NewParseConfigError(config.ConnString(), name+" is a number of milliseconds, such as 10000", nil)
 	}
 	return time.Duration(ms) * time.Millisecond, nil
 }

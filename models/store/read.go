@@ -19,11 +19,11 @@ import (
 func one[T any](ctx context.Context, s *Store, where string, args ...any) (T, error) {
 	var none T
 	found, err := list[T](ctx, s, where, " LIMIT 1", args)
-	switch {
-	case err != nil:
-		return none, fmt.Errorf("read %T: %w", none, err)
-	case len(found) == 0:
-		return none, fmt.Errorf("read %T: %w", none, models.ErrNotFound)
+	if err == nil && len(found) == 0 {
+		err = models.ErrNotFound
+	}
+	if err != nil {
+		return none, fmt.Errorf("read %s: %w", tableOf[T](), err)
 	}
 	return found[0], nil
 }
@@ -32,10 +32,13 @@ func one[T any](ctx context.Context, s *Store, where string, args ...any) (T, er
 func many[T any](ctx context.Context, s *Store, order, where string, args ...any) ([]T, error) {
 	found, err := list[T](ctx, s, where, " ORDER BY "+order, args)
 	if err != nil {
-		return nil, fmt.Errorf("read %T: %w", found, err)
+		return nil, fmt.Errorf("read %s: %w", tableOf[T](), err)
 	}
 	return found, nil
 }
+
+// tableOf is what an operator knows a type by.
+func tableOf[T any]() string { return planOf(reflect.TypeFor[T]()).table }
 
 func list[T any](ctx context.Context, s *Store, where, tail string, args []any) ([]T, error) {
 	p := planOf(reflect.TypeFor[T]())

@@ -18,14 +18,9 @@ import (
 )
 
 // openSQLite opens a file, made readable by its owner alone, with one writing
-// connection and a few reading ones. ":memory:" has one connection for both. A
-// file that is not there is made unless it must exist; one that must and can only
-// be read is read.
+// connection and a few reading ones. A file that is not there is made unless it
+// must exist; one that must and can only be read is read.
 func openSQLite(path string, mustExist bool) (write, read *gorm.DB, err error) {
-	if path == ":memory:" {
-		write, err = sqlitePool("file::memory:?", 1)
-		return write, write, err
-	}
 	if err := findSQLite(path, mustExist); err != nil {
 		return nil, nil, err
 	}
