@@ -137,7 +137,7 @@ func (v *visitor) oneLateDecision() {
 	v.be("Mia Torres").open("Messages").sees(
 		"Sam Okafor made a decision on your gate Works alongside: Approved with conditions.",
 		"not yet: crisis calls alone, until Works with a supervisor at hand")
-	v.open("Home").sees("Works alongside: approved with conditions; not yet: crisis calls alone")
+	v.open("Home").sees("Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone")
 	v.be("Leo Park").open("Messages").types("/mentor scope @mia").sees(
 		"Mia Torres may practice within these gates, and no further:",
 		"Works alongside: side by side with someone; decided by Sam Okafor", "not yet: crisis calls alone")
