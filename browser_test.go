@@ -129,7 +129,7 @@ func (v *visitor) oneLateDecision() {
 	v.press("Decide").sees("by Leo Park, level 3, seen directly: Mia wrote a crisis note alone")
 	v.choose("Outcome", "Approved with conditions")
 	v.fill("Why", "Notes are complete and on time. Crisis calls still need a second person.")
-	v.choose("Supervision from now on", "2 With someone at their side")
+	v.choose("Supervision from now on", "2 Side by side with someone")
 	v.fill("Not yet allowed", "crisis calls alone")
 	v.choose("Until this gate is passed", "Works with a supervisor at hand")
 	v.press("Decide").sees("Closed: the case about Mia Torres needs nothing more.")
@@ -137,10 +137,10 @@ func (v *visitor) oneLateDecision() {
 	v.be("Mia Torres").open("Messages").sees(
 		"Sam Okafor made a decision on your gate Works alongside: Approved with conditions.",
 		"not yet: crisis calls alone, until Works with a supervisor at hand")
-	v.open("Home").sees("Works alongside: approved with conditions; not yet: crisis calls alone")
+	v.open("Home").sees("Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone")
 	v.be("Leo Park").open("Messages").types("/mentor scope @mia").sees(
 		"Mia Torres may practice within these gates, and no further:",
-		"Works alongside: with someone at their side; decided by Sam Okafor", "not yet: crisis calls alone")
+		"Works alongside: side by side with someone; decided by Sam Okafor", "not yet: crisis calls alone")
 }
 
 // Whoever reads Spanish is led in Spanish, and so are the people; one reads English.

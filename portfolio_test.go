@@ -130,7 +130,7 @@ func TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns(t *testing.T) {
 	if !its {
 		t.Fatal("nothing is signed")
 	}
-	has(t, text, "# Portfolio of Mia Torres\n", "Works alongside: with someone at their side; not yet: crisis calls alone", "On hold: Works with a supervisor at hand.",
+	has(t, text, "# Portfolio of Mia Torres\n", "Works alongside: side by side with someone; not yet: crisis calls alone", "On hold: Works with a supervisor at hand.",
 		"at most 2 at a time, until January 10, 2027 (lifted on ", "; on 2 pieces of evidence\n> Both notes held.\n", "Works with a supervisor at hand: On hold, by Sam",
 		"Level 2 on January 6, 2027, level 4 on February 6, 2027.\n", "level 2, by Leo", "; seen directly; seen differently by Sam", "\n> - January 9, 2027, **Independent practice**")
 	told, err := d.database().DeliveryByKey(t.Context(), "copy:"+d.copied())

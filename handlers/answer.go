@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 
 	"cairn/bot"
 	"cairn/models"
@@ -99,15 +100,16 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 	return "errors.something_wrong", nil, ""
 }
 
-// unknownCommand names the commands that the typed word may have meant.
+// unknownCommand tells of the commands that the typed word may have meant what they do,
+// so that it is known why they are named.
 func (ro *Router) unknownCommand(r Request, typed string) error {
 	words := ro.In(r.Person)
 	var near []string
 	for _, l := range Near(ro.Board.Commands(r.Roles), func(l Listed) string { return l.Help(words, "", r.Roles) }, typed) {
-		near = append(near, ro.Command+" "+l.Name)
+		near = append(near, l.Help(words, ro.Command, r.Roles))
 	}
 	return models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_command", Data: map[string]any{
-		"Typed": clip(typed, 40), "Suggestions": near[:min(len(near), mostNear)], "Help": ro.Command + " help",
+		"Typed": clip(typed, 40), "Suggestions": prompts.Words(strings.Join(near[:min(len(near), mostNear)], "\n")), "Help": ro.Command + " help",
 	}}
 }
 

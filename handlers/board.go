@@ -236,7 +236,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 func aged(c Card, words prompts.Voice, now time.Time) bot.Message {
 	m := c.Message
 	if days := int(now.Sub(c.Since) / (24 * time.Hour)); c.Place == ToDo && !c.Since.IsZero() && days > 0 {
-		m.Text += " · " + words.Text("home.waiting", prompts.Data{"Days": days})
+		m.Text = strings.TrimRight(m.Text, "\n") + "\n" + words.Text("home.waiting", prompts.Data{"Days": days})
 	}
 	return m
 }

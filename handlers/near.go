@@ -35,7 +35,7 @@ func Near(all []Listed, help func(Listed) string, typed string) []Listed {
 
 // misspelled reports whether a word is a name with a slip, or two in a long one.
 func misspelled(typed, name string) bool {
-	return slips(typed, name) <= 1+len(name)/6
+	return slips(typed, name) <= 1+len(name)/7
 }
 
 // slips is how many letters are wrong, missing, too many, or have changed places with

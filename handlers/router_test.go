@@ -258,7 +258,7 @@ func TestAHomeIsInOrder(t *testing.T) {
 			got = append(got, c.Text)
 		}
 	}
-	want := "To do older · waiting 9 days younger · waiting 2 days " +
+	want := "To do older\nWaiting for 9 days. younger\nWaiting for 2 days. " +
 		"Your people **1** mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need. Goals and gates g Next dates d"
 	if text := strings.Join(got, " "); !strings.HasPrefix(text, want) { // the way to raise a concern comes last
 		t.Errorf("home is %q, want %q", got, want)

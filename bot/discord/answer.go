@@ -250,7 +250,10 @@ func (x *exchange) original() string { return x.followUp() + "/messages/@origina
 
 // ask puts a button's question before the actor.
 func (x *exchange) ask(ctx context.Context) {
-	action := withoutCounter(strings.TrimPrefix(x.in.Data.CustomID, confirms))
+	back, id, found := strings.Cut(strings.TrimPrefix(x.in.Data.CustomID, confirms), confirms)
+	if !found {
+		back, id = x.d.config.Words.Cancel, back
+	}
 	message := "0"
 	if !x.in.Message.ephemeral() {
 		message = x.in.Message.ID
@@ -258,11 +261,11 @@ func (x *exchange) ask(ctx context.Context) {
 	label, sentence := x.asked()
 	yes := component{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.DangerButton),
-		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + action,
+		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + withoutCounter(id),
 	}
 	no := component{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),
-		Label: line(x.d.config.Words.Cancel, maxButtonLabel), CustomID: cancelButton,
+		Label: line(back, maxButtonLabel), CustomID: cancelButton,
 	}
 	x.shown(x.show(ctx, post{
 		Content: sentence, Mentions: nobody(), Flags: noEmbeds, Components: []component{row(yes, no)},

@@ -109,6 +109,25 @@ func TestAButtonWithAQuestionAsksBeforeItActs(t *testing.T) {
 	}
 }
 
+func TestTheWayOutOfAQuestionIsInTheReadersWords(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	m := bottest.Messages()["check_in"]
+	m.Buttons[2].Back = "Volver"
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, m, "")
+	o.must(err)
+	o.must(o.Press(mia, ref.Message, "I am stuck"))
+	asked := o.last(mia, "Your mentor is told today. Go on?")
+	o.must(o.Press(mia, asked.ID, "Volver"))
+	eventually(t, "the question goes away", func() bool { return len(o.Messages(mia)) == 1 })
+	o.must(o.Press(mia, ref.Message, "I am stuck"))
+	asked = o.last(mia, "Your mentor is told today. Go on?")
+	o.must(o.Press(mia, asked.ID, "I am stuck"))
+	if e := o.saw()[0]; e.Action != "checkin.stuck:ck_1" || e.Message != ref {
+		t.Errorf("event %+v", e)
+	}
+}
+
 func TestTheHomeIsShownOnAskingAndChangesWhileItIsLookedAt(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

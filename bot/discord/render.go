@@ -69,7 +69,8 @@ const (
 	laidOut   = 1 << 15 // all of it is components
 )
 
-// confirms marks the id of a button that asks before it acts.
+// confirms marks the id of a button that asks before it acts. Where there is room for
+// it, the word with which its reader says no stands between two of them.
 const confirms = "?"
 
 // canvas sets one message. It keeps the ids that must be unique within it.
@@ -171,9 +172,18 @@ func (c *canvas) button(b bot.Button) component {
 	}
 	out.CustomID = c.id(b.Action)
 	if b.Confirm != "" {
-		out.CustomID = confirms + out.CustomID
+		out.CustomID = confirming(b.Back, out.CustomID)
 	}
 	return out
+}
+
+// confirming is the id of a button that asks before it acts.
+func confirming(back, id string) string {
+	long := confirms + line(back, maxButtonLabel) + confirms + id
+	if back == "" || strings.Contains(back, confirms) || bot.Units(long) > maxID {
+		return confirms + id
+	}
+	return long
 }
 
 // id is the action itself, with a counter from its second use on.

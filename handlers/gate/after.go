@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strconv"
 	"time"
@@ -72,7 +73,7 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 	}
 	spent, err := handlers.Spent(append(sent, told...), string(v.gate.ID), func(to models.PersonID) string {
 		words := r.Words(v.org.Person(to))
-		data := prompts.Data{"By": v.org.Person(d.By).Name, "Outcome": prompts.Words(""), "Deferred": d.DeferTo}
+		data := prompts.Data{"By": v.org.Person(d.By).Name, "Decided": to == d.By, "Outcome": prompts.Words(""), "Deferred": d.DeferTo}
 		if sees, _ := models.Can(v.org, to, models.SeeRecord, v.gate.Person, r.Now); sees {
 			data["Outcome"] = prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil))
 		}
@@ -237,6 +238,9 @@ func (v view) told(d models.Decision, now time.Time) []models.Person {
 	return people
 }
 
+// forSupervisors is what only the words to supervisors, signers and coordinators need.
+var forSupervisors = []string{"Gate", "Anew", "Decided", "Signed"}
+
 // announce tells them.
 func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
 	for _, to := range v.told(d, r.Now) {
@@ -247,13 +251,13 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 			"By": v.org.Person(d.By).Name, "Second": v.org.Person(d.SecondBy).Name, "Rationale": d.Rationale, "Deferred": d.DeferTo,
 			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.terms(d, conditions, words),
 			"Lacking": a.lacking(d, words), "Gate": v.gate.ID, "Anew": !v.gate.Undecided() && len(v.offered(to.ID, r.Now)) > 0,
+			"Decided": to.ID == d.By, "Signed": to.ID == d.SecondBy,
 		}
 		if part == "subject" {
 			delete(data, "Person")
 		}
 		if part != "supervisor" {
-			delete(data, "Gate")
-			delete(data, "Anew")
+			maps.DeleteFunc(data, func(k string, _ any) bool { return slices.Contains(forSupervisors, k) })
 		}
 		if part == "mentor" {
 			delete(data, "Rationale")
@@ -282,8 +286,12 @@ func (a activity) terms(d models.Decision, conditions []models.Condition, words 
 	if d.Level == 0 {
 		return limits
 	}
-	level := prompts.Words(words.Text("scope.level_"+strconv.Itoa(d.Level), nil))
-	return append([]map[string]any{{"Limit": prompts.Words(words.Text("gate.from_now_on", prompts.Data{"Level": level}))}}, limits...)
+	return append([]map[string]any{{"Limit": prompts.Words(words.Text("gate.from_now_on", prompts.Data{"Level": level(d, words)}))}}, limits...)
+}
+
+// level is how closely the person is supervised.
+func level(d models.Decision, words prompts.Voice) prompts.Words {
+	return prompts.Words(words.Text("scope.level_"+strconv.Itoa(d.Level), nil))
 }
 
 // limits says of each condition what it limits and until when.

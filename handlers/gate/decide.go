@@ -60,6 +60,7 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 	if data["Passes"] = passes; passes {
 		data["Gates"] = a.laterGates(v, words.Locale())
 	}
+	data["Defers"], data["Holds"] = slices.Contains(offered, models.Defer), slices.Contains(offered, models.Suspend)
 	opened, changed := v.changed(r)
 	data["Changed"], data["New"] = changed, v.news(opened, words)
 	return v.sealed(r, "gate.form", data)

@@ -38,6 +38,7 @@ type Store interface {
 	Gates(context.Context) ([]models.Gate, error)
 	Decision(context.Context, models.DecisionID) (models.Decision, error)
 	Decisions(context.Context) ([]models.Decision, error)
+	DecisionsOf(context.Context, models.PersonID) ([]models.Decision, error)
 	handlers.Finder
 }
 

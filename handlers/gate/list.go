@@ -119,12 +119,16 @@ func (a activity) ownCards(ctx context.Context, r handlers.Request) ([]handlers.
 	if err != nil {
 		return nil, err
 	}
+	decisions, err := a.store.DecisionsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
 	var cards []handlers.Card
 	for _, g := range on.Gates {
 		if g.State == models.GateOpen && g.DueAt.After(r.Now.Add(ahead)) || g.State == models.GateReplaced || superseded(on.Gates, g) {
 			continue
 		}
-		cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: a.ownCard(r, a.seen(on, g), conditions)})
+		cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.DueAt, Message: a.ownCard(r, a.seen(on, g), decisions, conditions)})
 	}
 	return cards, nil
 }
@@ -134,7 +138,7 @@ func superseded(all []models.Gate, g models.Gate) bool {
 	return g.Ended() && slices.ContainsFunc(all, func(o models.Gate) bool { return o.Renews == g.ID })
 }
 
-func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condition) bot.Message {
+func (a activity) ownCard(r handlers.Request, v view, decisions []models.Decision, conditions []models.Condition) bot.Message {
 	words := r.Words(r.Person)
 	name := handlers.GateName(a.policy, v.gate.Rule, words.Locale())
 	if v.gate.Undecided() {
@@ -142,8 +146,20 @@ func (a activity) ownCard(r handlers.Request, v view, conditions []models.Condit
 	}
 	return words.Message("gate.card_decided", prompts.Data{
 		"Name": name, "State": prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil)),
+		"Level":      allows(v.gate, decisions, words),
 		"Conditions": a.limits(ofDecision(conditions, v.gate.Decision), words), "Expires": expires(v.gate),
 	})
+}
+
+// allows is how closely the person is supervised in what a gate allows; nothing where
+// it allows nothing, or that was not said.
+func allows(g models.Gate, decisions []models.Decision, words prompts.Voice) prompts.Words {
+	for _, d := range decisions {
+		if d.ID == g.Decision && d.Level != 0 && g.Passed() {
+			return level(d, words)
+		}
+	}
+	return ""
 }
 
 // expires is when what a gate allows ends; the zero time when it does not, or

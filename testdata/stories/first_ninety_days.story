@@ -291,14 +291,14 @@ bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | - from now on: may observe only
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | Training list and boundaries are complete, and Leo has seen both.
   | - from now on: may observe only
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 on 2027-01-18 12:00 America/Chicago
 at Mon 2027-01-11 08:45
@@ -405,7 +405,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read. · waiting 14 days
+  | Your objective sheet with Leo is ready for you to read.
+  | Waiting for 14 days.
   | [Open the sheet]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -421,7 +422,7 @@ home of mia:
   | What you reached in the last 30 days:
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
-  | Ready to start: approved
+  | Ready to start: approved; may observe only
   | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
   | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
   | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
@@ -438,7 +439,8 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Your objective sheet with Mia is ready for you to read. · waiting 14 days
+  | Your objective sheet with Mia is ready for you to read.
+  | Waiting for 14 days.
   | [Open the sheet]
   | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM MST. Did you meet?
   | [Yes] [No] [Answer]
@@ -559,37 +561,37 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved with conditions
   rationale: Notes are complete and on time. Crisis calls still need a second person.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
 bot asks sam again:
   | excluded: An approval with conditions needs at least one activity that is not allowed yet.
 
 sam sends the form
   outcome: Approved with conditions
   rationale: Notes are complete and on time. Crisis calls still need a second person.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
   excluded: crisis calls alone
   until_gate: Works with a supervisor at hand
 bot to carla:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
 bot to mia:
   | Sam made a decision on your gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
 bot to sam:
-  | Sam made a decision on Mia's gate Works alongside: Approved with conditions.
+  | You decided on Mia's gate Works alongside: Approved with conditions.
   | Notes are complete and on time. Crisis calls still need a second person.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | - not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Decided before the evidence was complete: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide again]
@@ -599,13 +601,13 @@ bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Sam made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | Sam made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
-  | Sam made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 
@@ -613,7 +615,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read. · waiting 20 days
+  | Your objective sheet with Leo is ready for you to read.
+  | Waiting for 20 days.
   | [Open the sheet]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -626,8 +629,8 @@ home of mia:
   | Goals and gates
   | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
-  | Ready to start: approved
-  | Works alongside: approved with conditions; not yet: crisis calls alone, until Works with a supervisor at hand is passed
+  | Ready to start: approved; may observe only
+  | Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | What you reached in the last 30 days:
   | - the gate Works alongside
   | - the gate Ready to start
@@ -647,7 +650,7 @@ leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
   | - Ready to start: may observe only; decided by Sam on January 8, 2027
-  | - Works alongside: with someone at their side; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand is passed
+  | - Works alongside: side by side with someone; decided by Sam on January 24, 2027; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

@@ -65,9 +65,11 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 15 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 15 days.
   | [Write a goal]
-  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet? · waiting 1 day
+  | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet?
+  | Waiting for 1 day.
   | [Yes] [No] [Answer]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -167,7 +169,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 30 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 30 days.
   | [Write a goal]
   | Check-in, until Friday, February 12, 9:03 AM CST. Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]

@@ -99,7 +99,8 @@ home of carla:
   | Your mentoring
   | To do
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do. · waiting 2 days
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Waiting for 2 days.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Sam was asked how new people are doing in their first months. The time to answer ended on January 13, 2027, and there is no answer. Please ask Sam what is in the way, so that somebody looks after these people.
@@ -118,7 +119,8 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 10 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 10 days.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.

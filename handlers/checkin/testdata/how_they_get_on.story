@@ -127,9 +127,11 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 30 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 30 days.
   | [Write a goal]
-  | Mentor check-in about Mia, until Wednesday, February 10, 9:26 AM CST. Did you meet? · waiting 2 days
+  | Mentor check-in about Mia, until Wednesday, February 10, 9:26 AM CST. Did you meet?
+  | Waiting for 2 days.
   | [Yes] [No] [Answer]
   | Getting along, as mentor about Mia, until Wednesday, February 10, 11:00 AM CST. How are you two getting along?
   | [1 It is hard] [2 Some tension] [3 All right] [4 Well] [5 Very well] [Answer]

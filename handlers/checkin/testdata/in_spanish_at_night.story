@@ -146,9 +146,11 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
-  | Tu hoja de objetivos con Leo está lista para que la leas. · espera desde hace 13 días
+  | Tu hoja de objetivos con Leo está lista para que la leas.
+  | Espera desde hace 13 días.
   | [Abrir la hoja]
-  | Aún no tienen una meta SMART en común. Empiecen con una. · espera desde hace 13 días
+  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Espera desde hace 13 días.
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.

@@ -79,7 +79,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 14 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 14 days.
   | [Write a goal]
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]

@@ -46,14 +46,14 @@ bot to leo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to rita:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 at Wed 2027-01-06 07:00
 bot to rita:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. With Read and decide you see what was seen. Each reading is kept on file.
-  | [Acknowledge] [Read and decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 11:30 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 the record holds

@@ -68,16 +68,16 @@ bot to mia:
   | The list is not there, and nobody saw the boundaries.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Not approved this time.
+  | You decided on Mia's gate Ready to start: Not approved this time.
   | The list is not there, and nobody saw the boundaries.
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
-  | Sam made a decision: Not approved this time.
+  | You decided: Not approved this time.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Sam made a decision: Not approved this time.
+  | You decided: Not approved this time.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 

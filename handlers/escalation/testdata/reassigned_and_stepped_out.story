@@ -90,7 +90,8 @@ sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Rate Mia's areas and pick one to three growth areas. · waiting 8 days
+  | Rate Mia's areas and pick one to three growth areas.
+  | Waiting for 8 days.
   | [Rate]
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]

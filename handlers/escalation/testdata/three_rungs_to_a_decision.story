@@ -279,7 +279,7 @@ bot edits for hana:
 bot edits for hana:
   | Closed: the case about Mia needs nothing more.
 bot to cleo:
-  | Cleo made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | The list is complete, Leo saw it, and nobody else decided.
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]

@@ -54,7 +54,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 1 day
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 1 day.
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -79,7 +80,8 @@ home of carla:
   | To do
   | Mia asks for a quick look, and their mentor has had no time:
   | Is this note clear without me?
-  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help. · waiting 1 day
+  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
+  | Waiting for 1 day.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
   | Your people

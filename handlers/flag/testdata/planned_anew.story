@@ -87,7 +87,8 @@ home of gus:
   | Your mentoring
   | To do
   | A concern needs you
-  | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list. · waiting 15 days
+  | Sam is looking after this concern until Friday, February 12, 5:00 PM CST. There is a plan. It has been open for so long that it is on the review list.
+  | Waiting for 15 days.
   | [Decide] [Reassign] [Take over] [Call next]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -60,9 +60,11 @@ sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Rate Mia's areas and pick one to three growth areas. · waiting 10 days
+  | Rate Mia's areas and pick one to three growth areas.
+  | Waiting for 10 days.
   | [Rate]
-  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most. · waiting 3 days
+  | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
+  | Waiting for 3 days.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Whenever you need it

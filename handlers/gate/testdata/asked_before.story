@@ -43,7 +43,8 @@ rita looks at home
 home of rita:
   | Your mentoring
   | To do
-  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2). · waiting 1 day
+  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2).
+  | Waiting for 1 day.
   | [Decide]
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]

@@ -133,19 +133,19 @@ bot to leo:
   | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved with conditions. Rita signed it as well.
+  | You decided on Mia's gate Ready to start: Approved with conditions. Rita signed it as well.
   | The list is complete and the boundaries are signed.
   | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
   | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
-  | Sam made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
   | Rita signed it.
 bot to rita:
-  | Sam made a decision on Mia's gate Ready to start: Approved with conditions. Rita signed it as well.
+  | Sam made a decision on Mia's gate Ready to start: Approved with conditions. You signed it as well.
   | The list is complete and the boundaries are signed.
   | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027
@@ -164,7 +164,7 @@ sam sends the form
 bot to sam:
   | It is on file: you and Mia do not decide about each other. You are not asked about Mia, and Mia is asked about you only when nobody else is left. Mia is not told.
 bot edits for sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved with conditions. Rita signed it as well.
+  | You decided on Mia's gate Ready to start: Approved with conditions. Rita signed it as well.
   | The list is complete and the boundaries are signed.
   | - from now on: may observe only
   | - not yet: crisis calls alone, until March 1, 2027

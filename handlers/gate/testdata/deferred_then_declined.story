@@ -48,11 +48,11 @@ bot to mia:
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
+  | You decided on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
   | The training list is not complete.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | Sam made a decision: Deferred to a later date (January 12, 2027).
+  | You decided: Deferred to a later date (January 12, 2027).
 
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
@@ -96,20 +96,21 @@ bot to mia:
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Not approved this time.
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Not approved this time.
+  | You decided on Mia's gate Ready to start: Not approved this time.
   | Two of nine trainings are missing still.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 12, 2027, and it is your decision. Still missing: Work sample (2).
-  | Sam made a decision: Not approved this time.
+  | You decided: Not approved this time.
 bot edits for sam:
   | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
-  | Sam made a decision: Not approved this time.
+  | You decided: Not approved this time.
 
 mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 8 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 8 days.
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -43,25 +43,25 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: The training list is complete and Leo saw it.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (1).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]
 
@@ -117,17 +117,17 @@ bot to leo:
 bot to leo:
   | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
+bot to sam:
+  | You decided on Mia's gate Ready to start: On hold.
   | The alarm was off. Until we know why, nobody works alone at a door.
   | [Decide again]
-bot to sam:
-  | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot edits for sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (1).
-  | Sam made a decision: On hold.
+  | You decided: On hold.
 
 leo types /mentor scope @mia
 bot answers leo:
@@ -174,7 +174,7 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Ten handovers were checked and the alarm was on.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
 bot asks sam again:
   | There is no evidence since this gate was opened again. It is passed on what is seen from then on.
 
@@ -198,35 +198,35 @@ bot to leo:
 sam sends the form
   outcome: Approved
   rationale: Ten handovers were checked and the alarm was on.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
 bot opens for sam: Decide on a gate
 
 sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (2).
 bot to mia:
   | Sam made a decision on your gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (2).
   | [Decide again]
 
 leo types /mentor scope @mia
 bot answers leo:
   | Mia may practice within these gates, and no further:
-  | - Ready to start: with someone at their side; decided by Sam on January 4, 2027
+  | - Ready to start: side by side with someone; decided by Sam on January 4, 2027
   | Only you see this answer. What is not listed is not authorized.
 
 the record holds

@@ -67,11 +67,11 @@ bot to mia:
 bot to leo:
   | Rita made a decision on Mia's gate Ready to start: Deferred to a later date (January 20, 2027).
 bot to rita:
-  | Rita made a decision on Mia's gate Ready to start: Deferred to a later date (January 20, 2027).
+  | You decided on Mia's gate Ready to start: Deferred to a later date (January 20, 2027).
   | The list was signed, but two sessions are missing.
 bot edits for rita:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
-  | Rita made a decision: Deferred to a later date (January 20, 2027).
+  | You decided: Deferred to a later date (January 20, 2027).
 
 on 2027-01-19 12:00 America/Chicago
 at Mon 2027-01-11 09:00
@@ -137,7 +137,8 @@ rita looks at home
 home of rita:
   | Your mentoring
   | To do
-  | Rate Mia's areas and pick one to three growth areas. · waiting 15 days
+  | Rate Mia's areas and pick one to three growth areas.
+  | Waiting for 15 days.
   | [Rate]
   | A gate is overdue
   | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
@@ -186,14 +187,14 @@ bot to sam:
   | Rita made a decision on Mia's gate Ready to start: Approved with conditions.
   | - not yet: crisis calls alone, until March 1, 2027
 bot to rita:
-  | Rita made a decision on Mia's gate Ready to start: Approved with conditions.
+  | You decided on Mia's gate Ready to start: Approved with conditions.
   | Both sessions were made up for on Monday.
   | - not yet: crisis calls alone, until March 1, 2027
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]
 bot edits for rita:
   | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
-  | Rita made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 
 sam types /mentor scope @mia
 bot answers sam:

@@ -143,17 +143,17 @@ bot to leo:
   | Sam made a decision on Mia's gate Independent practice: Approved.
   | - from now on: with someone reachable by phone
 bot to sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | You decided on Mia's gate Independent practice: Approved.
   | Leo and I saw her work alone, and it held.
   | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
   | [Decide again]
 bot edits for sam:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 leo types /mentor scope @mia
 bot answers leo:

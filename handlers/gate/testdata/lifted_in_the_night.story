@@ -83,7 +83,7 @@ bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
   | - not yet: crisis calls alone, until Works alongside is passed
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
+  | You decided on Mia's gate Ready to start: Approved with conditions.
   | The list is signed, and the rest follows this week.
   | - not yet: crisis calls alone, until Works alongside is passed
   | Decided before the evidence was complete: Work sample (1).
@@ -107,43 +107,43 @@ bot opens for sam: Decide on a gate
 sam sends the form
   outcome: Approved
   rationale: Seen on two shifts, and the debriefs are honest.
-  level: 2 With someone at their side
+  level: 2 Side by side with someone
 bot to carla:
   | Sam made a decision on Mia's gate Works alongside: Approved.
   | Seen on two shifts, and the debriefs are honest.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Reflective debrief (4), Documentation check (1), Scenario (1).
 bot to mia:
   | Sam made a decision on your gate Works alongside: Approved.
   | Seen on two shifts, and the debriefs are honest.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Reflective debrief (4), Documentation check (1), Scenario (1).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to leo:
   | Sam made a decision on Mia's gate Works alongside: Approved.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
 bot to sam:
-  | Sam made a decision on Mia's gate Works alongside: Approved.
+  | You decided on Mia's gate Works alongside: Approved.
   | Seen on two shifts, and the debriefs are honest.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Reflective debrief (4), Documentation check (1), Scenario (1).
   | [Decide again]
 bot edits for sam:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 the import brings
   mia is mentee, supervised by rita
 bot edits for sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
+  | You decided on Mia's gate Ready to start: Approved with conditions.
   | The list is signed, and the rest follows this week.
   | - not yet: crisis calls alone, until Works alongside is passed
   | Decided before the evidence was complete: Work sample (1).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Sam made a decision on Mia's gate Works alongside: Approved.
+  | You decided on Mia's gate Works alongside: Approved.
   | Seen on two shifts, and the debriefs are honest.
-  | - from now on: with someone at their side
+  | - from now on: side by side with someone
   | Decided before the evidence was complete: Reflective debrief (4), Documentation check (1), Scenario (1).
   | This is not yours to decide anymore.
 

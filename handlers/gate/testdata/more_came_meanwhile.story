@@ -84,7 +84,7 @@ bot to mia:
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
+  | You decided on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
   | The list is complete and the boundaries are signed.
 
 sam types /mentor evidence
@@ -194,12 +194,12 @@ bot to mia:
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
+  | You decided on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The list is complete now and the boundaries are signed.
   | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
   | Cleo signed it.
@@ -208,7 +208,7 @@ bot edits for rita:
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 bot to cleo:
-  | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
+  | Sam made a decision on Mia's gate Ready to start: Approved. You signed it as well.
   | The list is complete now and the boundaries are signed.
   | [Decide again]
 bot edits for cleo:

@@ -175,17 +175,17 @@ bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | - from now on: may observe only
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
+  | You decided on Mia's gate Ready to start: Approved. Cleo signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
   | [Decide again]
 bot edits for sam:
   | Rita did not sign the decision on Mia's gate Ready to start. The gate is open as before.
   | The date of the boundaries is missing.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
   | Cleo signed it.
@@ -194,7 +194,7 @@ bot edits for rita:
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | Cleo signed it.
 bot to cleo:
-  | Sam made a decision on Mia's gate Ready to start: Approved. Cleo signed it as well.
+  | Sam made a decision on Mia's gate Ready to start: Approved. You signed it as well.
   | The date is there now, and the list is complete.
   | - from now on: may observe only
   | [Decide again]

@@ -103,15 +103,15 @@ bot to mia:
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | I have seen the list and it is complete.
   | [Decide again]
 bot edits for sam:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 sam clicks "Decide again" on "Ready to start"
 bot opens for sam: Decide on a gate
@@ -133,15 +133,15 @@ bot to leo:
 bot to leo:
   | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to sam:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
+bot to sam:
+  | You decided on Mia's gate Ready to start: On hold.
   | The signature turned out to be from last year.
   | [Decide again]
-bot to sam:
-  | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot edits for sam:
-  | Sam made a decision on Mia's gate Ready to start: Approved.
+  | You decided on Mia's gate Ready to start: Approved.
   | I have seen the list and it is complete.
-  | Sam made a decision: On hold.
+  | You decided: On hold.
 
 mia types /mentor scope
 bot answers mia:

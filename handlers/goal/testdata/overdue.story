@@ -90,10 +90,12 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal · waiting 3 days
+  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
+  | Waiting for 3 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
-  | How did it end? · waiting 1 day
+  | How did it end?
+  | Waiting for 1 day.
   | [Met] [Partly] [Not this time] [More time]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -13,29 +13,30 @@ bot to ana:
 ana types /mentor ayuda
 bot answers ana:
   | No hay un comando ayuda. Quizás buscas:
-  | - /mentor help
+  | - /mentor help PALABRA - lo que hay sobre una palabra; sin ella, toda esta ayuda
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor metas
 bot answers ana:
   | No hay un comando metas. Quizás buscas:
-  | - /mentor goal
+  | - /mentor goal - escribe una meta o di cómo va
+  | - /mentor goal sheet - la hoja de objetivos: en qué acordaron trabajar
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor gracias
 bot answers ana:
   | No hay un comando gracias. Quizás buscas:
-  | - /mentor thanks
+  | - /mentor thanks @nombre - da las gracias: di qué hizo bien alguien, en privado o en el canal
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor sesion
 bot answers ana:
   | No hay un comando sesion. Quizás buscas:
-  | - /mentor session
+  | - /mentor session - encuentra una hora para reunirse o mira la próxima sesión
   | Para ver todo lo que puedo hacer, escribe /mentor help.
 
 ana types /mentor inquietud
 bot answers ana:
   | No hay un comando inquietud. Quizás buscas:
-  | - /mentor flag
+  | - /mentor flag - comparte una inquietud sobre algo inseguro o que no está bien, con o sin tu nombre
   | Para ver todo lo que puedo hacer, escribe /mentor help.

@@ -70,7 +70,7 @@ bot answers leo:
   | Every week
   | - /mentor home - what waits for you, and where you stand
   | - /mentor checkin - answer your check-in, or change it
-  | - /mentor session - find a time to meet, or see when you meet next
+  | - /mentor session - find a time to meet, or see when you meet next; the day before, a brief comes by itself
   | - /mentor goal - write a goal, or say where it stands
   | - /mentor goal sheet - what the two of you agreed to work on
   | With a colleague

@@ -91,7 +91,7 @@ bot answers carla:
   | - /mentor match - preview possible pairs, then release them
   | - /mentor match why @mentee @mentor - what stands between two people
   | - /mentor match pair @mentee @mentor REASON - put your own pair into the preview
-  | - /mentor invite - invite people by role and site, and see who joined
+  | - /mentor invite - invite people by role and site, and see who joined; whoever runs this bot imports the list of people
   | - /mentor track @person - put someone on a track of gates
   | - /mentor precept @name - give somebody a preceptor for four to eight weeks
   | - /mentor cohort first three months - run a cycle for many, with a graduation
@@ -99,9 +99,6 @@ bot answers carla:
   | - /mentor report - how the program is going, in numbers
   | - /mentor oversight - whether gates are decided on time
   | - /mentor drill - practice an escalation
-  | With a colleague
-  | - /mentor starter - a question to begin a conversation with
-  | - /mentor thanks @name - say what somebody did well, in private or in the channel
   | [More commands] [Raise a concern]
   | What waits for you is on your home too. Nobody reads what you write to me in a message, and I do not store it.
 
@@ -173,13 +170,13 @@ bot answers mia:
 mia types /mentor intkae
 bot answers mia:
   | There is no command intkae. You may be looking for:
-  | - /mentor intake
+  | - /mentor intake - share what you bring and where you want to grow
   | For everything I can do, type /mentor help.
 
 mia types /mentor falg
 bot answers mia:
   | There is no command falg. You may be looking for:
-  | - /mentor flag
+  | - /mentor flag - raise a concern about something unsafe or not right, with or without your name
   | For everything I can do, type /mentor help.
 
 mia types /mentor zzz

@@ -110,7 +110,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 57 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 57 days.
   | [Write a goal]
   | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]

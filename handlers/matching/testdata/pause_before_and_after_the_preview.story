@@ -235,9 +235,11 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Max is ready for you to read. · waiting 16 days
+  | Your objective sheet with Max is ready for you to read.
+  | Waiting for 16 days.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one. · waiting 16 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 16 days.
   | [Write a goal]
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.

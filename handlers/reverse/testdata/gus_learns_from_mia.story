@@ -195,7 +195,8 @@ sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Rate Mia's areas and pick one to three growth areas. · waiting 1 day
+  | Rate Mia's areas and pick one to three growth areas.
+  | Waiting for 1 day.
   | [Rate]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -64,7 +64,8 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 2 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 2 days.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -87,7 +88,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one. · waiting 2 days
+  | The two of you have no SMART goal yet. Start with one.
+  | Waiting for 2 days.
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

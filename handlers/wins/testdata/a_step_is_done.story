@@ -238,7 +238,8 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal · waiting 3 days
+  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal
+  | Waiting for 3 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -114,14 +114,14 @@ bot to mia:
   | - not yet: crisis calls alone, until March 1, 2027
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved with conditions.
+  | You decided on Mia's gate Independent practice: Approved with conditions.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
   | - not yet: crisis calls alone, until March 1, 2027
   | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
-  | Sam made a decision: Approved with conditions.
+  | You decided: Approved with conditions.
 
 on 2027-03-01 10:00 America/Chicago
 at Mon 2027-01-25 11:00
@@ -143,7 +143,7 @@ bot to mia:
 the import brings
   mia is mentee, supervised by rita
 bot edits for sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved with conditions.
+  | You decided on Mia's gate Independent practice: Approved with conditions.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
   | - not yet: crisis calls alone, until March 1, 2027

@@ -104,13 +104,13 @@ bot to mia:
   | - from now on: with someone reachable by phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | You decided on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
   | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 on 2027-12-30 12:00 America/Chicago
 at Mon 2027-01-25 07:00
@@ -158,7 +158,7 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Goals and gates
-  | Independent practice: approved; holds until January 4, 2028
+  | Independent practice: approved; with someone reachable by phone; holds until January 4, 2028
   | Independent practice is due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -224,7 +224,7 @@ bot to mia:
   | Decided before the evidence was complete: Documentation check (2).
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | You decided on Mia's gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
   | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
@@ -233,16 +233,16 @@ bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 bot edits for sam:
   | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 sam types /mentor scope @mia
 bot answers sam:

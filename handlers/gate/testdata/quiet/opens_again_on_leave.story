@@ -105,13 +105,13 @@ bot to mia:
   | - from now on: with someone reachable by phone
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
-  | Sam made a decision on Mia's gate Independent practice: Approved.
+  | You decided on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
   | [Decide again]
 bot edits for sam:
   | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
-  | Sam made a decision: Approved.
+  | You decided: Approved.
 
 on 2027-11-08 12:00 America/Chicago
 at Mon 2027-01-25 07:00
@@ -136,7 +136,7 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Goals and gates
-  | Independent practice: approved; holds until January 4, 2028
+  | Independent practice: approved; with someone reachable by phone; holds until January 4, 2028
   | Independent practice is due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
   | Next dates
   | You are away from October 25, 2027 to November 12, 2027; Leo stands in.
