@@ -155,7 +155,7 @@ func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motio
 		return err
 	}
 	spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
-		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Signed": m.State == models.MotionSigned, "Withdrawn": m.State == models.MotionWithdrawn})
+		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Mine": to == r.Person.ID, "Signed": m.State == models.MotionSigned, "Withdrawn": m.State == models.MotionWithdrawn})
 	})
 	reply.Send = append(reply.Send, spent...)
 	return err

@@ -153,7 +153,7 @@ bot to rita:
 bot edits for rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
-  | Rita signed it.
+  | You signed it.
 
 sam types /mentor conflict
 bot opens for sam: Conflict of interest

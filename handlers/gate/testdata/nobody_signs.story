@@ -123,10 +123,10 @@ bot to sam:
   | [Decide]
 bot edits for sam:
   | Your decision of January 4, 2027 on Mia's gate Ready to start waits for a second signature, and nobody who may give it is here right now. You can wait until someone is, or take it back.
-  | Sam took it back.
+  | You took it back.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Rita can.
-  | Sam took it back.
+  | You took it back.
 bot edits for rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.

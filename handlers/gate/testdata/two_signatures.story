@@ -130,7 +130,7 @@ bot to rita:
 bot edits for rita:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
-  | Rita sent it back.
+  | You sent it back.
 bot edits for cleo:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
@@ -201,7 +201,7 @@ bot to cleo:
 bot edits for cleo:
   | A second signature
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
-  | Cleo signed it.
+  | You signed it.
 
 leo types /mentor scope @mia
 bot answers leo:
