@@ -287,6 +287,9 @@ func Unescape(s string) string {
 // a reader: control characters other than line breaks and tabs, text direction
 // overrides, and zero-width characters other than the joiner of emoji.
 func Clean(s string) string {
+	if printable(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == '\u200d':
@@ -299,6 +302,16 @@ func Clean(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// printable reports whether a text is what most are: signs of ASCII that are seen.
+func printable(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 // PlainText is the text without its markup, for screen readers and notifications.

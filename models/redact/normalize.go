@@ -13,11 +13,16 @@ type view struct {
 	text     string
 	lower    string // the same bytes, ASCII capitals made small
 	numbers  []int  // where digits begin
-	from, to []int  // of each byte of text, in the original
+	from, to []int  // of each byte of text, in the original; nil: where it stands
 }
 
 // origin is where a place of the view stands in the original.
-func (v view) origin(from, to int) (int, int) { return v.from[from], v.to[to-1] }
+func (v view) origin(from, to int) (int, int) {
+	if v.from == nil {
+		return from, to
+	}
+	return v.from[from], v.to[to-1]
+}
 
 type viewWriter struct {
 	text     strings.Builder
@@ -32,7 +37,13 @@ func (w *viewWriter) add(s string, from, to int) {
 }
 
 func (w *viewWriter) view() view {
-	text := w.text.String()
+	v := viewOf(w.text.String())
+	v.from, v.to = w.from, w.to
+	return v
+}
+
+// viewOf is the text itself.
+func viewOf(text string) view {
 	lower := []byte(text)
 	var numbers []int
 	for i, b := range lower {
@@ -47,7 +58,7 @@ func (w *viewWriter) view() view {
 			numbers = append(numbers, i-1)
 		}
 	}
-	return view{text, string(lower), numbers, w.from, w.to}
+	return view{text: text, lower: string(lower), numbers: numbers}
 }
 
 // lookalikes are letters and signs that are read as others: Cyrillic and Greek
@@ -75,6 +86,9 @@ var lookalikes = func() map[rune]rune {
 // normalized undoes what hides a text from a pattern and not from a reader:
 // compatibility forms (NFKC), look-alike letters, characters without width.
 func normalized(text string) view {
+	if ascii(text) {
+		return viewOf(text)
+	}
 	w := viewWriter{from: make([]int, 0, len(text)), to: make([]int, 0, len(text))}
 	w.text.Grow(len(text))
 	var parts norm.Iter
@@ -106,18 +120,22 @@ func joined(v view) view {
 		return view{}
 	}
 	var w viewWriter
+	add := func(i int) {
+		from, to := v.origin(i, i+1)
+		w.add(v.text[i:i+1], from, to)
+	}
 	some := false
 	for i := 0; i < len(v.text); {
 		end, digits := apart(v.text[i:])
 		if digits < 7 {
-			w.add(v.text[i:i+1], v.from[i], v.to[i])
+			add(i)
 			i++
 			continue
 		}
 		some = true
 		for j := i; j < i+end; j++ {
 			if isDigit(v.text[j]) {
-				w.add(v.text[j:j+1], v.from[j], v.to[j])
+				add(j)
 			}
 		}
 		i += end
