@@ -5,6 +5,7 @@ package home
 
 import (
 	"context"
+	"fmt"
 	"strconv"
 	"strings"
 	"sync"
@@ -22,7 +23,7 @@ type Store interface {
 
 // New is the activity. The slash command is named in the help.
 func New(store Store, policy models.Policy, command string) handlers.Activity {
-	h := activity{store, policy.EmergencyNo, command}
+	h := activity{store, policy.EmergencyNo, command, &sync.Map{}}
 	return handlers.Activity{
 		Name: "home",
 		Commands: []handlers.Command{
@@ -37,6 +38,7 @@ func New(store Store, policy models.Policy, command string) handlers.Activity {
 type activity struct {
 	store              Store
 	emergency, command string
+	guides             *sync.Map // of readers, to *guide
 }
 
 // show answers with what is on the person's home.
@@ -54,24 +56,51 @@ func (h activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 // to do with the word behind the command. It also answers whatever is said to the bot in a
 // direct message.
 func (h activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	all := r.Board.Commands(r.Roles)
-	line := func(l handlers.Listed) string { return l.Help(r.Words(r.Person), h.command, r.Roles) }
-	if near := handlers.Near(all, line, r.Args); len(near) > 0 {
-		return h.helpful(r, each(near, line), 0, false), nil
+	g := h.guideFor(r)
+	if near := handlers.Near(g.all, g.line, r.Args); len(near) > 0 {
+		return h.helpful(r, each(near, g.line), 0, false), nil
 	}
-	groups := grouped(r.Words(r.Person).Message("home.groups", nil), all)
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
-	from = max(0, min(from, len(groups)))
+	from = max(0, min(from, len(g.groups)))
 	pairs := sync.OnceValues(func() ([]models.Mentorship, error) { return h.store.MentorshipsOf(ctx, r.Person.ID) })
-	lines, shown, err := page(ctx, r, pairs, groups[from:], line)
+	lines, shown, err := page(ctx, r, pairs, g.groups[from:], g.line)
 	to := from + shown
-	return h.helpful(r, lines, to, to < len(groups)), err
+	return h.helpful(r, lines, to, to < len(g.groups)), err
 }
 
 func (h activity) helpful(r handlers.Request, lines []string, next int, more bool) handlers.Reply {
 	return handlers.Reply{Answer: r.Say("home.help", prompts.Data{
 		"Emergency": h.emergency, "Lines": prompts.Words(strings.Join(lines, "\n")), "Next": next, "More": more,
 	})}
+}
+
+// guide is what people of the same roles can type, in their language. It changes
+// for nobody while the program runs, so each is written once.
+type guide struct {
+	all    []handlers.Listed
+	lines  map[string]string // by command
+	groups []group
+}
+
+func (g *guide) line(l handlers.Listed) string { return g.lines[l.Name] }
+
+// readers are people who read the same guide.
+type readers struct{ locale, roles string }
+
+// guideFor is the actor's.
+func (h activity) guideFor(r handlers.Request) *guide {
+	words := r.Words(r.Person)
+	of := readers{words.Locale(), fmt.Sprint(r.Roles)}
+	if known, ok := h.guides.Load(of); ok {
+		return known.(*guide)
+	}
+	g := &guide{all: r.Board.Commands(r.Roles), lines: map[string]string{}}
+	for _, l := range g.all {
+		g.lines[l.Name] = l.Help(words, h.command, r.Roles)
+	}
+	g.groups = grouped(words.Message("home.groups", nil), g.all)
+	h.guides.Store(of, g)
+	return g
 }
 
 // group is commands that stand below one heading.
