@@ -43,20 +43,20 @@ func BenchmarkAck(b *testing.B) {
 func (a app) overHTTP(b *testing.B, rate int) {
 	slack, listen := newAPI(b), free(b)
 	p := a.start(b, slack, listen, false)
-	caller := newCaller("http://" + listen)
+	caller := &caller{app: listen}
 	act := func(n int) func(int) error {
-		bodies := bodies(b, n)
-		return func(i int) error { return caller.post(pathOf(i), bodies[i]) }
+		requests := requests(b, n)
+		return func(i int) error { return caller.post(requests[i]) }
 	}
 	a.await(b, func() error { return act(2)(1) })
 	measure(b, p, rate, act)
 }
 
-// bodies are what will be sent, made before the clock runs.
-func bodies(b *testing.B, n int) []string {
-	out := make([]string, n)
+// requests are what will be sent, made before the clock runs.
+func requests(b *testing.B, n int) [][]byte {
+	out := make([][]byte, n)
 	for i := range out {
-		out[i] = deed(i).body(b)
+		out[i] = deed(i).request(b, pathOf(i))
 	}
 	return out
 }
