@@ -18,6 +18,7 @@ type pattern struct {
 	back   int            // the place may begin so many bytes before the start
 	cased  bool           // sees capitals; everything else is small
 	after  string         // none of these stands before it
+	digits int            // it has so many, at least
 	holds  func(match string) bool
 	near   []string // one of them stands around the place; nil: nothing must
 	reach  int      // bytes
@@ -36,7 +37,11 @@ func (p pattern) find(v view, add func(from, to int)) {
 			continue
 		}
 		low := max(0, start-p.back)
-		at := p.re.FindStringSubmatchIndex(text[low:min(len(text), start+stretch)])
+		seen := text[low:min(len(text), start+stretch)]
+		if p.digits > 0 && count(seen) < p.digits {
+			continue // far cheaper than the expression
+		}
+		at := p.re.FindStringSubmatchIndex(seen)
 		if at == nil {
 			continue
 		}
@@ -124,26 +129,26 @@ var patterns = []pattern{
 	{kind: Email, starts: said("@", "(at)", "[at]", " dot "), back: 64, re: regexp.MustCompile(`[a-z0-9._%+'-]+\s?(?:@|\(at\)|\[at\]| at )\s?[a-z0-9-]+(?:\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[a-z0-9-]+)*\s?(?:\.|\(dot\)|\[dot\]| dot )\s?[a-z]{2,}\b`)},
 	{kind: URL, starts: said("http://", "https://", "ftp://", "www."), re: regexp.MustCompile(`^[^\s<>"]{5,}[^\s<>".,;:!?)\]*_]`)},
 	{kind: URL, starts: said(domains...), back: 64, re: regexp.MustCompile(`\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|io|me|info|us|health|care|co)(?:/[^\s<>"]*)?\b`)},
-	{kind: SSN, starts: numbers, after: "-", re: regexp.MustCompile(`^(\d{3}[- .]\d{2}[- .]\d{4})(?:$|[^\d-])`), holds: socialNumber},
-	{kind: SSN, starts: numbers, re: regexp.MustCompile(`^(\d{9}|\d{3}[- .]?\d{2}[- .]?\d{4})(?:$|\D)`), near: socials, reach: 30},
+	{kind: SSN, starts: numbers, after: "-", digits: 9, re: regexp.MustCompile(`^(\d{3}[- .]\d{2}[- .]\d{4})(?:$|[^\d-])`), holds: socialNumber},
+	{kind: SSN, starts: numbers, digits: 9, re: regexp.MustCompile(`^(\d{9}|\d{3}[- .]?\d{2}[- .]?\d{4})(?:$|\D)`), near: socials, reach: 30},
 	{kind: SSN, starts: said("ssn", "social"), re: regexp.MustCompile(`^(?:ssn|social(?: security)?(?: number)?)(?: is| no\.?|:|#)? ?(?:ends? in|ending(?: in)?|last (?:four|4):?)? ?(\d{4})\b`)},
-	{kind: Card, starts: numbers, re: regexp.MustCompile(`^(\d(?:[ -]?\d){12,18})(?:$|\D)`), holds: luhn},
-	{kind: Phone, starts: numbers, after: ".", re: regexp.MustCompile(`^((?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. /])\d{3}[-. ]\d{4})(?:$|\D)`)},
-	{kind: Phone, starts: numbers, re: regexp.MustCompile(`^(\+\d{1,3}[-. ]?(?:\(?\d{1,4}\)?[-. ]?){2,5}\d{2,4})(?:$|\D)`), holds: func(s string) bool { return count(s) >= 9 }},
-	{kind: Phone, starts: numbers, re: regexp.MustCompile(`^(\d{3}[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4})(?:$|\D)`), near: phones, reach: 30},
-	{kind: Birth, starts: either(numbers, months), re: regexp.MustCompile(`^` + date), near: births, reach: 40},
+	{kind: Card, starts: numbers, digits: 13, re: regexp.MustCompile(`^(\d(?:[ -]?\d){12,18})(?:$|\D)`), holds: luhn},
+	{kind: Phone, starts: numbers, after: ".", digits: 10, re: regexp.MustCompile(`^((?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. /])\d{3}[-. ]\d{4})(?:$|\D)`)},
+	{kind: Phone, starts: numbers, digits: 9, re: regexp.MustCompile(`^(\+\d{1,3}[-. ]?(?:\(?\d{1,4}\)?[-. ]?){2,5}\d{2,4})(?:$|\D)`), holds: func(s string) bool { return count(s) >= 9 }},
+	{kind: Phone, starts: numbers, digits: 7, re: regexp.MustCompile(`^(\d{3}[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4})(?:$|\D)`), near: phones, reach: 30},
+	{kind: Birth, starts: either(numbers, months), digits: 3, re: regexp.MustCompile(`^` + date), near: births, reach: 40},
 	{kind: Birth, starts: said("d.o.b", "dob", "born", "birth", "date of birth", "nacimiento"), re: regexp.MustCompile(`^(?:d\.?o\.?b\.?|born|birthday|birth|date of birth|nacimiento)\W{1,3}(?:is |on |in |was |es |el )?(` + month + ` \d{1,2}|\d{1,2}[-/]\d{1,2}|(?:19|20)\d{2})\b`)},
-	{kind: Age, starts: numbers, re: regexp.MustCompile(`^((?:9\d|1[01]\d)[ -]?(?:years?[ -]?olds?|y\.? ?/?o\.?\b|yrs?[ -]?olds?|years? of age|años))`)},
+	{kind: Age, starts: numbers, digits: 2, re: regexp.MustCompile(`^((?:9\d|1[01]\d)[ -]?(?:years?[ -]?olds?|y\.? ?/?o\.?\b|yrs?[ -]?olds?|years? of age|años))`)},
 	{kind: Age, starts: said("age", "edad"), re: regexp.MustCompile(`^(?:age[ds]?|edad)(?:\W{0,2}| of | is | de )((?:9\d|1[01]\d))\b`)},
 	{kind: Age, starts: said("turn", "is now", "was now"), re: regexp.MustCompile(`^(?:turn(?:s|ed|ing)|(?:is|was) now) ((?:9\d|1[01]\d))\b`)},
 	{kind: Record, starts: records, re: regexp.MustCompile(`^(?:mrn|med(?:ical)? rec(?:ord)?|chart|record|medicaid|medicare|claim|policy|member(?:ship)?|account|acct|patient|client|consumer|case|file|insurance|subscriber|certificate|licen[sc]e|expediente|auth(?:orization)?|referral|group)(?: (?:no|number|num|id|identifier|número))?\.?\s?(?:is|was|[:#=-]|id|no\.?)?\s?#?\s?([a-z]{0,4}-?\d[a-z0-9]*(?:[-.][a-z0-9]+)*)`), holds: func(s string) bool { return count(s) >= 5 && !looksLikeDate.MatchString(s) }},
-	{kind: Record, starts: capitals, cased: true, re: regexp.MustCompile(`^([A-Z]{2}\d{5}[A-Z])\b`)},                                                                                              // a Medicaid number of New York
-	{kind: Record, starts: numbers, cased: true, re: regexp.MustCompile(`^([1-9][AC-HJ-KMNP-RT-Y][0-9AC-HJ-KMNP-RT-Y]\d-?[AC-HJ-KMNP-RT-Y][0-9AC-HJ-KMNP-RT-Y]\d-?[AC-HJ-KMNP-RT-Y]{2}\d{2})\b`)}, // Medicare's
+	{kind: Record, starts: capitals, cased: true, re: regexp.MustCompile(`^([A-Z]{2}\d{5}[A-Z])\b`)},                                                                                                         // a Medicaid number of New York
+	{kind: Record, starts: numbers, cased: true, digits: 5, re: regexp.MustCompile(`^([1-9][AC-HJ-KMNP-RT-Y][0-9AC-HJ-KMNP-RT-Y]\d-?[AC-HJ-KMNP-RT-Y][0-9AC-HJ-KMNP-RT-Y]\d-?[AC-HJ-KMNP-RT-Y]{2}\d{2})\b`)}, // Medicare's
 	{kind: Address, starts: numbers, re: regexp.MustCompile(`^(\d{1,5}[a-z]? (?:[nsew]\.?|north|south|east|west)? ?(?:[a-z0-9'.-]+ ){1,3}` + street + `\b\.?(?:[, ]+(?:apt|unit|suite|ste|#) ?[a-z0-9-]+)?)`), holds: addressed},
-	{kind: Address, starts: numbers, back: 4, re: regexp.MustCompile(`\b(` + states + `,? \d{5}(?:-\d{4})?)\b`), holds: func(s string) bool { return isCapital(s[0]) && isCapital(s[1]) }},
+	{kind: Address, starts: numbers, back: 4, digits: 5, re: regexp.MustCompile(`\b(` + states + `,? \d{5}(?:-\d{4})?)\b`), holds: func(s string) bool { return isCapital(s[0]) && isCapital(s[1]) }},
 	{kind: Address, starts: said("zip", "postal code", "código postal", "codigo postal"), re: regexp.MustCompile(`^(?:zip|postal|c[oó]digo postal)(?: code)?(?: is|:)? ?(\d{5}(?:-\d{4})?)\b`)},
 	{kind: Address, starts: said("p.o. box", "po box", "p. o. box", "p.o box"), re: regexp.MustCompile(`^p\.?\s?o\.? box \d+`)},
-	{kind: IP, starts: numbers, after: ".", re: regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,3}){3})(?:$|[^\d.]|\.\D|\.$)`), holds: isIP},
+	{kind: IP, starts: numbers, after: ".", digits: 4, re: regexp.MustCompile(`^(\d{1,3}(?:\.\d{1,3}){3})(?:$|[^\d.]|\.\D|\.$)`), holds: isIP},
 	{kind: IP, starts: said(":"), back: 5, re: regexp.MustCompile(`(?:^|[^0-9a-f:])((?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4})(?:$|[^0-9a-f:])`), holds: isIP},
 	{kind: Room, starts: rooms, re: regexp.MustCompile(`^((?:room|rm|unit|apt|apartment|suite|bed|habitaci[oó]n|cuarto)\.? ?(?:no\.?|number|#)? ?\d{1,4}[a-z]?)\b`)},
 	{kind: Initials, starts: capitals, cased: true, after: ".", re: regexp.MustCompile(`^([A-Z]\. ?[A-Z]\.?(?: ?[A-Z]\.)?)(?:$|[^\w])`), holds: dotted, near: dated, reach: 40},
