@@ -19,6 +19,9 @@ const (
 	// keepDrafts is how long a form that is not sent is kept: a day, and the hour
 	// that its time is rounded by.
 	keepDrafts = 25 * time.Hour
+	// settled is when what a look at everybody sets off has been done, but for what
+	// waits for a platform.
+	settled = 15 * time.Second
 )
 
 // sweep forgets old event ids and forms once an hour, and once a day looks for ladders
@@ -39,6 +42,7 @@ func (a *app) sweep(ctx context.Context) {
 				checked = now
 			}
 			if a.rest != nil {
+				sleep(ctx, settled)
 				a.rest() // nothing takes as much until tomorrow
 			}
 		}

@@ -60,6 +60,7 @@ func settled(path string) bool {
 }
 
 func sqlitePools(dsn string, mustExist bool) (write, read *gorm.DB, err error) {
+	dsn += "_pragma=cache_size(-512)&" // half a MiB each, not two: the system has the pages as well
 	writer := dsn + "_txlock=immediate&"
 	if !mustExist { // to say so writes to a file that is empty, and who made it has said so
 		writer += "_pragma=journal_mode(WAL)&"
@@ -67,8 +68,7 @@ func sqlitePools(dsn string, mustExist bool) (write, read *gorm.DB, err error) {
 	if write, err = sqlitePool(writer, 1); err != nil {
 		return nil, nil, err
 	}
-	// Readers keep half a MiB each, not two: the system has the pages as well.
-	read, err = sqlitePool(dsn+"_pragma=query_only(1)&_pragma=cache_size(-512)&", 4)
+	read, err = sqlitePool(dsn+"_pragma=query_only(1)&", 4)
 	return write, read, err
 }
 
