@@ -2,6 +2,7 @@ package models
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -18,6 +19,7 @@ type Org struct {
 	roles       map[Role][]Assignment
 	held        map[PersonID][]Assignment // the same, by person
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
+	mentees     map[MentorshipID]PersonID
 	absences    map[PersonID][]Absence
 	conflicts   map[PersonID]map[PersonID][]PersonID // either way; those who declared one between the two
 	preceptors  map[PersonID][]Preceptorship         // by person, ended ones too
@@ -54,7 +56,7 @@ type OrgParts struct {
 func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
-		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{},
+		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{}, mentees: map[MentorshipID]PersonID{},
 		absences: map[PersonID][]Absence{}, conflicts: map[PersonID]map[PersonID][]PersonID{},
 		preceptors: map[PersonID][]Preceptorship{}, derived: new(sync.Map),
 	}
@@ -70,6 +72,7 @@ func NewOrg(parts OrgParts) Org {
 	}
 	for _, m := range parts.Mentorships {
 		o.mentors[m.Mentee] = append(o.mentors[m.Mentee], m)
+		o.mentees[m.ID] = m.Mentee
 	}
 	for _, a := range parts.Absences {
 		o.absences[a.Person] = append(o.absences[a.Person], a)
@@ -303,6 +306,16 @@ func (o Org) CareFor(people []Person, now time.Time, others ...PersonID) []Care 
 		all = append(all, Care{o.Person(id), of[id]})
 	}
 	return all
+}
+
+// Mentorship is the one with the id, or ErrNotFound.
+func (o Org) Mentorship(id MentorshipID) (Mentorship, error) {
+	of := o.mentors[o.mentees[id]]
+	i := slices.IndexFunc(of, func(m Mentorship) bool { return m.ID == id })
+	if i < 0 {
+		return Mentorship{}, fmt.Errorf("mentorship: %w", ErrNotFound)
+	}
+	return of[i], nil
 }
 
 // Mentored reports whether mentor has been p's mentor, now or ever.

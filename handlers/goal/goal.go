@@ -163,7 +163,11 @@ func (a activity) goal(ctx context.Context, r handlers.Request) (models.Goal, mo
 // save keeps a goal that is SMART and asks the other one to stand behind it. A
 // changed goal needs both words anew.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, m, err := a.target(ctx, r)
+	org, err := a.store.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	g, m, err := a.target(ctx, r, org)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -183,10 +187,6 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	if _, known := a.policy.KPI(g.Serves); !known {
 		g.Serves = ""
-	}
-	org, err := a.store.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
 	}
 	form := a.form(r, g, r.Subject)
 	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
@@ -241,12 +241,12 @@ func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, 
 }
 
 // target is the goal that a form is about: a new one, or one to change.
-func (a activity) target(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
+func (a activity) target(ctx context.Context, r handlers.Request, org models.Org) (models.Goal, models.Mentorship, error) {
 	pair, isNew := newIn(r.Subject)
 	if !isNew {
 		return a.worded(ctx, r)
 	}
-	m, err := a.store.Mentorship(ctx, pair)
+	m, err := org.Mentorship(pair)
 	switch {
 	case err != nil:
 		return models.Goal{}, m, err
