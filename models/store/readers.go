@@ -16,8 +16,9 @@ const (
 	readTogether = 64 // questions in one trip at most
 
 	// patience is how long a question waits to be taken along: two long reads on
-	// their way must not keep anybody else.
-	patience = 50 * time.Millisecond
+	// their way must not keep anybody else. Where the machine is at its end, every
+	// question that goes alone makes it slower for all.
+	patience = 250 * time.Millisecond
 )
 
 // readers carry what is read to PostgreSQL. What is asked while all trips are
