@@ -42,8 +42,11 @@ func (a *app) sweep(ctx context.Context) {
 				checked = now
 			}
 			if a.rest != nil {
-				sleep(ctx, settled)
-				a.rest() // nothing takes as much until tomorrow
+				select {
+				case <-ctx.Done():
+				case <-a.clock.After(settled):
+					a.rest() // nothing takes as much until tomorrow
+				}
 			}
 		}
 		select {

@@ -175,12 +175,13 @@ func (c *caller) post(request []byte) error {
 // connection is the one that was used last, or a new one.
 func (c *caller) connection() (*connection, error) {
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	if last := len(c.idle) - 1; last >= 0 {
+		defer c.mu.Unlock()
 		conn := c.idle[last]
 		c.idle = c.idle[:last]
 		return conn, nil
 	}
+	c.mu.Unlock() // nobody waits for somebody else's connection
 	conn, err := net.Dial("tcp", c.app)
 	return &connection{conn, bufio.NewReader(conn)}, err
 }
