@@ -57,14 +57,14 @@ type deed struct {
 // did tells whether the record says that somebody did something, or one of several
 // things with a comma between them.
 func (d *demo) did(ctx context.Context, who, what string) bool {
-	p, _, err := d.app.store.Identify(ctx, "slack", sandbox.TeamID, who, d.app.clock.Now())
+	by, err := d.app.store.Identify(ctx, "slack", sandbox.TeamID, who, d.app.clock.Now())
 	if err != nil {
 		return false
 	}
 	d.deeds.mu.Lock()
 	defer d.deeds.mu.Unlock()
 	d.deeds.read(ctx, d.app.store)
-	return slices.ContainsFunc(strings.Split(what, ","), func(one string) bool { return d.deeds.done[deed{p.ID, one}] })
+	return slices.ContainsFunc(strings.Split(what, ","), func(one string) bool { return d.deeds.done[deed{by.Person.ID, one}] })
 }
 
 // read goes on reading the record where it ended the last time. What cannot be read

@@ -150,7 +150,7 @@ func (ro *Router) notShown(r Request, err error) bot.Answer {
 
 // Home draws somebody's home as it is now, for the queue.
 func (ro *Router) Home(ctx context.Context, id models.PersonID) (bot.Home, error) {
-	r := Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board}
+	r := ro.request()
 	var err error
 	if r.Person, err = ro.Store.Person(ctx, id); err != nil {
 		return bot.Home{}, err

@@ -86,7 +86,9 @@ func (ro *Router) due(t models.Timer) (Request, Handler, error) {
 	if h == nil {
 		return Request{}, nil, fmt.Errorf("timer %d: no handler for %q", t.ID, action.Name())
 	}
-	return Request{Now: ro.Now().UTC(), Due: t.DueAt, Subject: action.Subject(), Words: ro.In, Board: ro.Board}, h, nil
+	r := ro.request()
+	r.Due, r.Subject = t.DueAt, action.Subject()
+	return r, h, nil
 }
 
 func guarded(ctx context.Context, r Request, h Handler) (reply Reply, err error) {

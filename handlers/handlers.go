@@ -28,6 +28,10 @@ type Request struct {
 	Words   func(models.Person) prompts.Voice // any person's language and zone
 	Board   *Board                            // what there is to do
 
+	// Org is the organization as the act found it: for an event, as it was when its
+	// actor was identified.
+	Org func(context.Context) (models.Org, error)
+
 	// Place asks the platform about a channel, "" being a direct message. A channel
 	// that cannot be looked at is an error.
 	Place func(ctx context.Context, channel string) (bot.Place, error)

@@ -14,35 +14,35 @@ import (
 
 // identify finds the person behind an event. An account that is seen for the
 // first time is linked by the email that the platform vouches for.
-func (ro *Router) identify(ctx context.Context, e bot.Event, now time.Time) (models.Person, []models.Role, error) {
-	p, roles, err := ro.Store.Identify(ctx, e.Platform, e.Workspace, e.User, now)
+func (ro *Router) identify(ctx context.Context, e bot.Event, now time.Time) (models.Actor, error) {
+	who, err := ro.Store.Identify(ctx, e.Platform, e.Workspace, e.User, now)
 	if errors.Is(err, models.ErrNotFound) {
-		p, roles, err = ro.link(ctx, e, now)
+		who, err = ro.link(ctx, e, now)
 	}
-	if err == nil && p.State != models.Active {
+	if err == nil && who.Person.State != models.Active {
 		err = models.Refused{Kind: models.ErrNotAllowed, Why: "errors.deactivated"}
 	}
-	return p, roles, err
+	return who, err
 }
 
-func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.Person, []models.Role, error) {
+func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.Actor, error) {
 	email, err := ro.email(e)(ctx, e.User)
 	if err != nil {
-		return models.Person{}, nil, err
+		return models.Actor{}, err
 	}
 	p, err := ro.Store.PersonByEmail(ctx, email)
 	if err != nil {
-		return models.Person{}, nil, err
+		return models.Actor{}, err
 	}
 	account := &models.Account{
 		ID: models.NewID[string]("ac"), Person: p.ID, Platform: e.Platform, Workspace: e.Workspace, User: e.User,
 	}
 	err = ro.Store.Commit(ctx, models.Commit{At: now, Actor: p.ID, Action: "account.link", Save: []models.Noun{account}})
 	if err != nil && !errors.Is(err, models.ErrConflict) {
-		return models.Person{}, nil, err
+		return models.Actor{}, err
 	}
 	roles, err := ro.Store.Roles(ctx, p.ID, now)
-	return p, roles, err
+	return models.Actor{Person: p, Roles: roles}, err
 }
 
 // email asks which address the platform of an event vouches for in one of its users.

@@ -13,7 +13,7 @@ import (
 type Finder interface {
 	Person(context.Context, models.PersonID) (models.Person, error)
 	PersonByEmail(ctx context.Context, email string) (models.Person, error)
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error)
 }
 
 // Mentioned is the person that a command's argument names: by mention
@@ -49,13 +49,13 @@ func known(p models.Person, err error) (models.Person, error) {
 // who never used the bot and is known by email alone. To be named leaves no trace, so
 // the account is not linked.
 func ByUser(ctx context.Context, store Finder, r Request, user string) (models.Person, error) {
-	p, _, err := store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
+	who, err := store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
 	if !errors.Is(err, models.ErrNotFound) {
-		return p, err
+		return who.Person, err
 	}
 	email, err := r.Email(ctx, user)
 	if err != nil {
-		return p, err
+		return models.Person{}, err
 	}
 	return store.PersonByEmail(ctx, email)
 }

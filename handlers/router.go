@@ -18,7 +18,9 @@ import (
 
 // Store is what the router needs of storage.
 type Store interface {
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error)
+	Org(context.Context) (models.Org, error)
+	OrgOf(context.Context, models.Actor) (models.Org, error)
 	Person(ctx context.Context, id models.PersonID) (models.Person, error)
 	Roles(ctx context.Context, id models.PersonID, now time.Time) ([]models.Role, error)
 	PersonByEmail(ctx context.Context, email string) (models.Person, error)
@@ -98,7 +100,8 @@ const tries = 4
 
 // Handle is the bot.Sink of every platform.
 func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
-	r := Request{Event: e, Now: ro.Now().UTC(), Subject: e.Action.Subject(), Words: ro.In, Board: ro.Board}
+	r := ro.request()
+	r.Event, r.Subject = e, e.Action.Subject()
 	defer func() {
 		if p := recover(); p != nil {
 			ro.Log.Error("handler panicked", "kind", e.Kind, "action", e.Action.Name(), "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
@@ -106,12 +109,13 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 		}
 	}()
 	r.Place, r.Guest, r.Email, r.Copy = ro.place(e), ro.guest(e), ro.email(e), ro.Copy
-	person, roles, err := ro.identify(ctx, e, r.Now)
+	who, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {
 		return ro.stranger(ctx, r, err)
 	}
-	r.Person, r.Roles = person, roles
+	r.Person, r.Roles = who.Person, who.Roles
+	r.Org = func(ctx context.Context) (models.Org, error) { return ro.Store.OrgOf(ctx, who) }
 	if e.Kind == bot.HomeOpened {
 		return ro.showHome(ctx, r)
 	}
@@ -131,6 +135,11 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 		return ro.refuse(r, err)
 	}
 	return ro.answer(ctx, r, reply)
+}
+
+// request is what every handler is told.
+func (ro *Router) request() Request {
+	return Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board, Org: ro.Store.Org}
 }
 
 // act decides, saves and returns what is to be said. It decides again when the
@@ -158,13 +167,13 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 		if !errors.Is(err, models.ErrConflict) || try == tries {
 			return Reply{}, fmt.Errorf("save %s: %w", action, err)
 		}
+		r.Org = ro.Store.Org
 	}
 }
 
 // Do saves what the program itself or its operator does, and says it.
 func (ro *Router) Do(ctx context.Context, action string, reply Reply) error {
-	r := Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board}
-	_, err := ro.act(ctx, r, func(context.Context, Request) (Reply, error) { return reply, nil }, action, nil)
+	_, err := ro.act(ctx, ro.request(), func(context.Context, Request) (Reply, error) { return reply, nil }, action, nil)
 	return err
 }
 

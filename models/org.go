@@ -19,7 +19,8 @@ type Org struct {
 	roles       map[Role][]Assignment
 	held        map[PersonID][]Assignment // the same, by person
 	mentors     map[PersonID][]Mentorship // by mentee, ended ones too
-	mentees     map[MentorshipID]PersonID
+	mentees     map[PersonID][]Mentorship // by mentor, ended ones too
+	menteeOf    map[MentorshipID]PersonID
 	absences    map[PersonID][]Absence
 	conflicts   map[PersonID]map[PersonID][]PersonID // either way; those who declared one between the two
 	preceptors  map[PersonID][]Preceptorship         // by person, ended ones too
@@ -56,7 +57,7 @@ type OrgParts struct {
 func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
-		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{}, mentees: map[MentorshipID]PersonID{},
+		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{}, mentees: map[PersonID][]Mentorship{}, menteeOf: map[MentorshipID]PersonID{},
 		absences: map[PersonID][]Absence{}, conflicts: map[PersonID]map[PersonID][]PersonID{},
 		preceptors: map[PersonID][]Preceptorship{}, derived: new(sync.Map),
 	}
@@ -72,7 +73,8 @@ func NewOrg(parts OrgParts) Org {
 	}
 	for _, m := range parts.Mentorships {
 		o.mentors[m.Mentee] = append(o.mentors[m.Mentee], m)
-		o.mentees[m.ID] = m.Mentee
+		o.mentees[m.Mentor] = append(o.mentees[m.Mentor], m)
+		o.menteeOf[m.ID] = m.Mentee
 	}
 	for _, a := range parts.Absences {
 		o.absences[a.Person] = append(o.absences[a.Person], a)
@@ -310,13 +312,16 @@ func (o Org) CareFor(people []Person, now time.Time, others ...PersonID) []Care 
 
 // Mentorship is the one with the id, or ErrNotFound.
 func (o Org) Mentorship(id MentorshipID) (Mentorship, error) {
-	of := o.mentors[o.mentees[id]]
+	of := o.mentors[o.menteeOf[id]]
 	i := slices.IndexFunc(of, func(m Mentorship) bool { return m.ID == id })
 	if i < 0 {
 		return Mentorship{}, fmt.Errorf("mentorship: %w", ErrNotFound)
 	}
 	return of[i], nil
 }
+
+// Mentorships is all of p's, on either side, ended ones too.
+func (o Org) Mentorships(p PersonID) []Mentorship { return slices.Concat(o.mentors[p], o.mentees[p]) }
 
 // Mentored reports whether mentor has been p's mentor, now or ever.
 func (o Org) Mentored(mentor, p PersonID) bool {

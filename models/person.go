@@ -10,6 +10,13 @@ import (
 // PersonID names a person across platforms.
 type PersonID string
 
+// Actor is who acts, with the roles that they hold at that time.
+type Actor struct {
+	Person Person
+	Roles  []Role
+	Line   int64 // of the record: the last that changed the organization before; 0: not asked
+}
+
 // Person is somebody whom the program knows. Names and emails never reach a log.
 type Person struct {
 	ID      PersonID `gorm:"primaryKey"`

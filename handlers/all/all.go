@@ -81,7 +81,7 @@ type Store interface {
 // Activities is every activity. The slash command is named in the help.
 func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, command string) []handlers.Activity {
 	return []handlers.Activity{
-		home.New(store, policy, command),
+		home.New(policy, command),
 		escalation.New(store, policy, calendar),
 		intake.New(store, policy, calendar),
 		gap.New(store, policy, calendar),

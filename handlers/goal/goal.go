@@ -163,7 +163,7 @@ func (a activity) goal(ctx context.Context, r handlers.Request) (models.Goal, mo
 // save keeps a goal that is SMART and asks the other one to stand behind it. A
 // changed goal needs both words anew.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -17,7 +17,7 @@ import (
 // Store is what groups need of storage.
 type Store interface {
 	circle.People
-	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error)
+	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error)
 }
 
 // leads is who may lead a group.
@@ -47,11 +47,11 @@ func (s second) check(ctx context.Context, r handlers.Request, c *models.Circle)
 	if err != nil {
 		return err
 	}
-	co, roles, err := s.store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
-	if err != nil || co.State != models.Active || co.ID == r.Person.ID || !handlers.May(leads, roles) || decides(roles) || org.Conflicted(co.ID, r.Person.ID) {
+	co, err := s.store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)
+	if err != nil || co.Person.State != models.Active || co.Person.ID == r.Person.ID || !handlers.May(leads, co.Roles) || decides(co.Roles) || org.Conflicted(co.Person.ID, r.Person.ID) {
 		return models.Invalid{Field: "co", Why: "circle.why_co"}
 	}
-	c.CoHost = co.ID
+	c.CoHost = co.Person.ID
 	return nil
 }
 

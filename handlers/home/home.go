@@ -16,14 +16,9 @@ import (
 	"cairn/prompts"
 )
 
-// Store is what the help needs of storage.
-type Store interface {
-	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
-}
-
 // New is the activity. The slash command is named in the help.
-func New(store Store, policy models.Policy, command string) handlers.Activity {
-	h := activity{store, policy.EmergencyNo, command, &sync.Map{}}
+func New(policy models.Policy, command string) handlers.Activity {
+	h := activity{policy.EmergencyNo, command, &sync.Map{}}
 	return handlers.Activity{
 		Name: "home",
 		Commands: []handlers.Command{
@@ -36,7 +31,6 @@ func New(store Store, policy models.Policy, command string) handlers.Activity {
 }
 
 type activity struct {
-	store              Store
 	emergency, command string
 	guides             *sync.Map // of readers, to *guide
 }
@@ -62,7 +56,10 @@ func (h activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	from, _ := strconv.Atoi(r.Subject) // a command has none: from the beginning
 	from = max(0, min(from, len(g.groups)))
-	pairs := sync.OnceValues(func() ([]models.Mentorship, error) { return h.store.MentorshipsOf(ctx, r.Person.ID) })
+	pairs := sync.OnceValues(func() ([]models.Mentorship, error) {
+		org, err := r.Org(ctx)
+		return org.Mentorships(r.Person.ID), err
+	})
 	lines, shown, err := page(ctx, r, pairs, g.groups[from:], g.line)
 	to := from + shown
 	return h.helpful(r, lines, to, to < len(g.groups)), err

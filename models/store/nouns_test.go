@@ -197,7 +197,7 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
 		ctx := t.Context()
-		_, _, identify := s.Identify(ctx, "slack", "T", "U", noon)
+		_, identify := s.Identify(ctx, "slack", "T", "U", noon)
 		for name, err := range map[string]error{
 			"Identify": identify, "Person": err1(s.Person(ctx, "x")), "PersonByEmail": err1(s.PersonByEmail(ctx, "")),
 			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
@@ -225,13 +225,13 @@ func TestSomebodyIsKnownByTheirAccountAndRoles(t *testing.T) {
 			"a role ends at its end":                            {"T1", noon.Add(time.Hour), "pe_mia", nil},
 			"an account not seen in a workspace is known by it": {"T2", noon, "pe_max", nil},
 		} {
-			p, roles, err := s.Identify(t.Context(), "slack", c.workspace, "U1", c.now)
-			if err != nil || p.ID != c.want {
-				t.Errorf("%s: %s, %v", name, p.ID, err)
+			who, err := s.Identify(t.Context(), "slack", c.workspace, "U1", c.now)
+			if err != nil || who.Person.ID != c.want {
+				t.Errorf("%s: %s, %v", name, who.Person.ID, err)
 			}
-			same(t, name, roles, c.roles)
+			same(t, name, who.Roles, c.roles)
 		}
-		if _, _, err := s.Identify(t.Context(), "discord", "T1", "U1", noon); !errors.Is(err, models.ErrNotFound) {
+		if _, err := s.Identify(t.Context(), "discord", "T1", "U1", noon); !errors.Is(err, models.ErrNotFound) {
 			t.Errorf("on another platform: %v", err)
 		}
 	})
@@ -252,6 +252,29 @@ func TestTheOrganizationIsAsItIsStoredNow(t *testing.T) {
 		save(t, other, &max)
 		if got := must(s.Org(t.Context()))(t).Person("pe_max").State; got != models.Gone {
 			t.Errorf("after a change by another process: %s", got)
+		}
+	})
+}
+
+// TestTheOrganizationIsNoOlderThanWhoActs has another process change it just before
+// somebody is identified, while an older one is still known here.
+func TestTheOrganizationIsNoOlderThanWhoActs(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, url string) {
+		save(t, s, examples()...)
+		_ = must(s.Org(t.Context()))(t)
+		other := open(t, url)
+		max := must(other.Person(t.Context(), "pe_max"))(t)
+		max.State = models.Gone
+		save(t, other, &max)
+		who := must(s.Identify(t.Context(), "slack", "T1", "U1", noon))(t)
+		for name, who := range map[string]models.Actor{"of who was identified": who, "of who was not": {}} {
+			org := must(s.OrgOf(t.Context(), who))(t)
+			if got := org.Person("pe_max").State; got != models.Gone {
+				t.Errorf("%s: %s", name, got)
+			}
+			pair := must(org.Mentorship("ms_1"))(t)
+			same(t, name, org.Mentorships(pair.Mentor), []models.Mentorship{pair})
 		}
 	})
 }

@@ -13,37 +13,38 @@ import (
 	"cairn/models"
 )
 
-// Identify is who acts under a platform's account, and the roles that they
+// Identify is who acts under a platform's account, with the roles that they
 // hold now. An account that was never seen in a workspace is anybody's in the
 // platform with that user id. models.ErrNotFound: nobody we know.
-func (s *Store) Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Person, []models.Role, error) {
+func (s *Store) Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error) {
 	people := planOf(reflect.TypeFor[models.Person]())
-	query := "SELECT " + people.columnsOf("p") + `, s.role, s."from", s.until FROM accounts a
+	query := "SELECT " + people.columnsOf("p") + `, s.role, s."from", s.until, (SELECT org FROM audit_head WHERE id = 1) FROM accounts a
 		JOIN people p ON p.id = a.person LEFT JOIN assignments s ON s.person = a.person
 		WHERE a.platform = ? AND a."user" = ? AND a.workspace IN (?, '') ORDER BY a.workspace DESC`
-	var person models.Person
+	var found models.Actor
 	var held []models.Assignment
 	row := func(read scan) error {
 		var p models.Person
 		var role *string // nil for somebody without any role
 		var from, until *time.Time
-		err := read(append(people.targets(reflect.ValueOf(&p).Elem()), &role, &from, &until)...)
-		if person.ID == "" {
-			person = p
+		err := read(append(people.targets(reflect.ValueOf(&p).Elem()), &role, &from, &until, &found.Line)...)
+		if found.Person.ID == "" {
+			found.Person = p
 		}
-		if role != nil && p.ID == person.ID {
+		if role != nil && p.ID == found.Person.ID {
 			held = append(held, models.Assignment{Role: models.Role(*role), From: *from, Until: *until})
 		}
 		return err
 	}
-	err := s.query(ctx, query, []any{platform, user, workspace}, row, func() { person, held = models.Person{}, nil })
+	err := s.query(ctx, query, []any{platform, user, workspace}, row, func() { found, held = models.Actor{}, nil })
 	switch {
 	case err != nil:
-		return models.Person{}, nil, fmt.Errorf("identify: %w", err)
-	case person.ID == "":
-		return models.Person{}, nil, fmt.Errorf("identify: %w", models.ErrNotFound)
+		return models.Actor{}, fmt.Errorf("identify: %w", err)
+	case found.Person.ID == "":
+		return models.Actor{}, fmt.Errorf("identify: %w", models.ErrNotFound)
 	}
-	return person, rolesAt(held, now), nil
+	found.Roles = rolesAt(held, now)
+	return found, nil
 }
 
 // Person is the person with the id.
@@ -117,11 +118,23 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 	if err != nil {
 		return models.Org{}, fmt.Errorf("read organization: %w", err)
 	}
-	if known := s.org.Load(); known != nil && known.line == head.Org {
+	return s.orgAt(ctx, head.Org)
+}
+
+// OrgOf is the organization as it was when somebody was identified, or later.
+func (s *Store) OrgOf(ctx context.Context, who models.Actor) (models.Org, error) {
+	if who.Line == 0 {
+		return s.Org(ctx)
+	}
+	return s.orgAt(ctx, who.Line)
+}
+
+func (s *Store) orgAt(ctx context.Context, line int64) (models.Org, error) {
+	if known := s.org.Load(); known != nil && known.line == line {
 		return known.org, nil
 	}
 	fresh := &orgSnapshot{}
-	err = s.inSnapshot(ctx, func(tx *gorm.DB) error {
+	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
 		var parts models.OrgParts
 		for _, list := range []any{
 			&parts.People, &parts.Supervisions, &parts.Assignments, &parts.Mentorships, &parts.Absences, &parts.Conflicts, &parts.Preceptors,
