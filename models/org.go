@@ -57,7 +57,8 @@ type OrgParts struct {
 func NewOrg(parts OrgParts) Org {
 	o := Org{
 		people: map[PersonID]Person{}, supervision: map[PersonID][]Supervision{},
-		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{}, mentors: map[PersonID][]Mentorship{}, mentees: map[PersonID][]Mentorship{}, menteeOf: map[MentorshipID]PersonID{},
+		roles: map[Role][]Assignment{}, held: map[PersonID][]Assignment{},
+		mentors: map[PersonID][]Mentorship{}, mentees: map[PersonID][]Mentorship{}, menteeOf: map[MentorshipID]PersonID{},
 		absences: map[PersonID][]Absence{}, conflicts: map[PersonID]map[PersonID][]PersonID{},
 		preceptors: map[PersonID][]Preceptorship{}, derived: new(sync.Map),
 	}

@@ -118,23 +118,11 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 	if err != nil {
 		return models.Org{}, fmt.Errorf("read organization: %w", err)
 	}
-	return s.orgAt(ctx, head.Org)
-}
-
-// OrgOf is the organization as it was when somebody was identified, or later.
-func (s *Store) OrgOf(ctx context.Context, who models.Actor) (models.Org, error) {
-	if who.Line == 0 {
-		return s.Org(ctx)
-	}
-	return s.orgAt(ctx, who.Line)
-}
-
-func (s *Store) orgAt(ctx context.Context, line int64) (models.Org, error) {
-	if known := s.org.Load(); known != nil && known.line == line {
+	if known := s.org.Load(); known != nil && known.line == head.Org {
 		return known.org, nil
 	}
 	fresh := &orgSnapshot{}
-	err := s.inSnapshot(ctx, func(tx *gorm.DB) error {
+	err = s.inSnapshot(ctx, func(tx *gorm.DB) error {
 		var parts models.OrgParts
 		for _, list := range []any{
 			&parts.People, &parts.Supervisions, &parts.Assignments, &parts.Mentorships, &parts.Absences, &parts.Conflicts, &parts.Preceptors,
@@ -152,6 +140,14 @@ func (s *Store) orgAt(ctx context.Context, line int64) (models.Org, error) {
 	}
 	s.org.Store(fresh)
 	return fresh.org, nil
+}
+
+// OrgOf is the organization as it was when somebody was identified, or later.
+func (s *Store) OrgOf(ctx context.Context, who models.Actor) (models.Org, error) {
+	if known := s.org.Load(); who.Line > 0 && known != nil && known.line >= who.Line {
+		return known.org, nil
+	}
+	return s.Org(ctx)
 }
 
 // Absences is when a person is, was or will be away.
