@@ -30,7 +30,7 @@ type Request struct {
 
 	// Org is the organization as the act found it: for an event, as it was when its
 	// actor was identified.
-	Org func(context.Context) (models.Org, error)
+	Org Organization
 
 	// Place asks the platform about a channel, "" being a direct message. A channel
 	// that cannot be looked at is an error.
@@ -43,6 +43,9 @@ type Request struct {
 	// be opened.
 	Copy func(models.CopyID) string
 }
+
+// Organization reads who is there and who answers for whom.
+type Organization func(context.Context) (models.Org, error)
 
 // Say renders a message for the actor.
 func (r Request) Say(key string, d prompts.Data) *bot.Message {

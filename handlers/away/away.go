@@ -17,7 +17,6 @@ import (
 // Store is what leave needs of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 }
 
@@ -41,7 +40,7 @@ type activity struct {
 
 // about is whom an act is about, if the actor may say when they are away.
 func (a activity) about(ctx context.Context, r handlers.Request, id models.PersonID) (models.Org, models.Person, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return org, models.Person{}, err
 	}
@@ -195,7 +194,7 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 // home shows whoever is away soon, or with whom one is paired or for whom one
 // stands in.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

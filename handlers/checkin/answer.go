@@ -192,7 +192,7 @@ func (a activity) screened(ctx context.Context, r handlers.Request, c models.Che
 	if r.Entered(models.SafetyQuestion) == "yes" || len(written) == 0 {
 		return nil, nil, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -285,7 +285,7 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

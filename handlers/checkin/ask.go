@@ -15,7 +15,7 @@ import (
 // ask puts a due question set before its person, once per local date, and sets
 // the next date. It tells nobody: ring does, for all that is due at once.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -100,7 +100,7 @@ const late = "/late"
 // their waking hours, not on leave, and an hour after anything else that they
 // did not ask for. Who chose a digest is told once a day.
 func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -17,7 +17,6 @@ import (
 // Store is what check-ins need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	ActiveMentorships(context.Context) ([]models.Mentorship, error)

@@ -15,7 +15,7 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	if c.Mentorship == "" {
 		return nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}

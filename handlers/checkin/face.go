@@ -21,12 +21,12 @@ func (a activity) face(ctx context.Context, r handlers.Request, p models.Person,
 	case 0:
 		return words.Message("checkin.moved", nil), nil
 	case 1:
-		data, err := a.data(ctx, words, cs[0])
+		data, err := a.data(ctx, r, words, cs[0])
 		return words.Message("checkin."+look(cs[0], r), data), err
 	}
 	var items []prompts.Data
 	for _, c := range cs {
-		data, err := a.data(ctx, words, c)
+		data, err := a.data(ctx, r, words, c)
 		if err != nil {
 			return bot.Message{}, err
 		}
@@ -66,12 +66,12 @@ func look(c models.CheckIn, r handlers.Request) string {
 }
 
 // data is everything that the words about a check-in may need.
-func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckIn) (prompts.Data, error) {
+func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Voice, c models.CheckIn) (prompts.Data, error) {
 	about, err := a.about(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	climbs, err := a.climbs(ctx, c)
+	climbs, err := a.climbs(ctx, r, c)
 	if err != nil {
 		return nil, err
 	}
@@ -90,11 +90,11 @@ func (a activity) data(ctx context.Context, words prompts.Voice, c models.CheckI
 }
 
 // climbs reports whether somebody hears when a check-in closes unanswered.
-func (a activity) climbs(ctx context.Context, c models.CheckIn) (bool, error) {
+func (a activity) climbs(ctx context.Context, r handlers.Request, c models.CheckIn) (bool, error) {
 	if rule, _ := a.policy.CheckIn(c.Set); rule.Ladder == "" {
 		return false, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	return Owes(org, c.Person, c.ClosesAt), err
 }
 

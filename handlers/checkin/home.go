@@ -18,7 +18,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	var cards []handlers.Card
 	words := r.Words(r.Person)
 	for _, c := range open {
-		data, err := a.data(ctx, words, c)
+		data, err := a.data(ctx, r, words, c)
 		if err != nil {
 			return nil, err
 		}
@@ -95,7 +95,7 @@ const news = 14
 // toLookAt shows a coordinator who has not answered, and which answers ask for
 // somebody to talk with.
 func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (models.Ch
 	if !known || c.State != models.CheckInAsked || !r.Now.Before(c.ClosesAt) {
 		return c, rule, false, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return c, rule, false, err
 	}
@@ -72,7 +72,7 @@ func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -93,7 +93,7 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	if err != nil || !waits {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -110,7 +110,7 @@ func (a activity) putOnList(ctx context.Context, r handlers.Request, before, c m
 	if !calls(c) || slices.Equal(Attention(before), Attention(c)) {
 		return nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}
@@ -143,7 +143,7 @@ func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 // theirs to know, and a coordinator how many answers are new on their home: not whose,
 // and not what they say. Whoever left in the night, or coordinates no more, is told nothing.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -22,7 +22,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request, c models.Chec
 	if !climbs || !c.AnsweredAt.IsZero() {
 		return nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil || !Owes(org, c.Person, c.ClosesAt) {
 		return err
 	}
@@ -124,6 +124,6 @@ func (a activity) brought(ctx context.Context, r handlers.Request) (models.Case,
 	if err != nil {
 		return k, models.Org{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	return k, org, err
 }

@@ -17,7 +17,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -33,7 +33,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 // person sets the next date of everything that one person is asked, since
 // their roles, their days or their leave are others now.
 func (a activity) person(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -68,7 +68,7 @@ const sweepAtOnce = 500
 // roles that were given since, of sets that the program has added. The dates
 // that are set it leaves alone.
 func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -18,7 +18,7 @@ const pulseDays = 28
 // pulse shows how the last four weeks were, for groups that are large enough
 // that nobody can be told from them.
 func (a activity) pulse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

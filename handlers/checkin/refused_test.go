@@ -64,9 +64,10 @@ func TestWhoMayNotAnswer(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			a := checkin.New(asked(t, c.state), policy, calendar)
+			s := asked(t, c.state)
+			a := checkin.New(s, policy, calendar)
 			r := handlers.Request{Person: c.by, Now: monday.Add(c.after), Event: bot.Event{ID: "ev_1", Values: c.values, Value: "hour"}}
-			r.Words = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }
+			r.Words, r.Org = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }, s.Org
 			for way, handler := range map[string]handlers.Handler{
 				"ck_1": a.Forms["checkin.save"], "ck_1/" + c.tap: a.Clicks["checkin.tap"],
 			} {
@@ -90,9 +91,10 @@ func TestNobodysYesIsTurnedAway(t *testing.T) {
 	for state, after := range map[models.MentorshipState]time.Duration{
 		models.MentorshipActive: 30 * 24 * time.Hour, models.MentorshipPaused: time.Hour,
 	} {
-		a := checkin.New(asked(t, state), policy, calendar)
+		s := asked(t, state)
+		a := checkin.New(s, policy, calendar)
 		r := handlers.Request{Person: models.Person{ID: "p_mia", Name: "Mia"}, Now: monday.Add(after), Subject: "ck_1"}
-		r.Words = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }
+		r.Words, r.Org = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }, s.Org
 		r.Event = bot.Event{ID: "ev_1", Values: map[string][]string{"progress": {"3"}, "tried": {"A second dose."}, "unsafe": {"yes"}}}
 		reply, err := a.Forms["checkin.save"](t.Context(), r)
 		if err != nil || len(reply.Save) > 0 || reply.Form == nil || reply.Form.Pages[0].Fields[2].Value[0] != "A second dose." {

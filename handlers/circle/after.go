@@ -14,7 +14,7 @@ import (
 // agenda is posted below the card of a meeting, a day before it: who presents
 // and who takes notes, what is open, and what was parked.
 func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil || s.State != models.SessionPlanned {
 		return handlers.Reply{}, err
 	}
@@ -89,12 +89,12 @@ func (g ground) lines(items []models.Item, kind string) []map[string]any {
 }
 
 // meeting is a session with its circle.
-func (a activity) meeting(ctx context.Context, id string) (models.Session, ground, error) {
+func (a activity) meeting(ctx context.Context, org handlers.Organization, id string) (models.Session, ground, error) {
 	s, err := a.store.Session(ctx, models.SessionID(id))
 	if err != nil {
 		return s, ground{}, err
 	}
-	g, err := a.ground(ctx, s.Circle)
+	g, err := a.ground(ctx, org, s.Circle)
 	return s, g, err
 }
 
@@ -102,7 +102,7 @@ func (a activity) meeting(ctx context.Context, id string) (models.Session, groun
 // them, and plans the next one. A meeting that did not take place is not
 // counted.
 func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.CircleActive {
 		return handlers.Reply{}, err
 	}
@@ -156,7 +156,7 @@ func askedKey(s models.Session) string { return "ask:" + string(s.ID) }
 
 // catchUp brings those up to date who were not there.
 func (a activity) catchUp(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

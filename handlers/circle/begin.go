@@ -54,7 +54,7 @@ func decided(c models.Circle, now time.Time) time.Time {
 
 // begin puts a circle off that has too few members a day before it should meet.
 func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil || g.State != models.CircleForming {
 		return handlers.Reply{}, err
 	}
@@ -170,7 +170,7 @@ func part(who, presenter, notes models.PersonID) string {
 
 // homeless lets who keeps a circle know that its card could not be shown.
 func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil || g.State == models.CircleEnded {
 		return handlers.Reply{}, err
 	}

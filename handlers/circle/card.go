@@ -117,7 +117,7 @@ func (a activity) redrawHosts(r handlers.Request, g ground, edition string, h he
 // room is the circle's own: its members and who leads it, nobody else.
 func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
 	id, _ := models.InRoom(key)
-	g, err := a.ground(ctx, id)
+	g, err := a.ground(ctx, a.store.Org, id)
 	if err != nil {
 		return handlers.Plan{}, err
 	}
@@ -154,7 +154,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if c.State == models.CircleEnded {
 			continue
 		}
-		g, err := a.ground(ctx, c.ID)
+		g, err := a.ground(ctx, r.Org, c.ID)
 		if err != nil {
 			return nil, err
 		}

@@ -42,7 +42,7 @@ func (a activity) roomLost(ctx context.Context, r handlers.Request, reply *handl
 	if err != nil || !ours {
 		return err
 	}
-	g, err := a.ground(ctx, id)
+	g, err := a.ground(ctx, r.Org, id)
 	if err != nil || g.State != models.CircleActive || g.Room() != key {
 		return err
 	}
@@ -80,7 +80,7 @@ func (a activity) bring(ctx context.Context, r handlers.Request, g ground, reply
 // unlist gives up the card on which people join. It is not shown anywhere else:
 // who keeps the circle chose the place, and can add people by hand.
 func (a activity) unlist(ctx context.Context, r handlers.Request, id models.CircleID, reply *handlers.Reply) error {
-	g, err := a.ground(ctx, id)
+	g, err := a.ground(ctx, r.Org, id)
 	if err != nil {
 		return err
 	}

@@ -69,14 +69,14 @@ type ground struct {
 	org     models.Org
 }
 
-func (a activity) ground(ctx context.Context, id models.CircleID) (g ground, err error) {
+func (a activity) ground(ctx context.Context, org handlers.Organization, id models.CircleID) (g ground, err error) {
 	if g.Circle, err = a.store.Circle(ctx, id); err != nil {
 		return g, err
 	}
 	if g.members, err = a.store.CircleMembers(ctx, id); err != nil {
 		return g, err
 	}
-	g.org, err = a.store.Org(ctx)
+	g.org, err = org(ctx)
 	return g, err
 }
 

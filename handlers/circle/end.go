@@ -13,7 +13,7 @@ import (
 
 // end closes a circle before its time.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -95,7 +95,7 @@ func graduating(kind models.SessionType) bool {
 // can grant it, or to who is there in their place, but for who is in a conflict with
 // whoever has it. Nobody makes a mentor of themselves.
 func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, past, err := a.graduated(ctx, models.CircleID(r.Subject), r.Person.ID)
+	g, past, err := a.graduated(ctx, r.Org, models.CircleID(r.Subject), r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -118,8 +118,8 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 }
 
 // graduated is a circle that is over and in which somebody graduated.
-func (a activity) graduated(ctx context.Context, id models.CircleID, who models.PersonID) (ground, []Met, error) {
-	g, err := a.ground(ctx, id)
+func (a activity) graduated(ctx context.Context, org handlers.Organization, id models.CircleID, who models.PersonID) (ground, []Met, error) {
+	g, err := a.ground(ctx, org, id)
 	if err != nil {
 		return g, nil, err
 	}
@@ -137,7 +137,7 @@ func (a activity) graduated(ctx context.Context, id models.CircleID, who models.
 // coordinator, and asks them what they bring.
 func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, person, _ := strings.Cut(cmp.Or(r.Subject, r.Event.Value), "/")
-	g, _, err := a.graduated(ctx, models.CircleID(id), models.PersonID(person))
+	g, _, err := a.graduated(ctx, r.Org, models.CircleID(id), models.PersonID(person))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -13,7 +13,7 @@ import (
 
 // guestForm asks a member, or who leads, whom they want to bring to one meeting.
 func (a activity) guestForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -49,7 +49,7 @@ func admits(g ground, s models.Session, who models.PersonID) bool {
 // guested invites whom who leads brings, and asks who leads about whom a member
 // brings.
 func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -115,7 +115,7 @@ type wished struct {
 
 func (a activity) wished(ctx context.Context, r handlers.Request) (wished, error) {
 	id := strings.Split(r.Subject+"//", "/")
-	s, g, err := a.meeting(ctx, id[0])
+	s, g, err := a.meeting(ctx, r.Org, id[0])
 	if err != nil {
 		return wished{}, err
 	}

@@ -15,7 +15,7 @@ import (
 // join makes the actor a member. The circle is saved too: its version makes two
 // people who reach for the last place decide one after the other.
 func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -43,7 +43,7 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // addForm asks who keeps the circle whom to add.
 func (a activity) addForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -55,7 +55,7 @@ func (a activity) addForm(ctx context.Context, r handlers.Request) (handlers.Rep
 
 // added makes somebody else a member. They hear who did it, and can leave.
 func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -162,7 +162,7 @@ func partOf(line []models.Participant, who models.PersonID) models.Participant {
 
 // leave takes the actor out.
 func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -173,7 +173,7 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // remove takes out who was chosen, by who keeps the circle.
 func (a activity) remove(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.CircleID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -271,7 +271,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, c := range circles {
-		g, err := a.ground(ctx, c.ID)
+		g, err := a.ground(ctx, r.Org, c.ID)
 		if err != nil {
 			return handlers.Reply{}, err
 		}

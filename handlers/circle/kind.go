@@ -22,15 +22,9 @@ type Kind struct {
 	Check func(ctx context.Context, r handlers.Request, c *models.Circle) error
 }
 
-// People is what the beginning of a circle needs of storage.
-type People interface {
-	meeting.Rooms
-	Org(context.Context) (models.Org, error)
-}
-
 // Activity is the activity that begins circles of the kind: a command, which
 // opens a form, and the form. All that comes after is circle's own.
-func (k Kind) Activity(store People, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
+func (k Kind) Activity(store meeting.Rooms, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
 	b, form := beginning{k, store, policy, calendar}, string(k.Type)+".save"
 	return handlers.Activity{
 		Name:     string(k.Type),
@@ -42,7 +36,7 @@ func (k Kind) Activity(store People, policy models.Policy, calendar *handlers.Ca
 
 type beginning struct {
 	Kind
-	store    People
+	store    meeting.Rooms
 	policy   models.Policy
 	calendar *handlers.Calendar
 }
@@ -73,7 +67,7 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := b.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

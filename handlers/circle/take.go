@@ -33,7 +33,7 @@ func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Re
 
 // came is a meeting in which the actor was, or which they led.
 func (a activity) came(ctx context.Context, r handlers.Request) (models.Session, ground, models.Participant, error) {
-	s, g, err := a.meeting(ctx, r.Subject)
+	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
 		return s, g, models.Participant{}, err
 	}

@@ -23,7 +23,7 @@ func (a activity) willingCard(ctx context.Context, r handlers.Request) ([]handle
 	if err != nil || len(members) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -9,11 +9,12 @@ import (
 
 	"cairn/handlers"
 	"cairn/handlers/circle"
+	"cairn/handlers/meeting"
 	"cairn/models"
 )
 
 // Store is what cohorts need of storage.
-type Store interface{ circle.People }
+type Store interface{ meeting.Rooms }
 
 // New is the activity.
 func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {

@@ -16,7 +16,6 @@ import (
 // Store is what conflicts need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Conflict(context.Context, string) (models.Conflict, error)
 	ConflictsOf(context.Context, models.PersonID) ([]models.Conflict, error)
 }
@@ -36,7 +35,7 @@ type activity struct{ store Store }
 
 // open lists what a person declared themselves, and offers to add one.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -84,7 +83,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err

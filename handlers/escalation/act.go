@@ -144,7 +144,7 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Case, mo
 	if err != nil {
 		return c, models.Org{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	return c, org, err
 }
 
@@ -219,7 +219,7 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	}
 	c := *reply.Save[0].(*models.Case)
 	reply.Cancel = []string{subject(c)}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -18,7 +18,7 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

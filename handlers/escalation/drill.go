@@ -34,7 +34,7 @@ func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply
 	if !known {
 		return handlers.Reply{}, models.Invalid{Field: "ladder", Why: "escalation.why_ladder"}
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

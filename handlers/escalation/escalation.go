@@ -19,7 +19,6 @@ import (
 
 // Store is what escalation needs of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
 	CasesHeardBy(context.Context, models.PersonID) ([]models.Case, error)
 	OpenCases(context.Context) ([]models.Case, error)
@@ -67,7 +66,7 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -102,7 +101,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || c.State == models.CaseClosed || !c.ListedAt.IsZero() {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -255,7 +254,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || c.State == models.CaseClosed {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -303,7 +302,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil || len(cases) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

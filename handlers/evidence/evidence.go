@@ -20,7 +20,6 @@ import (
 // Store is what evidence needs of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Evidence(context.Context, models.EvidenceID) (models.Evidence, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	CountersignsOf(context.Context, models.PersonID) ([]models.Countersign, error)
@@ -84,7 +83,7 @@ type draft struct {
 // form asks for a piece, wherever it was opened from, of those whose role it is
 // now. A piece that is saved is held against the form, and so against the role.
 func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -144,7 +143,7 @@ func types(words prompts.Voice) []bot.Option {
 // save puts a piece of evidence on file and tells the person whom it is about.
 // What could tell who a person served is comes back to the author first.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -21,7 +21,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -89,7 +89,7 @@ func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, ag
 
 // openCorrection shows the author their piece again, to be put right.
 func (a activity) openCorrection(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -141,7 +141,7 @@ func (a activity) unread(ctx context.Context, r handlers.Request, id models.Evid
 	if err != nil {
 		return e, models.Org{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return e, org, err
 	}

@@ -18,7 +18,6 @@ import (
 
 // Store is what requests for feedback need of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	Person(context.Context, models.PersonID) (models.Person, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
@@ -90,7 +89,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -153,7 +152,7 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, mod
 	if err != nil {
 		return ask, models.Org{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	return ask, org, err
 }
 
@@ -239,7 +238,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || len(open) == 0 {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -374,7 +373,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil || len(open) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func (a activity) heard(ctx context.Context, r handlers.Request) (opened, error)
 	if err != nil {
 		return opened{}, err
 	}
-	o, err := a.whole(ctx, f)
+	o, err := a.whole(ctx, r.Org, f)
 	switch {
 	case err != nil:
 		return o, err
@@ -35,13 +35,13 @@ func (a activity) heard(ctx context.Context, r handlers.Request) (opened, error)
 	return o, nil
 }
 
-func (a activity) whole(ctx context.Context, f models.Flag) (opened, error) {
+func (a activity) whole(ctx context.Context, org handlers.Organization, f models.Flag) (opened, error) {
 	o := opened{flag: f}
 	var err error
 	if o.kase, err = a.store.Case(ctx, f.Case); err != nil {
 		return o, err
 	}
-	if o.org, err = a.store.Org(ctx); err != nil {
+	if o.org, err = org(ctx); err != nil {
 		return o, err
 	}
 	o.remarks, err = a.store.Remarks(ctx, f.ID)

@@ -20,7 +20,6 @@ import (
 // Store is what flags need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
 	Flags(ctx context.Context, limit int) ([]models.Flag, error)
 	FlagByReceipt(ctx context.Context, receipt string) (models.Flag, error)
@@ -117,7 +116,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

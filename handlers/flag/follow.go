@@ -59,7 +59,7 @@ func named(token string) bool { return strings.HasPrefix(token, "fl_") }
 
 // stands is where a concern stands, for its reporter: no names of those who act.
 func (a activity) stands(ctx context.Context, r handlers.Request, f models.Flag, token string) (handlers.Reply, error) {
-	o, err := a.whole(ctx, f)
+	o, err := a.whole(ctx, r.Org, f)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -95,7 +95,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	case r.Entered("text") == "":
 		return handlers.Reply{}, models.Invalid{Field: "text", Why: "flag.why_text"}
 	}
-	o, err := a.whole(ctx, f)
+	o, err := a.whole(ctx, r.Org, f)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -160,7 +160,7 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	if r.Entered("text") == "" {
 		return handlers.Reply{}, models.Invalid{Field: "text", Why: "flag.why_text"}
 	}
-	o, err := a.whole(ctx, f)
+	o, err := a.whole(ctx, r.Org, f)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -25,7 +25,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -34,7 +34,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	early, open := 0, 0
 	flags = slices.DeleteFunc(flags, func(f models.Flag) bool { return !mayKnow(f, r.Person.ID, org) })
 	for _, f := range flags[:min(len(flags), mostListed)] {
-		o, err := a.whole(ctx, f)
+		o, err := a.whole(ctx, r.Org, f)
 		if err != nil {
 			return handlers.Reply{}, err
 		}
@@ -77,7 +77,7 @@ func (a activity) timeline(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	o, err := a.whole(ctx, f)
+	o, err := a.whole(ctx, r.Org, f)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

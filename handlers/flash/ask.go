@@ -59,7 +59,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, intakes, err := a.people(ctx)
+	org, intakes, err := a.people(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -86,8 +86,8 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-func (a activity) people(ctx context.Context) (models.Org, []models.Intake, error) {
-	org, err := a.store.Org(ctx)
+func (a activity) people(ctx context.Context, r handlers.Request) (models.Org, []models.Intake, error) {
+	org, err := r.Org(ctx)
 	if err != nil {
 		return org, nil, err
 	}
@@ -126,7 +126,7 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := a.fits(ctx, r, s); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, intakes, err := a.people(ctx)
+	org, intakes, err := a.people(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -180,7 +180,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil || s.State != models.SessionAsked {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -248,7 +248,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -275,7 +275,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil || len(sessions) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -20,7 +20,6 @@ import (
 // Store is what flash sessions need of storage.
 type Store interface {
 	meeting.Rooms
-	Org(context.Context) (models.Org, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 	Intakes(context.Context) ([]models.Intake, error)
 	AskedSessions(context.Context) ([]models.Session, error)
@@ -95,7 +94,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := a.fits(ctx, r, s); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

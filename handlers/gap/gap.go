@@ -20,7 +20,6 @@ import (
 // Store is what gaps need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Intake(context.Context, models.IntakeID) (models.Intake, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	RatingsOf(context.Context, models.PersonID) ([]models.Rating, error)
@@ -92,7 +91,7 @@ func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what st
 	if err != nil || !waits(in) {
 		return handlers.Reply{}, in, models.Person{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, in, models.Person{}, err
 	}
@@ -133,7 +132,7 @@ func (a activity) rated(ctx context.Context, r handlers.Request) (models.Intake,
 	if err != nil {
 		return in, models.Org{}, nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return in, org, nil, err
 	}
@@ -240,7 +239,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -282,7 +281,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if !slices.Contains(r.Roles, models.SupervisorRole) {
 		return nil, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

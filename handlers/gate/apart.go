@@ -14,7 +14,7 @@ import (
 // anymore: about a person and whoever is below them, or about everybody. Each is a
 // timer of their own, or one line of an import would look at all that was ever said.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -33,7 +33,7 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 // reader anymore, and has it said to, or asked of, who is in that place now. What
 // somebody was asked before loses its way to a decision.
 func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	on, err := a.ground(ctx, models.PersonID(r.Subject))
+	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -17,7 +17,7 @@ import (
 // a decision waits for a second signature, whoever may give it gets that form, also
 // when they were not there to be asked for it.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.sight(ctx, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
+	v, err := a.sight(ctx, r.Org, models.GateID(cmp.Or(r.Subject, r.Event.Value)))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -101,7 +101,7 @@ func (a activity) laterGates(v view, locale string) []bot.Option {
 // save is the decision, or the motion to it when another one has to sign. Where
 // there is more to see than the form has shown, it is shown again instead.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.sight(ctx, models.GateID(r.Subject))
+	v, err := a.sight(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -17,7 +17,6 @@ import (
 
 // Store is what gates need of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
@@ -94,7 +93,7 @@ func (a activity) timers(g models.Gate, rule models.GateRule, of models.Person, 
 // remind tells the person, their mentors and their supervisor what is missing
 // while there is time. A reminder that comes too late for that is not sent.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || !r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
@@ -120,7 +119,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 // due tells the supervisor, or who decides in the place of one who left or may not,
 // that today is the day. They have a working day from when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
 		return handlers.Reply{}, err
 	}
@@ -146,7 +145,7 @@ func (v view) dueKey(p models.PersonID) string {
 // overdue opens a case: from here on the ladder sees to it that a person who
 // may decide hears of the gate.
 func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	g, rule := v.gate, v.rule
 	if err != nil || g.State != models.GateOpen || r.Now.Before(g.DueAt) || v.gone() {
 		return handlers.Reply{}, err

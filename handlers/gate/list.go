@@ -15,7 +15,7 @@ import (
 // about, person by person. Deciding is one list to choose from, so that no
 // button can be taken for another's.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -96,7 +96,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 
 // cards are one's own gates, and those in the given states that one may decide.
 func (a activity) cards(ctx context.Context, r handlers.Request, states ...models.GateState) ([]handlers.Card, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -111,7 +111,7 @@ func (a activity) cards(ctx context.Context, r handlers.Request, states ...model
 // ownCards show a person their own gates: how far the evidence is, or what was
 // decided.
 func (a activity) ownCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	on, err := a.ground(ctx, r.Person.ID)
+	on, err := a.ground(ctx, r.Org, r.Person.ID)
 	if err != nil || len(on.Gates) == 0 {
 		return nil, err
 	}
@@ -197,7 +197,7 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 		if !ok || !near || !slices.Contains(states, g.State) || org.Person(g.Person).State != models.Active {
 			continue
 		}
-		on, err := a.ground(ctx, g.Person)
+		on, err := a.ground(ctx, r.Org, g.Person)
 		if err != nil {
 			return nil, err
 		}
@@ -217,7 +217,7 @@ func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Or
 		if ok, _ := models.Can(org, r.Person.ID, models.Authorize, id, r.Now); !ok || org.Person(id).State != models.Active {
 			continue
 		}
-		on, err := a.ground(ctx, id)
+		on, err := a.ground(ctx, r.Org, id)
 		if err != nil {
 			return nil, err
 		}

@@ -25,7 +25,7 @@ func (a activity) oversee(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -18,7 +18,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	on, err := a.ground(ctx, p.ID)
+	on, err := a.ground(ctx, r.Org, p.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -116,7 +116,7 @@ func (a activity) openTrack(ctx context.Context, r handlers.Request) (handlers.R
 
 // mayPlan is the ground of a person whom the actor may put on a track.
 func (a activity) mayPlan(ctx context.Context, r handlers.Request, p models.PersonID) (models.Ground, error) {
-	on, err := a.ground(ctx, p)
+	on, err := a.ground(ctx, r.Org, p)
 	if err != nil {
 		return on, err
 	}
@@ -198,7 +198,7 @@ func current(all []models.Enrollment, track string) bool {
 // does not lapse.
 func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	person := models.PersonID(r.Subject)
-	on, err := a.ground(ctx, person)
+	on, err := a.ground(ctx, r.Org, person)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

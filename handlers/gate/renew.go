@@ -30,7 +30,7 @@ func (v view) waits() bool {
 
 // renew opens a gate again before it expires. What was decided holds until then.
 func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || v.waits() || v.gone() {
 		return handlers.Reply{}, err
 	}
@@ -70,7 +70,7 @@ func (a activity) tellOne(r handlers.Request, v view, part string, g models.Gate
 
 // expire ends what a gate allows when its time is over.
 func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || !v.gate.Passed() || v.gate.ExpiresAt.IsZero() || r.Now.Before(v.gate.ExpiresAt) {
 		return handlers.Reply{}, err
 	}
@@ -136,7 +136,7 @@ func (a activity) lapseTimer(g models.Gate, rule models.GateRule, p models.Perso
 // lapse warns that what a gate allows was not seen for long, and ends it when it
 // still was not.
 func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || !v.gate.Passed() || v.rule.LapseDays == 0 {
 		return handlers.Reply{}, err
 	}
@@ -194,7 +194,7 @@ func (a activity) lift(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || !c.Holds() {
 		return handlers.Reply{}, err
 	}
-	on, err := a.ground(ctx, c.Person)
+	on, err := a.ground(ctx, r.Org, c.Person)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -215,7 +215,7 @@ func (a activity) lift(ctx context.Context, r handlers.Request) (handlers.Reply,
 // review reminds the one who decides that what was approved is to be looked at
 // again.
 func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || !v.gate.Passed() || v.gone() {
 		return handlers.Reply{}, err
 	}
@@ -262,7 +262,7 @@ func (a activity) openReopen(ctx context.Context, r handlers.Request) (handlers.
 }
 
 func (a activity) ended(ctx context.Context, r handlers.Request) (view, error) {
-	v, err := a.view(ctx, models.GateID(r.Subject))
+	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil {
 		return v, err
 	}

@@ -53,7 +53,7 @@ func (a activity) rest(ctx context.Context, r handlers.Request, g *models.Gate, 
 // anew; what still is approved is looked at again by the one who decides; what ended
 // is said.
 func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	on, err := a.ground(ctx, models.PersonID(r.Subject))
+	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -81,7 +81,7 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 // back tells somebody whose leave is over what ended meanwhile, what is about to, and
 // what is open again so that it does not.
 func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	on, err := a.ground(ctx, models.PersonID(r.Subject))
+	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

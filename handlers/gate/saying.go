@@ -33,7 +33,7 @@ func (a activity) saying(ctx context.Context, r handlers.Request, kind, id strin
 	case "motion:":
 		return a.sayingMotion(ctx, r, id)
 	}
-	v, err := a.view(ctx, models.GateID(id))
+	v, err := a.view(ctx, r.Org, models.GateID(id))
 	if kind == "ended:gt_" {
 		return saying{v, v.among(v.caring(r.Now)), func(reply *handlers.Reply) error {
 			return a.sayEndedAgain(ctx, r, v.on, v.gate, reply)
@@ -52,7 +52,7 @@ func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id model
 	if err != nil {
 		return saying{}, err
 	}
-	v, err := a.view(ctx, d.Gate)
+	v, err := a.view(ctx, r.Org, d.Gate)
 	return saying{v, v.among(v.scoped(r.Now)), func(reply *handlers.Reply) error {
 		lifted, err := a.store.ConditionsEndedBy(ctx, d.Person, v.gate.Rule)
 		lifted = slices.DeleteFunc(lifted, func(c models.Condition) bool { return c.LiftedBy != id })
@@ -71,7 +71,7 @@ func (a activity) sayingCondition(ctx context.Context, r handlers.Request, id st
 	if err != nil {
 		return saying{}, err
 	}
-	v, err := a.view(ctx, d.Gate)
+	v, err := a.view(ctx, r.Org, d.Gate)
 	return saying{v, v.among(v.scoped(r.Now)), func(reply *handlers.Reply) error {
 		a.sayLifted(r, v, []models.Condition{c}, "condition:"+id, reply)
 		return nil
@@ -83,7 +83,7 @@ func (a activity) sayingMotion(ctx context.Context, r handlers.Request, id strin
 	if err != nil {
 		return saying{}, err
 	}
-	v, err := a.view(ctx, m.Gate)
+	v, err := a.view(ctx, r.Org, m.Gate)
 	signs := func(p models.PersonID) bool {
 		return p == m.By || v.decides(p, r.Now) || slices.Contains(v.org.Caretakers(r.Now, m.Person, m.By), p)
 	}

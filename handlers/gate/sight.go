@@ -17,8 +17,8 @@ import (
 )
 
 // sight is a gate with all that whoever decides about it has before them.
-func (a activity) sight(ctx context.Context, id models.GateID) (view, error) {
-	v, err := a.view(ctx, id)
+func (a activity) sight(ctx context.Context, org handlers.Organization, id models.GateID) (view, error) {
+	v, err := a.view(ctx, org, id)
 	if err == nil {
 		v.signs, err = a.store.CountersignsOf(ctx, v.gate.Person)
 	}

@@ -104,7 +104,7 @@ func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion
 	if err != nil {
 		return m, view{}, err
 	}
-	v, err := a.sight(ctx, m.Gate)
+	v, err := a.sight(ctx, r.Org, m.Gate)
 	switch {
 	case err != nil:
 		return m, v, err

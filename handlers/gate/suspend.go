@@ -53,7 +53,7 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil || f.Person == "" || f.State == models.FlagClosed || !f.Urgent() {
 		return handlers.Reply{}, err
 	}
-	on, err := a.ground(ctx, f.Person)
+	on, err := a.ground(ctx, r.Org, f.Person)
 	if err != nil || !slices.ContainsFunc(on.Gates, models.Gate.Passed) {
 		return handlers.Reply{}, err
 	}
@@ -89,7 +89,7 @@ func (a activity) held(ctx context.Context, r handlers.Request) (models.Ground, 
 		}
 		person, flag = f.Person, f.ID
 	}
-	on, err := a.ground(ctx, person)
+	on, err := a.ground(ctx, r.Org, person)
 	if err != nil {
 		return on, person, flag, err
 	}

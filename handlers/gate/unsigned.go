@@ -22,7 +22,7 @@ func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil || m.State != models.MotionOpen {
 		return handlers.Reply{}, err
 	}
-	v, err := a.sight(ctx, m.Gate)
+	v, err := a.sight(ctx, r.Org, m.Gate)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -75,7 +75,7 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	v, err := a.sight(ctx, m.Gate)
+	v, err := a.sight(ctx, r.Org, m.Gate)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

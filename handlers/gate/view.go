@@ -25,10 +25,10 @@ type view struct {
 }
 
 // ground is what is on file about a person.
-func (a activity) ground(ctx context.Context, person models.PersonID) (models.Ground, error) {
+func (a activity) ground(ctx context.Context, org handlers.Organization, person models.PersonID) (models.Ground, error) {
 	on := models.Ground{Policy: a.policy}
 	var err error
-	if on.Org, err = a.store.Org(ctx); err != nil {
+	if on.Org, err = org(ctx); err != nil {
 		return on, err
 	}
 	if on.Evidence, err = a.store.EvidenceOf(ctx, person); err != nil {
@@ -47,12 +47,12 @@ func (a activity) seen(on models.Ground, g models.Gate) view {
 	return view{gate: g, rule: on.Rule, org: on.Org, on: on, evidence: on.Counts(g), command: a.command}
 }
 
-func (a activity) view(ctx context.Context, id models.GateID) (view, error) {
+func (a activity) view(ctx context.Context, org handlers.Organization, id models.GateID) (view, error) {
 	g, err := a.store.Gate(ctx, id)
 	if err != nil {
 		return view{}, err
 	}
-	on, err := a.ground(ctx, g.Person)
+	on, err := a.ground(ctx, org, g.Person)
 	return a.seen(on, g), err
 }
 

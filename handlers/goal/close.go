@@ -33,7 +33,7 @@ func (a activity) until(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -77,7 +77,7 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

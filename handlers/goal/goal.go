@@ -16,7 +16,6 @@ import (
 // Store is what goals need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
@@ -284,7 +283,7 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err := a.room(ctx, m.ID); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

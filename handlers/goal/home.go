@@ -52,7 +52,7 @@ func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.M
 	if err != nil || len(sheets) == 0 || !sheets[0].WaitsFor(m, r.Person.ID) {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -110,7 +110,7 @@ func (a activity) sheet(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -175,7 +175,7 @@ func (a activity) ofSheet(ctx context.Context, r handlers.Request) (s models.She
 		err = notActive(m)
 		return
 	}
-	org, err = a.store.Org(ctx)
+	org, err = r.Org(ctx)
 	return
 }
 
@@ -252,7 +252,7 @@ func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Re
 // showSheet answers with the sheet of one's own pair, or of a person named whose
 // record one may see, with the goals of its period.
 func (a activity) showSheet(ctx context.Context, r handlers.Request, who string) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -68,7 +68,7 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 	if w.pair, err = a.store.Mentorship(ctx, w.goal.Mentorship); err != nil {
 		return w, err
 	}
-	if w.org, err = a.store.Org(ctx); err != nil {
+	if w.org, err = r.Org(ctx); err != nil {
 		return w, err
 	}
 	if w.goal.State != models.GoalLive || w.pair.State == models.MentorshipEnded {

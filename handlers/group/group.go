@@ -11,12 +11,13 @@ import (
 
 	"cairn/handlers"
 	"cairn/handlers/circle"
+	"cairn/handlers/meeting"
 	"cairn/models"
 )
 
 // Store is what groups need of storage.
 type Store interface {
-	circle.People
+	meeting.Rooms
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error)
 }
 
@@ -43,7 +44,7 @@ func (s second) check(ctx context.Context, r handlers.Request, c *models.Circle)
 	if user == "" {
 		return nil
 	}
-	org, err := s.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}

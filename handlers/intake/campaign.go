@@ -21,7 +21,7 @@ func (a activity) openCampaign(ctx context.Context, r handlers.Request) (handler
 	if !slices.Contains(r.Roles, models.CoordinatorRole) {
 		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -75,7 +75,7 @@ func joined(c models.Campaign, intakes []models.Intake) (n int) {
 // sendCampaign invites everybody who holds the role at the site, is there, and
 // has not told yet what they bring.
 func (a activity) sendCampaign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

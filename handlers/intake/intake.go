@@ -19,7 +19,6 @@ import (
 // Store is what intake needs of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Intake(context.Context, models.IntakeID) (models.Intake, error)
 	Intakes(context.Context) ([]models.Intake, error)
 	ReleasedProposalsOf(context.Context, models.PersonID) ([]models.Proposal, error)

@@ -17,7 +17,6 @@ import (
 
 // Store is what leaving needs of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 }
 
@@ -35,7 +34,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

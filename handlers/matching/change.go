@@ -52,7 +52,7 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -130,7 +130,7 @@ func (a activity) decideWish(ctx context.Context, r handlers.Request) (models.Re
 	if err != nil {
 		return wish, m, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	switch {
 	case err != nil:
 		return wish, m, err
@@ -178,7 +178,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Cancel = append(reply.Cancel, "pair:"+string(m.ID))
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}

@@ -35,7 +35,6 @@ import (
 type Store interface {
 	handlers.Finder
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
-	Org(context.Context) (models.Org, error)
 	Intakes(context.Context) ([]models.Intake, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	EvidenceOfMentors(context.Context) ([]models.Evidence, error)

@@ -150,7 +150,7 @@ func (a activity) begun(ctx context.Context, rounds []models.Round) (bool, error
 // tellCoordinators tells each of them, with what is proposed anew. Rounds and proposals
 // are their work, whoever is in them: whom nobody may pair with whom is a hard rule.
 func (a activity) tellCoordinators(ctx context.Context, r handlers.Request, reply *handlers.Reply, about, key string, data prompts.Data, fresh []models.Proposal) error {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err == nil {
 		tellOf(r, org, org.Holding(models.CoordinatorRole, r.Now), reply, about, key, data, fresh)
 	}

@@ -34,7 +34,7 @@ type records struct {
 // load reads the pool, as it will be when the reply has been saved: a rule that
 // runs in the same act as a change must see the change.
 func (a activity) load(ctx context.Context, r handlers.Request, changed []models.Noun) (pool, error) {
-	on, err := a.read(ctx)
+	on, err := a.read(ctx, r)
 	if err != nil {
 		return pool{}, err
 	}
@@ -58,9 +58,9 @@ func (a activity) load(ctx context.Context, r handlers.Request, changed []models
 	return p, nil
 }
 
-func (a activity) read(ctx context.Context) (on records, err error) {
+func (a activity) read(ctx context.Context, r handlers.Request) (on records, err error) {
 	on.parted = map[models.PersonID]map[models.PersonID]bool{}
-	if on.org, err = a.store.Org(ctx); err != nil {
+	if on.org, err = r.Org(ctx); err != nil {
 		return on, err
 	}
 	if on.intakes, err = a.store.Intakes(ctx); err != nil {

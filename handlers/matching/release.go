@@ -173,7 +173,7 @@ func (a activity) discard(ctx context.Context, r handlers.Request) (handlers.Rep
 		reply.Save = append(reply.Save, &pairs[i])
 	}
 	reply.Answer = r.Say("matching.discarded", nil)
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -126,7 +126,7 @@ func pairedKey(m models.Mentorship, to models.PersonID) string {
 
 // tellOfPair tells the mentee's supervisor, and the third of a trio.
 func (a activity) tellOfPair(ctx context.Context, r handlers.Request, p models.Proposal, m models.Mentorship, mentee, mentor models.Person, reply *handlers.Reply) error {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}

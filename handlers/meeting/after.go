@@ -39,7 +39,7 @@ func (a activity) use(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // follow asks a week later whether anything came of it.
 func (a activity) follow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionHeld {
 		return handlers.Reply{}, err
 	}
@@ -110,7 +110,7 @@ func (a activity) takeaways(ctx context.Context, r handlers.Request) (handlers.R
 
 // keep saves the takeaways and posts them where the session was.
 func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -166,7 +166,7 @@ func (a activity) search(ctx context.Context, r handlers.Request) (handlers.Repl
 		return handlers.Reply{Answer: r.Say("meeting.none_found", prompts.Data{"Words": r.Args})}, nil
 	}
 	words := r.Words(r.Person)
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

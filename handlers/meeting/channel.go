@@ -25,7 +25,7 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 	}
 	var reply handlers.Reply
 	for _, s := range sessions {
-		g, err := a.ground(ctx, string(s.ID))
+		g, err := a.ground(ctx, r.Org, string(s.ID))
 		if err != nil {
 			return handlers.Reply{}, err
 		}
@@ -46,7 +46,7 @@ func (a activity) roomless(ctx context.Context, r handlers.Request, why string, 
 	if err != nil || !ours || key == Lobby {
 		return err
 	}
-	g, err := a.ground(ctx, id)
+	g, err := a.ground(ctx, r.Org, id)
 	if err != nil || g.State != models.SessionOpen {
 		return err
 	}
@@ -61,7 +61,7 @@ func (a activity) roomless(ctx context.Context, r handlers.Request, why string, 
 
 // homeless is the same for a session whose card could not be posted.
 func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || !g.Live() || !g.Announced() {
 		return handlers.Reply{}, err
 	}
@@ -111,7 +111,7 @@ func (a activity) renamed(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil || len(sessions) == 0 {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -149,7 +149,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, s := range sessions {
-		g, err := a.ground(ctx, string(s.ID))
+		g, err := a.ground(ctx, r.Org, string(s.ID))
 		if err != nil {
 			return handlers.Reply{}, err
 		}
@@ -194,7 +194,7 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	if key == Lobby {
 		return a.lobby(ctx, say)
 	}
-	g, err := a.ground(ctx, key[len("meeting:"):])
+	g, err := a.ground(ctx, a.store.Org, key[len("meeting:"):])
 	if err != nil {
 		return handlers.Plan{}, err
 	}

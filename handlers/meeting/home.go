@@ -15,7 +15,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil || len(sessions) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

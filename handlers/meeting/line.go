@@ -118,7 +118,7 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 // seat looks at the line, gives out the places, and tells those who stand
 // elsewhere than before.
 func (a activity) seat(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || !g.Live() {
 		return handlers.Reply{}, err
 	}
@@ -211,7 +211,7 @@ func (a activity) beginsData(words prompts.Voice, g ground, p models.Participant
 
 // here notes with one tap that the actor has come.
 func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

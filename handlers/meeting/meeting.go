@@ -180,14 +180,14 @@ type ground struct {
 	org  models.Org
 }
 
-func (a activity) ground(ctx context.Context, id string) (g ground, err error) {
+func (a activity) ground(ctx context.Context, org handlers.Organization, id string) (g ground, err error) {
 	if g.Session, err = a.store.Session(ctx, models.SessionID(id)); err != nil {
 		return g, err
 	}
 	if g.line, err = a.store.Participants(ctx, g.ID); err != nil {
 		return g, err
 	}
-	g.org, err = a.store.Org(ctx)
+	g.org, err = org(ctx)
 	return g, err
 }
 

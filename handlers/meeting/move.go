@@ -28,7 +28,7 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 // moveTo gives the session the time that was entered, and tells everybody who
 // wants to come. They keep their places.
 func (a activity) moveTo(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

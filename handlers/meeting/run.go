@@ -13,7 +13,7 @@ import (
 // start opens the session: where it happens, for who has a place, and by the
 // clock.
 func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -50,7 +50,7 @@ func (a activity) open(r handlers.Request, g *ground, reply *handlers.Reply) {
 
 // end closes the session and asks everybody what it was good for.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -64,7 +64,7 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // closing ends a session whose host forgot to.
 func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionOpen {
 		return handlers.Reply{}, err
 	}
@@ -119,7 +119,7 @@ func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) 
 
 // cancel calls the session off and tells everybody who wanted to come.
 func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -134,7 +134,7 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 // off calls off the meeting of a circle that has ended; the circle tells its
 // members.
 func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || !g.Live() {
 		return handlers.Reply{}, err
 	}
@@ -172,7 +172,7 @@ func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply)
 
 // remind tells everybody with a place, and who leads it, ten minutes before.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionPlanned {
 		return handlers.Reply{}, err
 	}
@@ -210,7 +210,7 @@ func (g ground) leaders() []models.Person {
 
 // due asks the host of a session that should have begun.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionPlanned {
 		return handlers.Reply{}, err
 	}
@@ -225,7 +225,7 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // gone gives up on a host who never came, and says so to everybody who waits.
 func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionPlanned {
 		return handlers.Reply{}, err
 	}
@@ -264,7 +264,7 @@ func (a activity) tellCoordinators(r handlers.Request, g ground, key string, rep
 
 // five says where the session happens that five minutes are left.
 func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionOpen {
 		return handlers.Reply{}, err
 	}
@@ -275,7 +275,7 @@ func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // up tells the host that the time is over.
 func (a activity) up(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionOpen {
 		return handlers.Reply{}, err
 	}

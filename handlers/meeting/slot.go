@@ -17,7 +17,7 @@ import (
 
 // slots asks in which of the free slots the actor wants to come.
 func (a activity) slots(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -57,7 +57,7 @@ func (a activity) slot(ctx context.Context, r handlers.Request) (handlers.Reply,
 // What is taken already is refused at once, with what is free; of two who ask at
 // the same moment the line decides.
 func (a activity) ask(ctx context.Context, r handlers.Request, slot string, taken func(map[string]any) error) (handlers.Reply, error) {
-	g, err := a.ground(ctx, r.Subject)
+	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -150,7 +150,7 @@ func nudged(s models.Session, slot int) string { return string(s.ID) + "/" + str
 // host is given up on at the same moment.
 func (a activity) nudge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, slot, _ := strings.Cut(r.Subject, "/")
-	g, err := a.ground(ctx, id)
+	g, err := a.ground(ctx, r.Org, id)
 	if err != nil || !g.Live() || g.State == models.SessionPlanned && !r.Now.Before(g.StartsAt.Add(gaveUpAfter)) {
 		return handlers.Reply{}, err
 	}

@@ -20,7 +20,6 @@ import (
 // Store is what office hours need of storage.
 type Store interface {
 	meeting.Rooms
-	Org(context.Context) (models.Org, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 }
 
@@ -72,7 +71,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if s.Details, err = json.Marshal(details{Weekly: r.Entered("weekly") == "yes"}); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -108,7 +107,7 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	var d details
 	if err = errors.Join(err, json.Unmarshal(s.Details, &d)); err != nil {
 		return handlers.Reply{}, err

@@ -7,11 +7,12 @@ package peer
 import (
 	"cairn/handlers"
 	"cairn/handlers/circle"
+	"cairn/handlers/meeting"
 	"cairn/models"
 )
 
 // Store is what it needs of storage.
-type Store interface{ circle.People }
+type Store interface{ meeting.Rooms }
 
 // New is the activity.
 func New(store Store, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {

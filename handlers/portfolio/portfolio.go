@@ -13,7 +13,6 @@ import (
 
 // Store is what the portfolio needs of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 }
 
 // New is the activity. It has no command: the button stands below what a person
@@ -28,7 +27,7 @@ type activity struct{ store Store }
 // take puts on file that somebody takes a copy and gives them the link to it. The
 // person it is about hears of it, when it is not themselves.
 func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

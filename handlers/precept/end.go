@@ -16,7 +16,7 @@ func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil || !r.Now.Before(x.Until) {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -92,7 +92,7 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil || r.Now.Before(x.Until) {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -104,7 +104,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -134,7 +134,7 @@ func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorshi
 
 // home shows who precepts whom, until when, and a supervisor who has nobody yet.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,6 @@ import (
 // Store is what preceptorships need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Preceptorship(context.Context, string) (models.Preceptorship, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
@@ -83,7 +82,7 @@ func weekOptions() (out []bot.Option) {
 // may is the organization, if the actor may assign the person's preceptor, and the
 // person is there.
 func (a activity) may(ctx context.Context, r handlers.Request, person models.PersonID) (models.Org, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return org, err
 	}

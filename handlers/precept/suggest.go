@@ -21,7 +21,7 @@ func aloneSubject(p models.PersonID) string { return "alone:" + string(p) }
 // coordinators where there is none. It assigns nobody, and those it names hear
 // nothing of it.
 func (a activity) suggest(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

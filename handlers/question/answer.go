@@ -123,7 +123,7 @@ func (a activity) search(ctx context.Context, r handlers.Request, words string) 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -169,7 +169,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	if err != nil || len(open) == 0 {
 		return nil, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -17,7 +17,6 @@ import (
 
 // Store is what questions need of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	Question(context.Context, models.QuestionID) (models.Question, error)
 	OpenQuestions(context.Context) ([]models.Question, error)
 	PublicAnswers(ctx context.Context, words string, limit int) ([]models.Question, error)
@@ -82,7 +81,7 @@ func (a activity) form(r handlers.Request, text string) *bot.Form {
 
 // save brings a question to colleagues who can answer it.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -192,7 +191,7 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Question
 	if err != nil {
 		return q, models.Org{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	return q, org, err
 }
 

@@ -19,7 +19,6 @@ import (
 
 // Store is what the report needs of storage.
 type Store interface {
-	Org(context.Context) (models.Org, error)
 	Intakes(context.Context) ([]models.Intake, error)
 	Mentorships(context.Context) ([]models.Mentorship, error)
 	CheckInsAsked(ctx context.Context, from, until time.Time) ([]models.CheckIn, error)
@@ -83,7 +82,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	before := span.Before()
-	record, err := a.record(ctx, outcomes.Span{From: before.From, Until: span.Until})
+	record, err := a.record(ctx, r, outcomes.Span{From: before.From, Until: span.Until})
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -116,39 +115,39 @@ func spanOf(args string, now time.Time) (outcomes.Span, error) {
 	return outcomes.Span{From: now.AddDate(0, 0, -n), Until: now}, nil
 }
 
-func (a activity) record(ctx context.Context, s outcomes.Span) (r outcomes.Record, err error) {
-	org, err := a.store.Org(ctx)
+func (a activity) record(ctx context.Context, r handlers.Request, s outcomes.Span) (all outcomes.Record, err error) {
+	org, err := r.Org(ctx)
 	if err != nil {
-		return r, err
+		return all, err
 	}
-	r.Everybody = org.People()
+	all.Everybody = org.People()
 	for _, id := range org.Holding(models.MenteeRole, s.Until) {
-		r.Mentees = append(r.Mentees, org.Person(id))
+		all.Mentees = append(all.Mentees, org.Person(id))
 	}
-	if r.Intakes, err = a.store.Intakes(ctx); err != nil {
-		return r, err
+	if all.Intakes, err = a.store.Intakes(ctx); err != nil {
+		return all, err
 	}
-	if r.Mentorships, err = a.store.Mentorships(ctx); err != nil {
-		return r, err
+	if all.Mentorships, err = a.store.Mentorships(ctx); err != nil {
+		return all, err
 	}
-	if r.CheckIns, err = a.store.CheckInsAsked(ctx, s.From, s.Until); err != nil {
-		return r, err
+	if all.CheckIns, err = a.store.CheckInsAsked(ctx, s.From, s.Until); err != nil {
+		return all, err
 	}
-	if r.Goals, err = a.store.GoalsPursued(ctx, s.From, s.Until); err != nil {
-		return r, err
+	if all.Goals, err = a.store.GoalsPursued(ctx, s.From, s.Until); err != nil {
+		return all, err
 	}
-	if r.Held, err = a.store.PairSessionsHeld(ctx, s.Until.Add(-outcomes.Month), s.Until); err != nil {
-		return r, err
+	if all.Held, err = a.store.PairSessionsHeld(ctx, s.Until.Add(-outcomes.Month), s.Until); err != nil {
+		return all, err
 	}
-	if r.Gates, err = a.store.Gates(ctx); err != nil {
-		return r, err
+	if all.Gates, err = a.store.Gates(ctx); err != nil {
+		return all, err
 	}
-	r.Independent = map[string]bool{}
+	all.Independent = map[string]bool{}
 	for _, g := range a.policy.Gates {
-		r.Independent[g.Key] = g.Independence
+		all.Independent[g.Key] = g.Independence
 	}
-	r.Decisions, err = a.store.Decisions(ctx)
-	return r, err
+	all.Decisions, err = a.store.Decisions(ctx)
+	return all, err
 }
 
 func share(words prompts.Voice, s outcomes.Share) prompts.Words {

@@ -17,7 +17,6 @@ import (
 // Store is what reverse mentoring needs of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 }
@@ -63,7 +62,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -120,7 +119,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -163,7 +162,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil || c.State != models.CircleForming {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -174,7 +173,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 // end tells who asked that it did not come about, in the same words whether
 // there was a no or none at all.
 func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said *bot.Message) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -17,7 +17,6 @@ import (
 // Store is what scope needs of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 	DecisionsOf(context.Context, models.PersonID) ([]models.Decision, error)
 	ConditionsOf(context.Context, models.PersonID) ([]models.Condition, error)
@@ -40,7 +39,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

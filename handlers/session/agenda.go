@@ -23,14 +23,14 @@ type ground struct {
 	said    models.CheckIn // the mentee's newest answer in this pair
 }
 
-func (a activity) ground(ctx context.Context, id models.SessionID) (g ground, err error) {
+func (a activity) ground(ctx context.Context, org handlers.Organization, id models.SessionID) (g ground, err error) {
 	if g.session, err = a.store.Session(ctx, id); err != nil {
 		return g, err
 	}
 	if g.pair, err = a.store.Mentorship(ctx, g.session.Mentorship); err != nil {
 		return g, err
 	}
-	if g.org, err = a.store.Org(ctx); err != nil {
+	if g.org, err = org(ctx); err != nil {
 		return g, err
 	}
 	goals, err := a.store.GoalsIn(ctx, g.pair.ID)
@@ -87,7 +87,7 @@ func turn(s models.Session) int { return int(s.StartsAt.Unix() / 86400) }
 // prepare sends the agenda to both the day before: the mentee leads it, the
 // mentor gets a brief with it.
 func (a activity) prepare(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, err := a.ground(ctx, models.SessionID(r.Subject))
+	g, err := a.ground(ctx, r.Org, models.SessionID(r.Subject))
 	if err != nil || g.session.State != models.SessionPlanned || g.pair.State != models.MentorshipActive {
 		return handlers.Reply{}, err
 	}
@@ -145,7 +145,7 @@ func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.over")
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -53,7 +53,7 @@ func (a activity) briefOf(ctx context.Context, r handlers.Request, who string) (
 // takes place, what it is about and what comes of it. The text of a reflection
 // is in it only when its writer wants that.
 func (a activity) brief(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -174,7 +174,7 @@ func (a activity) briefs(ctx context.Context, r handlers.Request, home bool) ([]
 	if !slices.Contains(r.Roles, models.SupervisorRole) {
 		return nil, nil
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

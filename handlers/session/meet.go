@@ -251,7 +251,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // say tells both of a pair something about their meeting.
 func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return err
 	}
@@ -276,7 +276,7 @@ func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.Per
 // toCoordinators brings a pair to the coordinators, or to who is there in their
 // place: it does not meet, or it asks for help. It returns who is told.
 func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}

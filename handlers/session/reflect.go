@@ -66,7 +66,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -163,7 +163,7 @@ func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Rep
 	if action == nil {
 		return handlers.Reply{}, models.Invalid{Field: "action", Why: "session.why_action"}
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -18,7 +18,6 @@ import (
 // Store is what sessions need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)

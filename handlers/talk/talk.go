@@ -15,7 +15,6 @@ import (
 // Store is what talks need of storage.
 type Store interface {
 	meeting.Rooms
-	Org(context.Context) (models.Org, error)
 }
 
 // New is the activity.
@@ -62,7 +61,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			return handlers.Reply{}, models.Invalid{Field: "link", Why: "meeting.why_link"}
 		}
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -19,7 +19,6 @@ import (
 // Store is what thanks need of storage.
 type Store interface {
 	handlers.Finder
-	Org(context.Context) (models.Org, error)
 	Thanks(context.Context, models.ThanksID) (models.Thanks, error)
 }
 
@@ -100,7 +99,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if t, err = t.Give(); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := a.store.Org(ctx)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
