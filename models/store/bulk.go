@@ -3,7 +3,9 @@ package store
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -45,16 +47,7 @@ const cells = 600
 // called r. One statement carries all rows on PostgreSQL, and as many as fit on
 // SQLite. What changed hears is the rows changed by all of them.
 func (s *Store) withRows(x *script, statement string, changed func(int64) error, columns ...column) {
-	x.batches(s.batches(columns, false), statement, changed)
-}
-
-// insertRows puts rows into a table; on says what to do about those that are
-// there.
-func (s *Store) insertRows(x *script, table, on string, columns []column, constants ...constant) {
-	x.batches(s.batches(columns, true), insert(table, on, columns, constants...), nil)
-}
-
-func (x *script) batches(batches []batch, statement string, changed func(int64) error) {
+	batches := s.batches(columns, false)
 	total := int64(0)
 	for i, b := range batches {
 		var count func(int64) error
@@ -66,21 +59,51 @@ func (x *script) batches(batches []batch, statement string, changed func(int64) 
 				return changed(total)
 			}
 		}
-		x.exec(b.with+statement, b.args, count)
+		x.exec(b.text(purpose{statement: statement}, func() string { return statement }), b.args, count)
+	}
+}
+
+// insertRows puts rows into a table; on says what to do about those that are
+// there. What the same on puts into a table always has the same columns.
+func (s *Store) insertRows(x *script, table, on string, columns []column, constants ...constant) {
+	for _, b := range s.batches(columns, true) {
+		text := b.text(purpose{table: table, statement: on}, func() string { return insert(table, on, columns, constants...) })
+		x.exec(text, b.args, nil)
 	}
 }
 
 // queryRows is withRows for a statement that answers with rows.
 func (s *Store) queryRows(x *script, statement string, row func(scan) error, columns ...column) {
 	for _, b := range s.batches(columns, false) {
-		x.query(b.with+statement, b.args, row)
+		x.query(b.text(purpose{statement: statement}, func() string { return statement }), b.args, row)
 	}
 }
 
 // batch is rows as a statement takes them in: the table r, and its values.
 type batch struct {
-	with string
-	args []any
+	shape string        // names what with writes; "": it is seldom written twice
+	with  func() string // defines r
+	args  []any
+}
+
+// purpose is what is done with rows, and shape how they come.
+type purpose struct{ table, statement, shape string }
+
+// writtenTexts are the statements that were written so far, by their purpose. They are
+// long, and few.
+var writtenTexts sync.Map
+
+// text is the statement that does something with the rows.
+func (b batch) text(of purpose, does func() string) string {
+	if of.shape = b.shape; of.shape == "" {
+		return b.with() + does()
+	}
+	if known, ok := writtenTexts.Load(of); ok {
+		return known.(string)
+	}
+	text := b.with() + does()
+	writtenTexts.Store(of, text)
+	return text
 }
 
 func (s *Store) batches(columns []column, fold bool) (all []batch) {
@@ -105,25 +128,44 @@ const foldFrom = 32
 // and, when folded, what all rows share. Not so where r finds rows of a table:
 // the plan would look for what they share.
 func arrays(columns []column, fold bool) batch {
-	rows := columns[0].len
-	var picked, params, names []string
-	var args []any
+	b := batch{shape: "arrays", args: make([]any, len(columns))}
+	if columns[0].len == 1 {
+		b.shape = "row"
+	}
+	if fold {
+		b.shape = ""
+	}
+	alone := make([]bool, len(columns))
+	unfolded := false
 	for i, c := range columns {
-		param := fmt.Sprintf("$%d::%s", i+1, typeOf(c.values))
-		name := `"` + c.name + `"`
-		last := i == len(columns)-1 && len(params) == 0
-		if rows == 1 || fold && !last && c.same() {
-			args, picked = append(args, c.at(0)), append(picked, param)
+		last := i == len(columns)-1 && !unfolded
+		if alone[i] = c.len == 1 || fold && !last && c.same(); alone[i] {
+			b.args[i] = c.at(0)
 			continue
 		}
-		args, picked = append(args, c.values), append(picked, name)
-		params, names = append(params, param+"[]"), append(names, name)
+		b.args[i], unfolded = c.values, true
+	}
+	b.with = func() string { return arrayRows(columns, alone) }
+	return b
+}
+
+// arrayRows is the definition of r, some of whose columns come as one value.
+func arrayRows(columns []column, alone []bool) string {
+	var picked, params, names []string
+	for i, c := range columns {
+		param := fmt.Sprintf("$%d::%s", i+1, typeOf(c.values))
+		if alone[i] {
+			picked = append(picked, param)
+			continue
+		}
+		name := `"` + c.name + `"`
+		picked, params, names = append(picked, name), append(params, param+"[]"), append(names, name)
 	}
 	from := ""
 	if len(params) > 0 {
 		from = fmt.Sprintf(" FROM unnest(%s) u (%s)", strings.Join(params, ", "), strings.Join(names, ", "))
 	}
-	return batch{fmt.Sprintf("WITH r (%s) AS (SELECT %s%s) ", quoted(columns), strings.Join(picked, ", "), from), args}
+	return fmt.Sprintf("WITH r (%s) AS (SELECT %s%s) ", quoted(columns), strings.Join(picked, ", "), from)
 }
 
 func typeOf(values any) string {
@@ -145,9 +187,11 @@ func values(columns []column, from, to int) batch {
 			args = append(args, c.at(row))
 		}
 	}
-	row := "(" + strings.TrimSuffix(strings.Repeat("?,", len(columns)), ",") + ")"
-	rows := strings.TrimSuffix(strings.Repeat(row+",", to-from), ",")
-	return batch{fmt.Sprintf("WITH r (%s) AS (VALUES %s) ", quoted(columns), rows), args}
+	return batch{"values " + strconv.Itoa(to-from), func() string {
+		row := "(" + strings.TrimSuffix(strings.Repeat("?,", len(columns)), ",") + ")"
+		rows := strings.TrimSuffix(strings.Repeat(row+",", to-from), ",")
+		return fmt.Sprintf("WITH r (%s) AS (VALUES %s) ", quoted(columns), rows)
+	}, args}
 }
 
 // constant is a column that has one value, in SQL, in every row put in.

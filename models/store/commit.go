@@ -28,7 +28,7 @@ type CommitErrors = models.CommitErrors
 // silent at the very end and stayed so, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 	errs := make(CommitErrors, len(commits))
-	var work []prepared
+	work := make([]prepared, 0, len(commits))
 	var places []int // of the work among the commits
 	for i, c := range commits {
 		p, err := prepare(c)
@@ -121,10 +121,15 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 }
 
 func (s *Store) saveSeen(x *script, work []prepared) error {
-	seen := slices.DeleteFunc(slices.Clone(work), func(p prepared) bool { return p.Once == "" })
+	var seen []*prepared
+	for i := range work {
+		if work[i].Once != "" {
+			seen = append(seen, &work[i])
+		}
+	}
 	columns := []column{
-		col("id", seen, func(p prepared) string { return p.Once }),
-		col("at", seen, func(p prepared) time.Time { return p.At }),
+		col("id", seen, func(p *prepared) string { return p.Once }),
+		col("at", seen, func(p *prepared) time.Time { return p.At }),
 	}
 	s.insertRows(x, "seen_events", "", columns) // one that is there already is models.ErrDuplicate
 	return nil
@@ -262,7 +267,7 @@ func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 // saveSends puts in what is to be sent and the homes that are to be drawn, in one
 // statement: each that adds to the queue has all its indexes to open.
 func (s *Store) saveSends(x *script, work []prepared) error {
-	s.addDeliveries(x, append(sends(work), homes(work)...))
+	s.addDeliveries(x, slices.Concat(sends(work), homes(work)))
 	return nil
 }
 
@@ -275,33 +280,46 @@ func saveBesides(x *script, work []prepared) error {
 	return nil
 }
 
-// sends is the messages. One whose subject a later commit of the group cancels
-// goes in canceled, as it would have been one by one.
-func sends(work []prepared) (all []models.Delivery) {
-	canceled := map[string]bool{}              // subjects, by the commits after this one
-	later := map[string]models.DeliveryState{} // of keys that those send as well
+// sends is the messages, each key once: no statement may change a row that it has just
+// put in. One whose subject a later commit of the group cancels goes in canceled, as it
+// would have been one by one.
+func sends(work []prepared) (all []*models.Delivery) {
+	canceled := map[string]bool{}               // subjects, by the commits after this one
+	states := map[string]models.DeliveryState{} // by key, where it is sent last
 	for _, p := range slices.Backward(work) {
-		for _, d := range slices.Backward(p.Send) {
-			d.CreatedAt, d.State = p.At, models.Pending
+		for i := len(p.Send) - 1; i >= 0; i-- {
+			d := &p.Send[i]
+			if _, again := states[d.Key]; again {
+				continue
+			}
+			states[d.Key] = models.Pending
 			if canceled[d.Subject] {
-				d.State = models.Canceled
+				states[d.Key] = models.Canceled
 			}
-			if again, ok := later[d.Key]; ok {
-				d.State = again
-			}
-			later[d.Key] = d.State
-			all = append(all, d)
 		}
 		for _, subject := range p.Cancel {
 			canceled[subject] = subject != ""
 		}
 	}
-	slices.Reverse(all)
+	copies := make([]models.Delivery, 0, len(states))
+	for _, p := range work {
+		for i := range p.Send {
+			state, first := states[p.Send[i].Key]
+			if !first {
+				continue
+			}
+			delete(states, p.Send[i].Key)
+			copies = append(copies, p.Send[i])
+			d := &copies[len(copies)-1]
+			d.CreatedAt, d.State = p.At, state
+			all = append(all, d)
+		}
+	}
 	return all
 }
 
 // homes is one delivery for each home, in one order everywhere.
-func homes(work []prepared) (all []models.Delivery) {
+func homes(work []prepared) (all []*models.Delivery) {
 	asked := map[models.PersonID]time.Time{}
 	for _, p := range work {
 		for _, person := range p.Homes {
@@ -309,7 +327,7 @@ func homes(work []prepared) (all []models.Delivery) {
 		}
 	}
 	for _, person := range slices.Sorted(maps.Keys(asked)) {
-		all = append(all, models.Delivery{
+		all = append(all, &models.Delivery{
 			Key: "home:" + string(person), Lane: models.PromptLane, Kind: models.RefreshHome, Person: person,
 			State: models.Pending, DueAt: asked[person], CreatedAt: asked[person],
 		})

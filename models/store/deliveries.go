@@ -81,12 +81,12 @@ func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int
 // addDeliveries puts in the deliveries whose keys are new. What they replace
 // and was not sent yet is not sent any more, and they take its place. A home that
 // is there is to be drawn now, or once more when it is being drawn right now.
-func (s *Store) addDeliveries(x *script, all []models.Delivery) {
+func (s *Store) addDeliveries(x *script, all []*models.Delivery) {
 	s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
 		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
 		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.kind = 'home' AND deliveries.state <> 'pending'`, deliveryColumns(once(all)), unsent()...)
-	replacing := slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool { return d.Replaces == "" })
+		WHERE deliveries.kind = 'home' AND deliveries.state <> 'pending'`, deliveryColumns(all), unsent()...)
+	replacing := slices.DeleteFunc(all, func(d *models.Delivery) bool { return d.Replaces == "" })
 	for _, turn := range turns(replacing) {
 		s.takePlaces(x, turn)
 	}
@@ -94,8 +94,8 @@ func (s *Store) addDeliveries(x *script, all []models.Delivery) {
 
 // turns parts deliveries so that none takes a place of which another one in the
 // same part is the heir.
-func turns(replacing []models.Delivery) (all [][]models.Delivery) {
-	var part []models.Delivery
+func turns(replacing []*models.Delivery) (all [][]*models.Delivery) {
+	var part []*models.Delivery
 	taken := map[string]bool{}
 	for _, d := range replacing {
 		if taken[d.Replaces] {
@@ -112,9 +112,9 @@ func turns(replacing []models.Delivery) (all [][]models.Delivery) {
 // back names it from then on, so that the next one for the same place finds it
 // there, and takes it back in its turn. What rings replaces nothing by now, see
 // changes: it is said anew if what it names is out, or goes out in this moment.
-func (s *Store) takePlaces(x *script, heirs []models.Delivery) {
-	keys := col("key", heirs, func(d models.Delivery) string { return d.Key })
-	places := col("replaces", heirs, func(d models.Delivery) string { return d.Replaces })
+func (s *Store) takePlaces(x *script, heirs []*models.Delivery) {
+	keys := col("key", heirs, func(d *models.Delivery) string { return d.Key })
+	places := col("replaces", heirs, func(d *models.Delivery) string { return d.Replaces })
 	s.withRows(x, `UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held')
 		AND key IN (SELECT replaces FROM r UNION SELECT before.replaces FROM deliveries before
 			WHERE before.key IN (SELECT replaces FROM r) AND before.state = 'canceled')`, nil, places)
@@ -125,17 +125,6 @@ func (s *Store) takePlaces(x *script, heirs []models.Delivery) {
 			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`, nil, keys)
 	s.withRows(x, `UPDATE deliveries SET replaces = (SELECT r.key FROM r WHERE r.replaces = deliveries.key)
 		WHERE state = 'canceled' AND key IN (SELECT replaces FROM r)`, nil, keys, places)
-}
-
-// once is the first delivery of each key: no statement may change a row that it
-// has just put in.
-func once(all []models.Delivery) []models.Delivery {
-	seen := map[string]bool{}
-	return slices.DeleteFunc(slices.Clone(all), func(d models.Delivery) bool {
-		again := seen[d.Key]
-		seen[d.Key] = true
-		return again
-	})
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept
@@ -180,8 +169,8 @@ func unsent() []constant {
 	}
 }
 
-func deliveryColumns(all []models.Delivery) []column {
-	type d = models.Delivery
+func deliveryColumns(all []*models.Delivery) []column {
+	type d = *models.Delivery
 	return []column{
 		col("key", all, func(d d) string { return plain(d.Key) }),
 		col("lane", all, func(d d) string { return string(d.Lane) }),
@@ -207,7 +196,7 @@ func deliveryColumns(all []models.Delivery) []column {
 // changes is the key of the message that a delivery edits. Only the database
 // knows whether that is out, so what must ring edits none, whatever its sender
 // has read.
-func changes(d models.Delivery) string {
+func changes(d *models.Delivery) string {
 	if d.Rings {
 		return ""
 	}
@@ -215,7 +204,7 @@ func changes(d models.Delivery) string {
 }
 
 // dueAt is at once for a delivery that names no time.
-func dueAt(d models.Delivery) time.Time {
+func dueAt(d *models.Delivery) time.Time {
 	if d.DueAt.IsZero() {
 		return micro(d.CreatedAt)
 	}

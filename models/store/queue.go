@@ -134,7 +134,7 @@ func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 	if err != nil || len(gone) == 0 {
 		return err
 	}
-	var heirs []models.Delivery
+	var heirs []*models.Delivery
 	err = tx.Select("key", "replaces").Where("state = 'pending' AND replaces IN ?", gone).Order("id").Find(&heirs).Error
 	if err != nil {
 		return err
@@ -385,9 +385,10 @@ func (s *Store) setOtherwise(x *script, lost []models.Delivery, now time.Time) {
 		}
 	}
 	slices.Sort(actions)
-	var timers []models.Timer
+	var timers []*models.Timer
 	for _, action := range slices.Compact(actions) {
-		timers = append(timers, models.At(now, action))
+		t := models.At(now, action)
+		timers = append(timers, &t)
 	}
 	s.setTimers(x, timers)
 }

@@ -53,9 +53,11 @@ func list[T any](ctx context.Context, s *Store, where, tail string, args []any) 
 func rows[T any](ctx context.Context, ask asking, query string, args []any) ([]T, error) {
 	p := planOf(reflect.TypeFor[T]())
 	var found []T
+	var row T
+	targets := p.targets(reflect.ValueOf(&row).Elem())
 	err := ask(ctx, query, args, func(read scan) error {
-		var row T
-		err := read(p.targets(reflect.ValueOf(&row).Elem())...)
+		row = *new(T)
+		err := read(targets...)
 		found = append(found, row)
 		return err
 	}, func() { found = nil })

@@ -113,25 +113,26 @@ func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
 
 // timerWork is what commits do to timers, sorted out.
 type timerWork struct {
-	fired []models.Timer // answered, and gone
-	moved []models.Timer // answered, and set again under the same key …
-	to    []models.Timer // … as these
+	fired []*models.Timer // answered, and gone
+	moved []*models.Timer // answered, and set again under the same key …
+	to    []*models.Timer // … as these
 	unset []string
-	set   []models.Timer
+	set   []*models.Timer
 }
 
 // timersOf sorts out what commits do to timers. Of several words about one key
 // the last counts.
 func timersOf(work []prepared) (w timerWork) {
-	set, unset := map[string]models.Timer{}, map[string]bool{}
+	set, unset := map[string]*models.Timer{}, map[string]bool{}
 	for _, p := range work {
 		for _, key := range p.Unset {
 			unset[key] = true
 			delete(set, key)
 		}
-		for _, t := range p.Timers {
-			set[t.Key] = t
-			delete(unset, t.Key)
+		for i := range p.Timers {
+			key := p.Timers[i].Key
+			set[key] = &p.Timers[i]
+			delete(unset, key)
 		}
 	}
 	for _, p := range work {
@@ -141,10 +142,10 @@ func timersOf(work []prepared) (w timerWork) {
 		// One that stays due at the same moment must not look like the one that was
 		// claimed: it is put in anew.
 		if next, again := set[p.Fired.Key]; again && !micro(next.DueAt).Equal(micro(p.Fired.DueAt)) {
-			w.moved, w.to = append(w.moved, *p.Fired), append(w.to, next)
+			w.moved, w.to = append(w.moved, p.Fired), append(w.to, next)
 			continue
 		}
-		w.fired = append(w.fired, *p.Fired)
+		w.fired = append(w.fired, p.Fired)
 	}
 	for _, t := range w.to {
 		delete(set, t.Key)
@@ -164,8 +165,8 @@ func (s *Store) saveTimers(x *script, work []prepared) error {
 		allOf(w.fired), claims(w.fired)...)
 	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, failures = 0, lease_at = `+never+`, dead = false
 		FROM r WHERE `+claimHolds, allOf(w.moved), append(claims(w.moved),
-		col("action", w.to, func(t models.Timer) string { return t.Do }),
-		col("next", w.to, func(t models.Timer) time.Time { return micro(t.DueAt) }))...)
+		col("action", w.to, func(t *models.Timer) string { return t.Do }),
+		col("next", w.to, func(t *models.Timer) time.Time { return micro(t.DueAt) }))...)
 	s.withRows(x, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", nil, texts("key", w.unset))
 	s.setTimers(x, w.set)
 	return nil
@@ -176,16 +177,16 @@ func (s *Store) saveTimers(x *script, work []prepared) error {
 // attempts anew.
 const claimHolds = "timers.id = r.id AND timers.attempt = r.attempt AND timers.due_at = r.due_at"
 
-func claims(timers []models.Timer) []column {
+func claims(timers []*models.Timer) []column {
 	return []column{
-		col("id", timers, func(t models.Timer) int64 { return t.ID }),
-		col("attempt", timers, func(t models.Timer) int64 { return int64(t.Attempt) }),
-		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
+		col("id", timers, func(t *models.Timer) int64 { return t.ID }),
+		col("attempt", timers, func(t *models.Timer) int64 { return int64(t.Attempt) }),
+		col("due_at", timers, func(t *models.Timer) time.Time { return micro(t.DueAt) }),
 	}
 }
 
 // allOf refuses when a claim was lost.
-func allOf(claimed []models.Timer) func(int64) error {
+func allOf(claimed []*models.Timer) func(int64) error {
 	return func(n int64) error {
 		if n < int64(len(claimed)) {
 			return fmt.Errorf("the timer is another's now: %w", models.ErrConflict)
@@ -196,11 +197,11 @@ func allOf(claimed []models.Timer) func(int64) error {
 
 // setTimers puts timers in, or moves and frees those with the same key. No key
 // may occur twice.
-func (s *Store) setTimers(x *script, timers []models.Timer) {
+func (s *Store) setTimers(x *script, timers []*models.Timer) {
 	columns := []column{
-		col("action", timers, func(t models.Timer) string { return t.Do }),
-		col("due_at", timers, func(t models.Timer) time.Time { return micro(t.DueAt) }),
-		col("key", timers, func(t models.Timer) string { return t.Key }),
+		col("action", timers, func(t *models.Timer) string { return t.Do }),
+		col("due_at", timers, func(t *models.Timer) time.Time { return micro(t.DueAt) }),
+		col("key", timers, func(t *models.Timer) string { return t.Key }),
 	}
 	s.insertRows(x, "timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
