@@ -87,7 +87,7 @@ func benchmarkRows(b *testing.B) {
 					return err
 				}
 				next, send := models.At(now.Add(time.Hour), t.Do), message(t, tick)
-				if err := tx.Delete(&t).Error; err != nil {
+				if err := tx.Where("key = ?", t.Key).Delete(&models.Timer{}).Error; err != nil {
 					return err
 				}
 				if err := tx.Create(&next).Error; err != nil {

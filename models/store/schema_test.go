@@ -118,7 +118,10 @@ func TestBothSchemasAreOne(t *testing.T) {
 	if n := len(found[store.SQLite]); n < 300 {
 		t.Errorf("%d facts: the queries miss most", n)
 	}
-	same(t, "SQLite and PostgreSQL", found[store.SQLite], found[store.PostgreSQL])
+	// A timer's number is the row itself on SQLite, where no index holds it.
+	lite := slices.DeleteFunc(found[store.SQLite], func(fact string) bool { return fact == "index timers (id) primary unique" })
+	lite[slices.Index(lite, "index timers (key) unique")] = "index timers (key) primary unique"
+	same(t, "SQLite and PostgreSQL", lite, found[store.PostgreSQL])
 }
 
 // TestColumnsAreFields compares every stored struct with its table.

@@ -38,13 +38,13 @@ func (s *Store) ClaimTimers(ctx context.Context, now time.Time, lease time.Durat
 // the claim was lost.
 func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time) error {
 	changed := s.write.WithContext(ctx).Model(&models.Timer{}).
-		Where("id = ? AND attempt = ? AND due_at = ?", t.ID, t.Attempt, t.DueAt).
+		Where("key = ? AND attempt = ? AND due_at = ?", t.Key, t.Attempt, t.DueAt).
 		UpdateColumns(map[string]any{"due_at": retryAt, "lease_at": time.Time{}, "failures": t.Failures, "dead": t.Dead})
 	switch {
 	case changed.Error != nil:
-		return fmt.Errorf("give back timer %d: %w", t.ID, fault(changed.Error))
+		return fmt.Errorf("give back timer %s: %w", t.Key, fault(changed.Error))
 	case changed.RowsAffected == 0:
-		return fmt.Errorf("give back timer %d: %w", t.ID, models.ErrConflict)
+		return fmt.Errorf("give back timer %s: %w", t.Key, models.ErrConflict)
 	}
 	return nil
 }
@@ -161,7 +161,7 @@ func timersOf(work []prepared) (w timerWork) {
 // they are to come again, and applies what else the commits set and unset.
 func (s *Store) saveTimers(x *script, work []prepared) error {
 	w := timersOf(work)
-	s.withRows(x, `DELETE FROM timers WHERE id IN (SELECT timers.id FROM r CROSS JOIN timers WHERE `+claimHolds+`)`,
+	s.withRows(x, `DELETE FROM timers WHERE key IN (SELECT timers.key FROM r CROSS JOIN timers WHERE `+claimHolds+`)`,
 		allOf(w.fired), claims(w.fired)...)
 	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, failures = 0, lease_at = `+never+`, dead = false
 		FROM r WHERE `+claimHolds, allOf(w.moved), append(claims(w.moved),
@@ -175,11 +175,11 @@ func (s *Store) saveTimers(x *script, work []prepared) error {
 // claimHolds is true of a timer that nobody claimed or moved since. The moment
 // that it was due is part of the claim: a timer that was moved counts its
 // attempts anew.
-const claimHolds = "timers.id = r.id AND timers.attempt = r.attempt AND timers.due_at = r.due_at"
+const claimHolds = "timers.key = r.key AND timers.attempt = r.attempt AND timers.due_at = r.due_at"
 
 func claims(timers []*models.Timer) []column {
 	return []column{
-		col("id", timers, func(t *models.Timer) int64 { return t.ID }),
+		col("key", timers, func(t *models.Timer) string { return t.Key }),
 		col("attempt", timers, func(t *models.Timer) int64 { return int64(t.Attempt) }),
 		col("due_at", timers, func(t *models.Timer) time.Time { return micro(t.DueAt) }),
 	}
