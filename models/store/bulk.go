@@ -64,7 +64,7 @@ func (s *Store) withRows(x *script, statement string, changed func(int64) error,
 }
 
 // insertRows puts rows into a table; on says what to do about those that are
-// there. What the same on puts into a table always has the same columns.
+// there.
 func (s *Store) insertRows(x *script, table, on string, columns []column, constants ...constant) {
 	for _, b := range s.batches(columns, true) {
 		text := b.text(purpose{table: table, statement: on}, func() string { return insert(table, on, columns, constants...) })
@@ -86,7 +86,8 @@ type batch struct {
 	args  []any
 }
 
-// purpose is what is done with rows, and shape how they come.
+// purpose is what is done with rows, which for one purpose always have the same
+// columns, and shape is how they come.
 type purpose struct{ table, statement, shape string }
 
 // writtenTexts are the statements that were written so far, by their purpose. They are
