@@ -26,6 +26,7 @@ func openPostgres(url string) (*gorm.DB, *pgxpool.Pool, *watch, error) {
 		"idle_in_transaction_session_timeout": "30s",
 		// A batch is found by its keys, however large the plan takes it to be.
 		"plan_cache_mode": "force_generic_plan",
+		"jit":             "off", // nothing here runs for as long as that takes to compile
 	} {
 		if _, chosen := config.ConnConfig.RuntimeParams[name]; !chosen {
 			config.ConnConfig.RuntimeParams[name] = value

@@ -44,7 +44,7 @@ func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.D
 		return nil, err
 	}
 	err = s.inTx(ctx, func(tx *gorm.DB) error {
-		if err := s.planAnew(tx); err != nil {
+		if err := s.byIndex(tx); err != nil {
 			return err
 		}
 		if err := s.loseLeases(tx, now); err != nil {
@@ -107,14 +107,14 @@ func uses(m models.Method) string {
 	}
 }
 
-// planAnew makes PostgreSQL plan what follows in the transaction for the queue
-// as it is. A plan that it kept from when the queue was short goes through all of
-// a long one for each message.
-func (s *Store) planAnew(tx *gorm.DB) error {
+// byIndex makes PostgreSQL plan what follows in the transaction for a long queue. It
+// plans a claim once, maybe when the queue is short, and would read all of the table
+// for each message ever after.
+func (s *Store) byIndex(tx *gorm.DB) error {
 	if s.dialect != PostgreSQL {
 		return nil
 	}
-	return tx.Exec("SET LOCAL plan_cache_mode = force_custom_plan").Error
+	return tx.Exec("SET LOCAL enable_seqscan = off").Error
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back
@@ -163,17 +163,20 @@ func (s *Store) dueInLane(lane models.Lane, m models.Method, n int) string {
 	ORDER BY due_at, id LIMIT %s`, lane, may(m, lane), limit)
 }
 
-// may is what a delivery of each method waits for besides its time.
+// may is what a delivery of each method waits for besides its time: that there is no
+// other of some kind. The first of those is asked for, since PostgreSQL would make a
+// join of NOT EXISTS, and read all of them for each delivery while it knows nothing yet
+// of the table.
 func may(m models.Method, lane models.Lane) string {
 	const (
 		same    = "o.person = d.person AND o.channel = d.channel AND o.room = d.room AND o.under = d.under AND o.kind <> 'home'"
-		inOrder = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + `)
-			AND NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
-				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0))`
-		apart = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND o.sent_at < @ahead AND ` + same + `)`
-		free  = `NOT EXISTS (SELECT 1 FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown'))`
-		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR NOT EXISTS (SELECT 1 FROM deliveries o
-			WHERE o.key = d.under AND o.state IN ('pending', 'sending', 'unknown') AND o.ref_message = ''))`
+		inOrder = `(SELECT o.id FROM deliveries o WHERE o.state IN ('sending', 'unknown') AND o.lane = d.lane AND ` + same + ` LIMIT 1) IS NULL
+			AND (SELECT o.id FROM deliveries o WHERE o.state = 'pending' AND o.lane = d.lane AND ` + same + `
+				AND o.id < d.id AND (o.due_at <= @now OR o.attempt > 0) LIMIT 1) IS NULL`
+		apart = `(SELECT o.id FROM deliveries o WHERE o.state = 'sent' AND o.sent_at > @second AND o.sent_at < @ahead AND ` + same + ` LIMIT 1) IS NULL`
+		free  = `(SELECT o.id FROM deliveries o WHERE o.key = d.replaces AND o.state IN ('sending', 'unknown') LIMIT 1) IS NULL`
+		below = `(d.under = '' OR d.expires_at > @never AND d.expires_at <= @now OR (SELECT o.id FROM deliveries o
+			WHERE o.key = d.under AND o.state IN ('pending', 'sending', 'unknown') AND o.ref_message = '' LIMIT 1) IS NULL)`
 	)
 	switch {
 	case m == models.HomeMethod:

@@ -467,6 +467,44 @@ func TestAHomeIsDrawnOnceForManyChangesAndOnceMoreForALateOne(t *testing.T) {
 	})
 }
 
+// TestAClaimReadsLittleOfALongQueue, although PostgreSQL plans it once, when the queue
+// is short, and knows nothing yet of what has come since.
+func TestAClaimReadsLittleOfALongQueue(t *testing.T) {
+	t.Parallel()
+	url := pgtest.URL(t)
+	s := open(t, url)
+	for round := range 9 { // as many as make it keep the plan, whatever it is told
+		commit(t, s, models.Commit{At: noon, Send: []models.Delivery{talk(fmt.Sprint("first ", round))}, Homes: []models.PersonID{models.PersonID(fmt.Sprint("pe_home", round))}})
+		same(t, "claimed", len(claimAll(t, s, noon, 10)), 2)
+	}
+	var long models.Commit
+	long.At = noon
+	for i := range 3000 {
+		one := talk(fmt.Sprint(i))
+		long.Send, long.Homes = append(long.Send, one), append(long.Homes, one.Person)
+	}
+	commit(t, s, long)
+	read := func() (rows int64) {
+		const all = `SELECT sum(seq_tup_read) + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = 'deliveries')
+			FROM pg_stat_user_tables WHERE relname = 'deliveries'`
+		err := raw(t, url).QueryRowContext(t.Context(), all).Scan(&rows)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return rows
+	}
+	before := read()
+	for range 5 {
+		same(t, "claimed", len(claimAll(t, s, noon, 10)), 20)
+	}
+	if err := s.Close(); err != nil { // a connection tells what it has read when it ends
+		t.Fatal(err)
+	}
+	if rows := read() - before; rows > 3000 {
+		t.Errorf("five claims of ten messages and ten homes read %d rows of 6,000", rows)
+	}
+}
+
 // TestWhoFindsNothingToSendHasChangedNothing: the queue looks every second, also
 // while storage takes no changes.
 func TestWhoFindsNothingToSendHasChangedNothing(t *testing.T) {
