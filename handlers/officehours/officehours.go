@@ -116,10 +116,11 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
+	zone := a.calendar.Zone(host)
 	after := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
 		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
-		StartsAt: s.StartsAt.In(a.calendar.Zone(host)).AddDate(0, 0, 7).UTC(),
+		StartsAt: models.Instant(models.Wall(s.StartsAt.In(zone)).AddDate(0, 0, 7), zone).UTC(),
 	}
 	if !after.Announced() {
 		after.Room = meeting.Lobby
