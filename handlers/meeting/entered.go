@@ -26,17 +26,17 @@ func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (stri
 // Announceable is the channel, if we may speak there; "" is a direct message, and
 // stands for the public room.
 func Announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
-	place, err := r.Place(ctx, channel)
+	at, err := r.Channel(ctx, channel)
 	switch {
 	case err != nil:
 		return "", err
-	case place.Direct:
+	case at.Direct:
 		return "", nil
-	case place.Shared && !policy.Sessions.Connect:
+	case at.Shared && !policy.Sessions.Connect:
 		return "", models.NotAllowed("meeting.why_shared")
-	case place.Archived:
+	case at.Archived:
 		return "", models.NotReady("meeting.why_quiet_place")
-	case !place.Member:
+	case !at.Member:
 		return "", models.NotReady("meeting.why_invite")
 	}
 	return channel, nil
@@ -69,7 +69,7 @@ func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.
 			return "", err
 		}
 	}
-	at, err := r.Place(ctx, channel)
+	at, err := r.Channel(ctx, channel)
 	return at.Name, err
 }
 
