@@ -1,6 +1,8 @@
 package bot
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -92,4 +94,29 @@ func (a Action) Name() string {
 func (a Action) Subject() string {
 	_, subject, _ := strings.Cut(string(a), ":")
 	return subject
+}
+
+// Uses counts how often each action is used in one message. A platform refuses a
+// message in which two buttons have one id.
+type Uses map[Action]int
+
+// ID is the action itself, with a counter from its second use on.
+func (u Uses) ID(a Action) string {
+	u[a]++
+	if n := u[a]; n > 1 {
+		return fmt.Sprintf("%s#%d", a, n)
+	}
+	return string(a)
+}
+
+// Used is the action of an id that Uses gave.
+func Used(id string) Action {
+	i := strings.LastIndexByte(id, '#')
+	if i < 0 {
+		return Action(id)
+	}
+	if _, err := strconv.ParseUint(id[i+1:], 10, 16); err != nil {
+		return Action(id)
+	}
+	return Action(id[:i])
 }

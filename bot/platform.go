@@ -49,7 +49,7 @@ type Finder interface {
 
 // Inspector is a platform that can say what a channel is like.
 type Inspector interface {
-	Inspect(ctx context.Context, channel string) (Place, error)
+	Inspect(ctx context.Context, channel string) (Channel, error)
 }
 
 // Lister is a platform with a list of its own of what is to come, which
@@ -75,13 +75,11 @@ type Meeting struct {
 	Off    bool // it is over, was called off, or is nothing for everybody (any more)
 }
 
-// Place is what a platform tells about a channel.
-type Place struct {
-	Channel  string
+// Channel is what a platform tells about a channel.
+type Channel struct {
 	Name     string // without a mark before it; empty for a direct message
 	Direct   bool   // between few people: no place to announce anything
-	Private  bool
-	Shared   bool // people of other organizations can read it
+	Shared   bool   // people of other organizations can read it
 	Archived bool
 	Member   bool // the bot is in it
 }

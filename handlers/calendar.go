@@ -118,7 +118,7 @@ func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
 		quiet := p.Quiet(c.policy.Quiet)
 		nine = (quiet.From + quiet.Lasts) % (24 * time.Hour)
 	}
-	return scheduler.Local(d, nine, c.Zone(p))
+	return d.At(nine, c.Zone(p))
 }
 
 // NextMorning is the first Morning of a day of work that is not before t.
@@ -129,7 +129,7 @@ func (c *Calendar) NextMorning(p models.Person, t time.Time) time.Time {
 // Daily is the first time at or after t at which a person who wants everything
 // once a day is told of it.
 func (c *Calendar) Daily(p models.Person, t time.Time) time.Time {
-	return c.firstDay(p, t, func(day models.Date) time.Time { return scheduler.Local(day, p.DigestAt, c.Zone(p)) })
+	return c.firstDay(p, t, func(day models.Date) time.Time { return day.At(p.DigestAt, c.Zone(p)) })
 }
 
 // firstDay is Awake at the time of a day, on the first day on which that is not

@@ -108,7 +108,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 			answer = ro.refuse(r, errPanicked)
 		}
 	}()
-	r.Place, r.Guest, r.Email, r.Copy = ro.place(e), ro.guest(e), ro.email(e), ro.Copy
+	r.Channel, r.Guest, r.Email, r.Copy = ro.channel(e), ro.guest(e), ro.email(e), ro.Copy
 	who, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {

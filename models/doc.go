@@ -9,6 +9,7 @@
 // Where to look:
 //
 //	noun.go         what every noun has: an id, a stamp; dates
+//	wall.go         a time of day on a date, as the clock in a zone shows it
 //	policy.go       what a program decided for itself
 //	person.go       people, their accounts, roles, supervision and absence
 //	program.go      programs and cohorts

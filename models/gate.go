@@ -140,10 +140,10 @@ func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Tim
 	zone := on.Org.Person(g.Person).Location()
 	switch {
 	case d.Outcome == Defer:
-		g.DueAt = d.DeferTo.At(9, zone)
+		g.DueAt = d.DeferTo.At(9*time.Hour, zone)
 	case d.Settles():
 		today := DateOf(now.In(zone))
-		g.PracticedOn, g.ExpiresAt = today, today.PlusMonths(on.Rule.ValidMonths).At(9, zone)
+		g.PracticedOn, g.ExpiresAt = today, today.PlusMonths(on.Rule.ValidMonths).At(9*time.Hour, zone)
 		if on.Rule.ValidMonths == 0 {
 			g.ExpiresAt = time.Time{}
 		}

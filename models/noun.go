@@ -55,25 +55,6 @@ func ParseDate(s string) (Date, bool) {
 	return Date(s), true
 }
 
-// In is midnight of the date in zone; the zero time for the empty date.
-func (d Date) In(zone *time.Location) time.Time {
-	t, err := time.ParseInLocation(time.DateOnly, string(d), zone)
-	if err != nil {
-		return time.Time{}
-	}
-	return t
-}
-
-// At is an hour of the date's clock in zone, also on a day on which the clock
-// is changed; the zero time for the empty date.
-func (d Date) At(hour int, zone *time.Location) time.Time {
-	t := d.In(time.UTC)
-	if t.IsZero() {
-		return t
-	}
-	return time.Date(t.Year(), t.Month(), t.Day(), hour, 0, 0, 0, zone)
-}
-
 // Plus is the date n days later.
 func (d Date) Plus(days int) Date { return DateOf(d.In(time.UTC).AddDate(0, 0, days)) }
 

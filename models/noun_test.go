@@ -44,7 +44,7 @@ func TestDates(t *testing.T) {
 	if a, b := models.Date("2026-12-31"), models.Date("2027-01-01"); !a.Before(b) || b.Before(a) || a.Before(a) {
 		t.Error("dates are out of order")
 	}
-	if !models.Date("").In(time.UTC).IsZero() || !models.Date("").At(9, time.UTC).IsZero() {
+	if !models.Date("").In(time.UTC).IsZero() || !models.Date("").At(9*time.Hour, time.UTC).IsZero() {
 		t.Error("no date is a date")
 	}
 }
@@ -53,7 +53,7 @@ func TestAnHourOfADateIsWhatTheClockThereSays(t *testing.T) {
 	t.Parallel()
 	chicago := must(time.LoadLocation("America/Chicago"))(t)
 	for _, d := range []models.Date{"2027-03-13", "2027-03-14", "2027-11-07"} { // the clock is changed on the last two
-		if got := d.At(9, chicago).Format("2006-01-02 15:04"); got != string(d)+" 09:00" {
+		if got := d.At(9*time.Hour, chicago).Format("2006-01-02 15:04"); got != string(d)+" 09:00" {
 			t.Errorf("nine o'clock on %s is %s", d, got)
 		}
 	}

@@ -209,12 +209,12 @@ func TestInvitingAGuest(t *testing.T) {
 func TestTimesOfDay(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"14:30": "14:30", "2:30 PM": "14:30", "2pm": "14:00", "9": "9:00", "9:05": "9:05", " 12:00 a.m. ": "0:00", "16h30": "16:30",
+		"14:30": "14:30", "2:30 PM": "14:30", "2pm": "14:00", "9": "09:00", "9:05": "09:05", " 12:00 a.m. ": "00:00", "16h30": "16:30",
 		"25:00": "no", "": "no", "soon": "no", "-1": "no", "12:60": "no",
 	} {
 		got := "no"
-		if hour, minute, ok := models.Clock(text); ok {
-			got = fmt.Sprintf("%d:%02d", hour, minute)
+		if timeOfDay, ok := models.Clock(text); ok {
+			got = time.Time{}.Add(timeOfDay).Format("15:04")
 		}
 		if got != want {
 			t.Errorf("%q is read as %s, not %s", text, got, want)

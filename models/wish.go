@@ -58,14 +58,13 @@ func MeetAt(day, clock string, zone *time.Location, now time.Time) (time.Time, e
 	if !ok {
 		return now, Invalid{Field: "day", Why: "meeting.why_day"}
 	}
-	hour, minute, ok := Clock(clock)
+	timeOfDay, ok := Clock(clock)
 	if !ok {
 		return now, Invalid{Field: "time", Why: "meeting.why_clock"}
 	}
-	at := date.At(hour, zone)
-	at = time.Date(at.Year(), at.Month(), at.Day(), hour, minute, 0, 0, zone)
+	at := date.At(timeOfDay, zone)
 	switch {
-	case DateOf(at) != date || at.Hour() != hour || at.Minute() != minute:
+	case date.Skips(timeOfDay, zone):
 		return now, Invalid{Field: "time", Why: "meeting.why_gap"}
 	case !at.After(now):
 		return now, Invalid{Field: "time", Why: "meeting.why_past"}
@@ -76,13 +75,13 @@ func MeetAt(day, clock string, zone *time.Location, now time.Time) (time.Time, e
 }
 
 // Clock reads a time of day as people write it: "14:30", "2:30 PM", "2pm", "9".
-func Clock(text string) (hour, minute int, ok bool) {
+func Clock(text string) (timeOfDay time.Duration, ok bool) {
 	text = strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(text), ".", ""), " ", ""))
 	layouts := []string{"15:04", "3:04pm", "3pm", "15h04", "15h", "15"}
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, text); err == nil {
-			return t.Hour(), t.Minute(), true
+			return time.Duration(t.Hour())*time.Hour + time.Duration(t.Minute())*time.Minute, true
 		}
 	}
-	return 0, 0, false
+	return 0, false
 }

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/robfig/cron/v3"
+
+	"cairn/models"
 )
 
 // horizonYears is how far ahead a cadence looks before it says "never".
@@ -108,7 +110,7 @@ func (c Cadence) Next(after time.Time, w When) time.Time {
 // start is the last occurrence that is not after a moment, because it may have
 // been moved beyond it; the first occurrence at all when there is none.
 func (c Cadence) start(after time.Time, w When) time.Time {
-	local := wallOf(after.In(w.zone()))
+	local := models.Wall(after.In(w.zone()))
 	for _, days := range []int{2, 8, 32, 367, 366 * horizonYears} {
 		wall := c.following(local.AddDate(0, 0, -days), w)
 		if wall.IsZero() || w.instant(wall).After(after) {

@@ -35,7 +35,7 @@ func TestNextIsTheSameFromAnywhereBefore(t *testing.T) {
 			t.Fatalf("%s is not after %s", first, after)
 		}
 		local := first.In(w.Zone)
-		into := (local.Sub(scheduler.Local(models.DateOf(local), 0, w.Zone)) - w.Quiet.From + 24*time.Hour) % (24 * time.Hour)
+		into := (local.Sub(models.DateOf(local).In(w.Zone)) - w.Quiet.From + 24*time.Hour) % (24 * time.Hour)
 		if _, offset := local.Zone(); into < w.Quiet.Lasts && offset == offsetAtMidnight(local) {
 			t.Fatalf("%s is in quiet hours %+v", local, w.Quiet)
 		}
@@ -53,7 +53,7 @@ func TestNextIsTheSameFromAnywhereBefore(t *testing.T) {
 }
 
 func offsetAtMidnight(local time.Time) int {
-	_, offset := scheduler.Local(models.DateOf(local), 0, local.Location()).Zone()
+	_, offset := models.DateOf(local).In(local.Location()).Zone()
 	return offset
 }
 

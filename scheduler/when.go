@@ -25,17 +25,6 @@ type When struct {
 	Seed     string                                       // whom to spread: the same seed, the same delay
 }
 
-// Local is a time of day on a date in a zone. A time that a clock change skips
-// is the first moment after the change; one that comes twice is the first. It
-// is the zero time when date is not one.
-func Local(date models.Date, timeOfDay time.Duration, zone *time.Location) time.Time {
-	midnight := date.In(time.UTC)
-	if midnight.IsZero() {
-		return time.Time{}
-	}
-	return resolve(midnight.Add(timeOfDay), zone)
-}
-
 // AddWorkdays is the same local time n days of work later: days off, holidays
 // and leave do not count. It is the zero time when there are not that many
 // within five years.
@@ -43,7 +32,7 @@ func AddWorkdays(t time.Time, n int, w When) time.Time {
 	if n <= 0 {
 		return t
 	}
-	wall := wallOf(t.In(w.zone()))
+	wall := models.Wall(t.In(w.zone()))
 	limit := wall.AddDate(horizonYears, 0, 0)
 	for n > 0 {
 		wall = wall.AddDate(0, 0, 1)
@@ -61,7 +50,7 @@ func AddWorkdays(t time.Time, n int, w When) time.Time {
 // hours, on workdays, count. Leave is not looked at: whoever waits on a ladder
 // has a deputy. It is the zero time when that is more than five years away.
 func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
-	wall := wallOf(t.In(w.zone()))
+	wall := models.Wall(t.In(w.zone()))
 	limit := wall.AddDate(horizonYears, 0, 0)
 	for wall.Before(limit) {
 		end := midnightOf(wall).Add(day)
@@ -97,7 +86,7 @@ func (w When) move(wall time.Time) time.Time {
 		case away && until.IsZero():
 			return time.Time{}
 		case away:
-			back := midnightOf(wallOf(until.In(w.zone()))).Add(wall.Sub(midnightOf(wall)))
+			back := midnightOf(models.Wall(until.In(w.zone()))).Add(wall.Sub(midnightOf(wall)))
 			for !back.After(wall) {
 				back = back.AddDate(0, 0, 1)
 			}
@@ -147,7 +136,7 @@ func (w When) untilQuiet(wall time.Time) time.Duration {
 // jitter is the seed's share of the time that there is: of the jitter asked
 // for, but neither into quiet hours nor up to the next occurrence.
 func (w When) jitter(due time.Time, room time.Duration) time.Duration {
-	room = min(room, w.Jitter, w.untilQuiet(wallOf(due.In(w.zone()))))
+	room = min(room, w.Jitter, w.untilQuiet(models.Wall(due.In(w.zone()))))
 	if room <= 0 {
 		return 0
 	}
@@ -184,39 +173,12 @@ func (w When) zone() *time.Location {
 	return w.Zone
 }
 
-// instant is resolve in the zone; zero stays zero.
+// instant is the moment of a wall time in the zone; zero stays zero.
 func (w When) instant(wall time.Time) time.Time {
 	if wall.IsZero() {
 		return time.Time{}
 	}
-	return resolve(wall, w.zone())
-}
-
-// resolve finds the moment of a wall time, which is written as if it were UTC.
-// time.Date does not promise which side of a clock change it takes.
-func resolve(wall time.Time, zone *time.Location) time.Time {
-	// No zone is further than this from UTC, so the offsets before and after
-	// a change nearby are both seen.
-	const beyond = 26 * time.Hour
-	var found time.Time
-	for _, near := range []time.Time{wall.Add(-beyond), wall.Add(beyond)} {
-		_, offset := near.In(zone).Zone()
-		at := wall.Add(-time.Duration(offset) * time.Second).In(zone)
-		if wallOf(at).Equal(wall) && (found.IsZero() || at.Before(found)) {
-			found = at
-		}
-	}
-	if !found.IsZero() {
-		return found
-	}
-	_, offset := wall.Add(-beyond).In(zone).Zone()
-	change, _ := wall.Add(-time.Duration(offset) * time.Second).In(zone).ZoneBounds()
-	return change
-}
-
-// wallOf is what the clock on the wall shows, written as if it were UTC.
-func wallOf(t time.Time) time.Time {
-	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), t.Nanosecond(), time.UTC)
+	return models.Instant(wall, w.zone())
 }
 
 func midnightOf(wall time.Time) time.Time { return wall.Truncate(day) }

@@ -8,32 +8,6 @@ import (
 	"cairn/scheduler"
 )
 
-func TestLocalTimes(t *testing.T) {
-	t.Parallel()
-	for _, c := range []struct {
-		name string
-		date models.Date
-		at   time.Duration
-		zone string
-		want string
-	}{
-		{"an ordinary time", "2026-06-01", 9 * time.Hour, "America/New_York", "2026-06-01 09:00 -0400"},
-		{"a skipped time is the first moment after", "2026-03-08", 150 * time.Minute, "America/New_York", "2026-03-08 03:00 -0400"},
-		{"a repeated time is the first", "2026-11-01", 90 * time.Minute, "America/New_York", "2026-11-01 01:30 -0400"},
-		{"midnight where it is skipped", "2026-04-24", 0, "Africa/Cairo", "2026-04-24 01:00 +0300"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			if got := scheduler.Local(c.date, c.at, zone(t, c.zone)); !got.Equal(moment(t, c.want)) {
-				t.Errorf("got %s, want %s", got, c.want)
-			}
-		})
-	}
-	if got := scheduler.Local("", 0, time.UTC); !got.IsZero() {
-		t.Errorf("no date is %s", got)
-	}
-}
-
 func TestAddWorkdays(t *testing.T) {
 	t.Parallel()
 	w := scheduler.When{Zone: zone(t, "America/New_York"), Workdays: workweek, Holidays: holidays("2026-11-26")}

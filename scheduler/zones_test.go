@@ -45,7 +45,7 @@ func watchAndCompare(t *testing.T, c scheduler.Cadence, of time.Duration, z *tim
 	end := time.Date(to, 1, 1, 0, 0, 0, 0, time.UTC)
 	w := scheduler.When{Zone: z}
 	waiting := models.DateOf(now.In(z)).Plus(1)
-	got := c.Next(scheduler.Local(waiting, of, z).Add(-time.Minute), w)
+	got := c.Next(waiting.At(of, z).Add(-time.Minute), w)
 	for ; now.Before(end); now = now.Add(15 * time.Minute) {
 		_, offset := now.In(z).Zone()
 		shown := now.Add(time.Duration(offset) * time.Second)

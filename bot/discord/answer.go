@@ -261,7 +261,7 @@ func (x *exchange) ask(ctx context.Context) {
 	label, sentence := x.asked()
 	yes := component{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.DangerButton),
-		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + withoutCounter(id),
+		Label: line(label, maxButtonLabel), CustomID: confirmed + message + "/" + string(bot.Used(id)),
 	}
 	no := component{
 		Type: discordgo.ButtonComponent, Style: int(discordgo.SecondaryButton),

@@ -139,7 +139,7 @@ func (p parser) click(e *bot.Event, i interaction) {
 			e.Message = bot.Ref{Channel: i.ChannelID, Message: message}
 		}
 	}
-	e.Action = bot.Action(withoutCounter(id))
+	e.Action = bot.Used(id)
 	e.Value = bot.Clean(first(i.Data.Values))
 }
 
@@ -151,18 +151,6 @@ func moment(id string, otherwise time.Time) time.Time {
 		return otherwise
 	}
 	return time.UnixMilli(int64(n>>22) + epoch).UTC()
-}
-
-// withoutCounter takes off what canvas.id adds to an action that is used twice.
-func withoutCounter(id string) string {
-	i := strings.LastIndexByte(id, '#')
-	if i < 0 {
-		return id
-	}
-	if _, err := strconv.ParseUint(id[i+1:], 10, 16); err != nil {
-		return id
-	}
-	return id[:i]
 }
 
 // said is a text that a person wrote. References to a person have one form.

@@ -1,7 +1,6 @@
 package discord
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -75,15 +74,15 @@ const confirms = "?"
 
 // canvas sets one message. It keeps the ids that must be unique within it.
 type canvas struct {
-	words   Words
-	typed   func(bot.Message) bot.Message // names commands as they are typed here
-	actions map[bot.Action]int
-	cut     bool // something was left out
-	spare   int  // characters of the text that are kept free
+	words Words
+	typed func(bot.Message) bot.Message // names commands as they are typed here
+	uses  bot.Uses
+	cut   bool // something was left out
+	spare int  // characters of the text that are kept free
 }
 
 func (d *Discord) canvas() *canvas {
-	return &canvas{words: d.config.Words, typed: d.asTyped, actions: map[bot.Action]int{}}
+	return &canvas{words: d.config.Words, typed: d.asTyped, uses: bot.Uses{}}
 }
 
 // message sets a message that stands in a conversation. What does not fit is
@@ -159,7 +158,7 @@ func row(parts ...component) component {
 
 func (c *canvas) list(s bot.Select, part []bot.Option) component {
 	return component{
-		Type: discordgo.SelectMenuComponent, CustomID: c.id(s.Action), MaxValues: 1,
+		Type: discordgo.SelectMenuComponent, CustomID: c.uses.ID(s.Action), MaxValues: 1,
 		Placeholder: line(s.Label, maxPlaceholder), Options: options(part, nil),
 	}
 }
@@ -170,7 +169,7 @@ func (c *canvas) button(b bot.Button) component {
 		out.Style, out.URL = int(discordgo.LinkButton), b.URL
 		return out
 	}
-	out.CustomID = c.id(b.Action)
+	out.CustomID = c.uses.ID(b.Action)
 	if b.Confirm != "" {
 		out.CustomID = confirming(b.Back, out.CustomID)
 	}
@@ -184,15 +183,6 @@ func confirming(back, id string) string {
 		return confirms + id
 	}
 	return long
-}
-
-// id is the action itself, with a counter from its second use on.
-func (c *canvas) id(a bot.Action) string {
-	c.actions[a]++
-	if n := c.actions[a]; n > 1 {
-		return fmt.Sprintf("%s#%d", a, n)
-	}
-	return string(a)
 }
 
 func style(s bot.Style) int {

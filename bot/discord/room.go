@@ -79,14 +79,13 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 
 // Inspect says what a channel is like. We are in every channel of the server
 // that we can see.
-func (d *Discord) Inspect(ctx context.Context, channel string) (bot.Place, error) {
+func (d *Discord) Inspect(ctx context.Context, channel string) (bot.Channel, error) {
 	var c place
 	if err := d.call(ctx, http.MethodGet, "/channels/"+channel, nil, &c); err != nil {
-		return bot.Place{}, err
+		return bot.Channel{}, err
 	}
-	return bot.Place{
-		Channel: channel, Name: bot.Clean(c.Name), Direct: c.Guild == "",
-		Private:  c.Type == discordgo.ChannelTypeGuildPrivateThread,
+	return bot.Channel{
+		Name: bot.Clean(c.Name), Direct: c.Guild == "",
 		Archived: c.State.Archived && c.State.Locked, Member: true,
 	}, nil
 }

@@ -232,7 +232,7 @@ func (d *Discord) again(ctx context.Context, x *exchange, dr *draft, wrong map[s
 func written(in inbound) map[string][]string {
 	values := map[string][]string{}
 	for id, sent := range in.values() {
-		key := withoutCounter(id)
+		key := string(bot.Used(id)) // the parts of a question are numbered like the uses of an action
 		for _, v := range sent {
 			values[key] = append(values[key], bot.Clean(v))
 		}

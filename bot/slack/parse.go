@@ -127,7 +127,7 @@ func (p parser) click(out *inbound, i interaction) {
 		return
 	}
 	a := i.Actions[0]
-	action := bot.Action(withoutCounter(a.ActionID))
+	action := bot.Used(a.ActionID)
 	if action.Name() == openLink {
 		return
 	}
@@ -237,18 +237,6 @@ func (p parser) moment(ts string) time.Time {
 		micros = 0
 	}
 	return time.Unix(n, micros*int64(time.Microsecond)).UTC()
-}
-
-// withoutCounter takes off what actionID adds to an action that is used twice.
-func withoutCounter(id string) string {
-	i := strings.LastIndexByte(id, '#')
-	if i < 0 {
-		return id
-	}
-	if _, err := strconv.ParseUint(id[i+1:], 10, 16); err != nil {
-		return id
-	}
-	return id[:i]
 }
 
 // said is a text that a person wrote, as they saw it: Slack's references

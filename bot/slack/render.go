@@ -18,20 +18,11 @@ const openLink = "open-link"
 // canvas sets one message or one view. It keeps the ids that must be unique
 // within it.
 type canvas struct {
-	words   Words
-	actions map[bot.Action]int
+	words Words
+	uses  bot.Uses
 }
 
-func newCanvas(w Words) *canvas { return &canvas{words: w, actions: map[bot.Action]int{}} }
-
-// actionID is the action itself, with a counter from its second use on.
-func (c *canvas) actionID(a bot.Action) string {
-	c.actions[a]++
-	if n := c.actions[a]; n > 1 {
-		return fmt.Sprintf("%s#%d", a, n)
-	}
-	return string(a)
-}
+func newCanvas(w Words) *canvas { return &canvas{words: w, uses: bot.Uses{}} }
 
 // messageBlocks sets a message that stands in a conversation. Its sections take
 // maxProse bytes at most: there cannot be more rich text in them.
@@ -83,9 +74,9 @@ func (c *canvas) controls(prefix string, m bot.Message) []slack.Block {
 func (c *canvas) button(b bot.Button) slack.BlockElement {
 	label := plain(b.Label, maxButton)
 	if b.URL != "" {
-		return slack.NewButtonBlockElement(c.actionID(openLink), "", label).WithURL(b.URL)
+		return slack.NewButtonBlockElement(c.uses.ID(openLink), "", label).WithURL(b.URL)
 	}
-	out := slack.NewButtonBlockElement(c.actionID(b.Action), string(b.Action), label)
+	out := slack.NewButtonBlockElement(c.uses.ID(b.Action), string(b.Action), label)
 	out.Style = slack.Style(b.Style)
 	if b.Confirm != "" {
 		out.Confirm = slack.NewConfirmationBlockObject(
@@ -97,7 +88,7 @@ func (c *canvas) button(b bot.Button) slack.BlockElement {
 }
 
 func (c *canvas) list(s bot.Select) slack.BlockElement {
-	out := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, c.actionID(s.Action), options(s.Options, maxOptions)...)
+	out := slack.NewOptionsSelectBlockElement(slack.OptTypeStatic, nil, c.uses.ID(s.Action), options(s.Options, maxOptions)...)
 	if hint := plain(s.Label, maxPlaceholder); hint.Text != "" {
 		out.Placeholder = hint
 	}

@@ -37,25 +37,25 @@ func (s *Slack) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 }
 
 // Inspect says what a channel is like.
-func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Place, error) {
-	place := bot.Place{Channel: channel}
+func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Channel, error) {
 	if strings.HasPrefix(channel, "D") {
-		return bot.Place{Channel: channel, Direct: true, Private: true, Member: true}, nil // needs a scope that we do without
+		return bot.Channel{Direct: true, Member: true}, nil // needs a scope that we do without
 	}
+	var found bot.Channel
 	err := call(ctx, "conversations.info", func(ctx context.Context) error {
 		c, err := s.api.GetConversationInfoContext(ctx, &slack.GetConversationInfoInput{ChannelID: channel})
 		if err != nil {
 			return err
 		}
-		place.Name, place.Private, place.Archived = bot.Clean(c.Name), c.IsPrivate, c.IsArchived
-		place.Direct, place.Shared = c.IsIM || c.IsMpIM, c.IsExtShared || c.IsPendingExtShared
-		place.Member = c.IsMember || place.Direct
+		found.Name, found.Archived = bot.Clean(c.Name), c.IsArchived
+		found.Direct, found.Shared = c.IsIM || c.IsMpIM, c.IsExtShared || c.IsPendingExtShared
+		found.Member = c.IsMember || found.Direct
 		return nil
 	})
 	if hasCode(err, "missing_scope") { // a group's direct messages
-		return bot.Place{Channel: channel, Direct: true, Private: true}, nil
+		return bot.Channel{Direct: true}, nil
 	}
-	return place, err
+	return found, err
 }
 
 // remove takes out who does not belong into the channel any more.

@@ -65,7 +65,6 @@ type Store interface {
 	mentors.Store
 	officehours.Store
 	peer.Store
-	portfolio.Store
 	precept.Store
 	question.Store
 	report.Store
@@ -97,7 +96,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar, command),
 		wins.New(store, policy),
 		scope.New(store, policy),
-		portfolio.New(store),
+		portfolio.New(),
 		flag.New(store, policy, calendar, command),
 		conflict.New(store),
 		flash.New(store, policy, calendar),

@@ -52,23 +52,23 @@ func TestAFormIsForTheRolesOfTheCommandThatOpensIt(t *testing.T) {
 // closing is a platform whose channels have become what nothing may be announced in.
 type closing struct {
 	*forms
-	place bot.Place
+	channel bot.Channel
 }
 
-func (c closing) Inspect(context.Context, string) (bot.Place, error) { return c.place, nil }
+func (c closing) Inspect(context.Context, string) (bot.Channel, error) { return c.channel, nil }
 
 // TestAFormLooksAgainAtItsChannel: it may have been shared or closed, or we put out
 // of it, while the form stood open.
 func TestAFormLooksAgainAtItsChannel(t *testing.T) {
 	t.Parallel()
-	for said, place := range map[string]bot.Place{
+	for said, channel := range map[string]bot.Channel{
 		"outside the organization": {Member: true, Shared: true}, "archived": {Member: true, Archived: true}, "invite me": {},
 	} {
 		t.Run(said, func(t *testing.T) {
 			t.Parallel()
 			p := newProgram(t)
 			p.settle()
-			p.router.Platforms["slack"] = closing{p.platform, place}
+			p.router.Platforms["slack"] = closing{p.platform, channel}
 			for _, form := range []bot.Action{"talk.save:C1", "officehours.save:C1", "flash.save:C1"} {
 				answer := p.does(bot.Event{Kind: bot.Submit, User: "UADA", Action: form, Values: wanted[form]})
 				if !strings.Contains(strings.Join(sentences(answer), "\n"), said) {

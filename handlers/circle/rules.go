@@ -120,10 +120,10 @@ func Title(c models.Circle, round int) string {
 // Next is the same hour of the clock in zone, so many days after the last
 // meeting, and after now.
 func Next(c models.Circle, zone *time.Location, now time.Time) time.Time {
-	at := c.NextAt.In(zone)
+	wall := models.Wall(c.NextAt.In(zone))
 	for {
-		at = at.AddDate(0, 0, max(1, c.Every))
-		if at.After(now) {
+		wall = wall.AddDate(0, 0, max(1, c.Every))
+		if at := models.Instant(wall, zone); at.After(now) {
 			return at.UTC()
 		}
 	}

@@ -2,6 +2,7 @@ package flag
 
 import (
 	"context"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -170,7 +171,7 @@ func (a activity) planned(r handlers.Request, f models.Flag, c models.Case, org 
 }
 
 // endOfDay is when a plan's day is over.
-const endOfDay = 17
+const endOfDay = 17 * time.Hour
 
 // remark is one more word in the talk about a flag.
 func (o opened) remark(r handlers.Request, side models.RemarkSide, text string) *models.Remark {

@@ -63,11 +63,9 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	channel, err := meeting.Chosen(ctx, r, a.policy)
-	if err != nil {
+	if err := meeting.AnnounceAt(ctx, r, a.policy, &s); err != nil {
 		return handlers.Reply{}, err
 	}
-	meeting.AnnounceAt(&s, r.Event.Platform, channel)
 	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
 	able = able[:min(len(able), offered)]
 	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{s.AskedBy}}

@@ -94,19 +94,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := a.fits(ctx, r, s); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	channel, err := meeting.Chosen(ctx, r, a.policy)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	meeting.AnnounceAt(&s, r.Event.Platform, channel)
-	var reply handlers.Reply
-	meeting.Announce(r, a.policy, a.calendar, org, &s, nil, &reply)
-	err = meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply)
-	return reply, err
+	return meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
 }
 
 func (a activity) fits(ctx context.Context, r handlers.Request, s models.Session) error {

@@ -94,9 +94,8 @@ func Fits(s models.Session, hosted []models.Session, hours int) error {
 
 // Month is the first moment of the month around t in zone, and of the next one.
 func Month(t time.Time, zone *time.Location) (from, to time.Time) {
-	local := t.In(zone)
-	from = time.Date(local.Year(), local.Month(), 1, 0, 0, 0, 0, zone)
-	return from.UTC(), from.AddDate(0, 1, 0).UTC()
+	first := models.Date(t.In(zone).Format("2006-01-") + "01")
+	return first.In(zone).UTC(), first.PlusMonths(1).In(zone).UTC()
 }
 
 // Able is who is asked to host: mentors proven in the competency, the strongest

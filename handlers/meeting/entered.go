@@ -26,28 +26,46 @@ func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (stri
 // Announceable is the channel, if we may speak there; "" is a direct message, and
 // stands for the public room.
 func Announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
-	place, err := r.Place(ctx, channel)
+	at, err := r.Channel(ctx, channel)
 	switch {
 	case err != nil:
 		return "", err
-	case place.Direct:
+	case at.Direct:
 		return "", nil
-	case place.Shared && !policy.Sessions.Connect:
+	case at.Shared && !policy.Sessions.Connect:
 		return "", models.NotAllowed("meeting.why_shared")
-	case place.Archived:
+	case at.Archived:
 		return "", models.NotReady("meeting.why_quiet_place")
-	case !place.Member:
+	case !at.Member:
 		return "", models.NotReady("meeting.why_invite")
 	}
 	return channel, nil
 }
 
-// AnnounceAt sets where a session is announced: a channel, or the public room.
-func AnnounceAt(s *models.Session, platform, channel string) {
-	s.Platform, s.Channel = platform, channel
-	if channel == "" {
+// Begin is the end of a form that calls a session: it begins where the form was
+// opened, and its host is told where that is.
+func Begin(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, calendar *handlers.Calendar, s *models.Session) (handlers.Reply, error) {
+	var reply handlers.Reply
+	org, err := r.Org(ctx)
+	if err != nil {
+		return reply, err
+	}
+	if err := AnnounceAt(ctx, r, policy, s); err != nil {
+		return reply, err
+	}
+	Announce(r, policy, calendar, org, s, nil, &reply)
+	err = TellWhere(ctx, r, rooms, policy, *s, &reply)
+	return reply, err
+}
+
+// AnnounceAt sets where a session is announced: in the channel that was Chosen, or
+// in the public room.
+func AnnounceAt(ctx context.Context, r handlers.Request, policy models.Policy, s *models.Session) error {
+	channel, err := Chosen(ctx, r, policy)
+	if s.Platform, s.Channel = r.Event.Platform, channel; channel == "" {
 		s.Room = Lobby
 	}
+	return err
 }
 
 // Rooms knows where the rooms are.
@@ -69,7 +87,7 @@ func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.
 			return "", err
 		}
 	}
-	at, err := r.Place(ctx, channel)
+	at, err := r.Channel(ctx, channel)
 	return at.Name, err
 }
 

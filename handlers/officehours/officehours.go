@@ -71,29 +71,17 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if s.Details, err = json.Marshal(details{Weekly: r.Entered("weekly") == "yes"}); err != nil {
 		return handlers.Reply{}, err
 	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	channel, err := meeting.Chosen(ctx, r, a.policy)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	meeting.AnnounceAt(&s, r.Event.Platform, channel)
-	var reply handlers.Reply
-	a.announce(r, org, &s, &reply)
-	err = meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply)
+	reply, err := meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	a.repeat(r, r.Person, s, &reply)
 	return reply, err
 }
 
-// announce begins one hour and, of a weekly one, sets when the next is announced.
-func (a activity) announce(r handlers.Request, org models.Org, s *models.Session, reply *handlers.Reply) {
-	meeting.Announce(r, a.policy, a.calendar, org, s, nil, reply)
+// repeat sets, for a weekly hour, when the next one is announced.
+func (a activity) repeat(r handlers.Request, host models.Person, s models.Session, reply *handlers.Reply) {
 	var d details
 	if err := json.Unmarshal(s.Details, &d); err != nil || !d.Weekly {
 		return
 	}
-	host := org.Person(s.Host)
 	reply.Send = append(reply.Send, handlers.Message{
 		To: host.ID, Key: "officehours:" + string(s.ID) + ":weekly", Subject: "officehours:" + string(s.ID),
 		Message: r.Words(host).Message("officehours.weekly", prompts.Data{"Session": s.ID, "Title": s.Title}),
@@ -116,16 +104,18 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
+	zone := a.calendar.Zone(host)
 	after := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
 		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
-		StartsAt: s.StartsAt.In(a.calendar.Zone(host)).AddDate(0, 0, 7).UTC(),
+		StartsAt: models.Instant(models.Wall(s.StartsAt.In(zone)).AddDate(0, 0, 7), zone).UTC(),
 	}
 	if !after.Announced() {
 		after.Room = meeting.Lobby
 	}
 	var reply handlers.Reply
-	a.announce(r, org, &after, &reply)
+	meeting.Announce(r, a.policy, a.calendar, org, &after, nil, &reply)
+	a.repeat(r, host, after, &reply)
 	return reply, nil
 }
 

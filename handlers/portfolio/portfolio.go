@@ -11,22 +11,15 @@ import (
 	"cairn/prompts"
 )
 
-// Store is what the portfolio needs of storage.
-type Store interface {
-}
-
 // New is the activity. It has no command: the button stands below what a person
 // may do.
-func New(store Store) handlers.Activity {
-	a := activity{store}
-	return handlers.Activity{Name: "portfolio", Clicks: map[string]handlers.Handler{"portfolio.take": a.take}}
+func New() handlers.Activity {
+	return handlers.Activity{Name: "portfolio", Clicks: map[string]handlers.Handler{"portfolio.take": take}}
 }
-
-type activity struct{ store Store }
 
 // take puts on file that somebody takes a copy and gives them the link to it. The
 // person it is about hears of it, when it is not themselves.
-func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+func take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err

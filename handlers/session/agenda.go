@@ -117,16 +117,25 @@ func agendaKey(s models.Session, to models.PersonID) string {
 
 // agenda opens what the mentee wants to talk about.
 func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, _, err := a.led(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: topics(r, s)}, nil
+}
+
+// led is a session of which the actor, its mentee, can still say what it is about.
+func (a activity) led(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
 	s, m, err := a.one(ctx, r)
 	switch {
 	case err != nil:
-		return handlers.Reply{}, err
+		return s, m, err
 	case r.Person.ID != m.Mentee:
-		return handlers.Reply{}, models.NotAllowed("session.mentee_leads")
+		return s, m, models.NotAllowed("session.mentee_leads")
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
-		return handlers.Reply{}, models.NotReady("session.over")
+		return s, m, models.NotReady("session.over")
 	}
-	return handlers.Reply{Form: topics(r, s)}, nil
+	return s, m, nil
 }
 
 func topics(r handlers.Request, s models.Session) *bot.Form {
@@ -136,14 +145,9 @@ func topics(r handlers.Request, s models.Session) *bot.Form {
 // lead keeps what the mentee wants to talk about. Agendas that are out change
 // in place.
 func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
-	switch {
-	case err != nil:
+	s, m, err := a.led(ctx, r)
+	if err != nil {
 		return handlers.Reply{}, err
-	case r.Person.ID != m.Mentee:
-		return handlers.Reply{}, models.NotAllowed("session.mentee_leads")
-	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
-		return handlers.Reply{}, models.NotReady("session.over")
 	}
 	org, err := r.Org(ctx)
 	if err != nil {

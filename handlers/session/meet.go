@@ -156,11 +156,7 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // meeting keeps a session that nobody had planned here.
 func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	m, all, err := a.history(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -297,11 +293,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 
 // help is one of the pair asking a coordinator to step in.
 func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	m, all, err := a.history(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

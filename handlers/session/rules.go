@@ -99,12 +99,15 @@ func typed(day, hour string, zone *time.Location, now time.Time) (time.Time, err
 	if !ok {
 		return time.Time{}, models.Invalid{Field: "day", Why: "session.why_day"}
 	}
-	h, minute, ok := models.Clock(hour)
+	timeOfDay, ok := models.Clock(hour)
 	if !ok {
 		return time.Time{}, models.Invalid{Field: "hour", Why: "session.why_hour"}
 	}
-	at := d.At(h, zone).Add(time.Duration(minute) * time.Minute)
-	if !at.After(now) {
+	at := d.At(timeOfDay, zone)
+	switch {
+	case d.Skips(timeOfDay, zone):
+		return time.Time{}, models.Invalid{Field: "hour", Why: "meeting.why_gap"}
+	case !at.After(now):
 		return time.Time{}, models.Invalid{Field: "day", Why: "session.why_past"}
 	}
 	return at, nil

@@ -93,11 +93,7 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 
 // find suggests three moments at which both said that they can meet.
 func (a activity) find(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	m, all, err := a.history(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -178,6 +174,16 @@ func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]mode
 	}
 	people[1], err = a.store.Person(ctx, m.Mentor)
 	return people, err
+}
+
+// history is the pair of the actor that the request is about, with all its sessions.
+func (a activity) history(ctx context.Context, r handlers.Request) (models.Mentorship, []models.Session, error) {
+	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return m, nil, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	return m, all, err
 }
 
 // one is a session of a pair that the actor belongs to.

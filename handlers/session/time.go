@@ -45,16 +45,12 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 // suggest asks the other one of the pair about a time. What was asked about
 // before is not asked any more.
 func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	m, all, err := a.history(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	if !when.After(r.Now) {
 		return handlers.Reply{}, models.NotReady("session.slot_over")
-	}
-	all, err := a.store.SessionsOfPair(ctx, m.ID)
-	if err != nil {
-		return handlers.Reply{}, err
 	}
 	s, some := pending(all)
 	switch {

@@ -40,9 +40,9 @@ func (paper) EnsureRoom(_ context.Context, r bot.Room) (string, error) {
 	return cmp.Or(r.Channel, r.Key), nil
 }
 
-func (p paper) Inspect(_ context.Context, channel string) (bot.Place, error) {
-	return bot.Place{
-		Channel: channel, Name: strings.TrimPrefix(channel, "#"), Shared: p.shared[channel], Member: !p.without[channel],
+func (p paper) Inspect(_ context.Context, channel string) (bot.Channel, error) {
+	return bot.Channel{
+		Name: strings.TrimPrefix(channel, "#"), Shared: p.shared[channel], Member: !p.without[channel],
 	}, nil
 }
 

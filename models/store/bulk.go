@@ -166,7 +166,7 @@ func arrayRows(columns []column, alone []bool) string {
 	if len(params) > 0 {
 		from = fmt.Sprintf(" FROM unnest(%s) u (%s)", strings.Join(params, ", "), strings.Join(names, ", "))
 	}
-	return fmt.Sprintf("WITH r (%s) AS (SELECT %s%s) ", quoted(columns), strings.Join(picked, ", "), from)
+	return fmt.Sprintf("WITH RECURSIVE r (%s) AS (SELECT %s%s) ", quoted(columns), strings.Join(picked, ", "), from)
 }
 
 func typeOf(values any) string {
@@ -191,7 +191,7 @@ func values(columns []column, from, to int) batch {
 	return batch{"values " + strconv.Itoa(to-from), func() string {
 		row := "(" + strings.TrimSuffix(strings.Repeat("?,", len(columns)), ",") + ")"
 		rows := strings.TrimSuffix(strings.Repeat(row+",", to-from), ",")
-		return fmt.Sprintf("WITH r (%s) AS (VALUES %s) ", quoted(columns), rows)
+		return fmt.Sprintf("WITH RECURSIVE r (%s) AS (VALUES %s) ", quoted(columns), rows)
 	}, args}
 }
 

@@ -82,49 +82,79 @@ func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int
 // and was not sent yet is not sent any more, and they take its place. A home that
 // is there is to be drawn now, or once more when it is being drawn right now.
 func (s *Store) addDeliveries(x *script, all []*models.Delivery) {
-	s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
-		again = (deliveries.state = 'sending'), due_at = excluded.due_at,
-		state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
-		WHERE deliveries.kind = 'home' AND deliveries.state <> 'pending'`, deliveryColumns(all), unsent()...)
-	replacing := slices.DeleteFunc(all, func(d *models.Delivery) bool { return d.Replaces == "" })
-	for _, turn := range turns(replacing) {
-		s.takePlaces(x, turn)
+	for _, turn := range turns(all) {
+		heirs := slices.DeleteFunc(slices.Clone(turn), func(d *models.Delivery) bool { return d.Replaces == "" })
+		s.takeBack(x, heirs, false) // a key that is there is not said again
+		s.insertRows(x, "deliveries", `ON CONFLICT (key) DO UPDATE SET
+			again = (deliveries.state = 'sending'), due_at = excluded.due_at,
+			state = CASE deliveries.state WHEN 'sending' THEN 'sending' ELSE 'pending' END
+			WHERE deliveries.kind = 'home' AND deliveries.state <> 'pending'`, deliveryColumns(turn), unsent()...)
+		s.takePlaces(x, heirs)
 	}
 }
 
-// turns parts deliveries so that none takes a place of which another one in the
-// same part is the heir.
-func turns(replacing []*models.Delivery) (all [][]*models.Delivery) {
+// turns parts deliveries so that no two in the same part may take the same place:
+// neither says something to a recipient for whom the other changes something, nor
+// replaces what the other does.
+func turns(all []*models.Delivery) (parts [][]*models.Delivery) {
 	var part []*models.Delivery
-	taken := map[string]bool{}
-	for _, d := range replacing {
-		if taken[d.Replaces] {
-			all, part, taken = append(all, part), nil, map[string]bool{}
+	type recipient struct{ person, channel, room string }
+	taken, told := map[string]bool{}, map[recipient]bool{}
+	for _, d := range all {
+		to := recipient{string(d.Person), d.Channel, d.Room}
+		if d.Replaces != "" && (taken[d.Replaces] || told[to]) {
+			parts, part = append(parts, part), nil
+			clear(taken)
+			clear(told)
 		}
 		part = append(part, d)
-		taken[d.Key], taken[d.Replaces] = true, true
+		taken[d.Key] = true
+		if d.Replaces != "" {
+			taken[d.Replaces], told[to] = true, true
+		}
 	}
-	return append(all, part)
+	return append(parts, part)
 }
 
-// takePlaces takes back what is replaced before it was sent. What takes its
-// place replaces what it would have replaced, and is its heir: what was taken
-// back names it from then on, so that the next one for the same place finds it
-// there, and takes it back in its turn. What rings replaces nothing by now, see
-// changes: it is said anew if what it names is out, or goes out in this moment.
+// way leads from what a delivery replaces to where that place is now: from what was
+// taken back to its heir, however often. What has no next stands there. Each step looks
+// one key up; a join would read all that was ever sent where many come at once.
+var way = ", way (key, place, next) AS (SELECT key, replaces, " + next("r.replaces") + " FROM r UNION SELECT key, next, " + next("way.next") +
+	" FROM way WHERE next IS NOT NULL) "
+
+func next(place string) string {
+	return "(SELECT before.replaces FROM deliveries before WHERE before.key = " + place + " AND before.state = 'canceled')"
+}
+
+// takeBack has what is replaced, or its heir, not sent if it was not sent yet, by
+// deliveries that are in the queue, or that are not yet.
+func (s *Store) takeBack(x *script, heirs []*models.Delivery, queued bool) {
+	is := "NULL"
+	if queued {
+		is = "NOT NULL"
+	}
+	s.withRows(x, way+`UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held') AND key IN
+		(SELECT place FROM way WHERE (SELECT heir.id FROM deliveries heir WHERE heir.key = way.key) IS `+is+`)`, nil, replacement(heirs)...)
+}
+
+// takePlaces puts deliveries in the place of what was taken back for them. They
+// replace what it would have replaced, and are its heirs: what was taken back names
+// them from then on, so that the next one for the same place finds them there, and
+// takes them back in its turn. What rings replaces nothing by now, see changes: it is
+// said anew if what it names is out, or goes out in this moment.
 func (s *Store) takePlaces(x *script, heirs []*models.Delivery) {
-	keys := col("key", heirs, func(d *models.Delivery) string { return d.Key })
-	places := col("replaces", heirs, func(d *models.Delivery) string { return d.Replaces })
-	s.withRows(x, `UPDATE deliveries SET state = 'canceled' WHERE state IN ('pending', 'held')
-		AND key IN (SELECT replaces FROM r UNION SELECT before.replaces FROM deliveries before
-			WHERE before.key IN (SELECT replaces FROM r) AND before.state = 'canceled')`, nil, places)
-	s.withRows(x, `UPDATE deliveries SET replaces =
-		(SELECT CASE heir.state WHEN 'canceled' THEN heir.replaces ELSE before.replaces END
-			FROM deliveries before LEFT JOIN deliveries heir ON heir.key = before.replaces WHERE before.key = deliveries.replaces)
-		WHERE key IN (SELECT key FROM r) AND EXISTS (SELECT 1 FROM deliveries before
-			WHERE before.key = deliveries.replaces AND before.state = 'canceled')`, nil, keys)
-	s.withRows(x, `UPDATE deliveries SET replaces = (SELECT r.key FROM r WHERE r.replaces = deliveries.key)
-		WHERE state = 'canceled' AND key IN (SELECT replaces FROM r)`, nil, keys, places)
+	s.withRows(x, way+`UPDATE deliveries SET replaces = way.place FROM r, way
+		WHERE way.key = r.key AND way.next IS NULL AND deliveries.key = r.key AND deliveries.replaces = r.replaces`, nil, replacement(heirs)...)
+	s.withRows(x, way+`UPDATE deliveries SET replaces = way.key FROM way WHERE way.next IS NOT NULL AND deliveries.key = way.place
+		AND (SELECT heir.state FROM deliveries heir WHERE heir.key = way.key) = 'pending'`, nil, replacement(heirs)...)
+}
+
+// replacement is which delivery replaces which.
+func replacement(heirs []*models.Delivery) []column {
+	return []column{
+		col("key", heirs, func(d *models.Delivery) string { return d.Key }),
+		col("replaces", heirs, func(d *models.Delivery) string { return d.Replaces }),
+	}
 }
 
 // cancelSubjects takes back what is not on its way yet, except the keys kept

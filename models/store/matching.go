@@ -16,11 +16,6 @@ func (s *Store) IntakeOf(ctx context.Context, person models.PersonID, side model
 	return one[models.Intake](ctx, s, "person = ? AND side = ?", person, side)
 }
 
-// IntakesWaiting is the submitted intakes of a side, the longest waiting first.
-func (s *Store) IntakesWaiting(ctx context.Context, side models.Side) ([]models.Intake, error) {
-	return many[models.Intake](ctx, s, "created_at, id", "side = ? AND state = ?", side, models.IntakeSubmitted)
-}
-
 // Intakes is every intake, the oldest first.
 func (s *Store) Intakes(ctx context.Context) ([]models.Intake, error) {
 	return many[models.Intake](ctx, s, "created_at, id", "")

@@ -13,7 +13,8 @@ import (
 )
 
 // TestOfManyChangesToOnePlaceTheLastStandsAlone says one thing, changes it while
-// it waits, is on its way, comes back or stands, and reads the chat at the end.
+// it waits, is on its way, comes back or stands, by whatever was said of it, says
+// again what was said, and reads the chat at the end.
 func TestOfManyChangesToOnePlaceTheLastStandsAlone(t *testing.T) {
 	onDesk(t, func(d desk) {
 		places := 0
@@ -21,18 +22,21 @@ func TestOfManyChangesToOnePlaceTheLastStandsAlone(t *testing.T) {
 			places++
 			s := screen{desk: d, at: noon, place: fmt.Sprint("place ", places), shown: map[string]string{}}
 			s.say(s.place, "")
-			for _, act := range rapid.SliceOfN(rapid.SampledFrom([]string{"change", "sent", "refused", "lost"}), 1, 12).Draw(r, "acts") {
-				if act == "change" {
-					s.say(fmt.Sprint(s.last, "+"), s.place)
-					continue
+			for _, act := range rapid.SliceOfN(rapid.SampledFrom([]string{"change", "again", "sent", "refused", "lost"}), 1, 16).Draw(r, "acts") {
+				switch act {
+				case "change":
+					s.say(fmt.Sprint(s.place, "+", len(s.said)), rapid.SampledFrom(s.said).Draw(r, "changed").Key)
+				case "again":
+					s.send(rapid.SampledFrom(s.said).Draw(r, "said"))
+				default:
+					s.carry(act)
 				}
-				s.carry(act)
 			}
 			for range 6 {
 				s.carry("sent")
 			}
-			if shown := slices.Collect(maps.Values(s.shown)); !slices.Equal(shown, []string{s.last}) {
-				r.Errorf("shown is %q, the last that was said is %q", shown, s.last)
+			if shown := slices.Collect(maps.Values(s.shown)); !slices.Equal(shown, []string{s.said[len(s.said)-1].Key}) {
+				r.Errorf("shown is %q, what was said is %q", shown, keys(s.said))
 			}
 		})
 	})
@@ -43,14 +47,15 @@ type screen struct {
 	desk
 	at    time.Time
 	place string
-	last  string
+	said  []models.Delivery
 	shown map[string]string // text by message
 }
 
 func (s *screen) say(key, instead string) {
 	s.Helper()
 	one := replacing(key, instead)
-	one.Person, s.last = models.PersonID(s.place), key
+	one.Person = models.PersonID(s.place)
+	s.said = append(s.said, one)
 	s.send(one)
 }
 

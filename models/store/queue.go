@@ -118,8 +118,11 @@ func (s *Store) byIndex(tx *gorm.DB) error {
 }
 
 // loseLeases settles the attempts of senders that are gone, and takes back
-// what came to wait again although its replacement waits too. That one takes its
-// place, as in addDeliveries. A row that somebody holds is left for the next time.
+// what came to wait again although its replacement waits too: it was on its way, or
+// of unknown fate, when that one was queued, and then the platform refused it for
+// now, held it for want of a recipient, or turned out not to have it. The replacement
+// takes its place, as in addDeliveries. A row that somebody holds is left for the
+// next time.
 func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 	err := tx.Exec(`UPDATE deliveries SET again = (again AND state <> 'sending'),
 		state = CASE kind WHEN 'home' THEN 'pending' ELSE 'unknown' END
@@ -135,12 +138,13 @@ func (s *Store) loseLeases(tx *gorm.DB, now time.Time) error {
 		return err
 	}
 	var heirs []*models.Delivery
-	err = tx.Select("key", "replaces").Where("state = 'pending' AND replaces IN ?", gone).Order("id").Find(&heirs).Error
+	err = tx.Select("key", "replaces", "person", "channel", "room").Where("state = 'pending' AND replaces IN ?", gone).Order("id").Find(&heirs).Error
 	if err != nil {
 		return err
 	}
 	x := onSQL(tx)
 	for _, turn := range turns(heirs) {
+		s.takeBack(x, turn, true)
 		s.takePlaces(x, turn)
 	}
 	return x.run()

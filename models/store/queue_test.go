@@ -362,6 +362,30 @@ func TestOnlyTheNewestOfManyReplacementsIsSent(t *testing.T) {
 	})
 }
 
+func TestWhateverIsNamedOfAPlaceTheNewestIsSent(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("1"))
+		for _, both := range [][2]string{{"2", "1"}, {"3", "2"}, {"4", "3"}, {"5", "1"}, {"6", "3"}, {"7", "2"}} {
+			d.send(replacing(both[0], both[1]))
+		}
+		claimed := d.claim(noon)
+		same(d, "claimed", keys(claimed), []string{"7"})
+		same(d, "it is the first that is said", claimed[0].Replaces, "")
+	})
+}
+
+func TestAReplacementThatIsSaidAgainTakesNothingBack(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("1"))
+		d.send(replacing("2", "1"))
+		d.send(replacing("2", "1"))
+		same(d, "itself", d.state("2"), models.Pending)
+		d.send(replacing("3", "1"))
+		d.send(replacing("2", "1"))
+		same(d, "nor what came after it", keys(d.claim(noon)), []string{"3"})
+	})
+}
+
 func TestOfTwoThatWaitForWhatComesBackTheNewerIsSent(t *testing.T) {
 	onDesk(t, func(d desk) {
 		d.send(talk("1"))

@@ -58,11 +58,6 @@ func (s *Store) OpenAsks(ctx context.Context) ([]models.Ask, error) {
 	return many[models.Ask](ctx, s, "asked_at, id", "state <> 'answered' AND state <> 'ended'")
 }
 
-// AsksIn is the requests for feedback of a mentorship, the newest first.
-func (s *Store) AsksIn(ctx context.Context, mentorship models.MentorshipID) ([]models.Ask, error) {
-	return many[models.Ask](ctx, s, "asked_at DESC, id", "mentorship = ?", mentorship)
-}
-
 // Thanks is the thank-you with the id.
 func (s *Store) Thanks(ctx context.Context, id models.ThanksID) (models.Thanks, error) {
 	return one[models.Thanks](ctx, s, "id = ?", id)

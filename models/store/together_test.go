@@ -55,7 +55,6 @@ func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
 			{"PublicAnswers with words of both", ask1(s.PublicAnswers(ctx, "100% Written", 5)), []string{"qn_2"}},
 			{"PublicAnswers with a letter beyond ASCII", ask1(s.PublicAnswers(ctx, "Médico", 5)), []string{"qn_2"}},
 			{"PublicAnswers with a pattern's characters", ask1(s.PublicAnswers(ctx, `a_b back\s`, 5)), []string{"qn_2"}},
-			{"AsksIn", ask1(s.AsksIn(ctx, "ms_1")), []string{"ak_1"}},
 		} {
 			got, err := ask.ask()
 			if err != nil {

@@ -11,11 +11,6 @@ func (s *Store) EnrollmentsOf(ctx context.Context, person models.PersonID) ([]mo
 	return many[models.Enrollment](ctx, s, "created_at, id", "person = ?", person)
 }
 
-// Preceptorships is everybody who precepts, precepted or will precept a person.
-func (s *Store) Preceptorships(ctx context.Context, person models.PersonID) ([]models.Preceptorship, error) {
-	return many[models.Preceptorship](ctx, s, `"from", id`, "person = ?", person)
-}
-
 // Preceptorship is the preceptorship with the id.
 func (s *Store) Preceptorship(ctx context.Context, id string) (models.Preceptorship, error) {
 	return one[models.Preceptorship](ctx, s, "id = ?", id)
@@ -41,14 +36,4 @@ func (s *Store) OpenMotions(ctx context.Context, gate models.GateID) ([]models.M
 // Condition is the condition with the id.
 func (s *Store) Condition(ctx context.Context, id string) (models.Condition, error) {
 	return one[models.Condition](ctx, s, "id = ?", id)
-}
-
-// AttestationsOf is what a person attested, the oldest first.
-func (s *Store) AttestationsOf(ctx context.Context, person models.PersonID) ([]models.Attestation, error) {
-	return many[models.Attestation](ctx, s, "attested_at, id", "person = ?", person)
-}
-
-// AssurancesAbout is the words of authors about a text, the oldest first.
-func (s *Store) AssurancesAbout(ctx context.Context, about string) ([]models.Assurance, error) {
-	return many[models.Assurance](ctx, s, "given_at, id", "about = ?", about)
 }

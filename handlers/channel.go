@@ -9,25 +9,25 @@ import (
 	"cairn/models"
 )
 
-// place asks about a channel of the platform that an event came from. Where the
+// channel asks about a channel of the platform that an event came from. Where the
 // platform cannot say, the channel is taken for one that we are in.
-func (ro *Router) place(e bot.Event) func(context.Context, string) (bot.Place, error) {
-	return func(ctx context.Context, channel string) (bot.Place, error) {
+func (ro *Router) channel(e bot.Event) func(context.Context, string) (bot.Channel, error) {
+	return func(ctx context.Context, id string) (bot.Channel, error) {
 		platform, can := ro.Platforms[e.Platform].(bot.Inspector)
-		if channel == "" {
-			return bot.Place{Direct: true}, nil
+		if id == "" {
+			return bot.Channel{Direct: true}, nil
 		}
 		if !can {
-			return bot.Place{Channel: channel, Member: true}, nil
+			return bot.Channel{Member: true}, nil
 		}
-		place, err := platform.Inspect(ctx, channel)
+		found, err := platform.Inspect(ctx, id)
 		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class == bot.Recipient {
-			return bot.Place{Channel: channel, Private: true}, nil // a private one that we are not in
+			return bot.Channel{}, nil // a private one that we are not in
 		}
 		if err != nil {
-			return place, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)
+			return found, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)
 		}
-		return place, nil
+		return found, nil
 	}
 }
 
