@@ -182,6 +182,7 @@ func (a *app) run(ctx context.Context, listener net.Listener) error {
 	running.Go(func() { a.sweep(ctx) })
 	running.Go(func() { a.keepTime(ctx) })
 	running.Go(func() { a.agreeOn(ctx) })
+	running.Go(func() { a.followClock(ctx) })
 	a.watch.soundAt.Store(time.Now().Unix())
 	running.Go(func() { a.watchOver(ctx) })
 	if a.slack != nil {

@@ -90,6 +90,40 @@ func (a *app) agreeOn(ctx context.Context) {
 	}
 }
 
+const (
+	lookAtClock = time.Second
+	// jolt is how far a clock is set back before anything has to be done about it:
+	// what is a few seconds late is late by no more than that.
+	jolt = 5 * time.Second
+)
+
+// followClock notices when the clock is set back, also while nobody served, and
+// frees what was due and under way by the clock as it was: it would wait until the
+// clock is there again, which was years ahead where a battery was empty.
+func (a *app) followClock(ctx context.Context) {
+	newest, err := a.store.Newest(ctx)
+	if err != nil && ctx.Err() == nil {
+		a.log.Warn("not known whether the clock was set back while nobody served", "err", err)
+	}
+	for ctx.Err() == nil {
+		now := a.clock.Now().UTC().Round(0)
+		if newest.Sub(now) > jolt {
+			a.log.Warn("the clock was set back, or was ahead before: set it by NTP", "by", newest.Sub(now).Round(time.Second))
+			if err := a.store.SetBack(ctx, newest, now); err != nil {
+				a.log.Warn("what was under way waits for the clock", "err", err)
+				now = newest // once more
+			}
+			newest = now
+		} else if now.After(newest) {
+			newest = now
+		}
+		select {
+		case <-ctx.Done():
+		case <-a.clock.After(lookAtClock):
+		}
+	}
+}
+
 // together is the real time that replicas agree on, also in a rehearsal.
 func (a *app) together() time.Time {
 	if shared, ok := a.clock.(sharedClock); ok {

@@ -241,3 +241,38 @@ func postSigned(t *testing.T, to, body, secret string, at time.Time) int {
 	_, _ = io.Copy(io.Discard, response.Body)
 	return response.StatusCode
 }
+
+// TestAClockThatIsSetBackStopsNothing: it was a day ahead when the answer to a
+// message was lost. The message is looked for, and stands once.
+func TestAClockThatIsSetBackStopsNothing(t *testing.T) {
+	t.Parallel()
+	w := opened(t, staffCSV)
+	typed := w.concern("U0MIA")
+	w.workspace.SetFaults(1, sandbox.Fault{Method: "chat.postMessage", Kind: "500_after", Times: 1})
+	if refused, err := w.workspace.Submit("U0MIA", typed); err != nil || len(refused) > 0 {
+		t.Fatalf("%v, %v", refused, err)
+	}
+	queue := func(state models.DeliveryState) (n int) {
+		counts, err := w.app.store.Queue(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range counts {
+			if c.State == state {
+				n += c.Count
+			}
+		}
+		return n
+	}
+	w.until("an answer is lost", func() bool { return queue(models.Unknown) > 0 })
+	w.clock.Advance(-24 * time.Hour)
+	w.until("that was noticed", func() bool { return strings.Contains(w.log.String(), "the clock was set back") })
+	w.clock.Advance(20 * time.Second)
+	w.until("the message is found", func() bool { return queue(models.Unknown)+queue(models.Sending)+queue(models.Pending) == 0 })
+	shown := map[string]int{}
+	for _, m := range said(w.workspace) {
+		if shown[string(m.Channel)+m.Text]++; shown[string(m.Channel)+m.Text] > 1 {
+			t.Errorf("said twice: %s", m.Text)
+		}
+	}
+}

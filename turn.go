@@ -100,7 +100,8 @@ func (a *app) turn(ctx context.Context, me string, length time.Duration) (ours b
 	}
 	holder, until, _ := strings.Cut(kept, " ")
 	now := a.together()
-	if end, err := time.Parse(time.RFC3339, until); err == nil && holder != me && now.Before(end) {
+	// A turn that lasts longer than any was taken before the clock was set back.
+	if end, err := time.Parse(time.RFC3339, until); err == nil && holder != me && now.Before(end) && end.Before(now.Add(turnFor+jolt)) {
 		return false, nil
 	}
 	mine := fmt.Sprintf("%s %s", me, now.Add(length).UTC().Format(time.RFC3339))

@@ -18,15 +18,17 @@ func TestOneReplicaHasTheTurnUntilItGivesItBack(t *testing.T) {
 		got  bool
 		want bool
 	}{
-		{"the first takes it", one.takeTurn(t.Context(), "one", time.Minute), true},
-		{"the second does not", two.takeTurn(t.Context(), "two", time.Minute), false},
-		{"the first keeps it", one.takeTurn(t.Context(), "one", time.Hour), true},
+		{"the first takes it", one.takeTurn(t.Context(), "one", turnFor), true},
+		{"the second does not", two.takeTurn(t.Context(), "two", turnFor), false},
+		{"the first keeps it", one.takeTurn(t.Context(), "one", turnFor), true},
 		{"the first gives it back", one.takeTurn(t.Context(), "one", 0), true},
-		{"the second takes it", two.takeTurn(t.Context(), "two", time.Minute), true},
-		{"the first waits", one.takeTurn(t.Context(), "one", time.Minute), false},
+		{"the second takes it", two.takeTurn(t.Context(), "two", turnFor), true},
+		{"the first waits", one.takeTurn(t.Context(), "one", turnFor), false},
 		{"the second falls silent, and its time is over", two.takeTurn(t.Context(), "two", -time.Second), true},
-		{"the first takes it", one.takeTurn(t.Context(), "one", time.Minute), true},
-		{"the second has lost it", two.takeTurn(t.Context(), "two", time.Minute), false},
+		{"the first takes it", one.takeTurn(t.Context(), "one", turnFor), true},
+		{"the second has lost it", two.takeTurn(t.Context(), "two", turnFor), false},
+		{"the first dies while its clock is a day ahead", one.takeTurn(t.Context(), "one", 24*time.Hour), true},
+		{"the second takes it", two.takeTurn(t.Context(), "two", turnFor), true},
 	} {
 		if step.got != step.want {
 			t.Errorf("%s: %t", step.what, step.got)
@@ -41,7 +43,7 @@ func TestOneRenewalThatFailsDoesNotGiveTheTurnAway(t *testing.T) {
 	one, two := replicas(t)
 	away, _ := replicas(t)
 	_ = away.store.Close()
-	one.takeTurn(t.Context(), "one", time.Minute)
+	one.takeTurn(t.Context(), "one", turnFor)
 	soon, past := time.Now().Add(time.Minute), time.Now().Add(-time.Second)
 	over, cancel := context.WithCancel(t.Context())
 	cancel()

@@ -19,12 +19,17 @@ const (
 	Expired   Class = "expired"   // the trigger or the hash is too old: ask again another way
 )
 
+// LongestWait is how long a platform is left alone at most, whatever it or a proxy
+// before it says: to ask again once an hour troubles nobody, and a wait that is too
+// long by mistake would keep every message from everybody.
+const LongestWait = time.Hour
+
 // SendError is a platform's refusal of a call, classified.
 type SendError struct {
 	Class      Class
 	Method     string        // the platform's name of the call
 	Code       string        // the platform's own word: "channel_not_found"
-	RetryAfter time.Duration // for Wait
+	RetryAfter time.Duration // for Wait; no longer than LongestWait
 	Here       bool          // for Wait: certainly not everybody's limit, so that calls to other addresses may go
 	Err        error         // the underlying error, if any
 }

@@ -100,6 +100,7 @@ func TestFaultsBecomeClasses(t *testing.T) {
 		{"too fast", discordfake.Fault{Status: 429, RetryAfter: 7, Scope: "user"}, bot.Wait, 7 * time.Second, true},
 		{"too fast for all", discordfake.Fault{Status: 429, RetryAfter: 3, Scope: "global"}, bot.Wait, 3 * time.Second, false},
 		{"the proxy's page", discordfake.Fault{Status: 429, HTML: true, RetryAfter: 9}, bot.Wait, 9 * time.Second, false},
+		{"too fast for ever", discordfake.Fault{Status: 429, RetryAfter: 1e300, Scope: "global"}, bot.Wait, time.Hour, false},
 		{"502", discordfake.Fault{Status: 502, HTML: true}, bot.Ambiguous, 0, false},
 		{"503", discordfake.Fault{Status: 503}, bot.Ambiguous, 0, false},
 		{"missing permissions", discordfake.Fault{Status: 403, Code: 50013}, bot.Recipient, 0, false},
@@ -127,7 +128,7 @@ func TestFaultsBecomeClasses(t *testing.T) {
 			if held, _ := errors.AsType[*bot.SendError](err); held == nil || held.Code != "paced" || o.Count("POST", "/channels/") != before+1 {
 				t.Errorf("went out although it had to wait: %v", err)
 			}
-			o.turn(10 * time.Second)
+			o.turn(max(10*time.Second, c.after))
 			if _, err = o.discord.Send(t.Context(), bot.Address{User: mia}, bot.Message{Text: "x"}, "K"); err != nil {
 				t.Errorf("after the wait: %v", err)
 			}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/gorilla/websocket"
 
 	"cairn/bot"
 	"cairn/bot/bottest"
@@ -444,6 +445,28 @@ func TestMalformedEventsEndNothing(t *testing.T) {
 		for _, kind := range []string{"INTERACTION_CREATE", "MESSAGE_CREATE", "CHANNEL_DELETE", "GUILD_DELETE"} {
 			o.Emit(kind, data)
 		}
+	}
+	o.says("Still here.")
+	o.must(o.Command(mia, "goal", ""))
+	o.last(mia, "Still here.")
+	if o.Identifies() != 1 || o.Resumes() != 0 {
+		t.Error("the connection did not last")
+	}
+}
+
+// TestFramesThatNobodyCanReadEndNothing: the gateway may say what no document names.
+func TestFramesThatNobodyCanReadEndNothing(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	for _, raw := range []string{
+		``, `{`, `null`, `[]`, `"text"`, "\x00\xff", `{"op":"0"}`, `{"op":99,"d":{}}`, `{"op":-1}`, `{"op":1e99}`, `{}`,
+		`{"op":0}`, `{"op":0,"s":"x","t":"READY","d":{}}`, `{"op":0,"s":1.5,"t":"RESUMED"}`, `{"op":0,"t":"READY","d":[]}`,
+		`{"op":0,"t":"NO_SUCH_EVENT","d":{"id":"1"}}`, `{"op":0,"t":["INTERACTION_CREATE"],"d":1}`, `{"op":10,"d":{"heartbeat_interval":-1}}`,
+		`{"op":11,"d":{}}{"op":7}`, `{"op":0,"t":"INTERACTION_CREATE","d":"` + strings.Repeat("x", 1<<20) + `"}`,
+		strings.Repeat("[", 100_000),
+	} {
+		o.Mumble(websocket.TextMessage, raw)
+		o.Mumble(websocket.BinaryMessage, raw)
 	}
 	o.says("Still here.")
 	o.must(o.Command(mia, "goal", ""))

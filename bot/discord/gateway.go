@@ -124,8 +124,8 @@ func (d *Discord) gatewayURL(ctx context.Context, s *session) (string, error) {
 	var at struct {
 		URL   string `json:"url"`
 		Limit struct {
-			Remaining  int   `json:"remaining"`
-			ResetAfter int64 `json:"reset_after"` // milliseconds
+			Remaining  int     `json:"remaining"`
+			ResetAfter float64 `json:"reset_after"` // milliseconds
 		} `json:"session_start_limit"`
 	}
 	const route = "GET /gateway/bot"
@@ -139,7 +139,7 @@ func (d *Discord) gatewayURL(ctx context.Context, s *session) (string, error) {
 		d.log.Error("no more sessions may begin today", "remaining", at.Limit.Remaining)
 		return "", &bot.SendError{
 			Class: bot.Wait, Method: route, Code: "session_start_limit",
-			RetryAfter: max(time.Duration(at.Limit.ResetAfter)*time.Millisecond, time.Minute),
+			RetryAfter: max(seconds(at.Limit.ResetAfter/1000), time.Minute),
 		}
 	}
 	return at.URL, nil

@@ -148,5 +148,5 @@ func number(text string) float64 {
 }
 
 func seconds(n float64) time.Duration {
-	return time.Duration(min(n, 86400) * float64(time.Second))
+	return time.Duration(min(n, bot.LongestWait.Seconds()) * float64(time.Second))
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/http/httptrace"
+	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -104,7 +105,14 @@ func refusal(method string, reached bool, err error) *bot.SendError {
 	}
 	out := &bot.SendError{Class: bot.Ambiguous, Method: method, Code: codeTransport, Err: err}
 	if limited, ok := errors.AsType[*slack.RateLimitedError](err); ok {
-		out.Class, out.Code, out.RetryAfter = bot.Wait, "ratelimited", limited.RetryAfter
+		out.Class, out.Code, out.RetryAfter = bot.Wait, "ratelimited", min(limited.RetryAfter, bot.LongestWait)
+		if out.RetryAfter < 0 {
+			out.RetryAfter = pause
+		}
+		return out
+	}
+	if _, ok := errors.AsType[*strconv.NumError](err); ok { // too fast, until a date: the library reads numbers alone
+		out.Class, out.Code, out.RetryAfter = bot.Wait, "ratelimited", pause
 		return out
 	}
 	if status, ok := errors.AsType[slack.StatusCodeError](err); ok {

@@ -82,15 +82,22 @@ func TestWhatAnAnswerOnTheWireMeans(t *testing.T) {
 			_, _ = io.WriteString(w, body)
 		}
 	}
+	tooFast := func(after string) http.HandlerFunc {
+		return func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Retry-After", after)
+			w.WriteHeader(http.StatusTooManyRequests)
+		}
+	}
 	for name, c := range map[string]struct {
 		handler http.HandlerFunc
 		want    bot.Class
 		after   time.Duration
 	}{
-		"too fast, with a time": {func(w http.ResponseWriter, _ *http.Request) {
-			w.Header().Set("Retry-After", "17")
-			w.WriteHeader(http.StatusTooManyRequests)
-		}, bot.Wait, 17 * time.Second},
+		"too fast, with a time":           {tooFast("17"), bot.Wait, 17 * time.Second},
+		"too fast for a hundred years":    {tooFast("3000000000"), bot.Wait, time.Hour},
+		"too fast for longer than is":     {tooFast("99999999999"), bot.Wait, time.Hour},
+		"too fast, until a past time":     {tooFast("-17"), bot.Wait, 30 * time.Second},
+		"too fast, by a proxy's calendar": {tooFast("Wed, 21 Oct 2037 07:28:00 GMT"), bot.Wait, 30 * time.Second},
 		"too fast, without a time":        {say(429, ""), bot.Wait, 30 * time.Second},
 		"a server error":                  {say(503, "<html>"), bot.Ambiguous, 0},
 		"a success that cannot be read":   {say(200, "<html>"), bot.Ambiguous, 0},

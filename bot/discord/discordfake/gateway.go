@@ -302,6 +302,15 @@ func (f *Discord) Emit(kind string, data any) {
 	f.emitAll(kind, data)
 }
 
+// Mumble sends raw bytes in place of a frame.
+func (f *Discord) Mumble(kind int, raw string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if s := f.live(); s != nil {
+		_ = s.conn.WriteMessage(kind, []byte(raw))
+	}
+}
+
 // Drop ends every connection to the gateway in the given way.
 func (f *Discord) Drop(end End) {
 	f.mu.Lock()
