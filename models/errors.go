@@ -1,6 +1,9 @@
 package models
 
-import "errors"
+import (
+	"errors"
+	"strings"
+)
 
 // The kinds of refusal. Every error that a person may cause is one of these or
 // wraps one; the router turns the kind into a sentence. Anything else is a
@@ -40,6 +43,27 @@ type Invalid struct {
 }
 
 func (e Invalid) Error() string { return e.Field + ": " + e.Why }
+
+// Invalids is used when several fields of one form may not hold: whoever sent it
+// is told of all of them, one sentence to a field.
+type Invalids []Invalid
+
+func (e Invalids) Error() string {
+	var all []string
+	for _, flaw := range e {
+		all = append(all, flaw.Error())
+	}
+	return strings.Join(all, "; ")
+}
+
+// Unwrap makes each of them known, the first one first.
+func (e Invalids) Unwrap() []error {
+	var all []error
+	for _, flaw := range e {
+		all = append(all, flaw)
+	}
+	return all
+}
 
 // Refused wraps a kind with the reason that a person is told. Why is the key
 // of a sentence in prompts.
