@@ -65,6 +65,26 @@ func (e Invalids) Unwrap() []error {
 	return all
 }
 
+// flaw is what may be wrong with something entered, and whether it is.
+type flaw struct {
+	there bool
+	what  Invalid
+}
+
+// checked is the flaws that are there, as Invalids in their order; nil without any.
+func checked(all ...flaw) error {
+	var there Invalids
+	for _, f := range all {
+		if f.there {
+			there = append(there, f.what)
+		}
+	}
+	if there == nil {
+		return nil
+	}
+	return there
+}
+
 // Refused wraps a kind with the reason that a person is told. Why is the key
 // of a sentence in prompts.
 type Refused struct {

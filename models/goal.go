@@ -92,28 +92,16 @@ var yesNo = []string{
 // field in the order of the form; today is the writer's local date.
 func (g Goal) Check(today Date) error {
 	baseline, target := strings.TrimSpace(g.Baseline), strings.TrimSpace(g.Target)
-	var lacks Invalids
-	for _, c := range []struct {
-		lacking bool
-		what    Invalid
-	}{
-		{wordCount(g.Title) < 3 || onlyVague(g.Title), Invalid{Field: "title", Why: "goal.why_specific"}},
-		{g.Competency == "", Invalid{Field: "competency", Why: "goal.why_competency"}},
-		{!measurable(g.Measure), Invalid{Field: "measure", Why: "goal.why_number"}},
-		{baseline == "", Invalid{Field: "baseline", Why: "goal.why_baseline"}},
-		{target == "", Invalid{Field: "target", Why: "goal.why_target"}},
-		{target != "" && strings.EqualFold(target, baseline), Invalid{Field: "target", Why: "goal.why_same"}},
-		{g.Due == "" || !today.Before(g.Due), Invalid{Field: "due", Why: "goal.why_date"}},
-		{today.Plus(GoalDays).Before(g.Due), Invalid{Field: "due", Why: "goal.why_far", Data: map[string]any{"Days": GoalDays}}},
-	} {
-		if c.lacking {
-			lacks = append(lacks, c.what)
-		}
-	}
-	if lacks == nil {
-		return nil
-	}
-	return lacks
+	return checked(
+		flaw{wordCount(g.Title) < 3 || onlyVague(g.Title), Invalid{Field: "title", Why: "goal.why_specific"}},
+		flaw{g.Competency == "", Invalid{Field: "competency", Why: "goal.why_competency"}},
+		flaw{!measurable(g.Measure), Invalid{Field: "measure", Why: "goal.why_number"}},
+		flaw{baseline == "", Invalid{Field: "baseline", Why: "goal.why_baseline"}},
+		flaw{target == "", Invalid{Field: "target", Why: "goal.why_target"}},
+		flaw{target != "" && strings.EqualFold(target, baseline), Invalid{Field: "target", Why: "goal.why_same"}},
+		flaw{g.Due == "" || !today.Before(g.Due), Invalid{Field: "due", Why: "goal.why_date"}},
+		flaw{today.Plus(GoalDays).Before(g.Due), Invalid{Field: "due", Why: "goal.why_far", Data: map[string]any{"Days": GoalDays}}},
+	)
 }
 
 // Agree records that one of the pair stands behind the goal as it is.
