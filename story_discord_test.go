@@ -408,8 +408,10 @@ func (s *server) Submit(user string, values map[string][]string) error {
 			}
 		}
 	}
+	var pages []discordfake.Component
 	for {
 		open, _ := s.fake.Open(who)
+		pages = append(pages, open.Components...)
 		for _, c := range open.Components { // a page may ask nothing
 			if c.Component != nil && s.first[user] == "" {
 				s.first[user] = c.Component.CustomID
@@ -439,7 +441,7 @@ func (s *server) Submit(user string, values map[string][]string) error {
 			return nil // the next form, not the next page
 		}
 		if s.modal[user] = form.CustomID; label != "Continue" {
-			s.asksAgain(user, refused(step, form))
+			s.asksAgain(user, refused(step, append(pages, form.Components...)))
 			return nil
 		}
 	}
@@ -476,9 +478,9 @@ func draftOf(form discordfake.Modal) string {
 	return parts[min(1, len(parts)-1)]
 }
 
-// refused are the sentences that a step says, by the question that they are
-// about; what is about none has no key. The first line names the form.
-func refused(step discordfake.Message, form discordfake.Modal) map[string]string {
+// refused are the sentences that a step says, by the question of a page that they
+// are about; what is about none has no key. The first line names the form.
+func refused(step discordfake.Message, pages []discordfake.Component) map[string]string {
 	wrong := map[string]string{}
 	for _, l := range strings.Split(step.Content, "\n")[1:] {
 		label, sentence, about := strings.Cut(strings.TrimPrefix(l, "**"), "**: ")
@@ -486,7 +488,7 @@ func refused(step discordfake.Message, form discordfake.Modal) map[string]string
 			wrong[""] = strings.TrimSpace(wrong[""] + " " + shown(l))
 			continue
 		}
-		for _, c := range form.Components {
+		for _, c := range pages {
 			if c.Component != nil && strings.HasPrefix(shown(label), strings.TrimSuffix(c.Label, "…")) {
 				wrong[c.Component.CustomID] = shown(sentence)
 			}

@@ -59,7 +59,7 @@ func (ro *Router) durably(ctx context.Context, r Request, a bot.Answer) bot.Answ
 // refuse turns an error into a sentence for the actor: below the field of a
 // form, or in a message only they see. What was not saved is said so.
 func (ro *Router) refuse(r Request, err error) bot.Answer {
-	key, data, field := sentence(err)
+	key, data, _ := sentence(err)
 	if key == "errors.something_wrong" || key == "errors.not_saved" {
 		who := r.Person.ID
 		if ro.Board.unnamed(r.Event) {
@@ -69,10 +69,24 @@ func (ro *Router) refuse(r Request, err error) bot.Answer {
 	}
 	words := ro.In(r.Person)
 	if r.Event.Kind == bot.Submit {
-		return bot.Answer{Errors: map[string]string{field: bot.PlainText(words.Text(key, data))}}
+		return bot.Answer{Errors: below(words, err)}
 	}
 	m := words.Message(key, data)
 	return bot.Answer{Message: &m, Retry: errors.Is(err, models.ErrBusy)}
+}
+
+// below are the sentences that stand below the fields of a refused form.
+func below(words prompts.Voice, err error) map[string]string {
+	flaws, some := errors.AsType[models.Invalids](err)
+	if !some {
+		key, data, field := sentence(err)
+		return map[string]string{field: bot.PlainText(words.Text(key, data))}
+	}
+	out := map[string]string{}
+	for _, flaw := range flaws {
+		out[flaw.Field] = bot.PlainText(words.Text(flaw.Why, flaw.Data))
+	}
+	return out
 }
 
 // sentence is the one table from an error's kind to words.

@@ -172,12 +172,17 @@ func Overseen(org Org, p PersonID, now time.Time) []PersonID {
 }
 
 // InCharge is those whom p oversees now, and those of everybody on leave for whom p
-// stands in, by id.
+// stands in or decides meanwhile, by id.
 func InCharge(org Org, p PersonID, now time.Time) []PersonID {
 	out := Overseen(org, p, now)
 	for _, x := range org.StandsIn(p) {
 		if org.StandIn(x.Person, now) == p {
 			out = append(out, Overseen(org, x.Person, now)...)
+		}
+	}
+	for id := range org.supervision {
+		if org.Away(org.Supervisor(id, now), now) && Authorizer(org, id, now) == p {
+			out = append(out, id)
 		}
 	}
 	slices.Sort(out)

@@ -1,6 +1,9 @@
 package models
 
-import "errors"
+import (
+	"errors"
+	"strings"
+)
 
 // The kinds of refusal. Every error that a person may cause is one of these or
 // wraps one; the router turns the kind into a sentence. Anything else is a
@@ -40,6 +43,47 @@ type Invalid struct {
 }
 
 func (e Invalid) Error() string { return e.Field + ": " + e.Why }
+
+// Invalids is used when several fields of one form may not hold: whoever sent it
+// is told of all of them, one sentence to a field.
+type Invalids []Invalid
+
+func (e Invalids) Error() string {
+	var all []string
+	for _, flaw := range e {
+		all = append(all, flaw.Error())
+	}
+	return strings.Join(all, "; ")
+}
+
+// Unwrap makes each of them known, the first one first.
+func (e Invalids) Unwrap() []error {
+	var all []error
+	for _, flaw := range e {
+		all = append(all, flaw)
+	}
+	return all
+}
+
+// flaw is what may be wrong with something entered, and whether it is.
+type flaw struct {
+	there bool
+	what  Invalid
+}
+
+// checked is the flaws that are there, as Invalids in their order; nil without any.
+func checked(all ...flaw) error {
+	var there Invalids
+	for _, f := range all {
+		if f.there {
+			there = append(there, f.what)
+		}
+	}
+	if there == nil {
+		return nil
+	}
+	return there
+}
 
 // Refused wraps a kind with the reason that a person is told. Why is the key
 // of a sentence in prompts.

@@ -87,13 +87,14 @@ func (f Flag) HeardFrom(now time.Time) time.Time {
 
 // Planned keeps the flag open with a plan.
 func (f Flag) Planned(by PersonID, plan string, until Date) (Flag, error) {
-	switch {
-	case f.State == FlagClosed:
+	if f.State == FlagClosed {
 		return f, NotReady("escalation.closed")
-	case strings.TrimSpace(plan) == "":
-		return f, Invalid{Field: "plan", Why: "flag.why_plan"}
-	case until == "":
-		return f, Invalid{Field: "until", Why: "flag.why_until"}
+	}
+	if err := checked(
+		flaw{strings.TrimSpace(plan) == "", Invalid{Field: "plan", Why: "flag.why_plan"}},
+		flaw{until == "", Invalid{Field: "until", Why: "flag.why_until"}},
+	); err != nil {
+		return f, err
 	}
 	f.State, f.Plan, f.PlanBy, f.Planner = FlagPlan, plan, until, by
 	return f, nil
@@ -102,17 +103,16 @@ func (f Flag) Planned(by PersonID, plan string, until Date) (Flag, error) {
 // Closed ends the flag. It needs the class of the cause, what was done, what it
 // means for the person's scope and, where there is a reporter, a word to them.
 func (f Flag) Closed(by PersonID, cause, plan, scope, feedback string, now time.Time) (Flag, error) {
-	switch {
-	case f.State == FlagClosed:
+	if f.State == FlagClosed {
 		return f, NotReady("escalation.closed")
-	case strings.TrimSpace(plan) == "":
-		return f, Invalid{Field: "plan", Why: "flag.why_plan"}
-	case !slices.Contains(FlagCauses, cause):
-		return f, Invalid{Field: "cause", Why: "flag.why_cause"}
-	case scope == "" && f.Person != "":
-		return f, Invalid{Field: "scope", Why: "flag.why_scope"}
-	case strings.TrimSpace(feedback) == "":
-		return f, Invalid{Field: "feedback", Why: "flag.why_feedback"}
+	}
+	if err := checked(
+		flaw{strings.TrimSpace(plan) == "", Invalid{Field: "plan", Why: "flag.why_plan"}},
+		flaw{!slices.Contains(FlagCauses, cause), Invalid{Field: "cause", Why: "flag.why_cause"}},
+		flaw{scope == "" && f.Person != "", Invalid{Field: "scope", Why: "flag.why_scope"}},
+		flaw{strings.TrimSpace(feedback) == "", Invalid{Field: "feedback", Why: "flag.why_feedback"}},
+	); err != nil {
+		return f, err
 	}
 	f.State, f.Plan, f.ClosedWhy, f.Scope, f.Feedback = FlagClosed, plan, cause, scope, feedback
 	f.ClosedBy, f.ClosedAt = by, now

@@ -88,28 +88,20 @@ var yesNo = []string{
 	"certificado", "certificada", "firmado", "firmada",
 }
 
-// Check reports the one thing that a goal still lacks to be SMART, as an
-// Invalid for its field; today is the writer's local date.
+// Check reports all that a goal still lacks to be SMART, one Invalid for each
+// field in the order of the form; today is the writer's local date.
 func (g Goal) Check(today Date) error {
-	switch {
-	case wordCount(g.Title) < 3 || onlyVague(g.Title):
-		return Invalid{Field: "title", Why: "goal.why_specific"}
-	case !measurable(g.Measure):
-		return Invalid{Field: "measure", Why: "goal.why_number"}
-	case strings.TrimSpace(g.Baseline) == "":
-		return Invalid{Field: "baseline", Why: "goal.why_baseline"}
-	case strings.TrimSpace(g.Target) == "":
-		return Invalid{Field: "target", Why: "goal.why_target"}
-	case strings.EqualFold(strings.TrimSpace(g.Target), strings.TrimSpace(g.Baseline)):
-		return Invalid{Field: "target", Why: "goal.why_same"}
-	case g.Due == "" || !today.Before(g.Due):
-		return Invalid{Field: "due", Why: "goal.why_date"}
-	case today.Plus(GoalDays).Before(g.Due):
-		return Invalid{Field: "due", Why: "goal.why_far", Data: map[string]any{"Days": GoalDays}}
-	case g.Competency == "":
-		return Invalid{Field: "competency", Why: "goal.why_competency"}
-	}
-	return nil
+	baseline, target := strings.TrimSpace(g.Baseline), strings.TrimSpace(g.Target)
+	return checked(
+		flaw{wordCount(g.Title) < 3 || onlyVague(g.Title), Invalid{Field: "title", Why: "goal.why_specific"}},
+		flaw{g.Competency == "", Invalid{Field: "competency", Why: "goal.why_competency"}},
+		flaw{!measurable(g.Measure), Invalid{Field: "measure", Why: "goal.why_number"}},
+		flaw{baseline == "", Invalid{Field: "baseline", Why: "goal.why_baseline"}},
+		flaw{target == "", Invalid{Field: "target", Why: "goal.why_target"}},
+		flaw{target != "" && strings.EqualFold(target, baseline), Invalid{Field: "target", Why: "goal.why_same"}},
+		flaw{g.Due == "" || !today.Before(g.Due), Invalid{Field: "due", Why: "goal.why_date"}},
+		flaw{today.Plus(GoalDays).Before(g.Due), Invalid{Field: "due", Why: "goal.why_far", Data: map[string]any{"Days": GoalDays}}},
+	)
 }
 
 // Agree records that one of the pair stands behind the goal as it is.

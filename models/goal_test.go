@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -69,11 +70,31 @@ func TestWhatAGoalLacks(t *testing.T) {
 			g := smart()
 			c.with(&g)
 			err := g.Check(today)
-			invalid, _ := err.(models.Invalid) //nolint:errorlint // the kind itself is what counts
-			if invalid.Field != c.field || invalid.Why != c.want {
+			all, _ := errors.AsType[models.Invalids](err)
+			invalid, _ := errors.AsType[models.Invalid](err)
+			if invalid.Field != c.field || invalid.Why != c.want || len(all) > 1 {
 				t.Errorf("Check = %v, want %s: %s", err, c.field, c.want)
 			}
 		})
+	}
+}
+
+// Whoever sent a vague goal is told of all that it lacks at once.
+func TestAGoalLacksSeveralThings(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name string
+		goal models.Goal
+		want string
+	}{
+		{"all of them", models.Goal{}, "title: goal.why_specific; competency: goal.why_competency; measure: goal.why_number; " +
+			"baseline: goal.why_baseline; target: goal.why_target; due: goal.why_date"},
+		{"some of them", models.Goal{Title: "Be better", Measure: "9 of 10", Baseline: "9 of 10", Target: "9 of 10", Competency: "safety", Due: "2028-01-01"},
+			"title: goal.why_specific; target: goal.why_same; due: goal.why_far"},
+	} {
+		if err := c.goal.Check(today); err == nil || err.Error() != c.want {
+			t.Errorf("%s: %v, want %s", c.name, err, c.want)
+		}
 	}
 }
 

@@ -303,6 +303,8 @@ func TestWhomADeputySupervisesMeanwhile(t *testing.T) {
 		{"whom the one on leave supervises", house().away("sam", "lena").org(), "lena", []models.PersonID{"mia"}},
 		{"besides their own", house().away("sam", "rita").org(), "rita", []models.PersonID{"mia", "sam"}},
 		{"nobody, while they are on leave too", house().away("sam", "lena").away("lena", "").org(), "lena", nil},
+		{"whoever decides, where the deputy may not", house().away("sam", "leo").org(), "rita", []models.PersonID{"mia", "sam"}},
+		{"whoever decides, where nobody stands in", house().away("sam", "").org(), "rita", []models.PersonID{"mia", "sam"}},
 		{"the one on leave keeps theirs", house().away("sam", "lena").org(), "sam", []models.PersonID{"mia"}},
 	} {
 		if got := models.InCharge(c.org, c.who, noon); !slices.Equal(got, c.want) {

@@ -145,6 +145,28 @@ func TestAMistakeShowsThePageAgainWithWhatWasEntered(t *testing.T) {
 	}
 }
 
+// TestSeveralMistakesAreNamedInTheOrderOfTheForm: of all pages, below one another.
+func TestSeveralMistakesAreNamedInTheOrderOfTheForm(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.opens(bottest.Forms()["every_kind"], func(bot.Event) bot.Answer {
+		return bot.Answer{Errors: map[string]string{"level": "Which one?", "days": "Which days?", "role": "Please say more."}}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"role": {"N"}, "unit": {"ward"}, "days": {"mon"}}))
+	o.must(o.Press(mia, o.last(mia, "(2/2)").ID, "Continue"))
+	o.must(o.Submit(mia, map[string][]string{"level": {"1"}, "start": {"2027-03-09"}}))
+	var asked []string
+	for l := range strings.SplitSeq(o.last(mia, "Please say more.").Content, "\n") {
+		if _, sentence, about := strings.Cut(l, "**: "); about {
+			asked = append(asked, sentence)
+		}
+	}
+	if diff := cmp.Diff([]string{"Please say more.", "Which days?", "Which one?"}, asked); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestWhatWasNotSavedIsKeptForTheNextTime(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -205,20 +206,21 @@ func (d *Discord) submit(ctx context.Context, x *exchange, sink bot.Sink, dr *dr
 	x.finish(ctx, a)
 }
 
-// again says what is wrong and offers the first page that has a mistake, with
-// everything that was entered.
+// again says what is wrong, in the order of the form, and offers the first page
+// that has a mistake, with everything that was entered.
 func (d *Discord) again(ctx context.Context, x *exchange, dr *draft, wrong map[string]string) {
 	at := len(dr.sheets) - 1
-	labels := map[string]string{}
+	labels, place := map[string]string{}, map[string]int{}
 	for n, s := range slices.Backward(dr.sheets) {
-		for _, a := range s.asks {
+		for _, a := range slices.Backward(s.asks) {
 			if labels[a.in.Key] = a.in.Label; a.shows == "" && wrong[a.in.Key] != "" {
-				at = n
+				at, place[a.in.Key] = n, -1-len(place)
 			}
 		}
 	}
 	var lines []string
-	for _, key := range slices.Sorted(maps.Keys(wrong)) {
+	inOrder := func(a, b string) int { return cmp.Or(place[a]-place[b], strings.Compare(a, b)) }
+	for _, key := range slices.SortedFunc(maps.Keys(wrong), inOrder) {
 		sentence := literal(bot.PlainText(wrong[key]), true)
 		if label := labels[key]; label != "" && key != "" {
 			sentence = "**" + literal(line(label, 200), true) + "**: " + literal(bot.PlainText(wrong[key]), false)

@@ -140,7 +140,7 @@ func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, 
 			return
 		}
 		d := a.data(org, p, x, r)
-		d["By"], d["Self"] = r.Person.Name, p.ID == r.Person.ID
+		d["By"], d["Self"], d["Leads"] = r.Person.Name, p.ID == r.Person.ID, len(org.Reports(p.ID, r.Now)) > 0
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to, Key: "away:" + x.ID + ":" + r.Event.ID + ":" + string(to), Subject: "away:" + x.ID,
 			Message: r.Words(who).Message(key, d),

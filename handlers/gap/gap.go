@@ -78,14 +78,20 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, nil
 }
 
-// remind asks once more.
+// remind asks once more. What still waits until the supervisor is back gives its
+// place to this.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	reply, _, _, err := a.doorbell(ctx, r, "gap.reminded", "reminded")
+	reply, in, boss, err := a.doorbell(ctx, r, "gap.reminded", "reminded")
+	if boss.ID != "" {
+		reply.Cancel = []string{subject(in)}
+	}
 	return reply, err
 }
 
 // doorbell is a message to whoever oversees the mentee while they have not rated;
-// nobody where there is no such person, or nothing to rate any more.
+// nobody where there is no such person, or nothing to rate any more. It waits until
+// they are back from leave, and is not sent where nobody knows when that is: their
+// home shows it, and the ladder begins as ever.
 func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what string) (handlers.Reply, models.Intake, models.Person, error) {
 	in, err := a.store.Intake(ctx, models.IntakeID(r.Subject))
 	if err != nil || !waits(in) {
@@ -99,14 +105,14 @@ func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what st
 	if boss.ID == "" || boss.State != models.Active {
 		return handlers.Reply{}, in, models.Person{}, nil
 	}
-	return handlers.Reply{
-		Send: []handlers.Message{{
+	reply := handlers.Reply{Homes: []models.PersonID{boss.ID}}
+	if at := a.calendar.Back(boss, org.Absences(boss.ID), r.Now); !at.IsZero() {
+		reply.Send = []handlers.Message{{
 			To: boss.ID, Key: fmt.Sprintf("%s:%s:%d", subject(in), what, r.Now.Unix()), Subject: subject(in), Lane: models.PromptLane,
-			Due:     a.calendar.Awake(boss, r.Now),
-			Message: r.Words(boss).Message(key, prompts.Data{"Intake": in.ID, "Person": org.Person(in.Person).Name}),
-		}},
-		Homes: []models.PersonID{boss.ID},
-	}, in, boss, nil
+			Due: at, Message: r.Words(boss).Message(key, prompts.Data{"Intake": in.ID, "Person": org.Person(in.Person).Name}),
+		}}
+	}
+	return reply, in, boss, nil
 }
 
 // escalate brings the silence to the program's ladder.

@@ -252,6 +252,7 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 			"Outcome": prompts.Words(words.Text("gate.outcome_"+string(d.Outcome), nil)), "Conditions": a.terms(d, conditions, words),
 			"Lacking": a.lacking(d, words), "Gate": v.gate.ID, "Anew": !v.gate.Undecided() && len(v.offered(to.ID, r.Now)) > 0,
 			"Decided": to.ID == d.By, "Signed": to.ID == d.SecondBy,
+			"Held": d.Outcome == models.Suspend,
 		}
 		if part == "subject" {
 			delete(data, "Person")

@@ -139,6 +139,7 @@ func (v view) message(policy models.Policy, r handlers.Request, to models.Person
 	words := r.Words(to)
 	data := v.data(policy, words)
 	data["Past"] = v.past(to, r.Now)
+	data["Decides"], _ = models.Can(v.org, to.ID, models.Authorize, v.gate.Person, r.Now)
 	return words.Message(key, data)
 }
 

@@ -12,8 +12,7 @@ import (
 
 var zero time.Time
 
-// fill puts what was entered into a goal and reports the one thing that it
-// still lacks.
+// fill puts what was entered into a goal and reports all that it still lacks.
 func fill(g models.Goal, v map[string][]string, today models.Date) (models.Goal, error) {
 	g.Title, g.Measure = handlers.Entered(v, "title"), handlers.Entered(v, "measure")
 	g.Baseline, g.Target = handlers.Entered(v, "baseline"), handlers.Entered(v, "target")
@@ -24,11 +23,7 @@ func fill(g models.Goal, v map[string][]string, today models.Date) (models.Goal,
 	if _, asked := v["serves"]; asked { // a program without KPIs does not ask
 		g.Serves = handlers.Entered(v, "serves")
 	}
-	due, ok := models.ParseDate(handlers.Entered(v, "due"))
-	if !ok {
-		return g, models.Invalid{Field: "due", Why: "goal.why_date"}
-	}
-	g.Due = due
+	g.Due, _ = models.ParseDate(handlers.Entered(v, "due")) // one that is no date is one that is missing
 	return g, g.Check(today)
 }
 

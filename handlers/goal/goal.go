@@ -1,6 +1,6 @@
-// Package goal helps mentee and mentor agree SMART goals: it asks for the one
-// thing that a goal still lacks, and a goal is live only when both stand behind
-// it. It does not judge whether a goal is worth having.
+// Package goal helps mentee and mentor agree SMART goals: it asks at
+// once for all that a goal still lacks, and a goal is live only when both stand
+// behind it. It does not judge whether a goal is worth having.
 package goal
 
 import (

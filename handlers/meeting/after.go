@@ -71,7 +71,7 @@ func (a activity) used(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_action"}
 	}
 	p.Used = said
-	return a.next(r, s, p, "follow", "used:"+said, r.Say("meeting.used_"+said, prompts.Data{"Title": s.Title})), nil
+	return a.next(r, s, p, "follow", "used:"+said, r.Say("meeting.used_"+said, prompts.Data{"Title": s.Title, "Takeaways": s.Takeaways != ""})), nil
 }
 
 // answered is the session and the actor's part in it that a question is about.

@@ -59,6 +59,15 @@ func where(words prompts.Voice, s models.Session) prompts.Words {
 	return prompts.Words(words.Text("meeting.where_"+s.Place, nil))
 }
 
+// whereTold is where for somebody who reads it elsewhere than beside the card:
+// that of a circle stands in the circle's room.
+func whereTold(words prompts.Voice, s models.Session) prompts.Words {
+	if s.Circle != "" && s.Place == models.PlaceThread {
+		return prompts.Words(words.Text("meeting.where_circle", nil))
+	}
+	return where(words, s)
+}
+
 // hostCard is what the host sees: who comes, and what there is to press.
 func (a activity) hostCard(r handlers.Request, org models.Org, host models.Person, s models.Session, line []models.Participant) bot.Message {
 	g := ground{s, line, org}
@@ -67,7 +76,16 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
 		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
 		"Planned": s.State == models.SessionPlanned, "Movable": s.State == models.SessionPlanned && s.Circle == "",
+		"How": unheld(words, s),
 	})
+}
+
+// unheld tells of a session that did not take place why there is nothing to press.
+func unheld(words prompts.Voice, s models.Session) prompts.Words {
+	if s.State != models.SessionCanceled && s.State != models.SessionMissed {
+		return ""
+	}
+	return prompts.Words(words.Text("meeting.how_"+string(s.State), nil))
 }
 
 // redraw changes the card and the host's own, at most once a second: a change

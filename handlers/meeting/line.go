@@ -198,14 +198,14 @@ func numberInLine(line []models.Participant, id string) int {
 func (a activity) comingData(words prompts.Voice, g ground) prompts.Data {
 	return prompts.Data{
 		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Host": hosts(words, g.org, g.Session),
-		"Starts": g.StartsAt, "Minutes": g.Minutes, "Where": where(words, g.Session), "Link": g.Link,
+		"Starts": g.StartsAt, "Minutes": g.Minutes, "Where": whereTold(words, g.Session), "Link": g.Link,
 	}
 }
 
 // beginsData is comingData once the session is under way.
 func (a activity) beginsData(words prompts.Voice, g ground, p models.Participant) prompts.Data {
 	data := a.comingData(words, g)
-	data["Turn"] = g.SlotAt(p.Slot)
+	data["Turn"], data["Circle"] = g.SlotAt(p.Slot), g.Circle != ""
 	return data
 }
 

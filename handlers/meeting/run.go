@@ -191,7 +191,8 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 func (a activity) remindOne(r handlers.Request, g ground, who models.Person, turn time.Time, reply *handlers.Reply) {
 	words := r.Words(who)
 	tell(reply, g.Session, who, "remind"+again(g.Session), words.Message("meeting.remind", prompts.Data{
-		"What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": where(words, g.Session), "Link": g.Link, "Turn": turn,
+		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": whereTold(words, g.Session), "Link": g.Link,
+		"Turn": turn, "Leads": g.Hosts(who.ID),
 	}))
 }
 

@@ -182,6 +182,7 @@ mia sends the form
   target: high
 bot asks mia again:
   | Say what you will do and where, such as: write crisis notes at the day program.
+  | measure: How will you both see it? Use a number, such as 9 of 10 notes, or a yes/no test, such as: passed the check.
 
 mia sends the form
   title: Write crisis notes that stand alone at Oak House

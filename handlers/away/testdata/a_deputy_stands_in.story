@@ -31,10 +31,10 @@ carla sends the form
   why: Vacation
 bot to sam:
   | Carla has put your leave on file: January 6, 2027 to January 20, 2027. Nothing is asked of you on these days.
-  | Rita stands in and hears what cannot wait.
+  | Rita stands in and hears what cannot wait. Standing in gives no right to decide: a gate that is due goes to somebody who may decide it.
   | Changed your mind? You can type /mentor away.
 bot to rita:
-  | Sam is away from January 6, 2027 to January 20, 2027 and has named you to stand in. Until then, you are told what cannot wait.
+  | Sam is away from January 6, 2027 to January 20, 2027, and you stand in. On these days, you are told what cannot wait. You decide only what you may decide otherwise too.
 
 rita looks at home
 home of rita:

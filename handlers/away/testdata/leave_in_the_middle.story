@@ -59,7 +59,7 @@ bot to mia:
 bot to leo:
   | Mia is away from January 20, 2027 to February 12, 2027. Your mentorship continues after that.
 bot to sam:
-  | Mia is away from January 20, 2027 to February 12, 2027 and has named you to stand in. Until then, you are told what cannot wait.
+  | Mia is away from January 20, 2027 to February 12, 2027, and you stand in. On these days, you are told what cannot wait.
 
 leo looks at home
 home of leo:

@@ -212,7 +212,7 @@ bot to rita:
   | Leo se fue, así que Care plans terminó. Estas personas participaban: Bo.
 bot edits for leo:
   | Group: Care plans (1/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It is over.
+  | It was called off.
   | With a place: Mia and Bo
   | Only you see who joins.
 bot edits for leo:

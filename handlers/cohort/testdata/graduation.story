@@ -142,6 +142,7 @@ bot in #session-first-three-months, below the card:
 at Thu 2027-03-04 08:50
 bot to carla:
   | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [Start]
 bot to mia:
   | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to ana:
@@ -159,17 +160,17 @@ bot edits for carla:
 bot to mia:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-three-months, below the card:
   | First three months (1/2): in the chat of the call, one word from each of us: how are you today?
@@ -267,6 +268,7 @@ bot in #session-first-three-months, below the card:
 at Thu 2027-03-11 08:50
 bot to carla:
   | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | [Start]
 bot to mia:
   | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
 bot to ana:
@@ -284,17 +286,17 @@ bot edits for carla:
 bot to mia:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-three-months, below the card:
   | First three months (2/2): in the chat of the call, one word from each of us: how are you today?

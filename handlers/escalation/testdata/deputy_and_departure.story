@@ -24,8 +24,7 @@ bot to leo:
   | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to dora:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
-  | [Decide]
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You stand in; somebody else decides.
 at Mon 2027-01-11 07:00
 bot to rita:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
@@ -39,8 +38,7 @@ bot to leo:
   | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to dora:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
-  | [Decide]
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You stand in; somebody else decides.
 at Tue 2027-01-12 07:00
 bot to dora:
   | A gate is overdue

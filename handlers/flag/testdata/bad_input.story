@@ -58,12 +58,15 @@ rita sends the form
   next: Close it
 bot asks rita again:
   | Please write what will be done about it.
+  | cause: Please choose where it came from. That is what the program learns from.
+  | feedback: Please write a word to whoever raised it, even a short one.
 
 rita sends the form
   next: Close it
   plan: The agency is told.
 bot asks rita again:
   | cause: Please choose where it came from. That is what the program learns from.
+  | feedback: Please write a word to whoever raised it, even a short one.
 
 rita sends the form
   next: Close it

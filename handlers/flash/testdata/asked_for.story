@@ -57,6 +57,7 @@ after 45 minutes
 at Tue 2027-01-05 10:20
 bot to rosa:
   | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
+  | [Start]
 bot to mia:
   | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
 at Tue 2027-01-05 10:35

@@ -90,7 +90,7 @@ after 1 minute
 leo clicks "Call off"
 bot edits for leo:
   | Flash session: Writing a crisis note · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It is over.
+  | It was called off.
   | With a place: Mia
   | Waiting: Ana
   | Only you see who joins.

@@ -159,7 +159,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in Reporting a missed dose. Your place goes to the next person in line.
+  | You are no longer in Reporting a missed dose. Your place is free for somebody else.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes

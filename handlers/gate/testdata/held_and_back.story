@@ -104,22 +104,22 @@ sam sends the form
   goal: Check the door alarms at each handover
   measure: 10 of 10 handovers
 bot to carla:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | Sam made a decision on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
   | The alarm was off. Until we know why, nobody works alone at a door.
 bot to mia:
-  | Sam made a decision on your gate Ready to start: On hold.
+  | Sam made a decision on your gate Ready to start: On hold. Until it is decided again, you do not do on your own what it allowed.
   | The alarm was off. Until we know why, nobody works alone at a door.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to mia:
   | The way back: your gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to leo:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | Sam made a decision on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
 bot to leo:
   | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to sam:
   | The way back: Mia's gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
 bot to sam:
-  | You decided on Mia's gate Ready to start: On hold.
+  | You decided on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
   | The alarm was off. Until we know why, nobody works alone at a door.
   | [Decide again]
 bot edits for sam:

@@ -120,22 +120,22 @@ sam sends the form
   outcome: On hold
   rationale: The signature turned out to be from last year.
 bot to carla:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | Sam made a decision on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
   | The signature turned out to be from last year.
 bot to mia:
-  | Sam made a decision on your gate Ready to start: On hold.
+  | Sam made a decision on your gate Ready to start: On hold. Until it is decided again, you do not do on your own what it allowed.
   | The signature turned out to be from last year.
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to mia:
   | The way back: your gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to leo:
-  | Sam made a decision on Mia's gate Ready to start: On hold.
+  | Sam made a decision on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
 bot to leo:
   | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to sam:
   | The way back: Mia's gate Ready to start is decided again by January 22, 2027. Needed from now on: Work sample (2).
 bot to sam:
-  | You decided on Mia's gate Ready to start: On hold.
+  | You decided on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
   | The signature turned out to be from last year.
   | [Decide again]
 bot edits for sam:

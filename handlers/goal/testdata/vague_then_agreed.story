@@ -1,4 +1,4 @@
-# A vague goal is asked about, one thing at a time. It is active when both stand behind it.
+# A vague goal is asked about, all that it lacks at once, and nothing typed is lost. It is active when both stand behind it.
 
 cast
   carla is coordinator
@@ -18,42 +18,24 @@ bot opens for mia: SMART goal
 mia sends the form
   title: To feel more confident
   measure: I feel sure
-  baseline: low
-  target: high
-bot asks mia again:
-  | Say what you will do and where, such as: write crisis notes at the day program.
-
-mia sends the form
-  title: Write handover notes at Oak House
-  measure: I feel sure
-  baseline: low
-  target: high
-bot asks mia again:
-  | measure: How will you both see it? Use a number, such as 9 of 10 notes, or a yes/no test, such as: passed the check.
-
-mia sends the form
-  title: Write handover notes at Oak House
-  measure: 9 of 10 notes name the plan
   baseline: 5 of 10
   target: 5 of 10
+  due: 2027-12-01
 bot asks mia again:
+  | Say what you will do and where, such as: write crisis notes at the day program.
+  | due: Please choose a day within 90 days. A larger goal can start with a first step.
+  | measure: How will you both see it? Use a number, such as 9 of 10 notes, or a yes/no test, such as: passed the check.
   | target: The target is the same as today. What should be different?
 
 mia sends the form
   title: Write handover notes at Oak House
-  measure: 9 of 10 notes name the plan
-  baseline: 5 of 10
-  target: 9 of 10
-  due: 2027-12-01
-bot asks mia again:
-  | due: Please choose a day within 90 days. A larger goal can start with a first step.
-
-mia sends the form
-  title: Write handover notes at Oak House
-  measure: 9 of 10 notes name the plan
-  baseline: 5 of 10
   target: 9 of 10
   due: 2027-03-01
+bot asks mia again:
+  | measure: How will you both see it? Use a number, such as 9 of 10 notes, or a yes/no test, such as: passed the check.
+
+mia sends the form
+  measure: 9 of 10 notes name the plan
 bot to mia:
   | Your goal Write handover notes at Oak House is saved. It is active once Leo accepts it.
 bot to leo:

@@ -262,6 +262,7 @@ bot in #session-first-crisis-calls, below the card:
 at Thu 2027-03-04 08:50
 bot to leo:
   | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in a private room that opens at the start.
+  | [Start]
 bot to mia:
   | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in a private room that opens at the start.
 bot to ana:
@@ -281,22 +282,22 @@ bot edits for leo:
 bot to mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
-  | [I am here] [Leave]
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)

@@ -161,13 +161,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to mia:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to bo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -178,18 +179,18 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
   | First crisis calls (1/4): one sentence from each of us first. What did you try since we met, and how did it go?
@@ -368,7 +369,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens in the room of the group, in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -391,13 +392,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to mia:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -408,18 +410,18 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
   | First crisis calls (2/4): one sentence from each of us first. What did you try since we met, and how did it go?
@@ -552,13 +554,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to leo:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to mia:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 ana in #session-first-crisis-calls clicks "I cannot come" on "(3/4)"
 bot edits for leo:
@@ -578,13 +581,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
   | First crisis calls (3/4): one sentence from each of us first. What did you try since we met, and how did it go?
@@ -708,13 +711,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-25 08:50
 bot to leo:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to mia:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -725,18 +729,18 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
   | First crisis calls (4/4): one sentence from each of us first. What did you try since we met, and how did it go?

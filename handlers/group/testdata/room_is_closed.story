@@ -175,7 +175,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens in the room of the group, in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo, dee
@@ -192,13 +192,14 @@ bot answers bo:
 after 22 hours
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to mia:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to dee:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -209,18 +210,18 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls-2, below the card:
   | First crisis calls (1/2): one sentence from each of us first. What did you try since we met, and how did it go?

@@ -109,6 +109,6 @@ bot to leo:
   | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It is over.
+  | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.

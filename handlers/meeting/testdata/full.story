@@ -122,7 +122,7 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in De-escalation at the front door. Your place goes to the next person in line.
+  | You are no longer in De-escalation at the front door. Your place is free for somebody else.
 bot to ben:
   | A place is free, and it is yours. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the announcement.
@@ -198,6 +198,7 @@ after 5 hours
 at Tue 2027-01-05 14:20
 bot to leo:
   | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | [Start]
 bot to ana:
   | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
 bot to ben:
@@ -211,7 +212,7 @@ bot to leo:
   | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It is over.
+  | It did not take place this time.
   | With a place: Ana and Ben
   | Waiting: Mia
   | Only you see who joins.

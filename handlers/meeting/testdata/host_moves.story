@@ -134,7 +134,7 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
-  | Ya no estás en Writing a crisis note. Tu lugar pasa a quien sigue.
+  | Ya no estás en Writing a crisis note. Tu lugar queda libre para alguien más.
 bot to ana:
   | A place is free, and it is yours. Flash session: Writing a crisis note with Leo, Wednesday, January 6, 2:30 PM CST, 20 minutes.
   | It happens in the thread below the announcement.
@@ -154,6 +154,7 @@ after 20 minutes
 at Wed 2027-01-06 14:20
 bot to leo:
   | Flash session: Writing a crisis note begins at 2:30 PM. It happens in the thread below the announcement.
+  | [Start]
 bot to ana:
   | Flash session: Writing a crisis note begins at 2:30 PM. It happens in the thread below the announcement.
 

@@ -54,6 +54,7 @@ after 90 minutes
 at Tue 2027-01-05 10:50
 bot to leo:
   | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
+  | [Start]
 bot to mia:
   | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
 at Tue 2027-01-05 11:05
@@ -67,7 +68,7 @@ bot to leo:
   | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
-  | It is over.
+  | It did not take place this time.
   | With a place: Mia
   | Only you see who joins.
 bot to mia:

@@ -111,7 +111,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in When a family is angry. Your place goes to the next person in line.
+  | You are no longer in When a family is angry. Your place is free for somebody else.
 bot edits in #help-desk:
   | Flash session: When a family is angry
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
@@ -129,7 +129,7 @@ bot to leo:
   | Nobody said that they are here for When a family is angry this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It is over.
+  | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
 bot edits in #help-desk:

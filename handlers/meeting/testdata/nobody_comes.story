@@ -93,7 +93,7 @@ bot to leo:
   | Nobody said that they are here for Handover in five lines this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It is over.
+  | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
 bot edits in #help-desk:

@@ -208,7 +208,7 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for cy:
-  | You are no longer in Crisis notes. Your place goes to the next person in line.
+  | You are no longer in Crisis notes. Your place is free for somebody else.
 bot to dee:
   | A time is free, and it is yours: Thursday, March 11, 9:45 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the announcement.
@@ -239,6 +239,7 @@ after 22 hours
 at Thu 2027-03-11 08:50
 bot to leo:
   | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | [Start]
 bot to ana:
   | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the announcement.
 

@@ -111,7 +111,7 @@ bot edits for leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for mia:
-  | You are no longer in Crisis notes. Your place goes to the next person in line.
+  | You are no longer in Crisis notes. Your place is free for somebody else.
 bot to ana:
   | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
   | It happens in the thread below the announcement.
@@ -129,6 +129,7 @@ after 23 hours
 at Thu 2027-03-11 08:50
 bot to leo:
   | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | [Start]
 bot to ana:
   | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the announcement.
 
@@ -227,6 +228,7 @@ after 7 days
 at Thu 2027-03-18 08:50
 bot to leo:
   | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | [Start]
 at Thu 2027-03-18 09:05
 bot to leo:
   | Crisis notes was planned for 9:00 AM. 0 people have a place. Do you start it now?
@@ -236,7 +238,7 @@ bot to leo:
   | Crisis notes did not begin, so I closed it. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes
-  | It is over.
+  | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
 bot edits in #help-desk:

@@ -100,7 +100,7 @@ bot to bo:
   | The other members see that you are in.
 bot to bo:
   | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens in the room of the group, in the thread below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -121,11 +121,12 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to mia:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to ana:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 bot to bo:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 mia clicks "Start"
 bot edits for mia:
@@ -136,13 +137,13 @@ bot edits for mia:
   | Only you see who joins.
 bot to ana:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
   | Night shifts (1/3): one sentence from each of us first. What is on your mind, and what would help?
@@ -255,9 +256,10 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to ana:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 bot to bo:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the thread below the announcement.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
 
 ana clicks "Start"
 bot edits for ana:
@@ -268,8 +270,8 @@ bot edits for ana:
   | Only you see who joins.
 bot to bo:
   | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
   | Night shifts (2/3): one sentence from each of us first. What is on your mind, and what would help?

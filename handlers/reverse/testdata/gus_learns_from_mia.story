@@ -76,15 +76,16 @@ bot in #session-what-night-shifts-are-like, below the card:
   | - What each of us takes away
 at Wed 2027-01-06 14:50
 bot to gus:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the announcement.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
 bot to mia:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the thread below the announcement.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
+  | [Start]
 
 mia clicks "Start"
 bot to gus:
   | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
-  | It happens in the thread below the announcement.
-  | [I am here] [Leave]
+  | It happens in the room of the group, in the thread below the announcement.
+  | [I am here] [I cannot come]
   | The host sees who is here.
 bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes

@@ -51,6 +51,7 @@ after 26 hours
 at Wed 2027-01-06 11:50
 bot to gus:
   | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
+  | [Start]
 bot to mia:
   | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
 
