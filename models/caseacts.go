@@ -82,6 +82,12 @@ func (c Case) heldByOther(by PersonID, now time.Time) bool {
 	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
 }
 
+// Kept reports whether somebody who is there and still may keeps the case, or has put
+// it off, and their time runs.
+func (c Case) Kept(org Org, now time.Time) bool {
+	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
+}
+
 func (c Case) taken(org Org) error {
 	return Refused{Kind: ErrNotReady, Why: "escalation.taken", Data: map[string]any{"Holder": org.Person(c.Holder).Name}}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers/escalation"
 	"cairn/models"
 )
@@ -84,5 +85,36 @@ func TestWhatWaitsWithoutDecideIsTakenBackAsWell(t *testing.T) {
 	p.settle()
 	if waiting := p.waits(c, "sam"); len(waiting) > 0 {
 		t.Errorf("Sam is to read %s", waiting[0].Body)
+	}
+}
+
+// TestWhatCannotBeDeliveredTakesNoCaseFromWhoKeepsIt: Rita's notice was on its way when
+// Sam acknowledged, and does not reach her.
+func TestWhatCannotBeDeliveredTakesNoCaseFromWhoKeepsIt(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	c := p.raise("UMIA")
+	p.drained()
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.next", string(c.ID))})
+	p.settle()
+	due, err := p.store.ClaimDeliveries(t.Context(), now, time.Minute, 100, models.AllLanes, models.SendMethod)
+	check(t, err)
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.acknowledge", string(c.ID))})
+	held, err := p.store.Case(t.Context(), c.ID)
+	check(t, err)
+	for _, d := range due {
+		check(t, p.store.SettleDeliveries(t.Context(), []models.Settled{{ID: d.ID, Attempt: d.Attempt, State: models.Held, At: now}}))
+	}
+	p.settle()
+	then, err := p.store.Case(t.Context(), c.ID)
+	check(t, err)
+	if len(due) == 0 || held.State != models.CaseHeld || then.Holder != p.id("sam") {
+		t.Errorf("%d could not be delivered; the case is %s of %s, and was %s of %s", len(due), then.State, then.Holder, held.State, held.Holder)
+	}
+	step := "escalation.step:" + string(c.ID)
+	timers, err := p.store.TimersByKey(t.Context(), []string{step})
+	if check(t, err); !timers[step].DueAt.Equal(held.NextAt) {
+		t.Errorf("it is looked at again at %v, not at %v", timers[step].DueAt, held.NextAt)
 	}
 }

@@ -72,6 +72,8 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	case c.State == models.CaseClosed:
 		return a.clear(ctx, r, c, org)
+	case c.Kept(org, r.Now): // what could not be delivered was to somebody else
+		return handlers.Reply{Timers: []models.Timer{stepTimer(c)}}, nil
 	case c.Drill() && c.Climbed():
 		return a.endDrill(ctx, r, c.Close(r.Now), org, "")
 	}
