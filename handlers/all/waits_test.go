@@ -1,11 +1,13 @@
 package all_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"cairn/bot"
+	"cairn/handlers"
 	"cairn/handlers/escalation"
 	"cairn/models"
 )
@@ -116,5 +118,112 @@ func TestWhatCannotBeDeliveredTakesNoCaseFromWhoKeepsIt(t *testing.T) {
 	timers, err := p.store.TimersByKey(t.Context(), []string{step})
 	if check(t, err); !timers[step].DueAt.Equal(held.NextAt) {
 		t.Errorf("it is looked at again at %v, not at %v", timers[step].DueAt, held.NextAt)
+	}
+}
+
+// TestWhoCouldNotBeReachedReadsWhatHoldsNow: what was decided about Mia's gate waits for
+// her to have an account, and does not hold anymore by then.
+func TestWhoCouldNotBeReachedReadsWhatHoldsNow(t *testing.T) {
+	t.Parallel()
+	const approved, held, over = "Approved.", "On hold.", "is over"
+	for name, c := range map[string]struct {
+		then  func(*program, models.Gate)
+		reads []string // of the three
+	}{
+		"it holds":            {func(*program, models.Gate) {}, []string{approved}},
+		"it was put on hold":  {func(p *program, g models.Gate) { p.pauses(string(g.ID)) }, []string{held}},
+		"its time is over":    {expired, []string{over}},
+		"it was passed again": {func(p *program, g models.Gate) { p.decides(p.renewed(g), "approve") }, []string{approved}},
+		"it was passed after its time was over": {func(p *program, g models.Gate) {
+			expired(p, g)
+			p.drainedBut(p.id("mia"))
+			p.decides(p.renewed(g), "approve")
+		}, []string{approved}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			mia := p.id("mia")
+			p.set(p.saw("ev_1", 0), p.saw("ev_2", 0))
+			p.drained()
+			open, err := p.store.GateFor(t.Context(), mia, "g0")
+			check(t, err)
+			p.decides(open.ID, "approve")
+			p.drainedBut(mia)
+			passed, err := p.store.Gate(t.Context(), open.ID)
+			check(t, err)
+			c.then(p, passed)
+			p.drainedBut(mia)
+			p.set(&models.Account{ID: "ac_new", Person: mia, Platform: "discord", User: "1"})
+			said := reads(p.drained(), mia)
+			for _, what := range []string{approved, held, over} {
+				want := 0
+				if slices.Contains(c.reads, what) {
+					want = 1
+				}
+				if got := strings.Count(said, what); got != want {
+					t.Errorf("she reads %q %d times: %s", what, got, said)
+				}
+			}
+		})
+	}
+}
+
+// expired lets the time of a gate be over.
+func expired(p *program, g models.Gate) {
+	g.ExpiresAt = now
+	p.set(&g)
+	p.fires("gate.expire:" + string(g.ID))
+}
+
+// renewed is a gate in the place of another.
+func (p *program) renewed(g models.Gate) models.GateID {
+	p.set(&models.Gate{ID: "gt_new", Person: g.Person, Rule: g.Rule, State: models.GateOpen, DueAt: now, Renews: g.ID})
+	return "gt_new"
+}
+
+// TestALimitThatIsBackIsNotSaidToBeGone to whom nobody could say so in time.
+func TestALimitThatIsBackIsNotSaidToBeGone(t *testing.T) {
+	t.Parallel()
+	p := lifted(t)
+	gone := handlers.Message{To: p.id("mia"), Key: "lifted:dc_2:mia", Subject: "lifted:dc_2", Due: now.Add(time.Hour), Message: bot.Message{Text: "Medication is not excluded anymore."}}
+	check(t, p.router.Do(t.Context(), "test.say", handlers.Reply{Send: []handlers.Message{gone}}))
+	p.pauses("gt_2")
+	if d, err := p.store.DeliveryByKey(t.Context(), gone.Key); err != nil || d.State != models.Canceled {
+		t.Errorf("it is %s, %v", d.State, err)
+	}
+}
+
+// decides lets Sam decide about a gate.
+func (p *program) decides(gate models.GateID, outcome string) {
+	p.Helper()
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("gate.decide", string(gate))})
+	form := *p.platform.newest
+	a := p.does(bot.Event{Kind: bot.Submit, User: "USAM", Action: form.Action, State: form.State, Values: map[string][]string{
+		"outcome": {outcome}, "rationale": {"Seen twice and safe."}, "level": {"3"},
+	}})
+	if len(a.Errors) > 0 || a.Form != nil {
+		p.Fatal(a.Errors, a.Form)
+	}
+	p.settle()
+}
+
+// drainedBut sends what is due where one person has no account.
+func (p *program) drainedBut(who models.PersonID) {
+	p.Helper()
+	for {
+		due, err := p.store.ClaimDeliveries(p.Context(), now, time.Minute, 1000, models.AllLanes, models.SendMethod)
+		check(p.T, err)
+		if len(due) == 0 {
+			return
+		}
+		for _, d := range due {
+			s := models.Settled{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: now.Add(-time.Minute)}
+			if d.Person == who {
+				s.State, s.Code = models.Held, "no_account"
+			}
+			check(p.T, p.store.SettleDeliveries(p.Context(), []models.Settled{s}))
+		}
 	}
 }

@@ -88,7 +88,7 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 	if len(v.gate.Outcomes()) == 0 {
 		return nil // nobody decides about it
 	}
-	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), "decision:"+string(v.gate.Decision))
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), decision(v.gate.Decision))
 	if err != nil {
 		return err
 	}

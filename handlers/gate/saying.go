@@ -56,7 +56,7 @@ func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id model
 	return saying{v, v.among(v.scoped(r.Now)), func(reply *handlers.Reply) error {
 		lifted, err := a.store.ConditionsEndedBy(ctx, d.Person, v.gate.Rule)
 		lifted = slices.DeleteFunc(lifted, func(c models.Condition) bool { return c.LiftedBy != id })
-		a.sayLifted(r, v, lifted, "lifted:"+string(id), reply)
+		a.sayLifted(r, v, lifted, limitsGone(id), reply)
 		return err
 	}}, err
 }
