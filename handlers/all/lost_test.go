@@ -89,3 +89,52 @@ func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
 		t.Errorf("what waits for Ada is not seen to: %v, %v", left, err)
 	}
 }
+
+// TestWhoHasTheOfficeAgainIsAskedAnew: once, and what Ada was asked before stays spent.
+func TestWhoHasTheOfficeAgainIsAskedAnew(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia, ada := p.id("mia"), p.id("ada")
+	open, err := p.store.GateFor(t.Context(), mia, "g0")
+	check(t, err)
+	p.set(&models.Motion{
+		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
+		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
+	})
+	asked := func() int {
+		p.fires("gate.unsigned:mo_1")
+		return strings.Count(reads(p.drained(), ada), "gate.sign:mo_1")
+	}
+	if n := asked(); n != 1 {
+		t.Fatalf("Ada is asked %d times", n)
+	}
+	for _, c := range []struct {
+		roles string
+		asked int
+	}{{"mentor", 0}, {"mentor;credentialing", 1}, {"mentor;credentialing", 0}, {"mentor", 0}, {"mentor;credentialing", 1}} {
+		p.imports("name,email,roles\nAda,ada@example.org," + c.roles + "\n")
+		for range 3 { // everybody, then each, then what is asked of others
+			p.settle()
+		}
+		p.edited()
+		if n := asked(); n != c.asked {
+			t.Errorf("as %s Ada is asked %d times", c.roles, n)
+		}
+	}
+}
+
+// edited makes the changes of what stands that are due.
+func (p *program) edited() {
+	p.Helper()
+	for {
+		due, err := p.store.ClaimDeliveries(p.Context(), now, time.Minute, 1000, models.AllLanes, models.EditMethod)
+		check(p.T, err)
+		if len(due) == 0 {
+			return
+		}
+		for _, d := range due {
+			check(p.T, p.store.SettleDeliveries(p.Context(), []models.Settled{{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: now}}))
+		}
+	}
+}
