@@ -138,3 +138,39 @@ func (p *program) edited() {
 		}
 	}
 }
+
+// TestWhoeverIsBackInAPlaceThatWasEmptyHearsAgain: Mia had no supervisor for a while, and
+// Ada no office. Both were told of a case, and others are asked by then.
+func TestWhoeverIsBackInAPlaceThatWasEmptyHearsAgain(t *testing.T) {
+	t.Parallel()
+	for name, brings := range map[string]struct{ less, again string }{
+		"sam": {"name,email,supervisor_email\nMia,mia@example.org,\n", "name,email,supervisor_email\nMia,mia@example.org,sam@example.org\n"},
+		"ada": {"name,email,roles\nAda,ada@example.org,mentor\n", "name,email,roles\nAda,ada@example.org,mentor;governance;leader\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			c := p.raise("UMIA")
+			for range 2 {
+				p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.next", string(c.ID))})
+				p.settle()
+			}
+			who := p.id(name)
+			called := func() int {
+				p.edited()
+				return strings.Count(reads(p.drained(), who), string(bot.Do("escalation.acknowledge", string(c.ID))))
+			}
+			if called() == 0 {
+				t.Fatal("was not called")
+			}
+			for i, csv := range []string{brings.less, brings.again, brings.again} {
+				p.imports(csv)
+				p.settle()
+				if n, want := called(), i%2; n != want {
+					t.Errorf("after import %d called %d times, not %d", i+1, n, want)
+				}
+			}
+		})
+	}
+}

@@ -2,6 +2,7 @@ package escalation
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -44,9 +45,14 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 }
 
 // lose takes those out of a case whom it lost, and Decide from who may not anymore.
+// Whom it had lost before, and who may hear of it again, hears anew.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
 	lost := c.Lost(org, r.Now)
-	if len(lost) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
+	before, changed := c.Without(lost, org, r.Now)
+	then, instead := before.Instead(lost, org, r.Now)
+	then, back := then.Back(org, r.Now)
+	hear := append(instead, back...)
+	if len(lost)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
 		return nil
 	}
 	said, err := a.said(ctx, c)
@@ -59,9 +65,6 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	}
 	a.silence(r, c, org, lost, said, queued, reply)
 	reply.Homes = append(reply.Homes, lost...)
-	then, changed := c.Without(lost, org, r.Now)
-	before := then
-	then, hear := then.Instead(lost, org, r.Now)
 	if changed || len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
 	}
@@ -87,7 +90,7 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 	for _, d := range said {
 		if slices.Contains(lost, d.Person) {
 			reply.Send = append(reply.Send, handlers.Message{
-				To: d.Person, Key: d.Key + ":apart", Subject: after(c), Replaces: d.Key, Lane: lane(c),
+				To: d.Person, Key: silenced(d), Subject: after(c), Replaces: d.Key, Lane: lane(c),
 				Message: r.Words(org.Person(d.Person)).Message("escalation.apart", nil),
 			})
 		}
@@ -98,6 +101,9 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 		}
 	}
 }
+
+// silenced is what took the place of a notice when its reader lost the case.
+func silenced(d models.Delivery) string { return d.Key + ":apart" }
 
 // undecide takes the way to a decision from what those were told, or will be, who go on
 // hearing of a gate and may not decide about it anymore. What cannot be delivered goes
@@ -110,6 +116,12 @@ func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Cas
 		}
 		if !offered || decides(c, org, d.Person, r.Now) || !c.Hears(d.Person, org, r.Now) {
 			continue
+		}
+		if _, err := a.store.DeliveryByKey(ctx, silenced(d)); !errors.Is(err, models.ErrNotFound) {
+			if err != nil {
+				return err
+			}
+			continue // they have another one by now
 		}
 		m, err := a.notice(ctx, r, c, org, org.Person(d.Person), partOf(c))
 		if err != nil {

@@ -26,6 +26,7 @@ type Store interface {
 	Flag(context.Context, models.FlagID) (models.Flag, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
 // New is the activity.
