@@ -1,6 +1,8 @@
 package all_test
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -12,13 +14,16 @@ import (
 	"cairn/models"
 )
 
-// overdue is a program in which the notice of Mia's overdue gate waits for Sam's morning.
-func overdue(t *testing.T) (*program, models.Case) {
+// asleep is where it is night.
+const asleep = "Pacific/Honolulu"
+
+// overdue is a program in which Sam, who is somewhere, was called about Mia's overdue gate.
+func overdue(t *testing.T, zone string) (*program, models.Case) {
 	t.Helper()
 	p := newProgram(t)
 	p.settle()
 	sam := p.org().Person(p.id("sam"))
-	sam.Zone = "Pacific/Honolulu" // where it is night
+	sam.Zone = zone
 	open, err := p.store.GateFor(t.Context(), p.id("mia"), "g0")
 	check(t, err)
 	open.DueAt = now.AddDate(0, 0, -3)
@@ -53,7 +58,7 @@ func (p *program) waits(c models.Case, who string) (all []models.Delivery) {
 // then nobody is.
 func TestANoticeWithoutDecideGoesOnLikeTheOneBefore(t *testing.T) {
 	t.Parallel()
-	p, c := overdue(t)
+	p, c := overdue(t, asleep)
 	p.declares("UMIA", "USAM")
 	p.settle()
 	waiting := p.waits(c, "sam")
@@ -80,13 +85,37 @@ func TestANoticeWithoutDecideGoesOnLikeTheOneBefore(t *testing.T) {
 // Sam is awake.
 func TestWhatWaitsWithoutDecideIsTakenBackAsWell(t *testing.T) {
 	t.Parallel()
-	p, c := overdue(t)
+	p, c := overdue(t, asleep)
 	p.declares("UMIA", "USAM")
 	p.settle()
 	p.imports("name,email,supervisor_email\nMia,mia@example.org,rita@example.org\n")
 	p.settle()
 	if waiting := p.waits(c, "sam"); len(waiting) > 0 {
 		t.Errorf("Sam is to read %s", waiting[0].Body)
+	}
+}
+
+// TestWhatWasTakenFromSomebodyStaysTaken: Sam has the case again, and then may hear of it
+// and not decide. The notice that he has changes; the one of before does not come back.
+func TestWhatWasTakenFromSomebodyStaysTaken(t *testing.T) {
+	t.Parallel()
+	p, c := overdue(t, "America/Chicago")
+	p.drained()
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.next", string(c.ID))})
+	p.settle()
+	for _, boss := range []string{"rita", "sam"} {
+		p.imports("name,email,supervisor_email\nMia,mia@example.org," + boss + "@example.org\n")
+		p.settle()
+		p.edited()
+		p.drained()
+	}
+	p.declares("UMIA", "USAM")
+	p.settle()
+	for call, want := range map[int]error{1: models.ErrNotFound, 3: nil} {
+		key := fmt.Sprintf("case:%s:%d:%s:undecided", c.ID, call, p.id("sam"))
+		if _, err := p.store.DeliveryByKey(t.Context(), key); !errors.Is(err, want) {
+			t.Errorf("of call %d: %v", call, err)
+		}
 	}
 }
 
