@@ -174,3 +174,31 @@ func TestWhoeverIsBackInAPlaceThatWasEmptyHearsAgain(t *testing.T) {
 		})
 	}
 }
+
+// TestAnAnnouncementThatWaitsIsForWhoMayReadItThen: what was decided could not be said to
+// Carla, who coordinates no more, nor to Rita, who is in a conflict with Mia by now. Mia
+// has not read it either, and will.
+func TestAnAnnouncementThatWaitsIsForWhoMayReadItThen(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia := p.id("mia")
+	p.imports("name,email,supervisor_email\nMia,mia@example.org,rita@example.org\n")
+	p.settle()
+	p.set(p.saw("ev_1", 0), p.saw("ev_2", 0), &models.Assignment{ID: "as_new", Person: p.id("sam"), Role: models.CredentialingRole, From: now})
+	p.drained()
+	open, err := p.store.GateFor(t.Context(), mia, "g0")
+	check(t, err)
+	p.decides(open.ID, "approve")
+	p.imports("name,email,roles\nCarla,carla@example.org,mentor\n")
+	p.declares("URITA", "UMIA")
+	for range 2 { // everybody, then each
+		p.settle()
+	}
+	all := p.drained()
+	for name, want := range map[string]bool{"carla": false, "rita": false, "mia": true} {
+		if said := reads(all, p.id(name)); strings.Contains(said, "Approved") != want {
+			t.Errorf("%s reads %s", name, said)
+		}
+	}
+}

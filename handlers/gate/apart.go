@@ -57,9 +57,9 @@ func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.G
 	if err != nil {
 		return err
 	}
-	of, gates := models.PersonID(r.Subject), kind == "gate:" || kind == "ended:gt_"
+	of, known := models.PersonID(r.Subject), slices.Contains([]string{"gate:", "ended:gt_", "decision:"}, kind)
 	for _, d := range queued {
-		if d.Person != of && gates && !isOf(on, d) {
+		if d.Person != of && known && !isOf(on, d) {
 			continue // without a look at it
 		}
 		_, id, _ := strings.Cut(d.Subject, ":")
@@ -80,7 +80,9 @@ func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.G
 
 // isOf reports whether what waits is about a gate of the person of the ground.
 func isOf(on models.Ground, d models.Delivery) bool {
-	return slices.ContainsFunc(on.Gates, func(g models.Gate) bool { return d.Subject == subject(g) || d.Subject == ended(g) })
+	return slices.ContainsFunc(on.Gates, func(g models.Gate) bool {
+		return slices.Contains([]string{subject(g), ended(g), decision(g.Decision)}, d.Subject)
+	})
 }
 
 // spendApart takes the way to a decision, or to a signature, from those who were asked
