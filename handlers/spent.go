@@ -52,8 +52,8 @@ func Unsaid(d models.Delivery, now time.Time) Message {
 
 // LessHeard are the timers to set when some people may hear of less than before, or
 // others less of them, after a conflict of interest for example. They take back what
-// waits to be said of a case or a gate, and ask others. Whoever is below these people is
-// seen to as well, and everybody where nobody is named.
+// waits to be said of a case or a gate, and ask others, also those who may hear again.
+// Whoever is below these people is seen to as well, and everybody where nobody is named.
 func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
 	if len(people) == 0 {
 		people = []models.PersonID{""}

@@ -40,6 +40,7 @@ type Case struct {
 	NextAt   time.Time
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
 	Recused  []PersonID       `gorm:"serializer:json"`
+	Parted   []PersonID       `gorm:"serializer:json"` // who may not hear of it anymore: if they may again, they are called anew
 	OpenedAt time.Time
 	AckedAt  time.Time // when somebody first looked after it
 	ListedAt time.Time // since when it is on the review list, for its age
@@ -173,6 +174,7 @@ func (c Case) call(who []PersonID, next time.Time) Case {
 		}
 		c.Notified[p] = n
 	}
+	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(who, p) })
 	c.NextAt = next
 	return c
 }

@@ -82,6 +82,12 @@ func (c Case) heldByOther(by PersonID, now time.Time) bool {
 	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
 }
 
+// Kept reports whether somebody who is there and still may keeps the case, or has put
+// it off, and their time runs.
+func (c Case) Kept(org Org, now time.Time) bool {
+	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
+}
+
 func (c Case) taken(org Org) error {
 	return Refused{Kind: ErrNotReady, Why: "escalation.taken", Data: map[string]any{"Holder": org.Person(c.Holder).Name}}
 }
@@ -183,9 +189,15 @@ func (c Case) Lost(org Org, now time.Time) []PersonID {
 // rung of the newest call is called again at once when one of them looked after the
 // case, or when nobody of that call is left: whom it means may be somebody else by now.
 func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed bool) {
+	if len(lost) == 0 {
+		return c, false
+	}
 	for _, p := range lost {
-		if org.Barred(p, c.Person) {
+		switch {
+		case org.Barred(p, c.Person):
 			c.Recused, changed = append(slices.Clone(c.Recused), p), true
+		case !slices.Contains(c.Parted, p):
+			c.Parted, changed = append(slices.Clone(c.Parted), p), true
 		}
 	}
 	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.Hears(p, org, now) })
@@ -200,6 +212,9 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 // the new supervisor in the place of the former one, in the same call. The ladder stands
 // where it stood.
 func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
+	if len(lost) == 0 {
+		return c, nil
+	}
 	called := c.Ladder.Rungs
 	if c.Round == 0 {
 		called = called[:min(c.Rung, len(called))]
@@ -210,7 +225,7 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 	}
 	slices.Sort(who)
 	who = slices.DeleteFunc(slices.Compact(who), func(p PersonID) bool { return c.Notified[p] > 0 })
-	if len(lost) == 0 || len(who) == 0 {
+	if len(who) == 0 {
 		return c, nil
 	}
 	c.Notified = maps.Clone(c.Notified)
@@ -218,4 +233,19 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 		c.Notified[p] = c.Notified[lost[0]]
 	}
 	return c, who
+}
+
+// Back brings the case to those again whom it had lost and who may hear of it by now, in
+// a call of their own, unless the next step is due and calls them. The ladder stands where
+// it stood.
+func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
+	var soon []PersonID
+	if len(c.Parted) > 0 && !c.NextAt.After(now) {
+		_, soon = c.Step(org, now)
+	}
+	who := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(soon, p) || !c.Hears(p, org, now) })
+	if len(who) == 0 {
+		return c, nil
+	}
+	return c.call(who, c.NextAt), who
 }

@@ -133,3 +133,50 @@ func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
 		})
 	}
 }
+
+// TestWhoHearsAgainOfACaseThatLostThem: in a call of their own, once, unless the ladder
+// calls them anyway.
+func TestWhoHearsAgainOfACaseThatLostThem(t *testing.T) {
+	t.Parallel()
+	moved := house()
+	moved.Supervisions = nil
+	moved.supervises("hana", "mia").supervises("rita", "hana")
+	for _, c := range []struct {
+		name  string
+		rungs int
+		then  *parts
+		hear  people // anew
+		step  bool   // the next step is due, and calls them
+	}{
+		{"not yet", 2, moved, nil, false},
+		{"the supervisor, when others were called since", 2, house(), people{"sam"}, false},
+		{"the supervisor alone was called", 1, house(), nil, true},
+		{"one in a conflict by now", 2, house().conflict("sam", "mia"), nil, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			at, _ := climb(opened(), house().org(), c.rungs)
+			at, _ = at.Without(at.Lost(moved.org(), noon), moved.org(), noon)
+			org := c.then.org()
+			then, hear := at.Back(org, noon)
+			if diff := cmp.Diff(c.hear, hear); len(c.hear)+len(hear) > 0 && diff != "" {
+				t.Fatalf("hear (-want +got)\n%s", diff)
+			}
+			if then.NextAt != at.NextAt || then.State != at.State || then.Rung != at.Rung {
+				t.Errorf("the ladder moves: %+v", then)
+			}
+			if len(hear) > 0 && !cmp.Equal(then.LastCalled(), c.hear) {
+				t.Errorf("%v were called last", then.LastCalled())
+			}
+			if c.step {
+				then, hear = then.Step(org, noon)
+				if !cmp.Equal(hear, people{"sam"}) {
+					t.Errorf("the step calls %v", hear)
+				}
+			}
+			if _, again := then.Back(org, noon); len(again) > 0 {
+				t.Errorf("%v hear twice", again)
+			}
+		})
+	}
+}

@@ -89,3 +89,116 @@ func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
 		t.Errorf("what waits for Ada is not seen to: %v, %v", left, err)
 	}
 }
+
+// TestWhoHasTheOfficeAgainIsAskedAnew: once, and what Ada was asked before stays spent.
+func TestWhoHasTheOfficeAgainIsAskedAnew(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia, ada := p.id("mia"), p.id("ada")
+	open, err := p.store.GateFor(t.Context(), mia, "g0")
+	check(t, err)
+	p.set(&models.Motion{
+		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
+		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
+	})
+	asked := func() int {
+		p.fires("gate.unsigned:mo_1")
+		return strings.Count(reads(p.drained(), ada), "gate.sign:mo_1")
+	}
+	if n := asked(); n != 1 {
+		t.Fatalf("Ada is asked %d times", n)
+	}
+	for _, c := range []struct {
+		roles string
+		asked int
+	}{{"mentor", 0}, {"mentor;credentialing", 1}, {"mentor;credentialing", 0}, {"mentor", 0}, {"mentor;credentialing", 1}} {
+		p.imports("name,email,roles\nAda,ada@example.org," + c.roles + "\n")
+		for range 3 { // everybody, then each, then what is asked of others
+			p.settle()
+		}
+		p.edited()
+		if n := asked(); n != c.asked {
+			t.Errorf("as %s Ada is asked %d times", c.roles, n)
+		}
+	}
+}
+
+// edited makes the changes of what stands that are due.
+func (p *program) edited() {
+	p.Helper()
+	for {
+		due, err := p.store.ClaimDeliveries(p.Context(), now, time.Minute, 1000, models.AllLanes, models.EditMethod)
+		check(p.T, err)
+		if len(due) == 0 {
+			return
+		}
+		for _, d := range due {
+			check(p.T, p.store.SettleDeliveries(p.Context(), []models.Settled{{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: now}}))
+		}
+	}
+}
+
+// TestWhoeverIsBackInAPlaceThatWasEmptyHearsAgain: Mia had no supervisor for a while, and
+// Ada no office. Both were told of a case, and others are asked by then.
+func TestWhoeverIsBackInAPlaceThatWasEmptyHearsAgain(t *testing.T) {
+	t.Parallel()
+	for name, brings := range map[string]struct{ less, again string }{
+		"sam": {"name,email,supervisor_email\nMia,mia@example.org,\n", "name,email,supervisor_email\nMia,mia@example.org,sam@example.org\n"},
+		"ada": {"name,email,roles\nAda,ada@example.org,mentor\n", "name,email,roles\nAda,ada@example.org,mentor;governance;leader\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := newProgram(t)
+			p.settle()
+			c := p.raise("UMIA")
+			for range 2 {
+				p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.next", string(c.ID))})
+				p.settle()
+			}
+			who := p.id(name)
+			called := func() int {
+				p.edited()
+				return strings.Count(reads(p.drained(), who), string(bot.Do("escalation.acknowledge", string(c.ID))))
+			}
+			if called() == 0 {
+				t.Fatal("was not called")
+			}
+			for i, csv := range []string{brings.less, brings.again, brings.again} {
+				p.imports(csv)
+				p.settle()
+				if n, want := called(), i%2; n != want {
+					t.Errorf("after import %d called %d times, not %d", i+1, n, want)
+				}
+			}
+		})
+	}
+}
+
+// TestAnAnnouncementThatWaitsIsForWhoMayReadItThen: what was decided could not be said to
+// Carla, who coordinates no more, nor to Rita, who is in a conflict with Mia by now. Mia
+// has not read it either, and will.
+func TestAnAnnouncementThatWaitsIsForWhoMayReadItThen(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia := p.id("mia")
+	p.imports("name,email,supervisor_email\nMia,mia@example.org,rita@example.org\n")
+	p.settle()
+	p.set(p.saw("ev_1", 0), p.saw("ev_2", 0), &models.Assignment{ID: "as_new", Person: p.id("sam"), Role: models.CredentialingRole, From: now})
+	p.drained()
+	open, err := p.store.GateFor(t.Context(), mia, "g0")
+	check(t, err)
+	p.decides(open.ID, "approve")
+	p.imports("name,email,roles\nCarla,carla@example.org,mentor\n")
+	p.declares("URITA", "UMIA")
+	for range 2 { // everybody, then each
+		p.settle()
+	}
+	all := p.drained()
+	for name, want := range map[string]bool{"carla": false, "rita": false, "mia": true} {
+		if said := reads(all, p.id(name)); strings.Contains(said, "Approved") != want {
+			t.Errorf("%s reads %s", name, said)
+		}
+	}
+}

@@ -119,7 +119,7 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 		}
 		for _, key := range keys {
 			reply.Send = append(reply.Send, handlers.Message{
-				To: id, Key: key + ":" + name + ":" + act, Subject: "after:" + string(c.ID), Replaces: key, Lane: lane(c), Message: m, Due: due,
+				To: id, Key: key + ":" + name + ":" + act, Subject: after(c), Replaces: key, Lane: lane(c), Message: m, Due: due,
 			})
 		}
 	}

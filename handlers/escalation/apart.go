@@ -2,6 +2,7 @@ package escalation
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -44,31 +45,44 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 }
 
 // lose takes those out of a case whom it lost, and Decide from who may not anymore.
+// Whom it had lost before, and who may hear of it again, hears anew.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
 	lost := c.Lost(org, r.Now)
-	if len(lost) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
+	before, changed := c.Without(lost, org, r.Now)
+	then, instead := before.Instead(lost, org, r.Now)
+	then, back := then.Back(org, r.Now)
+	hear := append(instead, back...)
+	if len(lost)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
 		return nil
 	}
 	said, err := a.said(ctx, c)
 	if err != nil {
 		return err
 	}
-	queued, err := a.store.Queued(ctx, subject(c))
+	queued, err := a.waiting(ctx, c)
 	if err != nil {
 		return err
 	}
 	a.silence(r, c, org, lost, said, queued, reply)
 	reply.Homes = append(reply.Homes, lost...)
-	after, changed := c.Without(lost, org, r.Now)
-	before := after
-	after, hear := after.Instead(lost, org, r.Now)
 	if changed || len(hear) > 0 {
-		reply.Save, reply.Timers = append(reply.Save, &after), append(reply.Timers, stepTimer(after))
+		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
 	}
-	if err := a.notify(ctx, r, before, after, org, hear, reply); err != nil {
+	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err
 	}
-	return a.undecide(ctx, r, after, org, append(said, queued...), reply)
+	return a.undecide(ctx, r, then, org, append(said, queued...), reply)
+}
+
+// waiting is what waits to be said of a case, also in the place of what waited before,
+// but for edits of what stands.
+func (a activity) waiting(ctx context.Context, c models.Case) ([]models.Delivery, error) {
+	queued, err := a.store.Queued(ctx, subject(c))
+	if err != nil {
+		return nil, err
+	}
+	instead, err := a.store.Queued(ctx, after(c))
+	return append(queued, slices.DeleteFunc(instead, func(d models.Delivery) bool { return d.Replaces != "" })...), err
 }
 
 // silence takes the case from what some were told of it, and will be.
@@ -76,7 +90,7 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 	for _, d := range said {
 		if slices.Contains(lost, d.Person) {
 			reply.Send = append(reply.Send, handlers.Message{
-				To: d.Person, Key: d.Key + ":apart", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c),
+				To: d.Person, Key: silenced(d), Subject: after(c), Replaces: d.Key, Lane: lane(c),
 				Message: r.Words(org.Person(d.Person)).Message("escalation.apart", nil),
 			})
 		}
@@ -88,8 +102,12 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 	}
 }
 
+// silenced is what took the place of a notice when its reader lost the case.
+func silenced(d models.Delivery) string { return d.Key + ":apart" }
+
 // undecide takes the way to a decision from what those were told, or will be, who go on
-// hearing of a gate and may not decide about it anymore.
+// hearing of a gate and may not decide about it anymore. What cannot be delivered goes
+// on like what it takes the place of, unless that did so already.
 func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Case, org models.Org, told []models.Delivery, reply *handlers.Reply) error {
 	for _, d := range told {
 		_, offered, err := handlers.Without(d, c.Object)
@@ -99,12 +117,22 @@ func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Cas
 		if !offered || decides(c, org, d.Person, r.Now) || !c.Hears(d.Person, org, r.Now) {
 			continue
 		}
+		if _, err := a.store.DeliveryByKey(ctx, silenced(d)); !errors.Is(err, models.ErrNotFound) {
+			if err != nil {
+				return err
+			}
+			continue // they have another one by now
+		}
 		m, err := a.notice(ctx, r, c, org, org.Person(d.Person), partOf(c))
 		if err != nil {
 			return err
 		}
+		otherwise := ""
+		if d.State == models.Pending {
+			otherwise = d.Otherwise
+		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: d.Person, Key: d.Key + ":undecided", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c), Message: m, Due: d.DueAt,
+			To: d.Person, Key: d.Key + ":undecided", Subject: after(c), Replaces: d.Key, Otherwise: otherwise, Lane: lane(c), Message: m, Due: d.DueAt,
 		})
 		reply.Homes = append(reply.Homes, d.Person)
 	}

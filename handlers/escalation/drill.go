@@ -48,7 +48,7 @@ func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply
 	return handlers.Reply{
 		Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)},
 		Send: []handlers.Message{{
-			To: r.Person.ID, Key: subject(c) + ":begun", Subject: "after:" + string(c.ID), Lane: lane(c),
+			To: r.Person.ID, Key: subject(c) + ":begun", Subject: after(c), Lane: lane(c),
 			Message: *r.Say("escalation.drill_begun", prompts.Data{"Ladder": bot.PlainText(r.Words(r.Person).Text("escalation.ladder_"+key, nil))}),
 		}},
 	}, nil
@@ -64,7 +64,7 @@ func (a activity) endDrill(ctx context.Context, r handlers.Request, c models.Cas
 	reply.Unset = []string{stepTimer(c).Key}
 	starter := org.Person(c.Reporter)
 	reply.Send = append(reply.Send, handlers.Message{
-		To: starter.ID, Key: subject(c) + ":ended", Subject: "after:" + string(c.ID), Lane: lane(c),
+		To: starter.ID, Key: subject(c) + ":ended", Subject: after(c), Lane: lane(c),
 		Message: r.Words(starter).Message("escalation.drill_over", prompts.Data{
 			"By": org.Person(by).Name, "Calls": len(c.Notified), "Began": c.OpenedAt, "Minutes": int(r.Now.Sub(c.OpenedAt).Round(time.Minute).Minutes()),
 		}),

@@ -26,6 +26,7 @@ type Store interface {
 	Flag(context.Context, models.FlagID) (models.Flag, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
 // New is the activity.
@@ -72,6 +73,8 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	case c.State == models.CaseClosed:
 		return a.clear(ctx, r, c, org)
+	case c.Kept(org, r.Now): // what could not be delivered was to somebody else
+		return handlers.Reply{Timers: []models.Timer{stepTimer(c)}}, nil
 	case c.Drill() && c.Climbed():
 		return a.endDrill(ctx, r, c.Close(r.Now), org, "")
 	}
@@ -174,6 +177,9 @@ func lane(c models.Case) models.Lane {
 
 func subject(c models.Case) string { return "case:" + string(c.ID) }
 
+// after is the subject of what takes the place of a notice.
+func after(c models.Case) string { return "after:" + string(c.ID) }
+
 // noticeKey is the message of the call in which a person was told last.
 func noticeKey(c models.Case, to models.PersonID) string {
 	return fmt.Sprintf("%s:%d:%s", subject(c), c.Notified[to], to)
@@ -186,7 +192,7 @@ func (a activity) said(ctx context.Context, c models.Case) ([]models.Delivery, e
 	if err != nil || c.Drill() {
 		return sent, err
 	}
-	instead, err := a.store.MessagesAbout(ctx, "after:"+string(c.ID))
+	instead, err := a.store.MessagesAbout(ctx, after(c))
 	return append(sent, instead...), err
 }
 
@@ -275,13 +281,13 @@ func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, 
 	if c.Drill() {
 		over = "escalation.drill_closed"
 	}
-	reply := handlers.Reply{Cancel: []string{subject(c), "after:" + string(c.ID)}, Homes: c.Told()}
+	reply := handlers.Reply{Cancel: []string{subject(c), after(c)}, Homes: c.Told()}
 	for _, d := range sent {
 		if slices.Contains(c.Recused, d.Person) {
 			continue // who stepped out has read so
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: d.Person, Key: d.Key + ":over", Subject: "after:" + string(c.ID), Replaces: d.Key, Lane: lane(c),
+			To: d.Person, Key: d.Key + ":over", Subject: after(c), Replaces: d.Key, Lane: lane(c),
 			Message: r.Words(org.Person(d.Person)).Message(over, prompts.Data{"Person": a.shownName(c, org)}),
 		})
 	}

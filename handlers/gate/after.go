@@ -14,13 +14,14 @@ import (
 )
 
 // decided is everything that a decision changes. Everybody concerned hears of
-// it, what was queued about the gate is not sent any more, the case is closed.
+// it, what was queued about the gate is not sent any more, nor what was decided
+// before and could not be said yet, the case is closed.
 func (a activity) decided(ctx context.Context, r handlers.Request, v view, g models.Gate, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
 	before := v.gate
 	v.gate = g
 	reply := handlers.Reply{
 		Save:   []models.Noun{&g, &d},
-		Cancel: []string{subject(g), "case:" + string(before.Case)},
+		Cancel: []string{subject(g), decision(before.Decision), "case:" + string(before.Case)},
 		Unset:  unset(r, g),
 	}
 	for i := range conditions {
@@ -67,7 +68,7 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 	if err != nil {
 		return err
 	}
-	told, err := a.store.MessagesAbout(ctx, "decision:"+string(before))
+	told, err := a.store.MessagesAbout(ctx, decision(before))
 	if err != nil {
 		return err
 	}
@@ -118,7 +119,11 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 	}
 	old := []models.DecisionID{before.Decision}
 	for _, g := range v.on.Gates {
-		if g.Rule != v.gate.Rule || g.ID == v.gate.ID || !g.Passed() && g.State != models.GateSuspended {
+		if g.Rule != v.gate.Rule || g.ID == v.gate.ID {
+			continue
+		}
+		reply.Cancel = append(reply.Cancel, decision(g.Decision), ended(g))
+		if !g.Passed() && g.State != models.GateSuspended {
 			continue
 		}
 		old = append(old, g.Decision)
@@ -144,7 +149,7 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 		reply.Save = append(reply.Save, &c)
 		reply.Unset = append(reply.Unset, string(bot.Do("gate.lift", c.ID)))
 	}
-	a.sayLifted(r, v, lifted, "lifted:"+string(d.ID), reply)
+	a.sayLifted(r, v, lifted, limitsGone(d.ID), reply)
 	return nil
 }
 
@@ -162,6 +167,7 @@ func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, re
 		if !stands || c.Over(v.org.LocalDate(p.ID, r.Now)) {
 			continue
 		}
+		reply.Cancel = append(reply.Cancel, limitsGone(c.LiftedBy))
 		c = c.Again()
 		back = append(back, c)
 		reply.Save = append(reply.Save, &c)
@@ -171,6 +177,9 @@ func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, re
 	}
 	return back, nil
 }
+
+// limitsGone is what the messages are about that say which limits a decision lifted.
+func limitsGone(d models.DecisionID) string { return "lifted:" + string(d) }
 
 // sayLifted tells everybody concerned which limits are gone. about is the decision, or
 // the condition, with which they are.
@@ -241,6 +250,9 @@ func (v view) told(d models.Decision, now time.Time) []models.Person {
 // forSupervisors is what only the words to supervisors, signers and coordinators need.
 var forSupervisors = []string{"Gate", "Anew", "Decided", "Signed"}
 
+// decision is what the messages are about that announce one.
+func decision(d models.DecisionID) string { return "decision:" + string(d) }
+
 // announce tells them.
 func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
 	for _, to := range v.told(d, r.Now) {
@@ -265,7 +277,7 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 			delete(data, "Lacking")
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(v.gate) + ":decided:" + string(d.ID) + ":" + string(to.ID), Subject: "decision:" + string(d.ID),
+			To: to.ID, Key: subject(v.gate) + ":decided:" + string(d.ID) + ":" + string(to.ID), Subject: decision(d.ID),
 			Lane: models.GateLane, Message: words.Message("gate.decided_"+part, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -48,7 +49,7 @@ func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply
 			return handlers.Reply{}, err
 		}
 	}
-	return reply, nil
+	return reply, a.anew(ctx, reply.Send)
 }
 
 func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.Ground, kind string, reply *handlers.Reply) error {
@@ -56,9 +57,9 @@ func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.G
 	if err != nil {
 		return err
 	}
-	of, gates := models.PersonID(r.Subject), kind == "gate:" || kind == "ended:gt_"
+	of, known := models.PersonID(r.Subject), slices.Contains([]string{"gate:", "ended:gt_", "decision:"}, kind)
 	for _, d := range queued {
-		if d.Person != of && gates && !isOf(on, d) {
+		if d.Person != of && known && !isOf(on, d) {
 			continue // without a look at it
 		}
 		_, id, _ := strings.Cut(d.Subject, ":")
@@ -79,7 +80,9 @@ func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.G
 
 // isOf reports whether what waits is about a gate of the person of the ground.
 func isOf(on models.Ground, d models.Delivery) bool {
-	return slices.ContainsFunc(on.Gates, func(g models.Gate) bool { return d.Subject == subject(g) || d.Subject == ended(g) })
+	return slices.ContainsFunc(on.Gates, func(g models.Gate) bool {
+		return slices.Contains([]string{subject(g), ended(g), decision(g.Decision)}, d.Subject)
+	})
 }
 
 // spendApart takes the way to a decision, or to a signature, from those who were asked
@@ -88,7 +91,7 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 	if len(v.gate.Outcomes()) == 0 {
 		return nil // nobody decides about it
 	}
-	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), "decision:"+string(v.gate.Decision))
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), decision(v.gate.Decision))
 	if err != nil {
 		return err
 	}
@@ -99,7 +102,13 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 		return err
 	}
 	reply.Send = append(reply.Send, spent...)
-	if len(spent) > 0 && !v.askedOf(models.Authorizer(v.org, v.gate.Person, r.Now), sent) {
+	key := v.dueKey(models.Authorizer(v.org, v.gate.Person, r.Now))
+	stands, err := a.standing(ctx, key)
+	if err != nil {
+		return err
+	}
+	asked := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == stands })
+	if !asked && (len(spent) > 0 || stands != key) {
 		a.askAgain(r, v, reply)
 	}
 	return a.spendMotions(ctx, r, v, reply)
@@ -136,9 +145,31 @@ func (a activity) notYours(r handlers.Request, v view, to models.PersonID, their
 	return r.Words(v.org.Person(to)).Text("gate.spent_apart", nil)
 }
 
-// askedOf reports whether p was told that the day has come.
-func (v view) askedOf(p models.PersonID, sent []models.Delivery) bool {
-	return slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == v.dueKey(p) })
+// standing is a key under which nothing was taken back, and nothing has lost its way to a
+// decision, because its reader lost the person: whoever has them again hears anew.
+func (a activity) standing(ctx context.Context, key string) (string, error) {
+	for _, end := range []string{":unsaid", ":spent"} {
+		switch _, err := a.store.DeliveryByKey(ctx, key+end); {
+		case err == nil:
+			return a.standing(ctx, key+":again")
+		case !errors.Is(err, models.ErrNotFound):
+			return "", err
+		}
+	}
+	return key, nil
+}
+
+// anew says what is said under keys that stand.
+func (a activity) anew(ctx context.Context, send []handlers.Message) (err error) {
+	for i := range send {
+		if send[i].Replaces != "" {
+			continue // it changes something
+		}
+		if send[i].Key, err = a.standing(ctx, send[i].Key); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // askAgain asks who decides now. Whoever was asked already has the same message,

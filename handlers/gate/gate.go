@@ -19,6 +19,7 @@ import (
 type Store interface {
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 	GatesToDecide(ctx context.Context, people []models.PersonID, before time.Time) ([]models.Gate, error)
@@ -129,8 +130,12 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if boss.ID == "" {
 		return reply, nil
 	}
+	key, err := a.standing(ctx, v.dueKey(boss.ID))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply.Send = []handlers.Message{{
-		To: boss.ID, Key: v.dueKey(boss.ID), Subject: subject(v.gate), Lane: models.GateLane,
+		To: boss.ID, Key: key, Subject: subject(v.gate), Lane: models.GateLane,
 		Due: told, Message: v.message(a.policy, r, boss, "gate.due"),
 	}}
 	reply.Homes = []models.PersonID{boss.ID, v.gate.Person}

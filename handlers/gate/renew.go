@@ -82,7 +82,7 @@ func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Repl
 func (a activity) end(ctx context.Context, r handlers.Request, v view, part string) (handlers.Reply, error) {
 	g := v.gate
 	g.State = models.GateExpired
-	reply := handlers.Reply{Save: []models.Noun{&g}, Unset: unset(r, g)}
+	reply := handlers.Reply{Save: []models.Noun{&g}, Unset: unset(r, g), Cancel: []string{decision(g.Decision)}}
 	back, err := a.limitAgain(ctx, r, v, &reply)
 	if err != nil {
 		return handlers.Reply{}, err

@@ -21,11 +21,13 @@ type saying struct {
 
 // kinds are how the subjects begin of what waits to be said about gates. What else ends
 // is a mentorship.
-var kinds = []string{"gate:", "ended:gt_", "lifted:", "condition:", "motion:"}
+var kinds = []string{"gate:", "ended:gt_", "decision:", "lifted:", "condition:", "motion:"}
 
 // saying is what waits under a subject of a kind, by the id behind the colon.
 func (a activity) saying(ctx context.Context, r handlers.Request, kind, id string) (saying, error) {
 	switch kind {
+	case "decision:":
+		return a.sayingDecision(ctx, r, models.DecisionID(id))
 	case "lifted:":
 		return a.sayingLifted(ctx, r, models.DecisionID(id))
 	case "condition:":
@@ -46,6 +48,20 @@ func (a activity) saying(ctx context.Context, r handlers.Request, kind, id strin
 	}}, err
 }
 
+// sayingDecision is what was decided, which waits for who could not be reached. Nobody
+// else is told in their place: it is on file. Who is in a conflict with the person by now
+// reads none of it, since it may say why.
+func (a activity) sayingDecision(ctx context.Context, r handlers.Request, id models.DecisionID) (saying, error) {
+	d, err := a.store.Decision(ctx, id)
+	if err != nil {
+		return saying{}, err
+	}
+	v, err := a.view(ctx, r.Org, d.Gate)
+	told := v.among(v.told(d, r.Now))
+	hears := func(p models.PersonID) bool { return told(p) && !v.org.Conflicted(p, d.Person) }
+	return saying{v, hears, func(*handlers.Reply) error { return nil }}, err
+}
+
 // sayingLifted is which limits are gone with a decision.
 func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id models.DecisionID) (saying, error) {
 	d, err := a.store.Decision(ctx, id)
@@ -56,7 +72,7 @@ func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id model
 	return saying{v, v.among(v.scoped(r.Now)), func(reply *handlers.Reply) error {
 		lifted, err := a.store.ConditionsEndedBy(ctx, d.Person, v.gate.Rule)
 		lifted = slices.DeleteFunc(lifted, func(c models.Condition) bool { return c.LiftedBy != id })
-		a.sayLifted(r, v, lifted, "lifted:"+string(id), reply)
+		a.sayLifted(r, v, lifted, limitsGone(id), reply)
 		return err
 	}}, err
 }

@@ -37,7 +37,7 @@ func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Re
 			reply.Send = append(reply.Send, a.askSecond(r, v, m, to))
 		}
 	}
-	return reply, nil
+	return reply, a.anew(ctx, reply.Send)
 }
 
 // sayNobodySigns is told once for each decision.

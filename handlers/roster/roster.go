@@ -351,8 +351,9 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 	if err != nil {
 		return err
 	}
-	held := map[models.Role]bool{}
+	held, before := map[models.Role]bool{}, map[models.Role]bool{}
 	for i := range have {
+		before[have[i].Role] = true
 		if !models.Covers(have[i].From, have[i].Until, in.now) {
 			continue
 		}
@@ -368,6 +369,9 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 	for _, role := range r.Roles {
 		if !held[role] {
 			in.reply.Save = append(in.reply.Save, &models.Assignment{ID: models.NewID[string]("as"), Person: id, Role: role, From: in.now})
+			if before[role] { // they have it again
+				in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, id)...)
+			}
 		}
 	}
 	return nil
@@ -398,6 +402,9 @@ func (in *importer) supervisor(r Row, id models.PersonID) error {
 	}
 	if to != "" {
 		in.reply.Save = append(in.reply.Save, &models.Supervision{ID: models.NewID[string]("sv"), Person: id, Supervisor: to, From: in.now})
+		if len(have) > 0 { // also when nobody supervised them for a while
+			in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, id)...)
+		}
 	}
 	return nil
 }

@@ -342,6 +342,21 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 	})
 }
 
+// TestWhereAMessageStandsIsWhereItsHeirDoes, however often its place was taken.
+func TestWhereAMessageStandsIsWhereItsHeirDoes(t *testing.T) {
+	onDesk(t, func(d desk) {
+		d.send(talk("1"), talk("alone"))
+		d.send(replacing("2", "1"))
+		d.send(replacing("3", "2"))
+		asked := []string{"1", "2", "alone", "never said"}
+		states := must(d.DeliveryStates(d.Context(), asked))(d)
+		same(d, "waiting", states, map[string]models.DeliveryState{"1": models.Pending, "2": models.Pending, "alone": models.Pending})
+		commit(d, d.Store, models.Commit{At: noon, Cancel: []string{"gate:1"}})
+		states = must(d.DeliveryStates(d.Context(), asked))(d)
+		same(d, "taken back", states, map[string]models.DeliveryState{"1": models.Canceled, "2": models.Canceled, "alone": models.Canceled})
+	})
+}
+
 func TestOnlyTheNewestOfManyReplacementsIsSent(t *testing.T) {
 	onDesk(t, func(d desk) {
 		d.send(talk("1"))

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -98,20 +99,29 @@ func (s *Store) TimersByKey(ctx context.Context, keys []string) (map[string]mode
 	return found, nil
 }
 
-// DeliveryStates is where the deliveries with these keys stand. A key that was
-// never queued is not in it.
+// DeliveryStates is where the deliveries with these keys stand, or what took their
+// place before they were sent. A key that was never queued is not in it.
 func (s *Store) DeliveryStates(ctx context.Context, keys []string) (map[string]models.DeliveryState, error) {
-	found := map[string]models.DeliveryState{}
+	found, heirs := map[string]models.DeliveryState{}, map[string]string{}
 	for part := range slices.Chunk(keys, inOneQuery) {
 		var rows []models.Delivery
-		if err := s.read.WithContext(ctx).Select("key", "state").Where("key IN ?", part).Find(&rows).Error; err != nil {
+		if err := s.read.WithContext(ctx).Select("key", "state", "replaces").Where("key IN ?", part).Find(&rows).Error; err != nil {
 			return nil, fmt.Errorf("read deliveries: %w", fault(err))
 		}
 		for _, d := range rows {
-			found[d.Key] = d.State
+			if found[d.Key] = d.State; d.State == models.Canceled && d.Replaces != "" {
+				heirs[d.Key] = d.Replaces
+			}
 		}
 	}
-	return found, nil
+	if len(heirs) == 0 {
+		return found, nil
+	}
+	states, err := s.DeliveryStates(ctx, slices.Collect(maps.Values(heirs)))
+	for key, heir := range heirs {
+		found[key] = states[heir]
+	}
+	return found, err
 }
 
 // inOneQuery is how many keys are asked for at once.
