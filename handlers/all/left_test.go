@@ -163,6 +163,12 @@ func TestWhatGoesOnAfterSomebodyLeftIsNotToldToThem(t *testing.T) {
 				Notified: map[models.PersonID]int{p.id("carla"): 1},
 			}}
 		}, "mia", "UCARLA", "checkin.settled:cs_1", map[string][]string{"how": {"We talked on the phone."}}},
+		"a drill is over": {func(p *program) []models.Noun {
+			return []models.Noun{&models.Case{
+				ID: "cs_1", About: "drill", Object: "gate", Reporter: p.id("carla"), State: models.CaseOpen, OpenedAt: now, NextAt: now.AddDate(0, 0, 9),
+				Notified: map[models.PersonID]int{p.id("rita"): 1},
+			}}
+		}, "carla", "URITA", "escalation.acknowledge:cs_1", nil},
 		"a decision is sent back": {func(p *program) []models.Noun {
 			g, err := p.store.GateFor(p.Context(), p.id("mia"), "g0")
 			check(p.T, err)
