@@ -71,6 +71,33 @@ func TestWhoWroteEvidenceAndLeftIsNotTold(t *testing.T) {
 	}
 }
 
+// TestNothingIsPutOnFileAboutWhoLeft in a form of before, or by a correction; whoever
+// sends it reads why.
+func TestNothingIsPutOnFileAboutWhoLeft(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	for id, mentee := range map[models.MentorshipID]string{"ms_1": "mia", "ms_2": "ada"} {
+		p.set(&models.Mentorship{ID: id, Mentee: p.id(mentee), Mentor: p.id("leo"), Competency: "safety", State: models.MentorshipActive, StartedAt: now})
+	}
+	p.set(p.saw("ev_1", 0))
+	p.leaves("UMIA")
+	for _, form := range []bot.Action{"evidence.save:command", "evidence.save:corrects.ev_1"} {
+		a := p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: form, Values: map[string][]string{
+			"person": {string(p.id("mia"))}, "type": {"artifact"}, "competency": {"safety"}, "level": {"4"}, "note": {"CANARY of what was seen."}, "observed_on": {"2027-01-04"}, "direct": {"yes"},
+		}})
+		if said := strings.Join(sentences(a), "\n"); !strings.Contains(said, "ya no está en el programa") {
+			t.Errorf("%s is answered with %q", form, said)
+		}
+	}
+	if written, err := p.store.EvidenceOf(t.Context(), p.id("mia")); err != nil || len(written) != 1 {
+		t.Errorf("on file: %+v, %v", written, err)
+	}
+	if said := reads(p.drained(), p.id("mia")); strings.Contains(said, "CANARY") {
+		t.Errorf("Mia, who has left, is told %s", said)
+	}
+}
+
 // TestWhoHasLeftHearsNothingOfAConcern: neither the person whom it is about, who does
 // not count as told, nor the one who raised it, whose answer stays on file.
 func TestWhoHasLeftHearsNothingOfAConcern(t *testing.T) {
@@ -136,6 +163,12 @@ func TestWhatGoesOnAfterSomebodyLeftIsNotToldToThem(t *testing.T) {
 				Notified: map[models.PersonID]int{p.id("carla"): 1},
 			}}
 		}, "mia", "UCARLA", "checkin.settled:cs_1", map[string][]string{"how": {"We talked on the phone."}}},
+		"a drill is over": {func(p *program) []models.Noun {
+			return []models.Noun{&models.Case{
+				ID: "cs_1", About: "drill", Object: "gate", Reporter: p.id("carla"), State: models.CaseOpen, OpenedAt: now, NextAt: now.AddDate(0, 0, 9),
+				Notified: map[models.PersonID]int{p.id("rita"): 1},
+			}}
+		}, "carla", "URITA", "escalation.acknowledge:cs_1", nil},
 		"a decision is sent back": {func(p *program) []models.Noun {
 			g, err := p.store.GateFor(p.Context(), p.id("mia"), "g0")
 			check(p.T, err)

@@ -54,7 +54,7 @@ func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply
 	}, nil
 }
 
-// endDrill closes a drill and tells who started it how it went.
+// endDrill closes a drill and tells who started it, if they are still there, how it went.
 func (a activity) endDrill(ctx context.Context, r handlers.Request, c models.Case, org models.Org, by models.PersonID) (handlers.Reply, error) {
 	reply, err := a.clear(ctx, r, c, org)
 	if err != nil {
@@ -63,6 +63,9 @@ func (a activity) endDrill(ctx context.Context, r handlers.Request, c models.Cas
 	reply.Save = []models.Noun{&c}
 	reply.Unset = []string{stepTimer(c).Key}
 	starter := org.Person(c.Reporter)
+	if starter.State != models.Active {
+		return reply, nil
+	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: starter.ID, Key: subject(c) + ":ended", Subject: after(c), Lane: lane(c),
 		Message: r.Words(starter).Message("escalation.drill_over", prompts.Data{

@@ -198,6 +198,9 @@ func (a activity) begun(ctx context.Context, r handlers.Request, org models.Org,
 		if ok, why := models.Can(org, r.Person.ID, models.Support, about, r.Now); !ok {
 			return draft{}, models.Invalid{Field: "person", Why: why}
 		}
+		if org.Person(about).State != models.Active { // the form was open when they left
+			return draft{}, models.Invalid{Field: "person", Why: "errors.why_left"}
+		}
 		return draft{source: r.Subject}, nil
 	}
 	d, err := a.corrected(ctx, r, org, models.EvidenceID(old))
