@@ -89,8 +89,11 @@ func TestAGoalLacksSeveralThings(t *testing.T) {
 	}{
 		{"all of them", models.Goal{}, "title: goal.why_specific; competency: goal.why_competency; measure: goal.why_number; " +
 			"baseline: goal.why_baseline; target: goal.why_target; due: goal.why_date"},
-		{"some of them", models.Goal{Title: "Be better", Measure: "9 of 10", Baseline: "9 of 10", Target: "9 of 10", Competency: "safety", Due: "2028-01-01"},
-			"title: goal.why_specific; target: goal.why_same; due: goal.why_far"},
+		{
+			"some of them",
+			models.Goal{Title: "Be better", Measure: "9 of 10", Baseline: "9 of 10", Target: "9 of 10", Competency: "safety", Due: "2028-01-01"},
+			"title: goal.why_specific; target: goal.why_same; due: goal.why_far",
+		},
 	} {
 		if err := c.goal.Check(today); err == nil || err.Error() != c.want {
 			t.Errorf("%s: %v, want %s", c.name, err, c.want)

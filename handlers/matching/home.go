@@ -127,11 +127,12 @@ func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]h
 	return cards, nil
 }
 
-// standing tells a coordinator how many mentees there are, and how far they have come.
+// standing tells a coordinator how many mentees there are, and how far they have come;
+// before there is anything to do, what comes first.
 func (a activity) standing(r handlers.Request, p pool) []handlers.Card {
 	mentees := p.org.Holding(models.MenteeRole, p.now)
 	if len(mentees) == 0 {
-		return nil
+		return []handlers.Card{{Place: handlers.People, Message: *r.Say("matching.empty", nil)}}
 	}
 	var paired, round int
 	for _, m := range mentees {
@@ -144,5 +145,6 @@ func (a activity) standing(r handlers.Request, p pool) []handlers.Card {
 	}
 	return []handlers.Card{{Place: handlers.People, Message: *r.Say("matching.standing", prompts.Data{
 		"Mentees": len(mentees), "Paired": paired, "Round": round, "Silent": len(mentees) - paired - round,
+		"First": paired+round == 0,
 	})}}
 }

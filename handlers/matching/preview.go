@@ -167,6 +167,7 @@ func (a activity) roundMessage(r handlers.Request, p pool, made round) *bot.Mess
 		"More": max(0, len(alone)-mostLines) + max(0, len(lines)-mostLines),
 	}
 	if len(made.pairs) == 0 {
+		data["Nobody"] = len(alone) == 0
 		return r.Say("matching.nothing", data)
 	}
 	data["Round"], data["Pairs"] = made.ID, lines[:min(len(lines), mostLines)]

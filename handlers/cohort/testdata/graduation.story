@@ -391,7 +391,7 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need.
+  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need. I ask them; once a mentee and a mentor have answered, you preview the first round here.
   | These people completed a circle and would like to become mentors. Please look at your program's criteria for mentors first.
   | - Mia: First three months, March 11, 2027
   | [Make a mentor]
@@ -417,7 +417,7 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need.
+  | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need. I ask them; once a mentee and a mentor have answered, you preview the first round here.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -83,6 +83,8 @@ home of carla:
   | Tu mentoría
   | Pendientes
   | No tienes nada pendiente.
+  | Tu gente
+  | Todavía no hay mentees. Quien opera este bot agrega a las personas desde un archivo (cairn import people). Yo les doy la bienvenida y les pregunto qué aportan. Después, aquí ves la vista previa de la primera ronda.
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]

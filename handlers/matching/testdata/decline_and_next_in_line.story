@@ -269,6 +269,6 @@ bot edits for leo:
 
 carla types /mentor match
 bot answers carla:
-  | There is no pair to propose right now.
+  | There is no pair to propose right now: nobody who has said what they need is waiting for a mentor.
 
 the record holds

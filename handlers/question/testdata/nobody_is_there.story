@@ -26,7 +26,7 @@ home of carla:
   | To do
   | Nothing is waiting for you.
   | Your people
-  | 1 mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need.
+  | 1 mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need. I ask them; once a mentee and a mentor have answered, you preview the first round here.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
