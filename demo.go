@@ -66,6 +66,9 @@ func (d *demoCommand) folder() (string, func(), error) {
 		return d.Dir, func() {}, os.MkdirAll(d.Dir, 0o700)
 	}
 	dir, err := os.MkdirTemp("", "cairn-demo-")
+	if err != nil { // an image of the program alone has no place for temporary files
+		err = fmt.Errorf("no temporary folder for the demo's database (%w): name one with --dir", err)
+	}
 	return dir, func() { _ = os.RemoveAll(dir) }, err
 }
 

@@ -32,7 +32,8 @@ func TestThePracticeWorkspaceIsForAnyApp(t *testing.T) {
 	for file, want := range map[string]string{
 		"none.json": "no such file",
 		manifest("display_information: {name: Polls}"): "it has to be JSON",
-		manifest("[]"): "read manifest: the whole cannot be of the kind array: it has to be JSON",
+		manifest("null"): "read manifest: the whole cannot be of the kind null: it has to be JSON",
+		manifest("[]"):   "read manifest: the whole cannot be of the kind array: it has to be JSON",
 		manifest(`{"features": {"slash_commands": "/poll"}}`):      "features.slash_commands cannot be of the kind string: ",
 		manifest(`{"features": {"shortcuts": [{"name": ["x"]}]}}`): "features.shortcuts.name cannot be of the kind array: ",
 	} {
@@ -117,5 +118,13 @@ func TestTheDemosPeopleAreSomebodyInItsLanguage(t *testing.T) {
 		if got := c.People[slices.IndexFunc(c.People, func(u sandbox.User) bool { return u.Name == "carla" })].Title; got != want {
 			t.Errorf("%s: Carla is %q, want %q", language, got, want)
 		}
+	}
+}
+
+// TestADemoWithoutATemporaryFolderSaysWhatToDo: the image holds nothing but the program.
+func TestADemoWithoutATemporaryFolderSaysWhatToDo(t *testing.T) {
+	t.Setenv("TMPDIR", "/nowhere")
+	if _, _, err := (&demoCommand{}).folder(); err == nil || !strings.Contains(err.Error(), "name one with --dir") {
+		t.Error(err)
 	}
 }

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -306,8 +307,8 @@ func setPublicURL(c *Config, s string) error {
 
 func setHeartbeat(c *Config, s string) error {
 	u, err := url.Parse(s)
-	file := err == nil && u.Scheme == "file" && u.Host == "" && strings.HasPrefix(u.Path, "/")
-	web := err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https")
+	file := err == nil && u.Scheme == "file" && u.Host == "" && strings.HasPrefix(u.Path, "/") && !strings.HasSuffix(u.Path, "/")
+	web := err == nil && somewhere(u) && (u.Scheme == "http" || u.Scheme == "https")
 	if !file && !web {
 		return errors.New("is neither a web address nor a file: write https://host/path or file:/absolute/path")
 	}
@@ -318,10 +319,16 @@ func setHeartbeat(c *Config, s string) error {
 // checkURL does not repeat what it refuses: an address may hold a password.
 func checkURL(s string) error {
 	u, err := url.Parse(s)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
+	if err != nil || !somewhere(u) || (u.Scheme != "http" && u.Scheme != "https") || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return errors.New("is not a web address: write https://host/path, without user, query or fragment")
 	}
 	return nil
+}
+
+// somewhere reports whether an address names a host, and no port that there is not.
+func somewhere(u *url.URL) bool {
+	_, err := strconv.ParseUint(cmp.Or(u.Port(), "80"), 10, 16)
+	return u.Hostname() != "" && err == nil
 }
 
 func setLogLevel(c *Config, s string) error {
@@ -335,7 +342,7 @@ func setLogLevel(c *Config, s string) error {
 }
 
 func setGuild(c *Config, s string) error {
-	if _, err := strconv.ParseUint(s, 10, 64); err != nil {
+	if _, err := strconv.ParseUint(s, 10, 64); err != nil || strings.HasPrefix(s, "0") {
 		return fmt.Errorf("%q is no server id: copy the number from Discord (developer mode, Copy Server ID)", s)
 	}
 	c.Discord.GuildID = s

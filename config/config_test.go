@@ -188,6 +188,20 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			[]string{"CAIRN_PUBLIC_URL: is not a web address: write https://host/path, without user, query or fragment"},
 		},
 		{
+			"addresses without a host, or with a port that there is not",
+			map[string]string{"CAIRN_PUBLIC_URL": "https://:80", "SLACK_API_URL": "http://slack.example:99999/api", "CAIRN_HEARTBEAT_URL": "file:/run/"},
+			[]string{
+				"CAIRN_PUBLIC_URL: is not a web address: write https://host/path, without user, query or fragment",
+				"CAIRN_HEARTBEAT_URL: is neither a web address nor a file: write https://host/path or file:/absolute/path",
+				"SLACK_API_URL: is not a web address: write https://host/path, without user, query or fragment",
+			},
+		},
+		{
+			"a server that is none",
+			map[string]string{"DISCORD_GUILD_ID": "0"},
+			[]string{`DISCORD_GUILD_ID: "0" is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
+		},
+		{
 			"a level that is none",
 			map[string]string{"CAIRN_LOG_LEVEL": "loud"},
 			[]string{`CAIRN_LOG_LEVEL: "loud" is no log level: write debug, info, warn or error`},

@@ -130,15 +130,12 @@ func (c *canvas) card(m bot.Message) []component {
 		lines = append(lines, "**"+literal(title, true)+"**")
 	}
 	lines = add(lines, text)
-	if !whole {
+	asked, all := questions(m.Buttons, maxHomeText/8)
+	if !whole || !all {
 		lines = add(lines, small(c.words.More, 200))
 	}
 	lines = add(lines, small(bot.PlainText(m.Footer), 500))
-	for _, b := range m.Buttons {
-		if b.Confirm != "" {
-			lines = add(lines, question(b))
-		}
-	}
+	lines = add(lines, asked)
 	var parts []component
 	if len(lines) > 0 {
 		parts = append(parts, display(strings.Join(lines, "\n")))

@@ -2,6 +2,7 @@ package discord
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
@@ -102,13 +103,13 @@ func (c *canvas) message(m bot.Message) post {
 		top = append(top, "### "+literal(title, true))
 	}
 	end = add(end, small(bot.PlainText(m.Footer), 500))
-	for _, b := range m.Buttons {
-		if b.Confirm != "" {
-			end = add(end, question(b))
-		}
+	room := maxContent - c.spare - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
+	asked, whole := questions(m.Buttons, room-leastText)
+	c.cut = c.cut || !whole
+	if end = add(end, asked); asked != "" {
+		room -= bot.Units(asked) + 1
 	}
 	body := append(bot.Parse(m.Text), bot.ParseFields(m.Fields)...)
-	room := maxContent - c.spare - bot.Units(strings.Join(append(slices.Clone(top), end...), "\n")) - bot.Units(c.words.More) - 10
 	text, whole := fit(body, room)
 	if c.cut = c.cut || !whole; c.cut {
 		end = append([]string{small(c.words.More, 200)}, end...)
@@ -124,10 +125,46 @@ func add(lines []string, text string) []string {
 	return append(lines, text)
 }
 
-// question is what a button asks before it acts. It stands in the message, so
-// that people know before they press, and so that it is still known then.
-func question(b bot.Button) string {
-	return small(line(b.Label, maxButtonLabel)+": "+line(b.Confirm, 300), 400)
+const (
+	leastText     = 100 // of a message, whatever its buttons ask
+	leastQuestion = 10
+)
+
+// questions are what buttons ask before they act. They stand in the message, so that
+// people know before they press, and so that it is still known then. Where there is
+// no room for all of them, each has the same share of it; one that has hardly any is
+// left out, and its button asks in general.
+func questions(buttons []bot.Button, room int) (text string, whole bool) {
+	var asking []bot.Button
+	for _, b := range buttons {
+		if b.Confirm != "" {
+			asking = append(asking, b)
+		}
+	}
+	set := func(share int) (lines []string) {
+		for _, b := range asking {
+			lines = add(lines, question(b, share))
+		}
+		return lines
+	}
+	if text = strings.Join(set(maxContent), "\n"); text == "" || bot.Units(text) <= room {
+		return text, true
+	}
+	return strings.Join(set(room/len(asking)-1), "\n"), false
+}
+
+// question is one of them, of n characters at most.
+func question(b bot.Button, n int) string {
+	label := line(b.Label, maxButtonLabel) + ": "
+	set := func(most int) string { return small(label+line(b.Confirm, most), 400) }
+	if whole := set(300); bot.Units(whole) <= n {
+		return whole
+	}
+	most := sort.Search(300, func(most int) bool { return bot.Units(set(most+1)) > n })
+	if most < leastQuestion {
+		return ""
+	}
+	return set(most)
 }
 
 // rows sets what can be chosen and pressed, in at most n rows.

@@ -2,6 +2,7 @@ package discord_test
 
 import (
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -122,6 +123,32 @@ func TestALongMessageKeepsItsTitleItsFooterAndItsButtons(t *testing.T) {
 	}
 }
 
+// TestManyQuestionsShareTheRoom: each button's question is known before it is
+// pressed, as far as there is room for all of them and for the text.
+func TestManyQuestionsShareTheRoom(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int]string{2: strings.Repeat("why ", 70) + "end", 12: "…\n-# Go 1: ", 25: "…\n-# Go 1: "} {
+		m := bot.Message{Title: "Title", Text: strings.Repeat("word ", 900), Footer: "Who sees it."}
+		for i := range n {
+			m.Buttons = append(m.Buttons, bot.Button{Label: fmt.Sprint("Go ", i), Action: "a.go", Confirm: strings.Repeat("why ", 70) + "end"})
+		}
+		p := discord.MessagePost(words(), m)
+		if err := discord.CheckPost(p); err != nil {
+			t.Errorf("%d: %v", n, err)
+		}
+		for i := range n {
+			if mark := fmt.Sprintf("-# Go %d: why ", i); !strings.Contains(p.Content, mark) {
+				t.Errorf("%d: no %q", n, mark)
+			}
+		}
+		for _, part := range []string{"### Title", "word word", "-# There is more", "-# Who sees it.", want} {
+			if !strings.Contains(p.Content, part) {
+				t.Errorf("%d: no %q in %s", n, part, p.Content)
+			}
+		}
+	}
+}
+
 // TestNothingIsEverTooLong sets random messages, homes and forms.
 func TestNothingIsEverTooLong(t *testing.T) {
 	t.Parallel()
@@ -167,7 +194,7 @@ func (g generator) message() bot.Message {
 		m.Fields = append(m.Fields, bot.Field{Label: g.text(100), Value: g.text(1000)})
 	}
 	for range g.IntN(28) {
-		m.Buttons = append(m.Buttons, bot.Button{Label: g.text(100), Action: "a.b:c"})
+		m.Buttons = append(m.Buttons, bot.Button{Label: g.text(100), Action: "a.b:c", Confirm: g.text(400), Back: g.text(100)})
 	}
 	return m
 }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -40,6 +41,9 @@ func AppFromManifest(raw []byte) (App, error) {
 		} `json:"settings"`
 	}
 	err := json.Unmarshal(raw, &m)
+	if bytes.Equal(bytes.TrimSpace(raw), []byte("null")) { // which package json takes for anything
+		err = &json.UnmarshalTypeError{Value: "null"}
+	}
 	if odd, ok := errors.AsType[*json.UnmarshalTypeError](err); ok { // whose text names our types
 		err = fmt.Errorf("%s cannot be of the kind %s", cmp.Or(strings.TrimPrefix(odd.Field, "."), "the whole"), odd.Value)
 	}

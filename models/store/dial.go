@@ -22,6 +22,8 @@ const (
 	heardWithin    = 15 * time.Second // unless tcp_user_timeout does
 	answeredWithin = 10 * time.Second // unless answer_timeout does
 	pongWithin     = 5 * time.Second  // of a connection that nobody used for a while
+
+	leastPatience = 100 * time.Millisecond
 )
 
 // impatient has connections given up whose host is silent, or whose server owes
@@ -32,6 +34,9 @@ func impatient(config *pgxpool.Config) (*watch, error) {
 	answer, errAnswer := chosen(config, "answer_timeout", answeredWithin)
 	if err := errors.Join(errSilence, errAnswer); err != nil {
 		return nil, err
+	}
+	if answer == 0 { // no limit in libpq's settings, and here the end of every connection
+		return nil, hasty(config, "answer_timeout")
 	}
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = connectWithin
@@ -53,7 +58,15 @@ func chosen(config *pgxpool.Config, name string, usual time.Duration) (time.Dura
 	if err != nil {
 		return 0, pgconn.NewParseConfigError(config.ConnString(), name+" is a number of milliseconds, such as 10000", nil)
 	}
-	return time.Duration(ms) * time.Millisecond, nil
+	if within := time.Duration(ms) * time.Millisecond; within == 0 || within >= leastPatience {
+		return within, nil
+	}
+	return 0, hasty(config, name)
+}
+
+// hasty is the mistake of a limit in which no server can answer.
+func hasty(config *pgxpool.Config, name string) error {
+	return pgconn.NewParseConfigError(config.ConnString(), name+" leaves the server no time to answer: write 100 milliseconds or more, such as 10000", nil)
 }
 
 // watch cuts a connection whose server says nothing for too long while we wait

@@ -18,6 +18,9 @@ func TestWhatCannotBeOpenedSaysWhy(t *testing.T) {
 		"a wrong port":             {"postgres://u:secret@127.0.0.1:99999/x", "port"},
 		"a silence in words":       {"postgres://u:secret@h/x?tcp_user_timeout=-3", "tcp_user_timeout is a number of milliseconds, such as 10000"},
 		"a patience in words":      {"postgres:///x?host=h&password=secret&answer_timeout=abc", "answer_timeout is a number of milliseconds, such as 10000"},
+		"no patience at all":       {"postgres:///x?host=h&password=secret&answer_timeout=0", "answer_timeout leaves the server no time to answer: write 100 milliseconds or more, such as 10000"},
+		"hardly any patience":      {"postgres:///x?host=h&password=secret&answer_timeout=99", "write 100 milliseconds or more"},
+		"hardly any silence":       {"postgres:///x?host=h&password=secret&tcp_user_timeout=1", "write 100 milliseconds or more"},
 		"nobody listens":           {"postgres://u:secret@127.0.0.1:1/x", "storage unavailable"},
 		"nobody listens at a path": {"postgres:///x?user=u&password=secret&host=/nowhere", "storage unavailable"},
 	} {
