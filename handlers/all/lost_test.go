@@ -125,14 +125,15 @@ func TestWhoHasTheOfficeAgainIsAskedAnew(t *testing.T) {
 }
 
 // edited makes the changes of what stands that are due.
-func (p *program) edited() {
+func (p *program) edited() (all []models.Delivery) {
 	p.Helper()
 	for {
 		due, err := p.store.ClaimDeliveries(p.Context(), now, time.Minute, 1000, models.AllLanes, models.EditMethod)
 		check(p.T, err)
 		if len(due) == 0 {
-			return
+			return all
 		}
+		all = append(all, due...)
 		for _, d := range due {
 			check(p.T, p.store.SettleDeliveries(p.Context(), []models.Settled{{ID: d.ID, Attempt: d.Attempt, State: models.Sent, At: now}}))
 		}

@@ -150,6 +150,26 @@ func TestWhatCannotBeDeliveredTakesNoCaseFromWhoKeepsIt(t *testing.T) {
 	}
 }
 
+// TestWhoStepsOutOfWhatEndsAtOnceKeepsNoButtons: the case is closed before Sam has read
+// that he is out of it.
+func TestWhoStepsOutOfWhatEndsAtOnceKeepsNoButtons(t *testing.T) {
+	t.Parallel()
+	p, c := overdue(t, "America/Chicago")
+	p.set(p.saw("ev_1", 0), p.saw("ev_2", 0))
+	p.drained()
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.recuse", string(c.ID))})
+	p.settle()
+	p.decidesAs("URITA", models.GateID(c.Object), "approve")
+	closed, err := p.store.Case(t.Context(), c.ID)
+	if check(t, err); closed.State != models.CaseClosed {
+		t.Fatalf("the case is %s", closed.State)
+	}
+	out := p.edited()
+	if !slices.ContainsFunc(out, func(d models.Delivery) bool { return d.Person == p.id("sam") && strings.HasPrefix(d.Replaces, "case:") }) {
+		t.Errorf("Sam's notice stays as it was: %+v", out)
+	}
+}
+
 // TestWhoCouldNotBeReachedReadsWhatHoldsNow: what was decided about Mia's gate waits for
 // her to have an account, and does not hold anymore by then.
 func TestWhoCouldNotBeReachedReadsWhatHoldsNow(t *testing.T) {
@@ -227,9 +247,14 @@ func TestALimitThatIsBackIsNotSaidToBeGone(t *testing.T) {
 // decides lets Sam decide about a gate.
 func (p *program) decides(gate models.GateID, outcome string) {
 	p.Helper()
-	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("gate.decide", string(gate))})
+	p.decidesAs("USAM", gate, outcome)
+}
+
+func (p *program) decidesAs(user string, gate models.GateID, outcome string) {
+	p.Helper()
+	p.does(bot.Event{Kind: bot.Click, User: user, Action: bot.Do("gate.decide", string(gate))})
 	form := *p.platform.newest
-	a := p.does(bot.Event{Kind: bot.Submit, User: "USAM", Action: form.Action, State: form.State, Values: map[string][]string{
+	a := p.does(bot.Event{Kind: bot.Submit, User: user, Action: form.Action, State: form.State, Values: map[string][]string{
 		"outcome": {outcome}, "rationale": {"Seen twice and safe."}, "level": {"3"},
 	}})
 	if len(a.Errors) > 0 || a.Form != nil {

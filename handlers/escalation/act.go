@@ -113,13 +113,17 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 		if !stands(sent, noticeKey(before, id)) && id != r.Person.ID {
 			due = a.when(c, to, r.Now)
 		}
+		about := after(c)
+		if slices.Contains(c.Recused, id) {
+			about = "" // whoever stepped out reads so, also if the case ends before
+		}
 		keys := notices(before, id, sent)
 		if slices.Contains(c.Told(), id) {
 			keys = keys[:1]
 		}
 		for _, key := range keys {
 			reply.Send = append(reply.Send, handlers.Message{
-				To: id, Key: key + ":" + name + ":" + act, Subject: after(c), Replaces: key, Lane: lane(c), Message: m, Due: due,
+				To: id, Key: key + ":" + name + ":" + act, Subject: about, Replaces: key, Lane: lane(c), Message: m, Due: due,
 			})
 		}
 	}

@@ -80,7 +80,11 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	before := c
 	c, hear := before.Step(org, r.Now)
-	if len(hear) == 0 {
+	switch {
+	case len(hear) > 0:
+	case c.Drill(): // all who could be called stepped out
+		return a.endDrill(ctx, r, before.Close(r.Now), org, "")
+	default:
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
 	c = a.fromNotice(c, org, hear, r.Now)

@@ -89,6 +89,13 @@
     if (!refusal.textContent.trim() && open) refusal.hidePopover();
   }
 
+  // Whoever acts is in sight in a long list. Where something is scrolled into view, the
+  // first Tab goes on from there, past the link that skips to the conversation.
+  function showWhoActs() {
+    const who = document.querySelector(".persona[aria-current]").closest("li"), list = who.parentElement;
+    list.scrollTop = who.offsetTop - list.offsetTop - (list.clientHeight - who.offsetHeight) / 2;
+  }
+
   function settle() {
     showRefusal();
     raiseModal();
@@ -99,7 +106,7 @@
   }
   document.addEventListener("htmx:after:swap", settle);
   document.addEventListener("DOMContentLoaded", () => {
-    document.querySelector(".persona[aria-current]").scrollIntoView({ block: "nearest" });
+    showWhoActs();
     settle();
   });
   window.addEventListener("resize", followTails); // a phone was turned, or its keyboard came up
