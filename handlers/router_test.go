@@ -260,7 +260,8 @@ func TestAHomeIsInOrder(t *testing.T) {
 		}
 	}
 	want := "To do older\nWaiting for 9 days. younger\nWaiting for 2 days. " +
-		"Your people **1** mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need. Goals and gates g Next dates d"
+		"Your people **1** mentee: 0 with a mentor, 0 on the way to one, 1 yet to say what they need. " +
+		"I ask them; once a mentee and a mentor have answered, you preview the first round here. Goals and gates g Next dates d"
 	if text := strings.Join(got, " "); !strings.HasPrefix(text, want) { // the way to raise a concern comes last
 		t.Errorf("home is %q, want %q", got, want)
 	}
