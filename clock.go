@@ -105,16 +105,23 @@ func (a *app) followClock(ctx context.Context) {
 	if err != nil && ctx.Err() == nil {
 		a.log.Warn("not known whether the clock was set back while nobody served", "err", err)
 	}
+	if now := a.clock.Now().UTC().Round(0); now.After(newest) {
+		newest = now
+	}
+	since := newest.AddDate(0, 0, -1) // nobody knows for how long it has shown what it shows
 	for ctx.Err() == nil {
 		now := a.clock.Now().UTC().Round(0)
-		if newest.Sub(now) > jolt {
+		switch {
+		case newest.Sub(now) > jolt:
 			a.log.Warn("the clock was set back, or was ahead before: set it by NTP", "by", newest.Sub(now).Round(time.Second))
-			if err := a.store.SetBack(ctx, newest, now); err != nil {
+			if err := a.store.SetBack(ctx, since, newest, now); err != nil {
 				a.log.Warn("what was under way waits for the clock", "err", err)
-				now = newest // once more
+				break // once more
 			}
-			newest = now
-		} else if now.After(newest) {
+			since, newest = now, now
+		case now.Sub(newest) > lookAtClock+jolt: // it was set ahead, or nobody looked
+			since, newest = now.Add(-lookAtClock-jolt), now
+		case now.After(newest):
 			newest = now
 		}
 		select {

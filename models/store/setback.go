@@ -26,17 +26,19 @@ func (s *Store) Newest(ctx context.Context) (time.Time, error) {
 	return latest, nil
 }
 
-// SetBack is for when the clock showed from, and shows the earlier time to now.
-// What was due stays due, and what was claimed, tried or put off by the clock as it
-// was waits no longer than it would have. What was planned for later is left alone:
-// only a human knows by which clock it was meant. Doing it twice changes nothing.
+// SetBack is for when the clock went from since to from, and shows the earlier time to
+// now. What came due while it did stays due, and what was claimed, tried or put off by
+// the clock as it was waits no longer than it would have. What was planned is left
+// alone, be it for later or for the time that the clock leapt over: only a human knows
+// by which clock it was meant, and nobody is to get the messages of a year at once.
+// Doing it twice changes nothing.
 //
 // A claim to send begins anew, so that a call under way comes to its end before
 // anybody looks for its message. What a batch of timers under way has decided is
 // refused when it is saved, and decided again.
-func (s *Store) SetBack(ctx context.Context, from, to time.Time) error {
+func (s *Store) SetBack(ctx context.Context, since, from, to time.Time) error {
 	words := map[string]any{
-		"from": from, "to": to, "soon": from.Add(time.Minute),
+		"since": since, "from": from, "to": to, "soon": from.Add(time.Minute),
 		"lease": to.Add(lookupLease), "twin": to.Add(twinsAfter),
 	}
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
@@ -60,10 +62,10 @@ const twinsAfter = 10 * time.Minute
 // claims of timers; messages that were due, or wait a moment to be tried again;
 // messages being sent, of unknown fate, and of which a second copy may stand.
 var setBack = []string{
-	"UPDATE timers SET due_at = @to WHERE NOT dead AND due_at > @to AND (due_at <= @from OR attempt > 0)",
+	"UPDATE timers SET due_at = @to WHERE NOT dead AND due_at > @to AND (due_at > @since AND due_at <= @from OR attempt > 0)",
 	"UPDATE timers SET lease_at = @to WHERE lease_at > @to",
 	`UPDATE deliveries SET due_at = @to WHERE state = 'pending' AND due_at > @to
-		AND (due_at <= @from OR attempt > 0 AND due_at <= @soon)`,
+		AND (due_at > @since AND due_at <= @from OR attempt > 0 AND due_at <= @soon)`,
 	"UPDATE deliveries SET started_at = @to, lease_at = @lease WHERE state = 'sending' AND started_at > @to",
 	"UPDATE deliveries SET lease_at = @to WHERE state = 'unknown' AND lease_at > @to",
 	"UPDATE deliveries SET started_at = @to WHERE state = 'unknown' AND started_at > @to",

@@ -8,7 +8,8 @@ import (
 )
 
 // TestAClockThatIsSetBackLeavesNothingWaiting: the clock was a day ahead while
-// some work was due, claimed, tried or of unknown fate, and its process died.
+// some work was due, claimed, tried or of unknown fate, and its process died. What was
+// planned for the hours that the clock leapt over keeps its time.
 func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 	onDesk(t, func(d desk) {
 		ctx, right := d.Context(), noon.AddDate(0, 0, -1)
@@ -21,6 +22,10 @@ func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 		if err := d.FailTimer(ctx, claimed[1], noon.Add(time.Hour)); err != nil {
 			d.Fatal(err)
 		}
+		since := noon.Add(-time.Hour)
+		leapt := talk("leapt over")
+		leapt.DueAt = since.Add(-time.Hour)
+		commit(d, d.Store, models.Commit{At: noon, Timers: []models.Timer{models.At(leapt.DueAt, "leapt over")}})
 		d.send(talk("sending"), talk("doubt"), talk("again"), talk("morning"), talk("twin"))
 		for _, m := range d.claim(noon) {
 			switch m.Key {
@@ -34,12 +39,12 @@ func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 				d.settle(m, models.Sent, func(r *models.Settled) { r.CheckAt = noon.Add(10 * time.Minute) })
 			}
 		}
-		d.send(talk("new"))
+		d.send(talk("new"), leapt)
 		if newest := must(d.Newest(ctx))(d); !newest.Equal(stored(noon)) {
 			d.Errorf("the newest is of %s, not of %s", newest, noon)
 		}
 		for range 2 { // the second time there is nothing to do
-			if err := d.SetBack(ctx, noon, right); err != nil {
+			if err := d.SetBack(ctx, since, noon, right); err != nil {
 				d.Fatal(err)
 			}
 		}
@@ -51,6 +56,6 @@ func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 		over := right.Add(50 * time.Second)
 		same(d, "looked for later", keys(must(d.ClaimUnknown(ctx, over, right, 10, models.AllLanes))(d)), []string{"sending", "doubt"})
 		same(d, "looked for twins", keys(must(d.ClaimChecks(ctx, right.Add(10*time.Minute), 10))(d)), []string{"twin"})
-		same(d, "as it was planned", keys(must(d.ClaimTimers(ctx, noon.Add(time.Minute), lease, 10))(d)), []string{"claimed", "failed", "planned"})
+		same(d, "as it was planned", keys(must(d.ClaimTimers(ctx, noon.Add(time.Minute), lease, 10))(d)), []string{"claimed", "failed", "leapt over", "planned"})
 	})
 }
