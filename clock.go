@@ -95,6 +95,8 @@ const (
 	// jolt is how far a clock is set back before anything has to be done about it:
 	// what is a few seconds late is late by no more than that.
 	jolt = 5 * time.Second
+	// unseen is how far the clock may have gone since somebody looked at it.
+	unseen = lookAtClock + jolt
 )
 
 // followClock notices when the clock is set back, also while nobody served, and
@@ -109,18 +111,22 @@ func (a *app) followClock(ctx context.Context) {
 		newest = now
 	}
 	since := newest.AddDate(0, 0, -1) // nobody knows for how long it has shown what it shows
+	var before, leapt time.Time       // it leapt ahead, or nobody looked at it
 	for ctx.Err() == nil {
 		now := a.clock.Now().UTC().Round(0)
 		switch {
 		case newest.Sub(now) > jolt:
 			a.log.Warn("the clock was set back, or was ahead before: set it by NTP", "by", newest.Sub(now).Round(time.Second))
-			if err := a.store.SetBack(ctx, since, newest, now); err != nil {
+			if !now.Before(before) && leapt.After(since) { // it was right until then
+				since = leapt
+			}
+			if err := a.store.SetBack(ctx, since, newest.Add(unseen), now); err != nil {
 				a.log.Warn("what was under way waits for the clock", "err", err)
 				break // once more
 			}
 			since, newest = now, now
-		case now.Sub(newest) > lookAtClock+jolt: // it was set ahead, or nobody looked
-			since, newest = now.Add(-lookAtClock-jolt), now
+		case now.Sub(newest) > unseen:
+			before, leapt, newest = newest, now.Add(-unseen), now
 		case now.After(newest):
 			newest = now
 		}
