@@ -55,19 +55,26 @@ func TestWhatWaitsForWhoLostAPersonIsAskedOfOthers(t *testing.T) {
 	}
 }
 
-// TestWhoLostTheOfficeThatDecidesAboutAnybody: what Ada was asked to sign loses its
-// button, and what ended besides a gate is left alone.
-func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
-	t.Parallel()
-	p := newProgram(t)
+// toSign is a program in which a decision about Mia's gate waits for Ada's signature.
+func toSign(t *testing.T) (p *program, ada models.PersonID) {
+	t.Helper()
+	p = newProgram(t)
 	p.settle()
-	mia, ada := p.id("mia"), p.id("ada")
+	mia := p.id("mia")
 	open, err := p.store.GateFor(t.Context(), mia, "g0")
 	check(t, err)
 	p.set(&models.Motion{
 		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
 		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
 	})
+	return p, p.id("ada")
+}
+
+// TestWhoLostTheOfficeThatDecidesAboutAnybody: what Ada was asked to sign loses its
+// button, and what ended besides a gate is left alone.
+func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
+	t.Parallel()
+	p, ada := toSign(t)
 	p.fires("gate.unsigned:mo_1")
 	p.drained()
 	check(t, p.router.Do(t.Context(), "test.say", handlers.Reply{Send: []handlers.Message{
@@ -93,15 +100,7 @@ func TestWhoLostTheOfficeThatDecidesAboutAnybody(t *testing.T) {
 // TestWhoHasTheOfficeAgainIsAskedAnew: once, and what Ada was asked before stays spent.
 func TestWhoHasTheOfficeAgainIsAskedAnew(t *testing.T) {
 	t.Parallel()
-	p := newProgram(t)
-	p.settle()
-	mia, ada := p.id("mia"), p.id("ada")
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
-	p.set(&models.Motion{
-		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
-		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
-	})
+	p, ada := toSign(t)
 	asked := func() int {
 		p.fires("gate.unsigned:mo_1")
 		return strings.Count(reads(p.drained(), ada), "gate.sign:mo_1")
