@@ -56,18 +56,18 @@ func TestWhatWaitsForWhoLostAPersonIsAskedOfOthers(t *testing.T) {
 }
 
 // toSign is a program in which a decision about Mia's gate waits for Ada's signature.
-func toSign(t *testing.T) (p *program, ada models.PersonID) {
+func toSign(t *testing.T) (*program, models.PersonID) {
 	t.Helper()
-	p = newProgram(t)
+	p := newProgram(t)
 	p.settle()
-	mia := p.id("mia")
+	mia, ada := p.id("mia"), p.id("ada")
 	open, err := p.store.GateFor(t.Context(), mia, "g0")
 	check(t, err)
 	p.set(&models.Motion{
 		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
 		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
 	})
-	return p, p.id("ada")
+	return p, ada
 }
 
 // TestWhoLostTheOfficeThatDecidesAboutAnybody: what Ada was asked to sign loses its
