@@ -162,7 +162,7 @@ func timers(due time.Time) []models.Timer {
 
 func message(t models.Timer, tick int) models.Delivery {
 	return models.Delivery{
-		Key: fmt.Sprintf("%s:%d", t.Do, tick), Lane: models.PromptLane, Kind: models.SendMessage, Person: "pe_000001",
+		Key: fmt.Sprintf("%s:%d", t.Do, tick), Lane: models.PromptLane, Kind: models.SendMessage, Person: models.PersonID(strings.TrimPrefix(t.Do, "checkin.ask:")),
 		Subject: "checkin:1", Body: []byte(`{"text":"How did the last two weeks go? It takes three minutes."}`), State: models.Pending, DueAt: t.DueAt,
 	}
 }

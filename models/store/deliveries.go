@@ -97,6 +97,9 @@ func (s *Store) addDeliveries(x *script, all []*models.Delivery) {
 // neither says something to a recipient for whom the other changes something, nor
 // replaces what the other does.
 func turns(all []*models.Delivery) (parts [][]*models.Delivery) {
+	if !slices.ContainsFunc(all, func(d *models.Delivery) bool { return d.Replaces != "" }) {
+		return [][]*models.Delivery{all}
+	}
 	var part []*models.Delivery
 	type recipient struct{ person, channel, room string }
 	taken, told := map[string]bool{}, map[recipient]bool{}
@@ -265,6 +268,14 @@ func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
 	return busy == 0, nil
 }
 
+// prompts are those that wait, of which there is no index but that of all that waits
+// for somebody, and the others. The way in which the kind of the first is asked for
+// keeps both databases from the index of what is due, where everybody's are.
+const prompts = `SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ? AND state = 'pending'
+		AND lane = 'prompt' AND kind || replaces = 'message'
+	UNION ALL SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ? AND state <> 'pending'
+		AND lane = 'prompt' AND kind = 'message' AND replaces = ''`
+
 // LastPrompts is when each of some people was last, or will be, told of
 // something unasked, where that is after a time. What was taken back counts as
 // well: something else may have been said in its place.
@@ -274,9 +285,8 @@ func (s *Store) LastPrompts(ctx context.Context, people []models.PersonID, after
 		DueAt  time.Time
 	}
 	last := map[models.PersonID]time.Time{}
-	for some := range slices.Chunk(people, cells) {
-		err := s.read.WithContext(ctx).Raw(`SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ?
-			AND lane = 'prompt' AND kind = 'message' AND replaces = ''`, some, after).Scan(&rows).Error
+	for some := range slices.Chunk(people, cells/2) {
+		err := s.read.WithContext(ctx).Raw(prompts, some, after, some, after).Scan(&rows).Error
 		if err != nil {
 			return nil, fmt.Errorf("read last prompts: %w", fault(err))
 		}

@@ -544,6 +544,31 @@ func TestAClaimReadsLittleOfALongQueue(t *testing.T) {
 	}
 }
 
+// TestTheLastPromptIsWhateverBecameOfIt: it waits, it went out, it was taken back; and
+// nothing else is one.
+func TestTheLastPromptIsWhateverBecameOfIt(t *testing.T) {
+	onDesk(t, func(d desk) {
+		prompt := func(key string, person models.PersonID, due time.Duration) models.Delivery {
+			return models.Delivery{Key: key, Person: person, Lane: models.PromptLane, Kind: models.SendMessage, DueAt: noon.Add(due)}
+		}
+		change, answer := prompt("change", "pe_sent", 3*time.Hour), prompt("answer", "pe_sent", 3*time.Hour)
+		change.Replaces, answer.Lane = "sent", models.TalkLane
+		before := prompt("before", "pe_back", 2*time.Hour)
+		before.Subject = "checkin:1"
+		d.send(prompt("old", "pe_old", -2*time.Hour), prompt("waits", "pe_waits", time.Hour), prompt("later", "pe_waits", 2*time.Hour),
+			prompt("sent", "pe_sent", 0), answer, before)
+		for _, claimed := range d.claim(noon) {
+			d.settle(claimed, models.Sent)
+		}
+		d.send(change)
+		commit(d, d.Store, models.Commit{At: noon, Cancel: []string{"checkin:1"}})
+		same(t, "taken back", d.state("before"), models.Canceled)
+		last := must(d.LastPrompts(t.Context(), []models.PersonID{"pe_old", "pe_waits", "pe_sent", "pe_back", "pe_nobody"}, noon.Add(-time.Hour)))(t)
+		at := func(due time.Duration) time.Time { return noon.Add(due).Truncate(time.Microsecond).UTC() }
+		same(t, "last", last, map[models.PersonID]time.Time{"pe_waits": at(2 * time.Hour), "pe_sent": at(0), "pe_back": at(2 * time.Hour)})
+	})
+}
+
 // TestWhoFindsNothingToSendHasChangedNothing: the queue looks every second, also
 // while storage takes no changes.
 func TestWhoFindsNothingToSendHasChangedNothing(t *testing.T) {
