@@ -82,7 +82,7 @@ bot to ana:
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for ana:
@@ -93,7 +93,7 @@ bot edits for ana:
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [De acuerdo] [Escribir una meta]
+  | [Estoy de acuerdo] [Escribir una meta]
 bot to leo:
   | Objective sheet
   | Ana with Leo, January 4, 2027 to April 4, 2027
@@ -117,7 +117,7 @@ at Mon 2027-01-18 09:15
 bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
   | Avance en tu meta
-  | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lista o casi] [Responder] [Posponer]
+  | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lograda o casi] [Responder] [Posponer]
   | Tu mentor ve tu avance, lo que intentaste, lo que se interpuso, lo que necesitas ahora y si hay fecha para la próxima sesión. Si el apoyo es poco, lo ve la coordinación del programa. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Mon 2027-01-18 10:15
 bot to ana:
@@ -159,7 +159,7 @@ home of ana:
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [De acuerdo] [Algo debería cambiar]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]
@@ -175,7 +175,7 @@ bot answers ana:
   | Puedes escribir:
   | Cuando algo no está bien
   | - /mentor flag - comparte una inquietud sobre algo inseguro o que no está bien, con o sin tu nombre
-  | - /mentor rematch - pide en privado otro mentor u otro mentee
+  | - /mentor rematch - pide en privado otra pareja de mentoría
   | - /mentor conflict - di en privado que tú y otra persona no deben decidir la una sobre la otra
   | Cada semana
   | - /mentor home - tu inicio: lo que tienes pendiente y cómo vas

@@ -62,7 +62,7 @@ bot answers carla:
   | Did you meet?: Yes
   | Your mentee's progress on the goal: 5 Done or nearly
   | Was your mentoring time protected?: 2 Rarely
-  | Is there a concern?: Engagement
+  | Does anything worry you?: Engagement
   | What do you see?: She is tired.
 
 mia types /mentor checkin @leo
@@ -78,7 +78,7 @@ home of carla:
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Leo about Mia: Mentor check-in of January 18, 2027. Only coordinators see this.
   | Was your mentoring time protected?: 2 Rarely
-  | Is there a concern?: Engagement
+  | Does anything worry you?: Engagement
   | What do you see?: She is tired.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
