@@ -66,7 +66,7 @@ home of mia:
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [De acuerdo] [Algo debería cambiar]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Leo.
   | [Encontrar una hora]
@@ -74,7 +74,7 @@ home of mia:
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 
-mia clicks "De acuerdo"
+mia clicks "Estoy de acuerdo"
 bot to mia:
   | Acordaste trabajar con Leo en estas condiciones. Ya están de acuerdo las dos personas.
   | [Escribir una meta]

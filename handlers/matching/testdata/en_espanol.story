@@ -139,7 +139,7 @@ bot to ana:
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for ana:
@@ -150,13 +150,13 @@ bot edits for ana:
   | - Max te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [De acuerdo] [Escribir una meta]
+  | [Estoy de acuerdo] [Escribir una meta]
 bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for max:
@@ -167,9 +167,9 @@ bot edits for max:
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Ana puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [De acuerdo] [Escribir una meta]
+  | [Estoy de acuerdo] [Escribir una meta]
 
-ana clicks "De acuerdo"
+ana clicks "Estoy de acuerdo"
 bot edits for ana:
   | Acordaste trabajar con Max en estas condiciones. Max todavía no ha dicho que está de acuerdo.
   | [Escribir una meta]

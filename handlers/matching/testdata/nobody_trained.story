@@ -106,10 +106,10 @@ bot answers carla:
 rita types /mentor match
 bot answers rita:
   | Por ahora no hay ninguna pareja de mentoría que proponer.
-  | - Mia sigue en la lista: ningún mentor formado en Documentación de crisis tiene lugar; la formación de mentores no está registrada, o ya venció
-  | - Noa sigue en la lista: ningún mentor formado en Documentación de crisis tiene lugar; la formación de mentores no está registrada, o ya venció
+  | - Mia sigue en la lista: ningún mentor con capacitación vigente para Documentación de crisis tiene lugar; la capacitación de mentores no está registrada, o ya venció
+  | - Noa sigue en la lista: ningún mentor con capacitación vigente para Documentación de crisis tiene lugar; la capacitación de mentores no está registrada, o ya venció
   | - Un lugar más de mentoría en Documentación de crisis permitiría emparejar a una persona más, y 2 lugares más a 2 personas
-  | - Con una formación de mentores vigente podrían recibir a quien espera: Ida y Leo
+  | - Con una capacitación de mentores vigente podrían recibir a quien espera: Ida y Leo
 
 mia looks at home
 home of mia:
