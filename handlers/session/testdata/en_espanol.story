@@ -58,7 +58,7 @@ bot to leo:
   | martes 5 de enero, 14:30 CST con Mia, 45 minutos. Mia lleva la agenda.
   | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
   | [Otra pregunta] [Mover]
-  | Tú apoyas y observas. Lo que alguien puede hacer por su cuenta lo decide quien supervisa.
+  | Tú apoyas y observas. Lo que una persona puede hacer por su cuenta lo decide quien la supervisa.
 bot to leo:
   | Tu sesión con Mia es el martes 5 de enero, 14:30 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
@@ -67,10 +67,10 @@ bot to leo:
 on 2027-01-05 14:31 America/Chicago
 at Tue 2027-01-05 14:30
 bot to mia:
-  | Es la hora (14:30): tu sesión con Leo.
+  | Es la hora de tu sesión con Leo (14:30).
   | [Empezar] [No nos vamos a ver] [Mover]
 bot to leo:
-  | Es la hora (14:30): tu sesión con Mia.
+  | Es la hora de tu sesión con Mia (14:30).
   | [Empezar] [No nos vamos a ver] [Mover]
 
 mia clicks "Empezar"
@@ -80,7 +80,7 @@ bot answers mia:
 
 mia clicks "Terminamos"
 bot to mia:
-  | Leo y tú se vieron el martes 5 de enero. ¿Qué te llevas? Con tres minutos ahora dura más.
+  | Leo y tú se vieron el martes 5 de enero. ¿Qué te llevas? Tres minutos ahora ayudan a que no se pierda.
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
 bot to leo:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
@@ -105,10 +105,10 @@ bot to leo:
 sam types /mentor session brief @mia
 bot answers sam:
   | Resumen para supervisión
-  | Mia, con Leo como mentor: 1 de 1 sesiones realizadas, la última el 5 de enero de 2027. 1 acción abierta. Evidencia del mentor: 0.
+  | Mia, con mentoría de Leo: 1 de 1 sesiones realizadas, la última el 5 de enero de 2027. 1 acción abierta. Evidencia de quien da mentoría: 0.
   | - 5 de enero de 2027: Mia sobre Documentación de crisis
   | Qué pasó: Leímos dos notas de crisis.
-  | La mentoría no es supervisión: no reemplaza tu propia observación, y un mentor no decide nada. Ves un resumen; el texto de una reflexión está aquí solo si quien la escribió lo quiere.
+  | La mentoría no es supervisión: no reemplaza tu propia observación, y quien da mentoría no decide nada. Ves un resumen; el texto de una reflexión está aquí solo si quien la escribió lo quiere.
 
 mia types /mentor starter
 bot answers mia:

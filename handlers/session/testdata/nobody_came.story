@@ -101,7 +101,7 @@ bot to leo:
 
 mia clicks "No" on "Did you"
 bot answers mia:
-  | That happens. Which one is it?
+  | That happens. What was it this time?
   | [Another time] [Leo did not come] [We called it off]
 
 mia clicks "Leo did not come"

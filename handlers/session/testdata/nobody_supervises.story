@@ -44,7 +44,7 @@ bot to rosa:
   | martes 5 de enero, 14:00 CST con Mia, 45 minutos. Mia lleva la agenda.
   | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
   | [Otra pregunta] [Mover]
-  | Tú apoyas y observas. Lo que alguien puede hacer por su cuenta lo decide quien supervisa.
+  | Tú apoyas y observas. Lo que una persona puede hacer por su cuenta lo decide quien la supervisa.
 bot to rosa:
   | Tu sesión con Mia es el martes 5 de enero, 14:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
@@ -63,7 +63,7 @@ bot to mia:
 on 2027-01-05 14:01 America/Chicago
 at Tue 2027-01-05 14:00
 bot to rosa:
-  | Es la hora (14:00): tu sesión con Mia.
+  | Es la hora de tu sesión con Mia (14:00).
   | [Empezar] [No nos vamos a ver] [Mover]
 bot to mia:
   | It is 2:00 PM: your session with Rosa.

@@ -89,7 +89,7 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Mon 2027-01-25 07:00
 bot to leo:
-  | Mia aún no respondió el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
+  | Mia aún no ha respondido el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Mon 2027-01-25 09:30
 bot to mia:
   | You and Leo have been a pair for 3 weeks. Have you met yet?
@@ -157,7 +157,7 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Mon 2027-02-08 07:00
 bot to leo:
-  | Mia aún no respondió el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
+  | Mia aún no ha respondido el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-02-10 09:03
 bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
