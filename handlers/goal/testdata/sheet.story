@@ -43,7 +43,7 @@ home of leo:
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [De acuerdo] [Algo debería cambiar]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
