@@ -189,7 +189,7 @@ bot edits for leo:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to ana:
-  | Ya no estás en Care plans. Si no lo esperabas, pregunta a quien lo dirige o a la coordinación del programa.
+  | Ya no estás en Care plans. Si no lo esperabas, pregúntale a quien lo dirige o a la coordinación del programa.
 bot edits in #help-desk:
   | Group: Care plans
   | With Leo · 4 meetings, every week, 45 minutes
@@ -209,7 +209,7 @@ bot to carla:
 bot to rita:
   | Care plans (1/4), jueves 11 de marzo, 09:00 CST, ya no tiene quien la dirija, porque Leo dejó la organización. Estas personas querían venir: Bo.
 bot to rita:
-  | Leo se fue, así que Care plans terminó. Estas personas participaban: Bo.
+  | Leo dejó la organización, así que Care plans terminó. Estas personas participaban: Bo.
 bot edits for leo:
   | Group: Care plans (1/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It was called off.
