@@ -26,7 +26,7 @@ bot to leo:
 
 leo clicks "I have no time today"
 bot to carla:
-  | Mia pide una mirada rápida, y su mentor no tuvo tiempo:
+  | Mia pide un vistazo rápido, y su mentor no ha tenido tiempo:
   | Is this note clear without me?
   | Responde a más tardar el lunes 4 de enero, 17:00 CST, por favor. Dos frases ayudan.
   | [Responder]
