@@ -39,7 +39,7 @@ bot to leo:
   | [I will host it]
   | The first mentor to say yes hosts it. You do not have to answer.
 bot to rosa:
-  | Pediste una sesión relámpago sobre Un plan con tres autores. Pregunto ahora a 1 mentor; dirige la primera persona que diga que sí. De todos modos te aviso.
+  | Pediste una sesión relámpago sobre Un plan con tres autores. Ahora le pregunto a 1 mentor; dirige la primera persona que diga que sí. En cualquier caso te aviso.
   | [Retirarla]
 
 after 5 hours
@@ -50,7 +50,7 @@ bot to rita:
 bot to mia:
   | No mentor has taken A care plan with three authors yet. The people who look after the program look for one now.
 bot to rosa:
-  | Nadie ha tomado Un plan con tres autores todavía. Ahora nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día laborable.
+  | Nadie ha tomado Un plan con tres autores todavía. Ahora nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día hábil.
 
 carla looks at home
 home of carla:

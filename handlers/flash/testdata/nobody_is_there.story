@@ -33,7 +33,7 @@ rosa sends the form
   topic: Un plan con tres autores
   competency: Documentación de crisis
 bot to rosa:
-  | Pediste una sesión relámpago sobre Un plan con tres autores. Nadie que conozca el tema está libre ahora, y nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día laborable. De todos modos te aviso.
+  | Pediste una sesión relámpago sobre Un plan con tres autores. Nadie que conozca el tema está libre ahora, y nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día hábil. En cualquier caso te aviso.
   | [Retirarla]
 
 after 5 hours
@@ -41,4 +41,4 @@ at Tue 2027-01-05 14:00
 bot to mia:
   | No mentor has taken A care plan with three authors yet. Nobody who looks after the program can look for one right now. I look again every working day.
 bot to rosa:
-  | Nadie ha tomado Un plan con tres autores todavía. Ahora nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día laborable.
+  | Nadie ha tomado Un plan con tres autores todavía. Ahora nadie de quienes cuidan el programa puede buscar a alguien. Vuelvo a mirar cada día hábil.
