@@ -22,7 +22,7 @@ bot opens for mia: Toda pregunta cuenta
 mia sends the form
   name: Con mi nombre, para quien responda
 bot to mia:
-  | Tu pregunta está con personas que dan mentoría. La primera respuesta te llega aquí; si no hay ninguna en media jornada, pregunto a quienes cuidan el programa.
+  | Tu pregunta está con personas que dan mentoría. La primera respuesta te llega aquí; si no hay ninguna en medio día hábil, les pregunto a quienes cuidan el programa.
 bot to leo:
   | Mia asks:
   | ¿Dónde van las llaves de noche?
@@ -33,4 +33,4 @@ bot to leo:
 after 5 hours
 at Tue 2027-01-05 14:00
 bot to mia:
-  | Nadie ha respondido todavía a tu pregunta. Ahora nadie de quienes cuidan el programa puede responder, así que no la tiene nadie más. Vuelvo a mirar cada día laborable.
+  | Nadie ha respondido todavía a tu pregunta. Ahora nadie de quienes cuidan el programa puede responder, así que no la tiene nadie más. Vuelvo a mirar cada día hábil.
