@@ -159,7 +159,7 @@ bot to leo:
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
+  | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for leo:
@@ -170,7 +170,7 @@ bot edits for leo:
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [De acuerdo] [Escribir una meta]
+  | [Estoy de acuerdo] [Escribir una meta]
 
 leo types /mentor intake
 bot opens for leo: Tu ingreso
@@ -215,7 +215,7 @@ home of leo:
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [De acuerdo] [Algo debería cambiar]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
