@@ -100,7 +100,7 @@ bot edits for eva:
   | This check-in is in a newer message.
 at Wed 2027-01-20 09:00
 bot to rita:
-  | Estas personas recibieron un recordatorio y aún no respondieron. Una llamada puede ser más amable que otro mensaje:
+  | Estas personas recibieron un recordatorio y aún no han respondido. Una llamada puede ser más amable que otro mensaje:
   | - Ana: Primeros meses del jueves 14 de enero
   | - Ben: Primeros meses del jueves 14 de enero
   | - Eva: Primeros meses del jueves 14 de enero
@@ -177,7 +177,7 @@ bot edits for eva:
   | This check-in is in a newer message.
 at Tue 2027-02-09 09:00
 bot to rita:
-  | Estas personas recibieron un recordatorio y aún no respondieron. Una llamada puede ser más amable que otro mensaje:
+  | Estas personas recibieron un recordatorio y aún no han respondido. Una llamada puede ser más amable que otro mensaje:
   | - Ben: Primeros meses del miércoles 3 de febrero
   | - Eva: Primeros meses del miércoles 3 de febrero
 at Wed 2027-02-10 10:00
