@@ -104,7 +104,7 @@ home of leo:
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [De acuerdo] [Algo debería cambiar]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Metas y controles
   | Write handover notes at Oak House: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
   | [Decir cómo va] [Cerrarla] [Historial]
@@ -200,7 +200,7 @@ bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
 at Mon 2027-01-25 07:00
 bot to leo:
-  | Mia aún no respondió el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
+  | Mia aún no ha respondido el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-01-27 09:03
 bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
