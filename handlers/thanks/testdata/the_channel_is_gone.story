@@ -52,7 +52,7 @@ bot to ana:
 
 ana clicks "Show it there" on "night shift"
 bot answers ana:
-  | It cannot be shown there now: the channel is closed, others can read it, or I am not in it. It stays between you two.
+  | It cannot be shown there now: the channel is closed, people outside the organization can read it, or I am not in it. It stays between you two.
 
 ana clicks "Show it there" on "second dose"
 bot edits for leo:
