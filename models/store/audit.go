@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"gorm.io/gorm"
@@ -27,12 +26,7 @@ type ending struct {
 
 // AuditEvents is up to limit lines of the record, from a sequence number on.
 func (s *Store) AuditEvents(ctx context.Context, from int64, limit int) ([]models.AuditEvent, error) {
-	var events []models.AuditEvent
-	err := s.read.WithContext(ctx).Where("seq >= ?", from).Order("seq").Limit(limit).Find(&events).Error
-	if err != nil {
-		return nil, fmt.Errorf("read audit log: %w", fault(err))
-	}
-	return events, nil
+	return first[models.AuditEvent](ctx, s, limit, "seq", "seq >= ?", from)
 }
 
 // AuditOf is the lines of the record about one noun, the oldest first.

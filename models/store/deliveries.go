@@ -69,13 +69,7 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 // themselves; and those of unknown fate since before a time, behind which others
 // to the same person wait. The newest first.
 func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int) ([]models.Delivery, error) {
-	var stuck []models.Delivery
-	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead' OR state = 'unknown' AND started_at < ?", before).
-		Order("id DESC").Limit(limit).Find(&stuck).Error
-	if err != nil {
-		return nil, fmt.Errorf("read stuck deliveries: %w", fault(err))
-	}
-	return stuck, nil
+	return first[models.Delivery](ctx, s, limit, "id DESC", "state = 'held' OR state = 'dead' OR state = 'unknown' AND started_at < ?", before)
 }
 
 // addDeliveries puts in the deliveries whose keys are new. What they replace
@@ -244,12 +238,11 @@ func dueAt(d *models.Delivery) time.Time {
 // NextDelivery is when the next message is due that waits for its time; false
 // when none does.
 func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, bool, error) {
-	var d models.Delivery
-	found := s.read.WithContext(ctx).Where("state = 'pending' AND due_at > ?", now).Order("due_at, id").Limit(1).Find(&d)
-	if found.Error != nil {
-		return time.Time{}, false, fmt.Errorf("read next delivery: %w", fault(found.Error))
+	next, err := first[models.Delivery](ctx, s, 1, "due_at, id", "state = 'pending' AND due_at > ?", now)
+	if err != nil || len(next) == 0 {
+		return time.Time{}, false, err
 	}
-	return d.DueAt, found.RowsAffected == 1, nil
+	return next[0].DueAt, true, nil
 }
 
 // Idle reports whether nothing is due or under way: no timer that is due, no

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"cairn/models"
@@ -61,13 +60,7 @@ func (s *Store) UnansweredCheckIns(ctx context.Context) ([]models.CheckIn, error
 
 // CheckInsOf is a person's newest check-ins, the newest first.
 func (s *Store) CheckInsOf(ctx context.Context, person models.PersonID, limit int) ([]models.CheckIn, error) {
-	var checkIns []models.CheckIn
-	err := s.read.WithContext(ctx).Where("person = ?", person).
-		Order("asked_at DESC, id").Limit(limit).Find(&checkIns).Error
-	if err != nil {
-		return nil, fmt.Errorf("read check-ins: %w", fault(err))
-	}
-	return checkIns, nil
+	return first[models.CheckIn](ctx, s, limit, "asked_at DESC, id", "person = ?", person)
 }
 
 // CheckInsAsked is every check-in that was asked from from until before until,

@@ -37,12 +37,7 @@ func (s *Store) FlagByReceipt(ctx context.Context, receipt string) (models.Flag,
 
 // Flags is the newest flags, closed ones too.
 func (s *Store) Flags(ctx context.Context, limit int) ([]models.Flag, error) {
-	var flags []models.Flag
-	err := s.read.WithContext(ctx).Order("raised_at DESC, id").Limit(limit).Find(&flags).Error
-	if err != nil {
-		return nil, fmt.Errorf("read flags: %w", fault(err))
-	}
-	return flags, nil
+	return first[models.Flag](ctx, s, limit, "raised_at DESC, id", "")
 }
 
 // Remarks is what was said about a flag, the oldest first.
