@@ -14,12 +14,9 @@ import (
 	"cairn/models"
 )
 
-// CommitErrors is what became of each of several commits.
-type CommitErrors = models.CommitErrors
-
 // Commit saves each commit whole or not at all, and returns when what it saved
 // is durable. Several are saved in one transaction; when one of them is
-// refused, each is saved alone and CommitErrors says which were. Commits that
+// refused, each is saved alone and models.CommitErrors says which were. Commits that
 // arrive at the same time share a transaction in the same way.
 //
 // models.ErrConflict: somebody else was first. models.ErrDuplicate: Once was
@@ -27,7 +24,7 @@ type CommitErrors = models.CommitErrors
 // models.ErrBusy: nothing was saved - unless ctx ended, or the database fell
 // silent at the very end and stayed so, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
-	errs := make(CommitErrors, len(commits))
+	errs := make(models.CommitErrors, len(commits))
 	work := make([]prepared, 0, len(commits))
 	var places []int // of the work among the commits
 	for i, c := range commits {
@@ -55,7 +52,7 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 	return errs
 }
 
-func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
+func (s *Store) saveInGroup(ctx context.Context, work []prepared) models.CommitErrors {
 	if len(work) == 0 {
 		return nil
 	}
@@ -64,8 +61,8 @@ func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
 
 // saveGroup saves all in one transaction or, when that is refused, each in its
 // own. When storage is down it does not insist.
-func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
-	errs := make(CommitErrors, len(work))
+func (s *Store) saveGroup(ctx context.Context, work []prepared) models.CommitErrors {
+	errs := make(models.CommitErrors, len(work))
 	err := s.saveTogether(ctx, work)
 	if err == nil {
 		return errs

@@ -50,11 +50,6 @@ func (s *Store) FlagsToldTo(ctx context.Context, person models.PersonID) ([]mode
 	return many[models.Flag](ctx, s, "raised_at DESC, id", "person = ? AND told_at > ?", person, time.Time{})
 }
 
-// OpenFlags is every flag that is not closed, the oldest first.
-func (s *Store) OpenFlags(ctx context.Context) ([]models.Flag, error) {
-	return many[models.Flag](ctx, s, "raised_at, id", "state <> 'closed'")
-}
-
 // Case is the case with the id.
 func (s *Store) Case(ctx context.Context, id models.CaseID) (models.Case, error) {
 	return one[models.Case](ctx, s, "id = ?", id)
