@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,7 +34,7 @@ type Discord struct {
 	member atomic.Bool // we are on our server
 	asking sync.Mutex  // for whoever asks whether we still are
 	listed atomic.Bool // and our commands are
-	intake intake
+	intake bot.Intake
 	link   link
 	drafts *drafts
 
@@ -166,7 +167,7 @@ func New(c Config) (*Discord, error) {
 	if err := c.fits(); err != nil {
 		return nil, err
 	}
-	c.APIURL = or(c.APIURL, "https://discord.com/api/v10/")
+	c.APIURL = cmp.Or(c.APIURL, "https://discord.com/api/v10/")
 	if u, err := url.Parse(c.APIURL); err != nil || u.Host == "" {
 		return nil, errors.New("discord: the API address is not a URL")
 	}
@@ -291,8 +292,8 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 	if err := d.register(ctx); err != nil {
 		d.logRefusal("commands not registered", err) // again once the server shows itself
 	}
-	d.intake.open(sink, d.config.Now())
-	defer d.intake.close()
+	d.intake.Open(sink, d.config.Now())
+	defer d.intake.Close()
 	err := d.keep(ctx)
 	if classOf(err) == bot.Stopped {
 		d.revoked(ctx)
@@ -323,11 +324,11 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 
 // revoked tells the sink that Discord will not have us any more.
 func (d *Discord) revoked(ctx context.Context) {
-	sink, open := d.intake.enter()
+	sink, open := d.intake.Enter()
 	if !open {
 		return
 	}
-	defer d.intake.leave()
+	defer d.intake.Leave()
 	now := d.config.Now()
 	sink(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + now.UTC().Format(time.RFC3339),
@@ -337,13 +338,13 @@ func (d *Discord) revoked(ctx context.Context) {
 
 // Handling is how many events are being handled, up to the last word of their
 // answers.
-func (d *Discord) Handling() int { return int(d.intake.handling.Load()) }
+func (d *Discord) Handling() int { return d.intake.Handling() }
 
 // Alive reports whether events can reach us: nil while they can, and for a
 // minute after the connection went away.
 func (d *Discord) Alive(now time.Time) error {
 	const grace = time.Minute
-	since, running := d.intake.since()
+	since, running := d.intake.Since()
 	switch {
 	case !running:
 		return errors.New("discord: not running")

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -82,7 +83,7 @@ func (d *Discord) events() string { return "/guilds/" + d.identity().Guild + eve
 func (d *Discord) eventFor(m bot.Meeting) event {
 	end := "\n\n" + markOf(m.Key)
 	return event{
-		Name: or(line(m.Title, maxEventName), ellipsis), About: cut(bot.Clean(m.About), maxEventText-len(end)) + end,
+		Name: cmp.Or(line(m.Title, maxEventName), ellipsis), About: cut(bot.Clean(m.About), maxEventText-len(end)) + end,
 		Starts: m.Starts.UTC(), Ends: m.Ends.UTC(), Level: guildOnly, Kind: elsewhere,
 		Place: &where{"https://discord.com/channels/" + d.identity().Guild + "/" + m.Card.Channel + "/" + m.Card.Message},
 	}
