@@ -32,9 +32,9 @@ type commands struct {
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
 	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
 	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`
-	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern. The copy is on file."`
+	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern, or of a person's portfolio. The copy is on file."`
 	Erase       eraseCommand       `cmd:"" help:"Erase what is stored of a person who has left, and say what is kept and why. Without --yes it only says so."`
-	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, or sign where it stands."`
+	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, sign where it stands, or prove from it what a person may do."`
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask the running bot whether it is ready. Exits 1 when it is not."`
 	Version     versionCommand     `cmd:"" help:"Print the version."`
 }
