@@ -225,7 +225,7 @@ func (s *Slack) detour(in inbound, out *response) {
 	switch body := out.body.(type) {
 	case ephemeral:
 		out.body = nil
-		out.after = func(ctx context.Context) error { return s.postBody(ctx, in.responseURL, body) }
+		out.after = func(ctx context.Context) error { return s.postResponse(ctx, in.responseURL, body) }
 	case *slack.ViewSubmissionResponse:
 		if body.View != nil {
 			s.large(in, out, *body.View)
