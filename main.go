@@ -51,7 +51,7 @@ type console struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	context.AfterFunc(ctx, stop) // who asks twice does not want to wait
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv, environ: os.Environ()}, os.Args[1:]))
 }
 
@@ -101,8 +101,8 @@ func run(c *console, args []string) (code int) {
 // exit carries kong's wish to end the process (after --help) to run.
 type exit int
 
-// faithful remembers that a write failed, so that no command ends well whose
-// answer nobody has: cairn audit checkpoint > file, on a full disk.
+// faithful remembers that a write failed, so that no command reports success
+// when its answer is lost: cairn audit checkpoint > file, on a full disk.
 type faithful struct {
 	io.Writer
 	err error

@@ -114,7 +114,7 @@ type Words struct {
 	Foreign string // to a person on another server, who cannot use the app
 	More    string // below what is longer than Discord shows
 	Cancel  string // the way out of a question
-	Gone    string // a form that is not there any more; what was just sent of it stands below
+	Gone    string // a form that is not there anymore; what was just sent of it stands below
 	Lost    string // the same, where nothing was sent: what was typed before is gone
 	Next    string // on to the next page of a form
 	Unsent  string // between two pages: nothing has gone out so far
@@ -281,8 +281,8 @@ func (d *Discord) identity() Identity {
 	return Identity{}
 }
 
-// Run receives events until ctx ends or until Discord will not have us any
-// more: then the sink sees a bot.Revoked event, unless Discord refuses the
+// Run receives events until ctx ends or until Discord will not have us
+// anymore: then the sink sees a bot.Revoked event, unless Discord refuses the
 // token from the start. Events that are being handled when ctx ends are
 // finished first.
 func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
@@ -322,7 +322,7 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 	return nil
 }
 
-// revoked tells the sink that Discord will not have us any more.
+// revoked tells the sink that Discord will not have us anymore.
 func (d *Discord) revoked(ctx context.Context) {
 	sink, open := d.intake.Enter()
 	if !open {

@@ -56,7 +56,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 }
 
 // deliver posts where the address leads, and where it leads now if that is not
-// there any more.
+// there anymore.
 func (d *Discord) deliver(ctx context.Context, to bot.Address, p post) (bot.Ref, error) {
 	for again := true; ; again = false {
 		box, err := d.mailbox(ctx, to)
@@ -148,7 +148,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 }
 
 // forgetMailbox forgets a channel that is not there, or a thread that does not
-// take what is posted any more, and reports that it did: then there may be
+// take what is posted anymore, and reports that it did: then there may be
 // another way.
 func (d *Discord) forgetMailbox(user string, box mailbox, err error) bool {
 	if user == "" || !hasCode(err, "10003") && (!box.nook || classOf(err) != bot.Recipient) {

@@ -1,7 +1,7 @@
 package slack
 
 const (
-	maxAtOnce = 2048 // deliveries that are handled, a second of the worst rush; who comes then is asked to come again
+	maxAtOnce = 2048 // deliveries that are handled, a second of the worst rush; the rest is asked to come again
 	maxInHand = 2 * maxAtOnce
 )
 
@@ -10,9 +10,9 @@ type hands chan struct{}
 
 func newHands() hands { return make(hands, maxInHand) }
 
-// take finds out how a delivery is answered: what is too much to be handled in
-// time at once that nothing was saved, and what is too much even for that not at
-// all. Whoever was given an answer frees the hand.
+// take decides how a delivery is answered. What is too much to be handled in time is
+// told at once that nothing was saved; what is too much even for that gets no answer.
+// Whoever was given a responder frees the hand.
 func (s *Slack) take(h hands, delivery ...any) (respond responder, taken bool) {
 	select {
 	case h <- struct{}{}:

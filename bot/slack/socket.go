@@ -47,7 +47,7 @@ const (
 // keep holds one link open until ctx ends. A connection that lasted is renewed
 // at once, and so is one that Slack asks us to renew. One that does not come
 // about, or does not last, is tried again at growing pauses. keep gives up when
-// Slack does not accept our token any more.
+// Slack does not accept our token anymore.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
 	wait(ctx, time.Duration(l.number)*s.config.Stagger)
@@ -101,7 +101,7 @@ func (s *Slack) mayRenew(reason string, now time.Time) bool {
 	return true
 }
 
-// revoked tells the sink that the platform will not have us any more, once,
+// revoked tells the sink that the platform will not have us anymore, once,
 // and ends Run.
 func (s *Slack) revoked(ctx context.Context, sink bot.Sink, why *bot.SendError) {
 	if !s.last.CompareAndSwap(false, true) {

@@ -19,8 +19,8 @@ type auditHead struct {
 // ending is what a process knows of the end of the record.
 type ending struct {
 	head auditHead // as its newest commit left it
-	// sure is whether nobody else added to the record before that commit. The next
-	// one then takes for granted that it still is so, and is refused if it is not.
+	// sure reports that nobody else had added to the record before that commit. The
+	// next one then assumes the same, and is refused if that was wrong.
 	sure bool
 }
 
@@ -34,9 +34,9 @@ func (s *Store) AuditOf(ctx context.Context, kind, object string) ([]models.Audi
 	return many[models.AuditEvent](ctx, s, "seq", "kind = ? AND object = ?", kind, object)
 }
 
-// saveAudit chains one line per saved noun to the record, and is how that leaves
-// it. It is the last step of a transaction, so that others wait as briefly as
-// can be.
+// saveAudit chains one line per saved noun to the record, and returns where the
+// record then ends. It is the last step of a transaction, so that others wait as
+// briefly as possible.
 func (s *Store) saveAudit(x *script, work []prepared) (ending, error) {
 	var events []models.AuditEvent
 	aboutOrg := false
@@ -77,7 +77,7 @@ func (s *Store) saveAudit(x *script, work []prepared) (ending, error) {
 	return ending{head, found == s.end.head}, nil
 }
 
-// stands reports whether the record has the line that would be its last.
+// stands reports whether the record holds the line at this end of it.
 func (s *Store) stands(ctx context.Context, head auditHead) bool {
 	line, err := one[models.AuditEvent](ctx, s, "seq = ?", head.Seq)
 	return err == nil && line.Hash == head.Hash

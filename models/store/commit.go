@@ -231,8 +231,8 @@ func (s *Store) saveCancels(x *script, work []prepared) error {
 
 // saveReached lets go of what was held for want of an account, now that its person
 // has one: people are in the program by their email before they ever use the bot.
-// Whoever is back finds what they had read as it is now: what takes the place of it
-// was held when the platform had shut their account.
+// Whoever is back finds the messages they had read as they are now: the edits were
+// held while the platform had their account shut.
 func (s *Store) saveReached(x *script, work []prepared) error {
 	var reached, back []models.PersonID
 	for _, p := range work {
@@ -254,7 +254,7 @@ func (s *Store) saveReached(x *script, work []prepared) error {
 	return nil
 }
 
-// letGo has what was held of some people tried again, where it is so.
+// letGo makes those held messages of some people pending again that a condition names.
 func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 	slices.Sort(people)
 	s.withRows(x, "UPDATE deliveries SET state = 'pending', code = '' WHERE state = 'held' AND "+where+" AND person IN (SELECT person FROM r)", nil,

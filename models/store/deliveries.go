@@ -32,9 +32,9 @@ func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models
 	return all, nil
 }
 
-// Queued is what waits to be said about the subjects that begin so, in the order in
-// which it was to be said. By that order SQLite reads what waits; by the id alone it
-// would read all that was ever sent.
+// Queued is the messages that wait about subjects with this prefix, the first due
+// first. In that order SQLite reads only what waits; by the id alone it would read
+// everything that was ever sent.
 func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery, error) {
 	return many[models.Delivery](ctx, s, "due_at, id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
 		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
@@ -65,7 +65,7 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 }
 
 // StuckDeliveries is up to limit messages for an operator to look at: held, since
-// their recipient cannot be reached, or dead, which are not sent any more by
+// their recipient cannot be reached, or dead, which are not sent anymore by
 // themselves; and those of unknown fate since before a time, behind which others
 // to the same person wait. The newest first.
 func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int) ([]models.Delivery, error) {
@@ -73,7 +73,7 @@ func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int
 }
 
 // addDeliveries puts in the deliveries whose keys are new. What they replace
-// and was not sent yet is not sent any more, and they take its place. A home that
+// and was not sent yet is not sent anymore, and they take its place. A home that
 // is there is to be drawn now, or once more when it is being drawn right now.
 func (s *Store) addDeliveries(x *script, all []*models.Delivery) {
 	for _, turn := range turns(all) {
@@ -120,8 +120,8 @@ func next(place string) string {
 	return "(SELECT before.replaces FROM deliveries before WHERE before.key = " + place + " AND before.state = 'canceled')"
 }
 
-// takeBack has what is replaced, or its heir, not sent if it was not sent yet, by
-// deliveries that are in the queue, or that are not yet.
+// takeBack cancels what deliveries replace, or its heir, if that was not sent yet.
+// Queued says whether those deliveries are in the queue already.
 func (s *Store) takeBack(x *script, heirs []*models.Delivery, queued bool) {
 	is := "NULL"
 	if queued {
@@ -258,9 +258,9 @@ func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
 	return busy == 0, nil
 }
 
-// LastPrompts is when each of some people was last, or will be, told of
-// something unasked, where that is after a time. What was taken back counts as
-// well: something else may have been said in its place.
+// LastPrompts is when each of these people was last told of something unasked, or
+// will be, if that is after a time. Canceled messages count as well: others may have
+// been sent in their place.
 func (s *Store) LastPrompts(ctx context.Context, people []models.PersonID, after time.Time) (map[models.PersonID]time.Time, error) {
 	var rows []struct {
 		Person models.PersonID

@@ -97,7 +97,7 @@ func (g *group) saveWith(r request) {
 	}
 }
 
-// beside is the first with what waits for its turn right now, most in all.
+// beside is the first and whatever else waits right now, up to most in all.
 func beside[T any](first T, waiting <-chan T, most int) []T {
 	all := []T{first}
 	for len(all) < most {
