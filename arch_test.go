@@ -42,7 +42,7 @@ var table = []row{
 	{"prompts", "bot go.yaml.in/yaml/v3", "words know the shape of a message and nothing of mentoring"},
 	{"scheduler", "models github.com/robfig/cron/v3", "time knows what is due, not what it means"},
 
-	{"bot", "", "the port is plain data"},
+	{"bot", "", "the port knows no platform"},
 	{"bot/bottest", "bot prompts", "one message of every shape and all that the program says, for the goldens of every platform; tests alone import it"},
 	{"bot/slack", "bot github.com/slack-go/slack github.com/gorilla/websocket", "adapters translate, they never decide"},
 	{"bot/discord", "bot github.com/bwmarrin/discordgo github.com/gorilla/websocket", "adapters translate, they never decide"},

@@ -240,7 +240,7 @@ func TestAStrangerIsToldWhomToAskAndADeactivatedPersonIsToldWhy(t *testing.T) {
 	if _, open := w.workspace.Modal("U0MIA"); open {
 		t.Error("the form was opened")
 	}
-	if flags, err := w.app.store.OpenFlags(t.Context()); err != nil || len(flags) != 0 {
+	if flags, err := w.app.store.Flags(t.Context(), 9); err != nil || len(flags) != 0 {
 		t.Errorf("%d flags, %v", len(flags), err)
 	}
 }

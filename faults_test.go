@@ -34,7 +34,7 @@ func (w *wire) stillTyped(user string) {
 
 func (w *wire) flags() int {
 	w.t.Helper()
-	flags, err := w.app.store.OpenFlags(w.t.Context())
+	flags, err := w.app.store.Flags(w.t.Context(), 9)
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -202,7 +202,7 @@ func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
 		}
 	}
 	db := d.database()
-	if flags, err := db.OpenFlags(t.Context()); err != nil || len(flags) != 0 {
+	if flags, err := db.Flags(t.Context(), 9); err != nil || len(flags) != 0 {
 		t.Fatalf("%d concerns, %v", len(flags), err)
 	}
 	for range 3 {
@@ -210,7 +210,7 @@ func TestOnlySlackIsHeardOverHTTP(t *testing.T) {
 			t.Errorf("genuine: %d", got)
 		}
 	}
-	if flags, err := db.OpenFlags(t.Context()); err != nil || len(flags) != 1 {
+	if flags, err := db.Flags(t.Context(), 9); err != nil || len(flags) != 1 {
 		t.Errorf("%d concerns, want 1, %v", len(flags), err)
 	}
 	stop()

@@ -32,9 +32,9 @@ type commands struct {
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
 	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
 	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`
-	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern. The copy is on file."`
+	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern, or of a person's portfolio. The copy is on file."`
 	Erase       eraseCommand       `cmd:"" help:"Erase what is stored of a person who has left, and say what is kept and why. Without --yes it only says so."`
-	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, or sign where it stands."`
+	Audit       auditCommand       `cmd:"" help:"Verify the record of every change, sign where it stands, or prove from it what a person may do."`
 	Healthcheck healthcheckCommand `cmd:"" help:"Ask the running bot whether it is ready. Exits 1 when it is not."`
 	Version     versionCommand     `cmd:"" help:"Print the version."`
 }
@@ -51,7 +51,7 @@ type console struct {
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	context.AfterFunc(ctx, stop) // who asks twice does not want to wait
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	os.Exit(run(&console{ctx: ctx, out: os.Stdout, err: os.Stderr, lookup: os.LookupEnv, environ: os.Environ()}, os.Args[1:]))
 }
 
@@ -101,8 +101,8 @@ func run(c *console, args []string) (code int) {
 // exit carries kong's wish to end the process (after --help) to run.
 type exit int
 
-// faithful remembers that a write failed, so that no command ends well whose
-// answer nobody has: cairn audit checkpoint > file, on a full disk.
+// faithful remembers that a write failed, so that no command reports success
+// when its answer is lost: cairn audit checkpoint > file, on a full disk.
 type faithful struct {
 	io.Writer
 	err error

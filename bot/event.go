@@ -28,7 +28,7 @@ const (
 	Revoked    Kind = "revoked"     // the platform took our token away
 )
 
-// OfChannel reports whether the event befalls a channel, whoever caused it.
+// OfChannel reports whether the event happens to a channel, whoever caused it.
 func (k Kind) OfChannel() bool {
 	switch k {
 	case ChannelOff, Renamed, Moved, Shared, Removed:

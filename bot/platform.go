@@ -13,7 +13,7 @@ type Platform interface {
 	Name() string
 
 	// Run receives events and hands each to sink until ctx ends. It returns
-	// early only when the platform will not have us any more (a revoked token).
+	// early only when the platform will not have us anymore (a revoked token).
 	Run(ctx context.Context, sink Sink) error
 
 	// Send posts m and returns where it now stands. The key is opaque and is
@@ -52,8 +52,8 @@ type Inspector interface {
 	Inspect(ctx context.Context, channel string) (Channel, error)
 }
 
-// Lister is a platform with a list of its own of what is to come, which
-// everybody there can look at: Discord's scheduled events.
+// Lister is a platform that keeps a list of coming events, open to everybody
+// there: Discord's scheduled events.
 type Lister interface {
 	// ListMeeting makes the list say of the meeting what is true now. The entry
 	// is found by the meeting's key, so it may be asked any number of times. A
@@ -65,14 +65,14 @@ type Lister interface {
 // Meeting is what everybody may know of a meeting that is announced in the
 // open. It names nobody.
 type Meeting struct {
-	Key    string // which meeting it is, for ever
+	Key    string // which meeting it is, forever
 	Title  string // plain text
 	About  string // plain text
 	Starts time.Time
 	Ends   time.Time
 	Card   Ref  // where it is announced
 	Begun  bool // it is under way
-	Off    bool // it is over, was called off, or is nothing for everybody (any more)
+	Off    bool // it is over, was called off, or is not for everybody, or no longer
 }
 
 // Channel is what a platform tells about a channel.

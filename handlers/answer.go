@@ -114,8 +114,8 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 	return "errors.something_wrong", nil, ""
 }
 
-// unknownCommand tells of the commands that the typed word may have meant what they do,
-// so that it is known why they are named.
+// unknownCommand names the commands that the typed word may have meant, with what each
+// does, so that the person sees why.
 func (ro *Router) unknownCommand(r Request, typed string) error {
 	words := ro.In(r.Person)
 	var near []string
@@ -153,8 +153,8 @@ func (ro *Router) publish(ctx context.Context, r Request, home bot.Home) bot.Ans
 	return bot.Answer{}
 }
 
-// notShown asks to be told again of a home that was opened, where that may help:
-// to show one twice does no harm.
+// notShown asks for the event again where that may help: showing a home twice does
+// no harm.
 func (ro *Router) notShown(r Request, err error) bot.Answer {
 	ro.Log.Error("home not shown", "person", r.Person.ID, "err", err)
 	refused, ok := errors.AsType[*bot.SendError](err)

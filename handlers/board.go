@@ -232,7 +232,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 	return home, nil
 }
 
-// aged says of what there is to do how many days it has waited.
+// aged adds to something to do how many days it has waited.
 func aged(c Card, words prompts.Voice, now time.Time) bot.Message {
 	m := c.Message
 	if days := int(now.Sub(c.Since) / (24 * time.Hour)); c.Place == ToDo && !c.Since.IsZero() && days > 0 {

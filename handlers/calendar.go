@@ -45,7 +45,7 @@ func NewCalendar(policy models.Policy) (*Calendar, error) {
 }
 
 // Next is when a question set is due for a person after a time; the zero time
-// when it is not due any more. Matched is when the person's pair began, for a
+// when it is not due anymore. Matched is when the person's pair began, for a
 // set that counts from it.
 func (c *Calendar) Next(rule models.CheckInRule, p models.Person, absences []models.Absence, matched, after time.Time) time.Time {
 	w := c.when(p)

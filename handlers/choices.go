@@ -18,7 +18,7 @@ func CompetencyOptions(policy models.Policy, locale string) []bot.Option {
 }
 
 // CompetencyName is a competency's name, or its key when the program does not
-// have it any more.
+// have it anymore.
 func CompetencyName(policy models.Policy, key models.CompetencyKey, locale string) string {
 	if c, ok := policy.Competency(key); ok {
 		return c.NameIn(locale)
@@ -26,7 +26,7 @@ func CompetencyName(policy models.Policy, key models.CompetencyKey, locale strin
 	return string(key)
 }
 
-// GateName is a gate's name, or its key when the program does not have it any more.
+// GateName is a gate's name, or its key when the program does not have it anymore.
 func GateName(policy models.Policy, key, locale string) string {
 	if g, ok := policy.Gate(key); ok {
 		return g.NameIn(locale)

@@ -67,12 +67,12 @@ func (r Request) Entered(key string) string { return Entered(r.Event.Values, key
 type Reply struct {
 	Save   []models.Noun
 	Timers []models.Timer
-	Unset  []string  // keys of timers that are not due any more
+	Unset  []string  // keys of timers that are not due anymore
 	Send   []Message // to people and places, durable
-	Cancel []string  // subjects whose queued messages are not sent any more
+	Cancel []string  // subjects whose queued messages are not sent anymore
 	Homes  []models.PersonID
-	Rooms  []Room // whose members, name or topic are others now
-	// Meetings are those that a platform's own list of events is to show otherwise.
+	Rooms  []Room // whose members, name or topic have changed
+	// Meetings are those whose entry in a platform's own list of events has changed.
 	Meetings []Listing
 
 	// Actor is who acts, where the handler is the first to know; empty: the Request's
@@ -119,7 +119,7 @@ type Message struct {
 	Under    string          // the thread below the message with this key
 	Platform string          // of a place; empty: where the event came from
 	Message  bot.Message
-	// Key is unique for ever: the same key is sent once.
+	// Key is unique forever: the same key is sent once.
 	Key       string
 	Lane      models.Lane
 	Subject   string    // what it is about, for Cancel
@@ -160,7 +160,7 @@ type Command struct {
 	Who    []models.Role // who may use it; empty: everybody whom the program knows
 	Handle Handler
 	// Now reports whether it does something for the actor at this moment; nil: always.
-	// Help lists it only then. Who types it all the same reads why it does not.
+	// Help lists it only then. Whoever types it anyway reads why it does nothing.
 	Now func(context.Context, Request, Pairs) (bool, error)
 	// Stranger is run instead for an account that the program does not know; nil:
 	// the account is told that it is not known.
@@ -177,7 +177,7 @@ func (p Pairs) Any(is func(models.Mentorship) bool) (bool, error) {
 	return slices.ContainsFunc(all, is), err
 }
 
-// Paired is the Now of what the two of a pair do, and whoever supervises somebody reads.
+// Paired is the Now of commands that the two of a pair use, and that supervisors read.
 func Paired(_ context.Context, r Request, pairs Pairs) (bool, error) {
 	if slices.Contains(r.Roles, models.SupervisorRole) {
 		return true, nil

@@ -99,8 +99,8 @@ func (ro *Router) turnedAway(r Request, err error) bot.Answer {
 	return bot.Answer{Message: &m}
 }
 
-// doorstep is the home of somebody without a place in the program. It says so,
-// where nothing would stand, or what was true before.
+// doorstep is the home of somebody without a place in the program. It says so:
+// otherwise it would be empty, or out of date.
 func (ro *Router) doorstep(ctx context.Context, r Request, err error) bot.Answer {
 	a := ro.turnedAway(r, err)
 	if a.Retry {

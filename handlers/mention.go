@@ -46,7 +46,7 @@ func known(p models.Person, err error) (models.Person, error) {
 }
 
 // ByUser is the person behind a platform user of the event's workspace: also one
-// who never used the bot and is known by email alone. To be named leaves no trace, so
+// who never used the bot and is known by email alone. Being named leaves no trace, so
 // the account is not linked.
 func ByUser(ctx context.Context, store Finder, r Request, user string) (models.Person, error) {
 	who, err := store.Identify(ctx, r.Event.Platform, r.Event.Workspace, user, r.Now)

@@ -13,8 +13,8 @@ import (
 	"cairn/prompts"
 )
 
-// Screen looks through fields of a form that was sent for what could tell who a
-// person served is. Each activity whose text stays on file asks it before it
+// Screen looks through fields of a submitted form for anything that could identify a
+// person served. Each activity whose text stays on file asks it before it
 // saves:
 //
 //	again, word := handlers.Screen(r, org, r.Form("evidence.form", data), "evidence:"+id, []models.PersonID{about}, "note")

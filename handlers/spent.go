@@ -44,8 +44,8 @@ func Without(d models.Delivery, subject string) (m bot.Message, offered bool, er
 	return m, offered, nil
 }
 
-// Unsaid takes back a message that waits to be sent: it takes its place, and its own time
-// is over already.
+// Unsaid takes back a message that waits to be sent: it takes that message's place, and
+// has itself expired.
 func Unsaid(d models.Delivery, now time.Time) Message {
 	return Message{To: d.Person, Key: d.Key + ":unsaid", Subject: "unsaid:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Expires: now}
 }

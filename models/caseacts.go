@@ -68,7 +68,7 @@ func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, 
 }
 
 // CallNext brings in the next rung at once. Whoever was called before stays
-// asked; nobody looks after the case any more.
+// asked; nobody looks after the case anymore.
 func (c Case) CallNext(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err

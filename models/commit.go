@@ -22,9 +22,9 @@ type Commit struct {
 
 	Save   []Noun
 	Timers []Timer    // set, or moved when the key exists
-	Unset  []string   // keys of timers that are not due any more
+	Unset  []string   // keys of timers that are not due anymore
 	Send   []Delivery // a key that exists already is left as it is
-	Cancel []string   // subjects whose pending deliveries are not sent any more
+	Cancel []string   // subjects whose pending deliveries are not sent anymore
 	Homes  []PersonID // whose home shows something else now
 }
 

@@ -89,7 +89,7 @@ func (c Condition) Lifted(why string, by DecisionID, now time.Time) Condition {
 }
 
 // Again is the condition in force once more: the gate that lifted it does not hold
-// any more itself.
+// anymore itself.
 func (c Condition) Again() Condition {
 	c.LiftedAt, c.LiftedBy, c.LiftedWhy = time.Time{}, "", ""
 	return c

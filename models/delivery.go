@@ -17,7 +17,7 @@ const (
 var AllLanes = []Lane{SafetyLane, GateLane, TalkLane, PromptLane}
 
 // Delivery is a message on its way out. It is written in the transaction of
-// the change that it speaks of and sent afterwards, exactly once as far as a
+// the change that it speaks of and sent afterward, exactly once as far as a
 // platform allows it (docs/ARCHITECTURE.md, "Life of a delivery").
 type Delivery struct {
 	ID   int64  `gorm:"primaryKey"`

@@ -60,7 +60,7 @@ func (g Gate) Undecided() bool { return g.State == GateOpen || g.State == GateOv
 // Passed reports whether the gate allows something now.
 func (g Gate) Passed() bool { return g.State == GateApproved || g.State == GateConditional }
 
-// Ended reports whether nothing can come of this gate any more, so that it can
+// Ended reports whether nothing can come of this gate anymore, so that it can
 // only be opened anew.
 func (g Gate) Ended() bool {
 	return g.State == GateDeclined || g.State == GateRevoked || g.State == GateExpired

@@ -13,19 +13,7 @@ import (
 // for them.
 func TestWhoMayNotHearOfACaseAnymore(t *testing.T) {
 	t.Parallel()
-	moved := house()
-	moved.Supervisions = nil
-	moved.supervises("hana", "mia").supervises("rita", "hana")
-	without := func(id models.PersonID) *parts {
-		p := house()
-		p.Assignments = nil
-		for _, a := range house().Assignments {
-			if a.Person != id {
-				p.Assignments = append(p.Assignments, a)
-			}
-		}
-		return p
-	}
+	moved := house().unsupervised().supervises("hana", "mia").supervises("rita", "hana")
 	held := func(by models.PersonID) act {
 		return func(c models.Case, org models.Org, _ time.Time) (models.Case, error) {
 			return c.Acknowledge(by, org, c.NextAt)
@@ -44,8 +32,8 @@ func TestWhoMayNotHearOfACaseAnymore(t *testing.T) {
 		{"a supervisor who looks after it", 1, held("sam"), moved, people{"sam"}, people{"hana"}},
 		{"a supervisor, when others were called since", 2, nil, moved, people{"sam"}, nil},
 		{"a conflict of interest: the next rung is called", 1, nil, house().conflict("sam", "mia"), people{"sam"}, people{"rita"}},
-		{"a leader, while credentialing is asked", 3, nil, without("lena"), people{"lena"}, nil},
-		{"a leader who looks after it: credentialing is asked again", 3, held("lena"), without("lena"), people{"lena"}, people{"cleo"}},
+		{"a leader, while credentialing is asked", 3, nil, house().without("lena"), people{"lena"}, nil},
+		{"a leader who looks after it: credentialing is asked again", 3, held("lena"), house().without("lena"), people{"lena"}, people{"cleo"}},
 		{"one who is gone", 1, nil, house().gone("sam"), nil, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -85,7 +73,7 @@ func TestWhoIsBackInAnOffice(t *testing.T) {
 		then  *parts
 		hears bool
 	}{
-		"a supervisor by mistake not": {func() *parts { p := house(); p.Supervisions = nil; return p.supervises("rita", "mia") }(), true},
+		"a supervisor by mistake not": {house().unsupervised().supervises("rita", "mia"), true},
 		"a conflict that ended":       {house().conflict("sam", "mia"), false},
 	} {
 		at, _ := climb(opened(), house().org(), 1)
@@ -100,9 +88,7 @@ func TestWhoIsBackInAnOffice(t *testing.T) {
 // since; nobody where the rungs that were called mean nobody else by now.
 func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
 	t.Parallel()
-	moved := house()
-	moved.Supervisions = nil
-	moved.supervises("hana", "mia").supervises("rita", "hana")
+	moved := house().unsupervised().supervises("hana", "mia").supervises("rita", "hana")
 	for _, c := range []struct {
 		name  string
 		rungs int
@@ -138,9 +124,7 @@ func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
 // calls them anyway.
 func TestWhoHearsAgainOfACaseThatLostThem(t *testing.T) {
 	t.Parallel()
-	moved := house()
-	moved.Supervisions = nil
-	moved.supervises("hana", "mia").supervises("rita", "hana")
+	moved := house().unsupervised().supervises("hana", "mia").supervises("rita", "hana")
 	for _, c := range []struct {
 		name  string
 		rungs int

@@ -98,6 +98,18 @@ func house() *parts {
 		mentors("leo", "mia", models.MentorshipActive)
 }
 
+// without takes away the roles of these people.
+func (p *parts) without(people ...models.PersonID) *parts {
+	p.Assignments = slices.DeleteFunc(p.Assignments, func(a models.Assignment) bool { return slices.Contains(people, a.Person) })
+	return p
+}
+
+// unsupervised takes away who supervises whom.
+func (p *parts) unsupervised() *parts {
+	p.Supervisions = nil
+	return p
+}
+
 func TestWhoIsMeantByARelation(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

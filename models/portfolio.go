@@ -37,7 +37,7 @@ func (c Copy) Take(org Org, now time.Time) (Copy, error) {
 	return c, nil
 }
 
-// Opens refuses a copy whose time is over, or whose owner may not have it any more.
+// Opens refuses a copy whose time is over, or whose owner may not have it anymore.
 func (c Copy) Opens(org Org, now time.Time) error {
 	if !now.Before(c.TakenAt.Add(CopyLasts)) {
 		return NotReady("portfolio.over")

@@ -46,7 +46,7 @@ const (
 	ProposalAccepted ProposalState = "accepted"
 	ProposalDeclined ProposalState = "declined"
 	ProposalExpired  ProposalState = "expired" // out of time
-	ProposalDropped  ProposalState = "dropped" // discarded by the coordinator, or not true any more
+	ProposalDropped  ProposalState = "dropped" // discarded by the coordinator, or not true anymore
 )
 
 // Consent is one side's word on a proposal.

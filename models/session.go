@@ -96,7 +96,7 @@ func (s Session) Announced() bool { return s.Channel != "" || s.Room != "" }
 // Live reports whether the session can still be joined.
 func (s Session) Live() bool { return s.State == SessionPlanned || s.State == SessionOpen }
 
-// over is why nothing can be done in a session any more.
+// over is why nothing can be done in a session anymore.
 func (s Session) over() error {
 	switch s.State {
 	case SessionAsked:

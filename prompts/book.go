@@ -215,7 +215,7 @@ func (b *Book) slim() {
 }
 
 // report tells that the words of a key were not rendered. It never carries
-// data: what people typed does not belong into a log.
+// data: what people typed does not belong in a log.
 func (b *Book) report(key string, err error) {
 	switch {
 	case b.Strict:

@@ -19,9 +19,8 @@ type compiler struct {
 }
 
 var (
-	messageParts = []string{"about", "needs", "title", "text", "fields", "buttons", "selects", "footer"}
-	formParts    = []string{"about", "needs", "form"}
-	allParts     = append(slices.Clone(messageParts), "form")
+	allParts  = []string{"about", "needs", "title", "text", "fields", "buttons", "selects", "footer", "form"}
+	formParts = []string{"about", "needs", "form"}
 )
 
 // parts are the parts of a key by name.

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // enoughWords is how many words a text needs before a grade means anything.
@@ -54,14 +53,4 @@ func syllablesIn(word string) int {
 		count--
 	}
 	return max(count, 1)
-}
-
-func letterBefore(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return unicode.IsLetter(r)
-}
-
-func letterAfter(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLetter(r)
 }

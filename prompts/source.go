@@ -8,7 +8,6 @@ import (
 	"maps"
 	"path"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -62,26 +61,23 @@ type reader struct {
 
 // readAll reads <locale>/<activity>.yaml from files.
 func (r *reader) readAll(files fs.FS, override bool) {
-	names, err := fs.Glob(files, "*/*.yaml")
-	if err == nil {
-		names, err = withMisnamed(files, names)
-	}
-	if err != nil {
-		r.add(Problem{File: ".", Line: 1, Why: err.Error(), Override: override})
-		return
-	}
 	if r.unreadable(files, override) {
 		return
+	}
+	var names []string
+	for _, pattern := range []string{"*/*.yaml", "*.yaml", "*.yml", "*/*.yml"} { // all but the first are misnamed, and were surely meant as words
+		found, _ := fs.Glob(files, pattern) // fails for no good pattern
+		names = append(names, found...)
 	}
 	if override && len(names) == 0 {
 		r.add(Problem{File: ".", Line: 1, Why: "no words here: expected files such as en/checkin.yaml", Override: true, Warning: true})
 	}
-	// The grammars come first: a language exists from then on.
-	slices.SortStableFunc(names, func(a, b string) int {
-		return boolOrder(path.Base(a) == grammarFile, path.Base(b) == grammarFile)
-	})
-	for _, name := range names {
-		r.readFile(files, name, override)
+	for _, grammars := range []bool{true, false} { // a language exists from its grammar on
+		for _, name := range names {
+			if grammars == (path.Base(name) == grammarFile) {
+				r.readFile(files, name, override)
+			}
+		}
 	}
 }
 
@@ -102,28 +98,6 @@ func (r *reader) unreadable(files fs.FS, override bool) (found bool) {
 		}
 	}
 	return found
-}
-
-func boolOrder(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return -1
-	}
-	return 1
-}
-
-// withMisnamed adds the files that were surely meant as words.
-func withMisnamed(files fs.FS, names []string) ([]string, error) {
-	for _, pattern := range []string{"*.yaml", "*.yml", "*/*.yml"} {
-		more, err := fs.Glob(files, pattern)
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, more...)
-	}
-	return names, nil
 }
 
 var (

@@ -12,7 +12,7 @@ const (
 	generalForm     = "errors.form_unavailable"
 )
 
-// wayOut is what else can be answered to the question of a button.
+// wayOut is the other answer to a button's question.
 const wayOut = "common.cancel"
 
 // errNoKey is a key that no words file has.
@@ -83,7 +83,7 @@ func (v Voice) with(key string, d Data, say func(*pen, *entry)) error {
 		return err
 	}
 	c := v.clock
-	c.grammar = v.book.grammarOf(e.lang) // a text that is fallen back on tells its times in its own language
+	c.grammar = v.book.grammarOf(e.lang) // a fallback tells times in its own language
 	bound[voiceKey] = c
 	p := pen{data: bound, wayOut: v.book.entry(e.lang, wayOut)}
 	say(&p, e)

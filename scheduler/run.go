@@ -83,7 +83,7 @@ func Tick(ctx context.Context, timers Timers, fire Fire, now time.Time) (fired i
 // tick takes the time anew for each batch: after an outage a tick lasts long,
 // and leases by the time at which it began would be over when they begin. A batch
 // that was lost to another replica was too large to be done within its lease: the
-// next one is smaller, lest two of them take it from each other for ever.
+// next one is smaller, lest two of them take it from each other forever.
 func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time, size *int) (fired int, err error) {
 	for {
 		batch, err := timers.ClaimTimers(ctx, clock(), lease, *size)
@@ -107,7 +107,7 @@ func tick(ctx context.Context, timers Timers, fire Fire, clock func() time.Time,
 }
 
 // guarded fires a batch and, if that panics, each of it alone, lest a process that
-// dies of one timer dies of it for ever.
+// dies of one timer dies of it forever.
 func guarded(ctx context.Context, fire Fire, batch []models.Timer) (answers []error) {
 	defer func() {
 		p := recover()

@@ -59,7 +59,7 @@ func wordsIn(book *prompts.Book, locale string) map[string][]Saying {
 	return all
 }
 
-// Stray is which golden files in a folder belong to no activity any more.
+// Stray is which golden files in a folder belong to no activity anymore.
 func Stray(folder string, all map[string][]Saying) ([]string, error) {
 	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 	return slices.DeleteFunc(files, func(file string) bool {

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -279,7 +280,7 @@ func (x *exchange) asked() (label, sentence string) {
 	if x.in.Message == nil {
 		return label, sentence
 	}
-	label = or(labelOf(x.in.Message.Components, x.in.Data.CustomID), label)
+	label = cmp.Or(labelOf(x.in.Message.Components, x.in.Data.CustomID), label)
 	mark := small(label+": ", 400)
 	for l := range strings.Lines(x.in.Message.text()) {
 		if found, ok := strings.CutPrefix(strings.TrimSpace(l), strings.TrimSpace(mark)); ok {

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -80,14 +81,14 @@ func (d *Discord) commands() []declared {
 	out := []declared{}
 	if name := strings.TrimPrefix(c.Command, "/"); name != "" {
 		slash := declared{
-			Name: name, Type: int(discordgo.ChatApplicationCommand), Description: or(line(c.About, maxCommandText), name),
+			Name: name, Type: int(discordgo.ChatApplicationCommand), Description: cmp.Or(line(c.About, maxCommandText), name),
 		}
 		beside, grouped := c.arranged()
 		for _, sub := range beside {
 			slash.Options = append(slash.Options, d.subcommand(sub))
 		}
 		if len(grouped) > 0 {
-			group := declared{Type: int(discordgo.ApplicationCommandOptionSubCommandGroup), Name: c.Group.Name, Description: or(line(c.Group.About, maxCommandText), c.Group.Name)}
+			group := declared{Type: int(discordgo.ApplicationCommandOptionSubCommandGroup), Name: c.Group.Name, Description: cmp.Or(line(c.Group.About, maxCommandText), c.Group.Name)}
 			for _, sub := range grouped {
 				group.Options = append(group.Options, d.subcommand(sub))
 			}
@@ -165,7 +166,7 @@ func (c Config) fits() error {
 
 func (d *Discord) subcommand(c Command) declared {
 	return declared{
-		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: or(line(d.typed(c.About), maxCommandText), c.Name),
+		Type: int(discordgo.ApplicationCommandOptionSubCommand), Name: c.Name, Description: cmp.Or(line(d.typed(c.About), maxCommandText), c.Name),
 		Options: []declared{{
 			Type: int(discordgo.ApplicationCommandOptionString), Name: "text",
 			Description: line(d.config.Words.Details, maxCommandText), Autocomplete: len(c.Examples) > 0,

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,7 +34,7 @@ type Discord struct {
 	member atomic.Bool // we are on our server
 	asking sync.Mutex  // for whoever asks whether we still are
 	listed atomic.Bool // and our commands are
-	intake intake
+	intake bot.Intake
 	link   link
 	drafts *drafts
 
@@ -113,7 +114,7 @@ type Words struct {
 	Foreign string // to a person on another server, who cannot use the app
 	More    string // below what is longer than Discord shows
 	Cancel  string // the way out of a question
-	Gone    string // a form that is not there any more; what was just sent of it stands below
+	Gone    string // a form that is not there anymore; what was just sent of it stands below
 	Lost    string // the same, where nothing was sent: what was typed before is gone
 	Next    string // on to the next page of a form
 	Unsent  string // between two pages: nothing has gone out so far
@@ -166,7 +167,7 @@ func New(c Config) (*Discord, error) {
 	if err := c.fits(); err != nil {
 		return nil, err
 	}
-	c.APIURL = or(c.APIURL, "https://discord.com/api/v10/")
+	c.APIURL = cmp.Or(c.APIURL, "https://discord.com/api/v10/")
 	if u, err := url.Parse(c.APIURL); err != nil || u.Host == "" {
 		return nil, errors.New("discord: the API address is not a URL")
 	}
@@ -280,8 +281,8 @@ func (d *Discord) identity() Identity {
 	return Identity{}
 }
 
-// Run receives events until ctx ends or until Discord will not have us any
-// more: then the sink sees a bot.Revoked event, unless Discord refuses the
+// Run receives events until ctx ends or until Discord will not have us
+// anymore: then the sink sees a bot.Revoked event, unless Discord refuses the
 // token from the start. Events that are being handled when ctx ends are
 // finished first.
 func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
@@ -291,8 +292,8 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 	if err := d.register(ctx); err != nil {
 		d.logRefusal("commands not registered", err) // again once the server shows itself
 	}
-	d.intake.open(sink, d.config.Now())
-	defer d.intake.close()
+	d.intake.Open(sink, d.config.Now())
+	defer d.intake.Close()
 	err := d.keep(ctx)
 	if classOf(err) == bot.Stopped {
 		d.revoked(ctx)
@@ -321,13 +322,13 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 	return nil
 }
 
-// revoked tells the sink that Discord will not have us any more.
+// revoked tells the sink that Discord will not have us anymore.
 func (d *Discord) revoked(ctx context.Context) {
-	sink, open := d.intake.enter()
+	sink, open := d.intake.Enter()
 	if !open {
 		return
 	}
-	defer d.intake.leave()
+	defer d.intake.Leave()
 	now := d.config.Now()
 	sink(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + now.UTC().Format(time.RFC3339),
@@ -337,13 +338,13 @@ func (d *Discord) revoked(ctx context.Context) {
 
 // Handling is how many events are being handled, up to the last word of their
 // answers.
-func (d *Discord) Handling() int { return int(d.intake.handling.Load()) }
+func (d *Discord) Handling() int { return d.intake.Handling() }
 
 // Alive reports whether events can reach us: nil while they can, and for a
 // minute after the connection went away.
 func (d *Discord) Alive(now time.Time) error {
 	const grace = time.Minute
-	since, running := d.intake.since()
+	since, running := d.intake.Since()
 	switch {
 	case !running:
 		return errors.New("discord: not running")

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -49,7 +50,7 @@ type where struct {
 // in a mark of the meeting's key, by which it is found among the server's
 // events, so a second call finds what the first one made; a second entry, made
 // by a call whose answer was lost, is taken away. An event that has begun is
-// not changed any more, only ended.
+// not changed anymore, only ended.
 func (d *Discord) ListMeeting(ctx context.Context, m bot.Meeting) error {
 	have, err := d.eventsOf(ctx, m.Key)
 	if err != nil {
@@ -82,7 +83,7 @@ func (d *Discord) events() string { return "/guilds/" + d.identity().Guild + eve
 func (d *Discord) eventFor(m bot.Meeting) event {
 	end := "\n\n" + markOf(m.Key)
 	return event{
-		Name: or(line(m.Title, maxEventName), ellipsis), About: cut(bot.Clean(m.About), maxEventText-len(end)) + end,
+		Name: cmp.Or(line(m.Title, maxEventName), ellipsis), About: cut(bot.Clean(m.About), maxEventText-len(end)) + end,
 		Starts: m.Starts.UTC(), Ends: m.Ends.UTC(), Level: guildOnly, Kind: elsewhere,
 		Place: &where{"https://discord.com/channels/" + d.identity().Guild + "/" + m.Card.Channel + "/" + m.Card.Message},
 	}
@@ -135,7 +136,7 @@ func (d *Discord) unlist(ctx context.Context, events []event) error {
 	return nil
 }
 
-// gone forgives that an event is not there any more, or is over: somebody on
+// gone forgives that an event is not there anymore, or is over: somebody on
 // the server, or Discord itself, was faster.
 func gone(err error) error {
 	if hasCode(err, "10070", "180000") {

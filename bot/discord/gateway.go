@@ -259,11 +259,11 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 
 // receive handles one event. A panic ends the event, not the program.
 func (d *Discord) receive(ctx context.Context, f frame) {
-	sink, open := d.intake.enter()
+	sink, open := d.intake.Enter()
 	if !open {
 		return
 	}
-	defer d.intake.leave()
+	defer d.intake.Leave()
 	defer func() {
 		if p := recover(); p != nil {
 			d.log.Error("event panicked", "type", f.Type, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))

@@ -55,13 +55,6 @@ func line(s string, n int) string {
 	return cut(strings.Join(strings.Fields(bot.Clean(s)), " "), n)
 }
 
-func or(value, fallback string) string {
-	if value == "" {
-		return fallback
-	}
-	return value
-}
-
 func first(values []string) string {
 	if len(values) == 0 {
 		return ""

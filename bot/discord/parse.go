@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -163,5 +164,5 @@ func permalink(i interaction) string {
 	if i.Data.TargetID == "" || i.ChannelID == "" {
 		return ""
 	}
-	return "https://discord.com/channels/" + or(i.GuildID, "@me") + "/" + i.ChannelID + "/" + i.Data.TargetID
+	return "https://discord.com/channels/" + cmp.Or(i.GuildID, "@me") + "/" + i.ChannelID + "/" + i.Data.TargetID
 }

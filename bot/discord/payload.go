@@ -41,12 +41,11 @@ type user struct {
 }
 
 type message struct {
-	ID        string `json:"id"`
-	Content   string `json:"content"`
-	Flags     int    `json:"flags"`
-	Author    user   `json:"author"`
-	Timestamp string `json:"timestamp"`
-	Nonce     nonce  `json:"nonce"`
+	ID      string `json:"id"`
+	Content string `json:"content"`
+	Flags   int    `json:"flags"`
+	Author  user   `json:"author"`
+	Nonce   nonce  `json:"nonce"`
 	// Components are the parts of a message that say or do something.
 	Components []part `json:"components"`
 	// Interaction is set on answers to interactions.
@@ -114,7 +113,6 @@ type typed struct {
 	Name    string          `json:"name"`
 	Type    int             `json:"type"`
 	Value   json.RawMessage `json:"value"`
-	Focused bool            `json:"focused"`
 	Options []typed         `json:"options"`
 }
 

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -237,7 +238,7 @@ func options(in []bot.Option, chosen []string) []option {
 	var out []option
 	for _, o := range in {
 		out = append(out, option{
-			Label: or(line(o.Label, maxOptionText), o.Value), Value: o.Value, Default: slices.Contains(chosen, o.Value),
+			Label: cmp.Or(line(o.Label, maxOptionText), o.Value), Value: o.Value, Default: slices.Contains(chosen, o.Value),
 		})
 	}
 	return out

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -93,7 +94,7 @@ func (d *Discord) Inspect(ctx context.Context, channel string) (bot.Channel, err
 // thread makes the thread below a message, which has the message's own id.
 func (d *Discord) thread(ctx context.Context, channel, message, name string) error {
 	err := d.call(ctx, http.MethodPost, "/channels/"+channel+"/messages/"+message+"/threads", map[string]any{
-		"name": or(line(name, maxThreadName), "…"), "auto_archive_duration": quietFor,
+		"name": cmp.Or(line(name, maxThreadName), "…"), "auto_archive_duration": quietFor,
 	}, nil)
 	if hasCode(err, "160004") {
 		return nil // it is there already

@@ -1,6 +1,7 @@
 package discord
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"net/http"
@@ -30,10 +31,10 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	if err := checkPost(method, p); err != nil {
 		return bot.Ref{}, err
 	}
-	p.Nonce, p.Enforce = or(key, rand.Text()[:maxNonce]), true
+	p.Nonce, p.Enforce = cmp.Or(key, rand.Text()[:maxNonce]), true
 	ref, err := d.deliver(ctx, to, p)
 	if hasCode(err, "10003") && to.Thread != "" {
-		if err = d.thread(ctx, to.Channel, to.Thread, or(m.Title, bot.PlainText(m.Text))); err == nil {
+		if err = d.thread(ctx, to.Channel, to.Thread, cmp.Or(m.Title, bot.PlainText(m.Text))); err == nil {
 			ref, err = d.deliver(ctx, to, p)
 		}
 	}
@@ -55,7 +56,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 }
 
 // deliver posts where the address leads, and where it leads now if that is not
-// there any more.
+// there anymore.
 func (d *Discord) deliver(ctx context.Context, to bot.Address, p post) (bot.Ref, error) {
 	for again := true; ; again = false {
 		box, err := d.mailbox(ctx, to)
@@ -119,7 +120,7 @@ func (d *Discord) change(ctx context.Context, method string, ref bot.Ref, body a
 // somebody's direct messages.
 func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) {
 	if to.User == "" {
-		return mailbox{channel: or(to.Thread, to.Channel)}, nil
+		return mailbox{channel: cmp.Or(to.Thread, to.Channel)}, nil
 	}
 	d.mu.Lock()
 	known := d.channels[to.User]
@@ -147,7 +148,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 }
 
 // forgetMailbox forgets a channel that is not there, or a thread that does not
-// take what is posted any more, and reports that it did: then there may be
+// take what is posted anymore, and reports that it did: then there may be
 // another way.
 func (d *Discord) forgetMailbox(user string, box mailbox, err error) bool {
 	if user == "" || !hasCode(err, "10003") && (!box.nook || classOf(err) != bot.Recipient) {
@@ -238,6 +239,6 @@ func (d *Discord) Profile(ctx context.Context, id string) (bot.Profile, error) {
 	if err != nil {
 		return bot.Profile{}, err
 	}
-	name := or(or(member.Nick, member.User.GlobalName), member.User.Username)
+	name := cmp.Or(member.Nick, member.User.GlobalName, member.User.Username)
 	return bot.Profile{User: member.User.ID, Name: bot.Clean(name), Bot: member.User.Bot}, nil
 }

@@ -145,7 +145,7 @@ func (d *Discord) submitted(ctx context.Context, x *exchange, sink bot.Sink) {
 	}
 }
 
-// withoutDraft takes a form that is not kept any more: it was sent, it is older
+// withoutDraft takes a form that is not kept anymore: it was sent, it is older
 // than a day, or storage does not answer. A form of one page came whole; of a
 // longer one, the person gets back what they typed.
 func (d *Discord) withoutDraft(ctx context.Context, x *exchange, sink bot.Sink, sheets string, action bot.Action) {

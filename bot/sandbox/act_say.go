@@ -213,7 +213,7 @@ func (w *Workspace) notify(user UserID, code, form string, args ...any) {
 	w.changed()
 }
 
-// active fails for people who are not here or cannot sign in any more.
+// active fails for people who are not here or cannot sign in anymore.
 func (w *Workspace) active(user UserID) error {
 	u := w.users[user]
 	if u == nil || u.Deactivated || u.Bot {

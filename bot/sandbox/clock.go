@@ -29,7 +29,7 @@ func (c *Clock) Now() time.Time {
 	return c.now()
 }
 
-// Set turns the clock to the given time, forwards or backwards.
+// Set turns the clock to the given time, forward or backward.
 func (c *Clock) Set(to time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -31,7 +31,7 @@ type Fault struct {
 	RetryAfter  int           `json:"retry_after,omitempty"` // seconds, 1 if zero
 	Delay       time.Duration `json:"-"`
 	DelayMillis int64         `json:"delay_ms,omitempty"` // Delay on the wire
-	Times       int           `json:"times,omitempty"`    // how often at most; 0 is for ever
+	Times       int           `json:"times,omitempty"`    // how often at most; 0 is forever
 	// Probability that a call is hit, 0 meaning always. Draws come from the
 	// script's seed.
 	Probability float64 `json:"probability,omitempty"`

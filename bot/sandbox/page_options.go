@@ -62,7 +62,7 @@ func (w *Workspace) offers(key string) []Block {
 }
 
 // offer adds what was picked from an earlier search to what is found now, or
-// it could not be sent any more.
+// it could not be sent anymore.
 func (w *Workspace) offer(key string, found, before []Block, picked []string) []Block {
 	w.mu.Lock()
 	defer w.mu.Unlock()

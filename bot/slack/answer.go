@@ -163,11 +163,8 @@ func errorsBody(questions []string, sentences map[string]string) any {
 // say answers a person where they acted, seen by them alone if Slack can.
 func (s *Slack) say(ctx context.Context, in inbound, m bot.Message) error {
 	e := in.event
-	if in.responseURL != "" {
-		err := s.postResponse(ctx, in.responseURL, m)
-		if err == nil { // to see it twice, alone, is better than to wait for nothing
-			return nil
-		}
+	if in.responseURL != "" && s.postResponse(ctx, in.responseURL, s.ephemeral(m)) == nil {
+		return nil // otherwise: to see it twice, alone, is better than to wait for nothing
 	}
 	to := bot.Address{User: e.User}
 	switch {
@@ -190,11 +187,7 @@ func undelivered(err error) bool {
 }
 
 // postResponse posts to the response URL of an interaction.
-func (s *Slack) postResponse(ctx context.Context, to string, m bot.Message) error {
-	return s.postBody(ctx, to, s.ephemeral(m))
-}
-
-func (s *Slack) postBody(ctx context.Context, to string, m ephemeral) error {
+func (s *Slack) postResponse(ctx context.Context, to string, m ephemeral) error {
 	const method = "response_url"
 	if !s.trusts(to) {
 		return &bot.SendError{Class: bot.Bug, Method: method, Code: "foreign_address"}

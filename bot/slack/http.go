@@ -105,10 +105,10 @@ func (s *Slack) receiveHTTP(w http.ResponseWriter, r *http.Request, in inbound) 
 		http.Error(w, "too many at once", http.StatusServiceUnavailable)
 		return
 	}
-	sink, open := s.intake.enter()
+	sink, open := s.intake.Enter()
 	if !open || s.identity().Workspace() == "" {
 		if open {
-			s.intake.leave()
+			s.intake.Leave()
 		}
 		s.hands.free()
 		http.Error(w, "not ready", http.StatusServiceUnavailable)
@@ -119,7 +119,7 @@ func (s *Slack) receiveHTTP(w http.ResponseWriter, r *http.Request, in inbound) 
 	acknowledge(w, out)
 	go func() {
 		defer s.hands.free()
-		defer s.intake.leave()
+		defer s.intake.Leave()
 		s.finish(work, in, out)
 	}()
 }

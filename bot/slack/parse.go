@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -139,8 +140,8 @@ func (p parser) click(out *inbound, i interaction) {
 	place := i.Container.ViewID
 	if place == "" {
 		place = i.Container.MessageTS
-		e.Channel = or(i.Container.ChannelID, e.Channel)
-		e.Thread = or(i.Container.ThreadTS, i.Message.ThreadTS)
+		e.Channel = cmp.Or(i.Container.ChannelID, e.Channel)
+		e.Thread = cmp.Or(i.Container.ThreadTS, i.Message.ThreadTS)
 		if !i.Container.IsEphemeral {
 			e.Message = bot.Ref{Channel: e.Channel, Message: place}
 		}
@@ -191,7 +192,7 @@ func (p parser) shortcut(out *inbound, i interaction) {
 	if i.Type == "shortcut" {
 		return
 	}
-	ts := or(i.Message.TS, i.MessageTS)
+	ts := cmp.Or(i.Message.TS, i.MessageTS)
 	e.Thread = i.Message.ThreadTS
 	e.Quote = &bot.Quote{
 		Author: i.Message.User,
@@ -222,7 +223,7 @@ func commandForm(form url.Values) command {
 }
 
 func (p parser) start(team, enterprise string) inbound {
-	return inbound{event: bot.Event{Platform: "slack", Workspace: or(enterprise, team)}}
+	return inbound{event: bot.Event{Platform: "slack", Workspace: cmp.Or(enterprise, team)}}
 }
 
 // moment reads a Slack timestamp ("1700000000.000100").
@@ -266,7 +267,7 @@ func reference(inner string) string {
 	case target[0] == '@' || target[0] == '#':
 		return "<" + target + ">"
 	case target[0] == '!':
-		return or(label, "@"+strings.TrimPrefix(target, "!"))
+		return cmp.Or(label, "@"+strings.TrimPrefix(target, "!"))
 	default:
 		return strings.TrimPrefix(target, "mailto:")
 	}
@@ -278,11 +279,4 @@ func permalink(domain, channel, ts string) string {
 		return ""
 	}
 	return "https://" + domain + ".slack.com/archives/" + channel + "/p" + strings.ReplaceAll(ts, ".", "")
-}
-
-func or(value, fallback string) string {
-	if value == "" {
-		return fallback
-	}
-	return value
 }

@@ -26,7 +26,6 @@ type innerEvent struct {
 	OldChannel  string  `json:"old_channel_id"`
 	NewChannel  string  `json:"new_channel_id"`
 	Text        string  `json:"text"`
-	TS          string  `json:"ts"`
 	ThreadTS    string  `json:"thread_ts"`
 	UserTeam    string  `json:"user_team"`
 	Team        string  `json:"team"`
@@ -41,7 +40,6 @@ type someone struct {
 	ID      string
 	TeamID  string
 	Deleted bool
-	Bot     bool
 }
 
 func (s *someone) UnmarshalJSON(raw []byte) error {
@@ -52,7 +50,6 @@ func (s *someone) UnmarshalJSON(raw []byte) error {
 		ID      string `json:"id"`
 		TeamID  string `json:"team_id"`
 		Deleted bool   `json:"deleted"`
-		Bot     bool   `json:"is_bot"`
 	}
 	err := json.Unmarshal(raw, &whole)
 	*s = someone(whole)
@@ -119,7 +116,6 @@ type actor struct {
 }
 
 type container struct {
-	Type        string `json:"type"`
 	MessageTS   string `json:"message_ts"`
 	ChannelID   string `json:"channel_id"`
 	ThreadTS    string `json:"thread_ts"`
@@ -129,7 +125,6 @@ type container struct {
 
 type quoted struct {
 	User     string `json:"user"`
-	BotID    string `json:"bot_id"`
 	Text     string `json:"text"`
 	TS       string `json:"ts"`
 	ThreadTS string `json:"thread_ts"`
@@ -166,7 +161,6 @@ func inputs(blocks json.RawMessage) []string {
 
 type blockAction struct {
 	ActionID string `json:"action_id"`
-	BlockID  string `json:"block_id"`
 	ActionTS string `json:"action_ts"`
 	entered
 }

@@ -205,7 +205,7 @@ func plain(text string, most int) *slack.TextBlockObject {
 func options(in []bot.Option, most int) []*slack.OptionBlockObject {
 	var out []*slack.OptionBlockObject
 	for _, o := range in[:min(most, len(in))] {
-		label := or(plain(o.Label, maxOptionText).Text, o.Value)
+		label := cmp.Or(plain(o.Label, maxOptionText).Text, o.Value)
 		out = append(out, slack.NewOptionBlockObject(o.Value, plain(label, maxOptionText), nil))
 	}
 	return out

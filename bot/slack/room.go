@@ -58,7 +58,7 @@ func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Channel, error
 	return found, err
 }
 
-// remove takes out who does not belong into the channel any more.
+// remove takes out whoever no longer belongs in the channel.
 func (s *Slack) remove(ctx context.Context, channel string, gone []string) error {
 	if len(gone) == 0 {
 		return nil

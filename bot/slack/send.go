@@ -1,6 +1,7 @@
 package slack
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
@@ -43,7 +44,7 @@ func (s *Slack) Send(ctx context.Context, to bot.Address, m bot.Message, key str
 		}))
 	}
 	ref, err := s.chat(ctx, method, channel, options...)
-	ref.Channel = or(ref.Channel, channel)
+	ref.Channel = cmp.Or(ref.Channel, channel)
 	if err != nil {
 		return bot.Ref{}, err
 	}
@@ -256,7 +257,7 @@ func (s *Slack) Profile(ctx context.Context, user string) (bot.Profile, error) {
 		if err != nil {
 			return err
 		}
-		name := or(or(u.Profile.DisplayName, u.RealName), or(u.Profile.RealName, u.Name))
+		name := cmp.Or(u.Profile.DisplayName, u.RealName, u.Profile.RealName, u.Name)
 		out = bot.Profile{
 			User: u.ID, Name: bot.Clean(name), Email: u.Profile.Email, Zone: u.TZ, Locale: u.Locale,
 			Guest: u.IsRestricted || u.IsUltraRestricted || s.stranger(u),

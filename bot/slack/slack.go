@@ -29,8 +29,10 @@ type Slack struct {
 	log    *slog.Logger
 
 	who    atomic.Pointer[Identity]
-	intake intake
-	hands  hands // by signed HTTP; each connection has its own
+	intake bot.Intake
+	stop   context.CancelCauseFunc // ends Run; set while the intake is open
+	last   atomic.Bool             // the sink was told that our token is gone
+	hands  hands                   // by signed HTTP; each connection has its own
 	links  []*link
 
 	renewing sync.Mutex
@@ -207,8 +209,10 @@ func (s *Slack) Run(ctx context.Context, sink bot.Sink) error {
 	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	s.intake.open(sink, stop, s.config.Now())
-	defer s.intake.close()
+	s.stop = stop
+	s.last.Store(false)
+	s.intake.Open(sink, s.config.Now())
+	defer s.intake.Close()
 	if s.config.AppToken == "" {
 		<-ctx.Done()
 	} else {
@@ -246,13 +250,13 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 
 // Handling is how many events are being handled, up to the last word of their
 // answers, which may come after the acknowledgment.
-func (s *Slack) Handling() int { return int(s.intake.handling.Load()) }
+func (s *Slack) Handling() int { return s.intake.Handling() }
 
 // Alive reports whether events can reach us: nil while they can, and for a
 // minute after the last connection went away.
 func (s *Slack) Alive(now time.Time) error {
 	const grace = time.Minute
-	since, running := s.intake.since()
+	since, running := s.intake.Since()
 	if !running {
 		return errors.New("slack: not running")
 	}

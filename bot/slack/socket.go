@@ -47,7 +47,7 @@ const (
 // keep holds one link open until ctx ends. A connection that lasted is renewed
 // at once, and so is one that Slack asks us to renew. One that does not come
 // about, or does not last, is tried again at growing pauses. keep gives up when
-// Slack does not accept our token any more.
+// Slack does not accept our token anymore.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
 	wait(ctx, time.Duration(l.number)*s.config.Stagger)
@@ -63,9 +63,9 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 		why := refusal("apps.connections.open", true, err)
 		if why.Class == bot.Stopped {
 			s.log.Error("slack connection ended", "link", l.number, "code", why.Code, "class", why.Class)
-			if sink, open := s.intake.enter(); open {
+			if sink, open := s.intake.Enter(); open {
 				s.revoked(ctx, sink, why)
-				s.intake.leave()
+				s.intake.Leave()
 			}
 			return
 		}
@@ -101,17 +101,17 @@ func (s *Slack) mayRenew(reason string, now time.Time) bool {
 	return true
 }
 
-// revoked tells the sink that the platform will not have us any more, once,
+// revoked tells the sink that the platform will not have us anymore, once,
 // and ends Run.
 func (s *Slack) revoked(ctx context.Context, sink bot.Sink, why *bot.SendError) {
-	if !s.intake.last.CompareAndSwap(false, true) {
+	if !s.last.CompareAndSwap(false, true) {
 		return
 	}
 	sink(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + s.config.Now().UTC().Format(time.RFC3339),
 		Platform: s.Name(), Workspace: s.identity().Workspace(), At: s.config.Now(),
 	})
-	s.intake.stop(why)
+	s.stop(why)
 }
 
 // listen holds one connection until it ends or ctx does. What is in hand then
@@ -158,11 +158,11 @@ func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
 // deliver handles one delivery and acknowledges it. What was not saved is not
 // acknowledged, so that Slack sends it again, or tells who clicked.
 func (s *Slack) deliver(ctx context.Context, w *wire, env envelope, respond responder) {
-	sink, open := s.intake.enter()
+	sink, open := s.intake.Enter()
 	if !open {
 		return
 	}
-	defer s.intake.leave()
+	defer s.intake.Leave()
 	work := context.WithoutCancel(ctx)
 	in, err := s.envelope(env)
 	if err != nil {
@@ -225,7 +225,7 @@ func (s *Slack) detour(in inbound, out *response) {
 	switch body := out.body.(type) {
 	case ephemeral:
 		out.body = nil
-		out.after = func(ctx context.Context) error { return s.postBody(ctx, in.responseURL, body) }
+		out.after = func(ctx context.Context) error { return s.postResponse(ctx, in.responseURL, body) }
 	case *slack.ViewSubmissionResponse:
 		if body.View != nil {
 			s.large(in, out, *body.View)

@@ -101,7 +101,7 @@ func (w *wire) hush() { _ = w.conn.SetReadDeadline(within(0)) }
 
 // leave hangs up when everything in hand is acknowledged.
 func (w *wire) leave() {
-	w.watch.Stop() // nothing is read any more
+	w.watch.Stop() // nothing is read anymore
 	w.working.Wait()
 	_ = w.conn.WriteControl(websocket.CloseMessage, websocket.FormatCloseMessage(websocket.CloseNormalClosure, ""), within(time.Second))
 	_ = w.conn.Close()

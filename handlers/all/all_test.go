@@ -101,6 +101,14 @@ func (p *program) does(e bot.Event) bot.Answer {
 	return p.router.Handle(p.Context(), e)
 }
 
+// gateOf is the gate with which somebody's onboarding begins.
+func (p *program) gateOf(person models.PersonID) models.Gate {
+	p.Helper()
+	gates, err := p.store.GatesOf(p.Context(), person)
+	check(p.T, err)
+	return gates[slices.IndexFunc(gates, func(g models.Gate) bool { return g.Rule == "g0" })]
+}
+
 func check(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {

@@ -141,8 +141,7 @@ func TestWhatWasSeenBeforeAPauseDoesNotEndIt(t *testing.T) {
 	t.Parallel()
 	p := approved(t, "g0")
 	mia := p.id("mia")
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
+	open := p.gateOf(mia)
 	open.Renews, open.Since = "gt_1", now.AddDate(0, 0, -30)
 	p.set(&open,
 		&models.Evidence{ID: "ev_2", Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Another plan.", ObservedOn: "2027-01-02", WrittenAt: now.AddDate(0, 0, -2)},
@@ -195,8 +194,7 @@ func TestASecondSignatureIsGivenByWhoCameLater(t *testing.T) {
 	p := newProgram(t)
 	p.settle()
 	mia := p.id("mia")
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
+	open := p.gateOf(mia)
 	p.set(
 		&models.Motion{ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now, Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."}},
 	)

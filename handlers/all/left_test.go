@@ -170,8 +170,7 @@ func TestWhatGoesOnAfterSomebodyLeftIsNotToldToThem(t *testing.T) {
 			}}
 		}, "carla", "URITA", "escalation.acknowledge:cs_1", nil},
 		"a decision is sent back": {func(p *program) []models.Noun {
-			g, err := p.store.GateFor(p.Context(), p.id("mia"), "g0")
-			check(p.T, err)
+			g := p.gateOf(p.id("mia"))
 			return []models.Noun{p.saw("ev_1", 0), p.saw("ev_2", 0), &models.Motion{
 				ID: "mo_1", Gate: g.ID, Person: g.Person, By: p.id("ada"), State: models.MotionOpen, MadeAt: now,
 				Decision: models.Decision{ID: "dc_1", By: p.id("ada"), Outcome: models.Approve, Rationale: "Seen twice and safe."},

@@ -26,8 +26,7 @@ func TestWhatWaitsForWhoLostAPersonIsAskedOfOthers(t *testing.T) {
 			p.settle()
 			mia, sam := p.id("mia"), p.org().Person(p.id("sam"))
 			sam.Zone = "Pacific/Honolulu" // where it is night
-			open, err := p.store.GateFor(t.Context(), mia, "g0")
-			check(t, err)
+			open := p.gateOf(mia)
 			piece := models.Evidence{Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Signed.", ObservedOn: "2027-01-04", WrittenAt: now}
 			one, two := piece, piece
 			one.ID, two.ID = "ev_1", "ev_2"
@@ -61,8 +60,7 @@ func toSign(t *testing.T) (*program, models.PersonID) {
 	p := newProgram(t)
 	p.settle()
 	mia, ada := p.id("mia"), p.id("ada")
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
+	open := p.gateOf(mia)
 	p.set(&models.Motion{
 		ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now,
 		Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."},
@@ -187,8 +185,7 @@ func TestAnAnnouncementThatWaitsIsForWhoMayReadItThen(t *testing.T) {
 	p.settle()
 	p.set(p.saw("ev_1", 0), p.saw("ev_2", 0), &models.Assignment{ID: "as_new", Person: p.id("sam"), Role: models.CredentialingRole, From: now})
 	p.drained()
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
+	open := p.gateOf(mia)
 	p.decides(open.ID, "approve")
 	p.imports("name,email,roles\nCarla,carla@example.org,mentor\n")
 	p.declares("URITA", "UMIA")

@@ -74,7 +74,7 @@ func (p *program) told(a bot.Answer) string {
 			}
 		}
 	}
-	flags, err := p.store.OpenFlags(p.Context())
+	flags, err := p.store.Flags(p.Context(), 9)
 	check(p.T, err)
 	if d, err := p.store.DeliveryByKey(p.Context(), "flag:"+string(flags[0].ID)+":received"); err == nil {
 		said += "\n" + string(d.Body)

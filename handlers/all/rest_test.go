@@ -18,8 +18,7 @@ func TestTheGatesOfSomebodyWhoLeftRest(t *testing.T) {
 	p.settle()
 	mia := p.id("mia")
 	gate := func() models.Gate {
-		g, err := p.store.GateFor(t.Context(), mia, "g0")
-		check(t, err)
+		g := p.gateOf(mia)
 		return g
 	}
 	timers := func() map[string]models.Timer {

@@ -92,8 +92,7 @@ func TestNobodyReadsWhetherTheirSupervisorWasPassedOver(t *testing.T) {
 			p.declares("USAM", "UMIA")
 		}
 		mia := p.id("mia")
-		open, err := p.store.GateFor(t.Context(), mia, "g0")
-		check(t, err)
+		open := p.gateOf(mia)
 		p.fires("gate.remind:" + string(open.ID))
 		for _, id := range []models.EvidenceID{"ev_1", "ev_2"} {
 			p.set(&models.Evidence{ID: id, Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Signed.", ObservedOn: "2027-01-04", WrittenAt: now})

@@ -183,7 +183,7 @@ func TestAFlagWithoutANameIsNowhereUnderOne(t *testing.T) {
 			t.Errorf("the record names who raised it: %+v", e)
 		}
 	}
-	flags, err := p.store.OpenFlags(t.Context())
+	flags, err := p.store.Flags(t.Context(), 9)
 	check(t, err)
 	f := flags[0]
 	if f.Reporter != "" || !f.Anonymous || f.RaisedAt.Minute() != 0 || f.CreatedAt.Minute() != 0 || f.Receipt == "" {

@@ -15,8 +15,7 @@ func TestWhoComesToBeAbleToSignIsAsked(t *testing.T) {
 	p := newProgram(t)
 	p.settle()
 	mia := p.id("mia")
-	open, err := p.store.GateFor(t.Context(), mia, "g0")
-	check(t, err)
+	open := p.gateOf(mia)
 	p.set(
 		&models.Motion{ID: "mo_1", Gate: open.ID, Person: mia, By: p.id("sam"), State: models.MotionOpen, MadeAt: now, Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."}},
 	)

@@ -19,6 +19,8 @@
 //	mia chooses "Until tomorrow" in "Snooze"
 //	mia uses "Raise a concern"
 //	mia uses "Raise a concern" on "words of a message"
+//	mia in #ward clicks "Join"
+//	mia notes code (later {code}: what the form in front of her says in that field)
 //	mia looks at home
 //	leo leaves
 //	the import brings

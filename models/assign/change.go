@@ -46,7 +46,7 @@ func (s *Solution) First(mentees []int) []Move {
 // so many points, and moves whom that moves. It asks for a solution without
 // Stickiness of its own: after a decline a cohort is solved as it now stands,
 // and Keep brings it back toward what was proposed. A pair that may not be made
-// any more is not kept.
+// anymore is not kept.
 func (s *Solution) Keep(points int, told []int32) []Move {
 	s.Proof.Options.Stickiness = points
 	return s.change(func(m *market) {

@@ -74,7 +74,7 @@ func (r Record) mentored(_ models.KPI, _ Span, a *Aim) {
 }
 
 // matched counts the intakes whose days ended in the span. Who withdrew wanted
-// no mentor any more.
+// no mentor anymore.
 func (r Record) matched(k models.KPI, s Span, a *Aim) {
 	wait := time.Duration(k.Days) * day
 	for _, in := range r.Intakes {

@@ -18,8 +18,8 @@ import (
 var ErrServed = errors.New("another process serves this file")
 
 // Alone makes this process the only one that serves an SQLite file, until the
-// closer is closed or the process ends, in whatever way. Who does not ask for it
-// is not kept from the file. PostgreSQL takes several.
+// closer is closed or the process ends, in whatever way. A process that
+// does not ask for it is not kept from the file. PostgreSQL takes several.
 //
 // The lock is SQLite's own, on an empty database beside the file: it knows how to
 // lock on every system, and the system lets go of it.
@@ -32,8 +32,8 @@ func Alone(ctx context.Context, url string) (io.Closer, error) {
 		path = real
 	}
 	path += ".lock"
-	// One that is there is left shut: to close it would let go of the lock that
-	// this process may have on it.
+	// A lock file that exists is not opened: closing it would release the lock
+	// that this process may hold on it.
 	made, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 	if err == nil {
 		err = made.Close()

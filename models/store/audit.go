@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"gorm.io/gorm"
@@ -20,19 +19,14 @@ type auditHead struct {
 // ending is what a process knows of the end of the record.
 type ending struct {
 	head auditHead // as its newest commit left it
-	// sure is whether nobody else added to the record before that commit. The next
-	// one then takes for granted that it still is so, and is refused if it is not.
+	// sure reports that nobody else had added to the record before that commit. The
+	// next one then assumes the same, and is refused if that was wrong.
 	sure bool
 }
 
 // AuditEvents is up to limit lines of the record, from a sequence number on.
 func (s *Store) AuditEvents(ctx context.Context, from int64, limit int) ([]models.AuditEvent, error) {
-	var events []models.AuditEvent
-	err := s.read.WithContext(ctx).Where("seq >= ?", from).Order("seq").Limit(limit).Find(&events).Error
-	if err != nil {
-		return nil, fmt.Errorf("read audit log: %w", fault(err))
-	}
-	return events, nil
+	return first[models.AuditEvent](ctx, s, limit, "seq", "seq >= ?", from)
 }
 
 // AuditOf is the lines of the record about one noun, the oldest first.
@@ -40,9 +34,9 @@ func (s *Store) AuditOf(ctx context.Context, kind, object string) ([]models.Audi
 	return many[models.AuditEvent](ctx, s, "seq", "kind = ? AND object = ?", kind, object)
 }
 
-// saveAudit chains one line per saved noun to the record, and is how that leaves
-// it. It is the last step of a transaction, so that others wait as briefly as
-// can be.
+// saveAudit chains one line per saved noun to the record, and returns where the
+// record then ends. It is the last step of a transaction, so that others wait as
+// briefly as possible.
 func (s *Store) saveAudit(x *script, work []prepared) (ending, error) {
 	var events []models.AuditEvent
 	aboutOrg := false
@@ -83,7 +77,7 @@ func (s *Store) saveAudit(x *script, work []prepared) (ending, error) {
 	return ending{head, found == s.end.head}, nil
 }
 
-// stands reports whether the record has the line that would be its last.
+// stands reports whether the record holds the line at this end of it.
 func (s *Store) stands(ctx context.Context, head auditHead) bool {
 	line, err := one[models.AuditEvent](ctx, s, "seq = ?", head.Seq)
 	return err == nil && line.Hash == head.Hash

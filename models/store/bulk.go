@@ -121,8 +121,8 @@ func (s *Store) batches(columns []column, fold bool) (all []batch) {
 	return all
 }
 
-// foldFrom is from how many rows on a column that is the same in all of them is
-// sent once. Below it there would be more kinds of statements than it saves.
+// foldFrom is how many rows it takes for a column that is the same in all of them to
+// be sent once. With fewer there would be more kinds of statements than it saves.
 const foldFrom = 32
 
 // arrays is the table r out of an array per column; a single row comes as it is

@@ -14,12 +14,9 @@ import (
 	"cairn/models"
 )
 
-// CommitErrors is what became of each of several commits.
-type CommitErrors = models.CommitErrors
-
 // Commit saves each commit whole or not at all, and returns when what it saved
 // is durable. Several are saved in one transaction; when one of them is
-// refused, each is saved alone and CommitErrors says which were. Commits that
+// refused, each is saved alone and models.CommitErrors says which were. Commits that
 // arrive at the same time share a transaction in the same way.
 //
 // models.ErrConflict: somebody else was first. models.ErrDuplicate: Once was
@@ -27,7 +24,7 @@ type CommitErrors = models.CommitErrors
 // models.ErrBusy: nothing was saved - unless ctx ended, or the database fell
 // silent at the very end and stayed so, when it is not known.
 func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
-	errs := make(CommitErrors, len(commits))
+	errs := make(models.CommitErrors, len(commits))
 	work := make([]prepared, 0, len(commits))
 	var places []int // of the work among the commits
 	for i, c := range commits {
@@ -55,7 +52,7 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 	return errs
 }
 
-func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
+func (s *Store) saveInGroup(ctx context.Context, work []prepared) models.CommitErrors {
 	if len(work) == 0 {
 		return nil
 	}
@@ -64,8 +61,8 @@ func (s *Store) saveInGroup(ctx context.Context, work []prepared) CommitErrors {
 
 // saveGroup saves all in one transaction or, when that is refused, each in its
 // own. When storage is down it does not insist.
-func (s *Store) saveGroup(ctx context.Context, work []prepared) CommitErrors {
-	errs := make(CommitErrors, len(work))
+func (s *Store) saveGroup(ctx context.Context, work []prepared) models.CommitErrors {
+	errs := make(models.CommitErrors, len(work))
 	err := s.saveTogether(ctx, work)
 	if err == nil {
 		return errs
@@ -234,8 +231,8 @@ func (s *Store) saveCancels(x *script, work []prepared) error {
 
 // saveReached lets go of what was held for want of an account, now that its person
 // has one: people are in the program by their email before they ever use the bot.
-// Whoever is back finds what they had read as it is now: what takes the place of it
-// was held when the platform had shut their account.
+// Whoever is back finds the messages they had read as they are now: the edits were
+// held while the platform had their account shut.
 func (s *Store) saveReached(x *script, work []prepared) error {
 	var reached, back []models.PersonID
 	for _, p := range work {
@@ -257,7 +254,7 @@ func (s *Store) saveReached(x *script, work []prepared) error {
 	return nil
 }
 
-// letGo has what was held of some people tried again, where it is so.
+// letGo makes those held messages of some people pending again that a condition names.
 func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 	slices.Sort(people)
 	s.withRows(x, "UPDATE deliveries SET state = 'pending', code = '' WHERE state = 'held' AND "+where+" AND person IN (SELECT person FROM r)", nil,

@@ -91,7 +91,7 @@ func TestSeveralCommits(t *testing.T) {
 			models.Commit{At: noon, Save: []models.Noun{bad}, Timers: []models.Timer{models.At(noon, "a.b:bad")}},
 			models.Commit{At: noon, Save: []models.Noun{more}, Once: "Ev1"},
 			models.Commit{At: noon, Save: []models.Noun{nameless}})
-		all, several := errors.AsType[store.CommitErrors](err)
+		all, several := errors.AsType[models.CommitErrors](err)
 		if !several || len(all) != 4 || all[0] != nil || !errors.Is(all[1], models.ErrConflict) || all[2] != nil || all[3] == nil {
 			t.Fatalf("%T %v", err, err)
 		}

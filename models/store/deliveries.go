@@ -32,9 +32,9 @@ func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models
 	return all, nil
 }
 
-// Queued is what waits to be said about the subjects that begin so, in the order in
-// which it was to be said. By that order SQLite reads what waits; by the id alone it
-// would read all that was ever sent.
+// Queued is the messages that wait about subjects with this prefix, the first due
+// first. In that order SQLite reads only what waits; by the id alone it would read
+// everything that was ever sent.
 func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery, error) {
 	return many[models.Delivery](ctx, s, "due_at, id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
 		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
@@ -65,21 +65,15 @@ func (s *Store) Queue(ctx context.Context) ([]QueueCount, error) {
 }
 
 // StuckDeliveries is up to limit messages for an operator to look at: held, since
-// their recipient cannot be reached, or dead, which are not sent any more by
+// their recipient cannot be reached, or dead, which are not sent anymore by
 // themselves; and those of unknown fate since before a time, behind which others
 // to the same person wait. The newest first.
 func (s *Store) StuckDeliveries(ctx context.Context, before time.Time, limit int) ([]models.Delivery, error) {
-	var stuck []models.Delivery
-	err := s.read.WithContext(ctx).Where("state = 'held' OR state = 'dead' OR state = 'unknown' AND started_at < ?", before).
-		Order("id DESC").Limit(limit).Find(&stuck).Error
-	if err != nil {
-		return nil, fmt.Errorf("read stuck deliveries: %w", fault(err))
-	}
-	return stuck, nil
+	return first[models.Delivery](ctx, s, limit, "id DESC", "state = 'held' OR state = 'dead' OR state = 'unknown' AND started_at < ?", before)
 }
 
 // addDeliveries puts in the deliveries whose keys are new. What they replace
-// and was not sent yet is not sent any more, and they take its place. A home that
+// and was not sent yet is not sent anymore, and they take its place. A home that
 // is there is to be drawn now, or once more when it is being drawn right now.
 func (s *Store) addDeliveries(x *script, all []*models.Delivery) {
 	for _, turn := range turns(all) {
@@ -129,8 +123,8 @@ func next(place string) string {
 	return "(SELECT before.replaces FROM deliveries before WHERE before.key = " + place + " AND before.state = 'canceled')"
 }
 
-// takeBack has what is replaced, or its heir, not sent if it was not sent yet, by
-// deliveries that are in the queue, or that are not yet.
+// takeBack cancels what deliveries replace, or its heir, if that was not sent yet.
+// Queued says whether those deliveries are in the queue already.
 func (s *Store) takeBack(x *script, heirs []*models.Delivery, queued bool) {
 	is := "NULL"
 	if queued {
@@ -247,12 +241,11 @@ func dueAt(d *models.Delivery) time.Time {
 // NextDelivery is when the next message is due that waits for its time; false
 // when none does.
 func (s *Store) NextDelivery(ctx context.Context, now time.Time) (time.Time, bool, error) {
-	var d models.Delivery
-	found := s.read.WithContext(ctx).Where("state = 'pending' AND due_at > ?", now).Order("due_at, id").Limit(1).Find(&d)
-	if found.Error != nil {
-		return time.Time{}, false, fmt.Errorf("read next delivery: %w", fault(found.Error))
+	next, err := first[models.Delivery](ctx, s, 1, "due_at, id", "state = 'pending' AND due_at > ?", now)
+	if err != nil || len(next) == 0 {
+		return time.Time{}, false, err
 	}
-	return d.DueAt, found.RowsAffected == 1, nil
+	return next[0].DueAt, true, nil
 }
 
 // Idle reports whether nothing is due or under way: no timer that is due, no
@@ -276,9 +269,9 @@ const prompts = `SELECT person, due_at FROM deliveries WHERE person IN ? AND due
 	UNION ALL SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ? AND state <> 'pending'
 		AND lane = 'prompt' AND kind = 'message' AND replaces = ''`
 
-// LastPrompts is when each of some people was last, or will be, told of
-// something unasked, where that is after a time. What was taken back counts as
-// well: something else may have been said in its place.
+// LastPrompts is when each of these people was last told of something unasked, or
+// will be, if that is after a time. Canceled messages count as well: others may have
+// been sent in their place.
 func (s *Store) LastPrompts(ctx context.Context, people []models.PersonID, after time.Time) (map[models.PersonID]time.Time, error) {
 	var rows []struct {
 		Person models.PersonID

@@ -26,9 +26,9 @@ const (
 	leastPatience = 100 * time.Millisecond
 )
 
-// impatient has connections given up whose host is silent, or whose server owes
-// an answer. The names of what an address may choose, and their units, are those
-// of libpq, which has none for the latter.
+// impatient gives up connections whose host is silent, or whose server owes an
+// answer. The names and units of what an address may set are libpq's, which has no
+// limit for answers.
 func impatient(config *pgxpool.Config) (*watch, error) {
 	silence, errSilence := chosen(config, "tcp_user_timeout", heardWithin)
 	answer, errAnswer := chosen(config, "answer_timeout", answeredWithin)

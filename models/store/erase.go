@@ -71,9 +71,8 @@ func (s *Store) Erase(ctx context.Context, act *models.Erasure, name string) (Er
 	}
 }
 
-// Scrub gives an SQLite file no place any more in which something erased could
-// still be read: it is written anew, and so is what lies beside it. PostgreSQL
-// overwrites its dead rows in its own time.
+// Scrub rewrites an SQLite file and what lies beside it, so that nothing erased can
+// be read there anymore. PostgreSQL overwrites its dead rows in its own time.
 func (s *Store) Scrub(ctx context.Context) error {
 	if s.dialect != SQLite {
 		return nil
@@ -238,8 +237,8 @@ func emptied(noun models.Noun) bool {
 // replaced is the fields in which something stands after an erasure: see replace.
 var replaced = map[string]bool{"Name": true, "Workspace": true}
 
-// here is the person, if they are. Nobody is told that somebody without an account
-// has left: they are here as long as they have a role.
+// here counts the person if they have not left. Nobody reports that somebody without
+// an account has left: they are here as long as they have a role.
 const here = `SELECT count(*) FROM people p WHERE state <> 'gone' AND id = ?
 	AND (EXISTS (SELECT 1 FROM accounts WHERE person = p.id AND "user" <> '')
 		OR EXISTS (SELECT 1 FROM assignments WHERE person = p.id AND until = ` + never + `))`

@@ -52,7 +52,7 @@ func (e *erasure) takeMessages(tx *gorm.DB) error {
 		}
 		switch d.State {
 		case models.Sending, models.Unknown, models.Pending:
-			if d.State != models.Pending || d.Person != e.person { // the person hears nothing any more
+			if d.State != models.Pending || d.Person != e.person { // the person hears nothing anymore
 				e.told.Unsent++
 				continue
 			}
@@ -94,7 +94,7 @@ func (e *erasure) says(body []byte) bool {
 }
 
 // silence empties those messages, and forgets where those to the person went. What
-// was held for somebody else is not sent any more: nothing is left to be said. An
+// was held for somebody else is not sent anymore: nothing is left to be said. An
 // event that they caused is known by their account too, and so is what it said:
 // "T1/…/U0MIA/…".
 func (e *erasure) silence(x *script) {

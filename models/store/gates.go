@@ -33,11 +33,6 @@ func (s *Store) Gate(ctx context.Context, id models.GateID) (models.Gate, error)
 	return one[models.Gate](ctx, s, "id = ?", id)
 }
 
-// GateFor is a person's gate by the key of its rule.
-func (s *Store) GateFor(ctx context.Context, person models.PersonID, rule string) (models.Gate, error) {
-	return one[models.Gate](ctx, s, "person = ? AND rule = ?", person, rule)
-}
-
 // GatesOf is a person's gates, the first due first.
 func (s *Store) GatesOf(ctx context.Context, person models.PersonID) ([]models.Gate, error) {
 	return many[models.Gate](ctx, s, "due_at, rule, id", "person = ?", person)

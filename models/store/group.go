@@ -21,7 +21,7 @@ const (
 // and is saved together next: under load many commits share one transaction,
 // at rest a commit waits for nobody.
 type group struct {
-	save    func(context.Context, []prepared) CommitErrors
+	save    func(context.Context, []prepared) models.CommitErrors
 	waiting chan request
 	closing chan struct{}
 	closed  sync.WaitGroup
@@ -31,18 +31,18 @@ type group struct {
 type request struct {
 	ctx  context.Context
 	work []prepared
-	done chan CommitErrors
+	done chan models.CommitErrors
 }
 
-func newGroup(save func(context.Context, []prepared) CommitErrors) *group {
+func newGroup(save func(context.Context, []prepared) models.CommitErrors) *group {
 	g := &group{save: save, waiting: make(chan request), closing: make(chan struct{})}
 	g.closed.Go(g.run)
 	return g
 }
 
 // do hands work in and waits for what becomes of it.
-func (g *group) do(ctx context.Context, work []prepared) CommitErrors {
-	r := request{ctx, work, make(chan CommitErrors, 1)}
+func (g *group) do(ctx context.Context, work []prepared) models.CommitErrors {
+	r := request{ctx, work, make(chan models.CommitErrors, 1)}
 	select {
 	case g.waiting <- r:
 	case <-ctx.Done():
@@ -97,7 +97,7 @@ func (g *group) saveWith(r request) {
 	}
 }
 
-// beside is the first with what waits for its turn right now, most in all.
+// beside is the first and whatever else waits right now, up to most in all.
 func beside[T any](first T, waiting <-chan T, most int) []T {
 	all := []T{first}
 	for len(all) < most {
@@ -111,8 +111,8 @@ func beside[T any](first T, waiting <-chan T, most int) []T {
 	return all
 }
 
-func (r request) failed(err error) CommitErrors {
-	errs := make(CommitErrors, len(r.work))
+func (r request) failed(err error) models.CommitErrors {
+	errs := make(models.CommitErrors, len(r.work))
 	for i := range errs {
 		errs[i] = err
 	}

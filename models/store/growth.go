@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"cairn/models"
@@ -23,8 +22,8 @@ func (s *Store) GoalsIn(ctx context.Context, mentorship models.MentorshipID) ([]
 	return many[models.Goal](ctx, s, "created_at DESC, id", "mentorship = ?", mentorship)
 }
 
-// GoalsPursued is every goal that both had agreed on before until, and that was
-// under way at some time from from on, or was to be reached then.
+// GoalsPursued is every goal that both had agreed on before until, and that was under
+// way, or due, at from or later.
 func (s *Store) GoalsPursued(ctx context.Context, from, until time.Time) ([]models.Goal, error) {
 	return many[models.Goal](ctx, s, "live_at, id", "live_at < ? AND (state = ? OR state = ? AND (scored_at >= ? OR due >= ?))",
 		until, models.GoalLive, models.GoalClosed, from, models.DateOf(from))
@@ -61,17 +60,10 @@ func (s *Store) UnansweredCheckIns(ctx context.Context) ([]models.CheckIn, error
 
 // CheckInsOf is a person's newest check-ins, the newest first.
 func (s *Store) CheckInsOf(ctx context.Context, person models.PersonID, limit int) ([]models.CheckIn, error) {
-	var checkIns []models.CheckIn
-	err := s.read.WithContext(ctx).Where("person = ?", person).
-		Order("asked_at DESC, id").Limit(limit).Find(&checkIns).Error
-	if err != nil {
-		return nil, fmt.Errorf("read check-ins: %w", fault(err))
-	}
-	return checkIns, nil
+	return first[models.CheckIn](ctx, s, limit, "asked_at DESC, id", "person = ?", person)
 }
 
-// CheckInsAsked is every check-in that was asked from from until before until,
-// the oldest first.
+// CheckInsAsked is every check-in that was asked in [from, until), the oldest first.
 func (s *Store) CheckInsAsked(ctx context.Context, from, until time.Time) ([]models.CheckIn, error) {
 	return many[models.CheckIn](ctx, s, "asked_at, id", "asked_at >= ? AND asked_at < ?", from, until)
 }

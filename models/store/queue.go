@@ -20,23 +20,23 @@ const (
 	lookupLease = 20 * time.Second
 	// checkAgain is after how long a check that did not come to an end is repeated.
 	checkAgain = time.Minute
-	// lapsed is how many that have expired are taken back in one transaction, for
-	// which everybody waits: after an outage there may be tens of thousands.
+	// lapsed is how many expired deliveries are canceled in one transaction, which
+	// everybody waits for: after an outage there may be tens of thousands.
 	lapsed = 1000
 )
 
-// ahead is how far another sender's clock may be before ours, or what is sent
-// while we claim. What seems to be sent later than that was sent before a clock
-// was set back, long ago.
+// ahead is how much later than now something may seem to have been sent: by a sender
+// whose clock is ahead of ours, or while we claim. What seems later still was sent long
+// ago, before a clock was set back.
 const ahead = 5 * time.Second
 
 // ClaimDeliveries takes up to n deliveries that are due, the most urgent lane
 // first and within it the longest due, and gives their senders until the lease
 // runs out. An attempt whose lease ran out becomes Unknown; a home is simply
 // drawn again. A delivery waits while what it replaces is on its way, a new one
-// until what it stands under does, and none is sent after it expires. A recipient's deliveries of one lane are claimed
-// one after the other, in their order, and new messages to them a second
-// apart, except in the safety lane.
+// until the message above it has been sent, and none is sent after it expires. A
+// recipient's deliveries of one lane are claimed one after the other, in their
+// order, and new messages to them a second apart, except in the safety lane.
 func (s *Store) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {
 	var claimed []models.Delivery
 	due, err := s.lanesDue(ctx, now, lanes, m)
@@ -239,7 +239,7 @@ func inLane(now time.Time, n int) map[string]any {
 }
 
 // Claimable reports whether ClaimDeliveries would give something to a sender now.
-// What is due and cannot be claimed waits for something else than its time.
+// What is due and cannot be claimed waits for something other than its time.
 func (s *Store) Claimable(ctx context.Context, now time.Time) (bool, error) {
 	for _, m := range []models.Method{models.SendMethod, models.EditMethod, models.HomeMethod} {
 		due, err := s.lanesDue(ctx, now, nil, m)
@@ -289,8 +289,8 @@ func (s *Store) ClaimUnknown(ctx context.Context, now, settledBefore time.Time, 
 	return taken, nil
 }
 
-// doubtful reports whether ClaimUnknown would find something, lest it writes every
-// second for nothing.
+// doubtful reports whether ClaimUnknown would find something, so that it does not
+// write every second for nothing.
 func (s *Store) doubtful(ctx context.Context, now, settledBefore time.Time) (bool, error) {
 	var some []int64
 	err := s.read.WithContext(ctx).Raw(`SELECT id FROM deliveries WHERE state = 'unknown' AND started_at <= ? AND lease_at <= ?

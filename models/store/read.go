@@ -37,6 +37,12 @@ func many[T any](ctx context.Context, s *Store, order, where string, args ...any
 	return found, nil
 }
 
+// first reads the rows that come first of those that a condition names, up to n.
+// The number stands in the statement: SQLite plans one with a place for it twice.
+func first[T any](ctx context.Context, s *Store, n int, order, where string, args ...any) ([]T, error) {
+	return many[T](ctx, s, fmt.Sprintf("%s LIMIT %d", order, n), where, args...)
+}
+
 // tableOf is what an operator knows a type by.
 func tableOf[T any]() string { return planOf(reflect.TypeFor[T]()).table }
 

@@ -37,7 +37,7 @@ type question struct {
 	done chan error
 
 	mu   sync.Mutex
-	left bool // whoever asked does not wait any more
+	left bool // whoever asked does not wait anymore
 }
 
 // errUnread is what becomes of a question whose trip ended before its turn.

@@ -37,12 +37,7 @@ func (s *Store) FlagByReceipt(ctx context.Context, receipt string) (models.Flag,
 
 // Flags is the newest flags, closed ones too.
 func (s *Store) Flags(ctx context.Context, limit int) ([]models.Flag, error) {
-	var flags []models.Flag
-	err := s.read.WithContext(ctx).Order("raised_at DESC, id").Limit(limit).Find(&flags).Error
-	if err != nil {
-		return nil, fmt.Errorf("read flags: %w", fault(err))
-	}
-	return flags, nil
+	return first[models.Flag](ctx, s, limit, "raised_at DESC, id", "")
 }
 
 // Remarks is what was said about a flag, the oldest first.
@@ -53,11 +48,6 @@ func (s *Store) Remarks(ctx context.Context, flag models.FlagID) ([]models.Remar
 // FlagsToldTo is the flags whose person heard of them, the newest first.
 func (s *Store) FlagsToldTo(ctx context.Context, person models.PersonID) ([]models.Flag, error) {
 	return many[models.Flag](ctx, s, "raised_at DESC, id", "person = ? AND told_at > ?", person, time.Time{})
-}
-
-// OpenFlags is every flag that is not closed, the oldest first.
-func (s *Store) OpenFlags(ctx context.Context) ([]models.Flag, error) {
-	return many[models.Flag](ctx, s, "raised_at, id", "state <> 'closed'")
 }
 
 // Case is the case with the id.

@@ -54,10 +54,10 @@ func (x *script) asks() bool {
 	return slices.ContainsFunc(x.lines, func(l line) bool { return l.changed != nil || l.row != nil })
 }
 
-// transact carries out what do puts down, in one transaction. What do keeps is
-// its own: it is called once more when the connection turns out to be lost, as
-// all are after the database was restarted. Should the first try have been saved
-// after all, what do puts down is refused the second time, or changes nothing.
+// transact carries out what do puts down, in one transaction. It calls do once more
+// when the connection turns out to be lost, as all are after a restart of the
+// database; what do keeps between the calls is its own affair. If the first try was
+// saved after all, the second is refused, or changes nothing.
 func (s *Store) transact(ctx context.Context, do func(x *script) error) error {
 	if s.pg == nil {
 		return s.inTx(ctx, func(tx *gorm.DB) error {

@@ -26,8 +26,8 @@ func (s *Store) Newest(ctx context.Context) (time.Time, error) {
 	return latest, nil
 }
 
-// SetBack is for when the clock went from since to from, and shows the earlier time to
-// now. What came due while it did stays due, and what was claimed, tried or put off by
+// SetBack puts the queue right when a clock that ran from since to from was set back to
+// to. What came due while it did stays due, and what was claimed, tried or put off by
 // the clock as it was waits no longer than it would have. What was planned is left
 // alone, be it for later or for the time that the clock leapt over: only a human knows
 // by which clock it was meant, and nobody is to get the messages of a year at once.

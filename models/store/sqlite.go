@@ -51,8 +51,8 @@ func findSQLite(path string, mustExist bool) error {
 }
 
 // settled reports that nothing is left to be written into a file: it was closed
-// well, and nobody has it open. SQLite itself cannot tell where it may lay nothing
-// beside the file, and then reads none unless it is told that the file stays as it is.
+// well, and nobody has it open. Where SQLite may lay nothing
+// beside the file it cannot tell, and reads it only if told that it does not change.
 func settled(path string) bool {
 	_, wal := os.Stat(path + "-wal")
 	_, journal := os.Stat(path + "-journal")
@@ -62,7 +62,7 @@ func settled(path string) bool {
 func sqlitePools(dsn string, mustExist bool) (write, read *gorm.DB, err error) {
 	dsn += "_pragma=cache_size(-512)&" // half a MiB each, not two: the system has the pages as well
 	writer := dsn + "_txlock=immediate&"
-	if !mustExist { // to say so writes to a file that is empty, and who made it has said so
+	if !mustExist { // it would write to an empty file; whoever made the file has set it
 		writer += "_pragma=journal_mode(WAL)&"
 	}
 	if write, err = sqlitePool(writer, 1); err != nil {

@@ -117,11 +117,10 @@ func (s *Store) Ping(ctx context.Context) error {
 	return nil
 }
 
-// Writable asks whether the database takes changes: it makes one. PostgreSQL's
-// is undone; SQLite touches the disk, which may be full, no sooner than when one
-// is kept, and then only if it is another than the last, so that it is taken back
-// afterwards. It is as large as what people do, because a full disk still has room
-// for a little.
+// Writable asks whether the database takes changes, by making one. On PostgreSQL it
+// is rolled back. SQLite touches the disk, which may be full, only when a change is
+// kept and differs from the last, so there it is committed and then deleted. It is as
+// large as what people write, because a full disk still has room for a little.
 func (s *Store) Writable(ctx context.Context) error {
 	const probe = "writable"
 	undo := errors.New("undo")

@@ -52,18 +52,18 @@ func (s *Store) FailTimer(ctx context.Context, t models.Timer, retryAt time.Time
 // NextTimer is the moment at which ClaimTimers will find something, unless a
 // change comes first; false when nothing is due ever.
 func (s *Store) NextTimer(ctx context.Context) (next time.Time, ok bool, err error) {
-	free, err := s.firstTimer(ctx, "due_at, id", "lease_at = ?", time.Time{})
+	free, err := first[models.Timer](ctx, s, 1, "due_at, id", "NOT dead AND lease_at = ?", time.Time{})
 	if err != nil {
 		return next, false, err
 	}
 	// A claimed timer comes back when its lease ends. Claims begin with what is
 	// due first, so only those before the first free one matter.
-	where, args := "lease_at > ?", []any{time.Time{}}
+	where, args := "NOT dead AND lease_at > ?", []any{time.Time{}}
 	for _, t := range free {
 		where, args = where+" AND due_at <= ?", append(args, t.DueAt)
 		next, ok = t.DueAt, true
 	}
-	held, err := s.firstTimer(ctx, "lease_at", where, args...)
+	held, err := first[models.Timer](ctx, s, 1, "lease_at", where, args...)
 	if err != nil {
 		return next, false, err
 	}
@@ -75,24 +75,9 @@ func (s *Store) NextTimer(ctx context.Context) (next time.Time, ok bool, err err
 	return next, ok, nil
 }
 
-func (s *Store) firstTimer(ctx context.Context, order, where string, args ...any) ([]models.Timer, error) {
-	var first []models.Timer
-	err := s.read.WithContext(ctx).Where("NOT dead AND "+where, args...).Order(order).Limit(1).Find(&first).Error
-	if err != nil {
-		return nil, fmt.Errorf("read next timer: %w", fault(err))
-	}
-	return first, nil
-}
-
 // TimersBetween is what comes due in [from, to), soonest first, dead ones left out.
 func (s *Store) TimersBetween(ctx context.Context, from, to time.Time, limit int) ([]models.Timer, error) {
-	var timers []models.Timer
-	err := s.read.WithContext(ctx).Where("NOT dead AND due_at >= ? AND due_at < ?", from, to).
-		Order("due_at, id").Limit(limit).Find(&timers).Error
-	if err != nil {
-		return nil, fmt.Errorf("read timers: %w", fault(err))
-	}
-	return timers, nil
+	return first[models.Timer](ctx, s, limit, "due_at, id", "NOT dead AND due_at >= ? AND due_at < ?", from, to)
 }
 
 // TimerKeys is the keys of all timers that begin so, dead ones too.

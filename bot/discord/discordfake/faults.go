@@ -9,7 +9,7 @@ import (
 type Fault struct {
 	Method string // "POST"
 	Path   string // what the path contains: "/messages"
-	Times  int    // how often; -1: for ever
+	Times  int    // how often; -1: forever
 
 	Status     int // answer with this
 	Code       int // and this code of Discord's
