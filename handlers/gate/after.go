@@ -72,7 +72,8 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(append(sent, told...), string(v.gate.ID), func(to models.PersonID) string {
+	spent, err := a.spent(ctx, append(sent, told...), string(v.gate.ID), func(m models.Delivery) string {
+		to := m.Person
 		words := r.Words(v.org.Person(to))
 		data := prompts.Data{"By": v.org.Person(d.By).Name, "Decided": to == d.By, "Outcome": prompts.Words(""), "Deferred": d.DeferTo}
 		if sees, _ := models.Can(v.org, to, models.SeeRecord, v.gate.Person, r.Now); sees {

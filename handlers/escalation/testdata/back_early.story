@@ -78,6 +78,9 @@ bot to sam:
 bot to dora:
   | Sam is available again. You no longer stand in. Thank you.
 bot edits for dora:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Somebody else is asked to decide now.
+bot edits for dora:
   | This case is with other people now.
 
 sam looks at home
