@@ -46,6 +46,9 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 		a.startOver(r, v, &reply)
 	}
 	a.announce(r, v, d, conditions, &reply)
+	if held, _ := models.Practice(append(v.on.Gates, g)); held || d.Outcome == models.Revoke {
+		reply.Timers = append(reply.Timers, onHoldTimer(g.Person, r.Now))
+	}
 	person := v.org.Person(g.Person)
 	switch {
 	case g.Undecided():
