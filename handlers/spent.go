@@ -32,16 +32,20 @@ func Spent(sent []models.Delivery, subject string, says func(models.PersonID) st
 
 // Without is what was said, less the buttons with a subject, and whether it has any.
 func Without(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
+	m, offered, err = Whole(d, subject)
+	m.Buttons = slices.DeleteFunc(m.Buttons, func(b bot.Button) bool { return b.Action.Subject() == subject })
+	return m, offered, err
+}
+
+// Whole is what was said, and whether it has buttons with a subject.
+func Whole(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
 	if len(d.Body) == 0 {
 		return m, false, nil // it was erased
 	}
 	if err := json.Unmarshal(d.Body, &m); err != nil {
 		return m, false, fmt.Errorf("read message %s: %w", d.Key, err)
 	}
-	left := slices.DeleteFunc(slices.Clone(m.Buttons), func(b bot.Button) bool { return b.Action.Subject() == subject })
-	offered = len(left) < len(m.Buttons)
-	m.Buttons = left
-	return m, offered, nil
+	return m, slices.ContainsFunc(m.Buttons, func(b bot.Button) bool { return b.Action.Subject() == subject }), nil
 }
 
 // Unsaid takes back a message that waits to be sent: it takes that message's place, and

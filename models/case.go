@@ -41,10 +41,12 @@ type Case struct {
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
 	Recused  []PersonID       `gorm:"serializer:json"`
 	Parted   []PersonID       `gorm:"serializer:json"` // who may not hear of it anymore: if they may again, they are called anew
-	OpenedAt time.Time
-	AckedAt  time.Time // when somebody first looked after it
-	ListedAt time.Time // since when it is on the review list, for its age
-	ClosedAt time.Time
+	// InPlaceOf is who was called since they stood in, and for whom: see Relieve.
+	InPlaceOf map[PersonID]PersonID `gorm:"serializer:json"`
+	OpenedAt  time.Time
+	AckedAt   time.Time // when somebody first looked after it
+	ListedAt  time.Time // since when it is on the review list, for its age
+	ClosedAt  time.Time
 }
 
 // CaseState says where a case stands.
@@ -100,7 +102,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
 			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.call(who, now.Add(rung.Wait)), who
+				return c.call(who, now.Add(rung.Wait)).standing(org, rung.Who, who, now), who
 			}
 		}
 		c.Rung = 0
@@ -213,11 +215,16 @@ func (c Case) wait() time.Duration {
 
 // reach resolves a rung's relations to allowed, present people.
 func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []PersonID {
+	return c.ask(org, c.named(org, relations, now), now, asking{close: close})
+}
+
+// named is everybody in a rung's relations, whether they are there or not.
+func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 	var named []PersonID
 	for _, w := range relations {
 		named = append(named, org.Resolve(w, c.Person, now)...)
 	}
-	return c.ask(org, named, now, asking{close: close})
+	return named
 }
 
 // asking is who is let in besides those who are there and far enough.

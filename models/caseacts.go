@@ -132,7 +132,7 @@ func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
 	}
 	c = c.call([]PersonID{to}, now.Add(wait))
 	c.State, c.Holder = CaseOpen, ""
-	c.Notified = map[PersonID]int{to: c.Notified[to]}
+	c.Notified, c.InPlaceOf = map[PersonID]int{to: c.Notified[to]}, nil // whoever has it now was chosen
 	return c, nil
 }
 

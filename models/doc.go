@@ -48,6 +48,7 @@
 //	ladder.go       escalation policy: who hears, after what wait
 //	case.go         a ladder under way: who hears next
 //	caseacts.go     what those who hear may do with a case
+//	casedeputy.go   who has a case again when they are back
 //	caseaudit.go    why a case under way would be forgotten
 //	reach.go        whom a ladder would come to, and about whom it reaches too few
 //	org.go          who supervises, mentors and stands in for whom

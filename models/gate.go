@@ -60,6 +60,12 @@ func (g Gate) Undecided() bool { return g.State == GateOpen || g.State == GateOv
 // Passed reports whether the gate allows something now.
 func (g Gate) Passed() bool { return g.State == GateApproved || g.State == GateConditional }
 
+// Practice reports whether any of a person's gates is on hold, and whether there is one
+// that could be.
+func Practice(gates []Gate) (held, left bool) {
+	return slices.ContainsFunc(gates, func(g Gate) bool { return g.State == GateSuspended }), slices.ContainsFunc(gates, Gate.Passed)
+}
+
 // Ended reports whether nothing can come of this gate anymore, so that it can
 // only be opened anew.
 func (g Gate) Ended() bool {

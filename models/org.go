@@ -334,6 +334,18 @@ func (o Org) HasMentor(p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.State != MentorshipEnded })
 }
 
+// WaitsSince is since when a mentee has waited for a mentor: since they asked for one or,
+// where they had one after that, since the last pair ended.
+func (o Org) WaitsSince(in Intake) time.Time {
+	since := in.CreatedAt
+	for _, m := range o.mentors[in.Person] {
+		if m.State == MentorshipEnded && m.EndedAt.After(since) {
+			since = m.EndedAt
+		}
+	}
+	return since
+}
+
 // Precepted reports whether preceptor has been p's preceptor, now or ever.
 func (o Org) Precepted(preceptor, p PersonID) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool { return x.Preceptor == preceptor })

@@ -186,7 +186,7 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	missed := models.At(r.Now, string(bot.Do("gate.back", string(p.ID))))
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), missed}}
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: append(handlers.LessHeard(r.Now, p.ID), replan(p.ID, r.Now), missed)}
 	err = a.tell(ctx, r, org, p, x, "over", &reply)
 	return reply, err
 }

@@ -75,14 +75,14 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	place, err := meeting.Called(ctx, r, b.store, b.policy, channel)
+	place, fresh, err := meeting.Called(ctx, r, b.store, b.policy, channel)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
 	Announce(r, b.policy, b.calendar, org, &c, channel, &reply)
 	if place != "" {
-		tell(&reply, c, r.Person, "announced", *r.Say("circle.announced", prompts.Data{"Name": c.Name, "Place": place}))
+		tell(&reply, c, r.Person, "announced", *r.Say("circle.announced", prompts.Data{"Name": c.Name, "Place": place, "Fresh": fresh}))
 	}
 	return reply, nil
 }

@@ -136,8 +136,9 @@ func (a activity) someone(ctx context.Context, r handlers.Request, field string)
 	return p, nil
 }
 
-// end takes back what one declared oneself. What is under way stays with those
-// who have it.
+// end takes back what one declared oneself. A case stays with those whom it was brought
+// to, or one could declare a conflict, and take it back, to choose who hears; gates that
+// are open, and what comes next, go the usual way again.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.store.Conflict(ctx, r.Event.Value)
 	switch {
@@ -149,5 +150,5 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, models.ErrDuplicate
 	}
 	c.Ended = r.Now
-	return handlers.Reply{Save: []models.Noun{&c}, Answer: r.Say("conflict.ended", nil)}, nil
+	return handlers.Reply{Save: []models.Noun{&c}, Timers: handlers.LessHeard(r.Now, c.One, c.Two), Answer: r.Say("conflict.ended", nil)}, nil
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -35,6 +36,29 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
+// relieve gives a case back to those who are there again.
+func (a activity) relieve(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	c, org, err := a.load(ctx, r)
+	if err != nil || c.State == models.CaseClosed {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	if c.RelievesAt(org, r.Now).After(r.Now) { // they are away for longer by now
+		reply.Timers = relieveTimer(c, org, r.Now)
+	}
+	err = a.lose(ctx, r, c, org, &reply)
+	return reply, err
+}
+
+// relieveTimer looks at a case when somebody is back in whose place another one was called.
+func relieveTimer(c models.Case, org models.Org, now time.Time) []models.Timer {
+	at := c.RelievesAt(org, now)
+	if at.IsZero() {
+		return nil
+	}
+	return []models.Timer{models.At(at, string(bot.Do("escalation.relieve", string(c.ID))))}
+}
+
 // touches reports whether a case is about p or somebody below them, or was brought to p
 // or to who stands in for them.
 func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bool {
@@ -45,14 +69,20 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 }
 
 // lose takes those out of a case whom it lost, and Decide from who may not anymore.
-// Whom it had lost before, and who may hear of it again, hears anew.
+// Whom it had lost before, and who may hear of it again, hears anew; whoever was called in
+// the place of somebody who is there again gives it back.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
 	lost := c.Lost(org, r.Now)
 	before, changed := c.Without(lost, org, r.Now)
 	then, instead := before.Instead(lost, org, r.Now)
-	then, back := then.Back(org, r.Now)
-	hear := append(instead, back...)
-	if len(lost)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
+	then, again := then.Back(org, r.Now)
+	next := then.NextAt
+	then, relieved, back := then.Relieve(org, r.Now)
+	if !then.NextAt.Equal(next) { // a call of its own
+		then = a.fromNotice(then, org, back, r.Now)
+	}
+	hear := slices.Concat(instead, again, back)
+	if len(lost)+len(relieved)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
 		return nil
 	}
 	said, err := a.said(ctx, c)
@@ -63,10 +93,11 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	if err != nil {
 		return err
 	}
-	a.silence(r, c, org, lost, said, queued, reply)
-	reply.Homes = append(reply.Homes, lost...)
-	if changed || len(hear) > 0 {
+	a.silence(r, c, org, append(lost, relieved...), said, queued, reply)
+	reply.Homes = slices.Concat(reply.Homes, lost, relieved)
+	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
+		reply.Timers = append(reply.Timers, relieveTimer(then, org, r.Now)...)
 	}
 	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err

@@ -46,6 +46,9 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 		a.startOver(r, v, &reply)
 	}
 	a.announce(r, v, d, conditions, &reply)
+	if held, _ := models.Practice(append(v.on.Gates, g)); held || d.Outcome == models.Revoke {
+		reply.Timers = append(reply.Timers, onHoldTimer(g.Person, r.Now))
+	}
 	person := v.org.Person(g.Person)
 	switch {
 	case g.Undecided():
@@ -72,7 +75,8 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(append(sent, told...), string(v.gate.ID), func(to models.PersonID) string {
+	spent, err := a.spent(ctx, append(sent, told...), string(v.gate.ID), func(m models.Delivery) string {
+		to := m.Person
 		words := r.Words(v.org.Person(to))
 		data := prompts.Data{"By": v.org.Person(d.By).Name, "Decided": to == d.By, "Outcome": prompts.Words(""), "Deferred": d.DeferTo}
 		if sees, _ := models.Can(v.org, to, models.SeeRecord, v.gate.Person, r.Now); sees {

@@ -85,66 +85,6 @@ func isOf(on models.Ground, d models.Delivery) bool {
 	})
 }
 
-// spendApart takes the way to a decision, or to a signature, from those who were asked
-// and may not go it anymore. It says no reason, as the button would not.
-func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
-	if len(v.gate.Outcomes()) == 0 {
-		return nil // nobody decides about it
-	}
-	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), decision(v.gate.Decision))
-	if err != nil {
-		return err
-	}
-	spent, err := handlers.Spent(sent, string(v.gate.ID), func(to models.PersonID) string {
-		return a.notYours(r, v, to, len(v.offered(to, r.Now)) > 0)
-	})
-	if err != nil {
-		return err
-	}
-	reply.Send = append(reply.Send, spent...)
-	key := v.dueKey(models.Authorizer(v.org, v.gate.Person, r.Now))
-	stands, err := a.standing(ctx, key)
-	if err != nil {
-		return err
-	}
-	asked := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == stands })
-	if !asked && (len(spent) > 0 || stands != key) {
-		a.askAgain(r, v, reply)
-	}
-	return a.spendMotions(ctx, r, v, reply)
-}
-
-func (a activity) spendMotions(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
-	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
-	if err != nil {
-		return err
-	}
-	for _, m := range motions {
-		sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
-		if err != nil {
-			return err
-		}
-		spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
-			return a.notYours(r, v, to, to == m.By || v.decides(to, r.Now))
-		})
-		if err != nil {
-			return err
-		}
-		if reply.Send = append(reply.Send, spent...); len(spent) > 0 {
-			reply.Timers = append(reply.Timers, unsignedNow(m, r.Now))
-		}
-	}
-	return nil
-}
-
-// notYours is said at the end of what somebody was asked, unless it still is theirs.
-func (a activity) notYours(r handlers.Request, v view, to models.PersonID, theirs bool) string {
-	if theirs {
-		return ""
-	}
-	return r.Words(v.org.Person(to)).Text("gate.spent_apart", nil)
-}
-
 // standing is a key under which nothing was taken back, and nothing has lost its way to a
 // decision, because its reader lost the person: whoever has them again hears anew.
 func (a activity) standing(ctx context.Context, key string) (string, error) {

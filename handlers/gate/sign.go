@@ -154,8 +154,8 @@ func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motio
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(sent, m.ID, func(to models.PersonID) string {
-		return r.Words(v.org.Person(to)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Mine": to == r.Person.ID, "Signed": m.State == models.MotionSigned, "Withdrawn": m.State == models.MotionWithdrawn})
+	spent, err := a.spent(ctx, sent, m.ID, func(d models.Delivery) string {
+		return r.Words(v.org.Person(d.Person)).Text("gate.spent_motion", prompts.Data{"Signer": r.Person.Name, "Mine": d.Person == r.Person.ID, "Signed": m.State == models.MotionSigned, "Withdrawn": m.State == models.MotionWithdrawn})
 	})
 	reply.Send = append(reply.Send, spent...)
 	return err

@@ -67,8 +67,8 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "flag:" + string(f.ID) + ":pause:" + string(id), Subject: "case:" + string(c.ID), Lane: models.SafetyLane,
-			Message: r.Words(on.Org.Person(id)).Message("gate.propose", prompts.Data{"Flag": f.ID, "Person": on.Org.Person(f.Person).Name}),
+			To: id, Key: pauseKey(f) + string(id), Subject: "case:" + string(c.ID), Lane: models.SafetyLane,
+			Message: r.Words(on.Org.Person(id)).Message("gate.propose", a.practice(on, f)),
 		})
 	}
 	reply.Timers = []models.Timer{models.At(r.Now.Add(lookAgain), string(bot.Do("gate.propose", string(f.ID))))}

@@ -188,6 +188,10 @@ func (a activity) changeable(ctx context.Context, p models.PersonID, side models
 }
 
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var cards []handlers.Card
 	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
 		if !slices.Contains(r.Roles, roleOf(side)) {
@@ -203,7 +207,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		case in.State == models.IntakeWithdrawn || in.Paused(r.Now):
 			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.rests", prompts.Data{"Until": in.PausedTill, "Paused": in.Paused(r.Now)})})
 		case side == models.AsMentee && in.State == models.IntakeSubmitted:
-			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.waiting", a.waiting(r, in))})
+			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.waiting", a.waiting(r, org, in))})
 		case side == models.AsMentor:
 			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.places", prompts.Data{
 				"Free": in.Free(), "Places": in.Places, "Hours": in.FlashHours, "Intake": in.ID,
@@ -215,7 +219,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 
 // waiting is where a mentee stands who has no match: since when, and what is in
 // the way, as the last round left it.
-func (a activity) waiting(r handlers.Request, in models.Intake) prompts.Data {
+func (a activity) waiting(r handlers.Request, org models.Org, in models.Intake) prompts.Data {
 	words := r.Words(r.Person)
 	why := prompts.Words("")
 	if in.Why != "" {
@@ -223,5 +227,5 @@ func (a activity) waiting(r handlers.Request, in models.Intake) prompts.Data {
 			"Competency": handlers.CompetencyName(a.policy, in.Competency, words.Locale()), "Until": in.FreeOn,
 		}))
 	}
-	return prompts.Data{"Since": in.CreatedAt, "Why": why, "First": in.First, "Intake": in.ID}
+	return prompts.Data{"Since": org.WaitsSince(in), "Why": why, "First": in.First, "Intake": in.ID}
 }

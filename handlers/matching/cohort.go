@@ -52,7 +52,7 @@ func newCohort(g ground, mentees []wish, mentors []candidate) *cohort {
 func gathered(g ground, mentees []wish, mentors []candidate) *cohort {
 	c := &cohort{ground: g, mentees: slices.Clone(mentees), mentors: slices.Clone(mentors), areas: map[models.CompetencyKey]*area{}}
 	slices.SortFunc(c.mentees, func(a, b wish) int {
-		return cmp.Or(a.CreatedAt.Compare(b.CreatedAt), cmp.Compare(a.Person, b.Person))
+		return cmp.Or(a.since.Compare(b.since), cmp.Compare(a.Person, b.Person))
 	})
 	slices.SortFunc(c.mentors, func(a, b candidate) int { return cmp.Compare(a.Person, b.Person) })
 	for _, mentor := range c.mentors {

@@ -22,7 +22,7 @@ func Propose(mentees, mentors []models.Intake, org models.Org, now time.Time) (R
 	}
 	var wishes []wish
 	for _, in := range mentees {
-		wishes = append(wishes, wish{Intake: in})
+		wishes = append(wishes, wish{Intake: in, since: in.CreatedAt})
 	}
 	weights := map[string]int{}
 	for _, term := range models.Terms() {
@@ -66,7 +66,7 @@ type People struct {
 func (p People) cohort() *cohort {
 	var mentees []wish
 	for _, m := range p.Mentees {
-		mentees = append(mentees, wish{m.Intake, m.Also})
+		mentees = append(mentees, wish{m.Intake, m.Also, m.CreatedAt})
 	}
 	var mentors []candidate
 	for _, m := range p.Mentors {

@@ -98,14 +98,14 @@ func (a activity) coordinatorCards(ctx context.Context, r handlers.Request) ([]h
 	if len(waiting) > 0 {
 		people := []map[string]any{}
 		slices.SortStableFunc(waiting, func(x, y wish) int {
-			return cmp.Or(-cmp.Compare(truth(x.First), truth(y.First)), x.CreatedAt.Compare(y.CreatedAt))
+			return cmp.Or(-cmp.Compare(truth(x.First), truth(y.First)), x.since.Compare(y.since))
 		})
 		for _, w := range waiting[:min(len(waiting), mostLines)] {
 			why := prompts.Words("")
 			if w.Why != "" {
 				why = a.why(r.Words(r.Person), gap{w.Person, w.Competency, w.Why, w.FreeOn})
 			}
-			people = append(people, map[string]any{"Mentee": p.org.Person(w.Person).Name, "Since": w.CreatedAt, "Why": why})
+			people = append(people, map[string]any{"Mentee": p.org.Person(w.Person).Name, "Since": w.since, "Why": why})
 		}
 		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: oldest(waiting), Message: *r.Say("matching.waiting", prompts.Data{
 			"Count": len(waiting), "Since": oldest(waiting), "People": people,

@@ -29,6 +29,15 @@ type records struct {
 	ratings        []models.Rating
 	parted         map[models.PersonID]map[models.PersonID]bool // mentor -> mentees who are not proposed to them now
 	decisions      []models.Decision
+	ended          map[models.PersonID]time.Time // mentees whose pair ends in this act
+}
+
+// waits is since when a mentee waits.
+func (on records) waits(in models.Intake) time.Time {
+	if at, now := on.ended[in.Person]; now {
+		return at
+	}
+	return on.org.WaitsSince(in)
 }
 
 // load reads the pool, as it will be when the reply has been saved: a rule that
@@ -52,14 +61,14 @@ func (a activity) load(ctx context.Context, r handlers.Request, changed []models
 		case in.Side == models.AsMentor && in.State == models.IntakeSubmitted:
 			p.mentors = append(p.mentors, candidate{Intake: in, shown: shown[in.Person], declined: on.parted[in.Person]})
 		case in.Side == models.AsMentee && (in.State == models.IntakeSubmitted || in.State == models.IntakeProposed):
-			p.mentees = append(p.mentees, wish{in, without(growth[in.Person], in.Competency)})
+			p.mentees = append(p.mentees, wish{in, without(growth[in.Person], in.Competency), on.waits(in)})
 		}
 	}
 	return p, nil
 }
 
 func (a activity) read(ctx context.Context, r handlers.Request) (on records, err error) {
-	on.parted = map[models.PersonID]map[models.PersonID]bool{}
+	on.parted, on.ended = map[models.PersonID]map[models.PersonID]bool{}, map[models.PersonID]time.Time{}
 	if on.org, err = r.Org(ctx); err != nil {
 		return on, err
 	}
@@ -94,6 +103,7 @@ func (on *records) change(changed []models.Noun) {
 		case *models.Mentorship:
 			if n.State == models.MentorshipEnded {
 				on.part(n.Mentor, n.Mentee)
+				on.ended[n.Mentee] = n.EndedAt
 			}
 		}
 	}
@@ -181,8 +191,8 @@ func (p pool) givers(claims func(models.Proposal) bool) []candidate {
 // oldest is since when the longest waiting has waited.
 func oldest(waiting []wish) (at time.Time) {
 	for _, w := range waiting {
-		if at.IsZero() || w.CreatedAt.Before(at) {
-			at = w.CreatedAt
+		if at.IsZero() || w.since.Before(at) {
+			at = w.since
 		}
 	}
 	return at

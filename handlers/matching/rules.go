@@ -17,7 +17,8 @@ type candidate struct {
 // wish is a mentee who waits, with the growth areas besides the first one.
 type wish struct {
 	models.Intake
-	also []models.CompetencyKey
+	also  []models.CompetencyKey
+	since time.Time // when the wait began
 }
 
 // ground is what every rule stands on.

@@ -147,7 +147,7 @@ func waited(g *ground, mentee *wish) func(*candidate) int {
 }
 
 // weeks is how long a mentee has waited.
-func (g *ground) weeks(mentee *wish) int { return max(0, int(g.now.Sub(mentee.CreatedAt)/week)) }
+func (g *ground) weeks(mentee *wish) int { return max(0, int(g.now.Sub(mentee.since)/week)) }
 
 func truth(is bool) int {
 	if is {

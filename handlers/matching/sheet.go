@@ -196,7 +196,7 @@ func (s *Sheet) row(line int, cell func(string) string) {
 	for _, key := range listOf(cell("also")) {
 		also = append(also, models.CompetencyKey(key))
 	}
-	s.mentees = append(s.mentees, wish{in, without(also, in.Competency)})
+	s.mentees = append(s.mentees, wish{in, without(also, in.Competency), in.CreatedAt})
 }
 
 // identity checks who a row is about.

@@ -75,20 +75,20 @@ type Rooms interface {
 }
 
 // Called is what the channel is called in which something is announced, "" being
-// the public room; "" when the platform does not say.
-func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, channel string) (string, error) {
+// the public room; "" when the platform does not say. The public room may be made for
+// this card alone: then it is fresh, and its name begins so, since a platform may add to it.
+func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, channel string) (name string, fresh bool, err error) {
 	if channel == "" {
-		var err error
 		channel, err = rooms.RoomChannel(ctx, r.Event.Platform, "", Lobby)
 		if errors.Is(err, models.ErrNotFound) {
-			return policy.Sessions.Lobby, nil // it is made for this card
+			return policy.Sessions.Lobby, true, nil
 		}
 		if err != nil {
-			return "", err
+			return "", false, err
 		}
 	}
 	at, err := r.Channel(ctx, channel)
-	return at.Name, err
+	return at.Name, false, err
 }
 
 // TellWhere tells whoever has just become the host where the card stands, or from
@@ -97,7 +97,7 @@ func TellWhere(ctx context.Context, r handlers.Request, rooms Rooms, policy mode
 	if !s.Announced() || s.Platform != r.Event.Platform {
 		return nil
 	}
-	place, err := Called(ctx, r, rooms, policy, s.Channel)
+	place, fresh, err := Called(ctx, r, rooms, policy, s.Channel)
 	if err != nil || place == "" {
 		return err
 	}
@@ -105,6 +105,6 @@ func TellWhere(ctx context.Context, r handlers.Request, rooms Rooms, policy mode
 	if s.CardAt.After(r.Now) {
 		due = s.CardAt
 	}
-	tell(reply, s, r.Person, "announced", *r.Say("meeting.announced", prompts.Data{"Title": s.Title, "Place": place, "Due": due}))
+	tell(reply, s, r.Person, "announced", *r.Say("meeting.announced", prompts.Data{"Title": s.Title, "Place": place, "Fresh": fresh, "Due": due}))
 	return nil
 }

@@ -72,7 +72,7 @@ bot answers sam:
 
 sam chooses "Mia" in "Take back"
 bot answers sam:
-  | It is taken back. What others look after stays with them.
+  | It is taken back. A case that others were asked about stays with them; everything else goes the usual way again.
 
 sam chooses "Mia" in "Take back"
 bot answers sam:

@@ -81,6 +81,16 @@ bot to sam:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
 bot edits for rita:
   | This case is with other people now.
 
@@ -96,6 +106,15 @@ bot edits for ada:
 
 the import brings
   mia is mentee, supervised by rita
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | This is not yours to decide anymore.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | This is not yours to decide anymore.
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | This is not yours to decide anymore.
 bot edits for sam:
   | This case is with other people now.
 bot to rita:
@@ -116,6 +135,16 @@ bot to sam:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
 bot edits for rita:
   | This case is with other people now.
 

@@ -48,7 +48,7 @@ rosa chooses "Now" in "I will host it"
 bot edits for leo:
   | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
 bot to rosa:
-  | A care plan with three authors is announced in the channel #mentoring-sessions. People join with the button there.
+  | A care plan with three authors is announced in a new channel whose name begins with #mentoring-sessions. People join with the button there.
 bot to rosa:
   | Flash session: A care plan with three authors · Tuesday, January 5, 3:00 PM CST · 15 minutes
   | With a place: Mia

@@ -91,7 +91,23 @@ bot to sam:
   | [Put on hold]
   | Only those who were brought the concern see this.
 
-sam clicks "Put on hold"
+sam clicks "Decide" on "A concern needs you"
+bot opens for sam: What will be done
+
+sam sends the form
+  next: Keep it open with this plan
+  plan: Sam checks the door alarms with Mia at each handover.
+  until: 2027-01-15
+  scope: Should be put on hold at the gate
+bot to sam:
+  | You said that what the person may do should be put on hold. That is decided at their gates. Until then, nothing is on hold.
+  | [Put on hold]
+bot edits for sam:
+  | A concern needs you
+  | You are looking after this concern until Friday, January 15, 5:00 PM CST. There is a plan.
+  | [Decide] [Reassign] [Call next]
+
+sam clicks "Put on hold" on "You said that"
 bot opens for sam: Put on hold
 
 sam sends the form
@@ -123,11 +139,17 @@ bot to sam:
   | The alarm was off. Until we know why, nobody works alone at a door.
   | [Decide again]
 bot edits for sam:
+  | Put practice on hold?
+  | A serious concern about Mia's practice is open. What Mia could do alone is on hold now.
+  | Only those who were brought the concern see this.
+bot edits for sam:
   | You decided on Mia's gate Ready to start: Approved.
   | The training list is complete and Leo saw it.
   | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (1).
   | You decided: On hold.
+bot edits for sam:
+  | You said that what the person may do should be put on hold. It is on hold now.
 
 leo types /mentor scope @mia
 bot answers leo:
@@ -222,6 +244,14 @@ bot to sam:
   | - from now on: side by side with someone
   | Decided before the evidence was complete: Work sample (2).
   | [Decide again]
+bot edits for sam:
+  | Put practice on hold?
+  | A serious concern about Mia's practice is open. While it is looked into, you can put on hold what Mia may do alone. Nothing changes unless you decide.
+  | [Put on hold]
+  | Only those who were brought the concern see this.
+bot edits for sam:
+  | You said that what the person may do should be put on hold. That is decided at their gates. Until then, nothing is on hold.
+  | [Put on hold]
 
 leo types /mentor scope @mia
 bot answers leo:

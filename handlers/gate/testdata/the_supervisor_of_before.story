@@ -65,6 +65,12 @@ bot to sam:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
+bot edits for sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+bot edits for sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
 bot edits for rita:
   | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.

@@ -22,7 +22,7 @@ leo sends the form
   day: 2027-03-04
   time: 9 AM
 bot to leo:
-  | First crisis calls is announced in the channel #mentoring-sessions. People join with the button there.
+  | First crisis calls is announced in a new channel whose name begins with #mentoring-sessions. People join with the button there.
 bot to leo:
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
   | Nobody has joined yet.

@@ -1,0 +1,76 @@
+package gate
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"cairn/bot"
+	"cairn/handlers"
+	"cairn/models"
+	"cairn/prompts"
+)
+
+// onHoldTimer brings what was said of putting a person's practice on hold up to date.
+func onHoldTimer(p models.PersonID, now time.Time) models.Timer {
+	return models.At(now, string(bot.Do("gate.onhold", string(p))))
+}
+
+// onHold lets what those read who acted on a concern, or were brought one, say what is on
+// hold by now. Whoever may not hear of the case anymore reads nothing new of it.
+func (a activity) onHold(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	flags, err := a.store.FlagsAbout(ctx, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, f := range flags {
+		if err := a.sayOnHold(ctx, r, on, f, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+func (a activity) sayOnHold(ctx context.Context, r handlers.Request, on models.Ground, f models.Flag, reply *handlers.Reply) error {
+	c, err := a.store.Case(ctx, f.Case)
+	if err != nil {
+		return err
+	}
+	sent, err := a.store.MessagesAbout(ctx, "flag:"+string(f.ID), "case:"+string(c.ID))
+	if err != nil {
+		return err
+	}
+	for _, d := range sent {
+		proposed := strings.HasPrefix(d.Subject, "case:")
+		switch {
+		case !strings.HasPrefix(d.Key, pauseKey(f)), on.Org.Barred(d.Person, f.Person), on.Org.Person(d.Person).State != models.Active:
+			continue
+		case proposed && (c.State == models.CaseClosed || !c.Hears(d.Person, on.Org, r.Now)):
+			continue // it says so
+		}
+		key := "flag.pause"
+		if proposed {
+			key = "gate.propose"
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: d.Person, Key: d.Key + ":onhold:" + strconv.FormatInt(r.Now.UnixMilli(), 10), Subject: "spent:" + d.Subject, Replaces: d.Key, Lane: d.Lane,
+			Message: r.Words(on.Org.Person(d.Person)).Message(key, a.practice(on, f)),
+		})
+	}
+	return nil
+}
+
+// pauseKey begins the keys of what is said of a concern about putting practice on hold.
+func pauseKey(f models.Flag) string { return "flag:" + string(f.ID) + ":pause:" }
+
+// practice is what the words about putting a person's practice on hold need.
+func (a activity) practice(on models.Ground, f models.Flag) prompts.Data {
+	held, left := models.Practice(on.Gates)
+	return prompts.Data{"Flag": f.ID, "Person": on.Org.Person(f.Person).Name, "Held": held, "Left": left}
+}

@@ -1,0 +1,182 @@
+package gate
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// spent takes the buttons of a gate, or of a decision that waits to be signed, from what
+// was sent, as it stands by now: what lost them before stays as it is.
+func (a activity) spent(ctx context.Context, sent []models.Delivery, object string, says func(models.Delivery) string) ([]handlers.Message, error) {
+	var out []handlers.Message
+	for _, d := range sent {
+		some, err := handlers.Spent([]models.Delivery{d}, object, func(models.PersonID) string { return says(d) })
+		if err != nil {
+			return nil, err
+		}
+		key, taken, err := a.stands(ctx, d)
+		switch {
+		case err != nil:
+			return nil, err
+		case taken || len(some) == 0:
+			continue
+		}
+		some[0].Key = key + ":spent"
+		out = append(out, some[0])
+	}
+	return out, nil
+}
+
+// given gives back the buttons that were taken from those who may press them again.
+// Since what was decided in the meantime is said where they were, that stays.
+func (a activity) given(ctx context.Context, sent []models.Delivery, object string, decided time.Time, theirs func(models.Delivery) bool) ([]handlers.Message, error) {
+	var out []handlers.Message
+	for _, d := range sent {
+		whole, offered, err := handlers.Whole(d, object)
+		if err != nil {
+			return nil, err
+		}
+		if !offered || !d.CreatedAt.After(decided) || !theirs(d) {
+			continue
+		}
+		key, taken, err := a.stands(ctx, d)
+		if err != nil {
+			return nil, err
+		}
+		if taken {
+			out = append(out, handlers.Message{
+				To: d.Person, Key: key + ":given", Subject: "spent:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Message: whole,
+			})
+		}
+	}
+	return out, nil
+}
+
+// stands is the key of what a message reads by now, and whether its buttons were taken.
+func (a activity) stands(ctx context.Context, d models.Delivery) (key string, taken bool, err error) {
+	next := map[bool]string{false: ":spent", true: ":given"}
+	for key = d.Key; ; key, taken = key+next[taken], !taken {
+		if _, err := a.store.DeliveryByKey(ctx, key+next[taken]); err != nil {
+			if errors.Is(err, models.ErrNotFound) {
+				err = nil
+			}
+			return key, taken, err
+		}
+	}
+}
+
+// due reports whether a message tells somebody that the gate is theirs to decide today.
+func (v view) due(d models.Delivery) bool { return strings.HasPrefix(d.Key, subject(v.gate)+":due:") }
+
+// asks returns whether a message about the gate may ask its reader to decide: whoever
+// reads that it is theirs must be the one to whom it is brought by now.
+func (a activity) asks(ctx context.Context, v view, now time.Time) (func(models.Delivery) bool, error) {
+	theirs := func(models.PersonID) bool { return true }
+	switch v.gate.State {
+	case models.GateOpen:
+		theirs = func(p models.PersonID) bool { return p == models.Authorizer(v.org, v.gate.Person, now) }
+	case models.GateOverdue:
+		c, err := a.store.Case(ctx, v.gate.Case)
+		if err != nil {
+			return nil, err
+		}
+		theirs = func(p models.PersonID) bool { return c.Hears(p, v.org, now) }
+	}
+	return func(d models.Delivery) bool {
+		return len(v.offered(d.Person, now)) > 0 && (!v.due(d) || theirs(d.Person))
+	}, nil
+}
+
+// spendApart takes the way to a decision, or to a signature, from those who were asked
+// and may not go it anymore, and gives it back to those who may again. It says no reason,
+// as the button would not.
+func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	if len(v.gate.Outcomes()) == 0 {
+		return nil // nobody decides about it
+	}
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), decision(v.gate.Decision))
+	if err != nil {
+		return err
+	}
+	asks, err := a.asks(ctx, v, r.Now)
+	if err != nil {
+		return err
+	}
+	spent, err := a.spent(ctx, sent, string(v.gate.ID), func(d models.Delivery) string {
+		switch words := r.Words(v.org.Person(d.Person)); {
+		case asks(d):
+			return ""
+		case len(v.offered(d.Person, r.Now)) > 0:
+			return words.Text("gate.spent_elsewhere", nil)
+		default:
+			return words.Text("gate.spent_apart", nil)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	reply.Send = append(reply.Send, spent...)
+	if err := a.giveBack(ctx, v, sent, asks, reply); err != nil {
+		return err
+	}
+	key := v.dueKey(models.Authorizer(v.org, v.gate.Person, r.Now))
+	stands, err := a.standing(ctx, key)
+	if err != nil {
+		return err
+	}
+	asked := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == stands })
+	if !asked && (len(spent) > 0 || stands != key) {
+		a.askAgain(r, v, reply)
+	}
+	return a.spendMotions(ctx, r, v, reply)
+}
+
+// giveBack gives the way to a decision back. Whoever decides on the day is asked anew,
+// which rings, as askAgain does.
+func (a activity) giveBack(ctx context.Context, v view, sent []models.Delivery, asks func(models.Delivery) bool, reply *handlers.Reply) error {
+	var decided time.Time
+	if v.gate.Decision != "" {
+		d, err := a.store.Decision(ctx, v.gate.Decision)
+		if err != nil {
+			return err
+		}
+		decided = d.DecidedAt
+	}
+	given, err := a.given(ctx, sent, string(v.gate.ID), decided, func(d models.Delivery) bool {
+		return asks(d) && (!v.due(d) || v.gate.State != models.GateOpen)
+	})
+	reply.Send = append(reply.Send, given...)
+	return err
+}
+
+func (a activity) spendMotions(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
+	if err != nil {
+		return err
+	}
+	for _, m := range motions {
+		sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
+		if err != nil {
+			return err
+		}
+		spent, err := a.spent(ctx, sent, m.ID, func(d models.Delivery) string {
+			if d.Person == m.By || v.decides(d.Person, r.Now) {
+				return ""
+			}
+			return r.Words(v.org.Person(d.Person)).Text("gate.spent_apart", nil)
+		})
+		if err != nil {
+			return err
+		}
+		if reply.Send = append(reply.Send, spent...); len(spent) > 0 {
+			reply.Timers = append(reply.Timers, unsignedNow(m, r.Now))
+		}
+	}
+	return nil
+}
