@@ -147,9 +147,9 @@ func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentors
 	for _, g := range s.Gates {
 		gates = append(gates, "- "+words.Text("goal.sheet_gate", prompts.Data{"Gate": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueOn}))
 	}
-	why := []string{}
+	why := []prompts.Words{}
 	for _, reason := range s.Reasons {
-		why = append(why, words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count}))
+		why = append(why, prompts.Words(words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count})))
 	}
 	open := m.Has(to.ID) && !s.Accepted()
 	return words.Message("goal.sheet", prompts.Data{
