@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/handlers/matching"
 	"cairn/models"
@@ -89,7 +90,7 @@ func sayOnce(words prompts.Voice, name func(models.CompetencyKey) string) func(r
 	return func(r remark) string {
 		text, known := said[r]
 		if !known {
-			text = words.Text(r.key, prompts.Data{"Competency": name(r.competency), "Count": r.count, "Until": r.until})
+			text = bot.PlainText(words.Text(r.key, prompts.Data{"Competency": name(r.competency), "Count": r.count, "Until": r.until}))
 			said[r] = text
 		}
 		return text

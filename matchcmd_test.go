@@ -12,6 +12,7 @@ const cohortCSV = `email,name,side,competency,level,places,languages,times,site,
 mia@example.org,Mia,mentee,crisis_documentation,2,,en,wd-am,Oak,sam@example.org,,
 noa@example.org,Noa,mentee,crisis_documentation,1,,en,wd-am,Oak,leo@example.org,,
 ben@example.org,Ben,mentee,safety,1,,es,wd-am,,,,
+dee@example.org,Dee,mentee,de_escalation,1,,en,wd-am,,,,
 leo@example.org,Leo,mentor,crisis_documentation,4,2,en,wd-am,Oak,,crisis_documentation:5,
 max@example.org,Max,mentor,safety,4,1,en,wd-am,,,,
 `
@@ -27,8 +28,9 @@ func TestPeopleArePairedFromAFileAlone(t *testing.T) {
 	has(t, o.out,
 		"Mia with Leo: 633 of 1000 (evidence shows strength in Crisis documentation 400; 1 shared time in the week 53;",
 		"Noa waits: those who are strong in Crisis documentation may not be the mentor here",
+		"Dee waits: no mentor is strong in De-escalation yet",
 		"Ben waits: a mentor is strong in Safety, but there is no shared language",
-		"1 of 3 matched, 3 places, total 633, lowest 633. Certified: nothing better is possible.")
+		"1 of 4 matched, 3 places, total 633, lowest 633. Certified: nothing better is possible.")
 	if again := d.run("match", "--people", d.write("cohort.csv", cohortCSV), "--dry-run"); again.out != o.out {
 		t.Errorf("the same file gives other pairs:\n%s", again.out)
 	}

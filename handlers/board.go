@@ -217,7 +217,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 	home := bot.Home{Title: words.Text("home.title", nil)}
 	for _, place := range allPlaces {
 		cards := places[place]
-		slices.SortStableFunc(cards, func(x, y Card) int { return x.Since.Compare(y.Since) })
+		slices.SortStableFunc(cards, sooner)
 		section := bot.Section{Title: words.Text("home.place_"+string(place), nil)}
 		for _, c := range cards {
 			section.Cards = append(section.Cards, aged(c, words, r.Now))
@@ -230,6 +230,18 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		}
 	}
 	return home, nil
+}
+
+// sooner sorts the cards of a place: whoever looks between two visits may not get
+// past the first one.
+func sooner(x, y Card) int {
+	switch {
+	case x.Urgent && !y.Urgent:
+		return -1
+	case y.Urgent && !x.Urgent:
+		return 1
+	}
+	return x.Since.Compare(y.Since)
 }
 
 // aged adds to something to do how many days it has waited.

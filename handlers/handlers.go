@@ -188,6 +188,7 @@ func Paired(_ context.Context, r Request, pairs Pairs) (bool, error) {
 // Card is one thing on a person's home.
 type Card struct {
 	Place   Place
+	Urgent  bool      // stands before the others of its place: a concern
 	Since   time.Time // sorts within the place, oldest first
 	Message bot.Message
 }

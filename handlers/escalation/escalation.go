@@ -325,7 +325,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if err != nil {
 			return nil, err
 		}
-		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: c.OpenedAt, Message: m})
+		cards = append(cards, handlers.Card{Place: handlers.ToDo, Urgent: c.About == "flag", Since: c.OpenedAt, Message: m})
 	}
 	return cards, nil
 }

@@ -156,6 +156,7 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	a.unanswerable(r, o, f, &reply)
 	if err := a.pause(ctx, r, &f, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -226,10 +227,35 @@ func (a activity) tell(r handlers.Request, o opened, f *models.Flag, reply *hand
 	}
 	f.ToldAt, f.Told = r.Now, r.Entered("told")
 	to := o.org.Person(f.Person)
-	reply.Send = append(reply.Send, handlers.Message{
-		To: to.ID, Key: subject(*f) + ":told", Subject: subject(*f), Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
-		Message: r.Words(to).Message("flag.told", prompts.Data{"Flag": f.ID, "Told": f.Told}),
-	})
+	m := r.Words(to).Message("flag.told", prompts.Data{"Flag": f.ID, "Told": f.Told})
+	if r.Entered("next") == "close" { // nobody would read an answer
+		m = closedTo(r, to, *f)
+	}
+	reply.Send = append(reply.Send, a.aboutThem(r, to, *f, m))
 	reply.Homes = append(reply.Homes, to.ID)
 	return nil
+}
+
+// aboutThem is the one message by which the person it is about hears of a concern.
+func (a activity) aboutThem(r handlers.Request, to models.Person, f models.Flag, m bot.Message) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: subject(f) + ":told", Subject: subject(f), Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: m,
+	}
+}
+
+func closedTo(r handlers.Request, to models.Person, f models.Flag) bot.Message {
+	return r.Words(to).Message("flag.told_closed", prompts.Data{"Told": f.Told})
+}
+
+// unanswerable takes the way to answer from who heard of a concern before it was
+// closed, or is about to: nobody reads an answer any more.
+func (a activity) unanswerable(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
+	if f.State != models.FlagClosed || o.flag.ToldAt.IsZero() || !o.there(f.Person) {
+		return
+	}
+	to := o.org.Person(f.Person)
+	m := a.aboutThem(r, to, f, closedTo(r, to, f))
+	m.Key, m.Replaces = m.Key+":closed", m.Key
+	reply.Send = append(reply.Send, m)
+	reply.Homes = append(reply.Homes, to.ID)
 }

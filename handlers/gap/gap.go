@@ -282,7 +282,8 @@ func (a activity) yearly(ctx context.Context, r handlers.Request) (handlers.Repl
 	}, nil
 }
 
-// home shows a supervisor whom they have not rated yet.
+// home shows a supervisor whom they have not rated yet, unless it is a case before
+// them already: then it stands there once, with more to press.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	if !slices.Contains(r.Roles, models.SupervisorRole) {
 		return nil, nil
@@ -300,9 +301,24 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if err != nil {
 			return nil, err
 		}
-		cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: in.CreatedAt, Message: *r.Say("gap.todo", prompts.Data{
-			"Intake": in.ID, "Person": org.Person(id).Name,
-		})})
+		brought, err := a.brought(ctx, r, in, org)
+		if err != nil {
+			return nil, err
+		}
+		if !brought {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: in.CreatedAt, Message: *r.Say("gap.todo", prompts.Data{
+				"Intake": in.ID, "Person": org.Person(id).Name,
+			})})
+		}
 	}
 	return cards, nil
+}
+
+// brought reports whether the missing ratings are a case that the actor has to act on.
+func (a activity) brought(ctx context.Context, r handlers.Request, in models.Intake, org models.Org) (bool, error) {
+	if in.Asked == "" {
+		return false, nil
+	}
+	c, err := a.store.Case(ctx, in.Asked)
+	return err == nil && c.State != models.CaseClosed && c.Hears(r.Person.ID, org, r.Now), err
 }

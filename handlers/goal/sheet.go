@@ -123,10 +123,12 @@ func (a activity) sheet(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
+func sheetSubject(s models.Sheet) string { return "sheet:" + string(s.ID) }
+
 // sheetTo is the sheet before one of those who see it.
 func (a activity) sheetTo(r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org, to models.Person, name string) handlers.Message {
 	return handlers.Message{
-		To: to.ID, Key: "sheet:" + string(s.ID) + ":" + name + ":" + string(to.ID), Subject: "sheet:" + string(s.ID),
+		To: to.ID, Key: sheetSubject(s) + ":" + name + ":" + string(to.ID), Subject: sheetSubject(s),
 		Message: a.sheetText(r, s, m, org, to),
 	}
 }
@@ -147,9 +149,9 @@ func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentors
 	for _, g := range s.Gates {
 		gates = append(gates, "- "+words.Text("goal.sheet_gate", prompts.Data{"Gate": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueOn}))
 	}
-	why := []string{}
+	why := []prompts.Words{}
 	for _, reason := range s.Reasons {
-		why = append(why, words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count}))
+		why = append(why, prompts.Words(words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count})))
 	}
 	open := m.Has(to.ID) && !s.Accepted()
 	return words.Message("goal.sheet", prompts.Data{
@@ -206,7 +208,23 @@ func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers
 	for _, id := range hearers(org, m, r.Now) {
 		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "agreed"))
 	}
-	return reply, nil
+	err = a.spendSheet(ctx, r, s, org, &reply)
+	return reply, err
+}
+
+// spendSheet takes the way to accept or change from what was sent of a sheet, which
+// both accepted now or which aims at something else: nobody says yes to what they did
+// not read.
+func (a activity) spendSheet(ctx context.Context, r handlers.Request, s models.Sheet, org models.Org, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, sheetSubject(s))
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, string(s.ID), func(to models.PersonID) string {
+		return r.Words(org.Person(to)).Text("goal.sheet_spent", prompts.Data{"Agreed": s.Accepted()})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // changeSheet opens what the sheet aims at.
@@ -246,7 +264,8 @@ func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Re
 	for _, id := range reply.Homes {
 		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "changed:"+r.Event.ID))
 	}
-	return reply, nil
+	err = a.spendSheet(ctx, r, s, org, &reply)
+	return reply, err
 }
 
 // showSheet answers with the sheet of one's own pair, or of a person named whose

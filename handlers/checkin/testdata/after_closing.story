@@ -127,7 +127,7 @@ home of mia:
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
-  | The concern you raised on Wednesday, January 27, 9:30 AM CST is being worked on.
+  | The concern you raised on Wednesday, January 27, 9:30 AM CST is open.
   | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

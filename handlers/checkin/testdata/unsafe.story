@@ -73,7 +73,7 @@ home of mia:
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
-  | The concern you raised on Monday, January 18, 10:00 AM CST is being worked on.
+  | The concern you raised on Monday, January 18, 10:00 AM CST is open.
   | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

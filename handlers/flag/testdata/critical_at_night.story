@@ -79,7 +79,7 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Whenever you need it
-  | The concern you raised on Tuesday, January 5, 2:00 AM CST is being worked on.
+  | The concern you raised on Tuesday, January 5, 2:00 AM CST is open.
   | [Where it stands]
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

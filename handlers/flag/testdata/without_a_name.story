@@ -135,6 +135,9 @@ bot answers leo:
 
 after 2 days
 
+mia clicks "Answer"
+bot opens for mia: Your side
+
 sam clicks "Read and decide" on "answered"
 bot opens for sam: What will be done
 
@@ -143,6 +146,12 @@ sam sends the form
   cause: Staffing
   scope: Stays as it is
   feedback: From Monday there are two people on every night.
+bot edits for mia:
+  | About your practice
+  | A concern was raised that has to do with your practice. It is closed. In the words of the people who looked into it:
+  | On nights the second check is often missing on the sheets.
+  | What you may do is decided only at your gates, and you hear of it there. If you want to say something about this, please talk to your supervisor.
+  | You are not told who raised it, and please do not try to find out.
 bot edits for sam:
   | Closed: this case needs nothing more.
 bot edits for sam:
@@ -161,8 +170,9 @@ bot answers leo:
   | From Monday there are two people on every night.
   | Only you see this. Those who act on it see what you write.
 
-mia clicks "Answer"
-bot answers mia:
+mia sends the form
+  text: It is the same on weekends.
+bot asks mia again:
   | This is closed. If you want to say something about it, please talk to your supervisor.
 
 gus types /mentor flags

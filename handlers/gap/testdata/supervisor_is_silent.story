@@ -60,9 +60,6 @@ sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Rate Mia's areas and pick one to three growth areas.
-  | Waiting for 10 days.
-  | [Rate]
   | Mia's areas still have to be rated by a supervisor. The time for it ended on January 11, 2027. The ratings show where a mentor can help most.
   | Waiting for 3 days.
   | [Acknowledge] [Rate] [Reassign] [Snooze] [Call next] [Recuse]

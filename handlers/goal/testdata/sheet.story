@@ -70,6 +70,12 @@ bot to mia:
   | I write most of the notes on my shift.
   | [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | It was changed since. What counts is the newer sheet.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
@@ -78,6 +84,15 @@ bot to leo:
   | I write most of the notes on my shift.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+bot edits for leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Se cambió después. Cuenta la hoja nueva.
+
+mia clicks "Change the sheet"
+bot opens for mia: Objective sheet
 
 leo clicks "Aceptar la hoja" on "4"
 bot to mia:
@@ -87,6 +102,13 @@ bot to mia:
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
+bot edits for mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | I write most of the notes on my shift.
+  | You both accepted it.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
@@ -94,6 +116,13 @@ bot to leo:
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | La ve también quien supervisa al mentee.
+bot edits for leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | I write most of the notes on my shift.
+  | Las dos personas la aceptaron.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
@@ -102,12 +131,9 @@ bot to sam:
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
 
-leo clicks "Aceptar la hoja" on "4"
-bot answers leo:
-  | Esto ya está hecho, así que no te queda nada por hacer aquí. ¡Gracias!
-
-mia clicks "Change the sheet"
-bot answers mia:
+mia sends the form
+  target_crisis_documentation: 5
+bot asks mia again:
   | You both accepted this sheet, so it stays as it is. You continue with your goals.
 
 sam types /mentor goal sheet @mia

@@ -1,0 +1,118 @@
+# The sheet says why it is this mentor, in the words of the proposal, and an area keeps its name as it is written.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor, speaks es
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: De-escalation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Tu ingreso
+
+leo sends the form
+  agree: Quiero dar mentoría con estas condiciones
+  competency: Desescalada
+  level: 5 Podría enseñarlo
+  places: 1
+  languages: Inglés
+  times: Mañanas entre semana
+bot edits for leo:
+  | Gracias, tus respuestas se guardaron. Te avisamos cuando alguien busque aquello en lo que tienes fortaleza.
+  | La decisión es tuya: no hay pareja hasta que aceptes.
+  | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
+  | [Lo que ofrezco] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
+
+carla types /mentor match
+bot to carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in De-escalation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
+bot edits for carla:
+  | This is a preview. Nobody has been told.
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in De-escalation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Carla released this round.
+bot to mia:
+  | Leo could be your mentor for De-escalation.
+  | Why: self-rated strength in De-escalation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia busca mentoría en Desescalada, y podría ser contigo.
+  | Por qué: fortaleza en Desescalada según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
+  | Por favor, responde hasta el: jueves 7 de enero, 09:00 CST
+  | [Aceptar] [Rechazar] [Hacer una pregunta]
+  | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
+
+mia clicks "Accept"
+bot edits for mia:
+  | You accepted. We tell you as soon as the other person answers.
+  | [Undo]
+
+leo clicks "Aceptar"
+bot to mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - De-escalation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in De-escalation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for mia:
+  | You and Leo are a pair now. Leo is your mentor for De-escalation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+bot to leo:
+  | Hoja de objetivos
+  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
+  | - Desescalada: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Por qué este mentor: fortaleza en Desescalada según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | [Aceptar la hoja] [Cambiar la hoja]
+  | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
+bot edits for leo:
+  | Tú y Mia ya son pareja de mentoría. Apoyas a Mia en Desescalada.
+  | Por favor, lee lo que acuerdan:
+  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Un buen primer paso es una meta SMART en la que estén de acuerdo.
+  | [De acuerdo] [Escribir una meta]
