@@ -43,6 +43,7 @@ type Case struct {
 	Parted   []PersonID       `gorm:"serializer:json"` // who may not hear of it anymore: if they may again, they are called anew
 	// InPlaceOf is who was called since they stood in, and for whom: see Relieve.
 	InPlaceOf map[PersonID]PersonID `gorm:"serializer:json"`
+	Widened   bool                  // it was brought to any supervisor, for want of anybody else
 	OpenedAt  time.Time
 	AckedAt   time.Time // when somebody first looked after it
 	ListedAt  time.Time // since when it is on the review list, for its age
@@ -108,7 +109,8 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 		c.Rung = 0
 		c.Round++
 	}
-	who := c.last(org, now)
+	who, wide := c.last(org, now)
+	c.Widened = c.Widened || wide
 	return c.call(who, now.Add(c.wait())), who
 }
 
@@ -128,7 +130,8 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	}
 	others := c
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
-	who := others.last(org, now)
+	who, wide := others.last(org, now)
+	c.Widened = c.Widened || wide
 	return c.call(who, c.NextAt), who
 }
 
@@ -139,22 +142,22 @@ func (c Case) Climbed() bool {
 
 // last is who is asked when the ladder has been climbed: those who are there and
 // far enough from the subject first, then those who are close, and those who are
-// away rather than nobody.
-func (c Case) last(org Org, now time.Time) []PersonID {
-	var who []PersonID
+// away rather than nobody. It is wide when supervisors of others alone are among them:
+// they go on when those are there again who would be asked before them.
+func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
 	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
 			for _, p := range c.ask(org, org.Resolve(w, c.Person, now), now, ask) {
 				if !slices.Contains(who, p) {
-					who = append(who, p)
+					who, wide = append(who, p), wide || w == anySupervisor
 				}
 			}
 			if len(who) >= c.enough() {
-				return who
+				return who, wide
 			}
 		}
 	}
-	return who
+	return who, wide
 }
 
 // enough is how many are asked together at the end of a ladder. A concern
@@ -308,21 +311,25 @@ func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
 }
 
 // official counts a supervisor of others alone only for a case about nobody, and
-// where they would be asked at the end: see last.
+// where they were asked at the end, or would be: see last.
 func (c Case) official(org Org, p PersonID, now time.Time) bool {
 	names := func(w Who) bool { return slices.Contains(org.Resolve(w, c.Person, now), p) }
-	return c.ownRight(org, p, now) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) }) ||
-		c.Person == "" && names(anySupervisor) || slices.Contains(c.last(org, now), p)
+	if c.ownRight(org, p, now) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) }) ||
+		(c.Person == "" || c.Widened) && names(anySupervisor) {
+		return true
+	}
+	last, _ := c.last(org, now)
+	return slices.Contains(last, p)
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:
-// they look after the case, or were the only one of the newest call.
-func (c Case) WaitsFor(p PersonID) bool {
+// they look after the case, or nobody else of the newest call may act anymore.
+func (c Case) WaitsFor(p PersonID, org Org, now time.Time) bool {
 	if c.Holder != "" {
 		return c.Holder == p
 	}
 	last := c.LastCalled()
-	return len(last) == 1 && last[0] == p
+	return slices.Contains(last, p) && !slices.ContainsFunc(last, func(o PersonID) bool { return o != p && c.Hears(o, org, now) })
 }
 
 // Close ends the case.

@@ -170,7 +170,7 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 		return c, err
 	}
 	c.Recused = append(slices.Clone(c.Recused), by)
-	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.allows(org, p) })
+	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.Hears(p, org, now) })
 	if c.Holder == by || c.State == CaseOpen && !left {
 		c.State, c.Holder, c.NextAt = CaseOpen, "", now
 	}

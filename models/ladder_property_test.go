@@ -77,6 +77,9 @@ func (r *run) step() {
 		if why := r.forbidden(p); why != "" {
 			r.Fatalf("%s hears, who is %s", p, why)
 		}
+		if !r.c.Hears(p, r.org, r.now) {
+			r.Fatalf("%s hears, and may not act", p)
+		}
 		if r.org.Away(p, r.now) && len(there) > 1 {
 			r.Fatalf("%s hears, who is away, although %v could", p, there)
 		}
@@ -144,6 +147,9 @@ func (r *run) list() {
 	for _, p := range who {
 		if why := r.forbidden(p); why != "" || p == r.c.Holder {
 			r.Fatalf("%s hears that it is listed, who is %s", p, cmp.Or(why, "its keeper"))
+		}
+		if !listed.Hears(p, r.org, r.c.ListsAt()) {
+			r.Fatalf("%s hears that it is listed, and may not act", p)
 		}
 	}
 }

@@ -450,17 +450,48 @@ func TestWhomACaseWaitsFor(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		at    models.Case
+		org   models.Org
 		p     models.PersonID
 		waits bool
 	}{
-		{"the only one of the newest call", one, "sam", true},
-		{"one of two", two, "lena", false},
-		{"one of an earlier call", two, "sam", false},
-		{"the one who looks after it", held, "cleo", true},
-		{"another one meanwhile", held, "lena", false},
+		{"the only one of the newest call", one, org, "sam", true},
+		{"one of two", two, org, "lena", false},
+		{"one of two, when the other is gone", two, house().gone("cleo").org(), "lena", true},
+		{"one of an earlier call", two, org, "sam", false},
+		{"the one who looks after it", held, org, "cleo", true},
+		{"another one meanwhile", held, org, "lena", false},
 	} {
-		if got := c.at.WaitsFor(c.p); got != c.waits {
+		if got := c.at.WaitsFor(c.p, c.org, noon); got != c.waits {
 			t.Errorf("%s: %t", c.name, got)
 		}
+	}
+}
+
+// TestAnySupervisorWhoWasAskedGoesOn: nobody with an office was there, or all of them kept
+// the case, when Sid was asked. He may act when they are back.
+func TestAnySupervisorWhoWasAskedGoesOn(t *testing.T) {
+	t.Parallel()
+	small := func() *parts {
+		return (&parts{}).people("mia", "sid", "gus").holds("sid", models.SupervisorRole).holds("gus", models.GovernanceRole)
+	}
+	back := small().org()
+	c, who := opened().Step(small().away("gus", "").org(), noon)
+	if !slices.Equal(who, people{"sid"}) {
+		t.Fatalf("%v were asked", who)
+	}
+	if _, err := c.Acknowledge("sid", back, noon.Add(time.Hour)); err != nil {
+		t.Error(err)
+	}
+	kept, _ := opened().Step(back, noon)
+	kept, err := kept.Acknowledge("gus", back, kept.ListsAt().Add(-time.Minute))
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed, who := kept.List(back, kept.ListsAt())
+	if !slices.Equal(who, people{"sid"}) {
+		t.Fatalf("%v hear that it is listed", who)
+	}
+	if _, err := listed.TakeOver("sid", back, listed.ListsAt()); err != nil {
+		t.Error(err)
 	}
 }

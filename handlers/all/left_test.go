@@ -221,3 +221,26 @@ func ask(state models.AskState) func(p *program) []models.Noun {
 		}
 	}
 }
+
+// TestWhoIsBackHasNothingOfACaseThatTheyLostMeanwhile: while Sam was gone, Carla said that
+// there is a conflict of interest between Mia and him, and a case of hers goes on.
+func TestWhoIsBackHasNothingOfACaseThatTheyLostMeanwhile(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	c := p.raise("UMIA")
+	if said := reads(p.drained(), p.id("sam")); !strings.Contains(said, string(c.ID)) {
+		t.Fatalf("Sam reads %s", said)
+	}
+	p.leaves("USAM")
+	a := p.does(bot.Event{Kind: bot.Submit, User: "UCARLA", Action: "conflict.save", Values: map[string][]string{"one": {"USAM"}, "with": {"UMIA"}, "why": {"kin"}}})
+	if len(a.Errors) > 0 {
+		t.Fatal(a.Errors)
+	}
+	p.settle()
+	p.imports("name,email\nSam,sam@example.org\n", "sam@example.org")
+	p.settle()
+	if said := reads(p.edited(), p.id("sam")); !strings.Contains(said, "with other people now") {
+		t.Errorf("Sam's notice is changed to %q", said)
+	}
+}

@@ -31,7 +31,7 @@ func overdue(t *testing.T, zone string) (*program, models.Case) {
 	p.settle()
 	cases, err := p.store.OpenCases(t.Context())
 	check(t, err)
-	if len(cases) != 1 || !cases[0].WaitsFor(sam.ID) {
+	if len(cases) != 1 || !cases[0].WaitsFor(sam.ID, p.org(), now) {
 		t.Fatalf("Sam was not called: %+v", cases)
 	}
 	return p, cases[0]

@@ -263,7 +263,8 @@ func (w *walk) passes(d time.Duration) {
 	}
 }
 
-// settles does what is due, and mends as the watch does.
+// settles does what is due. The watch finds nothing to mend after it but cases that were
+// given up, since nobody could hear of them for hours, and of which somebody can by now.
 func (w *walk) settles() {
 	for {
 		w.runs()
@@ -271,6 +272,11 @@ func (w *walk) settles() {
 		check(w.T, err)
 		if len(report.Mended) == 0 {
 			return
+		}
+		for _, f := range report.Mended {
+			if f.Fault != models.NoTimer {
+				w.Errorf("%s would have been forgotten: %s", f.Case, f.Fault)
+			}
 		}
 		check(w.T, w.router.Do(w.Context(), "escalation.mend", report.Repair))
 	}

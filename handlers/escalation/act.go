@@ -109,10 +109,6 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 		if err != nil {
 			return err
 		}
-		due := r.Now
-		if !stands(sent, noticeKey(before, id)) && id != r.Person.ID {
-			due = a.when(c, to, r.Now)
-		}
 		about := after(c)
 		if slices.Contains(c.Recused, id) {
 			about = "" // whoever stepped out reads so, also if the case ends before
@@ -122,6 +118,10 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 			keys = keys[:1]
 		}
 		for _, key := range keys {
+			due := r.Now
+			if !stands(sent, key) && id != r.Person.ID {
+				due = a.when(c, to, r.Now)
+			}
 			reply.Send = append(reply.Send, handlers.Message{
 				To: id, Key: key + ":" + name + ":" + act, Subject: about, Replaces: key, Lane: lane(c), Message: m, Due: due,
 			})

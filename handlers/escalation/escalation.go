@@ -244,12 +244,16 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, nil
 	}
 	cases, err := a.store.CasesHeardBy(ctx, r.Person.ID)
+	if err != nil || len(cases) == 0 {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
 	for _, c := range cases {
-		if c.WaitsFor(r.Person.ID) {
+		if c.WaitsFor(r.Person.ID, org, r.Now) {
 			c.NextAt = r.Now
 			reply.Timers = append(reply.Timers, stepTimer(c))
 		}

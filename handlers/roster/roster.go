@@ -304,6 +304,7 @@ func (in *importer) add(r Row, result *Result) error {
 	}
 	if existed && before.State == models.Gone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.resume", string(p.ID)))))
+		in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, p.ID)...) // they may have lost it while they were gone
 	}
 	return nil
 }
