@@ -197,7 +197,6 @@ func openStore(c *console) (*store.Store, config.Config, error) {
 		err = schemaFits(have, need)
 	}
 	if err != nil {
-		err = fmt.Errorf("database: %w", err)
 		return nil, cfg, errors.Join(err, s.Close())
 	}
 	return s, cfg, nil

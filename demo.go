@@ -112,10 +112,10 @@ func startDemo(ctx context.Context, listen, dir, language string, today time.Tim
 		return nil, err
 	}
 	if d.app, err = build(ctx, set, turnedClock{clock}, log, false); err != nil {
-		return nil, err
+		return nil, plainly(set.config, err)
 	}
 	if err := d.app.seed(ctx, people); err != nil {
-		return nil, err
+		return nil, plainly(set.config, err)
 	}
 	health, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"cairn/config"
 )
 
 type doctorCommand struct {
@@ -21,7 +23,7 @@ func (d *doctorCommand) Run(c *console) error {
 		return err
 	}
 	a := &app{setup: setup{config: cfg}, clock: wallClock{}, log: logger(c, cfg)}
-	found := &findings{}
+	found := &findings{config: cfg}
 	a.examineSettings(found)
 	a.examineDatabase(c.ctx, found)
 	a.examineKey(c.ctx, found)
@@ -42,6 +44,8 @@ func (d *doctorCommand) Run(c *console) error {
 
 // findings is what an examination came to, one sentence each.
 type findings struct {
+	config config.Config
+
 	broken []string // does not work
 	look   []string // works, and somebody should look at it
 	ok     []string
@@ -49,6 +53,11 @@ type findings struct {
 }
 
 func (f *findings) isBroken(format string, args ...any) {
+	for i, arg := range args {
+		if err, ok := arg.(error); ok {
+			args[i] = plainly(f.config, err)
+		}
+	}
 	f.broken = append(f.broken, fmt.Sprintf(format, args...))
 }
 

@@ -13,7 +13,7 @@ import (
 func (a *app) examineDatabase(ctx context.Context, f *findings) {
 	s, err := openDatabase(ctx, a.config, store.Options{Logger: a.log, Existing: true})
 	if err != nil {
-		f.isBroken("database: %v", err)
+		f.isBroken("%v", err)
 		return
 	}
 	have, need, err := s.Schema(ctx)
@@ -21,13 +21,13 @@ func (a *app) examineDatabase(ctx context.Context, f *findings) {
 		err = schemaFits(have, need)
 	}
 	if err != nil {
-		f.isBroken("database: %v", err)
+		f.isBroken("%v", err)
 		_ = s.Close()
 		return
 	}
 	a.store = s
 	if err := s.Writable(ctx); err != nil {
-		f.isBroken("database takes no changes: %v", err)
+		f.isBroken("%v", err)
 	} else {
 		f.isFine("database (%s) answers and takes changes, schema %d", s.Dialect(), have)
 	}
@@ -44,9 +44,9 @@ func (a *app) examineDatabase(ctx context.Context, f *findings) {
 func schemaFits(have, need int64) error {
 	switch {
 	case have < need:
-		return fmt.Errorf("schema %d, and this version needs %d: run cairn migrate", have, need)
+		return fmt.Errorf("database: schema %d, and this version needs %d: run cairn migrate", have, need)
 	case have > need:
-		return fmt.Errorf("schema %d is of a newer version, this one knows %d: run the newer cairn", have, need)
+		return fmt.Errorf("database: schema %d is of a newer version, this one knows %d: run the newer cairn", have, need)
 	}
 	return nil
 }

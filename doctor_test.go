@@ -41,7 +41,7 @@ func TestDoctorWithoutADatabaseOrSchema(t *testing.T) {
 		t.Errorf("the doctor migrated: %+v", o)
 	}
 	d.env["CAIRN_DATABASE_URL"] = "sqlite:/nowhere/cairn.db"
-	has(t, d.run("doctor").out, "database: ")
+	has(t, d.run("doctor").out, "CAIRN_DATABASE_URL: there is no file ")
 }
 
 func TestDoctorNamesWhatIsWrongWithSlack(t *testing.T) {

@@ -65,6 +65,9 @@ func wrongKey(c config.Config, kept string, err error) mistakes {
 	switch {
 	case errors.Is(err, errOtherKey):
 		what += ": put the key file back beside the database, or set CAIRN_KEY to that key"
+		if c.KeyPath == "" {
+			what = err.Error() + ": set CAIRN_KEY to that key"
+		}
 	case errors.Is(err, config.ErrNoKey) && kept != "":
 		what = "is missing, and the database was used with one: set CAIRN_KEY to that key"
 	case errors.Is(err, config.ErrNotAKey) && kept == "":

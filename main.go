@@ -80,7 +80,10 @@ func run(c *console, args []string) (code int) {
 		fmt.Fprintf(c.err, "%v\nTry: cairn --help\n", err)
 		return 2
 	}
-	err = chosen.Run()
+	if err = chosen.Run(); err != nil {
+		cfg, _ := environment(c)
+		err = plainly(cfg, err)
+	}
 	if said.err != nil && (err == nil || errors.Is(err, said.err)) {
 		err = fmt.Errorf("not all of the output could be written: %w", said.err)
 	}

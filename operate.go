@@ -6,18 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"net"
 	"net/http"
 	"os"
 	"runtime/debug"
-	"strings"
 	"time"
 
-	"github.com/jackc/pgx/v5/pgconn"
-
 	"cairn/bot/slack"
-	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
@@ -44,65 +39,10 @@ func (migrateCommand) Run(c *console) error {
 		return err
 	}
 	if err := schemaFits(have, need); err != nil {
-		return fmt.Errorf("database: %w", err)
+		return err
 	}
 	fmt.Fprintln(c.out, "The database has this version's schema.")
 	return nil
-}
-
-// openDatabase opens the database; the caller closes it. A file that is not the
-// right one is a mistake of the settings.
-func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, error) {
-	s, err := store.Open(ctx, cfg.Database.Reveal(), opts)
-	file := sqliteFile(cfg)
-	odd, misread := errors.AsType[*pgconn.ParseConfigError](err)
-	noFile, closed := errors.AsType[*fs.PathError](err)
-	switch {
-	case errors.Is(err, store.ErrNotSQLite):
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " is not an SQLite database: name another file"}}
-	case opts.Existing && errors.Is(err, fs.ErrNotExist) && onSQLite(cfg):
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: "there is no file " + file + ": mend the path, or run cairn migrate to make it"}}
-	case closed && onSQLite(cfg):
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: file + " cannot be opened: " + noFile.Err.Error() + ": name a file in a folder that is there, and which whoever runs cairn may write"}}
-	case errors.Is(err, store.ErrRefused):
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: err.Error()}}
-	case misread:
-		return nil, mistakes{{Where: "CAIRN_DATABASE_URL", What: odd.Error()}}
-	case errors.Is(err, models.ErrBusy) && !onSQLite(cfg): // one line for each address that was tried
-		lines := strings.Split(err.Error(), "\n\t")
-		last := lines[len(lines)-1]
-		if _, why, ok := strings.Cut(last, "`: "); ok { // only one was, and the line begins with who asked
-			last = why
-		}
-		return nil, fmt.Errorf("the database does not answer: %s", last)
-	}
-	return s, unwritable(cfg, err)
-}
-
-// migrate brings a database to this version's schema.
-func migrate(ctx context.Context, cfg config.Config, s *store.Store) error {
-	return unwritable(cfg, s.Migrate(ctx))
-}
-
-// unwritable says what a database file needs that takes no changes.
-func unwritable(cfg config.Config, err error) error {
-	if !errors.Is(err, store.ErrUnwritable) {
-		return err
-	}
-	_, why, _ := strings.Cut(err.Error(), store.ErrUnwritable.Error()+": ")
-	return fmt.Errorf("%s cannot be written (%s): whoever runs cairn must be allowed to write it and its folder, and the disk must have room", sqliteFile(cfg), why)
-}
-
-func onSQLite(cfg config.Config) bool { return strings.HasPrefix(cfg.Database.Reveal(), "sqlite:") }
-
-// sqliteFile is the path of the database, where it is a file. It is shown; another
-// address is not, since it may hold a password.
-func sqliteFile(cfg config.Config) string {
-	path, lite := strings.CutPrefix(cfg.Database.Reveal(), "sqlite:")
-	if !lite {
-		return ""
-	}
-	return path
 }
 
 type importCommand struct {

@@ -140,6 +140,22 @@ func TestALanguageWithoutWordsIsAMistake(t *testing.T) {
 	hasNot(t, d.run("doctor").out, "has no words")
 }
 
+// TestAProgramThatIsNotThere is told in words, and by its path.
+func TestAProgramThatIsNotThere(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	for path, want := range map[string]string{
+		d.dir: "this is a folder: name the file in it", "/nope.yaml": "there is no such file",
+		d.write("a", "") + "/b": "cannot be read: not a directory",
+	} {
+		d.env["CAIRN_PROGRAM"] = path
+		if o := d.run("serve"); o.code != 2 || o.err != "CAIRN_PROGRAM: "+path+": "+want+"\n" {
+			t.Errorf("%+v", o)
+		}
+	}
+}
+
 // TestTheDoctorReadsOnWithoutWords: a folder that is not there is one line of many.
 func TestTheDoctorReadsOnWithoutWords(t *testing.T) {
 	t.Parallel()

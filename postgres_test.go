@@ -76,11 +76,11 @@ func TestADatabaseThatDoesNotLetUsIn(t *testing.T) {
 		what, url string
 		want      outcome
 	}{
-		{"no such role", as("nobody_here", name, host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: role "nobody_here" does not exist`}},
-		{"no such database", as(role, "not_there", host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: database "not_there" does not exist`}},
+		{"no such role", as("nobody_here", name, host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: role "nobody_here" does not exist: mend the user or the password, or have the server let them in`}},
+		{"no such database", as(role, "not_there", host), outcome{code: 2, err: `CAIRN_DATABASE_URL: the server does not let us in: database "not_there" does not exist: mend the name of the database, or make it`}},
 		{"an option that is none", as(role, name, "127.0.0.1") + "&sslmode=nonsense", outcome{code: 2, err: "CAIRN_DATABASE_URL: cannot parse "}},
-		{"nobody answers", as(role, name, "/nowhere"), outcome{code: 1, err: "cairn: the database does not answer: "}},
-		{"a role that makes no tables", as(role, name, host), outcome{code: 1, err: "cairn: migrate: this role may not make or change tables: run cairn migrate with the owner's URL first: "}},
+		{"nobody answers", as(role, name, "/nowhere"), outcome{code: 1, err: "cairn: the database does not answer: /nowhere/.s.PGSQL.5432: connect: no such file or directory: start it, or mend CAIRN_DATABASE_URL\n"}},
+		{"a role that makes no tables", as(role, name, host), outcome{code: 1, err: "cairn: the database does not let this role make or change tables (permission denied for schema public): run cairn migrate with the owner's address first\n"}},
 	} {
 		d.env["CAIRN_DATABASE_URL"] = c.url
 		for _, command := range []string{"migrate", "serve"} {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"cairn/config"
 	"cairn/handlers"
@@ -56,7 +57,7 @@ func loadPolicy(c config.Config, words *prompts.Book) (models.Policy, mistakes) 
 	if c.Program != "" {
 		var err error
 		if data, err = os.ReadFile(c.Program); err != nil {
-			return models.Policy{}, mistakes{{Where: "CAIRN_PROGRAM", What: err.Error()}}
+			return models.Policy{}, mistakes{{Where: "CAIRN_PROGRAM", What: c.Program + ": " + notAFile(err)}}
 		}
 		name = c.Program
 	}
@@ -71,6 +72,20 @@ func loadPolicy(c config.Config, words *prompts.Book) (models.Policy, mistakes) 
 		}
 	}
 	return config.LoadProgram(name, data, checks)
+}
+
+// notAFile says why a file was not read.
+func notAFile(err error) string {
+	failed, ok := errors.AsType[*fs.PathError](err)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such file"
+	case errors.Is(err, syscall.EISDIR):
+		return "this is a folder: name the file in it"
+	case ok:
+		return "cannot be read: " + failed.Err.Error()
+	}
+	return err.Error()
 }
 
 // loadWords reads the words, and the deployer's own over them. A mistake leaves

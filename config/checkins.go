@@ -25,15 +25,15 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 				"days":     r.list("days", r.day(&c)),
 				"then":     r.whole("then", &c.Then, 7, 365),
 				"at":       r.timeOfDay("at", &c.At),
-				"jitter":   r.duration("jitter", &c.Jitter, 0),
-				"open":     r.duration("open", &c.Open, time.Hour),
+				"jitter":   r.duration("jitter", &c.Jitter, 0, longestWait),
+				"open":     r.duration("open", &c.Open, time.Hour, longestWait),
 				"remind": r.list("remind", func(n *yaml.Node) {
 					var after time.Duration
-					r.duration("remind", &after, time.Minute)(n)
+					r.duration("remind", &after, time.Minute, longestWait)(n)
 					c.Remind = append(c.Remind, after)
 				}),
-				"tell_mentor":      r.duration("tell_mentor", &c.TellMentor, time.Hour),
-				"tell_coordinator": r.duration("tell_coordinator", &c.TellCoordinator, time.Hour),
+				"tell_mentor":      r.duration("tell_mentor", &c.TellMentor, time.Hour, longestWait),
+				"tell_coordinator": r.duration("tell_coordinator", &c.TellCoordinator, time.Hour, longestWait),
 				"ladder":           func(n *yaml.Node) { r.ladderName(p, what, &c.Ladder, n) },
 			}, "audience", "open")
 			if clean {
@@ -193,7 +193,11 @@ func (r *reader) earlier(p *models.Policy, g *models.GateRule, n *yaml.Node) {
 	var key string
 	r.text("after", &key)(n)
 	g.After = append(g.After, key)
-	if _, above := p.Gate(key); above {
+	if _, above := p.Gate(key); above || key == "" {
+		return
+	}
+	if key == g.Key {
+		r.wrong(n, "gate %s comes after itself: take it away", key)
 		return
 	}
 	r.later = append(r.later, func() {
@@ -218,7 +222,7 @@ func (r *reader) about(p *models.Policy, g *models.GateRule, n *yaml.Node) {
 
 // knownCompetency refuses a competency that is in no framework.
 func (r *reader) knownCompetency(p *models.Policy, what, key string, n *yaml.Node) {
-	if _, known := p.Competency(models.CompetencyKey(key)); known {
+	if _, known := p.Competency(models.CompetencyKey(key)); known || key == "" {
 		return
 	}
 	all := make([]models.CompetencyKey, len(p.Competencies))

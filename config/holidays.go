@@ -2,6 +2,8 @@ package config
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -67,10 +69,14 @@ func (r *reader) daysOff(n *yaml.Node, found map[models.Date]bool) {
 func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bool) {
 	path := filepath.Join(filepath.Dir(r.file), name)
 	data, err := os.ReadFile(path)
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
+		err = failed.Err
+	}
 	if err != nil {
 		r.wrong(n, "holiday file %s cannot be read: %v", name, err)
 		return
 	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff")) // some editors begin a file with a mark
 	first := map[models.Date]int{}
 	for i, line := range bytes.Split(data, []byte("\n")) {
 		text, _, _ := strings.Cut(string(line), "#")

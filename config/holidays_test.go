@@ -64,7 +64,7 @@ func TestPublicHolidaysOfASite(t *testing.T) {
 
 func TestMistakesInHolidays(t *testing.T) {
 	t.Parallel()
-	files := map[string]string{"closing.txt": "2027-04-19 Patriots' Day\n19.4.2027 Patriots' Day\n\n2027-02-30\n2027-04-19 again\n"}
+	files := map[string]string{"closing.txt": "\ufeff2027-04-19 Patriots' Day\n19.4.2027 Patriots' Day\n\n2027-02-30\n2027-04-19 again\n"}
 	for _, c := range []struct {
 		name, holidays string
 		want           []string

@@ -24,7 +24,7 @@ func (r *reader) ladders(p *models.Policy) func(*yaml.Node) {
 			l := models.Ladder{Key: r.key(key, "ladder"), Repeat: 1}
 			what := "ladder " + l.Key
 			clean := r.mapping(body, what, keys{
-				"lease":  r.duration("lease", &l.Lease, time.Minute),
+				"lease":  r.duration("lease", &l.Lease, time.Minute, longestWait),
 				"repeat": r.whole("repeat", &l.Repeat, 1, 10),
 				"always": r.truth("always", &l.Always),
 				"hours":  r.workingHours(&l),
@@ -50,10 +50,13 @@ func (r *reader) workingHours(l *models.Ladder) func(*yaml.Node) {
 
 func (r *reader) rung(l *models.Ladder, what string, n *yaml.Node) {
 	var rung models.Rung
-	r.mapping(n, "a rung of "+what, keys{
+	clean := r.mapping(n, "a rung of "+what, keys{
 		"who":  r.list("who", oneOf(r, "who", models.AllWho, func(w models.Who) { rung.Who = append(rung.Who, w) })),
-		"wait": r.duration("wait", &rung.Wait, time.Minute),
+		"wait": r.duration("wait", &rung.Wait, time.Minute, longestWait),
 	}, "who", "wait")
+	if clean && len(rung.Who) == 0 {
+		r.wrong(n, "a rung of %s names nobody: write who, or take the rung away", what)
+	}
 	l.Rungs = append(l.Rungs, rung)
 }
 

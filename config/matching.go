@@ -25,7 +25,7 @@ func (r *reader) matching(m *models.Matching) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		r.mapping(n, "matching", keys{
 			"rolling":         r.truth("rolling", &m.Rolling),
-			"repeat_gap":      r.duration("repeat_gap", &m.RepeatGap, 0),
+			"repeat_gap":      r.duration("repeat_gap", &m.RepeatGap, 0, ever),
 			"training_months": r.whole("training_months", &m.TrainingMonths, 0, 120),
 			"criteria":        r.list("criteria", oneOf(r, "criterion", models.Criteria, func(c string) { m.Criteria = append(m.Criteria, c) })),
 			"away_after":      r.whole("away_after", &m.AwayAfter, 1, 20),

@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -55,7 +57,7 @@ func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mist
 	if mistake != nil {
 		return p, []Mistake{*mistake}
 	}
-	if r.refuseAliases(root); len(r.mistakes) == 0 {
+	if r.refuseShorthand(root); len(r.mistakes) == 0 {
 		r.program(root, &p)
 	}
 	return p, r.finish()
@@ -64,14 +66,22 @@ func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mist
 var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
 
 func parse(name string, data []byte) (*yaml.Node, *Mistake) {
+	if line, what := unreadable(data); line > 0 {
+		return nil, &Mistake{name, line, what}
+	}
 	var document, second yaml.Node
 	decoder := yaml.NewDecoder(bytes.NewReader(data))
 	err := decoder.Decode(&document)
 	if errors.Is(err, io.EOF) {
 		return nil, &Mistake{name, 1, "is empty: copy the built-in program.yaml and change it"}
 	}
-	if err == nil && !errors.Is(decoder.Decode(&second), io.EOF) {
-		return nil, &Mistake{name, max(1, second.Line), "holds a second document: remove the line --- and what follows"}
+	if err == nil {
+		if err = decoder.Decode(&second); err == nil {
+			return nil, &Mistake{name, max(1, second.Line), "holds a second document: remove the line --- and what follows"}
+		}
+		if errors.Is(err, io.EOF) {
+			err = nil
+		}
 	}
 	if err != nil {
 		match := yamlLine.FindStringSubmatch(err.Error())
@@ -88,25 +98,50 @@ func parse(name string, data []byte) (*yaml.Node, *Mistake) {
 	return document.Content[0], nil
 }
 
+// unreadable is the first line that holds what is no text, which package yaml does
+// not tell, and what that is; 0 if there is none.
+func unreadable(data []byte) (line int, what string) {
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return 0, "" // UTF-16, and says so
+	}
+	for i, text := range bytes.Split(data, []byte("\n")) {
+		if !utf8.Valid(text) {
+			return i + 1, "is not UTF-8: save the file as UTF-8"
+		}
+		if bytes.ContainsFunc(text, func(r rune) bool { return r != '\t' && r != '\r' && r != '\u0085' && unicode.IsControl(r) }) {
+			return i + 1, "holds a character that cannot be seen: write the line anew, and save the file as UTF-8"
+		}
+	}
+	return 0, ""
+}
+
 // notYAML says what package yaml says, where it says it to programmers.
 func notYAML(text string) string {
 	switch {
-	case strings.Contains(text, "UTF-8"):
-		return "is not UTF-8: save the file as UTF-8"
 	case strings.Contains(text, "cannot start any token"):
 		return "is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"
+	case strings.Contains(text, "mapping values are not allowed"):
+		return "is not YAML: a second colon cannot stand here: put text that has one in quotes, or indent the line as those around it"
 	}
 	return "is not YAML: " + text
 }
 
-// refuseAliases keeps the file readable from top to bottom, and the walk finite.
-func (r *reader) refuseAliases(n *yaml.Node) {
-	if n.Kind == yaml.AliasNode {
+// refuseShorthand keeps the file readable from top to bottom, each value what it
+// looks like, and the walk finite.
+func (r *reader) refuseShorthand(n *yaml.Node) {
+	switch {
+	case n.Kind == yaml.AliasNode:
 		r.wrong(n, "uses the alias *%s: write the value out", n.Value)
 		return
+	case n.Style&yaml.TaggedStyle != 0:
+		r.wrong(n, "uses the tag %s: take it away, and write the value alone", n.Tag)
 	}
-	for _, child := range n.Content {
-		r.refuseAliases(child)
+	for i, child := range n.Content {
+		if n.Kind == yaml.MappingNode && i%2 == 0 && child.Kind != yaml.ScalarNode && child.Kind != yaml.AliasNode {
+			r.wrong(child, "has a list or a mapping before the colon: write one word there")
+			continue
+		}
+		r.refuseShorthand(child)
 	}
 }
 
@@ -168,6 +203,9 @@ func (r *reader) frameworks(p *models.Policy) func(*yaml.Node) {
 				c.Edition, c.ID = edition, fmt.Sprintf("%s/%d/%s", key.Value, edition, c.Key)
 			}
 		})
+		if len(p.Competencies) == 0 && n.Kind == yaml.MappingNode {
+			r.wrong(n, "frameworks have no competency: write one at least, or nobody could be matched")
+		}
 	}
 }
 

@@ -185,9 +185,25 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a competency is in two frameworks", "check_ins:", "  more: {edition: 1, competencies: {safety: {name: S}}}\ncheck_ins:", `p.yaml:16: competency safety is in another framework already: keys are unique in a program`},
 		{"anchors are not five", "{name: Safety}", "{name: Safety, anchors: [No, Yes]}", `p.yaml:15: competency safety has 2 anchors: write five, one for each level, or none`},
 		{"an alias", "name: P", "name: &n P\nreporting_line: *n", `p.yaml:3: uses the alias *n: write the value out`},
+		{"a merge", "name: P", "<<: {name: P}\nname: P", `p.yaml:2: the program has no key "<<"`},
+		{"a tag", "caseload: 3", "caseload: !!str 3", `p.yaml:6: uses the tag !!str: take it away, and write the value alone`},
+		{"a text of bytes", "name: P", "name: !!binary UA==", `p.yaml:2: uses the tag !!binary: take it away, and write the value alone`},
+		{"a list before the colon", "caseload: 3", "caseload: 3\n[a, b]: 3", `p.yaml:7: has a list or a mapping before the colon: write one word there`},
+		{"a colon too many", "name: P", "name: Mentoring: north", `p.yaml:2: is not YAML: a second colon cannot stand here: put text that has one in quotes, or indent the line as those around it`},
+		{"a text without an end", "name: P", "name: " + strings.Repeat("ñ", 501), `p.yaml:2: name has 501 characters: 500 at most`},
+		{"a text that no database keeps", "name: P", `name: "P\0"`, `p.yaml:2: name holds a character that cannot be seen: write it anew`},
+		{"a bell", "name: P", "name: P\a", `p.yaml:2: holds a character that cannot be seen: write the line anew, and save the file as UTF-8`},
+		{"a room that is to have none", "caseload: 3", "caseload: 3\nsessions: {lobby: false}", `p.yaml:7: lobby must be a name such as mentoring-sessions: put "false" in quotes if a channel is called that`},
+		{"a wait of many years", "wait: 10m", "wait: 53w", `p.yaml:23: wait "53w" is too long: it must be at most 52w`},
+		{"a number that no computer holds", "caseload: 3", "caseload: 999999999999999999999", `p.yaml:6: caseload must be a whole number from 1 to 20`},
+		{"a rung of nobody", "who: [supervisor]", "who: []", `p.yaml:22: a rung of ladder late names nobody: write who, or take the rung away`},
+		{"a gate comes after itself", "after: [g0]", "after: [g1]", `p.yaml:20: gate g1 comes after itself: take it away`},
+		{"a gate comes after a blank", "after: [g0]", "after: ['']", `p.yaml:20: after must be text`},
+		{"a gate is about a blank", "competencies: [safety]", "competencies: ['']", `p.yaml:20: competency must be text`},
+		{"garbage after the end", "      safety: {name: Safety}\n", "      safety: {name: Safety}\n...\n[\n", `p.yaml:17: is not YAML: did not find expected <document start>`},
 		{"two documents", "id: p\n", "id: p\n---\nid: p\n", `p.yaml:2: holds a second document: remove the line --- and what follows`},
 		{"a tab", "  core:", "\tcore:", "p.yaml:12: is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"},
-		{"letters of another encoding", "name: P", "name: Jos\xe9", `p.yaml:1: is not UTF-8: save the file as UTF-8`},
+		{"letters of another encoding", "name: P", "name: Jos\xe9", `p.yaml:2: is not UTF-8: save the file as UTF-8`},
 		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']'`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -223,6 +239,8 @@ func TestAFileThatIsNoProgram(t *testing.T) {
 		{"a comment", "# soon\n", "p.yaml:1: is empty: copy the built-in program.yaml and change it"},
 		{"a word", "hello", "p.yaml:1: the program must be a list of key: value lines"},
 		{"a list", "- a\n- b\n", "p.yaml:1: the program must be a list of key: value lines"},
+		{"a picture", "\x89PNG\r\n\x1a\n\x00", "p.yaml:1: is not UTF-8: save the file as UTF-8"},
+		{"a pit", strings.Repeat("[", 20_000), "p.yaml:1: is not YAML: exceeded max depth of 10000"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -231,6 +249,42 @@ func TestAFileThatIsNoProgram(t *testing.T) {
 				t.Errorf("got %q, want %q first", mistakes, c.want)
 			}
 		})
+	}
+}
+
+// TestAFileThatAnotherEditorSaved holds: its marks and line ends mean nothing.
+func TestAFileThatAnotherEditorSaved(t *testing.T) {
+	t.Parallel()
+	want, _ := config.LoadProgram("p.yaml", []byte(base), config.Checks{})
+	crlf := strings.ReplaceAll(base, "\n", "\r\n")
+	for name, text := range map[string]string{
+		"a mark at the beginning": "\ufeff" + base, "Windows' line ends": crlf, "both": "\ufeff" + crlf,
+		"a tab before a comment": strings.Replace(base, "caseload: 3", "caseload: 3\t# at most", 1),
+		"an end":                 base + "...\n", "a beginning": "---\n" + base, "ten megabytes of comments": base + "#" + strings.Repeat("x", 10<<20),
+	} {
+		got, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
+		if diff := cmp.Diff(want, got); diff != "" || len(mistakes) > 0 {
+			t.Errorf("%s: %v\n%s", name, mistakes, diff)
+		}
+	}
+	_, mistakes := config.LoadProgram("p.yaml", []byte(strings.Replace(crlf, "caseload: 3", "caseload: x", 1)), config.Checks{})
+	if len(mistakes) != 1 || mistakes[0].Line != 6 {
+		t.Errorf("a mistake in a file with Windows' line ends: %v", mistakes)
+	}
+}
+
+// TestAProgramWithoutCompetencies has nothing to be matched by.
+func TestAProgramWithoutCompetencies(t *testing.T) {
+	t.Parallel()
+	for name, text := range map[string]string{
+		"no framework": strings.Replace(base, "\n  core:\n    edition: 1\n    competencies:\n      safety: {name: Safety}", " {}", 1),
+		"an empty one": strings.Replace(base, "\n      safety: {name: Safety}", " {}", 1),
+	} {
+		text = strings.Replace(text, "competencies: [safety], ", "", 1)
+		_, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
+		if len(mistakes) != 1 || !strings.HasSuffix(mistakes[0].String(), ": frameworks have no competency: write one at least, or nobody could be matched") {
+			t.Errorf("%s: %v", name, mistakes)
+		}
 	}
 }
 

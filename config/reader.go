@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -111,13 +113,26 @@ func (r *reader) scalar(n *yaml.Node, what, example string) (string, bool) {
 	return strings.TrimSpace(n.Value), true
 }
 
+// longestText is the most that one value says: people read it on a button or in a
+// sentence of the bot's.
+const longestText = 500
+
 func (r *reader) text(what string, into *string) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		if n.ShortTag() == "!!bool" {
 			r.wrong(n, "%s must be text: put %q in quotes", what, n.Value)
 			return
 		}
-		*into, _ = r.scalar(n, what, "text")
+		value, ok := r.scalar(n, what, "text")
+		switch {
+		case !ok:
+		case utf8.RuneCountInString(value) > longestText:
+			r.wrong(n, "%s has %d characters: %d at most", what, utf8.RuneCountInString(value), longestText)
+		case strings.ContainsFunc(value, func(c rune) bool { return c != '\n' && unicode.IsControl(c) }):
+			r.wrong(n, "%s holds a character that cannot be seen: write it anew", what)
+		default:
+			*into = value
+		}
 	}
 }
 

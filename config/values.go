@@ -25,8 +25,15 @@ var weekdays = []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
 // fairnesses are those of package models/assign.
 var fairnesses = []string{"total", "floor", "square"}
 
-// duration reads 30m, 4h, 3d or 2w of at least low.
-func (r *reader) duration(what string, into *time.Duration, low time.Duration) func(*yaml.Node) {
+// longestWait is the longest that anything waits: whoever writes more has meant
+// another unit, and nobody would be told or asked anymore.
+const longestWait = 52 * 7 * 24 * time.Hour
+
+// ever is as long as a duration can be written.
+const ever = 9999 * 7 * 24 * time.Hour
+
+// duration reads 30m, 4h, 3d or 2w from low to high.
+func (r *reader) duration(what string, into *time.Duration, low, high time.Duration) func(*yaml.Node) {
 	return func(n *yaml.Node) {
 		value, ok := r.scalar(n, what, "a duration such as 30m, 4h, 3d or 2w")
 		if !ok {
@@ -39,8 +46,11 @@ func (r *reader) duration(what string, into *time.Duration, low time.Duration) f
 		}
 		count, _ := strconv.Atoi(match[1]) // at most four digits
 		*into = time.Duration(count) * units[match[2]]
-		if *into < low {
+		switch {
+		case *into < low:
 			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, low)
+		case *into > high:
+			r.wrong(n, "%s %q is too long: it must be at most %dw", what, value, high/units["w"])
 		}
 	}
 }
@@ -156,6 +166,9 @@ func (r *reader) channel(what string, into *string) func(*yaml.Node) {
 		value, ok := r.scalar(n, what, "a name such as mentoring-sessions")
 		if !ok {
 			return
+		}
+		if n.ShortTag() == "!!bool" {
+			r.wrong(n, "%s must be a name such as mentoring-sessions: put %q in quotes if a channel is called that", what, value)
 		}
 		if !channelText.MatchString(value) {
 			r.wrong(n, "%s %q is no name of a channel: write small letters, digits, - and _, 80 at most", what, value)

@@ -16,10 +16,14 @@ import (
 )
 
 // fault turns a database's error into one of the kinds of package models,
-// keeping the original. What no line names stays as it is: a fault of ours.
+// keeping the original, and says what an operator can do where they can. What no
+// line names stays as it is: a fault of ours.
 func fault(err error) error {
 	if err == nil {
 		return nil
+	}
+	if _, told := errors.AsType[*Trouble](err); told {
+		return err
 	}
 	for _, known := range []error{
 		models.ErrConflict, models.ErrNotFound, models.ErrBusy, models.ErrNotAllowed, models.ErrNotReady, ErrDamaged,
@@ -29,9 +33,9 @@ func fault(err error) error {
 		}
 	}
 	if kind := kindOf(err); kind != nil {
-		return fmt.Errorf("%w: %w", kind, err)
+		return troubled(fmt.Errorf("%w: %w", kind, err), err)
 	}
-	return err
+	return troubled(err, err)
 }
 
 func kindOf(err error) error {
@@ -56,12 +60,20 @@ func kindOf(err error) error {
 	return nil
 }
 
-// refused tells a server that does not let us in from one that does not answer.
+// refused tells a server that does not let us in from one that does not answer,
+// and says the way in.
 func refused(err error) error {
-	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		switch pg.Code[:2] {
-		case "28", "3D", "42": // authorization, no such database, no right to connect to it
-			return fmt.Errorf("%w: %s", ErrRefused, pg.Message)
+	pg, ok := errors.AsType[*pgconn.PgError](err)
+	if !ok {
+		return err
+	}
+	for code, way := range map[string]string{
+		"28": "mend the user or the password, or have the server let them in",
+		"3D": "mend the name of the database, or make it",
+		"42": "leave out the option that it does not know, or grant the role CONNECT on the database",
+	} {
+		if strings.HasPrefix(pg.Code, code) {
+			return fmt.Errorf("%w: %s: %s", ErrRefused, pg.Message, way)
 		}
 	}
 	return err
@@ -69,14 +81,10 @@ func refused(err error) error {
 
 // notTaken says why a database does not let its tables be made, and the way out.
 func notTaken(err error) error {
-	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		switch pg.Code {
-		case "42501": // insufficient_privilege
-			return fmt.Errorf("this role may not make or change tables: run cairn migrate with the owner's URL first: %w", pg)
-		case "53100": // disk_full
-			return fmt.Errorf("the disk of the database server is full: make room there: %w", pg)
-		case "25006": // read_only_sql_transaction
-			return fmt.Errorf("the database server takes no changes: name the primary, not a standby: %w", pg)
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok && pg.Code == "42501" { // insufficient_privilege
+		return &Trouble{
+			What: "does not let this role make or change tables (" + pg.Message + ")",
+			Way:  "run cairn migrate with the owner's address first", err: pg,
 		}
 	}
 	return fault(unwritable(err))

@@ -5,6 +5,8 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -54,6 +56,23 @@ func TestKindsOfFaults(t *testing.T) {
 	for name, err := range map[string]error{"our SQL is wrong": pg("42601"), "a column is missing": liteError(1), "any other": errors.New("x")} {
 		if got := store.Fault(err); errors.Is(got, models.ErrBusy) || errors.Is(got, models.ErrConflict) || !errors.Is(got, err) {
 			t.Errorf("%s: %v is a fault of ours", name, got)
+		}
+	}
+	for want, err := range map[string]error{
+		"is held by another program (constraint failed: something (5)): end that program, or try again when it is done":                                    liteError(5),
+		"cannot be written (constraint failed: something (8)): whoever runs cairn must be allowed to write it and its folder, and the disk must have room": liteError(8),
+		"has a full disk (no room): make room on its server":                                                                                               &pgconn.PgError{Code: "53100", Message: "no room"},
+		"takes no more connections (too many): end some that nobody needs, or raise the limit on its server":                                               &pgconn.PgError{Code: "53300", Message: "too many"},
+		"is being stopped or started (bye): wait until it has started, or start it":                                                                        &pgconn.PgError{Code: "57P01", Message: "bye"},
+		"does not answer: EOF: start it, or mend CAIRN_DATABASE_URL":                                                                                       io.EOF,
+		"": context.Canceled, // who stopped us knows why
+	} {
+		got := ""
+		if trouble, ok := errors.AsType[*store.Trouble](store.Fault(fmt.Errorf("save: %w", err))); ok {
+			got = trouble.What + ": " + trouble.Way
+		}
+		if got = strings.ReplaceAll(got, "save: ", ""); got != want {
+			t.Errorf("%v: an operator reads %q, want %q", err, got, want)
 		}
 	}
 	if store.Fault(nil) != nil {
