@@ -22,7 +22,7 @@ ana sends the form
   languages: Español | Inglés
   times: Mañanas entre semana
 bot to ana:
-  | Gracias, tus respuestas se guardaron. Ahora el programa busca un mentor con fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
+  | Gracias, tus respuestas se guardaron. Ahora el programa busca a alguien que te dé mentoría y tenga fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
   | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]

@@ -40,7 +40,7 @@ ana sends the form
   languages: Español
   times: Mañanas entre semana
 bot edits for ana:
-  | Gracias, tus respuestas se guardaron. Ahora el programa busca un mentor con fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
+  | Gracias, tus respuestas se guardaron. Ahora el programa busca a alguien que te dé mentoría y tenga fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
   | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
@@ -55,7 +55,7 @@ bea sends the form
   languages: Español
   times: Mañanas entre semana
 bot edits for bea:
-  | Gracias, tus respuestas se guardaron. Ahora el programa busca un mentor con fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
+  | Gracias, tus respuestas se guardaron. Ahora el programa busca a alguien que te dé mentoría y tenga fortaleza en el área en que quieres crecer, y te aviso cuando haya una propuesta.
   | La decisión es tuya: no hay pareja hasta que aceptes.
   | Si quieres, cuéntanos más. Cada parte es una página, y con cada una la pareja encaja mejor.
   | [Valorar mis áreas] [Mi trabajo y mis metas] [Cómo me gusta trabajar] [No formar pareja con] [Cambiar mis respuestas]
@@ -118,7 +118,7 @@ bot to ana:
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
 bot to bea:
-  | Buscamos un mentor para ti, y todavía no hay: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre.
+  | Buscamos a alguien que te dé mentoría, y todavía no hay nadie: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre.
   | Vas al principio en la próxima ronda y conservas tu lugar. Solo la coordinación del programa ve la lista.
   | [Cambiar mis respuestas]
 bot to max:
@@ -180,7 +180,7 @@ home of bea:
   | Pendientes
   | No tienes nada pendiente.
   | Tu gente
-  | Estás en la lista de espera de un mentor desde el 4 de enero de 2027. Todavía no hay: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre. Vas al principio en la próxima ronda. Solo la coordinación del programa ve la lista.
+  | Estás en la lista de espera para tener mentoría desde el 4 de enero de 2027. Todavía no hay nadie: ningún mentor con fortaleza en Documentación de crisis tiene un lugar libre. Vas al principio en la próxima ronda. Solo la coordinación del programa ve la lista.
   | [Cambiar mis respuestas] [Valorar mis áreas] [Mi trabajo y mis metas]
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
