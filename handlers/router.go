@@ -165,7 +165,7 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 			return Reply{}, fmt.Errorf("%w: %w", errSeen, err)
 		}
 		if !errors.Is(err, models.ErrConflict) || try == tries {
-			return Reply{}, fmt.Errorf("save %s: %w", action, err)
+			return Reply{}, err // it names the act
 		}
 		r.Org = ro.Store.Org
 	}

@@ -89,7 +89,7 @@ func (s *Store) head(ctx context.Context) (head auditHead, err error) {
 	return head, err
 }
 
-func (s *Store) readHead(tx *gorm.DB, lock bool) (auditHead, error) {
+func readHead(tx *gorm.DB, lock bool) (auditHead, error) {
 	var head auditHead
 	err := tx.Raw(headQuery(lock)).Row().Scan(&head.Seq, &head.Hash, &head.Org)
 	return head, err

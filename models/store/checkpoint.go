@@ -24,7 +24,7 @@ const logName = "cairn audit log"
 func (s *Store) Checkpoint(ctx context.Context, signer note.Signer, now time.Time) (models.Checkpoint, error) {
 	var point models.Checkpoint
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
-		head, err := s.readHead(tx, s.dialect == PostgreSQL)
+		head, err := readHead(tx, s.dialect == PostgreSQL)
 		if err != nil {
 			return err
 		}

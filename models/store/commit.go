@@ -40,7 +40,7 @@ func (s *Store) Commit(ctx context.Context, commits ...models.Commit) error {
 	}
 	for i, c := range commits {
 		if errs[i] != nil && c.Action != "" {
-			errs[i] = fmt.Errorf("%s: %w", c.Action, errs[i])
+			errs[i] = fmt.Errorf("save %s: %w", c.Action, errs[i])
 		}
 	}
 	switch {
@@ -147,13 +147,13 @@ func (s *Store) saveNouns(x *script, work []prepared) error {
 	}
 	for kind := range byKind {
 		if !slices.Contains(kinds, kind) {
-			return fmt.Errorf("save %s: no table for it", kind)
+			return fmt.Errorf("%s: no table for it", kind)
 		}
 	}
 	for _, step := range []func(*script, reflect.Type, []edition) error{s.insertNouns, s.updateNouns} {
 		for _, kind := range kinds {
 			if err := step(x, kind.Elem(), byKind[kind]); err != nil {
-				return fmt.Errorf("save %s: %w", kind, err)
+				return fmt.Errorf("%s: %w", kind, err)
 			}
 		}
 	}

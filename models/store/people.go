@@ -131,7 +131,7 @@ func (s *Store) Org(ctx context.Context) (models.Org, error) {
 				return err
 			}
 		}
-		head, err := s.readHead(tx, false)
+		head, err := readHead(tx, false)
 		fresh.line, fresh.org = head.Org, models.NewOrg(parts)
 		return err
 	})

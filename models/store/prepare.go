@@ -38,7 +38,7 @@ func prepare(c models.Commit) (prepared, error) {
 	for _, noun := range c.Save {
 		if _, fixed := noun.(models.AppendOnly); fixed && noun.Stored().Version > 0 {
 			kind, id := noun.Ident()
-			return p, fmt.Errorf("save %s %s: append only: %w", kind, id, models.ErrNotAllowed)
+			return p, fmt.Errorf("%s %s: append only: %w", kind, id, models.ErrNotAllowed)
 		}
 		e, err := newEdition(noun, p.At)
 		if err != nil {
@@ -52,7 +52,7 @@ func prepare(c models.Commit) (prepared, error) {
 func newEdition(noun models.Noun, at time.Time) (edition, error) {
 	kind, id := noun.Ident()
 	if id == "" {
-		return edition{}, fmt.Errorf("save %s: it has no id", kind)
+		return edition{}, fmt.Errorf("%s: it has no id", kind)
 	}
 	copied := reflect.New(reflect.TypeOf(noun).Elem())
 	copied.Elem().Set(reflect.ValueOf(noun).Elem())
