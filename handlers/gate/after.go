@@ -272,6 +272,7 @@ func (a activity) announce(r handlers.Request, v view, d models.Decision, condit
 		}
 		if part == "subject" {
 			delete(data, "Person")
+			data["Mentored"] = len(v.org.Resolve(models.TheMentor, to.ID, r.Now)) > 0
 		}
 		if part != "supervisor" {
 			maps.DeleteFunc(data, func(k string, _ any) bool { return slices.Contains(forSupervisors, k) })

@@ -66,7 +66,7 @@ sam sends the form
 bot to mia:
   | Sam made a decision on your gate Ready to start: Not approved this time.
   | The list is not there, and nobody saw the boundaries.
-  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+  | Your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | You decided on Mia's gate Ready to start: Not approved this time.
   | The list is not there, and nobody saw the boundaries.

@@ -112,7 +112,7 @@ bot to mia:
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
   | - not yet: crisis calls alone, until March 1, 2027
-  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+  | Your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | You decided on Mia's gate Independent practice: Approved with conditions.
   | Seen alone at the handover, and the notes hold.

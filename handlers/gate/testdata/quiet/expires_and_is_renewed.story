@@ -102,7 +102,7 @@ bot to mia:
   | Sam made a decision on your gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
   | - from now on: with someone reachable by phone
-  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+  | Your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | You decided on Mia's gate Independent practice: Approved.
   | Seen alone at the handover, and the notes hold.
@@ -222,7 +222,7 @@ bot to mia:
   | Rita saw the handover, and the year was safe.
   | - from now on: with someone reachable by phone
   | Decided before the evidence was complete: Documentation check (2).
-  | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
+  | Your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to sam:
   | You decided on Mia's gate Independent practice: Approved.
   | Rita saw the handover, and the year was safe.
