@@ -2,6 +2,7 @@ package flag
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/bot"
@@ -80,18 +81,24 @@ func proposed(f models.Flag) string {
 }
 
 // pause leads from a concern to the gate, where what a person may do is put on
-// hold by somebody who may decide it.
-func (a activity) pause(r handlers.Request, f *models.Flag, reply *handlers.Reply) {
+// hold by somebody who may decide it. Where nothing is approved, they read so.
+func (a activity) pause(ctx context.Context, r handlers.Request, o opened, f *models.Flag, reply *handlers.Reply) error {
 	if f.Person == "" || r.Entered("scope") != "pause" || r.Entered("next") == "note" {
-		return
+		return nil
 	}
+	gates, err := a.store.GatesOf(ctx, f.Person)
+	if err != nil {
+		return err
+	}
+	may, _ := models.Can(o.org, r.Person.ID, models.PauseScope, f.Person, r.Now)
 	if f.Scope != "pause" || f.State == models.FlagClosed {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: r.Person.ID, Key: subject(*f) + ":pause:" + r.Event.ID, Subject: subject(*f), Lane: models.SafetyLane,
-			Message: *r.Say("flag.pause", prompts.Data{"Flag": f.ID}),
+			Message: *r.Say("flag.pause", prompts.Data{"Flag": f.ID, "Some": !may || slices.ContainsFunc(gates, models.Gate.Passed)}),
 		})
 	}
 	f.Scope = "pause"
+	return nil
 }
 
 // tells is what stands in the form as the program's wish.
@@ -151,7 +158,9 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, err
 	}
 	a.unanswerable(r, o, f, &reply)
-	a.pause(r, &f, &reply)
+	if err := a.pause(ctx, r, o, &f, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
 	a.feedback(r, o, f, &reply)
 	if note := r.Entered("note"); note != "" {
 		reply.Save = append(reply.Save, o.remark(r, models.AmongUs, note))

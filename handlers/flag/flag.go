@@ -29,6 +29,7 @@ type Store interface {
 	Readings(context.Context, models.FlagID) ([]models.Reading, error)
 	AuditOf(ctx context.Context, kind, object string) ([]models.AuditEvent, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
+	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 }
 
 // New is the activity. The slash command is named in what a reporter is told.
