@@ -80,8 +80,8 @@ func proposed(f models.Flag) string {
 }
 
 // pause leads from a concern to the gate, where what a person may do is put on
-// hold by somebody who may decide it.
-func (a activity) pause(ctx context.Context, r handlers.Request, f *models.Flag, reply *handlers.Reply) error {
+// hold by somebody who may decide it. Where nothing is approved, they read so.
+func (a activity) pause(ctx context.Context, r handlers.Request, o opened, f *models.Flag, reply *handlers.Reply) error {
 	if f.Person == "" || r.Entered("scope") != "pause" || r.Entered("next") == "note" {
 		return nil
 	}
@@ -90,6 +90,9 @@ func (a activity) pause(ctx context.Context, r handlers.Request, f *models.Flag,
 		return err
 	}
 	held, left := models.Practice(gates)
+	if may, _ := models.Can(o.org, r.Person.ID, models.PauseScope, f.Person, r.Now); !may {
+		held, left = false, true // what is approved is not theirs to read
+	}
 	if f.Scope != "pause" || f.State == models.FlagClosed {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: r.Person.ID, Key: subject(*f) + ":pause:" + r.Event.ID, Subject: subject(*f), Lane: models.SafetyLane,
@@ -157,7 +160,7 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, err
 	}
 	a.unanswerable(r, o, f, &reply)
-	if err := a.pause(ctx, r, &f, &reply); err != nil {
+	if err := a.pause(ctx, r, o, &f, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	a.feedback(r, o, f, &reply)

@@ -48,8 +48,9 @@ func (a activity) sayOnHold(ctx context.Context, r handlers.Request, on models.G
 	}
 	for _, d := range sent {
 		proposed := strings.HasPrefix(d.Subject, "case:")
+		may, _ := models.Can(on.Org, d.Person, models.PauseScope, f.Person, r.Now)
 		switch {
-		case !strings.HasPrefix(d.Key, pauseKey(f)), on.Org.Barred(d.Person, f.Person), on.Org.Person(d.Person).State != models.Active:
+		case !strings.HasPrefix(d.Key, pauseKey(f)), !may, on.Org.Person(d.Person).State != models.Active:
 			continue
 		case proposed && (c.State == models.CaseClosed || !c.Hears(d.Person, on.Org, r.Now)):
 			continue // it says so

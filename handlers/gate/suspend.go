@@ -184,7 +184,7 @@ func inForm(err error) error {
 }
 
 // remedy writes down what has to be shown as a goal of the person, which is live
-// at once: nobody agrees to it, the supervisor sets it.
+// at once: nobody agrees to it, the supervisor sets it, and the person hears of it.
 func (a activity) remedy(ctx context.Context, r handlers.Request, person models.PersonID, back models.Date, reply *handlers.Reply) error {
 	title := r.Entered("goal")
 	if title == "" {
@@ -204,5 +204,12 @@ func (a activity) remedy(ctx context.Context, r handlers.Request, person models.
 		}
 	}
 	reply.Save = append(reply.Save, g)
-	return nil
+	org, err := r.Org(ctx)
+	if to := org.Person(person); err == nil && to.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: "remedy:" + string(g.ID), Subject: "remedy:" + string(g.ID), Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
+			Message: r.Words(to).Message("gate.remedy", prompts.Data{"Title": g.Title, "Measure": g.Measure, "By": g.Due, "Paired": g.Mentorship != ""}),
+		})
+	}
+	return err
 }

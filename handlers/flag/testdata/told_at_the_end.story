@@ -59,7 +59,7 @@ sam sends the form
   plan: We go through the medication round together.
   next: Close it
   cause: Knowledge
-  scope: Stays as it is
+  scope: Should be put on hold at the gate
   feedback: Thank you, it is taken care of.
   tell: Yes, in the words below
   told: On Monday a dose came early and was not written down.
@@ -72,6 +72,8 @@ bot to ana:
   | On Monday a dose came early and was not written down.
   | Lo que puedes hacer se decide solo en tus controles, y ahí te enteras. Si quieres decir algo sobre esto, habla con quien te supervisa, por favor.
   | No se te dice quién la compartió; por favor, no intentes averiguarlo.
+bot to sam:
+  | You said that what the person may do should be put on hold. No gate allows them anything right now, so there is nothing to put on hold.
 bot edits for sam:
   | Closed: this case needs nothing more.
 

@@ -128,6 +128,8 @@ bot to mia:
   | Your mentor, your supervisor and the program coordinators are told too. Your home shows your gates.
 bot to mia:
   | The way back: your gate Ready to start is decided again by January 18, 2027. Needed from now on: Work sample (2).
+bot to mia:
+  | What has to be shown for the way back, by January 18, 2027: Check the door alarms at each handover (10 of 10 handovers). It is on your home as a goal, and your mentor sees it too.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: On hold. Until it is decided again, what it allowed is not authorized.
 bot to leo:
