@@ -244,3 +244,22 @@ func TestWhoIsBackHasNothingOfACaseThatTheyLostMeanwhile(t *testing.T) {
 		t.Errorf("Sam's notice is changed to %q", said)
 	}
 }
+
+// TestWhoIsBackHasNothingOfACaseThatWasHandedOnMeanwhile: Rita handed it to Ada.
+func TestWhoIsBackHasNothingOfACaseThatWasHandedOnMeanwhile(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	c := p.raise("UMIA")
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.next", string(c.ID))})
+	p.settle()
+	p.drained()
+	p.leaves("USAM")
+	p.does(bot.Event{Kind: bot.Submit, User: "URITA", Action: bot.Do("escalation.reassigned", string(c.ID)), Values: map[string][]string{"to": {string(p.id("ada"))}}})
+	p.settle()
+	p.imports("name,email\nSam,sam@example.org\n", "sam@example.org")
+	p.settle()
+	if said := reads(p.edited(), p.id("sam")); !strings.Contains(said, "with other people now") {
+		t.Errorf("Sam's notice is changed to %q", said)
+	}
+}

@@ -204,7 +204,7 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 }
 
 // reassign hands the case on. The new one is asked like by a rung; the others
-// see who has it now.
+// see who has it now, and whoever is gone, when they are back, that others do.
 func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	to := models.PersonID(r.Entered("to"))
 	var before models.Case
@@ -227,6 +227,12 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	said, err := a.said(ctx, before)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	gone := slices.DeleteFunc(before.Told(), func(p models.PersonID) bool { return org.Person(p).State == models.Active })
+	a.silence(r, c, org, gone, said, nil, &reply)
 	err = a.notify(ctx, r, before, c, org, []models.PersonID{to}, &reply)
 	return reply, err
 }
