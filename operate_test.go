@@ -264,6 +264,11 @@ func TestADatabaseFileThatCannotBeOpened(t *testing.T) {
 			t.Error("something was laid beside the folder")
 		}
 	}
+	d.write("folder/held.db.lock/odd", "") // where serve has to keep others out
+	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + filepath.Join(folder, "held.db")
+	if o := d.run("serve"); o.code != 1 || !strings.HasPrefix(o.err, "cairn: "+filepath.Join(folder, "held.db")+" cannot be written (") {
+		t.Errorf("%+v", o)
+	}
 }
 
 // TestWhoOnlyLooksMakesNoDatabase: a mistyped path is told, and nothing is there after it.

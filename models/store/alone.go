@@ -52,5 +52,5 @@ func Alone(ctx context.Context, url string) (io.Closer, error) {
 	if lite, ok := errors.AsType[sqliteError](err); ok && lite.Code()&0xff == 5 { // SQLITE_BUSY
 		err = ErrServed
 	}
-	return nil, errors.Join(fmt.Errorf("lock database: %w", err), lock.Close())
+	return nil, errors.Join(fmt.Errorf("lock database: %w", fault(err)), lock.Close())
 }
