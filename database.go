@@ -24,8 +24,6 @@ func openDatabase(ctx context.Context, cfg config.Config, opts store.Options) (*
 	switch {
 	case errors.Is(err, store.ErrNotSQLite):
 		what = file + " is not an SQLite database: name another file"
-	case errors.Is(err, store.ErrForeign):
-		what = theDatabase(cfg) + " holds the tables of another program: name one of its own for cairn"
 	case opts.Existing && errors.Is(err, fs.ErrNotExist) && onSQLite(cfg):
 		what = "there is no file " + file + ": mend the path, or run cairn migrate to make it"
 	case closed && onSQLite(cfg):

@@ -65,39 +65,3 @@ func TestWhoMeetsAServerThatRefusesReadsWhatToDo(t *testing.T) {
 	refused("the database does not let this role do it (permission denied for table settings): grant the role what docs/DEPLOY.md lists, or name another", []string{"schedule"})
 	execute(t, standby, "SET default_transaction_read_only = off", "DROP OWNED BY "+app, "DROP ROLE "+app)
 }
-
-// TestADatabaseOfAnotherProgramIsLeftToIt: no table of ours comes to stand among its own.
-func TestADatabaseOfAnotherProgramIsLeftToIt(t *testing.T) {
-	t.Parallel()
-	d := newDesk(t)
-	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
-	d.workspace(staffCSV)
-	d.tamper("CREATE TABLE bookmarks (id integer)")
-	file := filepath.Join(d.dir, "cairn.db")
-	alone := func(name string) {
-		t.Helper()
-		want := "CAIRN_DATABASE_URL: " + name + " holds the tables of another program: name one of its own for cairn\n"
-		for _, args := range [][]string{{"migrate"}, {"serve"}, {"audit", "verify"}} {
-			if o := d.run(args...); o.code != 2 || o.err != want {
-				t.Errorf("%q: %+v", args, o)
-			}
-		}
-		has(t, d.run("doctor").out, want)
-	}
-	alone(file)
-	d.tamper("CREATE TABLE goose_db_version (version_id integer)") // it goes by goose as well
-	alone(file)
-	d.tamper("DROP TABLE goose_db_version", "DROP TABLE bookmarks")
-	if o := d.run("migrate"); o.code != 0 {
-		t.Errorf("nothing is in it anymore: %+v", o)
-	}
-
-	d.env["CAIRN_DATABASE_URL"] = pgtest.URL(t)
-	empty := []string{"DROP SCHEMA public CASCADE", "CREATE SCHEMA public"}
-	execute(t, d.env["CAIRN_DATABASE_URL"], append(empty, "CREATE TABLE people (id int)")...)
-	alone("the database")
-	execute(t, d.env["CAIRN_DATABASE_URL"], append(empty, "CREATE VIEW running AS SELECT pid FROM pg_stat_activity")...)
-	if o := d.run("migrate"); o.code != 0 {
-		t.Errorf("what watches over the server is not in the way: %+v", o)
-	}
-}

@@ -190,7 +190,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a text of bytes", "name: P", "name: !!binary UA==", `p.yaml:2: uses the tag !!binary: take it away, and write the value alone`},
 		{"a list before the colon", "caseload: 3", "caseload: 3\n[a, b]: 3", `p.yaml:7: has a list or a mapping before the colon: write one word there`},
 		{"a colon too many", "name: P", "name: Mentoring: north", `p.yaml:2: is not YAML: a second colon cannot stand here: put text that has one in quotes, or indent the line as those around it`},
-		{"a text without an end", "name: P", "name: " + strings.Repeat("ñ", 501), `p.yaml:2: name has 501 characters: 500 at most`},
+		{"a text without an end", "name: P", "name: " + strings.Repeat("ñ", 3001), `p.yaml:2: name has 3001 characters: 3000 at most`},
 		{"a text that no database keeps", "name: P", `name: "P\0"`, `p.yaml:2: name holds a character that cannot be seen: write it anew`},
 		{"a bell", "name: P", "name: P\a", `p.yaml:2: holds a character that cannot be seen: write the line anew, and save the file as UTF-8`},
 		{"a room that is to have none", "caseload: 3", "caseload: 3\nsessions: {lobby: false}", `p.yaml:7: lobby must be a name such as mentoring-sessions: put "false" in quotes if a channel is called that`},

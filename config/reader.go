@@ -113,9 +113,8 @@ func (r *reader) scalar(n *yaml.Node, what, example string) (string, bool) {
 	return strings.TrimSpace(n.Value), true
 }
 
-// longestText is the most that one value says: people read it on a button or in a
-// sentence of the bot's.
-const longestText = 500
+// longestText is the most that one value says: what a block of a message holds on Slack.
+const longestText = 3000
 
 func (r *reader) text(what string, into *string) func(*yaml.Node) {
 	return func(n *yaml.Node) {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -38,9 +37,6 @@ var ErrDamaged = errors.New("the database file is damaged: stop the bot, set the
 // ErrRefused is used when a PostgreSQL server answers and lets nobody in by this
 // address; the text says why, in the server's words.
 var ErrRefused = errors.New("the server does not let us in")
-
-// ErrForeign is used when a database has tables, and they are not ours.
-var ErrForeign = errors.New("the database holds the tables of another program")
 
 // Store is the program's memory. It is safe for use by many goroutines, and on
 // PostgreSQL by many processes.
@@ -92,31 +88,7 @@ func Open(ctx context.Context, url string, opts Options) (*Store, error) {
 	if err := s.Ping(ctx); err != nil {
 		return nil, errors.Join(refused(err), s.Close())
 	}
-	if err := s.ours(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("open database: %w", fault(err)), s.Close())
-	}
 	return s, nil
-}
-
-// ours refuses a database in which another program keeps something: our tables would
-// come to stand among its own. What belongs to an extension of the server is no table
-// of anybody.
-func (s *Store) ours(ctx context.Context) error {
-	query := "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-	if s.dialect == PostgreSQL {
-		query = `SELECT relname FROM pg_class WHERE relnamespace = to_regnamespace(quote_ident(current_schema())) AND relkind IN ('r', 'p')
-			AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = pg_class.oid AND deptype = 'e')`
-	}
-	var tables []string
-	if err := s.read.WithContext(ctx).Raw(query).Scan(&tables).Error; err != nil {
-		return err
-	}
-	const versions, first = "goose_db_version", "mentorships"              // goose's, and one of the first migration
-	begun := len(tables) == 0 || len(tables) == 1 && tables[0] == versions // or about to begin
-	if begun || slices.Contains(tables, versions) && slices.Contains(tables, first) {
-		return nil
-	}
-	return ErrForeign
 }
 
 // Dialect is SQLite or PostgreSQL.
