@@ -78,10 +78,10 @@ func (v view) due(d models.Delivery) bool { return strings.HasPrefix(d.Key, subj
 // reads that it is theirs must be the one to whom it is brought by now.
 func (a activity) asks(ctx context.Context, v view, now time.Time) (func(models.Delivery) bool, error) {
 	theirs := func(models.PersonID) bool { return true }
-	switch {
-	case v.gate.State == models.GateOpen:
+	if v.gate.State == models.GateOpen {
 		theirs = func(p models.PersonID) bool { return p == models.Authorizer(v.org, v.gate.Person, now) }
-	case v.gate.State == models.GateOverdue:
+	}
+	if v.gate.State == models.GateOverdue {
 		c, err := a.store.Case(ctx, v.gate.Case)
 		if err != nil {
 			return nil, err
