@@ -56,7 +56,7 @@ bot answers mia:
 
 mia chooses "Leo" in "Take back"
 bot answers mia:
-  | It is taken back. What others look after stays with them.
+  | It is taken back. A case that others were asked about stays with them; everything else goes the usual way again.
 
 leo types /mentor evidence
 bot opens for leo: Evidence

@@ -104,7 +104,7 @@ bot to leo:
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Desescalada: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | Por qué este mentor: fortaleza en Desescalada según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
+  | Por qué esta persona: fortaleza en Desescalada según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 bot edits for leo:
@@ -115,4 +115,4 @@ bot edits for leo:
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Un buen primer paso es una meta SMART en la que estén de acuerdo.
-  | [De acuerdo] [Escribir una meta]
+  | [Estoy de acuerdo] [Escribir una meta]
