@@ -129,7 +129,7 @@ func TestAProgramThatAsksForTrainingSaysSoWhenNobodyHasIt(t *testing.T) {
 	if o.code != 0 {
 		t.Fatal(o)
 	}
-	has(t, o.out, "Mia waits: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old", "0 of 3 matched")
+	has(t, o.out, "Mia waits: no trained mentor for Crisis documentation has capacity; mentor training is not on file, or too old", "0 of 4 matched")
 }
 
 // TestAProgramThatAsksForCriteria: who has not said that they hold is not
