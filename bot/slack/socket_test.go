@@ -220,7 +220,7 @@ func TestEveryDeliveryIsAcknowledgedWhateverIsInIt(t *testing.T) {
 
 func TestAnEventThatWasNotSavedComesAgain(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(world *sandbox.Config, _ *slack.Config) { world.Timing.Ack = 50 * time.Millisecond })
+	o := openOffice(t, func(world *sandbox.Config, _ *slack.Config) { world.Timing.Ack = time.Second / 2 })
 	var tries atomic.Int32
 	o.on(func(context.Context, bot.Event) bot.Answer { return bot.Answer{Retry: tries.Add(1) < 3} })
 	if _, err := o.Say(mia, o.DM(mia), "hello", ""); err != nil {
