@@ -41,7 +41,9 @@ func BenchmarkTick(b *testing.B) {
 			benchmarkTick(b, "sqlite:"+filepath.Join(b.TempDir(), "cairn.db"), idle)
 		})
 	}
-	b.Run("postgres/rows/idle=1000", benchmarkRows)
+	for _, idle := range []int{sizes[0], sizes[len(sizes)-1]} {
+		b.Run(fmt.Sprintf("postgres/rows/idle=%d", idle), func(b *testing.B) { benchmarkRows(b, idle) })
+	}
 }
 
 func benchmarkTick(b *testing.B, url string, idle int) {
@@ -67,10 +69,10 @@ func benchmarkTick(b *testing.B, url string, idle int) {
 	perTimer(b, used)
 }
 
-func benchmarkRows(b *testing.B) {
+func benchmarkRows(b *testing.B, idle int) {
 	url := pgtest.Durable(b)
 	s := open(b, url)
-	fill(b, url, s.Dialect(), 1000)
+	fill(b, url, s.Dialect(), idle)
 	db := must(gorm.Open(gormpostgres.Open(url), &gorm.Config{Logger: logger.Discard}))(b)
 	defer func() { _ = must(db.DB())(b).Close() }()
 	now := noon
