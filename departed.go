@@ -38,7 +38,7 @@ func (a *app) checkPeople(ctx context.Context) bool {
 }
 
 // departed reports whether Discord is sure that an account is not on the server
-// any more. It asks again where it is told to wait, three times.
+// anymore. It asks again where it is told to wait, three times.
 func (a *app) departed(ctx context.Context, account models.Account) bool {
 	for range 3 {
 		profile, err := a.discord.Profile(ctx, account.User)

@@ -151,7 +151,7 @@ func TestOneReplicaAloneIsConnectedToDiscord(t *testing.T) {
 	}
 }
 
-// Discord will not have the bot any more: it does not come back, and whoever
+// Discord will not have the bot anymore: it does not come back, and whoever
 // watches /readyz sees it.
 func TestARefusedBotIsNotReady(t *testing.T) {
 	t.Parallel()

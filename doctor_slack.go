@@ -91,7 +91,7 @@ func without(scope string) string {
 // sample is how many people Slack is asked about without --deep.
 const sample = 20
 
-// examineAccounts looks for people whom Slack does not let in any more.
+// examineAccounts looks for people whom Slack does not let in anymore.
 func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts []models.Account, deep bool) {
 	accounts = slices.DeleteFunc(accounts, func(a models.Account) bool { return a.Platform != s.Name() })
 	all := len(accounts)

@@ -82,13 +82,13 @@ func TestAPortfolioOpensByItsLinkAlone(t *testing.T) {
 		code int
 		says string
 	}{
-		"one's own":                         {own, http.StatusOK, "<h1>Portfolio of Mia Torres</h1>"},
-		"the supervisor's":                  {a.copies.Link("cy_sam"), http.StatusOK, "<h1>Portfolio of Mia Torres</h1>"},
-		"too late":                          {a.copies.Link("cy_late"), http.StatusGone, "This link has stopped working."},
-		"of somebody who may not, any more": {a.copies.Link("cy_leo"), http.StatusForbidden, "A portfolio is handed to the person"},
-		"without its seal":                  {strings.Split(own, "?")[0], http.StatusNotFound, "not found"},
-		"with the seal of another":          {strings.Replace(own, "cy_own", "cy_sam", 1), http.StatusNotFound, "not found"},
-		"a copy that is not there":          {a.copies.Link("cy_none"), http.StatusNotFound, "Not Found"},
+		"one's own":                        {own, http.StatusOK, "<h1>Portfolio of Mia Torres</h1>"},
+		"the supervisor's":                 {a.copies.Link("cy_sam"), http.StatusOK, "<h1>Portfolio of Mia Torres</h1>"},
+		"too late":                         {a.copies.Link("cy_late"), http.StatusGone, "This link has stopped working."},
+		"of somebody who may not, anymore": {a.copies.Link("cy_leo"), http.StatusForbidden, "A portfolio is handed to the person"},
+		"without its seal":                 {strings.Split(own, "?")[0], http.StatusNotFound, "not found"},
+		"with the seal of another":         {strings.Replace(own, "cy_own", "cy_sam", 1), http.StatusNotFound, "not found"},
+		"a copy that is not there":         {a.copies.Link("cy_none"), http.StatusNotFound, "Not Found"},
 	} {
 		w := a.opened(t, c.link)
 		if w.Code != c.code {

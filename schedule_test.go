@@ -143,7 +143,7 @@ func TestScheduleSendsAndChangesNothing(t *testing.T) {
 
 // world saves one program whose people live where clocks are hard: two that
 // change in March, two that change in April and in the other direction, one by
-// half an hour, one at midnight, and two that do not change any more.
+// half an hour, one at midnight, and two that do not change anymore.
 func (d *desk) world() {
 	d.t.Helper()
 	at := winter.AddDate(0, 0, -7)

@@ -160,7 +160,7 @@ func (r *running) Settle() {
 	r.t.Helper()
 	r.clock.Advance(time.Millisecond) // people are never quite at the same moment
 	waited := 0
-	r.until("nothing is due any more", func() bool {
+	r.until("nothing is due anymore", func() bool {
 		if r.handling() > 0 {
 			return false
 		}

@@ -80,7 +80,7 @@ func (t timetable) personal(p models.Person, at time.Time) []due {
 }
 
 // asking reads the subject of a timer: whom it asks, what, and about which pair.
-// Nobody: what it is about is not there any more.
+// Nobody: what it is about is not there anymore.
 func (t timetable) asking(subject string, at time.Time) checkin.Asking {
 	of, set := checkin.CutSubject(subject)
 	rule, known := t.policy.CheckIn(set)

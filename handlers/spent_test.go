@@ -7,7 +7,7 @@ import (
 	"cairn/models"
 )
 
-// TestWhatWasErasedKeepsItsButtons: nobody knows any more what stands there, and the
+// TestWhatWasErasedKeepsItsButtons: nobody knows anymore what stands there, and the
 // others still lose theirs.
 func TestWhatWasErasedKeepsItsButtons(t *testing.T) {
 	t.Parallel()

@@ -22,7 +22,7 @@ func TestWhoCorrectsAPiece(t *testing.T) {
 	}{
 		"its author":                                 {house(), wrote("leo"), nil, "leo", nil},
 		"its author, long after they parted":         {house().mentored("hana", "mia", 200*day), wrote("hana"), nil, "hana", nil},
-		"its author, who has no part in it any more": {house().people("otto"), wrote("otto"), nil, "otto", nil},
+		"its author, who has no part in it anymore":  {house().people("otto"), wrote("otto"), nil, "otto", nil},
 		"nobody else, even who supervises":           {house(), wrote("leo"), nil, "sam", models.NotAllowed("evidence.not_author")},
 		"nobody in conflict, in the sentence of all": {house().declares("mia", "leo"), wrote("leo"), nil, "leo", models.NotAllowed("errors.why_no_support")},
 		"nobody who has left":                        {house().gone("leo"), wrote("leo"), nil, "leo", models.NotAllowed("errors.why_inactive")},

@@ -93,7 +93,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		return map[string]any{"custom_id": id, "components": parts}
 	}
 	text := map[string]any{"type": 4, "custom_id": "topic", "value": "Crisis notes"}
-	const gone, retry, saved = "This form is not open any more.", "That was not saved.", "Taken."
+	const gone, retry, saved = "This form is not open anymore.", "That was not saved.", "Taken."
 	for _, c := range []struct {
 		name string
 		kind int
@@ -101,8 +101,8 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		want string
 		also string
 	}{
-		{"the labels of a form that is not kept any more", 5, form("~form/x/0/1/goal.save", label(text)), saved, ""},
-		{"a page of a longer form that is not kept any more", 5, form("~form/x/1/3/goal.save", label(text)), gone, "Crisis notes"},
+		{"the labels of a form that is not kept anymore", 5, form("~form/x/0/1/goal.save", label(text)), saved, ""},
+		{"a page of a longer form that is not kept anymore", 5, form("~form/x/1/3/goal.save", label(text)), gone, "Crisis notes"},
 		{"a label around nothing", 5, form("~form/x/1/3/goal.save", label(nil), label(text)), gone, "Crisis notes"},
 		{"a label around a component that nobody knows", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 99, "custom_id": "new"}), label(text)), gone, "Crisis notes"},
 		{"labels within labels", 5, form("~form/x/1/3/goal.save", label(label(label(text)))), gone, "Crisis notes"},
@@ -111,7 +111,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		{"values that are no list", 5, form("~form/x/1/3/goal.save", label(map[string]any{"type": 3, "custom_id": "topic", "values": "a"})), retry, ""},
 		{"components that are no list", 5, map[string]any{"custom_id": "~form/x/1/3/goal.save", "components": map[string]any{}}, retry, ""},
 		{"a page number that is none", 5, form("~form/x/-1/3/goal.save", label(text)), gone, "Crisis notes"},
-		{"a step of a form that is not kept any more", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, "This form is gone.", ""},
+		{"a step of a form that is not kept anymore", 3, map[string]any{"custom_id": "~step/x/0", "component_type": 2}, "This form is gone.", ""},
 		{"a button that nobody knows", 3, map[string]any{"custom_id": "no.such:thing", "component_type": 2}, saved, ""},
 		{"a choice without values", 3, map[string]any{"custom_id": "goal.choose:1", "component_type": 3, "values": nil}, saved, ""},
 		{"a command with an option that is a number", 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": "goal", "type": 1, "options": []any{map[string]any{"name": "text", "type": 4, "value": 7}}}}}, saved, ""},

@@ -156,7 +156,7 @@ func TestTheHomeIsShownOnAskingAndChangesWhileItIsLookedAt(t *testing.T) {
 	o.turn(time.Hour)
 	calls := len(o.Calls())
 	if err := o.discord.PublishHome(t.Context(), mia, homes["empty"]); err != nil || len(o.Calls()) != calls {
-		t.Errorf("a home that cannot be changed any more: %v", err)
+		t.Errorf("a home that cannot be changed anymore: %v", err)
 	}
 }
 

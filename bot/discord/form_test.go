@@ -349,7 +349,7 @@ func TestAFormThatIsForgottenGivesBackWhatWasTyped(t *testing.T) {
 	o.must(o.Command(mia, "goal", ""))
 	o.memory.forget()
 	o.must(o.Submit(mia, map[string][]string{"role": {"Nurse of *old*"}, "unit": {"ward"}, "days": {"mon"}}))
-	if m := o.last(mia, "This form is not open any more."); !strings.Contains(m.Text(), `> Nurse of \*old\*`) {
+	if m := o.last(mia, "This form is not open anymore."); !strings.Contains(m.Text(), `> Nurse of \*old\*`) {
 		t.Errorf("the text is lost: %q", m.Text())
 	}
 }

@@ -142,8 +142,8 @@ func TestWithoutAConnectionNothingWasSent(t *testing.T) {
 		ctx     context.Context
 		address string
 	}{
-		"nobody listens":           {t.Context(), "http://127.0.0.1:" + strconv.Itoa(port)},
-		"nobody wants it any more": {canceled, "http://127.0.0.1:" + strconv.Itoa(port)},
+		"nobody listens":          {t.Context(), "http://127.0.0.1:" + strconv.Itoa(port)},
+		"nobody wants it anymore": {canceled, "http://127.0.0.1:" + strconv.Itoa(port)},
 	} {
 		_, err := platform(t, c.address).Send(c.ctx, bot.Address{User: "U1"}, bot.Message{Text: "hello"}, "k")
 		if got, ok := errors.AsType[*bot.SendError](err); !ok || got.Class != bot.Unsent {

@@ -30,7 +30,7 @@ type door struct {
 	stop    func() error
 
 	slack *slack.Slack
-	gone  atomic.Bool  // Slack does not accept the token any more
+	gone  atomic.Bool  // Slack does not accept the token anymore
 	asked atomic.Int32 // how often we asked whether it does
 
 	mu     sync.Mutex

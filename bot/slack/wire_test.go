@@ -38,7 +38,7 @@ func TestWhatIsInHandIsAcknowledgedWhenWeStop(t *testing.T) {
 	o := openOffice(t, inNoHurry)
 	release, answered := o.inHand()
 	o.cancel()
-	eventually(t, "nothing is read any more", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) != nil })
+	eventually(t, "nothing is read anymore", func() bool { return o.slack.Alive(o.Now().Add(2*time.Minute)) != nil })
 	close(release)
 	if err := <-answered; err != nil {
 		t.Errorf("the command: %v", err)

@@ -131,7 +131,7 @@ func TestNobodyWordsAGoalOfAPairThatHasEnded(t *testing.T) {
 	}
 }
 
-// TestEvidenceIsWrittenByThoseWhoseRoleItIsNow: whoever has no role any more opens
+// TestEvidenceIsWrittenByThoseWhoseRoleItIsNow: whoever has no role anymore opens
 // no form and saves none, a correction of their own neither.
 func TestEvidenceIsWrittenByThoseWhoseRoleItIsNow(t *testing.T) {
 	t.Parallel()

@@ -233,7 +233,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 			return c, handlers.Reply{}, err
 		}
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
-		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear any more that it waits
+		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear anymore that it waits
 	}
 	if err := a.putOnList(ctx, r, before, c, &reply); err != nil {
 		return c, handlers.Reply{}, err

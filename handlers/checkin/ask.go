@@ -45,7 +45,7 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 }
 
 // asked reads whom a timer asks what. Nobody: the set, the pair or the person is
-// not there any more.
+// not there anymore.
 func (a activity) asked(ctx context.Context, org models.Org, r handlers.Request) (Asking, error) {
 	of, set := CutSubject(r.Subject)
 	rule, known := a.policy.CheckIn(set)

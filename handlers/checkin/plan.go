@@ -98,7 +98,7 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // next is the timer of a set's next date, counting the person's leave; none
-// when it is not due any more.
+// when it is not due anymore.
 func (a activity) next(org models.Org, k Asking, after time.Time) []models.Timer {
 	next := a.calendar.Next(k.Rule, k.Who, org.Absences(k.Who.ID), k.Pair.StartedAt, after)
 	if next.IsZero() {

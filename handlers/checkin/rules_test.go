@@ -214,7 +214,7 @@ func TestWhoOwesAReview(t *testing.T) {
 	})
 	for p, want := range map[models.PersonID]bool{
 		"sam":  true,
-		"lena": false, // whom nobody reports to any more
+		"lena": false, // whom nobody reports to anymore
 		"max":  false, // who left
 		"ida":  false, // who is away
 	} {

@@ -14,7 +14,7 @@ import (
 )
 
 // channelOff sees to the circles of a channel that was closed, that others can
-// read now, or that we are not in any more: to the one whose room it was, and to
+// read now, or that we are not in anymore: to the one whose room it was, and to
 // those that looked for members there.
 func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	var reply handlers.Reply

@@ -112,7 +112,7 @@ func TestNoMoreGuestsThanThereMayBe(t *testing.T) {
 	}
 }
 
-// Whoever has a form open and not the role any more begins nothing.
+// Whoever has a form open and not the role anymore begins nothing.
 func TestTheRoleIsAskedForAgainWhenAFormIsSent(t *testing.T) {
 	t.Parallel()
 	_, router := program(t, time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC), 1)

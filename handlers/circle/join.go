@@ -241,7 +241,7 @@ func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, wh
 	return err
 }
 
-// partWays takes out of a group whom its leaders cannot support any more, since they
+// partWays takes out of a group whom its leaders cannot support anymore, since they
 // have come to decide about them or be mentored by them. A conflict takes nobody
 // out: whoever declared it did so in private.
 func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, reply *handlers.Reply) error {
@@ -259,7 +259,7 @@ func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, r
 }
 
 // left sees to the circles of somebody who has left the organization. One that
-// nobody keeps any more ends, and the coordinators hear of it and of whom they may hear
+// nobody keeps anymore ends, and the coordinators hear of it and of whom they may hear
 // in it, or who is there in their place.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {

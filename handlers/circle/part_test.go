@@ -10,7 +10,7 @@ import (
 )
 
 // TestWhoLeadsAGroupIsMadeAMembersSupervisor: from the next meeting on that member
-// is not in the group any more, is told why, and everybody else is.
+// is not in the group anymore, is told why, and everybody else is.
 func TestWhoLeadsAGroupIsMadeAMembersSupervisor(t *testing.T) {
 	t.Parallel()
 	began := time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC)

@@ -125,7 +125,7 @@ func playContract(t *testing.T, s shelf) {
 	s.home(t, now, "a")
 	want("b1 was not sent yet, so b2 is sent in its place", all(models.SendMethod), "a3", "a1", "b2")
 	want("edits and homes have a queue of their own", all(models.EditMethod))
-	want("b2 replaces nothing any more", claim(10, models.SendMethod, models.PromptLane))
+	want("b2 replaces nothing anymore", claim(10, models.SendMethod, models.PromptLane))
 	want("a home is claimed", all(models.HomeMethod), "home:a")
 	s.home(t, now, "a")
 	settle("home:a", models.Sent, nil)

@@ -140,7 +140,7 @@ func TestACrashBetweenCardAndListing(t *testing.T) {
 				b.queued(card(), listing("l1"))
 				b.start()
 				time.Sleep(dies)
-				b.store.setDown(true) // nothing that it does is recorded any more
+				b.store.setDown(true) // nothing that it does is recorded anymore
 				b.stop()
 				b.store.setDown(false)
 				b.run(2 * time.Minute)

@@ -32,7 +32,7 @@ func (g *gauge) begin(lane models.Lane) {
 	}
 }
 
-// called notes that a delivery does not wait for its turn any more.
+// called notes that a delivery does not wait for its turn anymore.
 func (g *gauge) called() {
 	g.mu.Lock()
 	defer g.mu.Unlock()

@@ -33,7 +33,7 @@ type Store interface {
 	// ClaimChecks takes up to n sent deliveries whose CheckAt has come.
 	ClaimChecks(ctx context.Context, now time.Time, n int) ([]models.Delivery, error)
 	SettleDeliveries(ctx context.Context, results []models.Settled) error
-	// SettleChecks records that there is no second copy of these any more.
+	// SettleChecks records that there is no second copy of these anymore.
 	SettleChecks(ctx context.Context, ids []int64) error
 	// DeliveryByKey is models.ErrNotFound for a key that was never queued.
 	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)

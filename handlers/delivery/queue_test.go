@@ -639,7 +639,7 @@ func TestAClaimUnderWayAtTheEndOfRunIsGivenBack(t *testing.T) {
 }
 
 // slowly is a store whose answer to a claim takes a second to arrive, or never
-// does, when nobody waits for it any more.
+// does, when nobody waits for it anymore.
 type slowly struct{ *memory }
 
 func (s *slowly) ClaimDeliveries(ctx context.Context, now time.Time, lease time.Duration, n int, lanes []models.Lane, m models.Method) ([]models.Delivery, error) {

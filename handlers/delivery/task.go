@@ -19,7 +19,7 @@ type task struct {
 	claimed time.Time // just before the claim, with the monotonic reading
 	began   time.Time // the newest call
 	asked   string    // the platform of it
-	called  func()    // it does not wait for its turn any more
+	called  func()    // it does not wait for its turn anymore
 }
 
 // do tries the delivery and records what became of it.
@@ -100,7 +100,7 @@ func (t *task) send(ctx context.Context, m bot.Message) models.Settled {
 	return t.outcome(err)
 }
 
-// replace changes a message that stands. Where nothing stands any more, the
+// replace changes a message that stands. Where nothing stands anymore, the
 // new message is posted, and takes the old one's place for later changes.
 func (t *task) replace(ctx context.Context, m bot.Message) models.Settled {
 	at, ref, err := t.standing(ctx)

@@ -70,7 +70,7 @@ func (a activity) callNext(ctx context.Context, r handlers.Request) (handlers.Re
 }
 
 // change takes a case through one of its rules, moves its timer, cancels what
-// was queued when nobody is to be asked any more, and edits the notices that
+// was queued when nobody is to be asked anymore, and edits the notices that
 // people have before them.
 func (a activity) change(ctx context.Context, r handlers.Request, act rule, words part) (handlers.Reply, error) {
 	before, org, err := a.load(ctx, r)

@@ -15,7 +15,7 @@ const mostListed = 10
 
 // list shows what is on file about somebody to those who may read it: their own
 // pieces they may correct, others' they may countersign. Whoever may not read it
-// any more finds what they wrote themselves.
+// anymore finds what they wrote themselves.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	about, err := handlers.Mentioned(ctx, a.store, r, r.Args)
 	if err != nil {

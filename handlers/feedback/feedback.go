@@ -213,7 +213,7 @@ func holders(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
 	return []models.PersonID{ask.Owner}
 }
 
-// settle saves a request for which nobody waits any more.
+// settle saves a request for which nobody waits anymore.
 func settle(ask *models.Ask, reply *handlers.Reply) {
 	reply.Save, reply.Cancel = append(reply.Save, ask), append(reply.Cancel, subject(*ask))
 	reply.Unset = append(reply.Unset, string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID))))

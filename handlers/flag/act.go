@@ -251,7 +251,7 @@ func closedTo(r handlers.Request, to models.Person, f models.Flag) bot.Message {
 }
 
 // unanswerable takes the way to answer from who heard of a concern before it was
-// closed, or is about to: nobody reads an answer any more.
+// closed, or is about to: nobody reads an answer anymore.
 func (a activity) unanswerable(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
 	if f.State != models.FlagClosed || o.flag.ToldAt.IsZero() || !o.there(f.Person) {
 		return

@@ -89,7 +89,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 }
 
 // doorbell is a message to whoever oversees the mentee while they have not rated;
-// nobody where there is no such person, or nothing to rate any more. It waits until
+// nobody where there is no such person, or nothing to rate anymore. It waits until
 // they are back from leave, and is not sent where nobody knows when that is: their
 // home shows it, and the ladder begins as ever.
 func (a activity) doorbell(ctx context.Context, r handlers.Request, key, what string) (handlers.Reply, models.Intake, models.Person, error) {

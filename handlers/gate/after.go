@@ -14,7 +14,7 @@ import (
 )
 
 // decided is everything that a decision changes. Everybody concerned hears of
-// it, what was queued about the gate is not sent any more, nor what was decided
+// it, what was queued about the gate is not sent anymore, nor what was decided
 // before and could not be said yet, the case is closed.
 func (a activity) decided(ctx context.Context, r handlers.Request, v view, g models.Gate, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
 	before := v.gate
@@ -158,7 +158,7 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 }
 
 // limitAgain gives their force back to the conditions that a gate has lifted, now
-// that it does not hold any more itself, and says which those are.
+// that it does not hold anymore itself, and says which those are.
 func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) ([]models.Condition, error) {
 	lifted, err := a.store.ConditionsEndedBy(ctx, v.gate.Person, v.gate.Rule)
 	if err != nil {

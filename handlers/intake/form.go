@@ -44,7 +44,7 @@ func fill(in models.Intake, v map[string][]string, policy models.Policy, asked i
 
 // mostPlaces is how many a mentor may offer: the program's cap or, when that was
 // lowered since, as many as they have mentees. Or nothing else on the form could
-// be changed any more.
+// be changed anymore.
 func mostPlaces(in models.Intake, policy models.Policy) int { return max(policy.Caseload, in.Taken) }
 
 // placesHold refuses fewer places than are given already: to mentees, and to

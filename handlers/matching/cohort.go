@@ -114,7 +114,7 @@ func (c *cohort) propose(id string, policy models.Policy) (round, error) {
 		out.pairs = append(out.pairs, c.proposal(id, i, int(j)))
 	}
 	if out.pairs = append(out.pairs, c.trios(&out, policy.Caseload)...); len(out.unmatched) == 0 {
-		out.short = nil // nobody is short of a place any more
+		out.short = nil // nobody is short of a place anymore
 	}
 	out.untrained = c.untrained(out.unmatched)
 	return out, nil

@@ -175,7 +175,7 @@ func (p pool) paused() (n int) {
 
 // givers are the mentors with the places that no proposal has a claim on. In a
 // new round every proposal that is out has one; after an answer only those that
-// cannot be changed any more.
+// cannot be changed anymore.
 func (p pool) givers(claims func(models.Proposal) bool) []candidate {
 	out := slices.Clone(p.mentors)
 	for i := range out {

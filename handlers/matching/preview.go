@@ -80,7 +80,7 @@ func (a activity) propose(ctx context.Context, r handlers.Request, given []model
 func roundSubject(round string) string { return "round:" + round }
 
 // spendRounds takes the buttons from the previews of rounds that are nothing to decide
-// about any more, and has them say what became of them.
+// about anymore, and has them say what became of them.
 func (a activity) spendRounds(ctx context.Context, r handlers.Request, org models.Org, drafts []models.Proposal, became string, reply *handlers.Reply) error {
 	rounds := map[string]bool{}
 	for _, d := range drafts {

@@ -13,7 +13,7 @@ import (
 )
 
 // channelOff brings the sessions of a channel elsewhere: it was closed, others
-// can read it now, or we are not in it any more.
+// can read it now, or we are not in it anymore.
 func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
 	if err != nil {

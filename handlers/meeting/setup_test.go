@@ -118,7 +118,7 @@ func (p *program) tick(ctx context.Context) int {
 	return n
 }
 
-// settle fires until nothing is due any more.
+// settle fires until nothing is due anymore.
 func (p *program) settle() {
 	for p.tick(p.tb.Context()) > 0 {
 	}

@@ -85,7 +85,7 @@ func (d page) decided() bot.Message {
 	return d.words.Message("portfolio.page_decided", prompts.Data{"Rows": rows})
 }
 
-// limits is every condition of a decision, and since when it does not limit any more.
+// limits is every condition of a decision, and since when it does not limit anymore.
 func (d page) limits(made models.Decision) prompts.Words {
 	var out []string
 	for _, c := range d.ConditionsOf(made) {

@@ -43,7 +43,7 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 }
 
 // suggest asks the other one of the pair about a time. What was asked about
-// before is not asked any more.
+// before is not asked anymore.
 func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {

@@ -244,7 +244,7 @@ func TestMessagesThatSpeakOfSomebodyAreErasedAndOthersStay(t *testing.T) {
 			t.Fatal(err)
 		}
 		same(t, "left", facts(t, db, "SELECT key FROM deliveries WHERE body <> ''"), []string{"about another's", "names another"})
-		same(t, "not sent any more", facts(t, db, "SELECT key FROM deliveries WHERE state = 'canceled'"), []string{"held for another"})
+		same(t, "not sent anymore", facts(t, db, "SELECT key FROM deliveries WHERE state = 'canceled'"), []string{"held for another"})
 		same(t, "where it went", facts(t, db, "SELECT key FROM deliveries WHERE ref_channel = ''"), []string{"to them"})
 	})
 }

@@ -331,7 +331,7 @@ func TestAReplacementTakesThePlace(t *testing.T) {
 		d.settle(looked[0], models.Pending)
 		third := d.claim(noon)
 		same(d, "it came back", keys(third), []string{"3"})
-		same(d, "and is not sent any more", d.state("2"), models.Canceled)
+		same(d, "and is not sent anymore", d.state("2"), models.Canceled)
 		d.settle(third[0], models.Sent)
 
 		d.send(replacing("4", "3"))

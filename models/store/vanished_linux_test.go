@@ -11,7 +11,7 @@ import (
 	"cairn/models/store/pgtest"
 )
 
-// TestAHostThatVanishesHoldsNobodyUp: its kernel answers nothing any more, not
+// TestAHostThatVanishesHoldsNobodyUp: its kernel answers nothing anymore, not
 // even that a connection is over, and another host has taken its address.
 func TestAHostThatVanishesHoldsNobodyUp(t *testing.T) {
 	t.Parallel()

@@ -1,4 +1,4 @@
-# Who leaves is not asked any more; the coordinators hear who is alone now.
+# Who leaves is not asked anymore; the coordinators hear who is alone now.
 
 cast
   carla is coordinator

@@ -1,4 +1,4 @@
-# Sam says that he and Mia are in a conflict. He neither reads her record nor takes it any more, and what he was offered before does not give it; Rita, above him, does. What Mia may do he still sees.
+# Sam says that he and Mia are in a conflict. He neither reads her record nor takes it anymore, and what he was offered before does not give it; Rita, above him, does. What Mia may do he still sees.
 
 cast
   carla is coordinator

@@ -1,4 +1,4 @@
-# Leo suggests a time, and Mia does not answer before it has passed: it stands on nobody's home any more, and Leo hears so once. The next time is answered with another one, and only that one counts.
+# Leo suggests a time, and Mia does not answer before it has passed: it stands on nobody's home anymore, and Leo hears so once. The next time is answered with another one, and only that one counts.
 
 cast
   carla is coordinator
