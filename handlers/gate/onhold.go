@@ -17,8 +17,8 @@ func onHoldTimer(p models.PersonID, now time.Time) models.Timer {
 	return models.At(now, string(bot.Do("gate.onhold", string(p))))
 }
 
-// onHold lets what those read who acted on a concern, or were brought one, say what is on
-// hold by now. Whoever may not hear of the case anymore reads nothing new of it.
+// onHold changes what those read who acted on a concern, or were brought one, to what is
+// on hold by now. Whoever may not put it on hold is not told of it either.
 func (a activity) onHold(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
