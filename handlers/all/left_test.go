@@ -238,11 +238,7 @@ func TestWhoIsBackHasNothingOfACaseThatTheyLostMeanwhile(t *testing.T) {
 		t.Fatal(a.Errors)
 	}
 	p.settle()
-	p.imports("name,email\nSam,sam@example.org\n", "sam@example.org")
-	p.settle()
-	if said := reads(p.edited(), p.id("sam")); !strings.Contains(said, "with other people now") {
-		t.Errorf("Sam's notice is changed to %q", said)
-	}
+	p.samIsBackWithoutIt()
 }
 
 // TestWhoIsBackHasNothingOfACaseThatWasHandedOnMeanwhile: Rita handed it to Ada.
@@ -257,9 +253,15 @@ func TestWhoIsBackHasNothingOfACaseThatWasHandedOnMeanwhile(t *testing.T) {
 	p.leaves("USAM")
 	p.does(bot.Event{Kind: bot.Submit, User: "URITA", Action: bot.Do("escalation.reassigned", string(c.ID)), Values: map[string][]string{"to": {string(p.id("ada"))}}})
 	p.settle()
+	p.samIsBackWithoutIt()
+}
+
+// samIsBackWithoutIt imports Sam, who had left, and looks at the notice of his case.
+func (p *program) samIsBackWithoutIt() {
+	p.Helper()
 	p.imports("name,email\nSam,sam@example.org\n", "sam@example.org")
 	p.settle()
 	if said := reads(p.edited(), p.id("sam")); !strings.Contains(said, "with other people now") {
-		t.Errorf("Sam's notice is changed to %q", said)
+		p.Errorf("Sam's notice is changed to %q", said)
 	}
 }
