@@ -215,6 +215,7 @@ func (p *phone) Submit(user string, values map[string][]string) error {
 			v.answers(key, entered)
 		}
 	}
+	v.do("forget an earlier refusal", chromedp.Evaluate(reachable+`.querySelectorAll(".error").forEach(e => { e.textContent = "" })`, nil))
 	if err := v.acted(func() { v.click("send", reachable+`.querySelector("[data-action=submit]")`) }); err != nil {
 		return err
 	}
@@ -227,8 +228,7 @@ func (p *phone) Submit(user string, values map[string][]string) error {
 	return nil
 }
 
-// refused reads the sentences below the fields, once they are there and those of
-// an earlier refusal are not.
+// refused reads the sentences below the fields, once they are there.
 func (v *visitor) refused(told map[string]string) map[string]string {
 	v.t.Helper()
 	const sentences = `Object.fromEntries([...` + reachable + `.querySelectorAll(".block.input")].map(b => [b.dataset.block, b.querySelector(".error")?.innerText]).filter(e => e[1]))`
