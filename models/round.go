@@ -22,18 +22,22 @@ type Round struct {
 // Ident implements Noun.
 func (r *Round) Ident() (string, string) { return "round", r.ID }
 
-// Rematch is somebody's private wish to have another mentor or mentee. The
-// other one of the pair never learns who asked, or why.
+// Rematch is somebody's private wish to have another mentor or mentee, or to end
+// well. The other one of the pair never learns who asked.
 type Rematch struct {
 	ID         string `gorm:"primaryKey"`
 	Stamp      `gorm:"embedded"`
 	Mentorship MentorshipID
 	By         PersonID
-	Reason     string // "time", "fit", "needs", "other"
+	Reason     string // "time", "fit", "needs", "other", or Reached
 	Words      string
 	State      RematchState
 	AskedAt    time.Time
 }
+
+// Reached is the reason of a wish that is no complaint: the pair has done what it
+// set out to do, and the mentee needs no other mentor for it.
+const Reached = "reached"
 
 // RematchState says where a wish for a re-match stands.
 type RematchState string

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strings"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -64,7 +63,7 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID,
 			Message: *r.Say("matching.rematch_received", prompts.Data{
-				"Read": slices.ContainsFunc(told, reads), "Heard": org.Attended(told, r.Now),
+				"Read": slices.ContainsFunc(told, reads), "Heard": org.Attended(told, r.Now), "Reached": wish.Reason == models.Reached,
 			}),
 		}},
 	}
@@ -96,7 +95,7 @@ func (a activity) wished(ctx context.Context, r handlers.Request) (models.Rematc
 		return refuse(models.Invalid{Field: "with", Why: "matching.why_with"})
 	}
 	reason := r.Entered("reason")
-	if !slices.Contains([]string{"time", "fit", "needs", "other"}, reason) {
+	if !slices.Contains([]string{"time", "fit", "needs", models.Reached, "other"}, reason) {
 		return refuse(models.Invalid{Field: "reason", Why: "matching.why_reason"})
 	}
 	open, err := a.store.OpenRematches(ctx)
@@ -116,7 +115,7 @@ func (a activity) wishMessage(r handlers.Request, org models.Org, wish models.Re
 	words := r.Words(to)
 	return words.Message("matching.rematch_asked", prompts.Data{
 		"Rematch": wish.ID, "By": org.Person(wish.By).Name, "Other": org.Person(m.Other(wish.By)).Name, "Words": wish.Words,
-		"Reason": prompts.Words(words.Text("matching.reason_"+wish.Reason, nil)),
+		"Reason": prompts.Words(words.Text("matching.reason_"+wish.Reason, nil)), "Reached": wish.Reason == models.Reached,
 	})
 }
 
@@ -143,18 +142,22 @@ func (a activity) decideWish(ctx context.Context, r handlers.Request) (models.Re
 }
 
 // endForWish ends the pair on a wish: without blame, and without a name. The
-// mentee goes first in what comes next; the pair is not proposed again.
+// mentee goes first in what comes next, unless the pair reached what it set out to
+// do; the pair is not proposed again.
 func (a activity) endForWish(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	wish, m, err := a.decideWish(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	wish.State = models.RematchMade
-	reply := handlers.Reply{Save: []models.Noun{&wish}, Cancel: []string{"rematch:" + wish.ID}}
-	if err := a.end(ctx, r, m, "rematch", &reply); err != nil {
+	why := "rematch"
+	if wish.Reason == models.Reached {
+		why = models.Reached
+	}
+	var reply handlers.Reply
+	if err := a.end(ctx, r, m, why, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	reply.Answer = r.Say("matching.rematch_made", nil)
+	reply.Answer = r.Say("matching.rematch_made", prompts.Data{"Reached": why == models.Reached})
 	return reply, nil
 }
 
@@ -169,8 +172,9 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 }
 
 // end closes a pair: the mentor's place is free, the mentee is first in line and
-// gets the next choice at once, and each side hears in neutral words. Whoever looks
-// after the program hears of it, but for who is in a conflict with the pair.
+// gets the next choice at once, and each side hears in neutral words. Who reached
+// what they set out to do is off the list instead. Whoever looks after the program
+// hears of it, but for who is in a conflict with the pair.
 func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorship, why string, reply *handlers.Reply) error {
 	m, err := m.End(why, r.Now)
 	if err != nil {
@@ -182,6 +186,9 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	if err != nil {
 		return err
 	}
+	if err := a.settleWishes(ctx, m, reply); err != nil {
+		return err
+	}
 	if err := a.freePlaces(ctx, m, org, reply); err != nil {
 		return err
 	}
@@ -190,7 +197,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		return err
 	}
 	again := slices.ContainsFunc(fresh, func(p models.Proposal) bool { return p.Mentee == m.Mentee })
-	there := org.Person(m.Mentee).State == models.Active
+	there, reached := org.Person(m.Mentee).State == models.Active, why == models.Reached
 	var ended []handlers.Message
 	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
 		to, other := org.Person(id), org.Person(m.Other(id))
@@ -204,25 +211,39 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		}
 		ended = append(ended, handlers.Message{
 			To: id, Key: "pair:" + string(m.ID) + ":ended:" + string(id), Subject: "ended:" + string(m.ID),
-			Message: r.Words(to).Message(key, prompts.Data{"Other": other.Name, "Next": again, "Left": strings.HasPrefix(why, "left")}),
+			Message: r.Words(to).Message(key, prompts.Data{"Other": other.Name, "Next": again, "Left": why == "left", "Reached": reached}),
 		})
 	}
 	reply.Send = append(ended, reply.Send...) // the end before what comes next
 	if boss := org.Person(org.Supervisor(m.Mentee, r.Now)); there && boss.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: "pair:" + string(m.ID) + ":ended:supervisor", Subject: "ended:" + string(m.ID),
-			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again}),
+			Message: r.Words(boss).Message("matching.ended_pair_supervisor", prompts.Data{"Mentee": org.Person(m.Mentee).Name, "Next": again, "Reached": reached}),
 		})
 	}
 	told := org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...)
 	tellOf(r, org, told, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
-		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Waits": there && !again,
+		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Waits": there && !again && !reached,
 	}, fresh)
 	return nil
 }
 
+// settleWishes settles every wish about a pair that ends: both may have had one.
+func (a activity) settleWishes(ctx context.Context, m models.Mentorship, reply *handlers.Reply) error {
+	open, err := a.store.OpenRematches(ctx)
+	for _, wish := range open {
+		if wish.Mentorship == m.ID {
+			wish.State = models.RematchMade
+			reply.Save = append(reply.Save, &wish)
+			reply.Cancel = append(reply.Cancel, "rematch:"+wish.ID)
+		}
+	}
+	return err
+}
+
 // freePlaces gives the mentor the place back and puts the mentee on the list,
-// each of whom is still there.
+// each of whom is still there. A mentee who reached what they set out to do asks
+// for a mentor anew when they want one.
 func (a activity) freePlaces(ctx context.Context, m models.Mentorship, org models.Org, reply *handlers.Reply) error {
 	gives, err := a.store.IntakeOf(ctx, m.Mentor, models.AsMentor)
 	if err != nil {
@@ -237,7 +258,8 @@ func (a activity) freePlaces(ctx context.Context, m models.Mentorship, org model
 	if err != nil {
 		return err
 	}
-	if wants.State = models.IntakeWithdrawn; org.Person(m.Mentee).State == models.Active {
+	wants.State = models.IntakeWithdrawn
+	if m.EndedWhy != models.Reached && org.Person(m.Mentee).State == models.Active {
 		wants.State, wants.First = models.IntakeSubmitted, true
 	}
 	saveIntake(reply, wants)

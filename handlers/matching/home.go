@@ -134,17 +134,19 @@ func (a activity) standing(r handlers.Request, p pool) []handlers.Card {
 	if len(mentees) == 0 {
 		return []handlers.Card{{Place: handlers.People, Message: *r.Say("matching.empty", nil)}}
 	}
-	var paired, round int
+	var paired, round, resting int
 	for _, m := range mentees {
 		switch {
 		case p.org.HasMentor(m):
 			paired++
 		case slices.ContainsFunc(p.mentees, func(w wish) bool { return w.Person == m }):
 			round++
+		case slices.Contains(p.resting, m):
+			resting++
 		}
 	}
 	return []handlers.Card{{Place: handlers.People, Message: *r.Say("matching.standing", prompts.Data{
-		"Mentees": len(mentees), "Paired": paired, "Round": round, "Silent": len(mentees) - paired - round,
-		"First": paired+round == 0,
+		"Mentees": len(mentees), "Paired": paired, "Round": round, "Resting": resting, "Silent": len(mentees) - paired - round - resting,
+		"First": paired+round+resting == 0,
 	})}}
 }

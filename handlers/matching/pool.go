@@ -12,7 +12,8 @@ import (
 // pool is everybody who could be paired now, and who was told of whom.
 type pool struct {
 	ground
-	mentees  []wish // who wait, or were told of somebody
+	mentees  []wish            // who wait, or were told of somebody
+	resting  []models.PersonID // mentees who want nobody now
 	mentors  []candidate
 	released []models.Proposal
 }
@@ -62,6 +63,8 @@ func (a activity) load(ctx context.Context, r handlers.Request, changed []models
 			p.mentors = append(p.mentors, candidate{Intake: in, shown: shown[in.Person], declined: on.parted[in.Person]})
 		case in.Side == models.AsMentee && (in.State == models.IntakeSubmitted || in.State == models.IntakeProposed):
 			p.mentees = append(p.mentees, wish{in, without(growth[in.Person], in.Competency), on.waits(in)})
+		case in.Side == models.AsMentee && in.State == models.IntakeWithdrawn:
+			p.resting = append(p.resting, in.Person)
 		}
 	}
 	return p, nil
