@@ -13,8 +13,9 @@ import (
 
 // apart takes out of the open cases those who may not hear of them anymore: what they
 // were told loses its buttons, what they were not told yet they are not told, and whom
-// the case would be brought to by now hears of it in their place. It looks at the cases
-// that touch one person, or at all.
+// the case would be brought to by now hears of it in their place. A case whose time has
+// passed found nobody; it looks for somebody again. It looks at the cases that touch one
+// person, or at all.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	cases, err := a.store.OpenCases(ctx)
 	if err != nil {
@@ -31,6 +32,9 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 		}
 		if err := a.lose(ctx, r, c, org, &reply); err != nil {
 			return handlers.Reply{}, err
+		}
+		if c.NextAt.Before(r.Now) {
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
 		}
 	}
 	return reply, nil

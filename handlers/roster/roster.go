@@ -305,6 +305,7 @@ func (in *importer) add(r Row, result *Result) error {
 	if existed && before.State == models.Gone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.resume", string(p.ID)))))
 		in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, p.ID)...) // they may have lost it while they were gone
+		in.hears(r.Roles...)
 	}
 	return nil
 }
@@ -373,9 +374,20 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 			if before[role] { // they have it again
 				in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, id)...)
 			}
+			in.hears(role)
 		}
 	}
 	return nil
+}
+
+// hears looks once whether a case that found nobody may be brought to who has these
+// roles now.
+func (in *importer) hears(roles ...models.Role) {
+	offices := slices.DeleteFunc(slices.Clone(roles), func(role models.Role) bool { return role == models.MenteeRole || role == models.MentorRole })
+	look := models.At(in.now, string(bot.Do("escalation.apart", "")))
+	if len(offices) > 0 && !slices.Contains(in.reply.Timers, look) {
+		in.reply.Timers = append(in.reply.Timers, look)
+	}
 }
 
 // ends ends what somebody may hear of others by: a role, or that they supervise them.

@@ -260,7 +260,7 @@ func TestANewPersonIsInvited(t *testing.T) {
 		verb, _, _ := strings.Cut(timer.Do, ":")
 		verbs[verb]++
 	}
-	if diff := cmp.Diff(map[string]int{"intake.invite": 2, "gate.plan": 1, "checkin.person": 3}, verbs); diff != "" {
+	if diff := cmp.Diff(map[string]int{"intake.invite": 2, "gate.plan": 1, "checkin.person": 3, "escalation.apart": 1}, verbs); diff != "" {
 		t.Errorf("timers (-want +got)\n%s", diff)
 	}
 }
