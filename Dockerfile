@@ -8,7 +8,7 @@ ENV CGO_ENABLED=0 GOFLAGS=-trimpath
 COPY go.mod go.sum ./
 RUN go mod download
 RUN go build github.com/glebarez/sqlite gorm.io/driver/postgres github.com/pressly/goose/v3 \
-    github.com/slack-go/slack/socketmode github.com/bwmarrin/discordgo
+    github.com/slack-go/slack github.com/bwmarrin/discordgo
 
 # The context holds .git, so that the binary knows which commit it is.
 COPY . .

@@ -6,7 +6,7 @@ tool := go tool -modfile=tools/go.mod
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
 
-check: ## what every commit must pass: formatting, vet, staticcheck, tests, those of what runs at the same time with the race detector too
+check: ## before every commit: formatting, vet, staticcheck and all tests; what runs concurrently, with the race detector too
 	@$(tool) golangci-lint fmt --diff
 	go vet ./...
 	$(tool) staticcheck ./...
@@ -22,7 +22,7 @@ test: ## go test ./...
 bench: ## benchmarks, five runs each, for benchstat
 	go test -run='^$$' -bench=. -benchmem -count=5 ./...
 
-demo: ## the bot in a local workspace: no account, no token, no network
+demo: ## the bot in a local workspace, to click in a browser: no account, no token
 	go run . demo
 
 build: ## the static binary ./cairn

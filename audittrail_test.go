@@ -43,6 +43,9 @@ func TestATrailIsCheckedByAnOutsider(t *testing.T) {
 		if said, err := script(o.out, key); err != nil || !strings.Contains(said, "all as signed") {
 			t.Errorf("the script: %v %s", err, said)
 		}
+		if said, err := script(o.out, "nonsense"); err == nil || !strings.HasPrefix(said, "Checks a trail of Cairn") || strings.Contains(said, "Traceback") {
+			t.Errorf("no key, says the script: %v %s", err, said)
+		}
 	}
 	for name, text := range map[string]string{
 		"a record is edited":       strings.Replace(o.out, `Mia Lee\"`, `Mia Low\"`, 1),

@@ -357,9 +357,9 @@ func listenHere(address string) (net.Listener, error) {
 func printSandbox(out io.Writer, addr string) {
 	fmt.Fprintf(out, `Practice workspace: http://%[1]s/   (Ctrl-C ends it)
 Start your app with these, or give them to its Slack library in place of Slack's own:
-SLACK_API_URL=http://%[1]s/api/
-SLACK_BOT_TOKEN=%[2]s
-SLACK_APP_TOKEN=%[3]s
-SLACK_SIGNING_SECRET=%[4]s
+export SLACK_API_URL=http://%[1]s/api/
+export SLACK_BOT_TOKEN=%[2]s
+export SLACK_APP_TOKEN=%[3]s
+export SLACK_SIGNING_SECRET=%[4]s
 `, addr, sandbox.BotToken, sandbox.AppToken, sandbox.SigningSecret)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -42,6 +43,22 @@ func TestThePracticeWorkspaceIsForAnyApp(t *testing.T) {
 			t.Errorf("%s: %+v", file, o)
 		}
 	}
+}
+
+// TestWhatThePracticeWorkspacePrintsIsPastedIntoAShell: without export, the app that
+// is started next would not see it.
+func TestWhatThePracticeWorkspacePrintsIsPastedIntoAShell(t *testing.T) {
+	t.Parallel()
+	var printed strings.Builder
+	printSandbox(&printed, "127.0.0.1:8090")
+	lines := strings.Split(printed.String(), "\n")
+	shell := exec.Command("sh", "-c", strings.Join(lines[2:], "\n")+"env")
+	shell.Env = []string{"PATH=" + os.Getenv("PATH")}
+	seen, err := shell.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	has(t, string(seen), "SLACK_API_URL=http://127.0.0.1:8090/api/\n", "SLACK_BOT_TOKEN=xoxb-sandbox\n", "SLACK_APP_TOKEN=xapp-sandbox\n", "SLACK_SIGNING_SECRET=sandbox-signing-secret\n")
 }
 
 // TestTheGuideSpeaksOfWhatIsThere: of people in the demo, and of what they see.

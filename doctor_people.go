@@ -25,11 +25,13 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 		return
 	}
 	now := a.clock.Now()
-	examineReach(f, org, accounts)
+	peopled := examineReach(f, org, accounts)
 	examineSharing(f, org, accounts)
-	examineSupervision(f, org, now)
-	examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
-	examineConcerns(f, org, now)
+	if peopled {
+		examineSupervision(f, org, now)
+		examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
+		examineConcerns(f, org, now)
+	}
 	if err := a.examineCheckIns(ctx, f, now); err != nil {
 		f.isBroken("check-ins: %v", err)
 	}
@@ -39,8 +41,8 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 }
 
 // examineReach finds active people without an account, or with a zone that
-// nobody knows.
-func examineReach(f *findings, org models.Org, accounts []models.Account) {
+// nobody knows. It reports whether there is anybody at all.
+func examineReach(f *findings, org models.Org, accounts []models.Account) bool {
 	reachable := map[models.PersonID]bool{}
 	for _, a := range accounts {
 		reachable[a.Person] = true
@@ -58,7 +60,12 @@ func examineReach(f *findings, org models.Org, accounts []models.Account) {
 			f.lookAt("%s (%s) has the zone %q, which is none: times are UTC for them", p.ID, p.Email, p.Zone)
 		}
 	}
+	if active == 0 {
+		f.lookAt("nobody is in the program: bring people in with cairn import people")
+		return false
+	}
 	f.isFine("active people: %d", active)
+	return true
 }
 
 // examineSharing finds accounts of more than one person, as an import once let

@@ -28,6 +28,24 @@ func TestDoctorFindsNothingInASoundProgram(t *testing.T) {
 	hasNot(t, o.out+o.err, "Broken", "Look at this", sandbox.BotToken, sandbox.AppToken, strings.Repeat("ab", 32), "Mia Torres")
 }
 
+// TestDoctorOfAnEmptyProgram says that nobody is there, and not that everybody in it is
+// well looked after.
+func TestDoctorOfAnEmptyProgram(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + d.dir + "/empty.db"
+	if o := d.run("migrate"); o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	o := d.run("doctor")
+	if o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+	has(t, o.out, "Look at this\n  nobody is in the program: bring people in with cairn import people\n")
+	hasNot(t, o.out, "every ladder ends", "a concern about anybody")
+}
+
 func TestDoctorWithoutADatabaseOrSchema(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

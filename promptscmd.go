@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"cairn/config"
 	"cairn/prompts"
@@ -21,12 +22,14 @@ type promptsCheckCommand struct {
 	Dir string `arg:"" help:"The folder, as in CAIRN_PROMPTS_DIR." type:"existingdir"`
 }
 
-// Run implements the command. Warnings are shown and stop nobody.
+// Run implements the command. Warnings are shown and stop nobody. What Cairn's own
+// words are warned about too is not the deployer's to mend, and is left out.
 func (p *promptsCheckCommand) Run(c *console) error {
 	book, _ := prompts.Load(os.DirFS(p.Dir)) // its error is among what Check returns
+	ours := warnings()
 	wrong := 0
 	for _, problem := range book.Check() {
-		if !problem.Override {
+		if !problem.Override || problem.Warning && ours[warningOf(problem)] {
 			continue
 		}
 		fmt.Fprintln(c.out, problem)
@@ -39,6 +42,23 @@ func (p *promptsCheckCommand) Run(c *console) error {
 	}
 	fmt.Fprintln(c.out, "These words can be used.")
 	return nil
+}
+
+// warning is what a sentence is warned about, wherever its file lies.
+type warning struct{ file, key, why string }
+
+func warningOf(p prompts.Problem) warning {
+	return warning{strings.TrimPrefix(p.File, "prompts/"), p.Key, p.Why}
+}
+
+// warnings are those about the words that come with Cairn.
+func warnings() map[warning]bool {
+	book, _ := prompts.Load(nil)
+	ours := map[warning]bool{}
+	for _, problem := range book.Check() {
+		ours[warningOf(problem)] = true
+	}
+	return ours
 }
 
 type promptsExportCommand struct {

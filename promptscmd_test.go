@@ -48,8 +48,13 @@ func TestExportedWordsAreWithoutMistakesAndChangeable(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if o := d.run("prompts", "check", words); o.code != 0 || !strings.Contains(o.out, "can be used") {
-		t.Errorf("%+v", o)
+	if o := d.run("prompts", "check", words); o.code != 0 || o.out != "These words can be used.\n" {
+		t.Errorf("words that are Cairn's own have something to mend: %+v", o)
+	}
+	theirs := filepath.Join(words, "en/thanks.yaml")
+	d.write("own/en/thanks.yaml", strings.Replace(readFile(t, theirs), "What you saw, ", "What you saw yesterday, ", 1))
+	if o := d.run("prompts", "check", words); !strings.Contains(o.out, "en/thanks.yaml:16: warning: thanks.form: hint has 123 characters") {
+		t.Errorf("words of one's own are not warned about: %+v", o)
 	}
 	if o := d.run("prompts", "export", words); o.code != 1 || !strings.Contains(o.err, "exists") {
 		t.Errorf("over what is there: %+v", o)

@@ -2,6 +2,8 @@ package main
 
 import (
 	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -30,6 +32,40 @@ func TestTheReadmeQuotesTheStory(t *testing.T) {
 		begins = strings.TrimRight(begins, " ")
 		if !slices.ContainsFunc(said, func(s string) bool { return s == begins || cut && strings.HasPrefix(s, begins) }) {
 			t.Errorf("the story has no %q", begins)
+		}
+	}
+}
+
+var (
+	glossaryRow = regexp.MustCompile(`(?m)^\| \*\*(.+?)\*\*.*? \| (.*?) \|`)
+	inBrackets  = regexp.MustCompile(`\([^)]*\)`)
+	notSaid     = regexp.MustCompile(`(?m)^ *(#|about:).*$|\babout: "[^"]*"`)
+)
+
+// TestTheGlossaryIsWhatTheBotSaysInSpanish: a term that stands in no parentheses is
+// found in the words. What comes before a colon says where the term is used.
+func TestTheGlossaryIsWhatTheBotSaysInSpanish(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("prompts/es/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	var said strings.Builder
+	for _, file := range files {
+		said.WriteString(strings.ToLower(notSaid.ReplaceAllString(readFile(t, file), "")))
+	}
+	rows := glossaryRow.FindAllStringSubmatch(readFile(t, "docs/GLOSSARY.md"), -1)
+	if len(rows) < 50 {
+		t.Fatalf("%d rows", len(rows))
+	}
+	for _, row := range rows {
+		for term := range strings.SplitSeq(inBrackets.ReplaceAllString(row[2], ""), ";") {
+			if _, used, named := strings.Cut(term, ": "); named {
+				term = used
+			}
+			if term = strings.ToLower(strings.TrimSpace(term)); !strings.Contains(said.String(), term) {
+				t.Errorf("%s: prompts/es does not say %q", row[1], term)
+			}
 		}
 	}
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks a trail of Cairn without Cairn: python3 check_trail.py TRAIL.json KEY
-KEY is the deployment's verifier key. Needs Python 3.8 and nothing else."""
+KEY is the deployment's verifier key, such as cairn+1a2b3c4d+... Needs Python 3.8 and nothing else."""
 import base64, hashlib, json, sys
 
 P = 2**255 - 19                                                   # Ed25519, RFC 8032
@@ -41,6 +41,8 @@ def root(proof, lo, hi, n, leaf):                                 # RFC 6962, 2.
     pair = (root(rest, lo, lo + k, n, leaf) + last) if n < lo + k else (last + root(rest, lo + k, hi, n, leaf))
     return hashlib.sha256(b"\1" + pair).digest()
 
+if len(sys.argv) != 3 or sys.argv[2].count("+") < 2:
+    sys.exit(__doc__)
 trail, key = json.load(open(sys.argv[1], encoding="utf-8")), sys.argv[2]
 pub = base64.b64decode(key.split("+", 2)[2])[1:]
 text, _, signatures = trail["checkpoint"].partition("\n\n")

@@ -449,7 +449,7 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 	w, base := open(t, village())
 	ctx := browser(t)
 	play(t, ctx, at(base+"/?as="+string(mia)+"&in="+string(general)),
-		says(".lamp", "App not connected"), says("#connect", "SLACK_API_URL="+base+"/api/"),
+		says(".lamp", "App not connected"), says("#connect", "export SLACK_API_URL="+base+"/api/"),
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
 		holds(`document.getElementById("write-text").value == "/note"`), // nothing that was typed is lost
 		click("[data-action=dismiss]"), gone(".notices"),
