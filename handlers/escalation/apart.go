@@ -6,7 +6,6 @@ import (
 	"slices"
 	"time"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -34,29 +33,6 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 		}
 	}
 	return reply, nil
-}
-
-// relieve gives a case back to those who are there again.
-func (a activity) relieve(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, org, err := a.load(ctx, r)
-	if err != nil || c.State == models.CaseClosed {
-		return handlers.Reply{}, err
-	}
-	var reply handlers.Reply
-	if c.RelievesAt(org, r.Now).After(r.Now) { // they are away for longer by now
-		reply.Timers = relieveTimer(c, org, r.Now)
-	}
-	err = a.lose(ctx, r, c, org, &reply)
-	return reply, err
-}
-
-// relieveTimer looks at a case when somebody is back in whose place another one was called.
-func relieveTimer(c models.Case, org models.Org, now time.Time) []models.Timer {
-	at := c.RelievesAt(org, now)
-	if at.IsZero() {
-		return nil
-	}
-	return []models.Timer{models.At(at, string(bot.Do("escalation.relieve", string(c.ID))))}
 }
 
 // touches reports whether a case is about p or somebody below them, or was brought to p
@@ -97,7 +73,6 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	reply.Homes = slices.Concat(reply.Homes, lost, relieved)
 	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
-		reply.Timers = append(reply.Timers, relieveTimer(then, org, r.Now)...)
 	}
 	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err

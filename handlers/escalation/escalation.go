@@ -45,7 +45,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
 		},
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
-		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart, "escalation.relieve": a.relieve},
+		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart},
 		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
@@ -88,7 +88,10 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: slices.Concat(listTimer(c), relieveTimer(c, org, r.Now), []models.Timer{stepTimer(c)})}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
+	if len(c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
+	}
 	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
 }
