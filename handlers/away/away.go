@@ -115,12 +115,14 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 // deputy is who was named to stand in for somebody; nobody when nobody was. Who
 // enters leave for somebody else does not get what that person hears.
 func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Person) (models.Person, error) {
-	user := r.Entered("deputy")
-	if user == "" {
+	if r.Entered("deputy") == "" {
 		return models.Person{}, nil
 	}
-	p, err := handlers.ByUser(ctx, a.store, r, user)
-	if err != nil || p.State != models.Active {
+	p, err := handlers.Picked(ctx, a.store, r, "deputy", "away.why_deputy")
+	if err != nil {
+		return p, err
+	}
+	if p.State != models.Active {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
 	}
 	if p.ID == r.Person.ID && whom.ID != r.Person.ID {
