@@ -27,11 +27,10 @@ func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
 	return c
 }
 
-// Relieve gives the case to those who are there again from those who were called in
-// their place, and says who these are and who hears now. Whoever keeps it has begun, and
-// goes on; the other one hears besides. Where nobody else of the newest call is left,
-// this is a call of its own, with the time that such a call has. The ladder stands where
-// it stood.
+// Relieve gives the case back from deputies to those who have returned. It says which
+// deputies are out of it, and who hears now. A deputy who holds the case has begun and
+// goes on; whoever has returned hears of it too. If nobody else of the newest call is left,
+// this counts as a call of its own, with the time of one. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	last := c.LastCalled()
 	var back []PersonID

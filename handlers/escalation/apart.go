@@ -10,10 +10,9 @@ import (
 	"cairn/models"
 )
 
-// apart takes out of the open cases those who may not hear of them anymore: what they
-// were told loses its buttons, what they were not told yet they are not told, and whom
-// the case would be brought to by now hears of it in their place. It looks at the cases
-// that touch one person, or at all.
+// apart takes people out of the open cases that they may no longer hear of. Their notices
+// lose the buttons, queued ones are not sent, and whoever the ladder names by now hears
+// instead. It looks at the cases that touch one person or, if it names nobody, at all.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	cases, err := a.store.OpenCases(ctx)
 	if err != nil {
@@ -36,7 +35,7 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // touches reports whether a case is about p or somebody below them, or was brought to p
-// or to who stands in for them.
+// or to somebody who stands in for p.
 func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bool {
 	_, below := org.Supervises(p, c.Person, now)
 	return below || p == c.Person || slices.ContainsFunc(c.Told(), func(to models.PersonID) bool {
@@ -44,9 +43,9 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 	})
 }
 
-// lose takes those out of a case whom it lost, and Decide from who may not anymore.
-// Whom it had lost before, and who may hear of it again, hears anew; whoever was called in
-// the place of somebody who is there again gives it back.
+// lose brings one case up to date with who may hear of it: whoever may not is taken out,
+// whoever may again is told again, a deputy gives it back to somebody who has returned,
+// and Decide goes from whoever may no longer decide.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
 	lost := c.Lost(org, r.Now)
 	before, changed := c.Without(lost, org, r.Now)
@@ -80,8 +79,8 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	return a.undecide(ctx, r, then, org, append(said, queued...), reply)
 }
 
-// waiting is what waits to be said of a case, also in the place of what waited before,
-// but for edits of what stands.
+// waiting is what is queued about a case, including what replaced a queued message, but
+// not edits of what was sent.
 func (a activity) waiting(ctx context.Context, c models.Case) ([]models.Delivery, error) {
 	queued, err := a.store.Queued(ctx, subject(c))
 	if err != nil {
@@ -91,7 +90,8 @@ func (a activity) waiting(ctx context.Context, c models.Case) ([]models.Delivery
 	return append(queued, slices.DeleteFunc(instead, func(d models.Delivery) bool { return d.Replaces != "" })...), err
 }
 
-// silence takes the case from what some were told of it, and will be.
+// silence takes the case away from those who lost it: out of what was sent to them, and
+// out of what is queued for them.
 func (a activity) silence(r handlers.Request, c models.Case, org models.Org, lost []models.PersonID, said, queued []models.Delivery, reply *handlers.Reply) {
 	for _, d := range said {
 		if slices.Contains(lost, d.Person) {
@@ -111,9 +111,9 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 // silenced is what took the place of a notice when its reader lost the case.
 func silenced(d models.Delivery) string { return d.Key + ":apart" }
 
-// undecide takes the way to a decision from what those were told, or will be, who go on
-// hearing of a gate and may not decide about it anymore. What cannot be delivered goes
-// on like what it takes the place of, unless that did so already.
+// undecide takes the Decide button from those who still hear of a gate but may no longer
+// decide about it, in what was sent and in what is queued. What replaces a queued notice
+// moves the case on if it cannot be delivered, as that notice would have.
 func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Case, org models.Org, told []models.Delivery, reply *handlers.Reply) error {
 	for _, d := range told {
 		_, offered, err := handlers.Without(d, c.Object)
@@ -145,8 +145,8 @@ func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Cas
 	return nil
 }
 
-// decides reports whether p may decide about the gate of a case. What else a case is
-// about is decided by whom it was brought to.
+// decides reports whether p may decide what a case is about. About a gate that takes the
+// right to authorize; anything else is decided by whoever the case was brought to.
 func decides(c models.Case, org models.Org, p models.PersonID, now time.Time) bool {
 	authorizes, _ := models.Can(org, p, models.Authorize, c.Person, now)
 	return authorizes || c.About != "gate"
