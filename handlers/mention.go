@@ -45,6 +45,16 @@ func known(p models.Person, err error) (models.Person, error) {
 	return p, err
 }
 
+// Picked is the person chosen in a field of a form. Whoever the program does not know is
+// refused below the field, by the words why.
+func Picked(ctx context.Context, store Finder, r Request, field, why string) (models.Person, error) {
+	p, err := ByUser(ctx, store, r, r.Entered(field))
+	if errors.Is(err, models.ErrNotFound) {
+		err = models.Invalid{Field: field, Why: why}
+	}
+	return p, err
+}
+
 // ByUser is the person behind a platform user of the event's workspace: also one
 // who never used the bot and is known by email alone. Being named leaves no trace, so
 // the account is not linked.

@@ -103,7 +103,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
 			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.call(who, now.Add(rung.Wait)).standing(org, rung.Who, who, now), who
+				return c.call(who, now.Add(rung.Wait)).standing(org, c.named(org, rung.Who, now), who, now), who
 			}
 		}
 		c.Rung = 0
@@ -111,7 +111,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	who, wide := c.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, now.Add(c.wait())), who
+	return c.call(who, now.Add(c.wait())).standing(org, c.named(org, lastAsked, now), who, now), who
 }
 
 // ListsAt is when the case comes on the review list if it is under way then.
@@ -132,7 +132,7 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
 	who, wide := others.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, c.NextAt), who
+	return c.call(who, c.NextAt).standing(org, c.named(org, lastAsked, now), who, now), who
 }
 
 // Climbed reports whether every rung of every round was called.

@@ -177,9 +177,9 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 	return c, nil
 }
 
-// Lost is whom the case was brought to and who may not hear of it anymore: by a
-// conflict of interest, or since they lost the office or the person. Whoever is gone
-// is not among them.
+// Lost is everybody who was told of the case and may no longer hear of it, because of a
+// conflict of interest or because they lost the office or the person. Whoever has left
+// the program is not among them.
 func (c Case) Lost(org Org, now time.Time) []PersonID {
 	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return org.Person(p).State != Active || c.Hears(p, org, now) })
 }
@@ -208,9 +208,9 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 	return c, changed
 }
 
-// Instead brings the case to whom its called rungs mean by now, where it lost somebody:
-// the new supervisor in the place of the former one, in the same call. The ladder stands
-// where it stood.
+// Instead brings a case that lost somebody to whoever its called rungs name by now, such
+// as the new supervisor instead of the former one, in the same call. The ladder stays
+// where it is.
 func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
 	if len(lost) == 0 {
 		return c, nil
@@ -235,9 +235,8 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 	return c, who
 }
 
-// Back brings the case to those again whom it had lost and who may hear of it by now, in
-// a call of their own, unless the next step is due and calls them. The ladder stands where
-// it stood.
+// Back brings the case again to those it had lost who may hear of it now, in a call of
+// their own, unless the next step is due and calls them. The ladder stays where it is.
 func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
 	var soon []PersonID
 	if len(c.Parted) > 0 && !c.NextAt.After(now) {

@@ -6,13 +6,12 @@ import (
 	"time"
 )
 
-// standing keeps in mind who of those called stands in, and for whom. Of a concern a
-// deputy hears in their own right, and goes on hearing of it.
-func (c Case) standing(org Org, relations []Who, who []PersonID, now time.Time) Case {
+// standing notes which of those who were called stand in for one of the named. A deputy
+// hears of a concern in their own right, and goes on hearing of it.
+func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
 	if c.concern() {
 		return c
 	}
-	named := c.named(org, relations, now)
 	c.InPlaceOf = maps.Clone(c.InPlaceOf)
 	for _, p := range who {
 		delete(c.InPlaceOf, p)
@@ -28,11 +27,10 @@ func (c Case) standing(org Org, relations []Who, who []PersonID, now time.Time) 
 	return c
 }
 
-// Relieve gives the case to those who are there again from those who were called in
-// their place, and says who these are and who hears now. Whoever keeps it has begun, and
-// goes on; the other one hears besides. Where nobody else of the newest call is left,
-// this is a call of its own, with the time that such a call has. The ladder stands where
-// it stood.
+// Relieve gives the case back from deputies to those who have returned. It says which
+// deputies are out of it, and who hears now. A deputy who holds the case has begun and
+// goes on; whoever has returned hears of it too. If nobody else of the newest call is left,
+// this counts as a call of its own, with the time of one. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	last := c.LastCalled()
 	var back []PersonID
@@ -64,19 +62,4 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 // there reports whether p is not away, and may hear of the case.
 func (c Case) there(org Org, p PersonID, now time.Time) bool {
 	return !org.Away(p, now) && c.allows(org, p) && !c.tooClose(org, p, now) && c.entitled(org, p, now)
-}
-
-// RelievesAt is the next moment at which Relieve may have something to do; the zero time
-// when nobody was called in the place of somebody else, or nobody knows.
-func (c Case) RelievesAt(org Org, now time.Time) (next time.Time) {
-	for p, back := range c.InPlaceOf {
-		at := org.BackAt(back, now)
-		if c.there(org, back, now) && c.Holder != p {
-			at = now
-		}
-		if !at.IsZero() && (next.IsZero() || at.Before(next)) {
-			next = at
-		}
-	}
-	return next
 }

@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -162,5 +163,21 @@ func TestWhoHearsAgainOfACaseThatLostThem(t *testing.T) {
 				t.Errorf("%v hear twice", again)
 			}
 		})
+	}
+}
+
+// TestADeputyCalledAtTheEndOfALadderIsRelieved like one who was called on a rung.
+func TestADeputyCalledAtTheEndOfALadderIsRelieved(t *testing.T) {
+	t.Parallel()
+	away, back := house().people("otto").away("gus", "otto").org(), house().people("otto").org()
+	climbed, _ := climb(opened(), away, 4)
+	kept := opened()
+	kept.State, kept.Holder, kept.NextAt = models.CaseHeld, "sam", kept.ListsAt().Add(time.Hour)
+	listed, _ := kept.List(away, kept.ListsAt())
+	for name, c := range map[string]models.Case{"climbed": climbed, "on the review list": listed} {
+		_, relieved, hear := c.Relieve(back, c.ListsAt())
+		if !slices.Contains(c.Told(), "otto") || !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"gus"}, hear) {
+			t.Errorf("%s: %v are relieved, %v hear", name, relieved, hear)
+		}
 	}
 }

@@ -57,7 +57,7 @@ func Run(ctx context.Context, timers Timers, fire Fire, clock Clock, wake <-chan
 		case ctx.Err() != nil:
 			return ctx.Err()
 		case err != nil:
-			slog.Error("timers wait for storage", "error", err)
+			slog.Error("timers wait for storage", "err", err)
 			backoff = min(max(time.Second, 2*backoff), storageBackoff)
 			wait, listen = backoff, nil // a wake must not hammer what is down
 		default:
@@ -168,9 +168,9 @@ func putBack(ctx context.Context, timers Timers, t models.Timer, now time.Time, 
 	switch {
 	case err != nil:
 	case t.Dead:
-		slog.Error("timer is dead", "timer", t.ID, "failures", t.Failures, "error", cause)
+		slog.Error("timer is dead", "timer", t.ID, "failures", t.Failures, "err", cause)
 	default:
-		slog.Warn("timer failed", "timer", t.ID, "failures", t.Failures, "error", cause)
+		slog.Warn("timer failed", "timer", t.ID, "failures", t.Failures, "err", cause)
 	}
 	return err
 }

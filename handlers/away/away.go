@@ -28,6 +28,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{Name: "away", Handle: a.show}},
 		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.days": a.days, "away.back": a.back},
 		Forms:    map[string]handlers.Handler{"away.save": a.save, "away.keep": a.keep},
+		Timers:   map[string]handlers.Handler{"away.over": a.over},
 		Home:     a.home,
 	}
 }
@@ -106,7 +107,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if deputy.ID != "" && (org.Away(deputy.ID, x.From) || org.Away(deputy.ID, x.Until.Add(-1))) {
 		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
 	}
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now)}}
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
 	err = a.tell(ctx, r, org, p, x, "set", &reply)
 	return reply, err
 }
@@ -114,12 +115,14 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 // deputy is who was named to stand in for somebody; nobody when nobody was. Who
 // enters leave for somebody else does not get what that person hears.
 func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Person) (models.Person, error) {
-	user := r.Entered("deputy")
-	if user == "" {
+	if r.Entered("deputy") == "" {
 		return models.Person{}, nil
 	}
-	p, err := handlers.ByUser(ctx, a.store, r, user)
-	if err != nil || p.State != models.Active {
+	p, err := handlers.Picked(ctx, a.store, r, "deputy", "away.why_deputy")
+	if err != nil {
+		return p, err
+	}
+	if p.State != models.Active {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
 	}
 	if p.ID == r.Person.ID && whom.ID != r.Person.ID {
@@ -186,9 +189,21 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	missed := models.At(r.Now, string(bot.Do("gate.back", string(p.ID))))
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: append(handlers.LessHeard(r.Now, p.ID), replan(p.ID, r.Now), missed)}
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed}}
 	err = a.tell(ctx, r, org, p, x, "over", &reply)
 	return reply, err
+}
+
+// Over is the timer at the end of leave. An early return moves it.
+func Over(x models.Absence) models.Timer {
+	return models.At(x.Until, string(bot.Do("away.over", string(x.Person)+"/"+x.ID)))
+}
+
+// over takes the cases and gates that came to others meanwhile back to whoever is
+// there again.
+func (a activity) over(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	who, _, _ := strings.Cut(r.Subject, "/")
+	return handlers.Reply{Timers: handlers.LessHeard(r.Now, models.PersonID(who))}, nil
 }
 
 // home shows whoever is away soon, or with whom one is paired or for whom one

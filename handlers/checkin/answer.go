@@ -98,12 +98,7 @@ func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, 
 }
 
 func offers(q bot.Input, value string) bool {
-	for _, o := range q.Options {
-		if o.Value == value {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(q.Options, func(o bot.Option) bool { return o.Value == value })
 }
 
 // safe takes the answer to the safety question from a button.

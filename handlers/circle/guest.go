@@ -56,8 +56,11 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err := a.mayBring(g, s, r.Person.ID); err != nil {
 		return handlers.Reply{}, err
 	}
-	who, err := handlers.ByUser(ctx, a.store, r, r.Entered("who"))
-	if err != nil || who.State != models.Active {
+	who, err := handlers.Picked(ctx, a.store, r, "who", "errors.who")
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if who.State != models.Active {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}
 	p, err := a.invitation(ctx, r, g, s, who)

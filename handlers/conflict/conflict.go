@@ -125,15 +125,7 @@ func (a activity) one(ctx context.Context, r handlers.Request) (models.Person, e
 }
 
 func (a activity) someone(ctx context.Context, r handlers.Request, field string) (models.Person, error) {
-	user := r.Entered(field)
-	if user == "" {
-		return models.Person{}, models.Invalid{Field: field, Why: "conflict.why_who"}
-	}
-	p, err := handlers.ByUser(ctx, a.store, r, user)
-	if err != nil {
-		return p, models.Invalid{Field: field, Why: "conflict.why_who"}
-	}
-	return p, nil
+	return handlers.Picked(ctx, a.store, r, field, "conflict.why_who")
 }
 
 // end takes back what one declared oneself. A case stays with those whom it was brought

@@ -10,8 +10,8 @@ import (
 	"cairn/prompts"
 )
 
-// rule is what an act makes of a case, and part names the words that take the
-// place of somebody's notice, or none to leave it as it is.
+// rule is what an act makes of a case. part names the words that replace somebody's
+// notice; empty leaves the notice as it is.
 type (
 	rule func(models.Case, models.Org) (models.Case, error)
 	part func(before models.Case, to models.PersonID) string
@@ -19,8 +19,8 @@ type (
 
 func always(name string) part { return func(models.Case, models.PersonID) string { return name } }
 
-// acknowledge gives the case to one who heard of it: nobody else is called
-// while their lease runs. A drill is over with it.
+// acknowledge gives the case to somebody who was told of it: nobody else is called
+// while their lease runs. An acknowledgment ends a drill.
 func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, org, err := a.load(ctx, r)
 	if err != nil {
@@ -34,14 +34,14 @@ func (a activity) acknowledge(ctx context.Context, r handlers.Request) (handlers
 	}), always("held"))
 }
 
-// takeOver does the same although another one looks after it, who sees it.
+// takeOver is acknowledge while somebody else holds the case; they see who has it now.
 func (a activity) takeOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	return a.change(ctx, r, a.leased(r.Now, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.TakeOver(r.Person.ID, org, r.Now)
 	}), always("held"))
 }
 
-// leased counts working time alone where the ladder says so.
+// leased lets the lease run in working time only, where the ladder says so.
 func (a activity) leased(now time.Time, act rule) rule {
 	return func(c models.Case, org models.Org) (models.Case, error) {
 		c, err := act(c, org)
@@ -52,7 +52,7 @@ func (a activity) leased(now time.Time, act rule) rule {
 	}
 }
 
-// callNext brings in the next level now. Who was asked before stays asked.
+// callNext brings in the next level now. Whoever was asked before stays asked.
 func (a activity) callNext(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.CallNext(r.Person.ID, org, r.Now)
@@ -69,9 +69,8 @@ func (a activity) callNext(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, nil
 }
 
-// change takes a case through one of its rules, moves its timer, cancels what
-// was queued when nobody is to be asked anymore, and edits the notices that
-// people have before them.
+// change takes a case through one of its rules: it moves the timer, cancels queued
+// notices once nobody is to be asked, and edits the notices that were sent.
 func (a activity) change(ctx context.Context, r handlers.Request, act rule, words part) (handlers.Reply, error) {
 	before, org, err := a.load(ctx, r)
 	if err != nil {
@@ -89,10 +88,10 @@ func (a activity) change(ctx context.Context, r handlers.Request, act rule, word
 	return reply, err
 }
 
-// retell edits the newest notice of everybody who was told and still may know, and
-// each one of those who have nothing to do with the case from now on. That rings
-// nobody and is done at once, or it would come after what is said next; who has not
-// seen theirs yet is not woken for it.
+// retell edits the newest notice of everybody who was told and still may know, and every
+// notice of those who are out of the case from now on. An edit rings nobody and goes out at
+// once, lest it arrive after the next notice; but nobody is woken by a notice whose first
+// version is still queued.
 func (a activity) retell(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, act string, words part, reply *handlers.Reply) error {
 	sent, err := a.said(ctx, c)
 	if err != nil {
@@ -130,8 +129,8 @@ func (a activity) retell(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// notices are the keys of what somebody was told of a case: of the newest call, which
-// they may not have read yet, and of the earlier ones that are before them.
+// notices are the keys of somebody's notices: of the newest call, which may not have been
+// sent yet, and of the earlier ones that were.
 func notices(c models.Case, to models.PersonID, sent []models.Delivery) []string {
 	newest := noticeKey(c, to)
 	keys := []string{newest}
@@ -203,8 +202,8 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may), "Person": handlers.Only(may)})}, nil
 }
 
-// reassign hands the case on. The new one is asked like by a rung; the others
-// see who has it now, and whoever is gone, when they are back, that others do.
+// reassign hands the case on. Whoever gets it is called as a rung would call them; the
+// others see who has it now. Whoever has left loses the buttons of their notices.
 func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	to := models.PersonID(r.Entered("to"))
 	var before models.Case
@@ -237,8 +236,8 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, err
 }
 
-// recuse takes the actor out of the case. Others keep their notices; those who
-// saw the actor look after it are asked again.
+// recuse takes the actor out of the case. If they held it, everybody else is asked
+// again; otherwise the others' notices stay as they are.
 func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Recuse(r.Person.ID, org, r.Now)

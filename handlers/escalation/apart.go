@@ -11,11 +11,10 @@ import (
 	"cairn/models"
 )
 
-// apart takes out of the open cases those who may not hear of them anymore: what they
-// were told loses its buttons, what they were not told yet they are not told, and whom
-// the case would be brought to by now hears of it in their place. A case whose time has
-// passed found nobody; it looks for somebody again. It looks at the cases that touch one
-// person, or at all.
+// apart takes people out of the open cases that they may no longer hear of. Their notices
+// lose the buttons, queued ones are not sent, and whoever the ladder names by now hears
+// instead. A case whose time has passed has found nobody, and looks for somebody again.
+// Only the cases that touch one person are looked at, or all of them if nobody is named.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	cases, err := a.store.OpenCases(ctx)
 	if err != nil {
@@ -40,31 +39,8 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// relieve gives a case back to those who are there again.
-func (a activity) relieve(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, org, err := a.load(ctx, r)
-	if err != nil || c.State == models.CaseClosed {
-		return handlers.Reply{}, err
-	}
-	var reply handlers.Reply
-	if c.RelievesAt(org, r.Now).After(r.Now) { // they are away for longer by now
-		reply.Timers = relieveTimer(c, org, r.Now)
-	}
-	err = a.lose(ctx, r, c, org, &reply)
-	return reply, err
-}
-
-// relieveTimer looks at a case when somebody is back in whose place another one was called.
-func relieveTimer(c models.Case, org models.Org, now time.Time) []models.Timer {
-	at := c.RelievesAt(org, now)
-	if at.IsZero() {
-		return nil
-	}
-	return []models.Timer{models.At(at, string(bot.Do("escalation.relieve", string(c.ID))))}
-}
-
 // touches reports whether a case is about p or somebody below them, or was brought to p
-// or to who stands in for them.
+// or to somebody who stands in for p.
 func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bool {
 	_, below := org.Supervises(p, c.Person, now)
 	return below || p == c.Person || slices.ContainsFunc(c.Told(), func(to models.PersonID) bool {
@@ -72,9 +48,9 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 	})
 }
 
-// lose takes those out of a case whom it lost, and Decide from who may not anymore.
-// Whom it had lost before, and who may hear of it again, hears anew; whoever was called in
-// the place of somebody who is there again gives it back.
+// lose brings one case up to date with who may hear of it: whoever may not is taken out,
+// whoever may again is told again, a deputy gives it back to somebody who has returned,
+// and Decide goes from whoever may no longer decide.
 func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, org models.Org, reply *handlers.Reply) error {
 	lost := c.Lost(org, r.Now)
 	before, changed := c.Without(lost, org, r.Now)
@@ -101,7 +77,6 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	reply.Homes = slices.Concat(reply.Homes, lost, relieved)
 	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
-		reply.Timers = append(reply.Timers, relieveTimer(then, org, r.Now)...)
 	}
 	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err
@@ -109,8 +84,8 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	return a.undecide(ctx, r, then, org, append(said, queued...), reply)
 }
 
-// waiting is what waits to be said of a case, also in the place of what waited before,
-// but for edits of what stands.
+// waiting is what is queued about a case, including what replaced a queued message, but
+// not edits of what was sent.
 func (a activity) waiting(ctx context.Context, c models.Case) ([]models.Delivery, error) {
 	queued, err := a.store.Queued(ctx, subject(c))
 	if err != nil {
@@ -120,7 +95,8 @@ func (a activity) waiting(ctx context.Context, c models.Case) ([]models.Delivery
 	return append(queued, slices.DeleteFunc(instead, func(d models.Delivery) bool { return d.Replaces != "" })...), err
 }
 
-// silence takes the case from what some were told of it, and will be.
+// silence takes the case away from those who lost it: out of what was sent to them, and
+// out of what is queued for them.
 func (a activity) silence(r handlers.Request, c models.Case, org models.Org, lost []models.PersonID, said, queued []models.Delivery, reply *handlers.Reply) {
 	for _, d := range said {
 		if slices.Contains(lost, d.Person) {
@@ -140,9 +116,9 @@ func (a activity) silence(r handlers.Request, c models.Case, org models.Org, los
 // silenced is what took the place of a notice when its reader lost the case.
 func silenced(d models.Delivery) string { return d.Key + ":apart" }
 
-// undecide takes the way to a decision from what those were told, or will be, who go on
-// hearing of a gate and may not decide about it anymore. What cannot be delivered goes
-// on like what it takes the place of, unless that did so already.
+// undecide takes the Decide button from those who still hear of a gate but may no longer
+// decide about it, in what was sent and in what is queued. What replaces a queued notice
+// moves the case on if it cannot be delivered, as that notice would have.
 func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Case, org models.Org, told []models.Delivery, reply *handlers.Reply) error {
 	for _, d := range told {
 		_, offered, err := handlers.Without(d, c.Object)
@@ -174,8 +150,8 @@ func (a activity) undecide(ctx context.Context, r handlers.Request, c models.Cas
 	return nil
 }
 
-// decides reports whether p may decide about the gate of a case. What else a case is
-// about is decided by whom it was brought to.
+// decides reports whether p may decide what a case is about. About a gate that takes the
+// right to authorize; anything else is decided by whoever the case was brought to.
 func decides(c models.Case, org models.Org, p models.PersonID, now time.Time) bool {
 	authorizes, _ := models.Can(org, p, models.Authorize, c.Person, now)
 	return authorizes || c.About != "gate"

@@ -45,7 +45,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
 		},
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
-		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart, "escalation.relieve": a.relieve},
+		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart},
 		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
@@ -88,7 +88,10 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: slices.Concat(listTimer(c), relieveTimer(c, org, r.Now), []models.Timer{stepTimer(c)})}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
+	if len(c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
+	}
 	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
 }
@@ -123,9 +126,9 @@ func stepTimer(c models.Case) models.Timer {
 	return models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))
 }
 
-// notify tells people of a case as it stands. Each rung's notice is a
-// message of its own, so that a phone rings, in the place of what the person has
-// not been told yet; an undeliverable one moves the case on at once.
+// notify tells people of a case as it stands. Each rung's notice is a message of its
+// own, so that a phone rings; it replaces an earlier one that is still queued. If it
+// cannot be delivered, the case moves on at once.
 func (a activity) notify(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, hear []models.PersonID, reply *handlers.Reply) error {
 	for _, id := range hear {
 		to := org.Person(id)
@@ -181,16 +184,16 @@ func lane(c models.Case) models.Lane {
 
 func subject(c models.Case) string { return "case:" + string(c.ID) }
 
-// after is the subject of what takes the place of a notice.
+// after is the subject of what replaces a notice.
 func after(c models.Case) string { return "after:" + string(c.ID) }
 
-// noticeKey is the message of the call in which a person was told last.
+// noticeKey is the key of the latest notice that a person got.
 func noticeKey(c models.Case, to models.PersonID) string {
 	return fmt.Sprintf("%s:%d:%s", subject(c), c.Notified[to], to)
 }
 
-// said is what stands of the notices of a case: also of those whose place was
-// taken before they were sent.
+// said is what was sent about a case, including what replaced a notice before that
+// one was sent.
 func (a activity) said(ctx context.Context, c models.Case) ([]models.Delivery, error) {
 	sent, err := a.store.MessagesAbout(ctx, subject(c))
 	if err != nil || c.Drill() {
@@ -200,7 +203,7 @@ func (a activity) said(ctx context.Context, c models.Case) ([]models.Delivery, e
 	return append(sent, instead...), err
 }
 
-// stands reports whether the notice with a key is among them, or what took its place.
+// stands reports whether the notice with a key, or what replaced it, was sent.
 func stands(sent []models.Delivery, key string) bool {
 	return slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == key || strings.HasPrefix(d.Key, key+":") })
 }
@@ -261,8 +264,8 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// show puts a case as it stands in the place of what people were told of it:
-// an activity has planned what to do.
+// show edits what people were told to the case as it stands, once an activity has
+// planned what to do.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
 	if err != nil || c.State == models.CaseClosed {
@@ -277,9 +280,8 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// clear puts the end of a case in the place of every notice that anybody has
-// before them, of each call, also of those with whom it is not anymore. That rings
-// nobody, so it waits for no morning.
+// clear replaces every notice of every call by the end of the case, also for those who
+// are out of it. Edits ring nobody, so they do not wait for the morning.
 func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, org models.Org) (handlers.Reply, error) {
 	sent, err := a.said(ctx, c)
 	if err != nil {

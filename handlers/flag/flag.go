@@ -6,7 +6,6 @@ package flag
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strconv"
 	"time"
@@ -176,16 +175,12 @@ func (a activity) entered(ctx context.Context, r handlers.Request) (models.Flag,
 
 // about is the person whose practice it is; empty when nobody was named.
 func (a activity) about(ctx context.Context, r handlers.Request) (models.PersonID, error) {
-	user := r.Entered("about")
-	if user == "" {
+	if r.Entered("about") == "" {
 		return "", nil
 	}
-	p, err := handlers.ByUser(ctx, a.store, r, user)
-	switch {
-	case errors.Is(err, models.ErrNotFound):
-		return "", models.Invalid{Field: "about", Why: "flag.why_about"}
-	case err == nil && p.ID == r.Person.ID:
-		return "", models.Invalid{Field: "about", Why: "flag.why_self"}
+	p, err := handlers.Picked(ctx, a.store, r, "about", "flag.why_about")
+	if err == nil && p.ID == r.Person.ID {
+		err = models.Invalid{Field: "about", Why: "flag.why_self"}
 	}
 	return p.ID, err // without the person, it could be brought to them
 }

@@ -30,9 +30,9 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// unsay takes back what waits to be said to a person, or about them, and is not for its
-// reader anymore, and has it said to, or asked of, who is in that place now. What
-// somebody was asked before loses its way to a decision.
+// unsay takes back queued messages to or about a person that are no longer for their
+// reader, and tells or asks whoever has that place now. What somebody was asked before
+// loses its buttons to decide.
 func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
@@ -85,8 +85,8 @@ func isOf(on models.Ground, d models.Delivery) bool {
 	})
 }
 
-// standing is a key under which nothing was taken back, and nothing has lost its way to a
-// decision, because its reader lost the person: whoever has them again hears anew.
+// standing is the key, or the first ":again" of it, whose message was neither taken back
+// nor spent because its reader lost the person: whoever has them again is told again.
 func (a activity) standing(ctx context.Context, key string) (string, error) {
 	for _, end := range []string{":unsaid", ":spent"} {
 		switch _, err := a.store.DeliveryByKey(ctx, key+end); {

@@ -2,6 +2,7 @@ package gate
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -20,12 +21,7 @@ func anew(old models.Gate, rule models.GateRule, due time.Time, by models.Person
 
 // waits reports whether a gate of the rule is open already.
 func (v view) waits() bool {
-	for _, g := range v.on.Gates {
-		if g.Rule == v.gate.Rule && g.Undecided() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(v.on.Gates, func(g models.Gate) bool { return g.Rule == v.gate.Rule && g.Undecided() })
 }
 
 // renew opens a gate again before it expires. What was decided holds until then.

@@ -256,14 +256,13 @@ func (a activity) saveAvoid(ctx context.Context, r handlers.Request) (handlers.R
 		in.Avoid = slices.DeleteFunc(slices.Clone(in.Avoid), func(p models.PersonID) bool { return string(p) == id })
 	}
 	for _, field := range []string{"one", "two", "three"} {
-		user := r.Entered(field)
-		if user == "" {
+		if r.Entered(field) == "" {
 			continue
 		}
-		p, err := handlers.ByUser(ctx, a.store, r, user)
+		p, err := handlers.Picked(ctx, a.store, r, field, "intake.why_who")
 		switch {
 		case err != nil:
-			return handlers.Reply{}, models.Invalid{Field: field, Why: "intake.why_who"}
+			return handlers.Reply{}, err
 		case p.ID == r.Person.ID:
 			return handlers.Reply{}, models.Invalid{Field: field, Why: "intake.why_self"}
 		case !in.Avoids(p.ID):

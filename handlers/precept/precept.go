@@ -137,13 +137,12 @@ func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org
 		return nil, err
 	}
 	for _, field := range []string{"preceptor", "second"} {
-		user := r.Entered(field)
-		if user == "" && field == "second" {
+		if r.Entered(field) == "" && field == "second" {
 			continue
 		}
-		p, err := handlers.ByUser(ctx, a.store, r, user)
+		p, err := handlers.Picked(ctx, a.store, r, field, "precept.why_who")
 		if err != nil {
-			return nil, models.Invalid{Field: field, Why: "precept.why_who"}
+			return nil, err
 		}
 		if slices.Contains(out, p.ID) {
 			return nil, models.Invalid{Field: field, Why: "precept.why_same"}

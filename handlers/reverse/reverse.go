@@ -58,9 +58,9 @@ func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, e
 
 // save asks the one who is to teach. Until they say yes nothing is planned.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	who, err := handlers.ByUser(ctx, a.store, r, r.Entered("who"))
+	who, err := handlers.Picked(ctx, a.store, r, "who", "errors.who")
 	if err != nil {
-		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
+		return handlers.Reply{}, err
 	}
 	org, err := r.Org(ctx)
 	if err != nil {

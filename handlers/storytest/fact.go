@@ -9,6 +9,7 @@ import (
 	"cairn/bot"
 	"cairn/config"
 	"cairn/handlers"
+	"cairn/handlers/away"
 	"cairn/models"
 )
 
@@ -135,10 +136,11 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 		case f.From == "":
 			out.Save = append(out.Save, &models.Conflict{ID: models.NewID[string]("cf"), One: who.ID, Two: with.ID, Why: "declared"})
 		default:
-			out.Save = append(out.Save, &models.Absence{
+			x := models.Absence{
 				ID: models.NewID[string]("ab"), Person: who.ID, Deputy: with.ID, Why: "leave",
 				From: f.From.In(who.Location()), Until: f.Until.Plus(1).In(who.Location()),
-			})
+			}
+			out.Save, out.Timers = append(out.Save, &x), append(out.Timers, away.Over(x))
 		}
 	}
 	return out, nil

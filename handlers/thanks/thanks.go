@@ -85,8 +85,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	who, err := handlers.ByUser(ctx, a.store, r, r.Entered("who"))
-	if err != nil || who.State != models.Active {
+	who, err := handlers.Picked(ctx, a.store, r, "who", "errors.who")
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if who.State != models.Active {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}
 	t := models.Thanks{

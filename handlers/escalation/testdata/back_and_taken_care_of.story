@@ -55,6 +55,10 @@ bot edits for rita:
   | [Reassign] [Call next]
 
 on 2027-01-14 12:00 America/Chicago
+at Thu 2027-01-14 00:00
+bot edits for ada:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Somebody else is asked to decide now.
 at Thu 2027-01-14 07:00
 bot to sam:
   | A gate is overdue
