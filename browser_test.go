@@ -252,7 +252,7 @@ func (v *visitor) isAskedForACheckIn() {
 		w.Turn(next)
 		w.Settle()
 	}
-	v.sees("Progress on your goal") // asked or, by the week in which this runs, reminded
+	v.sees("Progress in your growth area") // asked or, by the week in which this runs, reminded
 }
 
 // tabsTo presses Tab until a button has the focus.
