@@ -155,7 +155,8 @@ func (a activity) endForWish(ctx context.Context, r handlers.Request) (handlers.
 		return handlers.Reply{}, err
 	}
 	reply.Answer = r.Say("matching.rematch_made", nil)
-	return reply, nil
+	err = a.spendWish(ctx, r, wish, &reply)
+	return reply, err
 }
 
 // keepForWish lets the pair go on after a talk.
@@ -165,7 +166,26 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 		return handlers.Reply{}, err
 	}
 	wish.State = models.RematchKept
-	return handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}, nil
+	reply := handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}
+	err = a.spendWish(ctx, r, wish, &reply)
+	return reply, err
+}
+
+// spendWish takes the buttons from what coordinators read of a wish that is decided.
+func (a activity) spendWish(ctx context.Context, r handlers.Request, wish models.Rematch, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, "rematch:"+wish.ID)
+	if err != nil {
+		return err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, wish.ID, func(to models.PersonID) string {
+		return r.Words(org.Person(to)).Text("matching.spent_rematch", prompts.Data{"By": r.Person.Name, "Made": wish.State == models.RematchMade})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // end closes a pair: the mentor's place is free, the mentee is first in line and
