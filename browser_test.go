@@ -55,7 +55,7 @@ func (v *visitor) twoIntakes() {
 func (v *visitor) onePair() {
 	v.be("Carla Mendes").open("Home").sees("1 mentee is waiting for a mentor.")
 	v.open("Messages").types("/mentor match")
-	v.sees("Nobody has been told.", "Mia Torres with Leo Park")
+	v.sees("Preview: nobody has been told", "Mia Torres with Leo Park")
 	v.press("Release").sees("Both people of each pair get a message") // the question before it
 	v.press("Release").sees("Released: 1 pair.")
 
@@ -252,7 +252,7 @@ func (v *visitor) isAskedForACheckIn() {
 		w.Turn(next)
 		w.Settle()
 	}
-	v.sees("Progress on your goal") // asked or, by the week in which this runs, reminded
+	v.sees("Progress in your growth area") // asked or, by the week in which this runs, reminded
 }
 
 // tabsTo presses Tab until a button has the focus.

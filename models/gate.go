@@ -176,7 +176,6 @@ func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Tim
 	if err := on.consistent(g, d, conditions, now); err != nil {
 		return err
 	}
-	seen := on.Counts(g)
 	admitted := slices.Contains(g.Outcomes(), d.Outcome)
 	switch {
 	case !admitted && (d.Outcome == Suspend || d.Outcome == Revoke):
@@ -185,13 +184,22 @@ func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Tim
 		return NotReady("gate.decided")
 	case !d.Settles():
 		return nil
+	}
+	return g.Bars(on, d.By)
+}
+
+// Bars reports why the gate cannot be passed now by the person's decision; nil when it
+// can. Other outcomes stay open.
+func (g Gate) Bars(on Ground, by PersonID) error {
+	seen := on.Counts(g)
+	switch {
 	case on.Rule.Key == "":
 		return Refused{Kind: ErrNotReady, Why: "gate.rule_gone", Data: map[string]any{"Rule": g.Rule}}
 	case len(seen) == 0 && !g.Since.IsZero():
 		return NotReady("gate.needs_fresh_evidence")
 	case len(seen) == 0:
 		return NotReady("gate.needs_evidence")
-	case wroteAll(d.By, seen):
+	case wroteAll(by, seen):
 		return NotAllowed("gate.sole_author")
 	case (g.Independence || on.Rule.Independence) && !Observed(seen):
 		return NotReady("gate.needs_observation")

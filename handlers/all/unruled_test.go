@@ -66,16 +66,27 @@ func TestAGateWithoutARuleIsNotOfferedAsPassed(t *testing.T) {
 	}
 }
 
-// TestADecisionWithoutARuleIsNotOfferedToSign: it can be sent back alone.
-func TestADecisionWithoutARuleIsNotOfferedToSign(t *testing.T) {
+// TestADecisionThatCannotBeMadeIsNotOfferedToSign: without a rule, or with nothing on
+// file, it can be sent back alone.
+func TestADecisionThatCannotBeMadeIsNotOfferedToSign(t *testing.T) {
 	t.Parallel()
-	for rule, want := range map[string][]string{"g7": {"yes", "no"}, "night_alone": nil} {
+	for _, c := range []struct {
+		rule, author string
+		want         []string
+	}{{"g0", "leo", []string{"yes", "no"}}, {"g0", "", nil}, {"night_alone", "leo", nil}} {
 		p := newProgram(t)
 		p.settle()
+		gate := p.gateOf(p.id("mia"))
+		if c.rule != gate.Rule {
+			gate = models.Gate{ID: "gt_gone", Person: p.id("mia"), Rule: c.rule, State: models.GateOpen, DueAt: now}
+			p.set(&gate)
+		}
 		p.set(
-			&models.Gate{ID: "gt_1", Person: p.id("mia"), Rule: rule, State: models.GateOpen, DueAt: now},
-			&models.Motion{ID: "mo_1", Gate: "gt_1", Person: p.id("mia"), By: p.id("sam"), State: models.MotionOpen, MadeAt: now, Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."}},
+			&models.Motion{ID: "mo_1", Gate: gate.ID, Person: p.id("mia"), By: p.id("sam"), State: models.MotionOpen, MadeAt: now, Decision: models.Decision{ID: "dc_1", By: p.id("sam"), Outcome: models.Approve, Rationale: "Seen twice and safe."}},
 		)
+		if c.author != "" {
+			p.set(&models.Evidence{ID: "ev_1", Person: p.id("mia"), Author: p.id(c.author), Type: models.Artifact, Competency: "safety", Level: 3, Note: "A plan.", ObservedOn: "2027-01-03", WrittenAt: now})
+		}
 		p.does(bot.Event{Kind: bot.Click, User: "URITA", Action: "gate.sign:mo_1"})
 		var offered []string
 		for _, page := range p.platform.newest.Pages {
@@ -85,8 +96,8 @@ func TestADecisionWithoutARuleIsNotOfferedToSign(t *testing.T) {
 				}
 			}
 		}
-		if diff := cmp.Diff(want, offered); diff != "" {
-			t.Errorf("%s: %s", rule, diff)
+		if diff := cmp.Diff(c.want, offered); diff != "" {
+			t.Errorf("%s: %s", c.rule, diff)
 		}
 	}
 }

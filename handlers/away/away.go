@@ -6,6 +6,7 @@ package away
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -108,7 +109,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
 	}
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
-	err = a.tell(ctx, r, org, p, x, "set", &reply)
+	err = a.tell(ctx, r, org, p, "set", x, a.data(org, p, x, r), &reply)
 	return reply, err
 }
 
@@ -131,19 +132,19 @@ func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Pe
 	return p, nil
 }
 
-// tell says to everybody concerned that leave was set, or that it is over.
-func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, p models.Person, x models.Absence, what string, reply *handlers.Reply) error {
+// tell says to everybody concerned that leave was set, or that it is over; also to who
+// entered that for somebody else.
+func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, p models.Person, what string, x models.Absence, d prompts.Data, reply *handlers.Reply) error {
 	others, err := a.paired(ctx, p.ID)
 	if err != nil {
 		return err
 	}
+	d["By"], d["Self"], d["Leads"] = r.Person.Name, p.ID == r.Person.ID, len(org.Reports(p.ID, r.Now)) > 0
 	say := func(to models.PersonID, key string) {
 		who := org.Person(to)
 		if who.State != models.Active {
 			return
 		}
-		d := a.data(org, p, x, r)
-		d["By"], d["Self"], d["Leads"] = r.Person.Name, p.ID == r.Person.ID, len(org.Reports(p.ID, r.Now)) > 0
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to, Key: "away:" + x.ID + ":" + r.Event.ID + ":" + string(to), Subject: "away:" + x.ID,
 			Message: r.Words(who).Message(key, d),
@@ -154,8 +155,11 @@ func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, 
 	if x.Deputy != "" {
 		say(x.Deputy, "away."+what+"_deputy")
 	}
+	if r.Person.ID != p.ID && r.Person.ID != x.Deputy {
+		say(r.Person.ID, "away."+what+"_other")
+	}
 	for _, id := range others {
-		if id != x.Deputy {
+		if id != x.Deputy && id != r.Person.ID {
 			say(id, "away."+what+"_pair")
 		}
 	}
@@ -184,13 +188,17 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	x, err := Back(org.Absences(p.ID), id, r.Now)
+	known := org.Absences(p.ID)
+	x, err := Back(known, id, r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	planned := known[slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })]
+	d := a.data(org, p, planned, r)
+	d["Off"] = r.Now.Before(planned.From)
 	missed := models.At(r.Now, string(bot.Do("gate.back", string(p.ID))))
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed}}
-	err = a.tell(ctx, r, org, p, x, "over", &reply)
+	err = a.tell(ctx, r, org, p, "over", x, d, &reply)
 	return reply, err
 }
 

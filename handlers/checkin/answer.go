@@ -27,7 +27,7 @@ func (a activity) newest(ctx context.Context, r handlers.Request) (handlers.Repl
 	if pick.ID == "" {
 		return handlers.Reply{Answer: r.Say("checkin.none", nil)}, nil
 	}
-	return a.form(r, pick), nil
+	return a.form(ctx, r, pick)
 }
 
 // mine is the check-in of a click or form, if its person may answer it now.
@@ -59,11 +59,15 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.form(r, c), nil
+	return a.form(ctx, r, c)
 }
 
-func (a activity) form(r handlers.Request, c models.CheckIn) handlers.Reply {
-	return handlers.Reply{Form: handlers.Refilled(a.questions(r.Words(r.Person), c), c.Answers)}
+func (a activity) form(ctx context.Context, r handlers.Request, c models.CheckIn) (handlers.Reply, error) {
+	form, err := a.questions(ctx, r.Words(r.Person), c)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: handlers.Refilled(form, c.Answers)}, nil
 }
 
 // turnedAway says why a check-in cannot be answered, unless something is unsafe: then
@@ -85,7 +89,11 @@ func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	q, some := firstScale(a.questions(r.Words(r.Person), c))
+	form, err := a.questions(ctx, r.Words(r.Person), c)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	q, some := firstScale(form)
 	if !some || !offers(q, value) {
 		return handlers.Reply{}, models.NotReady("checkin.not_offered")
 	}
@@ -93,8 +101,9 @@ func (a activity) tap(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply.Form = a.form(r, c).Form
-	return reply, nil
+	opens, err := a.form(ctx, r, c)
+	reply.Form = opens.Form
+	return reply, err
 }
 
 func offers(q bot.Input, value string) bool {
@@ -128,7 +137,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	words, knew := r.Words(r.Person), Concerned(c)
-	questions := a.questions(words, c)
+	questions, fails := a.questions(ctx, words, c)
+	if fails != nil {
+		return handlers.Reply{}, fails
+	}
 	questions.Action = r.Event.Action
 	if err != nil {
 		return turnedAway(r, c, entered(questions, r.Event.Values), err)
@@ -306,8 +318,8 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 			return handlers.Reply{}, err
 		}
 		m := r.Say("checkin.of_mentor", prompts.Data{"Person": p.Name, "About": about, "Asked": c.AskedAt})
-		m.Fields = a.answers(words, c, func(q string) bool { return q != models.SafetyQuestion })
-		return handlers.Reply{Answer: m}, nil
+		m.Fields, err = a.answers(ctx, words, c, func(q string) bool { return q != models.SafetyQuestion })
+		return handlers.Reply{Answer: m}, err
 	}
 	return handlers.Reply{Answer: r.Say("checkin.of_nobody", prompts.Data{"Person": p.Name})}, nil
 }

@@ -19,6 +19,7 @@ type Store interface {
 	handlers.Finder
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
 	ActiveMentorships(context.Context) ([]models.Mentorship, error)
 	CheckIn(context.Context, models.CheckInID) (models.CheckIn, error)
 	CheckInFor(ctx context.Context, p models.PersonID, set string, slot models.Date, about models.MentorshipID) (models.CheckIn, error)

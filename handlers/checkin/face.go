@@ -82,7 +82,11 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{}, "Climbs": climbs,
 	}
 	if c.State == models.CheckInAsked {
-		if q, some := firstScale(a.questions(words, c)); some {
+		form, err := a.questions(ctx, words, c)
+		if err != nil {
+			return nil, err
+		}
+		if q, some := firstScale(form); some {
 			d["Question"], d["Scale"] = q.Label, taps(c, q)
 		}
 	}
@@ -113,8 +117,21 @@ func (a activity) about(ctx context.Context, c models.CheckIn) (string, error) {
 }
 
 // questions is a check-in's form.
-func (a activity) questions(words prompts.Voice, c models.CheckIn) bot.Form {
-	return words.Form("checkin.form_"+c.Set, a.formData(words, c))
+func (a activity) questions(ctx context.Context, words prompts.Voice, c models.CheckIn) (bot.Form, error) {
+	d := a.formData(words, c)
+	goal, err := a.pursues(ctx, c)
+	d["Goal"] = goal
+	return words.Form("checkin.form_"+c.Set, d), err
+}
+
+// pursues reports whether the pair of a check-in has a goal that both agreed on, of whose
+// progress it can ask. Without one, it asks of the growth area that brought them together.
+func (a activity) pursues(ctx context.Context, c models.CheckIn) (bool, error) {
+	if c.Mentorship == "" {
+		return false, nil
+	}
+	goals, err := a.store.GoalsIn(ctx, c.Mentorship)
+	return slices.ContainsFunc(goals, func(g models.Goal) bool { return g.State == models.GoalLive }), err
 }
 
 func (a activity) formData(words prompts.Voice, c models.CheckIn) prompts.Data {
@@ -162,8 +179,12 @@ func asks(f bot.Form) bool {
 }
 
 // answers are what was entered in some questions, by the labels of the forms.
-func (a activity) answers(words prompts.Voice, c models.CheckIn, of func(question string) bool) []bot.Field {
-	forms := []bot.Form{a.questions(words, c), words.Form("checkin.more_"+c.Set, a.formData(words, c))}
+func (a activity) answers(ctx context.Context, words prompts.Voice, c models.CheckIn, of func(question string) bool) ([]bot.Field, error) {
+	form, err := a.questions(ctx, words, c)
+	if err != nil {
+		return nil, err
+	}
+	forms := []bot.Form{form, words.Form("checkin.more_"+c.Set, a.formData(words, c))}
 	var fields []bot.Field
 	for _, form := range forms {
 		for _, page := range form.Pages {
@@ -174,7 +195,7 @@ func (a activity) answers(words prompts.Voice, c models.CheckIn, of func(questio
 			}
 		}
 	}
-	return fields
+	return fields, nil
 }
 
 // labels is the words of what was chosen, or what was typed.

@@ -66,7 +66,9 @@ func (a activity) mentees(ctx context.Context, r handlers.Request) ([]handlers.C
 			return nil, err
 		}
 		message := r.Say("checkin.of_mentee", prompts.Data{"Person": mentee.Name, "Asked": c.AskedAt})
-		message.Fields = a.answers(r.Words(r.Person), c, Shared)
+		if message.Fields, err = a.answers(ctx, r.Words(r.Person), c, Shared); err != nil {
+			return nil, err
+		}
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: *message})
 	}
 	return cards, nil
@@ -124,7 +126,9 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 			"Person": org.Person(c.Person).Name, "About": about, "Asked": c.AskedAt, "Set": a.waiting(org, words, c)["Set"],
 		})
 		asks := Attention(c)
-		m.Fields = a.answers(words, c, func(q string) bool { return slices.Contains(asks, q) })
+		if m.Fields, err = a.answers(ctx, words, c, func(q string) bool { return slices.Contains(asks, q) }); err != nil {
+			return nil, err
+		}
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AnsweredAt, Message: m})
 	}
 	return cards, nil

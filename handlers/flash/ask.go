@@ -129,14 +129,15 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	asker := models.Participant{
-		ID: models.NewID[string]("pt"), Session: s.ID, Person: s.AskedBy, State: models.In, Turn: 1, Told: subject(s) + ":asked",
+		ID: models.NewID[string]("pt"), Session: s.ID, Person: s.AskedBy, State: models.In, Turn: 1, Told: subject(s) + ":found",
 	}
 	reply := handlers.Reply{Save: []models.Noun{&asker}, Unset: []string{timerFor(s)}, Cancel: []string{subject(s)}}
 	meeting.Announce(r, a.policy, a.calendar, org, &s, []models.Participant{asker}, &reply)
 	if err := meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	for _, id := range Able(org, intakes, s.Competency, s.AskedBy, r.Now) {
+	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
+	for _, id := range able {
 		key := "flash.thanks"
 		if id == r.Person.ID {
 			key = "flash.yours"
@@ -147,7 +148,11 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 		})
 	}
 	mentee := org.Person(s.AskedBy)
+	asked := r.Words(mentee).Message("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able), "Heard": heard(org, s, r.Now)})
+	asked.Buttons = nil // there is nothing to take back anymore
 	reply.Send = append(reply.Send, handlers.Message{
+		To: mentee.ID, Key: subject(s) + ":asked:over", Subject: subject(s) + ":over", Replaces: subject(s) + ":asked", Message: asked,
+	}, handlers.Message{
 		To: mentee.ID, Key: subject(s) + ":found", Subject: subject(s) + ":found",
 		Message: r.Words(mentee).Message("flash.found", prompts.Data{"Session": s.ID, "Title": s.Title, "Host": r.Person.Name, "Starts": s.StartsAt, "Minutes": s.Minutes}),
 	})

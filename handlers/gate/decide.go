@@ -54,6 +54,7 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 	delete(data, "Due")
 	delete(data, "Command")
 	data["Evidence"] = v.shown(words)
+	data["Barred"] = a.barred(r, v)
 	offered := v.offered(r.Person.ID, r.Now)
 	data["Outcomes"], data["Gates"] = a.outcomes(offered, words), []bot.Option{}
 	passes := slices.ContainsFunc(offered, models.Outcome.Settles)
@@ -66,13 +67,28 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 	return v.sealed(r, "gate.form", data)
 }
 
-// offered is what can be decided about the gate in its state, and by this person: what
-// was taken out of the program is not passed.
+// offered is what can be decided about the gate in its state, and by this person. It is
+// not passed while something bars it; the form says what.
 func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
+	barred := v.gate.Bars(v.on, by) != nil
 	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
 		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
-		return !ok || o.Settles() && v.unruled()
+		return !ok || o.Settles() && barred
 	})
+}
+
+// barred says why *Approved* is not among what can be decided, where it would be; ""
+// where it is.
+func (a activity) barred(r handlers.Request, v view) prompts.Words {
+	authorizes, _ := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
+	if !authorizes || !slices.ContainsFunc(v.gate.Outcomes(), models.Outcome.Settles) {
+		return ""
+	}
+	why, ok := a.named(r, v.gate.Bars(v.on, r.Person.ID)).(models.Refused) //nolint:errorlint // as the rule returned it
+	if !ok {
+		return ""
+	}
+	return prompts.Words(r.Words(r.Person).Text(why.Why, why.Data))
 }
 
 // outcomes offers what can be decided.

@@ -204,11 +204,9 @@ func (v view) progress(policy models.Policy, words prompts.Voice) prompts.Words 
 	return prompts.Words(strings.Join(parts, ", "))
 }
 
-// shown is the evidence as one line a piece, newest first, for the one who decides.
+// shown is the evidence as one line a piece, newest first, for the one who decides; ""
+// where there is none, which is what is missing then.
 func (v view) shown(words prompts.Voice) prompts.Words {
-	if len(v.evidence) == 0 {
-		return prompts.Words(words.Text("gate.no_evidence", nil))
-	}
 	list := slices.Clone(v.evidence)
 	slices.SortStableFunc(list, func(a, b models.Evidence) int { return strings.Compare(string(b.ObservedOn), string(a.ObservedOn)) })
 	var lines []string

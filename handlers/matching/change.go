@@ -168,7 +168,26 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 		return handlers.Reply{}, err
 	}
 	wish.State = models.RematchKept
-	return handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}, nil
+	reply := handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}
+	err = a.spendWish(ctx, r, wish, &reply)
+	return reply, err
+}
+
+// spendWish takes the buttons from what coordinators read of a wish that is decided.
+func (a activity) spendWish(ctx context.Context, r handlers.Request, wish models.Rematch, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, "rematch:"+wish.ID)
+	if err != nil {
+		return err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, wish.ID, func(to models.PersonID) string {
+		return r.Words(org.Person(to)).Text("matching.spent_rematch", prompts.Data{"By": r.Person.Name, "Made": wish.State == models.RematchMade})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return err
 }
 
 // end closes a pair: the mentor's place is free, the mentee is first in line and
@@ -186,7 +205,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	if err != nil {
 		return err
 	}
-	if err := a.settleWishes(ctx, m, reply); err != nil {
+	if err := a.settleWishes(ctx, r, m, reply); err != nil {
 		return err
 	}
 	if err := a.freePlaces(ctx, m, org, reply); err != nil {
@@ -229,16 +248,23 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 }
 
 // settleWishes settles every wish about a pair that ends: both may have had one.
-func (a activity) settleWishes(ctx context.Context, m models.Mentorship, reply *handlers.Reply) error {
+func (a activity) settleWishes(ctx context.Context, r handlers.Request, m models.Mentorship, reply *handlers.Reply) error {
 	open, err := a.store.OpenRematches(ctx)
+	if err != nil {
+		return err
+	}
 	for _, wish := range open {
-		if wish.Mentorship == m.ID {
-			wish.State = models.RematchMade
-			reply.Save = append(reply.Save, &wish)
-			reply.Cancel = append(reply.Cancel, "rematch:"+wish.ID)
+		if wish.Mentorship != m.ID {
+			continue
+		}
+		wish.State = models.RematchMade
+		reply.Save = append(reply.Save, &wish)
+		reply.Cancel = append(reply.Cancel, "rematch:"+wish.ID)
+		if err := a.spendWish(ctx, r, wish, reply); err != nil {
+			return err
 		}
 	}
-	return err
+	return nil
 }
 
 // freePlaces gives the mentor the place back and puts the mentee on the list,

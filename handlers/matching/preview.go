@@ -80,7 +80,8 @@ func (a activity) propose(ctx context.Context, r handlers.Request, given []model
 func roundSubject(round string) string { return "round:" + round }
 
 // spendRounds takes the buttons from the previews of rounds that are nothing to decide
-// about anymore, and has them say what became of them.
+// about anymore, and has them say what became of them: first of all in the place of the
+// title, which says that nobody has been told.
 func (a activity) spendRounds(ctx context.Context, r handlers.Request, org models.Org, drafts []models.Proposal, became string, reply *handlers.Reply) error {
 	rounds := map[string]bool{}
 	for _, d := range drafts {
@@ -91,11 +92,15 @@ func (a activity) spendRounds(ctx context.Context, r handlers.Request, org model
 		if err != nil {
 			return err
 		}
-		spent, err := handlers.Spent(sent, round, func(to models.PersonID) string {
-			return r.Words(org.Person(to)).Text(became, prompts.Data{"By": r.Person.Name})
-		})
+		says := func(to models.PersonID) bot.Message {
+			return r.Words(org.Person(to)).Message(became, prompts.Data{"By": r.Person.Name})
+		}
+		spent, err := handlers.Spent(sent, round, func(to models.PersonID) string { return says(to).Text })
 		if err != nil {
 			return err
+		}
+		for i := range spent {
+			spent[i].Message.Title = says(spent[i].To).Title
 		}
 		reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, roundSubject(round))
 	}

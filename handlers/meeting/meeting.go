@@ -29,6 +29,8 @@ type Store interface {
 	LiveSessionsOf(context.Context, models.PersonID) ([]models.Session, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 	Takeaways(ctx context.Context, words string, limit int) ([]models.Session, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
 // New is the activity.
@@ -47,7 +49,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Timers: map[string]handlers.Handler{
 			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.nudge": a.nudge, "meeting.due": a.due, "meeting.gone": a.gone,
 			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
-			"meeting.homeless": a.homeless, "meeting.off": a.off,
+			"meeting.homeless": a.homeless, "meeting.off": a.off, "meeting.spend": a.spend,
 		},
 		Events: map[bot.Kind]handlers.Handler{
 			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,

@@ -99,6 +99,7 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	}
 	a.redraw(r, g, reply)
 	list(g.Session, r.Now, reply)
+	reply.Timers = append(reply.Timers, timer(g.Session, "spend", r.Now))
 	reply.Save = append(reply.Save, &g.Session)
 }
 
@@ -167,6 +168,7 @@ func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply)
 	reply.Cancel = append(reply.Cancel, subject(g.Session))
 	a.redraw(r, g, reply)
 	list(g.Session, r.Now, reply)
+	reply.Timers = append(reply.Timers, timer(g.Session, "spend", r.Now))
 	reply.Save = append(reply.Save, &g.Session)
 }
 

@@ -125,7 +125,7 @@ bot edits for cleo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Leo (fit 463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
   | - Ben with Nia (fit 395 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site

@@ -29,6 +29,8 @@ carla sends the form
   until: 2027-01-20
   deputy: @rita
   why: Vacation
+bot to carla:
+  | Sam's leave is on file: January 6, 2027 to January 20, 2027. Rita stands in.
 bot to sam:
   | Carla has put your leave on file: January 6, 2027 to January 20, 2027. Nothing is asked of you on these days.
   | Rita stands in and hears what cannot wait. Standing in gives no right to decide: a gate that is due goes to somebody who may decide it.

@@ -39,7 +39,7 @@ bot to leo:
 at Tue 2027-01-19 17:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Thursday, January 28, 5:03 PM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
@@ -59,7 +59,7 @@ bot edits for leo:
 at Wed 2027-01-20 17:00
 bot to mia:
   | Check-in: not answered yet. You can answer until Thursday, January 28, 5:03 PM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.

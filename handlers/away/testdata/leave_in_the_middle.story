@@ -16,7 +16,7 @@ on 2027-01-19 12:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
@@ -154,7 +154,7 @@ on 2027-02-03 12:00 America/Chicago
 at Wed 2027-02-03 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Friday, February 12, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Wed 2027-02-03 09:26
@@ -172,7 +172,7 @@ home of mia:
   | The two of you have no SMART goal yet. Start with one.
   | Waiting for 30 days.
   | [Write a goal]
-  | Check-in, until Friday, February 12, 9:03 AM CST. Progress on your goal
+  | Check-in, until Friday, February 12, 9:03 AM CST. Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -45,7 +45,7 @@ bot edits for leo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
@@ -54,7 +54,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
@@ -116,7 +116,7 @@ on 2027-01-18 12:00 Asia/Manila
 at Mon 2027-01-18 09:15
 bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
-  | Avance en tu meta
+  | Avance en el área en que quieres crecer
   | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lograda o casi] [Responder] [Posponer]
   | Tu mentor ve tu avance, lo que intentaste, lo que se interpuso, lo que necesitas ahora y si hay fecha para la próxima sesión. Si el apoyo es poco, lo ve la coordinación del programa. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Mon 2027-01-18 10:15

@@ -16,7 +16,7 @@ on 2027-01-28 12:00 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-18 09:26
@@ -28,7 +28,7 @@ bot to leo:
 at Wed 2027-01-20 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -42,7 +42,7 @@ bot edits for leo:
 at Fri 2027-01-22 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.

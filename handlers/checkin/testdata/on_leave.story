@@ -37,7 +37,7 @@ bot edits for leo:
 at Mon 2027-01-25 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Tue 2027-01-26 09:00
@@ -47,7 +47,7 @@ bot to carla:
 at Wed 2027-01-27 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, February 3, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -57,7 +57,7 @@ bot edits for leo:
 at Fri 2027-01-29 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, February 3, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -67,7 +67,7 @@ bot to leo:
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-02-01 09:26
@@ -83,7 +83,7 @@ bot to carla:
 at Wed 2027-02-03 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | Check-in of January 25, 2027: the time to answer is over. That is all right: a new one comes on its own.

@@ -82,7 +82,7 @@ home of mia:
   | The two of you have no SMART goal yet. Start with one.
   | Waiting for 14 days.
   | [Write a goal]
-  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
+  | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | First months, until Monday, January 25, 10:00 AM CST. Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer]

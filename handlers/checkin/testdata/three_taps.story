@@ -16,7 +16,7 @@ on 2027-01-18 09:10 America/Chicago
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
@@ -82,7 +82,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
-  | Progress on your goal: 5 Done or nearly
+  | Progress in your growth area: 5 Done or nearly
   | What did you try?: I wrote two notes alone.
   | Next dates
   | No session with Mia is planned yet.

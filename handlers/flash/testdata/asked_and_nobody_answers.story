@@ -57,6 +57,8 @@ bot to rosa:
 bot to mia:
   | Rosa takes A care plan with three authors: Tuesday, January 5, 3:00 PM CST, 15 minutes. You have a place.
   | [Leave]
+bot edits for mia:
+  | You asked for a flash session on A care plan with three authors. 1 mentor is asked now; the first to say yes hosts it. I tell you either way.
 bot in #mentoring-sessions:
   | Flash session: A care plan with three authors
   | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes

@@ -44,6 +44,8 @@ bot edits for rosa:
 bot to mia:
   | Rosa takes Missed-dose reporting: Tuesday, January 5, 10:30 AM CST, 15 minutes. You have a place.
   | [Leave]
+bot edits for mia:
+  | You asked for a flash session on Missed-dose reporting. 2 mentors are asked now; the first to say yes hosts it. I tell you either way.
 bot in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes
@@ -114,17 +116,37 @@ bot to rosa:
   | Thank you for leading Missed-dose reporting. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for rosa:
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
+  | It is over.
+bot edits for rosa:
   | Flash session: Missed-dose reporting · Tuesday, January 5, 10:30 AM CST · 15 minutes
   | It is over.
   | Here: Mia
   | Only you see who joins.
+bot edits for rosa:
+  | Missed-dose reporting was planned for 10:30 AM. 1 person has a place. Do you start it now?
+  | It is over.
+bot edits for rosa:
+  | The time for Missed-dose reporting is over. End it when you are ready; otherwise it ends by itself in half an hour.
+  | It is over.
 bot to mia:
   | How useful was Missed-dose reporting for you?
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
+bot edits for mia:
+  | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
+bot edits for mia:
+  | Rosa takes Missed-dose reporting: Tuesday, January 5, 10:30 AM CST, 15 minutes. You have a place.
+  | It is over.
 bot in #help-desk, below the card:
   | That was Missed-dose reporting. Thank you all. I ask each of you two short questions in a direct message.
 bot edits in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST
   | It took place. Thank you for coming.
+bot edits in #help-desk, below the card:
+  | Missed-dose reporting: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | We have 15 minutes. Tap once, so that the host knows who is here.
+  | It is over.

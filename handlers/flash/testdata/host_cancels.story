@@ -96,8 +96,15 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Sesión relámpago: Writing a crisis note, jueves 7 de enero, 09:00 CST, se canceló. Gracias por querer venir.
+bot edits for mia:
+  | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, jueves 7 de enero, 09:00 CST, 20 minutos.
+  | Es en el hilo debajo del anuncio.
+  | Se canceló.
 bot to ana:
   | Flash session: Writing a crisis note on Thursday, January 7, 9:00 AM CST was called off. Thank you for wanting to come.
+bot edits for ana:
+  | Writing a crisis note on Thursday, January 7, 9:00 AM CST is full right now. You are number 1 on the wait list and move up by yourself.
+  | It was called off.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST

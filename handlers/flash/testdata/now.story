@@ -185,16 +185,35 @@ bot edits for leo:
   | It is over.
   | Here: Ana
   | Only you see who joins.
+bot edits for leo:
+  | The time for Reporting a missed dose is over. End it when you are ready; otherwise it ends by itself in half an hour.
+  | It is over.
+bot edits for mia:
+  | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
 bot to ana:
   | How useful was Reporting a missed dose for you?
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
+bot edits for ana:
+  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
+bot edits for ana:
+  | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
 bot in #help-desk, below the card:
   | That was Reporting a missed dose. Thank you all. I ask each of you two short questions in a direct message.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST
   | It took place. Thank you for coming.
+bot edits in #help-desk, below the card:
+  | Reporting a missed dose: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | We have 20 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 
 ana clicks "5 Very useful"
 bot edits for ana:

@@ -195,13 +195,6 @@ bot answers sam:
 sam chooses "Mia: Ready to start" in "Decide"
 bot opens for sam: Decide on a gate
 
-sam sends the form
-  outcome: Approved
-  rationale: Ten handovers were checked and the alarm was on.
-  level: 2 Side by side with someone
-bot asks sam again:
-  | There is no evidence since this gate was opened again. It is passed on what is seen from then on.
-
 leo types /mentor evidence
 bot opens for leo: Evidence
 
@@ -219,13 +212,20 @@ bot to mia:
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 
+sam types /mentor gate
+bot answers sam:
+  | Mia
+  | - Ready to start, due on January 18, 2027. Still missing: Work sample (2).
+  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+
+sam chooses "Mia: Ready to start" in "Decide"
+bot opens for sam: Decide on a gate
+
 sam sends the form
   outcome: Approved
   rationale: Ten handovers were checked and the alarm was on.
   level: 2 Side by side with someone
-bot opens for sam: Decide on a gate
-
-sam sends the form
 bot to carla:
   | Sam made a decision on Mia's gate Ready to start: Approved.
   | Ten handovers were checked and the alarm was on.

@@ -55,12 +55,6 @@ bot to sam:
 sam clicks "Decide" on "Independent practice"
 bot opens for sam: Decide on a gate
 
-sam sends the form
-  outcome: Approved
-  rationale: Leo saw her work alone, and it held.
-bot asks sam again:
-  | Before independent practice, a supervisor's direct observation has to be on file, with its date.
-
 sam types /mentor evidence
 bot opens for sam: Evidence
 

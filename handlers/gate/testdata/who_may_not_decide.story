@@ -49,12 +49,6 @@ bot answers leo:
 sam clicks "Decide" on "Ready to start"
 bot opens for sam: Decide on a gate
 
-sam sends the form
-  outcome: Approved
-  rationale: I have seen the list and it is complete.
-bot asks sam again:
-  | All the evidence on file is yours, so someone else has to add what they saw, or make the decision.
-
 leo types /mentor evidence
 bot opens for leo: Evidence
 

@@ -497,7 +497,7 @@ bot edits for leo:
 at Mon 2027-03-29 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-29 09:26
@@ -509,7 +509,7 @@ bot to leo:
 at Wed 2027-03-31 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -523,7 +523,7 @@ bot edits for leo:
 at Fri 2027-04-02 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -551,7 +551,7 @@ bot edits for leo:
 at Mon 2027-04-12 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-04-12 09:26
@@ -563,7 +563,7 @@ bot to leo:
 at Wed 2027-04-14 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -577,7 +577,7 @@ bot edits for leo:
 at Fri 2027-04-16 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -605,7 +605,7 @@ bot edits for leo:
 at Mon 2027-04-26 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-04-26 09:26
@@ -617,7 +617,7 @@ bot to leo:
 at Wed 2027-04-28 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -631,7 +631,7 @@ bot edits for leo:
 at Fri 2027-04-30 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.

@@ -344,6 +344,9 @@ bot to leo:
   | Thank you for leading First crisis calls (1/2). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in a private room that opens at the start.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (1/2) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia and Dee
@@ -360,10 +363,30 @@ bot to mia:
   | What do you take with you from First crisis calls (1/2)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in its private room.
+  | It is over.
 bot to ana:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
+bot edits for ana:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in its private room.
+  | It is over.
+bot edits for bo:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in its private room.
+  | It is over.
 bot to dee:
   | Thank you for being a guest at First crisis calls (1/2). When its takeaways are written, you get them from me.
+bot edits for dee:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in its private room.
+  | It is over.
+bot edits for dee:
+  | You are a guest at Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | It happens in a private room that opens at the start. What is said there stays there.
+  | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
   | With Leo · 2 meetings, every week, 45 minutes
@@ -383,6 +406,10 @@ bot edits in #session-first-crisis-calls:
   | It took place. Thank you for coming.
 bot in #session-first-crisis-calls-1-2:
   | That was First crisis calls (1/2). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls-1-2:
+  | First crisis calls (1/2): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 room #session-first-crisis-calls-1-2 has leo, mia, ana, bo
 
 leo clicks "Write takeaways"

@@ -236,6 +236,9 @@ bot to leo:
   | Thank you for leading First crisis calls (1/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia and Ana
@@ -252,12 +255,24 @@ bot to mia:
   | What do you take with you from First crisis calls (1/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to ana:
   | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to ana:
   | What do you take with you from First crisis calls (1/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for ana:
+  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for bo:
+  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -273,6 +288,10 @@ bot in #session-first-crisis-calls:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (1/4). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls, below the card:
+  | First crisis calls (1/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST
@@ -477,6 +496,9 @@ bot to leo:
   | Thank you for leading First crisis calls (2/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (2/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia, Ana and Dee
@@ -494,16 +516,32 @@ bot to mia:
   | What do you take with you from First crisis calls (2/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to ana:
   | What do you take with you from First crisis calls (2/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for ana:
+  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to dee:
   | At First crisis calls (3/4) on Thursday, March 18, 9:00 AM CDT it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot to dee:
   | What do you take with you from First crisis calls (2/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for dee:
+  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for dee:
+  | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -519,6 +557,10 @@ bot in #session-first-crisis-calls:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (2/4). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls, below the card:
+  | First crisis calls (2/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST
@@ -632,6 +674,9 @@ bot to leo:
   | Thank you for leading First crisis calls (3/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is over.
   | Here: Mia and Dee
@@ -649,12 +694,20 @@ bot to mia:
   | What do you take with you from First crisis calls (3/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to dee:
   | At First crisis calls (4/4) on Thursday, March 25, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
 bot to dee:
   | What do you take with you from First crisis calls (3/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for dee:
+  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
   | With Leo · 4 meetings, every week, 45 minutes
@@ -670,6 +723,10 @@ bot in #session-first-crisis-calls:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (3/4). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls, below the card:
+  | First crisis calls (3/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT
@@ -794,6 +851,9 @@ bot to leo:
   | Thank you for leading First crisis calls (4/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | It is over.
   | Here: Mia, Ana and Dee
@@ -812,6 +872,10 @@ bot to mia:
   | Somebody starts next where you started. Would you like to guide others as a mentor?
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
+bot edits for mia:
+  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to ana:
   | What do you take with you from First crisis calls (4/4)?
   | [Write it down]
@@ -821,6 +885,10 @@ bot to ana:
   | Somebody starts next where you started. Would you like to guide others as a mentor?
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
+bot edits for ana:
+  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to dee:
   | What do you take with you from First crisis calls (4/4)?
   | [Write it down]
@@ -830,6 +898,10 @@ bot to dee:
   | Somebody starts next where you started. Would you like to guide others as a mentor?
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
+bot edits for dee:
+  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
   | It has ended. Thank you to everyone who was part of it.
@@ -837,6 +909,10 @@ bot in #session-first-crisis-calls, below the card:
   | That was First crisis calls (4/4). Thank you all. I ask each of you in a direct message what you take with you.
 bot in #session-first-crisis-calls:
   | That was the last meeting of First crisis calls. Thank you for what each of you brought. This room stays open for you to read.
+bot edits in #session-first-crisis-calls, below the card:
+  | First crisis calls (4/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT

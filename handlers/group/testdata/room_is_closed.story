@@ -256,6 +256,9 @@ bot to leo:
   | Thank you for leading First crisis calls (1/2). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Group: First crisis calls (1/2) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia
@@ -272,8 +275,24 @@ bot to mia:
   | What do you take with you from First crisis calls (1/2)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to ana:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
+bot edits for ana:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for dee:
+  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for dee:
+  | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (2/2)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
@@ -282,6 +301,10 @@ bot in #session-first-crisis-calls-2:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls-2, below the card:
   | That was First crisis calls (1/2). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls-2, below the card:
+  | First crisis calls (1/2): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST

@@ -79,7 +79,7 @@ home of mia:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
@@ -88,7 +88,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.

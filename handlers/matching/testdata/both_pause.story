@@ -96,7 +96,7 @@ bot to mia:
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-01 09:26
@@ -113,7 +113,7 @@ home of mia:
   | The two of you have no SMART goal yet. Start with one.
   | Waiting for 57 days.
   | [Write a goal]
-  | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress on your goal
+  | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -160,7 +160,7 @@ after 10 days
 at Wed 2027-03-03 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
@@ -174,7 +174,7 @@ bot edits for leo:
 at Fri 2027-03-05 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress on your goal
+  | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.

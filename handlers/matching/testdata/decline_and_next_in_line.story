@@ -79,7 +79,7 @@ bot edits for leo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
@@ -90,7 +90,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
@@ -159,7 +159,7 @@ bot edits for max:
 
 carla clicks "Preview a round"
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 325 of 1000 on average, 325 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
@@ -168,7 +168,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. How well they fit: 325 of 1000 on average, 325 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.

@@ -94,7 +94,7 @@ bot edits for max:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
@@ -105,7 +105,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched

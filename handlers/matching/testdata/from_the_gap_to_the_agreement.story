@@ -207,7 +207,7 @@ bot answers carla:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
@@ -216,7 +216,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.

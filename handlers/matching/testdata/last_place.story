@@ -89,7 +89,7 @@ bot to leo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
   | 2 of 2 matched. How well they fit: 333 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
@@ -99,7 +99,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
   | 2 of 2 matched. How well they fit: 333 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.

@@ -103,7 +103,7 @@ on 2027-02-01 09:00 America/Chicago
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Max (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. How well they fit: 403 of 1000 on average, 403 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
@@ -112,7 +112,7 @@ carla clicks "Discard"
 bot answers carla:
   | The preview is discarded. Nobody was told.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Discarded
   | - Mia with Max (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. How well they fit: 403 of 1000 on average, 403 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla discarded this preview.

@@ -60,6 +60,14 @@ bot answers carla:
 bot to carla:
   | The pair of Mia and Leo has ended.
   | [Preview a round]
+bot edits for carla:
+  | Leo asks privately to end the pair with Mia well: they reached what they set out to do.
+  | Talk to Leo first. Mia does not learn who asked.
+  | Carla decided: the pair has ended.
+bot edits for carla:
+  | Mia asks privately to end the pair with Leo well: they reached what they set out to do.
+  | Talk to Mia first. Leo does not learn who asked.
+  | Carla decided: the pair has ended.
 bot to mia:
   | You and Leo reached what you set out to do, and your mentorship ends here. Well done! Your goals and what you learned stay yours. Whenever you want a mentor again, for this or for something new, just ask.
   | [Ask for a mentor]
@@ -102,10 +110,6 @@ home of leo:
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
-
-carla clicks "End it well"
-bot answers carla:
-  | This is already done, so there is nothing left for you to do here. Thank you!
 
 mia clicks "Ask for a mentor"
 bot opens for mia: Your intake

@@ -78,6 +78,11 @@ bot to carla:
   | The pair of Mia and Leo has ended. Proposed at once:
   | - Mia with Max
   | [Preview a round]
+bot edits for carla:
+  | Mia asks privately for a change in the pair with Leo: they do not fit well.
+  | I would like somebody who works nights.
+  | Talk to Mia first. Leo does not learn who asked.
+  | Carla decided: the pair has ended.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart.
@@ -96,10 +101,6 @@ bot to max:
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
-
-carla clicks "End and match again"
-bot answers carla:
-  | This is already done, so there is nothing left for you to do here. Thank you!
 
 leo looks at home
 home of leo:

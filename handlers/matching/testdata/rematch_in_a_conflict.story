@@ -38,3 +38,7 @@ home of carla:
 ada clicks "Keep the pair"
 bot answers ada:
   | Noted: they go on together.
+bot edits for ada:
+  | Mia asks privately for a change in the pair with Leo: they do not fit well.
+  | Talk to Mia first. Leo does not learn who asked.
+  | Ada decided: the pair goes on.

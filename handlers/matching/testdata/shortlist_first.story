@@ -93,7 +93,7 @@ bot edits for max:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
@@ -131,13 +131,13 @@ bot to mia:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Max (fit 405 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
   | - Noa with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 2 of 2 matched. How well they fit: 389 of 1000 on average, 373 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | An older preview
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.

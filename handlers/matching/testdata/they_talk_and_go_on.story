@@ -25,6 +25,10 @@ bot to leo:
 carla clicks "Keep the pair"
 bot answers carla:
   | Noted: they go on together.
+bot edits for carla:
+  | Leo asks privately for a change in the pair with Mia: they do not find time.
+  | Talk to Leo first. Mia does not learn who asked.
+  | Carla decided: the pair goes on.
 
 mia looks at home
 home of mia:

@@ -96,7 +96,7 @@ bot edits for leo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
@@ -115,14 +115,14 @@ bot to leo:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
   | 3 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | An older preview
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
@@ -134,7 +134,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 3 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio

@@ -132,7 +132,7 @@ bot edits for sam:
 
 carla types /mentor match
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
@@ -169,13 +169,13 @@ bot answers carla:
 
 carla types /mentor match pair @noa @leo They worked together at Elm House and asked for it.
 bot to carla:
-  | This is a preview. Nobody has been told.
+  | Preview: nobody has been told
   | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
   | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | An older preview
   | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
@@ -185,7 +185,7 @@ carla clicks "Release"
 bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
-  | This is a preview. Nobody has been told.
+  | Released
   | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
   | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.

@@ -112,3 +112,20 @@ bot edits for leo:
   | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
+bot edits for leo:
+  | The channel was closed. It was the room of Night shift handover, so I cannot write there. Please tell Mia where you will continue, and end the session here when you are done.
+  | It did not take place this time.
+bot edits for leo:
+  | The channel was closed. So Night shift handover continues in a private room. Everyone with a place knows.
+  | It did not take place this time.
+bot edits for mia:
+  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
+bot edits for mia:
+  | Night shift handover, Tuesday, January 5, 10:00 AM CST, cannot stay in its channel. It happens in its private room. You still have your place.
+  | It did not take place this time.
+bot edits for mia:
+  | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.

@@ -211,6 +211,12 @@ at Tue 2027-01-05 14:50
 bot to leo:
   | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
+  | De-escalation at the front door was planned for 2:30 PM. 2 people have a place. Do you start it now?
+  | It did not take place this time.
+bot edits for leo:
+  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | It did not take place this time.
+bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
   | It did not take place this time.
   | With a place: Ana and Ben
@@ -218,10 +224,24 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
+bot edits for mia:
+  | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
+  | It did not take place this time.
 bot to ana:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
+bot edits for ana:
+  | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
 bot to ben:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
+bot edits for ben:
+  | A place is free, and it is yours. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
+bot edits for ben:
+  | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.
+  | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST

@@ -67,12 +67,22 @@ bot to carla:
 bot to leo:
   | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
+  | It did not take place this time.
+bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
   | It did not take place this time.
   | With a place: Mia
   | Only you see who joins.
+bot edits for leo:
+  | Handover in five lines was planned for 11:00 AM. 1 person has a place. Do you start it now?
+  | It did not take place this time.
 bot to mia:
   | Flash session: Handover in five lines on Tuesday, January 5, 11:00 AM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
+bot edits for mia:
+  | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST

@@ -132,7 +132,19 @@ bot edits for leo:
   | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
+bot edits for mia:
+  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in its private room.
+  | It did not take place this time.
+bot edits for ana:
+  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in its private room.
+  | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: When a family is angry
   | With Leo · Tuesday, January 5, 10:00 AM CST
+  | It did not take place this time.
+bot edits in #session-when-a-family-is-angry:
+  | When a family is angry: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | We have 20 minutes. Tap once, so that the host knows who is here.
   | It did not take place this time.

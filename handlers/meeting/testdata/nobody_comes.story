@@ -96,7 +96,22 @@ bot edits for leo:
   | It did not take place this time.
   | Nobody has joined.
   | Only you see who joins.
+bot edits for leo:
+  | The time for Handover in five lines is over. End it when you are ready; otherwise it ends by itself in half an hour.
+  | It did not take place this time.
+bot edits for mia:
+  | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
+bot edits for mia:
+  | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
+  | It happens in the thread below the announcement.
+  | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST
+  | It did not take place this time.
+bot edits in #help-desk, below the card:
+  | Handover in five lines: when did you last come across this at work, and what would you have liked to know then? One sentence from each of us, then the host begins.
+  | We have 20 minutes. Tap once, so that the host knows who is here.
   | It did not take place this time.

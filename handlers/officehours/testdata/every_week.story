@@ -188,17 +188,43 @@ bot to leo:
   | Thank you for leading Crisis notes. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
+  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | It is over.
+bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is over.
   | - 9:00 AM Ana
   | - 9:30 AM Bo, here
   | Only you see who joins.
+bot edits for leo:
+  | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.
+  | It is over.
+bot edits for ana:
+  | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
+  | It happens in the thread below the announcement.
+  | It is over.
+bot edits for ana:
+  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
+  | It happens in the thread below the announcement.
+  | It is over.
 bot to bo:
   | How useful was Crisis notes for you?
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
+bot edits for bo:
+  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
+  | It happens in the thread below the announcement.
+  | It is over.
+bot edits for bo:
+  | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
+  | It happens in the thread below the announcement.
+  | It is over.
 bot in #help-desk, below the card:
   | That was Crisis notes. Thank you all. I ask each of you two short questions in a direct message.
+bot edits in #help-desk, below the card:
+  | Crisis notes: one after the other, each at their time. Say in one sentence what you need.
+  | We have 60 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST
@@ -236,6 +262,12 @@ bot to leo:
 at Thu 2027-03-18 09:20
 bot to leo:
   | Crisis notes did not begin, so I closed it. If something came up, you can plan it again whenever it suits you.
+bot edits for leo:
+  | Crisis notes was planned for 9:00 AM. 0 people have a place. Do you start it now?
+  | It did not take place this time.
+bot edits for leo:
+  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | It did not take place this time.
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes
   | It did not take place this time.

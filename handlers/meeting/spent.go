@@ -1,0 +1,109 @@
+package meeting
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"cairn/handlers"
+	"cairn/models"
+)
+
+// spend takes the buttons from what was said of a session that is over, and says so:
+// there is nothing to join or to leave anymore. What was said of a place that somebody
+// left says that already.
+func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	g, err := a.ground(ctx, r.Org, r.Subject)
+	if err != nil || g.Live() {
+		return handlers.Reply{}, err
+	}
+	sent, err := a.standing(ctx, g)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+		words := r.Words(g.org.Person(to))
+		if how := unheld(words, g.Session); how != "" {
+			return string(how)
+		}
+		return words.Text("meeting.spent", nil)
+	})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, m := range spent {
+		if m.To == "" { // in the thread, or in the room
+			a.below(&reply, g.Session, "", m.Message)
+			there := &reply.Send[len(reply.Send)-1]
+			there.Key, there.Subject, there.Replaces, there.Lane = m.Key, m.Subject, m.Replaces, m.Lane
+			continue
+		}
+		reply.Send = append(reply.Send, m)
+	}
+	return reply, nil
+}
+
+// standing is what was said of a session before its end and still reads as it was said.
+// The cards are drawn anew by redraw.
+func (a activity) standing(ctx context.Context, g ground) ([]models.Delivery, error) {
+	sent, err := a.store.MessagesAbout(ctx, subject(g.Session))
+	if err != nil {
+		return nil, err
+	}
+	var places []string // where somebody stands, as they were last told
+	for _, p := range g.line {
+		if p.Told != "" && p.State != models.Out {
+			places = append(places, p.Told)
+		}
+	}
+	var out []models.Delivery
+	for _, d := range sent {
+		i := slices.Index(places, d.Key)
+		if i < 0 {
+			if changed, err := a.changed(ctx, g, d); err != nil {
+				return nil, err
+			} else if changed {
+				continue
+			}
+		} else {
+			places = slices.Delete(places, i, i+1)
+		}
+		out = append(out, d)
+	}
+	for _, key := range places { // it took the place of something said before
+		d, err := a.store.DeliveryByKey(ctx, key)
+		switch {
+		case errors.Is(err, models.ErrNotFound):
+		case err != nil:
+			return nil, err
+		case d.State == models.Sent:
+			out = append(out, d)
+		}
+	}
+	return out, nil
+}
+
+// changed reports whether something else stands now where this was said, or whether it
+// was said only at the end. A channel that a session had to go from is not written in.
+func (a activity) changed(ctx context.Context, g ground, d models.Delivery) (bool, error) {
+	of, _, _ := strings.Cut(strings.TrimPrefix(d.Key, subject(g.Session)+":"), ":")
+	switch {
+	case of == "host", of == "card", of == "guest", of == "exit", of == "takeaways", of == "part" && g.Slotted():
+		return true, nil
+	case of == "opening":
+		return a.said(ctx, subject(g.Session)+":reopening")
+	case of != "part":
+		return false, nil
+	}
+	return a.said(ctx, d.Key+":left")
+}
+
+func (a activity) said(ctx context.Context, key string) (bool, error) {
+	_, err := a.store.DeliveryByKey(ctx, key)
+	if errors.Is(err, models.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil, err
+}
