@@ -26,12 +26,12 @@ type Delivery struct {
 	Kind DeliveryKind
 
 	// Where to: a person (by direct message on the platform that they use), or
-	// a channel, thread or room of a platform.
+	// a channel or room of a platform.
 	Person   PersonID
 	Platform string
 	Channel  string
-	Thread   string
-	Only     string
+	Thread   string // in Channel: the platform's id of the message in whose thread this goes
+	Only     string // not with Person: the one platform user who sees it; see bot.Address
 	Room     string
 	Under    string // key of an earlier delivery, in whose thread this goes
 
