@@ -433,15 +433,18 @@ func (o Org) StandsIn(p PersonID) []Absence {
 	return out
 }
 
-// BackAt is when p's present absence ends; the zero time when p is there or
-// nobody knows.
+// BackAt is when p will be there again; the zero time when p is there now, or nobody
+// knows. One absence may begin before another ends, or just as it does.
 func (o Org) BackAt(p PersonID, now time.Time) (at time.Time) {
-	for _, a := range o.absences[p] {
-		if Covers(a.From, a.Until, now) && a.Until.After(at) {
-			at = a.Until
+	for t := now; ; t = at {
+		i := slices.IndexFunc(o.absences[p], func(a Absence) bool { return Covers(a.From, a.Until, t) })
+		if i < 0 {
+			return at
+		}
+		if at = o.absences[p][i].Until; at.IsZero() {
+			return at
 		}
 	}
-	return at
 }
 
 // StandIn is p, or p's deputy while p is away, one hop; empty when nobody of

@@ -32,15 +32,15 @@ func (e Enrollment) Skipped(r GateRule) bool {
 	return r.Anchor != FromBefore && !DateOf(e.CreatedAt.UTC()).Before(e.Due(r))
 }
 
-// Planned is the day on which a gate of the track is due; no date while a
-// gate before it has to be passed first.
+// Planned is the day on which a gate of the track is due; no date while a gate before
+// it still has to be passed, or where nobody knows when one was.
 func (on Ground) Planned(e Enrollment, r GateRule) Date {
 	if r.Anchor != FromBefore {
 		return e.Due(r)
 	}
 	var last Date
 	for _, key := range r.After {
-		if !on.passed(key) {
+		if !on.passed(key) && !on.passedBefore(key) {
 			return ""
 		}
 		for _, g := range on.Gates {

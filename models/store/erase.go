@@ -218,7 +218,9 @@ func replace(noun models.Noun, name string) {
 	case *models.Account:
 		n.Workspace = n.ID
 	case *models.Ask:
-		n.State = models.AskAnswered
+		if n.Open() {
+			n.State = models.AskEnded
+		}
 	case *models.Question:
 		n.State = models.QuestionAnswered
 	}
