@@ -44,15 +44,19 @@ func (c Case) hold(by PersonID, until, now time.Time) (Case, error) {
 	if c.State == CaseHeld && c.Holder == by && now.Before(c.NextAt) {
 		return c, ErrDuplicate
 	}
+	return c.keep(by, until, now), nil
+}
+
+func (c Case) keep(by PersonID, until, now time.Time) Case {
 	if c.AckedAt.IsZero() {
 		c.AckedAt = now
 	}
 	c.State, c.Holder, c.NextAt = CaseHeld, by, until
-	return c, nil
+	return c
 }
 
-// Plan keeps the case with one who says what will be done, until the day on
-// which it must have been. Then the ladder climbs again.
+// Plan keeps the case with one who says what will be done, and by which day. Then the
+// ladder climbs again.
 func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
@@ -60,11 +64,7 @@ func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, 
 	if !until.After(now) || until.Sub(now) > longestPlan {
 		return c, Invalid{Field: "until", Why: "escalation.why_plan_until"}
 	}
-	if c.AckedAt.IsZero() {
-		c.AckedAt = now
-	}
-	c.State, c.Holder, c.NextAt = CaseHeld, by, until
-	return c, nil
+	return c.keep(by, until, now), nil
 }
 
 // CallNext brings in the next rung at once. Whoever was called before stays
@@ -82,8 +82,8 @@ func (c Case) heldByOther(by PersonID, now time.Time) bool {
 	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
 }
 
-// Kept reports whether somebody who is there and still may keeps the case, or has put
-// it off, and their time runs.
+// Kept reports whether somebody keeps the case, or has put it off, who still may and
+// whose time has not run out.
 func (c Case) Kept(org Org, now time.Time) bool {
 	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
 }
@@ -177,17 +177,17 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 	return c, nil
 }
 
-// Lost is whom the case was brought to and who may not hear of it anymore: by a
-// conflict of interest, or since they lost the office or the person. Whoever is gone
-// is not among them.
+// Lost is everybody the case was brought to who may not hear of it anymore: because of a
+// conflict of interest, or because they lost the office or the person. Those who have
+// left are not among them.
 func (c Case) Lost(org Org, now time.Time) []PersonID {
 	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return org.Person(p).State != Active || c.Hears(p, org, now) })
 }
 
 // Without is the case without those whom it lost, and whether that changes it. A
-// conflict takes them out for good, also when it ends; an office can come back. The
-// rung of the newest call is called again at once when one of them looked after the
-// case, or when nobody of that call is left: whom it means may be somebody else by now.
+// conflict takes them out for good, even once it ends; an office can come back. The
+// rung of the newest call is called again at once when one of them was looking after
+// the case, or when nobody of that call is left: it may mean somebody else by now.
 func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed bool) {
 	if len(lost) == 0 {
 		return c, false
@@ -208,9 +208,9 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 	return c, changed
 }
 
-// Instead brings the case to whom its called rungs mean by now, where it lost somebody:
-// the new supervisor in the place of the former one, in the same call. The ladder stands
-// where it stood.
+// Instead brings a case that lost somebody to those whom its called rungs mean by now:
+// the new supervisor in place of the former one, in the same call. The ladder stays
+// where it is.
 func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
 	if len(lost) == 0 {
 		return c, nil
@@ -235,9 +235,9 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 	return c, who
 }
 
-// Back brings the case to those again whom it had lost and who may hear of it by now, in
-// a call of their own, unless the next step is due and calls them. The ladder stands where
-// it stood.
+// Back brings the case again to those whom it had lost and who may hear of it by now, in
+// a call of their own, unless the next step is due and calls them anyway. The ladder
+// stays where it is.
 func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
 	var soon []PersonID
 	if len(c.Parted) > 0 && !c.NextAt.After(now) {

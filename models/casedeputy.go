@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// standing keeps in mind who of those called stands in, and for whom. Of a concern a
-// deputy hears in their own right, and goes on hearing of it.
+// standing notes which of those called stand in, and for whom. A deputy hears of a
+// concern in their own right, and goes on hearing of it.
 func (c Case) standing(org Org, relations []Who, who []PersonID, now time.Time) Case {
 	if c.concern() {
 		return c
@@ -28,11 +28,11 @@ func (c Case) standing(org Org, relations []Who, who []PersonID, now time.Time) 
 	return c
 }
 
-// Relieve gives the case to those who are there again from those who were called in
-// their place, and says who these are and who hears now. Whoever keeps it has begun, and
-// goes on; the other one hears besides. Where nobody else of the newest call is left,
-// this is a call of its own, with the time that such a call has. The ladder stands where
-// it stood.
+// Relieve takes the case from those who stood in for somebody who is back, and gives it
+// to that person; it says who is relieved and who hears now. A deputy who keeps the case
+// has begun, and goes on; the one who is back hears of it too. Where nobody else of the
+// newest call is left, this is a call of its own, with the time that such a call has.
+// The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	last := c.LastCalled()
 	var back []PersonID

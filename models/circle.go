@@ -61,8 +61,7 @@ func (c Circle) Room() string {
 	return "circle:" + string(c.ID) + ":" + strconv.Itoa(c.Moves+1)
 }
 
-// InRoom is the circle to which the room with a key belongs; false where it is no
-// circle's.
+// InRoom is the circle whose room has the key; false when it is the room of no circle.
 func InRoom(key string) (CircleID, bool) {
 	parts := strings.Split(key, ":")
 	if len(parts) < 2 || parts[0] != "circle" {

@@ -36,7 +36,7 @@ type Delivery struct {
 	Under    string // key of an earlier delivery, in whose thread this goes
 
 	Subject   string // what it is about: "gate:gt_…"; cancels go by it
-	Replaces  string // key of an earlier delivery that this one takes the place of; once Canceled, of what took its own
+	Replaces  string // key of an earlier delivery that this one takes the place of; of a Canceled one: of the delivery that took its place
 	Rings     bool   `gorm:"-"` // said anew if what it replaces is out: an edit rings no phone
 	Otherwise string // timer action that is due at once when this cannot be delivered
 	Body      []byte // the message as JSON

@@ -287,9 +287,10 @@ type Care struct {
 	Of []Person
 }
 
-// CareFor is who looks after the program and hears of several people at once, with what
-// became of others: each of nobody from whom that is kept. The next in an office hears of
-// those besides.
+// CareFor is who looks after the program, and of which of several people each of them
+// hears, together with what became of others. Nobody hears of a person whom KeptFrom
+// keeps from them, and nobody is among them from whom one of the others is kept; the
+// next in an office hears instead.
 func (o Org) CareFor(people []Person, now time.Time, others ...PersonID) []Care {
 	var but []PersonID
 	for _, other := range others {
@@ -407,7 +408,7 @@ func (o Org) Declared(by, a, b PersonID) bool {
 
 // Barred reports whether a conflict keeps p from hearing about subject at all,
 // and from putting on hold what subject may do. One that subject alone declared
-// does not: whoever declares one with everybody could otherwise not be stopped.
+// does not, or whoever declared one with everybody could not be stopped.
 func (o Org) Barred(p, subject PersonID) bool {
 	return slices.ContainsFunc(o.conflicts[p][subject], func(by PersonID) bool { return by != subject })
 }
@@ -447,8 +448,7 @@ func (o Org) BackAt(p PersonID, now time.Time) (at time.Time) {
 	}
 }
 
-// StandIn is p, or p's deputy while p is away, one hop; empty when nobody of
-// them is there.
+// StandIn is p, or p's deputy while p is away, one hop; empty when neither is there.
 func (o Org) StandIn(p PersonID, now time.Time) PersonID {
 	if !o.Away(p, now) {
 		return p
