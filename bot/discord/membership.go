@@ -96,6 +96,6 @@ func (d *Discord) registerSometime(ctx context.Context) {
 		if ok {
 			pause = max(pause, refused.RetryAfter)
 		}
-		wait(ctx, pause)
+		bot.Pause(ctx, pause)
 	}
 }

@@ -204,7 +204,7 @@ func (s *Slack) postResponse(ctx context.Context, to string, m ephemeral) error 
 		req.Header.Set("Content-Type", "application/json")
 		res, err := s.http.Do(req)
 		if err != nil {
-			return withoutAddress(err)
+			return bot.WithoutAddress(err)
 		}
 		defer res.Body.Close()
 		_, _ = io.Copy(io.Discard, io.LimitReader(res.Body, 1<<16))
@@ -216,14 +216,6 @@ func (s *Slack) postResponse(ctx context.Context, to string, m ephemeral) error 
 		}
 		return nil
 	})
-}
-
-// withoutAddress drops the URL of an HTTP error: a response URL is a secret.
-func withoutAddress(err error) error {
-	if failed, ok := errors.AsType[*url.Error](err); ok {
-		return failed.Err
-	}
-	return err
 }
 
 // trusts reports whether a response URL is Slack's, so that a forged one
