@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 	"net/url"
@@ -180,7 +181,7 @@ func (s *scene) line(m Message) line {
 	l := line{surface: on, Message: m, Author: s.author(m), At: tsTime(m.TS).In(s.Zone), Blocks: on.nodes(m.Blocks)}
 	l.Clock = s.hour(l.At)
 	there := s.where
-	there.Thread, there.In, there.Inspect = or(m.ThreadTS, m.TS), m.Channel, false
+	there.Thread, there.In, there.Inspect = cmp.Or(m.ThreadTS, m.TS), m.Channel, false
 	l.Thread = there.URL()
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
