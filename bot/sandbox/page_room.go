@@ -6,7 +6,6 @@ import (
 	"html/template"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -276,8 +275,6 @@ func (l line) Quick() []reaction {
 }
 
 func tsTime(ts TS) time.Time {
-	seconds, fraction, _ := strings.Cut(string(ts), ".")
-	s, _ := strconv.ParseInt(seconds, 10, 64)
-	micros, _ := strconv.ParseInt(fraction, 10, 64)
-	return time.Unix(s, micros*1000)
+	at, _ := micros(ts)
+	return time.UnixMicro(at)
 }

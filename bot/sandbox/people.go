@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // AddUser adds a person, or changes the one with the same ID, and tells the
@@ -178,7 +179,7 @@ func (w *Workspace) newID(prefix string) string {
 // nextTS returns the workspace's time as a TS nobody else has.
 func (w *Workspace) nextTS() TS {
 	w.lastTS = max(w.clock.Now().UnixMicro(), w.lastTS+1)
-	return TS(fmt.Sprintf("%d.%06d", w.lastTS/1e6, w.lastTS%1e6))
+	return stampOf(time.UnixMicro(w.lastTS))
 }
 
 // handle makes a name such as "Mia Lopez" into one such as "mia.lopez".

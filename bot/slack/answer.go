@@ -164,7 +164,7 @@ func errorsBody(questions []string, sentences map[string]string) any {
 func (s *Slack) say(ctx context.Context, in inbound, m bot.Message) error {
 	e := in.event
 	if in.responseURL != "" && s.postResponse(ctx, in.responseURL, s.ephemeral(m)) == nil {
-		return nil // otherwise: to see it twice, alone, is better than to wait for nothing
+		return nil // otherwise once more: to read it twice is better than to wait for nothing
 	}
 	to := bot.Address{User: e.User}
 	switch {

@@ -27,9 +27,9 @@ const (
 )
 
 // keep holds one link open until ctx ends. A connection that lasted is renewed
-// at once, and so is one that Slack asks us to renew. One that does not come
-// about, or does not last, is tried again at growing pauses. keep gives up when
-// Slack does not accept our token anymore.
+// at once, and so is one that Slack asks us to renew. One that cannot be made, or
+// does not last, is tried again after growing pauses. keep gives up when Slack does
+// not accept our token anymore.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
 	bot.Pause(ctx, time.Duration(l.number)*s.config.Stagger)
