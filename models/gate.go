@@ -256,7 +256,7 @@ func (on Ground) Before(rule GateRule) []string {
 func (on Ground) passedBefore(key string) bool {
 	onFile := slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == key })
 	r, _ := on.Policy.Gate(key)
-	return !onFile && slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && e.Skipped(r) })
+	return !onFile && slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && on.Skipped(e, r) })
 }
 
 func wroteAll(by PersonID, seen []Evidence) bool {

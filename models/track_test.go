@@ -41,3 +41,23 @@ func TestTheLastGateBeforeOneDatesIt(t *testing.T) {
 		t.Errorf("nobody knows when the one before was passed, and it is due on %q", got)
 	}
 }
+
+// In the evening in Chicago it is the next day in UTC already.
+func TestAGateIsSkippedByTheDateWhereThePersonIs(t *testing.T) {
+	t.Parallel()
+	org := new(parts).people("pe_mia").org()
+	e := models.Enrollment{Person: "pe_mia", Track: "t", StartedOn: "2027-03-01"}
+	for name, c := range map[string]struct {
+		came time.Time
+		want bool
+	}{
+		"the evening before": {time.Date(2027, 3, 2, 3, 0, 0, 0, time.UTC), false},
+		"on its day":         {time.Date(2027, 3, 2, 15, 0, 0, 0, time.UTC), true},
+		"that evening":       {time.Date(2027, 3, 3, 3, 0, 0, 0, time.UTC), true},
+	} {
+		e.CreatedAt = c.came
+		if got := (models.Ground{Org: org}).Skipped(e, models.GateRule{Key: "g1", Track: "t", DueDays: 1}); got != c.want {
+			t.Errorf("%s: skipped %t", name, got)
+		}
+	}
+}
