@@ -149,11 +149,11 @@ func Authorizer(org Org, person PersonID, now time.Time) PersonID {
 	return Decider(org, person, now)
 }
 
-// Overseer is who supervises a person now, on leave or not. Where the two are in a
-// conflict of interest it is the Decider; empty when nobody is there.
+// Overseer is who supervises a person now, on leave or not. Where that one has left, or
+// the two are in a conflict of interest, it is the Decider; empty when nobody is there.
 func Overseer(org Org, person PersonID, now time.Time) PersonID {
 	boss := org.Supervisor(person, now)
-	if org.Conflicted(boss, person) {
+	if org.Person(boss).State == Gone || org.Conflicted(boss, person) {
 		return Decider(org, person, now)
 	}
 	return boss
