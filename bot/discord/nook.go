@@ -27,7 +27,7 @@ func (d *Discord) nook(ctx context.Context, user string) (mailbox, error) {
 	switch classOf(err) {
 	case "":
 	case bot.Ambiguous: // what was made is found again
-		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear}
+		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear, Err: err}
 	default:
 		return mailbox{}, err
 	}

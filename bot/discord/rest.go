@@ -59,7 +59,7 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 		return nil
 	}
 	if err := json.Unmarshal(answer, out); err != nil {
-		return &bot.SendError{Class: unclear(h.read), Method: name, Code: codeUnclear}
+		return &bot.SendError{Class: unclear(h.read), Method: name, Code: codeUnclear, Err: err}
 	}
 	return nil
 }

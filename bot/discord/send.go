@@ -138,7 +138,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 	}
 	err := d.call(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": to.User}, &dm)
 	if classOf(err) == bot.Ambiguous || err == nil && dm.ID == "" {
-		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear} // it may be opened again
+		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear, Err: err} // it may be opened again
 	}
 	if err != nil {
 		return mailbox{}, err
