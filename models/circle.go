@@ -30,7 +30,7 @@ type Circle struct {
 	Place      string
 	Link       string
 	Channel    string    // where it looks for members; empty: in the public room
-	Unlisted   bool      // the card on which people join is lost; who keeps it adds them
+	Unlisted   bool      // the card on which people join is lost; whoever keeps it adds them
 	Moves      int       // how often it had to go into another room
 	NextAt     time.Time // of the meeting that is planned last; before the first, when it is wished for
 	EndedAt    time.Time

@@ -199,8 +199,8 @@ func (o Org) above(p PersonID, now time.Time) []PersonID {
 }
 
 // Ties is everybody with whom a rule may forbid p to be paired, by what is on file about
-// p: who supervises p now, at any distance, who is or was p's mentor, and with whom p is
-// in a conflict. No rule concerns two people of whom neither is among the other's Ties.
+// p: p's supervisors now, at any distance, p's mentors, former ones too, and those in a
+// conflict with p. No rule concerns two people of whom neither is among the other's Ties.
 func (o Org) Ties(p PersonID, now time.Time) []PersonID {
 	out := o.above(p, now)
 	for _, m := range o.mentors[p] {
@@ -267,9 +267,9 @@ func (o Org) Attended(people []PersonID, now time.Time) bool {
 }
 
 // KeptFrom is everybody who may not hear what speaker tells the caretakers about other:
-// the two themselves, who is in a conflict of interest with speaker, and who is barred
-// from hearing about other. A conflict that other alone declared does not count, or they
-// could silence whoever speaks of them.
+// the two themselves, those in a conflict of interest with speaker, and those barred from
+// hearing about other. A conflict that other alone declared does not count, or they could
+// silence whoever speaks of them.
 func (o Org) KeptFrom(speaker, other PersonID) []PersonID {
 	out := slices.AppendSeq([]PersonID{speaker, other}, maps.Keys(o.conflicts[speaker]))
 	for p := range o.conflicts[other] {
@@ -335,8 +335,8 @@ func (o Org) HasMentor(p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.State != MentorshipEnded })
 }
 
-// WaitsSince is since when a mentee has waited for a mentor: since they asked for one or,
-// where they had one after that, since the last pair ended.
+// WaitsSince is when a mentee began to wait for a mentor: when they asked for one or,
+// where they had one after that, when the last pair ended.
 func (o Org) WaitsSince(in Intake) time.Time {
 	since := in.CreatedAt
 	for _, m := range o.mentors[in.Person] {

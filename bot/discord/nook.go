@@ -13,7 +13,7 @@ type mailbox struct {
 }
 
 // refusesDMs reports whether a refusal means that a member of the server takes
-// no direct messages. Who shares no server with us has no thread there either.
+// no direct messages. Somebody who shares no server with us has no thread there either.
 func refusesDMs(err error) bool { return hasCode(err, "50007") }
 
 // nook finds or makes the private thread that takes the place of a person's
