@@ -48,7 +48,7 @@ func discordLacks() map[string]string {
 func TestParityIsWrittenDown(t *testing.T) {
 	t.Parallel()
 	var out strings.Builder
-	out.WriteString("# Slack and Discord\n\nEvery story is played through Slack's wire and through Discord's, word for word. Where\nSlack has `/mentor hours`, Discord, which shows 25 commands, has `/mentor lead hours`. A test writes this page.\n\n" +
+	out.WriteString("# Slack and Discord\n\nEvery story is played through Slack's wire and through Discord's, word for word. Where\nSlack has `/mentor hours`, Discord, which shows 25 commands, has `/mentor lead hours`. What stands below a card of a room on\nSlack stands beside it on Discord, where a room is a thread itself. A test writes this page.\n\n" +
 		"| story | what it shows | Slack | Discord |\n|---|---|---|---|\n")
 	for _, file := range storyFiles(t) {
 		text, err := os.ReadFile(file)
@@ -275,6 +275,9 @@ func (s *server) Change(channel string, what storytest.Change) error {
 	}
 	return s.fake.Command(snowflake(s.users[0]), "home", "") // what comes later on the gateway is answered later
 }
+
+// RoomsAreFlat implements storytest.Flat: a room is a thread, and threads do not nest.
+func (*server) RoomsAreFlat() {}
 
 // seenIn is what everybody has been shown in a channel since the last call.
 func (s *server) seenIn(place string) []storytest.Seen {

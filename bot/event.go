@@ -46,8 +46,8 @@ type Event struct {
 	Platform  string // Platform.Name
 	Workspace string // Slack: enterprise or team id; Discord: guild id
 	User      string
-	Channel   string
-	Thread    string
+	Channel   string              // on Discord also a thread, which is a channel there
+	Thread    string              // Slack: the message of Channel in whose thread it happened
 	Text      string              // Command: what follows the command; Text: the message
 	Action    Action              // Click, Submit: the action; Shortcut: its callback id
 	Value     string              // Click on a select: the chosen value

@@ -23,8 +23,9 @@ type Platform interface {
 	Update(ctx context.Context, ref Ref, m Message) error
 	// Delete removes a message that was sent earlier.
 	Delete(ctx context.Context, ref Ref) error
-	// FindDelivered looks for a message with the key, sent at or after since.
-	// It reports false only after a complete and clean look.
+	// FindDelivered looks for a message with the key, sent at or after since. It
+	// reports false only after a complete and clean look. A message to Only is kept
+	// nowhere, so of that it always reports false.
 	FindDelivered(ctx context.Context, to Address, key string, since time.Time) (Ref, bool, error)
 
 	// OpenForm shows f to the person whose event carried the trigger. A trigger
@@ -112,9 +113,14 @@ type Answer struct {
 type Address struct {
 	User    string // a direct message to this platform user
 	Channel string // a channel
-	Thread  string // with Channel: the thread under this message
-	Only    string // with Channel: seen by this user alone
-	Room    string // the channel of a room, by the room's key
+	// Thread is, with Channel, the message in whose thread this one goes. Where the
+	// platform has no thread below it (in a room on Discord) it goes beside it.
+	Thread string
+	// Only is, with Channel, the one user who sees the message. A platform that cannot
+	// show it to them alone (Discord) refuses it, with class Recipient, and shows it to
+	// nobody.
+	Only string
+	Room string // the channel of a room, by its key: to be made by EnsureRoom before Send
 }
 
 // Ref points at a message that was delivered.

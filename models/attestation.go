@@ -2,9 +2,10 @@ package models
 
 import "time"
 
-// Attestation is a person's word that they read a text of the program, such as
-// the boundaries of their role, and keep to it. It is append-only; a new edition
-// of the text asks anew.
+// Attestation is a person's word that they have read a text of the program, such as
+// the boundaries of their role, and will keep to it. It is append-only; a new edition
+// of the text asks anew. Nothing writes one yet, since no text of the program has
+// editions: what people agree to is Intake.Agreed, and for a pair its two signatures.
 type Attestation struct {
 	ID         string `gorm:"primaryKey"`
 	Stamp      `gorm:"embedded"`

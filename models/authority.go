@@ -20,8 +20,8 @@ const (
 	Authorize Act = "authorize"
 	// PauseScope is to put on hold, or to withdraw, what a person may do.
 	PauseScope Act = "pause_scope"
-	// SeeScope is to ask what a person may do. No conflict keeps anybody from it: a
-	// shift is planned by it, and it gives no reason.
+	// SeeScope is to ask what a person may do. No conflict keeps anybody from it: shifts
+	// are planned by the answer, and it gives no reasons.
 	SeeScope Act = "see_scope"
 	// SeeRecord is to read a person's goals, evidence and gates.
 	SeeRecord Act = "see_record"
@@ -48,7 +48,7 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	beside := org.Beside(actor, subject, now)
 	credentials := org.Has(actor, CredentialingRole, now)
 	reads := (above || credentials) && !org.Conflicted(actor, subject) ||
-		org.Has(actor, AuditorRole, now) && !org.Barred(actor, subject) // or one could keep every auditor out
+		org.Has(actor, AuditorRole, now) && !org.Barred(actor, subject) // else a person could keep every auditor out
 	switch act {
 	case Authorize:
 		return canAuthorize(org, actor, subject, above || credentials, org.Conflicted(actor, subject), now)
@@ -86,8 +86,8 @@ func Can(org Org, actor PersonID, act Act, subject PersonID, now time.Time) (ok 
 	return false, "errors.why_nobody"
 }
 
-// canAuthorize keeps support and authorization apart: not the person, not who
-// mentors or mentored them, not who is in conflict with them.
+// canAuthorize keeps support and authorization apart: neither the person themselves, nor
+// anybody who mentors or precepts them or ever did, nor anybody in conflict with them.
 func canAuthorize(org Org, actor, subject PersonID, entitled, conflict bool, now time.Time) (bool, string) {
 	switch {
 	case actor == subject:
@@ -96,7 +96,7 @@ func canAuthorize(org Org, actor, subject PersonID, entitled, conflict bool, now
 		return false, "errors.why_mentor"
 	case org.Precepted(actor, subject), org.Has(actor, PreceptorRole, now) && !entitled:
 		return false, "errors.why_preceptor"
-	case conflict, !entitled: // in one sentence, so that it tells of no conflict
+	case conflict, !entitled: // one answer for both, so that it reveals no conflict
 		return false, "errors.why_no_authority"
 	}
 	return true, ""
@@ -128,8 +128,8 @@ func Deciders(org Org, person PersonID, now time.Time) []PersonID {
 	return out
 }
 
-// Decider is the nearest above a person who may decide about them and is not on leave
-// now, else somebody in credentialing; empty when nobody is there.
+// Decider is the nearest one above a person who may decide about them and is not on
+// leave now, or else somebody in credentialing; empty when nobody is there.
 func Decider(org Org, person PersonID, now time.Time) PersonID {
 	for _, p := range append(org.above(person, now), org.Holding(CredentialingRole, now)...) {
 		if ok, _ := Can(org, p, Authorize, person, now); ok && !org.Away(p, now) {
@@ -149,11 +149,11 @@ func Authorizer(org Org, person PersonID, now time.Time) PersonID {
 	return Decider(org, person, now)
 }
 
-// Overseer is who supervises a person now, on leave or not. Where the two are in a
-// conflict of interest it is the Decider; empty when nobody is there.
+// Overseer is who supervises a person now, on leave or not. Where that one has left, or
+// the two are in a conflict of interest, it is the Decider; empty when nobody is there.
 func Overseer(org Org, person PersonID, now time.Time) PersonID {
 	boss := org.Supervisor(person, now)
-	if org.Conflicted(boss, person) {
+	if org.Person(boss).State == Gone || org.Conflicted(boss, person) {
 		return Decider(org, person, now)
 	}
 	return boss

@@ -200,3 +200,28 @@ func TestNoPathLetsSupportersAuthorize(t *testing.T) {
 		}
 	})
 }
+
+// Nobody hears by a supervisor who has left, until an import names the next one.
+func TestWhoOverseesSomebodyWhoseSupervisorHasLeft(t *testing.T) {
+	t.Parallel()
+	org := func() *parts {
+		return new(parts).people("pe_mia", "pe_sam", "pe_rita").supervises("pe_sam", "pe_mia").supervises("pe_rita", "pe_sam")
+	}
+	for name, c := range map[string]struct {
+		org  *parts
+		want models.PersonID
+	}{
+		"the supervisor is there":       {org(), "pe_sam"},
+		"the supervisor is on leave":    {org().away("pe_sam", ""), "pe_sam"},
+		"the supervisor has left":       {org().gone("pe_sam"), "pe_rita"},
+		"everybody above them has left": {org().gone("pe_sam").gone("pe_rita"), ""},
+	} {
+		o := c.org.org()
+		if got := models.Overseer(o, "pe_mia", noon); got != c.want {
+			t.Errorf("%s: overseen by %q, want %q", name, got, c.want)
+		}
+		if c.want != "" && !slices.Contains(models.Overseen(o, c.want, noon), "pe_mia") {
+			t.Errorf("%s: %s does not see that", name, c.want)
+		}
+	}
+}

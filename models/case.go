@@ -41,7 +41,7 @@ type Case struct {
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
 	Recused  []PersonID       `gorm:"serializer:json"`
 	Parted   []PersonID       `gorm:"serializer:json"` // who may not hear of it anymore: if they may again, they are called anew
-	// InPlaceOf is who was called since they stood in, and for whom: see Relieve.
+	// InPlaceOf is who was called because they stood in, and for whom: see Relieve.
 	InPlaceOf map[PersonID]PersonID `gorm:"serializer:json"`
 	Widened   bool                  // it was brought to any supervisor, for want of anybody else
 	OpenedAt  time.Time
@@ -83,8 +83,8 @@ func (c Case) Drill() bool { return c.About == "drill" }
 // governance pool is asked every day, and every week once the case is so old
 // that it is on the review list. It always returns somebody as long as the
 // organization has one allowed person with an office, there or away; otherwise
-// the list is empty and the caller must raise an operator's alarm. About whom
-// that can come to pass is known beforehand: see Narrows.
+// the list is empty and the caller must raise an operator's alarm. Narrows tells
+// beforehand about whom that can happen.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	snoozed := c.State == CaseSnoozed
 	c.State, c.Holder = CaseOpen, ""
@@ -117,9 +117,9 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 // ListsAt is when the case comes on the review list if it is under way then.
 func (c Case) ListsAt() time.Time { return c.OpenedAt.Add(reviewAge) }
 
-// List puts a case on the review list for its age, whatever is done about it: to
-// plan anew or to take over in turn must not hide it. While somebody keeps it, who
-// is asked at the end of a ladder hears of it besides them; nothing else changes.
+// List puts a case on the review list for its age, whatever is being done about it: one
+// plan after another, or taking it over in turns, must not hide it. While somebody keeps
+// it, those who are asked at the end of a ladder hear of it too; nothing else changes.
 func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	if c.State == CaseClosed || !c.ListedAt.IsZero() || now.Before(c.ListsAt()) {
 		return c, nil
@@ -142,8 +142,8 @@ func (c Case) Climbed() bool {
 
 // last is who is asked when the ladder has been climbed: those who are there and
 // far enough from the subject first, then those who are close, and those who are
-// away rather than nobody. It is wide when supervisors of others alone are among them:
-// they go on when those are there again who would be asked before them.
+// away rather than nobody. It is wide when somebody is among them only as a supervisor of
+// others: they stay with the case when those who come before them are back.
 func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
 	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
@@ -230,11 +230,11 @@ func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 	return named
 }
 
-// asking is who is let in besides those who are there and far enough.
+// asking says who is let in besides those who are there and not too close.
 type asking struct{ close, away bool }
 
-// ask is those of the named who may hear; in the place of who is away, who stands
-// in for them.
+// ask is those of the named who may hear. A deputy takes the place of somebody who is
+// away.
 func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
 	for _, p := range named {
@@ -248,10 +248,10 @@ func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonI
 	return out
 }
 
-// standIn is p, or the deputy who hears in their place while they are away. Of a
-// concern only a deputy hears who could in their own right, and who is not close
-// to the subject: leave is entered by others as well, who would otherwise choose
-// who hears, even of a concern about themselves.
+// standIn is p, or the deputy who hears in their place while they are away. A deputy
+// hears of a concern only if they could in their own right, and are not close to the
+// subject: others may enter somebody's leave, and would otherwise choose who hears,
+// even of a concern about themselves.
 func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
 	in := org.StandIn(p, now)
 	if in != p && c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now)) {
@@ -301,17 +301,18 @@ func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 }
 
 // entitled reports whether p has an office, is above the subject or is named by
-// the ladder, or stands in, since the case began, for somebody who is; to stand in
-// is not enough for a concern. Who lost that since they were called has nothing to
-// do with the case anymore.
+// the ladder, or has stood in for such a person since the case began; standing in is
+// not enough for a concern. Whoever has lost that since they were called has nothing
+// more to do with the case.
 func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
 	return c.official(org, p, now) || !c.concern() && slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
 		return (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now) && c.official(org, a.Person, now)
 	})
 }
 
-// official counts a supervisor of others alone only for a case about nobody, and
-// where they were asked at the end, or would be: see last.
+// official is entitled without those who stand in. To supervise others is enough only
+// for a case about nobody, and where such supervisors were asked at the end, or would
+// be: see last.
 func (c Case) official(org Org, p PersonID, now time.Time) bool {
 	names := func(w Who) bool { return slices.Contains(org.Resolve(w, c.Person, now), p) }
 	if c.ownRight(org, p, now) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) }) ||

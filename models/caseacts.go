@@ -44,15 +44,19 @@ func (c Case) hold(by PersonID, until, now time.Time) (Case, error) {
 	if c.State == CaseHeld && c.Holder == by && now.Before(c.NextAt) {
 		return c, ErrDuplicate
 	}
+	return c.keep(by, until, now), nil
+}
+
+func (c Case) keep(by PersonID, until, now time.Time) Case {
 	if c.AckedAt.IsZero() {
 		c.AckedAt = now
 	}
 	c.State, c.Holder, c.NextAt = CaseHeld, by, until
-	return c, nil
+	return c
 }
 
-// Plan keeps the case with one who says what will be done, until the day on
-// which it must have been. Then the ladder climbs again.
+// Plan keeps the case with one who says what will be done, and by which day. Then the
+// ladder climbs again.
 func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
@@ -60,11 +64,7 @@ func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, 
 	if !until.After(now) || until.Sub(now) > longestPlan {
 		return c, Invalid{Field: "until", Why: "escalation.why_plan_until"}
 	}
-	if c.AckedAt.IsZero() {
-		c.AckedAt = now
-	}
-	c.State, c.Holder, c.NextAt = CaseHeld, by, until
-	return c, nil
+	return c.keep(by, until, now), nil
 }
 
 // CallNext brings in the next rung at once. Whoever was called before stays
@@ -82,8 +82,8 @@ func (c Case) heldByOther(by PersonID, now time.Time) bool {
 	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
 }
 
-// Kept reports whether somebody who is there and still may keeps the case, or has put
-// it off, and their time runs.
+// Kept reports whether somebody keeps the case, or has put it off, who still may and
+// whose time has not run out.
 func (c Case) Kept(org Org, now time.Time) bool {
 	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
 }
@@ -185,9 +185,9 @@ func (c Case) Lost(org Org, now time.Time) []PersonID {
 }
 
 // Without is the case without those whom it lost, and whether that changes it. A
-// conflict takes them out for good, also when it ends; an office can come back. The
-// rung of the newest call is called again at once when one of them looked after the
-// case, or when nobody of that call is left: whom it means may be somebody else by now.
+// conflict takes them out for good, even once it ends; an office can come back. The
+// rung of the newest call is called again at once when one of them was looking after
+// the case, or when nobody of that call is left: it may mean somebody else by now.
 func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed bool) {
 	if len(lost) == 0 {
 		return c, false

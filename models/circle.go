@@ -30,7 +30,7 @@ type Circle struct {
 	Place      string
 	Link       string
 	Channel    string    // where it looks for members; empty: in the public room
-	Unlisted   bool      // the card on which people join is lost; who keeps it adds them
+	Unlisted   bool      // the card on which people join is lost; whoever keeps it adds them
 	Moves      int       // how often it had to go into another room
 	NextAt     time.Time // of the meeting that is planned last; before the first, when it is wished for
 	EndedAt    time.Time
@@ -61,8 +61,7 @@ func (c Circle) Room() string {
 	return "circle:" + string(c.ID) + ":" + strconv.Itoa(c.Moves+1)
 }
 
-// InRoom is the circle to which the room with a key belongs; false where it is no
-// circle's.
+// InRoom is the circle whose room has the key; false when it is the room of no circle.
 func InRoom(key string) (CircleID, bool) {
 	parts := strings.Split(key, ":")
 	if len(parts) < 2 || parts[0] != "circle" {

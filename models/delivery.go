@@ -26,17 +26,17 @@ type Delivery struct {
 	Kind DeliveryKind
 
 	// Where to: a person (by direct message on the platform that they use), or
-	// a channel, thread or room of a platform.
+	// a channel or room of a platform.
 	Person   PersonID
 	Platform string
 	Channel  string
-	Thread   string
-	Only     string
+	Thread   string // in Channel: the platform's id of the message in whose thread this goes
+	Only     string // not with Person: the one platform user who sees it; see bot.Address
 	Room     string
 	Under    string // key of an earlier delivery, in whose thread this goes
 
 	Subject   string // what it is about: "gate:gt_…"; cancels go by it
-	Replaces  string // key of an earlier delivery that this one takes the place of; once Canceled, of what took its own
+	Replaces  string // key of an earlier delivery that this one takes the place of; of a Canceled one: of the delivery that took its place
 	Rings     bool   `gorm:"-"` // said anew if what it replaces is out: an edit rings no phone
 	Otherwise string // timer action that is due at once when this cannot be delivered
 	Body      []byte // the message as JSON

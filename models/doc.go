@@ -12,11 +12,11 @@
 //	wall.go         a time of day on a date, as the clock in a zone shows it
 //	policy.go       what a program decided for itself
 //	person.go       people, their accounts, roles, supervision and absence
-//	program.go      programs and cohorts
+//	program.go      programs and cohorts, which nothing writes yet
 //	link.go         the code that brings another account of a person's into the program
 //	competency.go   the competency framework and ratings against it
 //	intake.go       what a person brings and asks for
-//	attestation.go  a person's word that they read a text of the program
+//	attestation.go  a person's word that they read a text, which nothing writes yet
 //	proposal.go     a suggested pair, until both have answered
 //	mentorship.go   a matched pair
 //	round.go        one run of the pairing, a wish for a re-match, an invitation

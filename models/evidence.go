@@ -67,8 +67,8 @@ func Standing(all []Evidence) []Evidence {
 }
 
 // CorrectedBy refuses a correction by somebody who may not make it. Only the author may,
-// also after they parted from the person: who sees it differently countersigns and
-// disagrees. A piece is corrected once; the next correction is of the correction.
+// even after they parted from the person; anybody who sees it differently countersigns
+// and disagrees. A piece is corrected once; the next correction is of the correction.
 func (e Evidence) CorrectedBy(org Org, by PersonID, all []Evidence, now time.Time) error {
 	if e.Author != by {
 		return NotAllowed("evidence.not_author")
@@ -85,7 +85,7 @@ func (e Evidence) CorrectedBy(org Org, by PersonID, all []Evidence, now time.Tim
 }
 
 // FirstWritten is when the piece, or what it corrects in the end, was written.
-// Nothing that was seen later belongs into it.
+// Nothing that was seen later belongs in it.
 func (e Evidence) FirstWritten(all []Evidence) time.Time {
 	for _, other := range all {
 		if other.ID == e.Corrects {

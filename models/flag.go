@@ -67,17 +67,17 @@ func (f *Flag) Ident() (string, string) { return "flag", string(f.ID) }
 // Urgent reports whether the flag may break quiet hours.
 func (f Flag) Urgent() bool { return f.Severity <= 2 }
 
-// Unnamed gives the flag away from its reporter: no person, the full hour, and
-// a code that opens it to whoever has it. The code is not kept.
+// Unnamed parts the flag from its reporter: no person, only the full hour, and a code
+// that opens it to whoever has it. The code is not kept.
 func (f Flag) Unnamed(code string) Flag {
 	f.Reporter, f.Anonymous, f.Receipt = "", true, ReceiptOf(code)
 	f.RaisedAt = f.RaisedAt.Truncate(time.Hour)
 	return f
 }
 
-// HeardFrom is from when on others may be told what the reporter says now: at once, but
-// of a flag without a name that is not urgent from the next full hour on, lest the time
-// of the message tells who wrote it.
+// HeardFrom is when others may be told what the reporter says now: at once or, of a flag
+// without a name that is not urgent, at the next full hour, lest the time of the message
+// tell who wrote it.
 func (f Flag) HeardFrom(now time.Time) time.Time {
 	if !f.Anonymous || f.Urgent() {
 		return now
@@ -100,8 +100,8 @@ func (f Flag) Planned(by PersonID, plan string, until Date) (Flag, error) {
 	return f, nil
 }
 
-// Closed ends the flag. It needs the class of the cause, what was done, what it
-// means for the person's scope and, where there is a reporter, a word to them.
+// Closed ends the flag. It needs the class of the cause, what was done, a word to the
+// reporter and, where it is about a person, what it means for their scope.
 func (f Flag) Closed(by PersonID, cause, plan, scope, feedback string, now time.Time) (Flag, error) {
 	if f.State == FlagClosed {
 		return f, NotReady("escalation.closed")

@@ -109,8 +109,8 @@ type Ground struct {
 }
 
 // Counts is the evidence that speaks for the gate: standing, about its areas, and
-// both seen and written since what it decides anew. What is put right later, or is
-// put on file late, was seen when it was.
+// both seen and written since what it decides anew: to correct a piece, or to file it
+// late, makes it no newer.
 func (on Ground) Counts(g Gate) []Evidence {
 	var out []Evidence
 	since := DateOf(g.Since.In(on.Org.Person(g.Person).Location()))
@@ -148,10 +148,9 @@ func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Tim
 	case d.Outcome == Defer:
 		g.DueAt = d.DeferTo.At(9*time.Hour, zone)
 	case d.Settles():
-		today := DateOf(now.In(zone))
-		g.PracticedOn, g.ExpiresAt = today, today.PlusMonths(on.Rule.ValidMonths).At(9*time.Hour, zone)
-		if on.Rule.ValidMonths == 0 {
-			g.ExpiresAt = time.Time{}
+		g.PracticedOn, g.ExpiresAt = DateOf(now.In(zone)), time.Time{}
+		if months := on.Rule.ValidMonths; months > 0 {
+			g.ExpiresAt = g.PracticedOn.PlusMonths(months).At(9*time.Hour, zone)
 		}
 	}
 	return g, d, nil
@@ -265,7 +264,7 @@ func (on Ground) Before(rule GateRule) []string {
 func (on Ground) passedBefore(key string) bool {
 	onFile := slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == key })
 	r, _ := on.Policy.Gate(key)
-	return !onFile && slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && e.Skipped(r) })
+	return !onFile && slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && on.Skipped(e, r) })
 }
 
 func wroteAll(by PersonID, seen []Evidence) bool {
@@ -319,8 +318,8 @@ func (r GateRule) Progress(evidence []Evidence) []Progress {
 // evidence.
 func Observed(evidence []Evidence) bool { return slices.ContainsFunc(evidence, directBySupervisor) }
 
-// Ready reports whether nothing but the decision is missing. What it takes to pass
-// a gate that the program has no more, nobody knows.
+// Ready reports whether nothing but the decision is missing. Nobody knows what it takes
+// to pass a gate that the program no longer has.
 func (on Ground) Ready(g Gate) bool {
 	counts := on.Counts(g)
 	independent := g.Independence || on.Rule.Independence

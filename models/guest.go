@@ -1,6 +1,6 @@
 package models
 
-// Guest is the Part of somebody who is in a circle's meeting for once.
+// Guest is the Part of somebody who comes to a circle's meeting just this once.
 const Guest = "guest"
 
 // Invite asks somebody to be a guest of a circle's meeting that has not begun;

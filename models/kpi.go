@@ -6,7 +6,7 @@ import (
 )
 
 // KPI is something that a program wants to reach, as a share in percent of what
-// is on file anyhow: where it stood, where it is to be, and by when. Goals of
+// is on file anyway: where it stood, where it is to be, and by when. Goals of
 // pairs may serve it.
 type KPI struct {
 	Key          string
@@ -21,7 +21,7 @@ type KPI struct {
 }
 
 // Measure is what a KPI counts. The set is closed: each is counted from what
-// people do anyhow, so that nobody is asked for a number.
+// people do anyway, so that nobody is asked for a number.
 type Measure string
 
 // The measures. In each of them more is better.
@@ -58,10 +58,5 @@ func (k KPI) ServedBy(g Goal) bool {
 
 // KPI is the KPI with the key.
 func (p Policy) KPI(key string) (KPI, bool) {
-	for _, k := range p.KPIs {
-		if k.Key == key {
-			return k, true
-		}
-	}
-	return KPI{}, false
+	return first(p.KPIs, func(k KPI) bool { return k.Key == key })
 }

@@ -55,10 +55,17 @@ func ParseDate(s string) (Date, bool) {
 	return Date(s), true
 }
 
-// Plus is the date n days later.
-func (d Date) Plus(days int) Date { return DateOf(d.In(time.UTC).AddDate(0, 0, days)) }
+// Plus is the date so many days later. No date stays none.
+func (d Date) Plus(days int) Date {
+	t := d.In(time.UTC)
+	if t.IsZero() {
+		return d
+	}
+	return DateOf(t.AddDate(0, 0, days))
+}
 
-// PlusMonths is the same day n months later, or the last day of that month.
+// PlusMonths is the same day n months later, or the last day of that month. No date
+// stays none.
 func (d Date) PlusMonths(n int) Date {
 	t := d.In(time.UTC)
 	if t.IsZero() {

@@ -41,6 +41,9 @@ func TestDates(t *testing.T) {
 	if got := models.Date("2027-01-01").Plus(-1); got != "2026-12-31" {
 		t.Errorf("the day before is %s", got)
 	}
+	if got := models.Date("").Plus(2); got != "" {
+		t.Errorf("two days after no date is %s", got)
+	}
 	if a, b := models.Date("2026-12-31"), models.Date("2027-01-01"); !a.Before(b) || b.Before(a) || a.Before(a) {
 		t.Error("dates are out of order")
 	}

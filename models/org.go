@@ -199,8 +199,8 @@ func (o Org) above(p PersonID, now time.Time) []PersonID {
 }
 
 // Ties is everybody with whom a rule may forbid p to be paired, by what is on file about
-// p: who supervises p now, at any distance, who is or was p's mentor, and with whom p is
-// in a conflict. No rule concerns two people of whom neither is among the other's Ties.
+// p: p's supervisors now, at any distance, p's mentors, former ones too, and those in a
+// conflict with p. No rule concerns two people of whom neither is among the other's Ties.
 func (o Org) Ties(p PersonID, now time.Time) []PersonID {
 	out := o.above(p, now)
 	for _, m := range o.mentors[p] {
@@ -267,9 +267,9 @@ func (o Org) Attended(people []PersonID, now time.Time) bool {
 }
 
 // KeptFrom is everybody who may not hear what speaker tells the caretakers about other:
-// the two themselves, who is in a conflict of interest with speaker, and who is barred
-// from hearing about other. A conflict that other alone declared does not count, or they
-// could silence whoever speaks of them.
+// the two themselves, those in a conflict of interest with speaker, and those barred from
+// hearing about other. A conflict that other alone declared does not count, or they could
+// silence whoever speaks of them.
 func (o Org) KeptFrom(speaker, other PersonID) []PersonID {
 	out := slices.AppendSeq([]PersonID{speaker, other}, maps.Keys(o.conflicts[speaker]))
 	for p := range o.conflicts[other] {
@@ -287,9 +287,10 @@ type Care struct {
 	Of []Person
 }
 
-// CareFor is who looks after the program and hears of several people at once, with what
-// became of others: each of nobody from whom that is kept. The next in an office hears of
-// those besides.
+// CareFor is who looks after the program, and of which of several people each of them
+// hears, together with what became of others. Nobody hears of a person whom KeptFrom
+// keeps from them, and nobody is among them from whom one of the others is kept; the
+// next in an office hears instead.
 func (o Org) CareFor(people []Person, now time.Time, others ...PersonID) []Care {
 	var but []PersonID
 	for _, other := range others {
@@ -334,8 +335,8 @@ func (o Org) HasMentor(p PersonID) bool {
 	return slices.ContainsFunc(o.mentors[p], func(m Mentorship) bool { return m.State != MentorshipEnded })
 }
 
-// WaitsSince is since when a mentee has waited for a mentor: since they asked for one or,
-// where they had one after that, since the last pair ended.
+// WaitsSince is when a mentee began to wait for a mentor: when they asked for one or,
+// where they had one after that, when the last pair ended.
 func (o Org) WaitsSince(in Intake) time.Time {
 	since := in.CreatedAt
 	for _, m := range o.mentors[in.Person] {
@@ -407,7 +408,7 @@ func (o Org) Declared(by, a, b PersonID) bool {
 
 // Barred reports whether a conflict keeps p from hearing about subject at all,
 // and from putting on hold what subject may do. One that subject alone declared
-// does not: whoever declares one with everybody could otherwise not be stopped.
+// does not, or whoever declared one with everybody could not be stopped.
 func (o Org) Barred(p, subject PersonID) bool {
 	return slices.ContainsFunc(o.conflicts[p][subject], func(by PersonID) bool { return by != subject })
 }
@@ -433,19 +434,21 @@ func (o Org) StandsIn(p PersonID) []Absence {
 	return out
 }
 
-// BackAt is when p's present absence ends; the zero time when p is there or
-// nobody knows.
+// BackAt is when p will be there again; the zero time when p is there now, or nobody
+// knows. One absence may begin before another ends, or just as it does.
 func (o Org) BackAt(p PersonID, now time.Time) (at time.Time) {
-	for _, a := range o.absences[p] {
-		if Covers(a.From, a.Until, now) && a.Until.After(at) {
-			at = a.Until
+	for t := now; ; t = at {
+		i := slices.IndexFunc(o.absences[p], func(a Absence) bool { return Covers(a.From, a.Until, t) })
+		if i < 0 {
+			return at
+		}
+		if at = o.absences[p][i].Until; at.IsZero() {
+			return at
 		}
 	}
-	return at
 }
 
-// StandIn is p, or p's deputy while p is away, one hop; empty when nobody of
-// them is there.
+// StandIn is p, or p's deputy while p is away, one hop; empty when neither is there.
 func (o Org) StandIn(p PersonID, now time.Time) PersonID {
 	if !o.Away(p, now) {
 		return p

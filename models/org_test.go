@@ -373,3 +373,26 @@ func TestOfWhomEachHearsWhereAllAreSpokenOfAtOnce(t *testing.T) {
 		}
 	}
 }
+
+func TestSomebodyIsBackWhenTheLastOfTheirAbsencesThatFollowEachOtherEnds(t *testing.T) {
+	t.Parallel()
+	in := func(days int) time.Time { return noon.AddDate(0, 0, days) }
+	for name, c := range map[string]struct {
+		absences []models.Absence
+		want     time.Time
+	}{
+		"there":                              {nil, time.Time{}},
+		"away once":                          {[]models.Absence{{From: in(-1), Until: in(3)}}, in(3)},
+		"another begins where this one ends": {[]models.Absence{{From: in(3), Until: in(9)}, {From: in(-1), Until: in(3)}}, in(9)},
+		"a few days between the two":         {[]models.Absence{{From: in(5), Until: in(9)}, {From: in(-1), Until: in(3)}}, in(3)},
+		"nobody knows until when":            {[]models.Absence{{From: in(-1), Until: in(3)}, {From: in(-2)}}, time.Time{}},
+	} {
+		for i := range c.absences {
+			c.absences[i].Person = "pe_sam"
+		}
+		org := models.NewOrg(models.OrgParts{Absences: c.absences})
+		if got := org.BackAt("pe_sam", noon); !got.Equal(c.want) {
+			t.Errorf("%s: back at %v, want %v", name, got, c.want)
+		}
+	}
+}

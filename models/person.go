@@ -87,9 +87,9 @@ var weekdays = [...]string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
 // there are none.
 func ParseDays(names []string) (d Days, ok bool) {
 	var found []string
-	for i, name := range weekdays {
-		if slices.Contains(names, name) {
-			found = append(found, weekdays[i])
+	for _, day := range weekdays {
+		if slices.Contains(names, day) {
+			found = append(found, day)
 		}
 	}
 	return Days(strings.Join(found, " ")), len(found) > 0 && len(found) == len(names)

@@ -230,10 +230,8 @@ func (t Track) NameIn(locale string) string {
 
 // Track finds a track by key. One that no list describes is called by its key.
 func (p Policy) Track(key string) Track {
-	for _, t := range p.GateTracks {
-		if t.Key == key {
-			return t
-		}
+	if t, known := first(p.GateTracks, func(t Track) bool { return t.Key == key }); known {
+		return t
 	}
 	return Track{Key: key, Name: key}
 }
@@ -251,30 +249,23 @@ type Recipe struct {
 
 // Gate finds a gate's rule by key.
 func (p Policy) Gate(key string) (GateRule, bool) {
-	for _, g := range p.Gates {
-		if g.Key == key {
-			return g, true
-		}
-	}
-	return GateRule{}, false
+	return first(p.Gates, func(g GateRule) bool { return g.Key == key })
 }
 
 // Competency finds a competency by key.
 func (p Policy) Competency(key CompetencyKey) (Competency, bool) {
-	for _, c := range p.Competencies {
-		if c.Key == key {
-			return c, true
-		}
-	}
-	return Competency{}, false
+	return first(p.Competencies, func(c Competency) bool { return c.Key == key })
 }
 
 // CheckIn finds a check-in rule by its question set.
 func (p Policy) CheckIn(set string) (CheckInRule, bool) {
-	for _, c := range p.CheckIns {
-		if c.Set == set {
-			return c, true
-		}
+	return first(p.CheckIns, func(c CheckInRule) bool { return c.Set == set })
+}
+
+// first is the first of a list for which is holds; false when there is none.
+func first[T any](all []T, is func(T) bool) (found T, ok bool) {
+	if i := slices.IndexFunc(all, is); i >= 0 {
+		return all[i], true
 	}
-	return CheckInRule{}, false
+	return found, false
 }

@@ -3,8 +3,8 @@ package models
 // ProgramID names a mentoring program.
 type ProgramID string
 
-// Program is one mentoring program of the organization. What it does when is
-// policy: see package config.
+// Program is one mentoring program of the organization. Nothing writes one yet: an
+// installation serves a single program, whose name and rules are its Policy.
 type Program struct {
 	ID    ProgramID `gorm:"primaryKey"`
 	Stamp `gorm:"embedded"`
@@ -15,7 +15,8 @@ type Program struct {
 // Ident implements Noun.
 func (p *Program) Ident() (string, string) { return "program", string(p.ID) }
 
-// Cohort is a group of people who start together.
+// Cohort is a group of people who start together. Nothing writes one yet: the cohort
+// that meets and graduates is a Circle of type CohortMeet.
 type Cohort struct {
 	ID       string `gorm:"primaryKey"`
 	Stamp    `gorm:"embedded"`
@@ -28,7 +29,7 @@ type Cohort struct {
 // Ident implements Noun.
 func (c *Cohort) Ident() (string, string) { return "cohort", c.ID }
 
-// Member puts a person into a cohort.
+// Member puts a person into a cohort. Nothing writes one yet: see CircleMember.
 type Member struct {
 	ID     string `gorm:"primaryKey"`
 	Stamp  `gorm:"embedded"`

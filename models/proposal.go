@@ -97,7 +97,7 @@ func (p Proposal) Said(by PersonID) Consent {
 	return p.MentorSays
 }
 
-// TakeBack makes one side's yes unsaid, as long as the other has not said it.
+// TakeBack takes one side's yes back, as long as the other has not said yes as well.
 func (p Proposal) TakeBack(by PersonID) (Proposal, error) {
 	switch {
 	case by != p.Mentee && by != p.Mentor:

@@ -55,7 +55,7 @@ func (q Question) Owns(p PersonID, coordinates bool) bool {
 	return slices.Contains(q.Offered, p) || q.State == QuestionOwned && coordinates
 }
 
-// Offer asks some colleagues more. Nobody is asked twice.
+// Offer asks a few more colleagues. Nobody is asked twice.
 func (q Question) Offer(to ...PersonID) Question {
 	q.Offered = slices.Clone(q.Offered)
 	for _, p := range to {
@@ -66,7 +66,7 @@ func (q Question) Offer(to ...PersonID) Question {
 	return q
 }
 
-// Pass is a colleague who would rather not answer.
+// Pass records that a colleague would rather not answer.
 func (q Question) Pass(by PersonID) (Question, error) {
 	switch {
 	case q.State == QuestionAnswered:
@@ -79,8 +79,8 @@ func (q Question) Pass(by PersonID) (Question, error) {
 	return q, nil
 }
 
-// Reply answers the question. Who gave no name can only read it where everybody
-// can.
+// Reply answers the question. An asker who gave no name can read it only where
+// everybody can.
 func (q Question) Reply(by PersonID, coordinates bool, text string, now time.Time) (Question, error) {
 	switch text = strings.TrimSpace(text); {
 	case q.State == QuestionAnswered:

@@ -55,9 +55,6 @@ func (g Gap) Broken() bool { return len(g.Reached) == 0 }
 func Gaps(org Org, ladders map[string]Ladder, now time.Time) []Gap {
 	var gaps []Gap
 	for _, mentee := range org.Holding(MenteeRole, now) {
-		if org.Person(mentee).State != Active {
-			continue
-		}
 		pool := Pool(org, mentee, now)
 		for key, ladder := range ladders {
 			g := Gap{Ladder: key, Person: mentee, Reached: Reach(org, ladder, mentee, now), Pool: pool}

@@ -52,8 +52,8 @@ const (
 // Ident implements Noun.
 func (r *Rematch) Ident() (string, string) { return "rematch", r.ID }
 
-// Campaign is an invitation that went to many at once. Who joined is who has an
-// intake since.
+// Campaign is an invitation that went to many at once. Whoever of them made an intake
+// after it has joined.
 type Campaign struct {
 	ID     string `gorm:"primaryKey"`
 	Stamp  `gorm:"embedded"`

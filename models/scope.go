@@ -6,7 +6,7 @@ import (
 )
 
 // Scope is what a person may do on their own at a moment: what their passed
-// gates allow, and nothing else. Nothing in it is no.
+// gates allow, and nothing else. What is not in it is a no.
 type Scope struct {
 	Person PersonID
 	At     time.Time
@@ -30,8 +30,8 @@ type Grant struct {
 	Conditions []Condition
 }
 
-// ScopeOf is a person's scope now. What is over counts no more, whether or not
-// anybody has taken note of it yet, and who left may do nothing here.
+// ScopeOf is a person's scope now. What has run out does not count, whether or not it
+// has been noted yet, and somebody who has left may do nothing here.
 func ScopeOf(person Person, gates []Gate, decisions []Decision, conditions []Condition, now time.Time) Scope {
 	s := Scope{Person: person.ID, At: now}
 	if person.State != Active {

@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // SessionID names a session.
 type SessionID string
@@ -306,10 +309,8 @@ func (s Session) FreePlaces(line []Participant) int {
 func Count(line []Participant, states ...ParticipantState) int {
 	n := 0
 	for _, p := range line {
-		for _, state := range states {
-			if p.State == state {
-				n++
-			}
+		if slices.Contains(states, p.State) {
+			n++
 		}
 	}
 	return n

@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // SheetID names an objective sheet.
 type SheetID string
@@ -42,7 +45,7 @@ type SheetGate struct {
 // Ident implements Noun.
 func (s *Sheet) Ident() (string, string) { return "sheet", string(s.ID) }
 
-// WaitsFor reports whether the word of this one of the pair is missing.
+// WaitsFor reports whether this one of the pair still has to accept the sheet.
 func (s Sheet) WaitsFor(m Mentorship, person PersonID) bool {
 	return person == m.Mentee && s.MenteeAt.IsZero() || person == m.Mentor && s.MentorAt.IsZero()
 }
@@ -66,7 +69,7 @@ func (s Sheet) Accept(m Mentorship, by PersonID, now time.Time) (Sheet, error) {
 }
 
 // Retarget changes what the sheet aims at, by competency. Whoever changes it
-// stands behind it; the other one has to accept anew.
+// accepts it by that; the other one has to accept it anew.
 func (s Sheet) Retarget(m Mentorship, by PersonID, targets map[CompetencyKey]int, note string, now time.Time) (Sheet, error) {
 	if !m.Has(by) {
 		return s, NotAllowed("goal.not_yours")
@@ -74,7 +77,7 @@ func (s Sheet) Retarget(m Mentorship, by PersonID, targets map[CompetencyKey]int
 	if s.Accepted() {
 		return s, NotReady("goal.sheet_agreed")
 	}
-	lines := append([]SheetLine(nil), s.Lines...)
+	lines := slices.Clone(s.Lines)
 	for i, line := range lines {
 		target := targets[line.Competency]
 		if target <= line.Baseline || target > 5 {
@@ -89,10 +92,12 @@ func (s Sheet) Retarget(m Mentorship, by PersonID, targets map[CompetencyKey]int
 // Covers reports whether a date lies in the period of the sheet.
 func (s Sheet) Covers(d Date) bool { return !d.Before(s.StartsOn) && !s.EndsOn.Before(d) }
 
-// SessionDates are the dates every two weeks from one to another.
-func SessionDates(from, until Date) (dates []Date) {
+// SessionDates are when a pair meets that begins on one date and ends on another: two
+// days after the first, and then every two weeks counted from it.
+func SessionDates(from, until Date) []Date {
+	dates := []Date{from.Plus(2)}
 	for d := from.Plus(14); d.Before(until); d = d.Plus(14) {
 		dates = append(dates, d)
 	}
-	return append([]Date{from.Plus(2)}, dates...)
+	return dates
 }

@@ -41,8 +41,8 @@ func (s Session) FreeSlots(line []Participant, now time.Time) (free []int) {
 }
 
 // Ask puts a person at the end of the line with a wish for one slot; p is the
-// zero Participant for somebody who never was in it. Who has a slot keeps it
-// until they have the other. Two people can ask for the same one: who has it is
+// zero Participant for somebody who never was in it. Somebody who has a slot keeps it
+// until they have the other. Two people can ask for the same one: who gets it is
 // decided, as always, when the line is looked at.
 func (s Session) Ask(p Participant, who PersonID, slot int, line []Participant, now time.Time) (Participant, error) {
 	switch {
@@ -65,9 +65,9 @@ func (s Session) Ask(p Participant, who PersonID, slot int, line []Participant, 
 }
 
 // seatSlots is Seat where each person has a time of their own. In order of the
-// line each gets the slot they asked for, or the first one that is free. Whose
-// wish another had first keeps what they have; who has nothing is out, to choose
-// again while there is something to choose, and waits when there is not.
+// line each gets the slot they asked for, or the first one that is free. Somebody
+// whose wish another had first keeps the slot that they have; with none, they are out
+// and may choose again, or wait when no slot is left.
 func (s Session) seatSlots(line []Participant, now time.Time) []Participant {
 	before, line := line, slices.Clone(line)
 	for range 2 { // what somebody gave up for another slot is for who waits

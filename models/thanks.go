@@ -1,8 +1,6 @@
 package models
 
-import (
-	"strings"
-)
+import "strings"
 
 // ThanksID names one thank-you.
 type ThanksID string
@@ -44,7 +42,7 @@ func (t Thanks) Give() (Thanks, error) {
 	switch t.Deed = strings.TrimSpace(t.Deed); {
 	case t.Giver == t.Receiver:
 		return t, Invalid{Field: "who", Why: "thanks.why_self"}
-	case len(strings.Fields(t.Deed)) < leastDeedWords:
+	case wordCount(t.Deed) < leastDeedWords:
 		return t, Invalid{Field: "deed", Why: "thanks.why_deed"}
 	}
 	return t, nil

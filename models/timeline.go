@@ -12,8 +12,8 @@ type Moment struct {
 	What string    `json:"what"`
 }
 
-// what is what the lines of the record mean to somebody who reads a timeline.
-var what = map[string]string{
+// meaning is what a line of the record says to somebody who reads a timeline.
+var meaning = map[string]string{
 	"flag.save": "raised", "escalation.step": "called", "escalation.acknowledge": "acknowledged", "escalation.takeover": "took_over",
 	"escalation.next": "called_next", "escalation.snoozed": "snoozed", "escalation.reassigned": "reassigned", "escalation.recuse": "recused",
 	"flag.acted": "acted", "left": "called", "escalation.list": "listed",
@@ -25,7 +25,7 @@ var what = map[string]string{
 func Timeline(f Flag, events []AuditEvent, readings []Reading, remarks []Remark) []Moment {
 	var out []Moment
 	for _, e := range events {
-		m := Moment{At: e.At, Who: e.Actor, What: what[e.Action]}
+		m := Moment{At: e.At, Who: e.Actor, What: meaning[e.Action]}
 		switch {
 		case m.What == "":
 			m.What = "other"

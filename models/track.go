@@ -25,22 +25,22 @@ func (e Enrollment) Current() bool { return e.EndedWhy == "" }
 // start of the track.
 func (e Enrollment) Due(r GateRule) Date { return e.StartedOn.Plus(r.DueDays) }
 
-// Skipped reports whether a gate's day had passed when the person came onto the
-// track, as it has for somebody who was hired long before the program: it is not
-// planned for them.
-func (e Enrollment) Skipped(r GateRule) bool {
-	return r.Anchor != FromBefore && !DateOf(e.CreatedAt.UTC()).Before(e.Due(r))
+// Skipped reports whether a gate's day had come when the person was put on the track, as
+// it has for somebody who was hired long before the program: it is not planned for them.
+func (on Ground) Skipped(e Enrollment, r GateRule) bool {
+	came := on.Org.LocalDate(e.Person, e.CreatedAt)
+	return r.Anchor != FromBefore && !came.Before(e.Due(r))
 }
 
-// Planned is the day on which a gate of the track is due; no date while a
-// gate before it has to be passed first.
+// Planned is the day on which a gate of the track is due; no date while a gate before
+// it still has to be passed, or where nobody knows when one was.
 func (on Ground) Planned(e Enrollment, r GateRule) Date {
 	if r.Anchor != FromBefore {
 		return e.Due(r)
 	}
 	var last Date
 	for _, key := range r.After {
-		if !on.passed(key) {
+		if !on.passed(key) && !on.passedBefore(key) {
 			return ""
 		}
 		for _, g := range on.Gates {

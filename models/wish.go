@@ -51,25 +51,25 @@ func IsLink(text string) bool {
 	return err == nil && address.Host != "" && (address.Scheme == "https" || address.Scheme == "http")
 }
 
-// MeetAt is a time of a day, as people write both, that the clock in zone really
-// has and that is to come.
+// MeetAt is the moment that a day and a time of day name, as people write both. The
+// clock in zone has to show it, and it has to be still to come.
 func MeetAt(day, clock string, zone *time.Location, now time.Time) (time.Time, error) {
 	date, ok := ParseDate(day)
 	if !ok {
-		return now, Invalid{Field: "day", Why: "meeting.why_day"}
+		return time.Time{}, Invalid{Field: "day", Why: "meeting.why_day"}
 	}
 	timeOfDay, ok := Clock(clock)
 	if !ok {
-		return now, Invalid{Field: "time", Why: "meeting.why_clock"}
+		return time.Time{}, Invalid{Field: "time", Why: "meeting.why_clock"}
 	}
 	at := date.At(timeOfDay, zone)
 	switch {
 	case date.Skips(timeOfDay, zone):
-		return now, Invalid{Field: "time", Why: "meeting.why_gap"}
+		return time.Time{}, Invalid{Field: "time", Why: "meeting.why_gap"}
 	case !at.After(now):
-		return now, Invalid{Field: "time", Why: "meeting.why_past"}
+		return time.Time{}, Invalid{Field: "time", Why: "meeting.why_past"}
 	case DateOf(now.In(zone)).Plus(FarthestDays).Before(date):
-		return now, Invalid{Field: "day", Why: "meeting.why_far", Data: map[string]any{"Days": FarthestDays}}
+		return time.Time{}, Invalid{Field: "day", Why: "meeting.why_far", Data: map[string]any{"Days": FarthestDays}}
 	}
 	return at.UTC(), nil
 }

@@ -221,10 +221,9 @@ func (x *exchange) silence(ctx context.Context) error {
 	return x.respond(ctx, holdNew, map[string]any{"flags": ephemeral})
 }
 
-// respond gives the first answer. One that somebody gave already is ours: the
-// same interaction came twice. Where it is not known what became of the answer
-// it is given again, since nobody else does and the time is short: Discord takes
-// only one.
+// respond gives the first answer. If Discord has one already, it is ours: the same
+// interaction came twice. Where nobody knows what became of the answer it is given
+// again, because nobody else does that and the time is short; Discord takes only one.
 func (x *exchange) respond(ctx context.Context, kind int, data any) error {
 	body := map[string]any{"type": kind}
 	if data != nil {

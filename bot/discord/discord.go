@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -35,7 +34,7 @@ type Discord struct {
 	asking sync.Mutex  // for whoever asks whether we still are
 	listed atomic.Bool // and our commands are
 	intake bot.Intake
-	link   link
+	link   bot.Link
 	drafts *drafts
 
 	mu       sync.Mutex
@@ -190,27 +189,8 @@ func New(c Config) (*Discord, error) {
 	d.session.ShouldRetryOnRateLimit, d.session.MaxRestRetries = false, 0
 	d.session.LogLevel = -1 // it would print bodies
 	d.session.UserAgent = "DiscordBot (https://github.com/cairn, 1)"
-	d.session.Client = httpClient(newPacer(c.Now, d.log))
+	d.session.Client = bot.Client(&transport{under: bot.Transport(), pace: newPacer(c.Now, d.log)}, callWithin)
 	return d, nil
-}
-
-// httpClient gives up on a Discord that does not answer. It follows no
-// redirect: Discord's API has none, and a token must not travel.
-func httpClient(p *pacer) *http.Client {
-	under := &http.Transport{
-		Proxy:                 http.ProxyFromEnvironment,
-		DialContext:           (&net.Dialer{Timeout: 4 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
-		TLSHandshakeTimeout:   4 * time.Second,
-		ResponseHeaderTimeout: 8 * time.Second,
-		IdleConnTimeout:       90 * time.Second,
-		MaxIdleConnsPerHost:   8,
-		ForceAttemptHTTP2:     true,
-	}
-	return &http.Client{
-		Timeout:       callWithin,
-		Transport:     &transport{under: under, pace: p},
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}
 }
 
 // Name is "discord".
@@ -317,7 +297,7 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 			return err
 		}
 		d.log.Error("discord does not answer as it should", "method", refused.Method, "code", refused.Code)
-		wait(ctx, max(d.backOff(attempt), refused.RetryAfter))
+		bot.Pause(ctx, max(d.backOff(attempt), refused.RetryAfter))
 	}
 	return nil
 }
@@ -351,7 +331,7 @@ func (d *Discord) Alive(now time.Time) error {
 	case !d.member.Load():
 		return errors.New("discord: not on the server")
 	}
-	up, changed := d.link.state()
+	up, changed := d.link.State()
 	if up {
 		return nil
 	}

@@ -1,7 +1,6 @@
 package discord
 
 import (
-	"context"
 	"errors"
 	"net/http"
 	"slices"
@@ -92,7 +91,7 @@ func refusal(method string, h heard, err error) *bot.SendError {
 	class, known := classes()[code]
 	switch {
 	case h.status == 0:
-		out.Code, out.Err = codeNetwork, withoutAddress(err)
+		out.Code, out.Err = codeNetwork, bot.WithoutAddress(err)
 		class = bot.Unsent
 		if h.sent && !h.read {
 			class = bot.Ambiguous
@@ -161,14 +160,4 @@ func classOf(err error) bot.Class {
 // passes reports whether a refusal may be over by itself.
 func passes(refused *bot.SendError) bool {
 	return refused.Class == bot.Wait || refused.Class == bot.Unsent || refused.Class == bot.Ambiguous
-}
-
-// wait pauses for d or until ctx ends.
-func wait(ctx context.Context, d time.Duration) {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-	case <-ctx.Done():
-	}
 }

@@ -255,6 +255,30 @@ func TestARoomIsAThreadThatIsFoundAgain(t *testing.T) {
 	}
 }
 
+// TestWhatBelongsBelowAMessageOfARoomStandsBesideIt: a room is a thread itself, and
+// Discord has no threads in threads.
+func TestWhatBelongsBelowAMessageOfARoomStandsBesideIt(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	id, err := o.discord.EnsureRoom(t.Context(), bot.Room{Key: "circle:ci_1", Name: "circle", Private: true, Members: []string{mia}})
+	o.must(err)
+	card, err := o.discord.Send(t.Context(), bot.Address{Channel: id}, bot.Message{Text: "Tuesday at nine."}, "CARD")
+	o.must(err)
+	below := bot.Address{Channel: id, Thread: card.Message}
+	since := o.now()
+	ref, err := o.discord.Send(t.Context(), below, bot.Message{Text: "It begins."}, "BEGINS")
+	if err != nil || ref.Channel != id {
+		t.Fatalf("sent to %+v, %v", ref, err)
+	}
+	found, ok, err := o.discord.FindDelivered(t.Context(), below, "BEGINS", since)
+	if err != nil || !ok || found != ref {
+		t.Errorf("found %t: %+v, %v", ok, found, err)
+	}
+	if _, ok, err := o.discord.FindDelivered(t.Context(), below, "OTHER", since); ok || err != nil {
+		t.Errorf("found %t what was never sent, %v", ok, err)
+	}
+}
+
 // TestARoomIsFoundAmongMany: Discord lists a hundred threads at once.
 func TestARoomIsFoundAmongMany(t *testing.T) {
 	t.Parallel()

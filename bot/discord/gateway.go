@@ -47,7 +47,7 @@ func (d *Discord) keep(ctx context.Context) error {
 			})
 		})
 		now := d.config.Now()
-		d.link.set(false, now)
+		d.link.Set(false, now)
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -58,8 +58,8 @@ func (d *Discord) keep(ctx context.Context) error {
 		if now.Sub(began) > time.Minute {
 			attempt = 0
 		}
-		d.log.Warn("discord connection ended", "why", withoutAddress(err), "attempt", attempt)
-		wait(ctx, d.rest(attempt, err))
+		d.log.Warn("discord connection ended", "why", bot.WithoutAddress(err), "attempt", attempt)
+		bot.Pause(ctx, d.rest(attempt, err))
 	}
 	return nil
 }
@@ -244,10 +244,10 @@ func (d *Discord) dispatch(s *session, f frame, hand func(frame)) {
 			s.id, s.url = ready.Session, ready.URL
 			d.isAmong(ready.Servers)
 		}
-		d.link.set(true, d.config.Now())
+		d.link.Set(true, d.config.Now())
 		d.log.Info("discord connected")
 	case "RESUMED":
-		d.link.set(true, d.config.Now())
+		d.link.Set(true, d.config.Now())
 		d.log.Info("discord resumed")
 	case "GUILD_CREATE", "GUILD_DELETE":
 		d.heardOf(f)

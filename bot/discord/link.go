@@ -166,7 +166,7 @@ func within(d time.Duration) time.Time { return time.Now().Add(d) } //nolint:for
 func (w *wire) beat(ctx context.Context, s *session) {
 	pause := time.Duration(rand.Float64() * float64(w.every)) //nolint:gosec // spreads clients, guards nothing
 	for {
-		if wait(ctx, pause); ctx.Err() != nil {
+		if bot.Pause(ctx, pause); ctx.Err() != nil {
 			return
 		}
 		w.acked.Store(false)
@@ -174,7 +174,7 @@ func (w *wire) beat(ctx context.Context, s *session) {
 			_ = w.conn.Close()
 			return
 		}
-		if wait(ctx, w.every/4); ctx.Err() != nil {
+		if bot.Pause(ctx, w.every/4); ctx.Err() != nil {
 			return
 		}
 		if !w.acked.Load() {
@@ -215,25 +215,4 @@ func (w *wire) ending(err error) error {
 		return fmt.Errorf("%w: close code %d", errNewSession, closed.Code)
 	}
 	return fmt.Errorf("close code %d", closed.Code)
-}
-
-// link is what is known of the connection from outside.
-type link struct {
-	mu      sync.Mutex
-	up      bool
-	changed time.Time
-}
-
-func (l *link) state() (up bool, changed time.Time) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.up, l.changed
-}
-
-func (l *link) set(up bool, now time.Time) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.up != up {
-		l.up, l.changed = up, now
-	}
 }

@@ -48,11 +48,10 @@ func (d *Discord) left() {
 	d.listed.Store(false)
 }
 
-// outside turns the refusal of one recipient into one of us, while we are not on
-// the server: Discord then says of everybody that they cannot be reached, and
-// what is for them has to wait. The gateway tells one replica alone that we were
-// taken off, so where a refusal may mean that, we ask; and what nobody answers is
-// no reason to give anybody up.
+// outside turns the refusal of a recipient into a refusal of us, while we are not on
+// the server: Discord then says of everybody that they cannot be reached, and what is
+// for them has to wait. The gateway tells only one replica that we were taken off, so
+// where a refusal may mean that, we ask. If nobody answers, nobody is given up.
 func (d *Discord) outside(ctx context.Context, refused *bot.SendError) *bot.SendError {
 	if refused.Class != bot.Recipient {
 		return refused
@@ -96,6 +95,6 @@ func (d *Discord) registerSometime(ctx context.Context) {
 		if ok {
 			pause = max(pause, refused.RetryAfter)
 		}
-		wait(ctx, pause)
+		bot.Pause(ctx, pause)
 	}
 }

@@ -13,7 +13,7 @@ type mailbox struct {
 }
 
 // refusesDMs reports whether a refusal means that a member of the server takes
-// no direct messages. Who shares no server with us has no thread there either.
+// no direct messages. Somebody who shares no server with us has no thread there either.
 func refusesDMs(err error) bool { return hasCode(err, "50007") }
 
 // nook finds or makes the private thread that takes the place of a person's
@@ -27,7 +27,7 @@ func (d *Discord) nook(ctx context.Context, user string) (mailbox, error) {
 	switch classOf(err) {
 	case "":
 	case bot.Ambiguous: // what was made is found again
-		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear}
+		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear, Err: err}
 	default:
 		return mailbox{}, err
 	}

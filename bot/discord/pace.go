@@ -53,7 +53,7 @@ func (p *pacer) enter(ctx context.Context, method string, to route) error {
 		if waited += pause; waited > patience {
 			return &bot.SendError{Class: bot.Wait, Code: code, RetryAfter: pause, Here: here}
 		}
-		wait(ctx, pause)
+		bot.Pause(ctx, pause)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

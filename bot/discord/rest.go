@@ -4,12 +4,11 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"io"
 	"net/http"
 	"net/http/httptrace"
-	"net/url"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -36,8 +35,9 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 	defer cancel()
 	h := &heard{read: method == http.MethodGet}
 	ctx = context.WithValue(ctx, heardKey{}, h)
+	var sent atomic.Bool // the trace may go on after the call has ended
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{
-		WroteHeaders: func() { h.sent = true },
+		WroteHeaders: func() { sent.Store(true) },
 	})
 	var raw []byte
 	if body != nil {
@@ -51,6 +51,7 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 	bucket := discordgo.NewRatelimiter().LockBucket(name)
 	answer, err := d.session.RequestWithLockedBucket(method, d.base+path, "application/json", raw, bucket, 0,
 		discordgo.WithContext(ctx))
+	h.sent = sent.Load()
 	if err != nil || h.status >= 300 {
 		return d.outside(ctx, refusal(name, *h, err))
 	}
@@ -58,7 +59,7 @@ func (d *Discord) call(ctx context.Context, method, path string, body, out any) 
 		return nil
 	}
 	if err := json.Unmarshal(answer, out); err != nil {
-		return &bot.SendError{Class: unclear(h.read), Method: name, Code: codeUnclear}
+		return &bot.SendError{Class: unclear(h.read), Method: name, Code: codeUnclear, Err: err}
 	}
 	return nil
 }
@@ -124,14 +125,6 @@ func codeOf(body []byte) int {
 	}
 	_ = json.Unmarshal(body, &said) // a proxy's page has none
 	return said.Code
-}
-
-// withoutAddress drops the URL of an HTTP error: it may hold a token.
-func withoutAddress(err error) error {
-	if failed, ok := errors.AsType[*url.Error](err); ok {
-		return failed.Err
-	}
-	return err
 }
 
 // route is a kind of call: its name, and what its limit is counted by.

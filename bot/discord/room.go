@@ -91,15 +91,20 @@ func (d *Discord) Inspect(ctx context.Context, channel string) (bot.Channel, err
 	}, nil
 }
 
-// thread makes the thread below a message, which has the message's own id.
-func (d *Discord) thread(ctx context.Context, channel, message, name string) error {
-	err := d.call(ctx, http.MethodPost, "/channels/"+channel+"/messages/"+message+"/threads", map[string]any{
-		"name": cmp.Or(line(name, maxThreadName), "…"), "auto_archive_duration": quietFor,
+// below makes the thread below a message, which has the message's own id, and is the
+// address that leads there. A room is a thread itself, and threads do not nest: what
+// belongs below a message of a room goes beside it.
+func (d *Discord) below(ctx context.Context, to bot.Address, name string) (bot.Address, error) {
+	err := d.call(ctx, http.MethodPost, "/channels/"+to.Channel+"/messages/"+to.Thread+"/threads", map[string]any{
+		"name": cmp.Or(line(name, maxThreadName), ellipsis), "auto_archive_duration": quietFor,
 	}, nil)
-	if hasCode(err, "160004") {
-		return nil // it is there already
+	switch {
+	case hasCode(err, "160004"): // it is there already
+		return to, nil
+	case hasCode(err, "50024"): // not on this type of channel
+		return bot.Address{Channel: to.Channel}, nil
 	}
-	return err
+	return to, err
 }
 
 // room is the thread as it stands, made if there is none.

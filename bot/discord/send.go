@@ -11,10 +11,11 @@ import (
 	"cairn/bot"
 )
 
-// Send posts m. The key goes along as the nonce, by which Discord gives back
-// the first message instead of a second one for some minutes. Who takes no direct messages
-// gets a thread of their own. Room must have become a channel by EnsureRoom before. Discord shows a message to one member
-// of a channel only in answer to what they do, so Only is refused.
+// Send posts m. The key goes along as the nonce: for some minutes Discord answers a
+// second message with the same one by the first. Somebody who takes no direct messages
+// gets a thread of their own. Room must have become a channel by EnsureRoom before.
+// Discord shows a message to one member of a channel only in answer to what they do,
+// so Only is refused.
 func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key string) (bot.Ref, error) {
 	const method = "POST /channels/{}/messages"
 	if to.Room != "" || (to.User == "") == (to.Channel == "") || bot.Units(key) > maxNonce {
@@ -34,7 +35,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 	p.Nonce, p.Enforce = cmp.Or(key, rand.Text()[:maxNonce]), true
 	ref, err := d.deliver(ctx, to, p)
 	if hasCode(err, "10003") && to.Thread != "" {
-		if err = d.thread(ctx, to.Channel, to.Thread, cmp.Or(m.Title, bot.PlainText(m.Text))); err == nil {
+		if to, err = d.below(ctx, to, cmp.Or(m.Title, bot.PlainText(m.Text))); err == nil {
 			ref, err = d.deliver(ctx, to, p)
 		}
 	}
@@ -137,7 +138,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 	}
 	err := d.call(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": to.User}, &dm)
 	if classOf(err) == bot.Ambiguous || err == nil && dm.ID == "" {
-		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear} // it may be opened again
+		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear, Err: err} // it may be opened again
 	}
 	if err != nil {
 		return mailbox{}, err
@@ -174,11 +175,11 @@ func (d *Discord) FindDelivered(ctx context.Context, to bot.Address, key string,
 	return refs[0], true, nil
 }
 
-// FindAll is FindDelivered for every copy of a message, the newest first.
-func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since time.Time) (found []bot.Ref, err error) {
-	const method = "GET /channels/{}/messages"
+// FindAll is FindDelivered for every copy of a message, the newest first. Where there is
+// no thread below a message, what was to go there may stand beside it: see below.
+func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since time.Time) ([]bot.Ref, error) {
 	if key == "" || to.Room != "" {
-		return nil, &bot.SendError{Class: bot.Bug, Method: method, Code: "invalid_address"}
+		return nil, &bot.SendError{Class: bot.Bug, Method: readsMessages, Code: "invalid_address"}
 	}
 	if to.Only != "" {
 		return nil, nil
@@ -187,10 +188,20 @@ func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since
 	if err != nil {
 		return nil, err
 	}
-	channel := box.channel
+	found, err := d.copies(ctx, box.channel, key, since)
+	if hasCode(err, "10003") && to.Thread != "" {
+		return d.copies(ctx, to.Channel, key, since)
+	}
+	return found, err
+}
+
+const readsMessages = "GET /channels/{}/messages"
+
+// copies are our messages with the key in a channel, the newest first.
+func (d *Discord) copies(ctx context.Context, channel, key string, since time.Time) (found []bot.Ref, err error) {
 	const atOnce = 100
 	oldest, us, unmarked := since.Add(-early), d.identity().User, false
-	for before := ""; ; {
+	for before, past := "", false; !past; {
 		path := "/channels/" + channel + "/messages?limit=" + strconv.Itoa(atOnce)
 		if before != "" {
 			path += "&before=" + before
@@ -199,10 +210,11 @@ func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since
 		if err := d.call(ctx, http.MethodGet, path, nil, &page); err != nil {
 			return nil, err
 		}
-		past := len(page) < atOnce
+		past = len(page) < atOnce
 		for _, m := range page {
 			before = m.ID
-			if past = past || moment(m.ID, oldest).Before(oldest); moment(m.ID, oldest).Before(oldest) {
+			if moment(m.ID, oldest).Before(oldest) {
+				past = true
 				break
 			}
 			switch {
@@ -213,12 +225,9 @@ func (d *Discord) FindAll(ctx context.Context, to bot.Address, key string, since
 				unmarked = unmarked || m.Nonce == ""
 			}
 		}
-		if past {
-			break
-		}
 	}
 	if len(found) == 0 && unmarked {
-		return nil, &bot.SendError{Class: bot.Ambiguous, Method: method, Code: "no_nonce"}
+		return nil, &bot.SendError{Class: bot.Ambiguous, Method: readsMessages, Code: "no_nonce"}
 	}
 	return found, nil
 }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -32,7 +33,7 @@ func (w *Workspace) say(user UserID, in ConversationID, text string, thread TS) 
 		if root == nil || root.Channel != in || !w.seesMessage(user, root) {
 			return "", fmt.Errorf("thread %s: %w", thread, ErrUnseen)
 		}
-		m.ThreadTS = or(root.ThreadTS, root.TS)
+		m.ThreadTS = cmp.Or(root.ThreadTS, root.TS)
 	}
 	w.store(m)
 	return m.TS, nil
@@ -99,7 +100,7 @@ func (w *Workspace) command(user UserID, in ConversationID, line string) error {
 	return w.answerCommand(user, h, reply)
 }
 
-// answerCommand shows what the app put into its acknowledgement. Over HTTP
+// answerCommand shows what the app put into its acknowledgment. Over HTTP
 // that may be plain text.
 func (w *Workspace) answerCommand(user UserID, h *hook, reply []byte) error {
 	text := strings.TrimSpace(string(reply))
@@ -187,7 +188,7 @@ func (w *Workspace) interaction(kind string, user UserID) object {
 	}
 }
 
-// interact delivers an interaction whose acknowledgement says nothing. It is
+// interact delivers an interaction whose acknowledgment says nothing. It is
 // called without the lock.
 func (w *Workspace) interact(user UserID, payload object) error {
 	kind, _ := payload["type"].(string)
@@ -246,9 +247,13 @@ func (w *Workspace) seen(user UserID, ts TS) (*Message, error) {
 	return m, nil
 }
 
-func actionTS() string {
-	now := time.Now().UnixMicro()
-	return fmt.Sprintf("%d.%06d", now/1e6, now%1e6)
+// actionTS is when an act happens, in real time.
+func actionTS() TS { return stampOf(time.Now()) }
+
+// stampOf writes a time as Slack does; unlike nextTS's it need not be unique.
+func stampOf(at time.Time) TS {
+	micros := at.UnixMicro()
+	return TS(fmt.Sprintf("%d.%06d", micros/1e6, micros%1e6))
 }
 
 func escape(text string) string {

@@ -63,7 +63,7 @@ func (w *Workspace) submission(user UserID, answers Values) (object, ViewID, map
 	return payload, s.view.ID, nil, nil
 }
 
-// submitted does what the app's acknowledgement says.
+// submitted does what the app's acknowledgment says.
 func (w *Workspace) submitted(user UserID, id ViewID, reply []byte) (map[string]string, error) {
 	var r struct {
 		Action string            `json:"response_action"`

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -286,7 +287,7 @@ func fallbackText(attachments string) string {
 	}
 	var lines []string
 	for _, a := range all {
-		lines = append(lines, or(a.Text, a.Fallback))
+		lines = append(lines, cmp.Or(a.Text, a.Fallback))
 	}
 	return strings.Join(lines, "\n")
 }

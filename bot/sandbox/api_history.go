@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/base64"
 	"slices"
 	"strconv"
@@ -108,11 +109,12 @@ func (c *call) span(timeline []*Message) (from, until int, err error) {
 	return from, max(from, until), nil
 }
 
-// firstAt returns the first message at or after a bound, or after it only.
+// firstAt returns the place of the first message at a bound or after it; with after, of
+// the first after it.
 func firstAt(timeline []*Message, bound int64, after bool) int {
 	at, found := slices.BinarySearchFunc(timeline, bound, func(m *Message, bound int64) int {
 		own, _ := micros(m.TS)
-		return int(max(-1, min(1, own-bound)))
+		return cmp.Compare(own, bound)
 	})
 	if found && after {
 		at++

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -60,7 +61,7 @@ func (c *call) lookupByEmail() (object, error) {
 }
 
 func (c *call) userProfile() (object, error) {
-	u := c.users[UserID(or(c.args["user"], string(c.config.App.BotUser)))]
+	u := c.users[UserID(cmp.Or(c.args["user"], string(c.config.App.BotUser)))]
 	if u == nil {
 		return nil, fail("user_not_found")
 	}
@@ -69,7 +70,7 @@ func (c *call) userProfile() (object, error) {
 
 func (c *call) userConversations() (object, error) {
 	bot := c.config.App.BotUser
-	user := UserID(or(c.args["user"], string(bot)))
+	user := UserID(cmp.Or(c.args["user"], string(bot)))
 	if c.users[user] == nil {
 		return nil, fail("user_not_found")
 	}

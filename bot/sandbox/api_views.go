@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -180,7 +181,7 @@ func hasInput(blocks []Block) bool {
 // keepView gives a view its ID and hash and remembers it.
 func (w *Workspace) keepView(v *View) {
 	v.ID = ViewID(w.newID("V"))
-	v.Root = or(v.Root, v.ID)
+	v.Root = cmp.Or(v.Root, v.ID)
 	w.rehash(v)
 	w.views[v.ID] = v
 	if v.ExternalID != "" {

@@ -1,6 +1,9 @@
 package sandbox
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Credentials of the one app installed in a sandbox. They are constants so
 // that nobody is tempted to put a real token here.
@@ -106,18 +109,18 @@ type RequestURLs struct {
 }
 
 func (c Config) withDefaults() Config {
-	c.Name = or(c.Name, "Sandbox")
-	c.Language = or(c.Language, "en")
-	c.LogSize = or(c.LogSize, 5000)
-	c.WorkspacePerMinute = or(c.WorkspacePerMinute, 300)
-	c.App.ID = or(c.App.ID, "A0SANDBOX0")
-	c.App.Name = or(c.App.Name, "Sandbox App")
-	c.App.BotUser = or(c.App.BotUser, "U0SANDBOXB")
-	c.App.BotID = or(c.App.BotID, "B0SANDBOX0")
-	c.Timing.Ack = or(c.Timing.Ack, 3*time.Second)
-	c.Timing.Trigger = or(c.Timing.Trigger, 3*time.Second)
-	c.Timing.Ping = or(c.Timing.Ping, 5*time.Second)
-	c.Timing.Hold = or(c.Timing.Hold, 6*time.Minute)
+	c.Name = cmp.Or(c.Name, "Sandbox")
+	c.Language = cmp.Or(c.Language, "en")
+	c.LogSize = cmp.Or(c.LogSize, 5000)
+	c.WorkspacePerMinute = cmp.Or(c.WorkspacePerMinute, 300)
+	c.App.ID = cmp.Or(c.App.ID, "A0SANDBOX0")
+	c.App.Name = cmp.Or(c.App.Name, "Sandbox App")
+	c.App.BotUser = cmp.Or(c.App.BotUser, "U0SANDBOXB")
+	c.App.BotID = cmp.Or(c.App.BotID, "B0SANDBOX0")
+	c.Timing.Ack = cmp.Or(c.Timing.Ack, 3*time.Second)
+	c.Timing.Trigger = cmp.Or(c.Timing.Trigger, 3*time.Second)
+	c.Timing.Ping = cmp.Or(c.Timing.Ping, 5*time.Second)
+	c.Timing.Hold = cmp.Or(c.Timing.Hold, 6*time.Minute)
 	if c.Timing.Retries == nil {
 		c.Timing.Retries = []time.Duration{time.Second, time.Minute, 5 * time.Minute}
 	}
@@ -125,12 +128,4 @@ func (c Config) withDefaults() Config {
 		c.Clock = NewClock()
 	}
 	return c
-}
-
-func or[T comparable](value, fallback T) T {
-	var zero T
-	if value == zero {
-		return fallback
-	}
-	return value
 }

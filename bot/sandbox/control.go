@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -113,7 +114,7 @@ func (w *Workspace) routeSwitches(mux *http.ServeMux) {
 		return w.faultState(), nil
 	})
 	verb(mux, "disconnect", func(s struct{ Reason string }) (any, error) {
-		w.Disconnect(or(s.Reason, "refresh_requested"))
+		w.Disconnect(cmp.Or(s.Reason, "refresh_requested"))
 		return nil, nil
 	})
 	verb(mux, "deliver", func(s struct {

@@ -41,7 +41,7 @@ type delivery struct {
 	fault   Fault
 }
 
-// request delivers an interaction and waits for the acknowledgement. It is
+// request delivers an interaction and waits for the acknowledgment. It is
 // called without the workspace lock.
 func (w *Workspace) request(d delivery) (reply []byte, err error) {
 	w.queue.begin()
@@ -69,7 +69,7 @@ func (w *Workspace) send(d delivery) (wait func() ([]byte, error)) {
 }
 
 // Deliver sends a raw payload as it is: kind is events_api, slash_commands or
-// interactive. It returns the acknowledgement's payload.
+// interactive. It returns the acknowledgment's payload.
 func (w *Workspace) Deliver(kind string, payload map[string]any) ([]byte, error) {
 	switch kind {
 	case eventsAPI, slashCommands, interactive:
@@ -134,8 +134,8 @@ func (q *eventQueue) run(w *Workspace) {
 }
 
 // dispatch sends an event in its turn. Over Socket Mode it waits for a link,
-// so that an app that comes late still hears in order. Over HTTP the answer is awaited too,
-// because two requests under way may overtake each other.
+// so that an app that comes late still hears in order. Over HTTP the answer is awaited
+// too, because two requests under way may overtake each other.
 func (q *eventQueue) dispatch(w *Workspace, d delivery) {
 	d.fault, _ = w.faults.strike("socket")
 	if d.fault.Kind == "delay" {

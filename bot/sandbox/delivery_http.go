@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/rand"
@@ -60,7 +61,7 @@ func (w *Workspace) requestURL(d delivery) string {
 	case d.kind == slashCommands:
 		return w.urls.Commands
 	case d.name == "block_suggestion":
-		return or(w.urls.Options, w.urls.Interactions)
+		return cmp.Or(w.urls.Options, w.urls.Interactions)
 	}
 	return w.urls.Interactions
 }

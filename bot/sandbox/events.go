@@ -18,7 +18,7 @@ func (w *Workspace) tellAs(subscription, event string, fields object) {
 	if on := w.config.App.Events; on != nil && !slices.Contains(on, subscription) {
 		return
 	}
-	inner := object{"type": event, "event_ts": string(w.eventTS())}
+	inner := object{"type": event, "event_ts": stampOf(w.clock.Now())}
 	maps.Copy(inner, fields)
 	w.queue.push(w, delivery{kind: eventsAPI, name: event, payload: w.eventPayload(inner)})
 }
@@ -79,10 +79,4 @@ func (w *Workspace) eventPayload(inner object) object {
 		}},
 		"is_ext_shared_channel": r != nil && r.ExtShared, "event_context": "4-sandbox",
 	}
-}
-
-// eventTS is a time for an event that is not a message; it need not be unique.
-func (w *Workspace) eventTS() TS {
-	now := w.clock.Now().UnixMicro()
-	return TS(fmt.Sprintf("%d.%06d", now/1e6, now%1e6))
 }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"sync"
 	"time"
@@ -54,7 +55,7 @@ func (w *Workspace) SetFaults(seed uint64, script ...Fault) {
 	f.seed, f.random = seed, rand.New(rand.NewPCG(seed, seed))
 	f.script = make([]Fault, len(script))
 	for i, fault := range script {
-		fault.Delay = or(fault.Delay, time.Duration(fault.DelayMillis)*time.Millisecond)
+		fault.Delay = cmp.Or(fault.Delay, time.Duration(fault.DelayMillis)*time.Millisecond)
 		fault.DelayMillis = fault.Delay.Milliseconds()
 		fault.Hits = 0
 		f.script[i] = fault

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"crypto/rand"
 	"encoding/json"
 	"net/http"
@@ -33,7 +34,7 @@ func (w *Workspace) newHook(user UserID, channel ConversationID, message, thread
 	return u.JoinPath("response", id).String()
 }
 
-// response is what an app sends to a response_url, or in the acknowledgement
+// response is what an app sends to a response_url, or in the acknowledgment
 // of a command.
 type response struct {
 	Text            string          `json:"text"`
@@ -98,7 +99,7 @@ func (w *Workspace) respond(h *hook, body []byte) error {
 	if r.ResponseType != "in_channel" {
 		m.Only = h.user
 	}
-	m.ThreadTS = or(r.ThreadTS, h.thread)
+	m.ThreadTS = cmp.Or(r.ThreadTS, h.thread)
 	w.store(m)
 	if original == nil {
 		h.message = m.TS

@@ -78,7 +78,7 @@ func TestSignedHTTPDelivery(t *testing.T) {
 	}
 	messages := w.Messages(mia, general)
 	if last := messages[len(messages)-1]; last.Text != "working on it" || last.Only != mia {
-		t.Errorf("the answer in the acknowledgement: %+v", last)
+		t.Errorf("the answer in the acknowledgment: %+v", last)
 	}
 	if _, err := w.Say(mia, w.DM(mia), "hi", ""); err != nil {
 		t.Fatal(err)

@@ -10,7 +10,7 @@ const (
 	maxModals        = 3
 	maxMarkdown      = 12000 // all markdown blocks of a message together
 	maxConnections   = 10
-	maxAckBytes      = 20_000 // a longer acknowledgement payload is dropped
+	maxAckBytes      = 20_000 // a longer acknowledgment payload is dropped
 )
 
 // field is one documented rule: what may stand under a key, and how much.

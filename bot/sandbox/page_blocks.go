@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"maps"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 )
@@ -33,26 +34,19 @@ type node struct {
 func (on *surface) nodes(blocks []Block) []node {
 	all := make([]node, 0, len(blocks))
 	for _, b := range blocks {
-		all = append(all, node{surface: on, Value: b, Block: str0(b, "block_id")})
+		all = append(all, node{surface: on, Value: b, Block: textIn(b["block_id"])})
 	}
 	return all
 }
 
 // OneOf tells whether the node is of one of the given types.
-func (n node) OneOf(types ...string) bool {
-	for _, t := range types {
-		if n.Type() == t {
-			return true
-		}
-	}
-	return false
-}
+func (n node) OneOf(types ...string) bool { return slices.Contains(types, n.Type()) }
 
 // Type is the block's or element's type.
 func (n node) Type() string { return n.Str("type") }
 
 // Str reads a string; a missing one is empty.
-func (n node) Str(key string) string { return str0(n.Value, key) }
+func (n node) Str(key string) string { return textIn(n.Value[key]) }
 
 // Flag reads a boolean.
 func (n node) Flag(key string) bool { v, _ := n.Value[key].(bool); return v }
@@ -218,5 +212,3 @@ func safeLink(link string) string {
 	}
 	return link
 }
-
-func str0(b Block, key string) string { s, _ := b[key].(string); return s }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"html/template"
 	"net/url"
 	"slices"
@@ -58,7 +59,7 @@ func (n node) DescribedBy() string {
 
 // AccessibleName is what an element without a label of its own is called.
 func (n node) AccessibleName() string {
-	return or(or(n.Label, n.Plain("placeholder")), strings.ReplaceAll(n.Type(), "_", " "))
+	return cmp.Or(n.Label, n.Plain("placeholder"), strings.ReplaceAll(n.Type(), "_", " "))
 }
 
 // Live tells whether the app hears of each change at once.

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
 	"slices"
@@ -55,7 +56,7 @@ func (s *scene) inspector() *inspector {
 	for _, e := range slices.Backward(log) {
 		entry := s.wireEntry(e)
 		if e.Kind == "ack" {
-			entry.Name = or(delivered[e.Name], e.Name)
+			entry.Name = cmp.Or(delivered[e.Name], e.Name)
 		}
 		if !entry.matches(s.Filter) {
 			continue
@@ -67,12 +68,12 @@ func (s *scene) inspector() *inspector {
 	return i
 }
 
-// deliveries names what each envelope carried, for its acknowledgement.
+// deliveries names what each envelope carried, for its acknowledgment.
 func deliveries(log []Entry) map[string]string {
 	names := map[string]string{}
 	for _, e := range log {
 		if envelope, ok := e.Sent.(object); ok && e.Kind == "envelope" {
-			names[str0(envelope, "envelope_id")] = e.Name
+			names[textIn(envelope["envelope_id"])] = e.Name
 		}
 	}
 	return names

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 )
@@ -59,13 +60,13 @@ func plainText(t *Text, fallback string) string {
 	if t == nil {
 		return fallback
 	}
-	return or(emojiText(t.Text), fallback)
+	return cmp.Or(emojiText(t.Text), fallback)
 }
 
 // NoticeText says in words what a notice is about.
 func (s *scene) NoticeText(n Notice) template.HTML {
 	if n.form == "" {
-		return emojied(or(n.Text, n.Code))
+		return emojied(cmp.Or(n.Text, n.Code))
 	}
 	return emojied(fmt.Sprintf(s.Client(n.form), n.args...))
 }

@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"fmt"
 	"html"
 	"html/template"
@@ -60,7 +61,7 @@ func (s *scene) aside(part string) string {
 		at := s.to(ConversationID(html.UnescapeString(id)))
 		return `<a class="mention" href="` + html.EscapeString(at) + `">#` + html.EscapeString(s.roomName(ConversationID(id))) + `</a>`
 	case '!':
-		return `<span class="mention">` + or(label, "@"+id) + `</span>`
+		return `<span class="mention">` + cmp.Or(label, "@"+id) + `</span>`
 	}
 	// Links come with & as &amp;, escaped once more above.
 	link := safeLink(html.UnescapeString(html.UnescapeString(target)))
@@ -87,4 +88,4 @@ func emojiText(text string) string {
 }
 
 // emojiOr returns an emoji's picture, or its shortcode if it is not known.
-func emojiOr(name string) string { return or(emoji(name), ":"+name+":") }
+func emojiOr(name string) string { return cmp.Or(emoji(name), ":"+name+":") }

@@ -67,11 +67,11 @@ func (w *Workspace) offer(key string, found, before []Block, picked []string) []
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	has := func(all []Block, value string) bool {
-		return slices.ContainsFunc(all, func(o Block) bool { return str0(o, "value") == value })
+		return slices.ContainsFunc(all, func(o Block) bool { return textIn(o["value"]) == value })
 	}
 	all := slices.Clone(found)
 	for _, o := range before {
-		if value := str0(o, "value"); slices.Contains(picked, value) && !has(all, value) {
+		if value := textIn(o["value"]); slices.Contains(picked, value) && !has(all, value) {
 			all = append(all, o)
 		}
 	}

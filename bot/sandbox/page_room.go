@@ -1,11 +1,11 @@
 package sandbox
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -180,7 +180,7 @@ func (s *scene) line(m Message) line {
 	l := line{surface: on, Message: m, Author: s.author(m), At: tsTime(m.TS).In(s.Zone), Blocks: on.nodes(m.Blocks)}
 	l.Clock = s.hour(l.At)
 	there := s.where
-	there.Thread, there.In, there.Inspect = or(m.ThreadTS, m.TS), m.Channel, false
+	there.Thread, there.In, there.Inspect = cmp.Or(m.ThreadTS, m.TS), m.Channel, false
 	l.Thread = there.URL()
 	for _, ts := range m.Replies {
 		reply, _ := s.page.Message(s.As, ts)
@@ -275,8 +275,6 @@ func (l line) Quick() []reaction {
 }
 
 func tsTime(ts TS) time.Time {
-	seconds, fraction, _ := strings.Cut(string(ts), ".")
-	s, _ := strconv.ParseInt(seconds, 10, 64)
-	micros, _ := strconv.ParseInt(fraction, 10, 64)
-	return time.Unix(s, micros*1000)
+	at, _ := micros(ts)
+	return time.UnixMicro(at)
 }

@@ -1,9 +1,11 @@
 package sandbox
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // AddUser adds a person, or changes the one with the same ID, and tells the
@@ -70,9 +72,9 @@ func (w *Workspace) putUser(u User) *User {
 	if u.ID == "" {
 		u.ID = UserID(w.newID("U"))
 	}
-	u.RealName = or(or(u.RealName, u.Name), string(u.ID))
-	u.Name = or(or(u.Name, handle(u.RealName)), strings.ToLower(string(u.ID)))
-	u.TZ, u.Locale = or(u.TZ, "America/New_York"), or(u.Locale, "en-US")
+	u.RealName = cmp.Or(u.RealName, u.Name, string(u.ID))
+	u.Name = cmp.Or(u.Name, handle(u.RealName), strings.ToLower(string(u.ID)))
+	u.TZ, u.Locale = cmp.Or(u.TZ, "America/New_York"), cmp.Or(u.Locale, "en-US")
 	if old := w.users[u.ID]; old != nil {
 		delete(w.emails, strings.ToLower(old.Email))
 		delete(w.handles, old.Name)
@@ -88,11 +90,11 @@ func (w *Workspace) putUser(u User) *User {
 }
 
 func (w *Workspace) putRoom(c Conversation) *room {
-	c.Kind = or(c.Kind, PublicChannel)
+	c.Kind = cmp.Or(c.Kind, PublicChannel)
 	if c.ID == "" {
 		c.ID = ConversationID(w.newID("C"))
 	}
-	c.Name = or(c.Name, strings.ToLower(string(c.ID)))
+	c.Name = cmp.Or(c.Name, strings.ToLower(string(c.ID)))
 	if c.Created.IsZero() {
 		c.Created = w.clock.Now()
 	}
@@ -177,7 +179,7 @@ func (w *Workspace) newID(prefix string) string {
 // nextTS returns the workspace's time as a TS nobody else has.
 func (w *Workspace) nextTS() TS {
 	w.lastTS = max(w.clock.Now().UnixMicro(), w.lastTS+1)
-	return TS(fmt.Sprintf("%d.%06d", w.lastTS/1e6, w.lastTS%1e6))
+	return stampOf(time.UnixMicro(w.lastTS))
 }
 
 // handle makes a name such as "Mia Lopez" into one such as "mia.lopez".

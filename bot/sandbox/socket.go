@@ -95,7 +95,7 @@ func (w *Workspace) serveSocket(rw http.ResponseWriter, r *http.Request) {
 	w.note(Entry{Kind: "socket", Name: "disconnected"})
 }
 
-// read takes acknowledgements until the connection ends.
+// read takes acknowledgments until the connection ends.
 func (w *Workspace) read(l *link) {
 	for {
 		_, message, err := l.conn.ReadMessage()

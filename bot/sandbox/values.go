@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -233,7 +234,7 @@ func (c control) valueKey() (key string, many bool) {
 	}
 	kind, many = strings.CutPrefix(kind, "multi_")
 	what := map[string]string{"users": "user", "channels": "channel", "conversations": "conversation"}[kind]
-	key = "selected_" + or(what, "option")
+	key = "selected_" + cmp.Or(what, "option")
 	if many {
 		key += "s"
 	}

@@ -164,7 +164,7 @@ func errorsBody(questions []string, sentences map[string]string) any {
 func (s *Slack) say(ctx context.Context, in inbound, m bot.Message) error {
 	e := in.event
 	if in.responseURL != "" && s.postResponse(ctx, in.responseURL, s.ephemeral(m)) == nil {
-		return nil // otherwise: to see it twice, alone, is better than to wait for nothing
+		return nil // otherwise once more: to read it twice is better than to wait for nothing
 	}
 	to := bot.Address{User: e.User}
 	switch {
@@ -204,7 +204,7 @@ func (s *Slack) postResponse(ctx context.Context, to string, m ephemeral) error 
 		req.Header.Set("Content-Type", "application/json")
 		res, err := s.http.Do(req)
 		if err != nil {
-			return withoutAddress(err)
+			return bot.WithoutAddress(err)
 		}
 		defer res.Body.Close()
 		_, _ = io.Copy(io.Discard, io.LimitReader(res.Body, 1<<16))
@@ -216,14 +216,6 @@ func (s *Slack) postResponse(ctx context.Context, to string, m ephemeral) error 
 		}
 		return nil
 	})
-}
-
-// withoutAddress drops the URL of an HTTP error: a response URL is a secret.
-func withoutAddress(err error) error {
-	if failed, ok := errors.AsType[*url.Error](err); ok {
-		return failed.Err
-	}
-	return err
 }
 
 // trusts reports whether a response URL is Slack's, so that a forged one

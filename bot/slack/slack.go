@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"net/url"
 	"slices"
@@ -132,31 +131,13 @@ func New(c Config) (*Slack, error) {
 	if c.Quiet == 0 {
 		c.Quiet = 30 * time.Second
 	}
-	s := &Slack{config: c, http: httpClient(), log: c.Log.With("platform", "slack"), hands: newHands()}
+	s := &Slack{config: c, http: bot.Client(bot.Transport(), callWithin), log: c.Log.With("platform", "slack"), hands: newHands()}
 	s.api = slack.New(c.BotToken, slack.OptionAPIURL(c.APIURL),
 		slack.OptionAppLevelToken(c.AppToken), slack.OptionHTTPClient(s.http))
 	for n := range c.Links {
 		s.links = append(s.links, &link{number: n})
 	}
 	return s, nil
-}
-
-// httpClient gives up on a Slack that does not answer. It follows no redirect:
-// Slack's API has none, and a token must not travel.
-func httpClient() *http.Client {
-	return &http.Client{
-		Timeout: callWithin,
-		Transport: &http.Transport{
-			Proxy:                 http.ProxyFromEnvironment,
-			DialContext:           (&net.Dialer{Timeout: 4 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
-			TLSHandshakeTimeout:   4 * time.Second,
-			ResponseHeaderTimeout: 8 * time.Second,
-			IdleConnTimeout:       90 * time.Second,
-			MaxIdleConnsPerHost:   8,
-			ForceAttemptHTTP2:     true,
-		},
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}
 }
 
 // Name is "slack".
@@ -244,7 +225,7 @@ func (s *Slack) connectSometime(ctx context.Context) error {
 			return err
 		}
 		s.log.Error("slack does not answer", "method", refused.Method, "code", refused.Code)
-		wait(ctx, max(backOff(attempt), refused.RetryAfter))
+		bot.Pause(ctx, max(backOff(attempt), refused.RetryAfter))
 	}
 }
 
@@ -264,7 +245,7 @@ func (s *Slack) Alive(now time.Time) error {
 		return nil
 	}
 	for _, l := range s.links {
-		up, changed := l.state()
+		up, changed := l.State()
 		if up {
 			return nil
 		}
@@ -283,14 +264,4 @@ func (s *Slack) Alive(now time.Time) error {
 func backOff(attempt int) time.Duration {
 	pause := min(time.Second<<min(attempt, 6), time.Minute)
 	return pause - rand.N(pause/2) //nolint:gosec // spreads links, guards nothing
-}
-
-// wait pauses for d or until ctx ends.
-func wait(ctx context.Context, d time.Duration) {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-	case <-ctx.Done():
-	}
 }

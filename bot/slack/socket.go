@@ -16,27 +16,9 @@ import (
 // link is one Socket Mode connection. Several run side by side, so that one
 // can be renewed while another receives.
 type link struct {
-	number int
-
-	mu      sync.Mutex
-	up      bool
-	changed time.Time
-
+	bot.Link
+	number  int
 	leaving sync.WaitGroup // connections that ended, until what was in hand is acknowledged
-}
-
-func (l *link) state() (up bool, changed time.Time) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.up, l.changed
-}
-
-func (l *link) set(up bool, now time.Time) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.up != up {
-		l.up, l.changed = up, now
-	}
 }
 
 const (
@@ -45,18 +27,18 @@ const (
 )
 
 // keep holds one link open until ctx ends. A connection that lasted is renewed
-// at once, and so is one that Slack asks us to renew. One that does not come
-// about, or does not last, is tried again at growing pauses. keep gives up when
-// Slack does not accept our token anymore.
+// at once, and so is one that Slack asks us to renew. One that cannot be made, or
+// does not last, is tried again after growing pauses. keep gives up when Slack does
+// not accept our token anymore.
 func (s *Slack) keep(ctx context.Context, l *link) {
 	defer l.leaving.Wait()
-	wait(ctx, time.Duration(l.number)*s.config.Stagger)
+	bot.Pause(ctx, time.Duration(l.number)*s.config.Stagger)
 	for attempt := 0; ctx.Err() == nil; {
 		began := s.config.Now()
 		err := s.listen(ctx, l)
-		stood, _ := l.state()
+		stood, _ := l.State()
 		now := s.config.Now()
-		l.set(false, now)
+		l.Set(false, now)
 		if ctx.Err() != nil { // what our own stop cut short has not failed
 			return
 		}
@@ -80,7 +62,7 @@ func (s *Slack) keep(ctx context.Context, l *link) {
 		pause := max(backOff(attempt), why.RetryAfter)
 		attempt++
 		s.log.Warn("slack connection refused", "link", l.number, "greeted", stood, "code", why.Code, "again_in", pause)
-		wait(ctx, pause)
+		bot.Pause(ctx, pause)
 	}
 }
 
@@ -133,7 +115,7 @@ func (s *Slack) listen(ctx context.Context, l *link) error {
 		case err != nil:
 			return err
 		case env.Type == "hello":
-			l.set(true, s.config.Now())
+			l.Set(true, s.config.Now())
 			s.log.Info("slack connected", "link", l.number)
 		case env.Type == "disconnect":
 			return refusedWith("disconnect", env.Reason)
@@ -264,7 +246,7 @@ func (s *Slack) replace(ctx context.Context, external string, view slack.ModalVi
 		if !hasCode(err, "not_found") || n == attempts {
 			return err
 		}
-		wait(ctx, pause)
+		bot.Pause(ctx, pause)
 		pause *= 2
 	}
 }

@@ -38,7 +38,7 @@ func (q *Queue) places(ctx context.Context, d models.Delivery, among []bot.Platf
 		if d.Room != "" {
 			var err error
 			if channel, err = q.Store.RoomChannel(ctx, p.Name(), "", d.Room); errors.Is(err, models.ErrNotFound) {
-				return []place{{p, bot.Address{Room: d.Room}}}, errNoRoom
+				return []place{{p, bot.Address{Room: d.Room, Only: d.Only}}}, errNoRoom
 			} else if err != nil {
 				return nil, err
 			}
@@ -63,12 +63,12 @@ func (q *Queue) below(ctx context.Context, d models.Delivery, among []bot.Platfo
 	default:
 	}
 	if root.RefMessage == "" {
-		root.Under = ""
+		root.Under, root.Only = "", d.Only
 		return q.places(ctx, root, among)
 	}
 	for _, p := range among {
 		if p.Name() == root.Platform {
-			return []place{{p, bot.Address{Channel: root.RefChannel, Thread: root.RefMessage}}}, nil
+			return []place{{p, bot.Address{Channel: root.RefChannel, Thread: root.RefMessage, Only: d.Only}}}, nil
 		}
 	}
 	return nil, nil
@@ -146,7 +146,7 @@ func (q *Queue) makeRoom(ctx context.Context, at place, key string) ([]place, er
 	if err != nil {
 		return nil, err
 	}
-	return []place{{at.Platform, bot.Address{Channel: channel}}}, nil
+	return []place{{at.Platform, bot.Address{Channel: channel, Only: at.to.Only}}}, nil
 }
 
 func (q *Queue) newRoom(ctx context.Context, at place, key string) (string, error) {

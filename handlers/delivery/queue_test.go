@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -634,6 +635,31 @@ func TestAClaimUnderWayAtTheEndOfRunIsGivenBack(t *testing.T) {
 		b.wantState("k", models.Sent)
 		if got := b.chat.shown()["k"]; got != 1 {
 			t.Errorf("shown %d times", got)
+		}
+	})
+}
+
+// A message for one reader is shown to nobody else, however the way to it begins: in a
+// channel, in a room that is made for it, or below another message.
+func TestWhatIsForOneReaderIsForThemAloneOnEveryWay(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		var alone []bool
+		b.chat.fault = func(method string, a bot.Address) fault {
+			if method == "send" {
+				alone = append(alone, a.Only == "U1")
+			}
+			return fault{}
+		}
+		b.queued(
+			models.Delivery{Key: "channel", Platform: "slack", Channel: "C1", Only: "U1"},
+			models.Delivery{Key: "room", Platform: "slack", Room: "pair:1", Only: "U1"},
+			models.Delivery{Key: "below", Platform: "slack", Under: "channel", Only: "U1"},
+		)
+		b.run(time.Minute)
+		if want := []bool{true, true, true}; !slices.Equal(alone, want) {
+			t.Errorf("sent to one reader alone: %v", alone)
 		}
 	})
 }

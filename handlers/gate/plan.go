@@ -63,7 +63,7 @@ func (a activity) arrivals(on models.Ground, p models.Person, now time.Time) []m
 // planTrack plans the gates of one track that are not on file.
 func (a activity) planTrack(on models.Ground, e models.Enrollment, p models.Person, now time.Time, reply *handlers.Reply) {
 	for _, rule := range a.policy.Gates {
-		if rule.Track != e.Track || rule.DueDays <= 0 || e.Skipped(rule) || planned(on.Gates, rule.Key) {
+		if rule.Track != e.Track || rule.DueDays <= 0 || on.Skipped(e, rule) || planned(on.Gates, rule.Key) {
 			continue
 		}
 		day := on.Planned(e, rule)

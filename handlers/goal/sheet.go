@@ -306,15 +306,15 @@ func (a activity) showSheet(ctx context.Context, r handlers.Request, who string)
 		return handlers.Reply{}, err
 	}
 	message := a.sheetText(r, sheets[0], m, org, r.Person)
-	message.Text += "\n" + r.Words(r.Person).Text("goal.sheet_so_far", soFar(sheets[0], goals, sessions))
+	message.Text += "\n" + r.Words(r.Person).Text("goal.sheet_so_far", soFar(sheets[0], goals, sessions, org.Person(m.Mentee).Location()))
 	return handlers.Reply{Answer: &message}, nil
 }
 
-// soFar is what has come of a sheet until now.
-func soFar(s models.Sheet, goals []models.Goal, sessions []models.Session) prompts.Data {
+// soFar is what has come of a sheet until now, by the dates in zone.
+func soFar(s models.Sheet, goals []models.Goal, sessions []models.Session, zone *time.Location) prompts.Data {
 	held := 0
 	for _, session := range sessions {
-		if session.State == models.SessionHeld && s.Covers(models.DateOf(session.StartsAt)) {
+		if session.State == models.SessionHeld && s.Covers(models.DateOf(session.StartsAt.In(zone))) {
 			held++
 		}
 	}

@@ -78,7 +78,7 @@ func ways(in models.Intake, v map[string][]string, _ time.Time) (models.Intake, 
 	return in, nil
 }
 
-// gives is what a mentor offers besides places.
+// gives is what a mentor offers besides places; now is by the clock where they are.
 func gives(in models.Intake, v map[string][]string, now time.Time) (models.Intake, error) {
 	hours := handlers.Entered(v, "flash_hours")
 	flash, err := strconv.Atoi(hours)

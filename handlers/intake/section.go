@@ -61,7 +61,7 @@ func (a activity) saveSection(name string) handlers.Handler {
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		if in, err = sections[name](in, r.Event.Values, r.Now); err != nil {
+		if in, err = sections[name](in, r.Event.Values, r.Now.In(a.calendar.Zone(r.Person))); err != nil {
 			return handlers.Reply{}, err
 		}
 		if err := a.noBoth(ctx, in); err != nil {

@@ -111,7 +111,7 @@ func (a activity) briefText(ctx context.Context, r handlers.Request, org models.
 		return nil, err
 	}
 	words := r.Words(r.Person)
-	data := counted(sessions)
+	data := counted(sessions, a.calendar.Zone(r.Person))
 	data["Mentee"], data["Mentor"] = org.Person(m.Mentee).Name, org.Person(m.Mentor).Name
 	data["Actions"], data["Evidence"] = len(actions), byMentor(evidence, m)
 	data["Goals"] = goalLines(goals)
@@ -128,16 +128,16 @@ func (a activity) briefText(ctx context.Context, r handlers.Request, org models.
 	return message, nil
 }
 
-// counted is how many sessions were held of those that were planned, and when
-// the last one was.
-func counted(all []models.Session) prompts.Data {
+// counted is how many sessions were held of those that were planned, and on which date
+// in zone the last one was.
+func counted(all []models.Session, zone *time.Location) prompts.Data {
 	held, missed := 0, 0
 	data := prompts.Data{"Last": models.Date("")}
 	for _, s := range all {
 		switch s.State {
 		case models.SessionHeld:
 			if held++; held == 1 {
-				data["Last"] = models.DateOf(s.StartsAt)
+				data["Last"] = models.DateOf(s.StartsAt.In(zone))
 			}
 		case models.SessionMissed:
 			missed++
@@ -194,7 +194,7 @@ func (a activity) briefs(ctx context.Context, r handlers.Request, home bool) ([]
 		if home && len(sessions) == 0 {
 			continue
 		}
-		data := counted(sessions)
+		data := counted(sessions, a.calendar.Zone(r.Person))
 		data["Person"], data["Mentee"], data["Mentor"] = id, org.Person(id).Name, org.Person(m.Mentor).Name
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: m.StartedAt, Message: *r.Say("session.brief_card", data)})
 	}

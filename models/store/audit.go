@@ -9,7 +9,7 @@ import (
 	"cairn/models"
 )
 
-// auditHead is the end of the chain. Who adds to the chain holds its row.
+// auditHead is the end of the chain. Whoever adds to the chain holds its row.
 type auditHead struct {
 	Seq  int64
 	Hash string

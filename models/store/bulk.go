@@ -45,7 +45,7 @@ const cells = 600
 
 // withRows puts down a statement that reads the given columns from a table
 // called r. One statement carries all rows on PostgreSQL, and as many as fit on
-// SQLite. What changed hears is the rows changed by all of them.
+// SQLite. changed is told how many rows all of them changed together.
 func (s *Store) withRows(x *script, statement string, changed func(int64) error, columns ...column) {
 	batches := s.batches(columns, false)
 	total := int64(0)
@@ -63,8 +63,8 @@ func (s *Store) withRows(x *script, statement string, changed func(int64) error,
 	}
 }
 
-// insertRows puts rows into a table; on says what to do about those that are
-// there.
+// insertRows puts rows into a table; on says what to do about those that are there
+// already.
 func (s *Store) insertRows(x *script, table, on string, columns []column, constants ...constant) {
 	for _, b := range s.batches(columns, true) {
 		text := b.text(purpose{table: table, statement: on}, func() string { return insert(table, on, columns, constants...) })
@@ -81,13 +81,13 @@ func (s *Store) queryRows(x *script, statement string, row func(scan) error, col
 
 // batch is rows as a statement takes them in: the table r, and its values.
 type batch struct {
-	shape string        // names what with writes; "": it is seldom written twice
+	shape string        // names what with writes; empty where that is seldom written twice
 	with  func() string // defines r
 	args  []any
 }
 
-// purpose is what is done with rows, which for one purpose always have the same
-// columns, and shape is how they come.
+// purpose says what is done with rows, and shape how they come. The rows of one purpose
+// always have the same columns.
 type purpose struct{ table, statement, shape string }
 
 // writtenTexts are the statements that were written so far, by their purpose. They are
@@ -125,9 +125,9 @@ func (s *Store) batches(columns []column, fold bool) (all []batch) {
 // be sent once. With fewer there would be more kinds of statements than it saves.
 const foldFrom = 32
 
-// arrays is the table r out of an array per column; a single row comes as it is
-// and, when folded, what all rows share. Not so where r finds rows of a table:
-// the plan would look for what they share.
+// arrays makes the table r out of one array per column. A single row comes as plain
+// values and so, when folded, does what all rows share. Nothing is folded where r finds
+// rows of a table: the plan would look for what they share.
 func arrays(columns []column, fold bool) batch {
 	b := batch{shape: "arrays", args: make([]any, len(columns))}
 	if columns[0].len == 1 {

@@ -203,7 +203,7 @@ func (s *Store) updateNouns(x *script, kind reflect.Type, editions []edition) er
 	return nil
 }
 
-// saveCancels takes back what waits for the canceled subjects, but for what a
+// saveCancels takes back what waits for the canceled subjects, except for what a
 // canceling commit sends itself.
 func (s *Store) saveCancels(x *script, work []prepared) error {
 	kept := map[string][]string{} // by subject: the keys that every cancel of it keeps
@@ -254,7 +254,7 @@ func (s *Store) saveReached(x *script, work []prepared) error {
 	return nil
 }
 
-// letGo makes those held messages of some people pending again that a condition names.
+// letGo makes held messages of some people pending again: those that a condition names.
 func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 	slices.Sort(people)
 	s.withRows(x, "UPDATE deliveries SET state = 'pending', code = '' WHERE state = 'held' AND "+where+" AND person IN (SELECT person FROM r)", nil,

@@ -261,9 +261,9 @@ func (s *Store) Idle(ctx context.Context, now time.Time) (bool, error) {
 	return busy == 0, nil
 }
 
-// prompts are those that wait, of which there is no index but that of all that waits
-// for somebody, and the others. The way in which the kind of the first is asked for
-// keeps both databases from the index of what is due, where everybody's are.
+// prompts are those that wait, and then the others. Those that wait have no index but
+// that of everything that waits for a person. The odd way in which their kind is asked
+// for keeps both databases from the index of what is due, which holds everybody's.
 const prompts = `SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ? AND state = 'pending'
 		AND lane = 'prompt' AND kind || replaces = 'message'
 	UNION ALL SELECT person, due_at FROM deliveries WHERE person IN ? AND due_at > ? AND state <> 'pending'

@@ -44,8 +44,8 @@ func (s *Store) Erasing(ctx context.Context, person models.PersonID, name string
 
 // Erase takes out of everything that is stored what a person typed, and what tells
 // who they were; name stands from now on where their name stood. It is saved
-// whole or not at all. What waits stays as it is: models.ErrNotReady. Whoever was
-// erased can be once more, for what came later.
+// whole or not at all. While something has to end first, nothing changes:
+// models.ErrNotReady. Whoever was erased can be once more, for what came later.
 //
 // The bytes are gone from an SQLite file when Scrub has returned.
 func (s *Store) Erase(ctx context.Context, act *models.Erasure, name string) (Erasing, error) {
@@ -218,7 +218,9 @@ func replace(noun models.Noun, name string) {
 	case *models.Account:
 		n.Workspace = n.ID
 	case *models.Ask:
-		n.State = models.AskAnswered
+		if n.Open() {
+			n.State = models.AskEnded
+		}
 	case *models.Question:
 		n.State = models.QuestionAnswered
 	}

@@ -250,6 +250,29 @@ func TestMessagesThatSpeakOfSomebodyAreErasedAndOthersStay(t *testing.T) {
 }
 
 // TestWhoIsHereIsNotErased, nor whose pairs go on, or about whom a concern is open.
+// TestAnErasureAnswersNothing: a request that ended without an answer is not counted as
+// answered afterward.
+func TestAnErasureAnswersNothing(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		left(t, s)
+		ask := models.Ask{Mentorship: "ms_1", Mentee: "pe_mia", Question: "Is my crisis note clear enough?"}
+		for state, want := range map[models.AskState]models.AskState{
+			models.AskOpen: models.AskEnded, models.AskPassed: models.AskEnded, models.AskEnded: models.AskEnded, models.AskAnswered: models.AskAnswered,
+		} {
+			of := ask
+			of.ID, of.State = models.AskID("as_"+string(state)), state
+			save(t, s, &of)
+			if err := erase(t, s); err != nil {
+				t.Fatal(err)
+			}
+			if got := must(s.Ask(t.Context(), of.ID))(t); got.State != want || got.Question != "" {
+				t.Errorf("%s became %s: %q", state, got.State, got.Question)
+			}
+		}
+	})
+}
+
 func TestWhoIsHereIsNotErased(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {

@@ -13,12 +13,12 @@ func (s *Store) Session(ctx context.Context, id models.SessionID) (models.Sessio
 	return one[models.Session](ctx, s, "id = ?", id)
 }
 
-// SessionsOf is every session that a person hosts, takes part in, or has in a
+// SessionsOf is every session that a person leads, has a part in, or has in a
 // mentorship of theirs, the newest first.
 func (s *Store) SessionsOf(ctx context.Context, person models.PersonID) ([]models.Session, error) {
-	return many[models.Session](ctx, s, "starts_at DESC, id", `host = ?
-		OR id IN (SELECT session FROM participants WHERE person = ?)
-		OR mentorship IN (SELECT id FROM mentorships WHERE mentee = ? OR mentor = ?)`, person, person, person, person)
+	return many[models.Session](ctx, s, "starts_at DESC, id", `host = ? OR co_host = ? AND co_host <> ''
+		OR id IN (SELECT session FROM participants WHERE person = ? AND state <> 'out')
+		OR mentorship IN (SELECT id FROM mentorships WHERE mentee = ? OR mentor = ?)`, person, person, person, person, person)
 }
 
 // LiveSessionsOf is the sessions that are not over and that a person hosts,

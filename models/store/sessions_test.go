@@ -115,3 +115,20 @@ func TestWhatWasSuggestedBeforeLapsesToo(t *testing.T) {
 		})
 	})
 }
+
+// TestASessionThatSomebodyLeftIsNotTheirs: they are free at its time.
+func TestASessionThatSomebodyLeftIsNotTheirs(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		save(t, s, person("pe_mia"), person("pe_max"),
+			&models.Session{ID: "se_1", Type: models.FlashSession, Host: "pe_max", State: models.SessionPlanned, StartsAt: noon},
+			&models.Session{ID: "se_2", Type: models.FlashSession, Host: "pe_max", State: models.SessionPlanned, StartsAt: noon},
+			&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.Out},
+			&models.Participant{ID: "pt_2", Session: "se_2", Person: "pe_mia", State: models.Absent})
+		var ids []models.SessionID
+		for _, session := range must(s.SessionsOf(t.Context(), "pe_mia"))(t) {
+			ids = append(ids, session.ID)
+		}
+		same(t, "sessions", ids, []models.SessionID{"se_2"})
+	})
+}

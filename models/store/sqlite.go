@@ -50,9 +50,9 @@ func findSQLite(path string, mustExist bool) error {
 	return errors.Join(isSQLite(file), file.Close())
 }
 
-// settled reports that nothing is left to be written into a file: it was closed
-// well, and nobody has it open. Where SQLite may lay nothing
-// beside the file it cannot tell, and reads it only if told that it does not change.
+// settled reports whether nothing is left to be written into a file: it was closed
+// well, and nobody has it open. Where SQLite may put nothing beside the file it cannot
+// tell that itself, and reads the file only if told that it does not change.
 func settled(path string) bool {
 	_, wal := os.Stat(path + "-wal")
 	_, journal := os.Stat(path + "-journal")

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -93,14 +94,14 @@ func (t *Trail) collect(tx *gorm.DB, size int64) error {
 			return err
 		}
 	}
-	slices.SortFunc(t.Lines, func(a, b TrailLine) int { return int(a.Seq - b.Seq) })
+	slices.SortFunc(t.Lines, func(a, b TrailLine) int { return cmp.Compare(a.Seq, b.Seq) })
 	return nil
 }
 
-// trailNouns is everything on file that bears on what a person may do: by whom
-// they are supervised, mentored and precepted as well, because those who mentor
-// or precept may not decide, who took away a copy of it, because a portfolio
-// names the line of its copy alone, and that the person was erased, if they were.
+// trailNouns is everything on file that bears on what a person may do. Among it are who
+// supervises, mentors and precepts them, because those who mentor or precept may not
+// decide; who took a copy, because a portfolio names only the line of its copy; and that
+// the person was erased, if they were.
 func trailNouns(tx *gorm.DB, person models.PersonID) ([]models.Noun, error) {
 	var out []models.Noun
 	for _, q := range []struct {

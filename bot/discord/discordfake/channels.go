@@ -30,6 +30,8 @@ type channel struct {
 	Members  []string
 }
 
+func (c *channel) thread() bool { return c.Type == publicThread || c.Type == privateThread }
+
 func (c *channel) json() map[string]any {
 	out := map[string]any{"id": c.ID, "type": c.Type}
 	if c.Guild != "" {
@@ -38,7 +40,7 @@ func (c *channel) json() map[string]any {
 	if c.Hidden {
 		out["permission_overwrites"] = []any{map[string]any{"id": c.Guild, "type": 0, "allow": "0", "deny": strconv.Itoa(ViewChannel)}}
 	}
-	if c.Type == publicThread || c.Type == privateThread {
+	if c.thread() {
 		out["parent_id"], out["owner_id"] = c.Parent, c.Owner
 		out["thread_metadata"] = map[string]any{"archived": c.Archived, "locked": c.Locked, "archive_timestamp": made(c.ID)}
 	}
@@ -123,7 +125,7 @@ func (f *Discord) makeThread(r request) (any, error) {
 	if err := r.decode(&c); err != nil {
 		return nil, err
 	}
-	if n := size(c.Name); n < 1 || n > 100 || c.Type != publicThread && c.Type != privateThread {
+	if n := size(c.Name); n < 1 || n > 100 || !c.thread() {
 		return nil, badForm("name or type of a thread")
 	}
 	c.ID, c.Guild, c.Owner, c.Parent = f.newID(), f.config.Guild, Bot, parent.ID
@@ -135,7 +137,7 @@ func (f *Discord) makeThread(r request) (any, error) {
 func (f *Discord) threads(archived bool) []*channel {
 	var out []*channel
 	for _, c := range f.channels {
-		if (c.Type == publicThread || c.Type == privateThread) && c.Archived == archived {
+		if c.thread() && c.Archived == archived {
 			out = append(out, c)
 		}
 	}
@@ -210,7 +212,7 @@ func (f *Discord) addMember(r request) (any, error) {
 	switch {
 	case c == nil:
 		return nil, unknown(10003, "Channel")
-	case c.Type != publicThread && c.Type != privateThread:
+	case !c.thread():
 		return nil, &refused{http.StatusBadRequest, 50024, "Cannot execute action on this channel type"}
 	case c.Archived:
 		return nil, &refused{http.StatusBadRequest, 50083, "Thread is archived"}
@@ -233,6 +235,8 @@ func (f *Discord) makeThreadBelow(r request) (any, error) {
 	switch n := size(c.Name); {
 	case parent == nil:
 		return nil, unknown(10003, "Channel")
+	case parent.thread(): // threads do not nest
+		return nil, &refused{http.StatusBadRequest, 50024, "Cannot execute action on this channel type"}
 	case !there:
 		return nil, unknown(10008, "Message")
 	case n < 1 || n > 100:
@@ -263,7 +267,7 @@ func (f *Discord) Threads() []Thread {
 	defer f.mu.Unlock()
 	var out []Thread
 	for _, c := range f.channels {
-		if c.Type == publicThread || c.Type == privateThread {
+		if c.thread() {
 			out = append(out, Thread{c.ID, c.Name, c.Parent})
 		}
 	}
@@ -284,7 +288,7 @@ func (f *Discord) DeleteChannel(id string) {
 	c := f.channels[id]
 	delete(f.channels, id)
 	kind := "CHANNEL_DELETE"
-	if c.Type == publicThread || c.Type == privateThread {
+	if c.thread() {
 		kind = "THREAD_DELETE"
 	}
 	f.emitAll(kind, c.json())

@@ -177,7 +177,7 @@ func (f *Discord) Remove(channel string) {
 	c := f.channels[channel]
 	delete(f.channels, channel)
 	kind := "CHANNEL_DELETE"
-	if c.Type == publicThread || c.Type == privateThread {
+	if c.thread() {
 		kind = "THREAD_DELETE"
 	}
 	f.emitAll(kind, c.json())

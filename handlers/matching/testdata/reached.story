@@ -24,6 +24,8 @@ bot to mia:
   | Your program coordinator has your wish and will talk to you.
   | Until then, nothing changes. The other person is not told who asked. If your mentorship ends, both of you hear that you reached what you set out to do.
 
+after 5 minutes
+
 leo types /mentor rematch
 bot opens for leo: Algo debería cambiar
 
