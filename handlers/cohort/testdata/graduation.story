@@ -216,6 +216,9 @@ bot to carla:
   | Thank you for leading First three months (1/2). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for carla:
+  | Cohort: First three months (1/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
+bot edits for carla:
   | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
   | It is over.
   | Here: Mia and Bo
@@ -230,10 +233,22 @@ bot to mia:
   | What do you take with you from First three months (1/2)?
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot edits for mia:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
+bot edits for ana:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
 bot to bo:
   | What do you take with you from First three months (1/2)?
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot edits for bo:
+  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
 bot edits in #help-desk:
   | Cohort: First three months
   | With Carla · 2 meetings, every week, 60 minutes
@@ -253,6 +268,10 @@ bot edits in #session-first-three-months:
   | Cohort: First three months (1/2)
   | With Carla · Thursday, March 4, 9:00 AM CST
   | It took place. Thank you for coming.
+bot edits in #session-first-three-months, below the card:
+  | First three months (1/2): in the chat of the call, one word from each of us: how are you today?
+  | We have 60 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 
 on 2027-03-11 09:00 America/Chicago
 at Fri 2027-03-05 09:00
@@ -340,6 +359,9 @@ bot to carla:
   | Thank you for leading First three months (2/2). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for carla:
+  | Cohort: First three months (2/2) begins at 9:00 AM. It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
+bot edits for carla:
   | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is over.
   | Here: Mia and Ana
@@ -358,14 +380,26 @@ bot to mia:
   | Somebody starts next where you started. Would you like to guide others as a mentor?
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
+bot edits for mia:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
 bot to ana:
   | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
 bot to ana:
   | What do you take with you from First three months (2/2)?
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
+bot edits for ana:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
 bot to bo:
   | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
+bot edits for bo:
+  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
+  | It is over.
 bot edits in #help-desk:
   | Cohort: First three months
   | It has ended. Thank you to everyone who was part of it.
@@ -377,6 +411,10 @@ bot edits in #session-first-three-months:
   | Cohort: First three months (2/2)
   | With Carla · Thursday, March 11, 9:00 AM CST
   | It took place. Thank you for coming.
+bot edits in #session-first-three-months, below the card:
+  | First three months (2/2): in the chat of the call, one word from each of us: how are you today?
+  | We have 60 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 
 mia clicks "I would like to"
 bot to carla:

@@ -179,6 +179,9 @@ bot to mia:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for mia:
   | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Ana
@@ -198,8 +201,20 @@ bot to ana:
   | What do you take with you from Night shifts (1/3)?
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
+bot edits for ana:
+  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to bo:
   | At Night shifts (2/3) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+bot edits for bo:
+  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for bo:
+  | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Peers: Night shifts
   | With Mia · 3 meetings, every 2 weeks, 45 minutes
@@ -215,6 +230,10 @@ bot in #session-night-shifts:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (1/3). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-night-shifts, below the card:
+  | Night shifts (1/3): one sentence from each of us first. What is on your mind, and what would help?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST
@@ -306,6 +325,9 @@ bot to ana:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
+bot edits for ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is over.
   | Here: Bo
@@ -325,6 +347,10 @@ bot to bo:
   | What do you take with you from Night shifts (2/3)?
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
+bot edits for bo:
+  | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits in #help-desk:
   | Peers: Night shifts
   | With Ana · 3 meetings, every 2 weeks, 45 minutes
@@ -340,6 +366,10 @@ bot in #session-night-shifts:
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
   | That was Night shifts (2/3). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-night-shifts, below the card:
+  | Night shifts (2/3): one sentence from each of us first. What is on your mind, and what would help?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT

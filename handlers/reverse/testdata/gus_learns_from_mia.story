@@ -120,6 +120,10 @@ bot to gus:
   | What do you take with you from What night shifts are like (1/6)?
   | [Write it down]
   | Only the two of you read what you write. It is in no brief, no report and no search.
+bot edits for gus:
+  | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
+  | It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot to mia:
   | Reverse mentoring: What night shifts are like (2/6) · Wednesday, January 20, 3:00 PM CST · 30 minutes
   | With a place: Gus
@@ -129,6 +133,9 @@ bot to mia:
   | What do you take with you from What night shifts are like (1/6)?
   | [Write it down]
   | Only the two of you read what you write. It is in no brief, no report and no search.
+bot edits for mia:
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
+  | It is over.
 bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | It is over.
@@ -152,6 +159,10 @@ bot edits in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (1/6)
   | With Mia · Wednesday, January 6, 3:00 PM CST
   | It took place. Thank you for coming.
+bot edits in #session-what-night-shifts-are-like, below the card:
+  | What night shifts are like (1/6): the one who teaches begins. The one who came to learn asks, and does not explain.
+  | We have 30 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 
 gus clicks "Write it down"
 bot opens for gus: After the meeting

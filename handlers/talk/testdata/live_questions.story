@@ -102,16 +102,34 @@ bot to gus:
   | Thank you for leading How I became a lead. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for gus:
+  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
+  | It is over.
+bot edits for gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | It is over.
   | Here: Mia
   | Only you see who joins.
+bot edits for gus:
+  | The time for How I became a lead is over. End it when you are ready; otherwise it ends by itself in half an hour.
+  | It is over.
 bot to mia:
   | How useful was How I became a lead for you?
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
+bot edits for mia:
+  | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
+bot edits for mia:
+  | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
+  | It happens in the thread below the announcement.
+  | It is over.
 bot in #help-desk, below the card:
   | That was How I became a lead. Thank you all. I ask each of you two short questions in a direct message.
+bot edits in #help-desk, below the card:
+  | How I became a lead: ask anything, here in the open. No question is too small; the host answers one after the other.
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
 bot edits in #help-desk:
   | Live questions: How I became a lead
   | With Gus · Wednesday, January 6, 12:00 PM CST
