@@ -59,7 +59,8 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 	coordinates := func(id models.PersonID) bool { return org.Has(id, models.CoordinatorRole, r.Now) }
 	reads := func(id models.PersonID) bool { return coordinates(id) && !org.Away(id, r.Now) }
 	reply := handlers.Reply{
-		Save: []models.Noun{&wish},
+		Save:  []models.Noun{&wish},
+		Homes: []models.PersonID{r.Person.ID},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "rematch:" + wish.ID + ":received", Subject: "rematch:" + wish.ID,
 			Message: *r.Say("matching.rematch_received", prompts.Data{
@@ -102,13 +103,18 @@ func (a activity) wished(ctx context.Context, r handlers.Request) (models.Rematc
 	if err != nil {
 		return refuse(err)
 	}
-	if slices.ContainsFunc(open, func(x models.Rematch) bool { return x.Mentorship == pairs[i].ID && x.By == r.Person.ID }) {
+	if wishedBy(open, pairs[i], r.Person.ID) {
 		return refuse(models.ErrDuplicate)
 	}
 	return models.Rematch{
 		ID: models.NewID[string]("rm"), Mentorship: pairs[i].ID, By: r.Person.ID, Reason: reason, Words: r.Entered("words"),
 		State: models.RematchOpen, AskedAt: r.Now,
 	}, pairs[i], nil
+}
+
+// wishedBy reports whether one of a pair has an open wish for a change in it.
+func wishedBy(open []models.Rematch, m models.Mentorship, by models.PersonID) bool {
+	return slices.ContainsFunc(open, func(wish models.Rematch) bool { return wish.Mentorship == m.ID && wish.By == by })
 }
 
 func (a activity) wishMessage(r handlers.Request, org models.Org, wish models.Rematch, m models.Mentorship, to models.Person) bot.Message {
@@ -168,7 +174,7 @@ func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers
 		return handlers.Reply{}, err
 	}
 	wish.State = models.RematchKept
-	reply := handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID}, Answer: r.Say("matching.rematch_kept", nil)}
+	reply := handlers.Reply{Save: []models.Noun{&wish}, Homes: []models.PersonID{r.Person.ID, wish.By}, Answer: r.Say("matching.rematch_kept", nil)}
 	err = a.spendWish(ctx, r, wish, &reply)
 	return reply, err
 }
