@@ -84,7 +84,7 @@ func (a activity) pairCards(ctx context.Context, r handlers.Request) ([]handlers
 		}
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: m.StartedAt, Message: *r.Say(key, prompts.Data{
 			"Other": other.Name, "Since": m.StartedAt, "Mentorship": m.ID, "Terms": terms, "Paused": m.State == models.MentorshipPaused,
-			"Wished": wishedBy(wishes, m, r.Person.ID),
+			"Wished":     wishedBy(wishes, m, r.Person.ID),
 			"Competency": handlers.CompetencyName(a.policy, m.Competency, r.Words(r.Person).Locale()),
 		})})
 	}
