@@ -15,7 +15,7 @@ var overseers = []models.Role{models.CoordinatorRole, models.LeaderRole, models.
 
 // oversee answers who decided how many gates in time, what is overdue now, and
 // how much was decided before the evidence was complete or by two signatures.
-// It counts acts of those who decide, and says nothing about who was decided on.
+// It counts what deciders did and says nothing about the people they decided on.
 func (a activity) oversee(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	decisions, err := a.store.Decisions(ctx)
 	if err != nil {
