@@ -3,7 +3,6 @@ package gate
 import (
 	"cmp"
 	"context"
-	"slices"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -55,13 +54,4 @@ func (rec Record) percent() int {
 // byDecided puts those with most decisions first.
 func byDecided(a, b Record) int {
 	return cmp.Or(cmp.Compare(b.Decided, a.Decided), cmp.Compare(b.Overdue, a.Overdue), cmp.Compare(a.By, b.By))
-}
-
-func sorted(records map[models.PersonID]Record) []Record {
-	var out []Record
-	for _, rec := range records {
-		out = append(out, rec)
-	}
-	slices.SortFunc(out, byDecided)
-	return out
 }

@@ -139,8 +139,8 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 	return a.spendMotions(ctx, r, v, reply)
 }
 
-// giveBack restores the buttons to decide. A message sent on the due date is not edited:
-// askAgain sends its reader a new one, which notifies them.
+// giveBack restores the buttons to decide. While the gate is open, a message sent on the
+// due date is not edited: askAgain sends its reader a new one, which notifies them.
 func (a activity) giveBack(ctx context.Context, v view, sent []models.Delivery, asks func(models.Delivery) bool, reply *handlers.Reply) error {
 	var decided time.Time
 	if v.gate.Decision != "" {
