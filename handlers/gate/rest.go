@@ -50,8 +50,8 @@ func (a activity) rest(ctx context.Context, r handlers.Request, g *models.Gate, 
 }
 
 // resume takes up the gates of somebody who is back. What was due meanwhile gets a
-// new due date, the decider reviews what is still approved, and the person hears what
-// ended.
+// new due date, the decider reviews what is still approved, and what ended is
+// announced.
 func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
