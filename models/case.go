@@ -9,7 +9,7 @@ import (
 const (
 	governanceWait     = 24 * time.Hour
 	reviewWait         = 7 * 24 * time.Hour
-	reviewAge          = 14*24*time.Hour - time.Hour // then a case is on the review list: in the hour in which it is two weeks old
+	reviewAge          = 14*24*time.Hour - time.Hour // at this age a case goes on the review list: an hour before it is two weeks old
 	longestSnooze      = 72 * time.Hour
 	longestPlan        = 30 * 24 * time.Hour
 	reassignedLeaseMin = time.Hour
@@ -40,7 +40,7 @@ type Case struct {
 	NextAt   time.Time
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
 	Recused  []PersonID       `gorm:"serializer:json"`
-	Parted   []PersonID       `gorm:"serializer:json"` // who may not hear of it anymore: if they may again, they are called anew
+	Parted   []PersonID       `gorm:"serializer:json"` // who may no longer hear of it; if they may again, they are called again
 	// InPlaceOf is who was called because they stood in, and for whom: see Relieve.
 	InPlaceOf map[PersonID]PersonID `gorm:"serializer:json"`
 	Widened   bool                  // it was brought to any supervisor, for want of anybody else
@@ -77,14 +77,13 @@ func Bring(about, object string, person PersonID, topic, decide string, ladder L
 // Drill reports whether the case is practice: it speaks of nothing real.
 func (c Case) Drill() bool { return c.About == "drill" }
 
-// Step fires the next rung: it returns the case with its next deadline and who
-// is to hear now. After a snooze those who were called last are asked again.
-// Rungs that reach nobody are passed over at once; past the last round the
-// governance pool is asked every day, and every week once the case is so old
-// that it is on the review list. It always returns somebody as long as the
-// organization has one allowed person with an office, there or away; otherwise
-// the list is empty and the caller must raise an operator's alarm. Narrows tells
-// beforehand about whom that can happen.
+// Step fires the next rung: it returns the case with its next deadline, and who
+// must hear of it now. After a snooze, those who were called last are asked again.
+// Rungs that reach nobody are skipped at once. After the last round, the governance
+// pool is asked every day, and every week once the case is old enough for the review
+// list. Step always returns somebody as long as the organization has one allowed
+// person with an office, there or away; otherwise the list is empty and the caller
+// must raise an operator's alarm. Narrows finds beforehand whom that could happen to.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	snoozed := c.State == CaseSnoozed
 	c.State, c.Holder = CaseOpen, ""
@@ -114,12 +113,12 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	return c.call(who, now.Add(c.wait())).standing(org, c.named(org, lastAsked, now), who, now), who
 }
 
-// ListsAt is when the case comes on the review list if it is under way then.
+// ListsAt is when the case goes on the review list if it is still under way.
 func (c Case) ListsAt() time.Time { return c.OpenedAt.Add(reviewAge) }
 
 // List puts a case on the review list for its age, whatever is being done about it: one
-// plan after another, or taking it over in turns, must not hide it. While somebody keeps
-// it, those who are asked at the end of a ladder hear of it too; nothing else changes.
+// plan after another, or taking it over in turns, must not hide it. While somebody holds
+// it, those asked at the end of a ladder hear of it too; nothing else changes.
 func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	if c.State == CaseClosed || !c.ListedAt.IsZero() || now.Before(c.ListsAt()) {
 		return c, nil
@@ -142,8 +141,8 @@ func (c Case) Climbed() bool {
 
 // last is who is asked when the ladder has been climbed: those who are there and
 // far enough from the subject first, then those who are close, and those who are
-// away rather than nobody. It is wide when somebody is among them only as a supervisor of
-// others: they stay with the case when those who come before them are back.
+// away rather than nobody. wide is true if somebody is among them only because they
+// supervise others: they stay with the case when those who come before them are back.
 func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
 	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
@@ -160,8 +159,8 @@ func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
 	return who, wide
 }
 
-// enough is how many are asked together at the end of a ladder. A concern
-// without a name may have come from the only one who would be asked.
+// enough is how many people are asked together at the end of a ladder. An anonymous
+// concern may have come from the only person who would be asked.
 func (c Case) enough() int {
 	if c.About == "flag" && c.Reporter == "" {
 		return 2
@@ -184,7 +183,7 @@ func (c Case) call(who []PersonID, next time.Time) Case {
 	return c
 }
 
-// calls is how often people were called so far.
+// calls is how many calls there have been so far.
 func (c Case) calls() int {
 	n := 0
 	for _, call := range c.Notified {
@@ -230,11 +229,11 @@ func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 	return named
 }
 
-// asking says who is let in besides those who are there and not too close.
+// asking says who else may be asked besides those who are there and not too close.
 type asking struct{ close, away bool }
 
-// ask is those of the named who may hear. A deputy takes the place of somebody who is
-// away.
+// ask picks the named people who may hear of the case. A deputy takes the place of
+// somebody who is away.
 func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
 	for _, p := range named {
@@ -260,7 +259,7 @@ func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
 	return in
 }
 
-// concern reports whether the case is one, or practice for one.
+// concern reports whether the case is about a concern, or is a drill for one.
 func (c Case) concern() bool { return c.About == "flag" || c.About == "drill" }
 
 // offices are the roles by which somebody may hear of a concern about anybody.
@@ -292,9 +291,9 @@ func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
 	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)
 }
 
-// Hears reports whether p is among those whom the case was brought to and is
-// still who they were called as. One who was called earlier may still act when
-// the next rung has been called as well.
+// Hears reports whether the case was brought to p, and p still has the role in which
+// they were called. Somebody called earlier may still act after the next rung has
+// been called.
 func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 	_, told := c.Notified[p]
 	return (told || c.Holder == p) && c.allows(org, p) && c.entitled(org, p, now)
@@ -324,7 +323,7 @@ func (c Case) official(org Org, p PersonID, now time.Time) bool {
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:
-// they look after the case, or nobody else of the newest call may act anymore.
+// p holds the case, or nobody else in the newest call may still act.
 func (c Case) WaitsFor(p PersonID, org Org, now time.Time) bool {
 	if c.Holder != "" {
 		return c.Holder == p

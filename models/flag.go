@@ -38,7 +38,7 @@ type Flag struct {
 	Scope     string    // what it means for what the person may do: "keep", "pause", or empty
 	Feedback  string    // to the reporter
 	ToldAt    time.Time // when the person heard that there is a concern
-	Told      string    // in which words they heard of it
+	Told      string    // the words in which they heard of it
 	ClosedAt  time.Time
 	ClosedBy  PersonID
 	ClosedWhy string // the cause: "knowledge", "skill" …
@@ -58,7 +58,7 @@ const (
 // boundary. It goes to the coordinators.
 const PairSeverity = 5
 
-// FlagCauses are the classes of causes, one of which closes a flag.
+// FlagCauses are the classes of causes; closing a flag requires one of them.
 var FlagCauses = []string{"knowledge", "skill", "staffing", "equipment", "standard", "wilful"}
 
 // Ident implements Noun.
@@ -67,17 +67,17 @@ func (f *Flag) Ident() (string, string) { return "flag", string(f.ID) }
 // Urgent reports whether the flag may break quiet hours.
 func (f Flag) Urgent() bool { return f.Severity <= 2 }
 
-// Unnamed parts the flag from its reporter: no person, only the full hour, and a code
-// that opens it to whoever has it. The code is not kept.
+// Unnamed separates the flag from its reporter: no person, only the full hour, and a
+// code that opens it for whoever has it. The code itself is not kept.
 func (f Flag) Unnamed(code string) Flag {
 	f.Reporter, f.Anonymous, f.Receipt = "", true, ReceiptOf(code)
 	f.RaisedAt = f.RaisedAt.Truncate(time.Hour)
 	return f
 }
 
-// HeardFrom is when others may be told what the reporter says now: at once or, of a flag
-// without a name that is not urgent, at the next full hour, lest the time of the message
-// tell who wrote it.
+// HeardFrom is when others may be told what the reporter says now: at once or, if the
+// flag is anonymous and not urgent, at the next full hour, so that the time of the
+// message does not reveal who wrote it.
 func (f Flag) HeardFrom(now time.Time) time.Time {
 	if !f.Anonymous || f.Urgent() {
 		return now
@@ -100,8 +100,8 @@ func (f Flag) Planned(by PersonID, plan string, until Date) (Flag, error) {
 	return f, nil
 }
 
-// Closed ends the flag. It needs the class of the cause, what was done, a word to the
-// reporter and, where it is about a person, what it means for their scope.
+// Closed ends the flag. It requires the class of the cause, what was done, feedback for
+// the reporter and, if it is about a person, what it means for their scope.
 func (f Flag) Closed(by PersonID, cause, plan, scope, feedback string, now time.Time) (Flag, error) {
 	if f.State == FlagClosed {
 		return f, NotReady("escalation.closed")
@@ -130,8 +130,8 @@ func NewReceipt() string {
 	return strings.Join(groups, "-")
 }
 
-// ReceiptOf is what is kept of a code, however it was typed. The code has 128
-// bits, so that no slow hash is needed to keep it from being guessed.
+// ReceiptOf is the stored hash of a code, however it was typed. The code has 128
+// random bits, so a slow hash is not needed to keep it from being guessed.
 func ReceiptOf(code string) string {
 	plain := strings.Map(func(r rune) rune {
 		if r == '-' || r == ' ' {

@@ -60,21 +60,21 @@ func (g Gate) Undecided() bool { return g.State == GateOpen || g.State == GateOv
 // Passed reports whether the gate allows something now.
 func (g Gate) Passed() bool { return g.State == GateApproved || g.State == GateConditional }
 
-// Practice reports whether any of a person's gates is on hold, and whether there is one
-// that could be.
+// Practice reports whether any of a person's gates is on hold (held), and whether any
+// still could be put on hold (left).
 func Practice(gates []Gate) (held, left bool) {
 	return slices.ContainsFunc(gates, func(g Gate) bool { return g.State == GateSuspended }), slices.ContainsFunc(gates, Gate.Passed)
 }
 
-// Ended reports whether nothing can come of this gate anymore, so that it can
-// only be opened anew.
+// Ended reports whether the gate is over for good, so that only a new gate can
+// replace it.
 func (g Gate) Ended() bool {
 	return g.State == GateDeclined || g.State == GateRevoked || g.State == GateExpired
 }
 
-// Outcomes is what can be decided about the gate as it stands. Conditions are
-// reviewed by a new decision. What is on hold comes back through a gate of its
-// own, and nothing comes after it was declined or withdrawn but a new gate.
+// Outcomes is what can be decided about the gate in its current state. Conditions
+// are reviewed by a new decision. A gate on hold comes back through a new gate, and
+// one that was declined or withdrawn can only be followed by a new gate.
 func (g Gate) Outcomes() []Outcome {
 	switch g.State {
 	case GateOpen, GateOverdue:
@@ -97,7 +97,7 @@ var stateAfter = map[Outcome]GateState{
 	Decline: GateDeclined, Suspend: GateSuspended, Revoke: GateRevoked,
 }
 
-// Ground is what a decision stands on: the rule, the organization, what is on
+// Ground is what a decision is based on: the rule, the organization, and what is on
 // file about the person.
 type Ground struct {
 	Policy      Policy
@@ -108,9 +108,9 @@ type Ground struct {
 	Enrollments []Enrollment
 }
 
-// Counts is the evidence that speaks for the gate: standing, about its areas, and
-// both seen and written since what it decides anew: to correct a piece, or to file it
-// late, makes it no newer.
+// Counts is the evidence that counts for the gate: standing, about its competencies,
+// and, if the gate decides something anew, both observed and written since then.
+// Correcting a piece or filing it late does not make it newer.
 func (on Ground) Counts(g Gate) []Evidence {
 	var out []Evidence
 	since := DateOf(g.Since.In(on.Org.Person(g.Person).Location()))
@@ -124,10 +124,10 @@ func (on Ground) Counts(g Gate) []Evidence {
 	return out
 }
 
-// Decide is the only way to a decision. It asks Can once more, wants a
-// rationale and evidence, conditions exactly where the outcome speaks of them,
-// the gates that come before, and, before independence, a dated direct
-// observation by a supervisor. It refuses a decider who wrote all of the
+// Decide is the only way to a decision. It asks Can once more and requires a
+// rationale, evidence, conditions exactly when the outcome calls for them, the gates
+// that come before, and, before independence, a dated direct observation by a
+// supervisor. It refuses a decider who wrote all of the
 // evidence, and one who wrote most of it alone.
 func (g Gate) Decide(on Ground, d Decision, conditions []Condition, now time.Time) (Gate, Decision, error) {
 	if err := g.admits(on, d, conditions, now); err != nil {
@@ -209,7 +209,7 @@ func (g Gate) Bars(on Ground, by PersonID) error {
 	return nil
 }
 
-// consistent refuses what contradicts itself, or what the person's gates say.
+// consistent refuses a decision that contradicts itself or the person's other gates.
 func (on Ground) consistent(g Gate, d Decision, conditions []Condition, now time.Time) error {
 	for _, c := range conditions {
 		switch {
@@ -241,16 +241,16 @@ func (on Ground) passed(rule string) bool {
 	return slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == rule && g.Passed() })
 }
 
-// waits reports whether the person has the gate before them, or will.
+// waits reports whether the person still has to pass the gate, now or later.
 func (on Ground) waits(rule string) bool {
 	r, known := on.Policy.Gate(rule)
 	return known && (slices.ContainsFunc(on.Gates, func(g Gate) bool { return g.Rule == rule && g.Undecided() }) ||
 		slices.ContainsFunc(on.Enrollments, func(e Enrollment) bool { return e.Track == r.Track && e.Current() }))
 }
 
-// Before is the gates that must be passed before one of this rule and are not,
-// in the rule's order. One whose date had passed when the person was put on its
-// track, so that it never came on file, counts as passed.
+// Before is the gates that must be passed before one of this rule and are not yet,
+// in the rule's order. A gate that never came on file, because its date had passed
+// when the person was put on its track, counts as passed.
 func (on Ground) Before(rule GateRule) []string {
 	var out []string
 	for _, key := range rule.After {
@@ -318,17 +318,17 @@ func (r GateRule) Progress(evidence []Evidence) []Progress {
 // evidence.
 func Observed(evidence []Evidence) bool { return slices.ContainsFunc(evidence, directBySupervisor) }
 
-// Ready reports whether nothing but the decision is missing. Nobody knows what it takes
-// to pass a gate that the program no longer has.
+// Ready reports whether only the decision is missing. A gate whose rule is no longer in
+// the program is never ready, because its requirements are unknown.
 func (on Ground) Ready(g Gate) bool {
 	counts := on.Counts(g)
 	independent := g.Independence || on.Rule.Independence
 	return g.Undecided() && on.Rule.Key != "" && len(on.Rule.Missing(counts)) == 0 && (!independent || Observed(counts)) && len(on.Before(on.Rule)) == 0
 }
 
-// Reminders are the moments before the due date at which the person and their
-// supervisor are reminded, at the same local time of the person's zone, soonest
-// first, without those that have passed.
+// Reminders lists when the person and their supervisor are reminded before the due
+// date, at the same local time in the person's zone, soonest first. Moments that have
+// passed are left out.
 func (g Gate) Reminders(rule GateRule, zone *time.Location, now time.Time) []time.Time {
 	var out []time.Time
 	for _, days := range rule.RemindDays {

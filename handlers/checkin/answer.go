@@ -71,8 +71,8 @@ func (a activity) form(ctx context.Context, r handlers.Request, c models.CheckIn
 }
 
 // turnedAway says why a check-in cannot be answered, unless something is unsafe: then
-// the concern form opens with what was typed. Nobody's yes is turned away because
-// the time was over, or the pair rests.
+// the concern form opens with what was typed. A yes is never turned away because the
+// time to answer is over or the pair is paused.
 func turnedAway(r handlers.Request, c models.CheckIn, answers map[string][]string, why error) (handlers.Reply, error) {
 	c.Answers, c.Unsafe = answers, slices.Contains(answers[models.SafetyQuestion], "yes")
 	if c.Person != r.Person.ID || !Concerned(c) {
@@ -192,8 +192,8 @@ func (a activity) more(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// screened looks through what was written before it is kept. Nothing stands in
-// the way of a yes to the safety question.
+// screened checks what was written before it is kept. Nothing holds up a yes to the
+// safety question.
 func (a activity) screened(ctx context.Context, r handlers.Request, c models.CheckIn, questions *bot.Form) (*bot.Form, *models.Assurance, error) {
 	written := slices.DeleteFunc(handlers.Worded(questions), func(key string) bool { return r.Entered(key) == "" })
 	if r.Entered(models.SafetyQuestion) == "yes" || len(written) == 0 {
@@ -215,9 +215,8 @@ func (a activity) screened(ctx context.Context, r handlers.Request, c models.Che
 	return again, word, nil
 }
 
-// keep saves answers, edits the message that asked, stops whoever would have
-// been told that there are none, and tells the coordinators what somebody
-// should look at.
+// keep saves answers, edits the message that asked, cancels the notices that there
+// are none, and tells the coordinators what somebody should look at.
 func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn, answers map[string][]string) (models.CheckIn, handlers.Reply, error) {
 	before := c
 	c, err := c.Answer(r.Person.ID, answers, r.Now)
@@ -240,7 +239,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 			return c, handlers.Reply{}, err
 		}
 		reply.Homes = append(reply.Homes, m.Other(c.Person))
-		reply.Cancel = append(reply.Cancel, subject(c)) // nobody need hear anymore that it waits
+		reply.Cancel = append(reply.Cancel, subject(c)) // nobody needs to hear that it is unanswered
 	}
 	if err := a.putOnList(ctx, r, before, c, &reply); err != nil {
 		return c, handlers.Reply{}, err
@@ -249,8 +248,8 @@ func (a activity) keep(ctx context.Context, r handlers.Request, c models.CheckIn
 	return c, reply, err
 }
 
-// entered is what was sent of a form's questions. A question that was emptied
-// is there, without a value.
+// entered is what was submitted for a form's questions. A question that was cleared
+// is included, without a value.
 func entered(f bot.Form, values map[string][]string) map[string][]string {
 	out := map[string][]string{}
 	for _, page := range f.Pages {
@@ -269,7 +268,7 @@ func entered(f bot.Form, values map[string][]string) map[string][]string {
 	return out
 }
 
-// concern opens the concern form once more, for whoever closed it.
+// concern opens the concern form again for somebody who closed it.
 func (a activity) concern(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.store.CheckIn(ctx, models.CheckInID(r.Subject))
 	if err != nil {

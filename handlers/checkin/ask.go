@@ -26,7 +26,7 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	reply := handlers.Reply{Timers: a.next(org, k, r.Now)}
 	slot := models.DateOf(r.Now.In(a.calendar.Zone(k.Who)))
 	_, err = a.store.CheckInFor(ctx, k.Who.ID, k.Rule.Set, slot, k.Pair.ID)
-	// Who left after the date was set is asked when they are back: next says so.
+	// Somebody who left after the date was set is asked when they are back: see next.
 	if err == nil || k.Pair.State == models.MentorshipPaused || org.Away(k.Who.ID, r.Now) {
 		return reply, nil
 	}
@@ -44,8 +44,8 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, nil
 }
 
-// asked reads whom a timer asks what. Nobody: the set, the pair or the person is
-// not there anymore.
+// asked loads whom a timer asks and what. It is nobody if the set, the pair or the
+// person no longer exists.
 func (a activity) asked(ctx context.Context, org models.Org, r handlers.Request) (Asking, error) {
 	of, set := CutSubject(r.Subject)
 	rule, known := a.policy.CheckIn(set)
@@ -69,8 +69,8 @@ func (a activity) asked(ctx context.Context, org models.Org, r handlers.Request)
 	return k, nil
 }
 
-// ladder is when who hears that a check-in is not answered: the person first,
-// then their mentor, then the coordinators, and nobody more often.
+// ladder schedules who hears that a check-in is unanswered: first the person, then
+// their mentor, then the coordinators.
 func (a activity) ladder(k Asking, c models.CheckIn) []models.Timer {
 	var out []models.Timer
 	if len(k.Rule.Remind) > 0 {
@@ -85,20 +85,20 @@ func (a activity) ladder(k Asking, c models.CheckIn) []models.Timer {
 	return out
 }
 
-// ringTimer is the one doorbell of a person: whatever is due, it rings once.
+// ringTimer is a person's only doorbell: it rings once for everything that is due.
 func ringTimer(p models.PersonID, at time.Time) models.Timer {
 	return models.At(at, string(bot.Do("checkin.ring", string(p))))
 }
 
-// outage is how late a doorbell is rung when the program was not there.
+// outage is how late a doorbell must be to conclude that the program was down.
 const outage = 5 * time.Minute
 
-// late marks the doorbell that waited for all that was due before it.
+// late marks a doorbell that has waited for everything that was due before it.
 const late = "/late"
 
 // ring tells a person of everything that is due for them in one message, in
 // their waking hours, not on leave, and an hour after anything else that they
-// did not ask for. Who chose a digest is told once a day.
+// did not ask for. People who chose a digest are told once a day.
 func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -109,7 +109,7 @@ func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply,
 	switch {
 	case p.State != models.Active:
 		return handlers.Reply{}, nil
-	case !waited && r.Now.Sub(r.Due) > outage: // what came due meanwhile belongs into the same message
+	case !waited && r.Now.Sub(r.Due) > outage: // what came due meanwhile belongs in the same message
 		return handlers.Reply{Timers: []models.Timer{ringTimer(p.ID+late, r.Now.Add(time.Minute))}}, nil
 	}
 	open, err := a.running(ctx, p.ID)
@@ -134,8 +134,7 @@ func (a activity) ring(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.tell(ctx, r, p, due, open)
 }
 
-// running is what is open for a person, without what belongs to a pair that
-// rests.
+// running lists a person's open check-ins, except those of a paused pair.
 func (a activity) running(ctx context.Context, p models.PersonID) ([]models.CheckIn, error) {
 	open, err := a.store.OpenCheckIns(ctx, p)
 	if err != nil || len(open) == 0 {
@@ -164,8 +163,8 @@ func (a activity) free(ctx context.Context, org models.Org, p models.Person, due
 	return a.calendar.Back(p, org.Absences(p.ID), at), nil
 }
 
-// tell sends the one message. What stood for these check-ins before says where
-// it went, so that there is one place to answer.
+// tell sends the one message. Earlier messages for these check-ins now point to it,
+// so that there is one place to answer.
 func (a activity) tell(ctx context.Context, r handlers.Request, p models.Person, due, open []models.CheckIn) (handlers.Reply, error) {
 	key := "bell:" + string(due[0].ID) + ":" + stamp(r.Now)
 	var reply handlers.Reply
@@ -195,7 +194,7 @@ func (a activity) tell(ctx context.Context, r handlers.Request, p models.Person,
 	return reply, nil
 }
 
-// stamp tells messages about the same thing apart in their keys.
+// stamp makes the keys of messages about the same thing differ.
 func stamp(now time.Time) string { return now.UTC().Format("20060102T150405") }
 
 // edit is the message that stands for a check-in, as it is from now on.
@@ -208,7 +207,7 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 		return nil, err
 	}
 	stand := standing(replaced(open, c), c.Said)
-	if c.State == models.CheckInClosed && len(stand) > 1 { // the others are what is left to say
+	if c.State == models.CheckInClosed && len(stand) > 1 { // only the others still have something to say
 		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return other.ID == c.ID })
 	}
 	m, err := a.face(ctx, r, p, stand)

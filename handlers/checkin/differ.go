@@ -52,9 +52,9 @@ func (a activity) lookAt(ctx context.Context, r handlers.Request, before, c mode
 	return nil
 }
 
-// tellAlone says something to each coordinator from whom the pair is not kept. Where none
-// is there, who is in their place reads the other words instead, which tell nothing of what
-// was answered; "" says nothing, where nobody was promised that it is heard.
+// tellAlone tells each coordinator who may know of the pair. If none is there, those in
+// their place get the instead words, which reveal nothing of the answers. If instead is
+// "", they are told nothing, because nobody was promised that it would be heard.
 func (a activity) tellAlone(r handlers.Request, org models.Org, m models.Mentorship, key, words, instead string, d prompts.Data, reply *handlers.Reply) {
 	for _, id := range caretakers(org, r.Now, org.KeptFrom(m.Mentee, m.Mentor)...) {
 		to, says, data := org.Person(id), words, d

@@ -13,8 +13,8 @@ import (
 	"cairn/prompts"
 )
 
-// face is what the message says that stands for some check-ins: the question
-// itself for one, a list for several, and where to look for none.
+// face is the message that stands for some check-ins: the question itself for one, a
+// list for several, and where to look for none.
 func (a activity) face(ctx context.Context, r handlers.Request, p models.Person, cs []models.CheckIn) (bot.Message, error) {
 	words := r.Words(p)
 	switch len(cs) {
@@ -93,7 +93,7 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 	return d, nil
 }
 
-// climbs reports whether somebody hears when a check-in closes unanswered.
+// climbs reports whether somebody is told when a check-in closes unanswered.
 func (a activity) climbs(ctx context.Context, r handlers.Request, c models.CheckIn) (bool, error) {
 	if rule, _ := a.policy.CheckIn(c.Set); rule.Ladder == "" {
 		return false, nil
@@ -178,7 +178,7 @@ func asks(f bot.Form) bool {
 	return false
 }
 
-// answers are what was entered in some questions, by the labels of the forms.
+// answers lists what was entered for some questions, under the forms' labels.
 func (a activity) answers(ctx context.Context, words prompts.Voice, c models.CheckIn, of func(question string) bool) ([]bot.Field, error) {
 	form, err := a.questions(ctx, words, c)
 	if err != nil {

@@ -134,7 +134,7 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 	return cards, nil
 }
 
-// asking is the check-ins of late that ask for somebody to talk with the person, as
+// asking lists recent check-ins that call for somebody to talk with the person, as
 // far as a coordinator may read them.
 func (a activity) asking(ctx context.Context, org models.Org, reader models.PersonID, now time.Time) ([]models.CheckIn, error) {
 	var out []models.CheckIn

@@ -54,7 +54,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 			break
 		}
 	}
-	if waits && !c.RingAt.After(r.Now) { // who put it off is asked then
+	if waits && !c.RingAt.After(r.Now) { // if they snoozed it, they are asked at that time
 		c.RingAt = r.Now
 		reply.Save = []models.Noun{&c}
 		reply.Timers = append(reply.Timers, ringTimer(p.ID, r.Now))
@@ -103,9 +103,8 @@ func (a activity) tellCoordinators(ctx context.Context, r handlers.Request) (han
 	return reply, nil
 }
 
-// putOnList lets the coordinators read on their list that an answer came which asks
-// for somebody to talk with the person. Where the two do not get on, they are told
-// without it.
+// putOnList adds to the coordinators' list that an answer calls for somebody to talk
+// with the person. If the two do not get on, the coordinators get a message instead.
 func (a activity) putOnList(ctx context.Context, r handlers.Request, before, c models.CheckIn, reply *handlers.Reply) error {
 	if !calls(c) || slices.Equal(Attention(before), Attention(c)) {
 		return nil
@@ -122,7 +121,7 @@ func (a activity) putOnList(ctx context.Context, r handlers.Request, before, c m
 // nobody is told of that in a message of its own.
 func calls(c models.CheckIn) bool { return len(Attention(c)) > 0 && !Tense(c) }
 
-// listFor lets people have a list on their next working morning.
+// listFor schedules a list for people's next working morning.
 func (a activity) listFor(people []models.PersonID, org models.Org, now time.Time, reply *handlers.Reply) {
 	for _, id := range people {
 		at := a.calendar.NextMorning(org.Person(id), now)
@@ -132,16 +131,17 @@ func (a activity) listFor(people []models.PersonID, org models.Org, now time.Tim
 }
 
 // unheardOn names a coordinator and the day whose list they read. The day stays
-// what it is when the timer comes late, after an outage or a try that failed.
+// the same when the timer fires late, after an outage or a failed attempt.
 func unheardOn(id models.PersonID, day models.Date) string { return string(id) + "/" + string(day) }
 
 func (a activity) dayOf(p models.Person, t time.Time) models.Date {
 	return models.DateOf(t.In(a.calendar.Zone(p)))
 }
 
-// unheard tells one of them, in one message, who has not answered, if it is still
-// theirs to know, and a coordinator how many answers are new on their home: not whose,
-// and not what they say. Whoever left in the night, or coordinates no more, is told nothing.
+// unheard tells one of them, in one message, who has not answered, if they may still
+// know it. It also tells a coordinator how many answers are new on their home, but not
+// whose they are or what they say. Whoever has left or stopped coordinating overnight is
+// told nothing.
 func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {

@@ -1,8 +1,8 @@
 // Package evidence lets mentors, preceptors and supervisors put on file what
 // they saw of somebody's practice. Evidence is append-only: a correction is a
 // new entry that names the old one, and a second reader signs beside it. It
-// authorizes nothing: deciding is the gate activity's, with other people. And it
-// never holds the name of a person served.
+// authorizes nothing: other people decide, in the gate activity. It never holds the
+// name of a person served.
 package evidence
 
 import (
@@ -25,7 +25,8 @@ type Store interface {
 	CountersignsOf(context.Context, models.PersonID) ([]models.Countersign, error)
 }
 
-// who may write evidence at all; whom about is asked for each person.
+// who lists the roles that may write evidence at all; whom they may write about is
+// checked for each person.
 var who = []models.Role{models.MentorRole, models.PreceptorRole, models.SupervisorRole, models.CredentialingRole}
 
 // New is the activity.
@@ -80,8 +81,9 @@ type draft struct {
 	first  models.Date // of a correction: the author's date when they wrote of it first
 }
 
-// form asks for a piece, wherever it was opened from, of those whose role it is
-// now. A piece that is saved is held against the form, and so against the role.
+// form asks for a piece of evidence, wherever it was opened from, if the actor's
+// present role allows it. Saving checks the piece against the form, and so against
+// the role.
 func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -108,7 +110,7 @@ func (a activity) form(ctx context.Context, r handlers.Request, d draft) (handle
 	return handlers.Reply{Form: form}, nil
 }
 
-// people is whom the piece can be about.
+// people lists whom the piece can be about.
 func (d draft) people(org models.Org, r handlers.Request) ([]models.Person, error) {
 	if !handlers.May(who, r.Roles) {
 		return nil, models.NotAllowed("evidence.not_your_role")
@@ -140,8 +142,8 @@ func types(words prompts.Voice) []bot.Option {
 	return out
 }
 
-// save puts a piece of evidence on file and tells the person whom it is about.
-// What could tell who a person served is comes back to the author first.
+// save puts a piece of evidence on file and tells the person it is about. Text that
+// could identify a person served goes back to the author first.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -163,7 +165,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if d.first.Before(e.ObservedOn) {
 			return handlers.Reply{}, models.Invalid{Field: "observed_on", Why: "evidence.why_later"}
 		}
-		// What a supervisor saw stays so, whoever supervises when it is put right.
+		// A supervisor's observation stays one, whoever supervises at the time of the correction.
 		e.Corrects, e.Source, e.Supervises = d.old.ID, "correction", supervises || d.old.Supervises
 	}
 	blank, err := a.form(ctx, r, d)
@@ -182,16 +184,16 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 // observes reports whether what the author saw is a supervisor's observation: they
-// are above the person, and authorize. Who mentored or precepted somebody before
-// they came to supervise them still supports.
+// are above the person and authorize. Somebody who mentored or precepted the person
+// before supervising them still only supports.
 func observes(org models.Org, author, about models.PersonID, now time.Time) bool {
 	_, above := org.Supervises(author, about, now)
 	authorizes, _ := models.Can(org, author, models.Authorize, about, now)
 	return above && authorizes
 }
 
-// begun is the draft that the form was opened with, if what it asks for may still
-// be said about the person.
+// begun is the draft that the form was opened with, if the actor may still write it
+// about the person.
 func (a activity) begun(ctx context.Context, r handlers.Request, org models.Org, about models.PersonID) (draft, error) {
 	old, corrects := strings.CutPrefix(r.Subject, "corrects.")
 	if !corrects {
@@ -210,7 +212,8 @@ func (a activity) begun(ctx context.Context, r handlers.Request, org models.Org,
 	return d, err
 }
 
-// put saves a piece, has the person's gates weighed again, and says so.
+// put saves a piece, has the person's gates weighed again, and tells the person and
+// the author.
 func (a activity) put(r handlers.Request, e models.Evidence, about models.Person) handlers.Reply {
 	words := r.Words(about)
 	saved := "evidence.saved"

@@ -13,9 +13,9 @@ import (
 // mostListed is how many pieces a list shows, the newest ones.
 const mostListed = 10
 
-// list shows what is on file about somebody to those who may read it: their own
-// pieces they may correct, others' they may countersign. Whoever may not read it
-// anymore finds what they wrote themselves.
+// list shows those who may read it what is on file about somebody: they may correct
+// their own pieces and countersign others'. Whoever may no longer read it still sees
+// what they wrote themselves.
 func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	about, err := handlers.Mentioned(ctx, a.store, r, r.Args)
 	if err != nil {
@@ -87,7 +87,7 @@ func readers(org models.Org, signs []models.Countersign, e models.EvidenceID, ag
 	return out
 }
 
-// openCorrection shows the author their piece again, to be put right.
+// openCorrection shows the author their piece again so that they can correct it.
 func (a activity) openCorrection(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -135,7 +135,7 @@ func (a activity) openCountersign(ctx context.Context, r handlers.Request) (hand
 	})}, nil
 }
 
-// unread is a piece that the actor may countersign.
+// unread loads a piece that the actor may countersign.
 func (a activity) unread(ctx context.Context, r handlers.Request, id models.EvidenceID, c models.Countersign) (models.Evidence, models.Org, error) {
 	e, err := a.store.Evidence(ctx, id)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"cairn/prompts"
 )
 
-// opened is a flag with what belongs to it.
+// opened is a flag with everything that belongs to it.
 type opened struct {
 	flag    models.Flag
 	kase    models.Case
@@ -18,7 +18,7 @@ type opened struct {
 	remarks []models.Remark
 }
 
-// heard is a flag for one who was asked about it and may act.
+// heard loads a flag for somebody who was asked about it and may act.
 func (a activity) heard(ctx context.Context, r handlers.Request) (opened, error) {
 	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
 	if err != nil {
@@ -49,8 +49,8 @@ func (a activity) whole(ctx context.Context, org handlers.Organization, f models
 	return o, err
 }
 
-// openAct shows what was seen and said, to those who were asked, and asks what
-// will be done. That it was read is on file.
+// openAct shows those who were asked what was seen and said, and asks what will be
+// done. The reading is put on file.
 func (a activity) openAct(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	o, err := a.heard(ctx, r)
 	if err != nil {
@@ -70,7 +70,7 @@ func (a activity) openAct(ctx context.Context, r handlers.Request) (handlers.Rep
 	}, nil
 }
 
-// proposed is what stands in the form for the person's scope: a serious concern
+// proposed is the form's default for the person's scope: a serious concern
 // proposes a pause.
 func proposed(f models.Flag) string {
 	if f.Scope == "" && f.Urgent() && f.Person != "" {
@@ -80,7 +80,7 @@ func proposed(f models.Flag) string {
 }
 
 // pause leads from a concern to the gate, where what a person may do is put on
-// hold by somebody who may decide it. Where nothing is approved, they read so.
+// hold by somebody who may decide it. If nothing is approved, the message says so.
 func (a activity) pause(ctx context.Context, r handlers.Request, o opened, f *models.Flag, reply *handlers.Reply) error {
 	if f.Person == "" || r.Entered("scope") != "pause" || r.Entered("next") == "note" {
 		return nil
@@ -103,7 +103,7 @@ func (a activity) pause(ctx context.Context, r handlers.Request, o opened, f *mo
 	return nil
 }
 
-// tells is what stands in the form as the program's wish.
+// tells is the form's default for telling the person, as the program prefers.
 func (a activity) tells() string {
 	if a.policy.TellSubject == "plan" {
 		return "yes"
@@ -130,7 +130,7 @@ func (o opened) said(words prompts.Voice, sides ...models.RemarkSide) []map[stri
 	return lines
 }
 
-// act records what is done about a concern: a word, a plan, or the end of it.
+// act records what is done about a concern: a remark, a plan, or closing it.
 func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	o, err := a.heard(ctx, r)
 	if err != nil {
@@ -171,7 +171,7 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, nil
 }
 
-// planned keeps the case with the actor until the plan is to be done.
+// planned keeps the case with the actor until the plan is due.
 func (a activity) planned(r handlers.Request, f models.Flag, c models.Case, org models.Org) (models.Flag, models.Case, error) {
 	until, _ := models.ParseDate(r.Entered("until"))
 	f, err := f.Planned(r.Person.ID, r.Entered("plan"), until)
@@ -182,7 +182,7 @@ func (a activity) planned(r handlers.Request, f models.Flag, c models.Case, org 
 	return f, c, err
 }
 
-// endOfDay is when a plan's day is over.
+// endOfDay is the local time at which a plan is due on its day.
 const endOfDay = 17 * time.Hour
 
 // remark is one more word in the talk about a flag.
@@ -192,11 +192,11 @@ func (o opened) remark(r handlers.Request, side models.RemarkSide, text string) 
 	}
 }
 
-// there reports whether somebody is in the program now, who can be told something.
+// there reports whether somebody is in the program now and so can be told something.
 func (o opened) there(p models.PersonID) bool { return o.org.Person(p).State == models.Active }
 
-// feedback is the word to the reporter. Who gave a name gets it in a message, unless
-// they have left; the others find it with their code.
+// feedback answers the reporter. One who gave a name gets a message, unless they have
+// left; one who did not finds the answer with their code.
 func (a activity) feedback(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
 	text := r.Entered("feedback")
 	if text != "" {
@@ -250,8 +250,8 @@ func closedTo(r handlers.Request, to models.Person, f models.Flag) bot.Message {
 	return r.Words(to).Message("flag.told_closed", prompts.Data{"Told": f.Told})
 }
 
-// unanswerable takes the way to answer from who heard of a concern before it was
-// closed, or is about to: nobody reads an answer anymore.
+// unanswerable removes the answer button for the person who heard of a concern before
+// it was closed, or is about to hear of it: nobody reads an answer anymore.
 func (a activity) unanswerable(r handlers.Request, o opened, f models.Flag, reply *handlers.Reply) {
 	if f.State != models.FlagClosed || o.flag.ToldAt.IsZero() || !o.there(f.Person) {
 		return

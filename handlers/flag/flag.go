@@ -31,7 +31,7 @@ type Store interface {
 	GatesOf(context.Context, models.PersonID) ([]models.Gate, error)
 }
 
-// New is the activity. The slash command is named in what a reporter is told.
+// New is the activity. The message to a reporter names the slash command.
 func New(store Store, policy models.Policy, calendar *handlers.Calendar, command string) handlers.Activity {
 	a := activity{store, policy, calendar, command}
 	return handlers.Activity{
@@ -59,8 +59,8 @@ type activity struct {
 	command  string
 }
 
-// unnamed are the acts of somebody who gives no name: to raise a concern so,
-// and to come back with its code.
+// unnamed reports whether an event is from somebody who gives no name: raising a
+// concern that way, or coming back with its code.
 func unnamed(e bot.Event) bool {
 	switch e.Action.Name() {
 	case "flag.save":
@@ -124,13 +124,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// alone reports whether nobody but the one who raises a concern would ever hear
-// of it.
+// alone reports whether nobody but the reporter would ever hear of a concern.
 func alone(c models.Case, by models.PersonID, org models.Org, now time.Time) bool {
 	return !slices.ContainsFunc(c.Reach(org, now), func(p models.PersonID) bool { return p != by })
 }
 
-// receive tells the reporter what happens now, and what to do until then.
+// receive tells the reporter what happens next, and what to do in the meantime.
 func (a activity) receive(r handlers.Request, f models.Flag, code string, nobody bool, reply *handlers.Reply) {
 	if f.Anonymous {
 		reply.Form = r.Form("flag.form_receipt", prompts.Data{

@@ -57,7 +57,7 @@ func (a activity) own(ctx context.Context, r handlers.Request, token string) (mo
 // back, rather than a code.
 func named(token string) bool { return strings.HasPrefix(token, "fl_") }
 
-// stands is where a concern stands, for its reporter: no names of those who act.
+// stands shows reporters where their concern stands, without naming those who act.
 func (a activity) stands(ctx context.Context, r handlers.Request, f models.Flag, token string) (handlers.Reply, error) {
 	o, err := a.whole(ctx, r.Org, f)
 	if err != nil {
@@ -70,7 +70,7 @@ func (a activity) stands(ctx context.Context, r handlers.Request, f models.Flag,
 	})}, nil
 }
 
-// state is how far a concern has come, in the words for its reporter.
+// state is how far a concern has come, as a key of the words for its reporter.
 func (o opened) state(now time.Time) string {
 	switch {
 	case o.flag.State == models.FlagClosed:
@@ -83,8 +83,8 @@ func (o opened) state(now time.Time) string {
 	return "asked"
 }
 
-// reply is a word from the reporter to those who act. Without a name it carries
-// the full hour, as the concern does.
+// reply is a remark from the reporter to those who act. If the reporter gave no name,
+// its time is the full hour, like the concern's.
 func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	f, err := a.own(ctx, r, r.Subject)
 	switch {
@@ -108,7 +108,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// pass tells those who act on a concern that somebody wrote, from then on.
+// pass tells those who act on a concern, no earlier than due, that somebody wrote.
 func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key string, due time.Time, reply *handlers.Reply) {
 	acting := o.kase.LastCalled()
 	if o.kase.Holder != "" {
@@ -138,7 +138,7 @@ func (a activity) openAnswer(ctx context.Context, r handlers.Request) (handlers.
 	return handlers.Reply{Form: r.Form("flag.form_answer", prompts.Data{"Flag": f.ID, "Told": f.Told})}, nil
 }
 
-// told is the flag for the person it is about, once they heard of it.
+// told loads the flag for the person it is about, once they have heard of it.
 func (a activity) told(ctx context.Context, r handlers.Request) (models.Flag, error) {
 	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
 	switch {
@@ -172,8 +172,8 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// home has the way to raise a concern, shows reporters where theirs stand, and
-// lets those who heard that there is one answer it.
+// home lets people raise a concern, shows reporters where theirs stand, and lets
+// those who were told of a concern about them answer it.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	own, err := a.store.FlagsBy(ctx, r.Person.ID)
 	if err != nil {

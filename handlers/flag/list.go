@@ -11,8 +11,8 @@ import (
 	"cairn/prompts"
 )
 
-// A list shows at most mostListed concerns, of those that may be known: what is
-// left out must not shorten it.
+// A list shows at most mostListed of the concerns that its reader may know of:
+// those kept from the reader must not shorten it.
 const (
 	mostListed = 25
 	mostRead   = 1000
@@ -65,13 +65,13 @@ func newcomer(p models.Person, at time.Time) bool {
 }
 
 // mayKnow reports whether somebody of governance may look at a concern: not
-// their own, on either side, and none from which a conflict bars them.
+// one they raised or that is about them, and none from which a conflict bars them.
 func mayKnow(f models.Flag, who models.PersonID, org models.Org) bool {
 	return who != f.Person && (f.Reporter == "" || who != f.Reporter) && !org.Barred(who, f.Person)
 }
 
-// timeline shows governance who did what about a concern, and who read it. That
-// they looked is on file as well.
+// timeline shows governance who did what about a concern, and who read it. This
+// look is put on file as well.
 func (a activity) timeline(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	f, err := a.store.Flag(ctx, models.FlagID(r.Event.Value))
 	if err != nil {

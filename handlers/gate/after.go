@@ -13,9 +13,9 @@ import (
 	"cairn/prompts"
 )
 
-// decided is everything that a decision changes. Everybody concerned hears of
-// it, what was queued about the gate is not sent anymore, nor what was decided
-// before and could not be said yet, the case is closed.
+// decided is everything that a decision changes: everybody concerned hears of
+// it, the case is closed, and messages still queued about the gate or about its
+// previous decision are canceled.
 func (a activity) decided(ctx context.Context, r handlers.Request, v view, g models.Gate, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
 	before := v.gate
 	v.gate = g
@@ -64,8 +64,9 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 	return reply, nil
 }
 
-// spend takes the way to a decision from every message that asked for it, or told
-// of the one before. What was decided is said to those who may still see it.
+// spend removes the buttons from every message that asked for a decision or
+// announced the previous one. Readers who may still see the record read there what
+// was decided.
 func (a activity) spend(ctx context.Context, r handlers.Request, v view, d models.Decision, before models.DecisionID, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, subject(v.gate))
 	if err != nil {
@@ -88,7 +89,7 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 	return err
 }
 
-// unset are the timers that a decided gate has no use for.
+// unset lists the timers that a decided gate no longer needs.
 func unset(r handlers.Request, g models.Gate) []string {
 	var out []string
 	for _, verb := range []string{"remind", "due", "overdue", "renew", "expire", "lapse", "review"} {
@@ -97,8 +98,8 @@ func unset(r handlers.Request, g models.Gate) []string {
 	return out
 }
 
-// closeCase ends the escalation of a gate. The ladder's last step then puts the
-// end in the place of every notice.
+// closeCase ends the escalation of a gate. The ladder's last step then replaces
+// every notice with the outcome.
 func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.Gate, reply *handlers.Reply) error {
 	if g.Case == "" {
 		return nil
@@ -114,9 +115,8 @@ func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.G
 	return nil
 }
 
-// supersede takes the force from what a new approval stands in the place of: the
-// earlier gates of its rule, their conditions, and every condition that ends
-// with this gate. A gate put on hold keeps its conditions on file and lifts none.
+// supersede ends what a new approval replaces: the earlier gates of its rule,
+// their conditions, and every condition that ends with this gate. A gate put on hold keeps its conditions on file and lifts none.
 func (a activity) supersede(ctx context.Context, r handlers.Request, v view, before models.Gate, d models.Decision, reply *handlers.Reply) error {
 	if !d.Settles() {
 		return nil
@@ -157,8 +157,8 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 	return nil
 }
 
-// limitAgain gives their force back to the conditions that a gate has lifted, now
-// that it does not hold anymore itself, and says which those are.
+// limitAgain restores the conditions that a gate had lifted, now that the gate
+// itself no longer holds, and returns them.
 func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) ([]models.Condition, error) {
 	lifted, err := a.store.ConditionsEndedBy(ctx, v.gate.Person, v.gate.Rule)
 	if err != nil {
@@ -182,11 +182,11 @@ func (a activity) limitAgain(ctx context.Context, r handlers.Request, v view, re
 	return back, nil
 }
 
-// limitsGone is what the messages are about that say which limits a decision lifted.
+// limitsGone is the subject of the messages that say which limits a decision lifted.
 func limitsGone(d models.DecisionID) string { return "lifted:" + string(d) }
 
-// sayLifted tells everybody concerned which limits are gone. about is the decision, or
-// the condition, with which they are.
+// sayLifted tells everybody concerned which limits are gone. about is the subject of
+// the messages: the decision or the condition that ended the limits.
 func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Condition, about string, reply *handlers.Reply) {
 	if len(lifted) == 0 {
 		return
@@ -212,8 +212,8 @@ func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Conditio
 // renewDays is how long before it expires a gate is opened again.
 const renewDays = 60
 
-// follow are the timers of what was approved: its conditions end, its review
-// comes, it is renewed, it expires or lapses.
+// follow lists the timers of an approval: when its conditions end, and when it is
+// reviewed, renewed, expires or lapses.
 func (a activity) follow(g models.Gate, rule models.GateRule, d models.Decision, conditions []models.Condition, p models.Person) []models.Timer {
 	var out []models.Timer
 	for _, c := range conditions {
@@ -238,8 +238,8 @@ func (a activity) liftTimer(c models.Condition, p models.Person) models.Timer {
 }
 
 // told is who hears of a decision: everybody concerned, the coordinators, those who
-// signed and, wherever they are, the person. A decision that changes nothing in what
-// they may do is nothing to a supervisor in conflict with them.
+// signed and, wherever they are, the person. A supervisor in conflict with the person
+// does not hear of a decision that changes nothing in what the person may do.
 func (v view) told(d models.Decision, now time.Time) []models.Person {
 	people := v.concerned(now)
 	if d.Outcome != models.Defer && d.Outcome != models.Decline {
@@ -254,10 +254,10 @@ func (v view) told(d models.Decision, now time.Time) []models.Person {
 // forSupervisors is what only the words to supervisors, signers and coordinators need.
 var forSupervisors = []string{"Gate", "Anew", "Decided", "Signed"}
 
-// decision is what the messages are about that announce one.
+// decision is the subject of the messages that announce a decision.
 func decision(d models.DecisionID) string { return "decision:" + string(d) }
 
-// announce tells them.
+// announce tells everybody in told what was decided.
 func (a activity) announce(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply *handlers.Reply) {
 	for _, to := range v.told(d, r.Now) {
 		words := r.Words(to)

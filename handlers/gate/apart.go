@@ -11,9 +11,10 @@ import (
 	"cairn/models"
 )
 
-// apart sees to it that nobody hears, or is asked to decide, what is not for them
-// anymore: about a person and whoever is below them, or about everybody. Each is a
-// timer of their own, or one line of an import would look at all that was ever said.
+// apart makes sure that nobody hears, or is asked to decide, what is no longer for
+// them: about a person and everybody below them, or about everybody. Each person has a
+// timer of their own; otherwise one line of an import would go through every message
+// ever sent.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {

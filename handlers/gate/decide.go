@@ -114,8 +114,8 @@ func (a activity) laterGates(v view, locale string) []bot.Option {
 	return out
 }
 
-// save is the decision, or the motion to it when another one has to sign. Where
-// there is more to see than the form has shown, it is shown again instead.
+// save makes the decision, or a motion for it if somebody else has to sign. If there
+// is more to see than the form showed, the form is shown again instead.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.sight(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil {
@@ -150,7 +150,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// known are the colleagues whose names a decision may hold.
+// known lists the colleagues whose names a decision may contain.
 func (v view) known() []models.PersonID {
 	known := []models.PersonID{v.gate.Person}
 	for _, p := range v.org.People() {
@@ -164,7 +164,7 @@ func (v view) known() []models.PersonID {
 	return known
 }
 
-// named puts the names of gates into a refusal that speaks of them by key.
+// named replaces gate keys with gate names in a refusal.
 func (a activity) named(r handlers.Request, err error) error {
 	refused, ok := err.(models.Refused) //nolint:errorlint // as the rule returned it
 	keys, some := refused.Data["Gates"].([]string)

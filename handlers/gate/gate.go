@@ -117,8 +117,8 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// due tells the supervisor, or who decides in the place of one who left or may not,
-// that today is the day. They have a working day from when they hear of it.
+// due tells the supervisor, or whoever decides instead of one who has left or may not
+// decide, that today is the day. They have a working day from when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || r.Now.Before(v.gate.DueAt) || v.gone() {
@@ -147,8 +147,8 @@ func (v view) dueKey(p models.PersonID) string {
 	return subject(v.gate) + ":due:" + string(models.DateOf(v.gate.DueAt)) + ":" + string(p)
 }
 
-// overdue opens a case: from here on the ladder sees to it that a person who
-// may decide hears of the gate.
+// overdue opens a case: from here on the ladder makes sure that somebody who may
+// decide hears of the gate.
 func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	g, rule := v.gate, v.rule

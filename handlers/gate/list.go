@@ -65,7 +65,7 @@ func (a activity) byPerson(all []view, words prompts.Voice) []map[string]any {
 	return out
 }
 
-// mostChoices is how many options a list of Discord takes.
+// mostChoices is how many options Discord allows in a select.
 const mostChoices = 25
 
 func (a activity) choices(all []view, words prompts.Voice) []bot.Option {
@@ -88,13 +88,13 @@ const soon = 14 * 24 * time.Hour
 // far is how long before its date a gate that is ready appears there.
 const far = 400 * 24 * time.Hour
 
-// home leaves an overdue gate to the escalation: it is a case now, and stands
-// on the home of those whom the case was brought to.
+// home leaves out overdue gates: each is a case now, shown on the home of the
+// people it was escalated to.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	return a.cards(ctx, r, models.GateOpen)
 }
 
-// cards are one's own gates, and those in the given states that one may decide.
+// cards shows a person their own gates, and those in the given states that they may decide.
 func (a activity) cards(ctx context.Context, r handlers.Request, states ...models.GateState) ([]handlers.Card, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -108,7 +108,7 @@ func (a activity) cards(ctx context.Context, r handlers.Request, states ...model
 	return append(own, theirs...), err
 }
 
-// ownCards show a person their own gates: how far the evidence is, or what was
+// ownCards shows a person their own gates: how much evidence there is, or what was
 // decided.
 func (a activity) ownCards(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	on, err := a.ground(ctx, r.Org, r.Person.ID)
@@ -151,8 +151,8 @@ func (a activity) ownCard(r handlers.Request, v view, decisions []models.Decisio
 	})
 }
 
-// allows is how closely the person is supervised in what a gate allows; nothing where
-// it allows nothing, or that was not said.
+// allows says how closely the person is supervised in what a gate allows. It is empty
+// if the gate allows nothing or the decision did not say.
 func allows(g models.Gate, decisions []models.Decision, words prompts.Voice) prompts.Words {
 	for _, d := range decisions {
 		if d.ID == g.Decision && d.Level != 0 && g.Passed() {
@@ -162,8 +162,8 @@ func allows(g models.Gate, decisions []models.Decision, words prompts.Voice) pro
 	return ""
 }
 
-// expires is when what a gate allows ends; the zero time when it does not, or
-// did.
+// expires is when a gate's authorization ends; the zero time if it never does or
+// already has.
 func expires(g models.Gate) time.Time {
 	if g.Passed() {
 		return g.ExpiresAt
@@ -181,9 +181,9 @@ func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.O
 	return cards, err
 }
 
-// waiting are the gates, in one of the states, of the people whom this person
-// is in charge of and may decide about, that are overdue, ready or due soon: person by
-// person, the first due first.
+// waiting lists the gates in one of the states that are overdue, ready or due soon,
+// for people whom this person is in charge of and may decide about. They are grouped
+// by person, earliest due date first.
 func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
 	people := models.InCharge(org, r.Person.ID, r.Now)
 	gates, err := a.store.GatesToDecide(ctx, people, r.Now.Add(far))
@@ -209,8 +209,8 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 	return out, nil
 }
 
-// endedOf are the gates of the people whom this person oversees that ended, and of
-// whose rule nothing is passed or waits.
+// endedOf lists the ended gates of the people this person oversees, unless another
+// gate of the same rule has passed or is still undecided.
 func (a activity) endedOf(ctx context.Context, r handlers.Request, org models.Org) ([]view, error) {
 	var out []view
 	for _, id := range models.InCharge(org, r.Person.ID, r.Now) {

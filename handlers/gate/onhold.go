@@ -12,13 +12,13 @@ import (
 	"cairn/prompts"
 )
 
-// onHoldTimer brings what was said of putting a person's practice on hold up to date.
+// onHoldTimer updates the messages about putting a person's practice on hold.
 func onHoldTimer(p models.PersonID, now time.Time) models.Timer {
 	return models.At(now, string(bot.Do("gate.onhold", string(p))))
 }
 
-// onHold changes what those read who acted on a concern, or were brought one, to what is
-// on hold by now. Whoever may not put it on hold is not told of it either.
+// onHold updates the messages of those who acted on a concern, or were brought one, to
+// show what is on hold now. Whoever may not put it on hold is not told of it either.
 func (a activity) onHold(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
@@ -53,7 +53,7 @@ func (a activity) sayOnHold(ctx context.Context, r handlers.Request, on models.G
 		case !strings.HasPrefix(d.Key, pauseKey(f)), !may, on.Org.Person(d.Person).State != models.Active:
 			continue
 		case proposed && (c.State == models.CaseClosed || !c.Hears(d.Person, on.Org, r.Now)):
-			continue // it says so
+			continue // the message already says that it is over
 		}
 		key := "flag.pause"
 		if proposed {
@@ -67,10 +67,10 @@ func (a activity) sayOnHold(ctx context.Context, r handlers.Request, on models.G
 	return nil
 }
 
-// pauseKey begins the keys of what is said of a concern about putting practice on hold.
+// pauseKey is the key prefix of the messages, for one concern, about putting practice on hold.
 func pauseKey(f models.Flag) string { return "flag:" + string(f.ID) + ":pause:" }
 
-// practice is what the words about putting a person's practice on hold need.
+// practice is the data for the messages about putting a person's practice on hold.
 func (a activity) practice(on models.Ground, f models.Flag) prompts.Data {
 	held, left := models.Practice(on.Gates)
 	return prompts.Data{"Flag": f.ID, "Person": on.Org.Person(f.Person).Name, "Held": held, "Left": left}

@@ -3,7 +3,6 @@ package gate
 import (
 	"cmp"
 	"context"
-	"slices"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -15,7 +14,7 @@ var overseers = []models.Role{models.CoordinatorRole, models.LeaderRole, models.
 
 // oversee answers who decided how many gates in time, what is overdue now, and
 // how much was decided before the evidence was complete or by two signatures.
-// It counts acts of those who decide, and says nothing about who was decided on.
+// It counts what deciders did and says nothing about the people they decided on.
 func (a activity) oversee(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	decisions, err := a.store.Decisions(ctx)
 	if err != nil {
@@ -55,13 +54,4 @@ func (rec Record) percent() int {
 // byDecided puts those with most decisions first.
 func byDecided(a, b Record) int {
 	return cmp.Or(cmp.Compare(b.Decided, a.Decided), cmp.Compare(b.Overdue, a.Overdue), cmp.Compare(a.By, b.By))
-}
-
-func sorted(records map[models.PersonID]Record) []Record {
-	var out []Record
-	for _, rec := range records {
-		out = append(out, rec)
-	}
-	slices.SortFunc(out, byDecided)
-	return out
 }

@@ -11,8 +11,8 @@ import (
 	"cairn/prompts"
 )
 
-// plan makes the gates that lie ahead of a person on their tracks. Gates whose
-// date had passed when they came are left to their supervisor to ask for.
+// plan creates the upcoming gates on a person's tracks. Gates whose date had
+// already passed when the person joined are left for their supervisor to request.
 func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := a.store.Person(ctx, models.PersonID(r.Subject))
 	if err != nil {
@@ -39,13 +39,13 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// preceptor has somebody suggested who could be at the side of a person who was
-// put on a track.
+// preceptor is the timer that suggests a preceptor for a person who was put on a
+// track.
 func preceptor(p models.PersonID, now time.Time) models.Timer {
 	return models.At(now, string(bot.Do("precept.suggest", string(p))))
 }
 
-// arrivals are the tracks that a person is put on for their role, once.
+// arrivals lists the tracks that a person's role newly puts them on; each happens once.
 func (a activity) arrivals(on models.Ground, p models.Person, now time.Time) []models.Enrollment {
 	var out []models.Enrollment
 	for _, t := range a.policy.GateTracks {
@@ -60,7 +60,7 @@ func (a activity) arrivals(on models.Ground, p models.Person, now time.Time) []m
 	return out
 }
 
-// planTrack plans the gates of one track that are not on file.
+// planTrack plans the gates of one track that are not yet on file.
 func (a activity) planTrack(on models.Ground, e models.Enrollment, p models.Person, now time.Time, reply *handlers.Reply) {
 	for _, rule := range a.policy.Gates {
 		if rule.Track != e.Track || rule.DueDays <= 0 || on.Skipped(e, rule) || planned(on.Gates, rule.Key) {
@@ -114,7 +114,7 @@ func (a activity) openTrack(ctx context.Context, r handlers.Request) (handlers.R
 	})}, nil
 }
 
-// mayPlan is the ground of a person whom the actor may put on a track.
+// mayPlan returns a person's ground if the actor may put that person on a track.
 func (a activity) mayPlan(ctx context.Context, r handlers.Request, p models.PersonID) (models.Ground, error) {
 	on, err := a.ground(ctx, r.Org, p)
 	if err != nil {
@@ -193,9 +193,9 @@ func current(all []models.Enrollment, track string) bool {
 	return slices.ContainsFunc(all, func(e models.Enrollment) bool { return e.Track == track && e.Current() })
 }
 
-// weigh looks at a person's gates again because there is new evidence: one whose
-// recipe is complete is brought to the one who decides, and what is practiced
-// does not lapse.
+// weigh looks at a person's gates again because there is new evidence: a gate
+// whose recipe is complete is brought to its decider, and an authorization that was
+// practiced does not lapse.
 func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	person := models.PersonID(r.Subject)
 	on, err := a.ground(ctx, r.Org, person)
@@ -220,8 +220,7 @@ func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// sayReady tells the person and the one who decides that nothing but the
-// decision is missing.
+// sayReady tells the person and the decider that only the decision is missing.
 func (a activity) sayReady(r handlers.Request, v view, reply *handlers.Reply) {
 	if v.gone() {
 		return

@@ -38,8 +38,8 @@ func (a activity) renew(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// tell says one thing about a gate to everybody concerned: part is the key of
-// the words for those who are not the person, who hear "<part>_subject".
+// tell says one thing about a gate to everybody concerned. part is the prompt key
+// for everybody but the person, who reads "<part>_subject".
 func (a activity) tell(r handlers.Request, v view, part string, g models.Gate, reply *handlers.Reply) {
 	for _, to := range v.concerned(r.Now) {
 		a.tellOne(r, v, part, g, to, reply)
@@ -73,8 +73,8 @@ func (a activity) expire(ctx context.Context, r handlers.Request) (handlers.Repl
 	return a.end(ctx, r, v, "gate.expired")
 }
 
-// end takes the force from a gate and tells everybody concerned, also which limits
-// of other gates are back with it.
+// end expires a gate and tells everybody concerned, including which limits of other
+// gates apply again.
 func (a activity) end(ctx context.Context, r handlers.Request, v view, part string) (handlers.Reply, error) {
 	g := v.gate
 	g.State = models.GateExpired
@@ -87,8 +87,8 @@ func (a activity) end(ctx context.Context, r handlers.Request, v view, part stri
 	return reply, nil
 }
 
-// sayEnded tells everybody who hears what the person may do that a gate ended, each
-// once. Who is on leave hears it when they are back, before they work alone again.
+// sayEnded tells each person who hears what the person may do, once, that a gate
+// ended. Whoever is on leave hears it when they are back, before they work alone again.
 func (a activity) sayEnded(r handlers.Request, v view, part string, back []models.Condition, reply *handlers.Reply) {
 	g := v.gate
 	for _, to := range v.caring(r.Now) {

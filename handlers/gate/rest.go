@@ -14,8 +14,8 @@ import (
 // nobody hears of a date, and nobody is asked to decide.
 func (v view) gone() bool { return v.org.Person(v.gate.Person).State != models.Active }
 
-// left lets the gates of somebody who leaves rest, and ends what climbs for those
-// that are overdue.
+// left rests the gates of somebody who leaves, and ends the escalation of those that
+// are overdue.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -49,9 +49,9 @@ func (a activity) rest(ctx context.Context, r handlers.Request, g *models.Gate, 
 	return a.closeCase(ctx, r, g, reply)
 }
 
-// resume takes up the gates of somebody who is back. What was due meanwhile is due
-// anew; what still is approved is looked at again by the one who decides; what ended
-// is said.
+// resume takes up the gates of somebody who is back. What was due meanwhile gets a
+// new due date, the decider reviews what is still approved, and what ended is
+// announced.
 func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
@@ -78,8 +78,8 @@ func (a activity) resume(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, err
 }
 
-// back tells somebody whose leave is over what ended meanwhile, what is about to, and
-// what is open again so that it does not.
+// back tells somebody whose leave is over what ended meanwhile, what is about to end,
+// and what was opened again for renewal.
 func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
@@ -92,8 +92,9 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// sayRenewed tells the person which gates were opened again while they were not there,
-// as long as what those renew holds. Who was told has the same message.
+// sayRenewed tells the person which gates were opened for renewal while they were away,
+// as long as the old gates hold. The message key is the same as the first time, so that
+// nobody is told twice.
 func (a activity) sayRenewed(r handlers.Request, on models.Ground, reply *handlers.Reply) {
 	for _, g := range on.Gates {
 		v := a.seen(on, g)
@@ -108,8 +109,8 @@ func (a activity) sayRenewed(r handlers.Request, on models.Ground, reply *handle
 	}
 }
 
-// sayLapsing warns the person of the gates of which they were not warned while they
-// were not there.
+// sayLapsing warns the person of lapsing gates that they missed a warning about while
+// they were away.
 func (a activity) sayLapsing(r handlers.Request, on models.Ground, reply *handlers.Reply) {
 	for _, g := range on.Gates {
 		v := a.seen(on, g)
@@ -124,8 +125,8 @@ func (a activity) sayLapsing(r handlers.Request, on models.Ground, reply *handle
 	}
 }
 
-// whenBack is the morning on which the person of a gate is back from leave; none
-// when they are there, or when nobody knows.
+// whenBack is the timer for the morning on which the person of a gate is back from
+// leave; none if they are not away or the day is unknown.
 func (a activity) whenBack(v view, now time.Time) []models.Timer {
 	p := v.org.Person(v.gate.Person)
 	at := a.calendar.Back(p, v.org.Absences(p.ID), now)
@@ -135,8 +136,8 @@ func (a activity) whenBack(v view, now time.Time) []models.Timer {
 	return []models.Timer{models.At(at, string(bot.Do("gate.back", string(p.ID))))}
 }
 
-// sayMissed says which gates ended while their person was not there to hear it, and
-// which were not passed again since.
+// sayMissed says which gates ended while their person was away and have not been
+// passed again since.
 func (a activity) sayMissed(ctx context.Context, r handlers.Request, on models.Ground, reply *handlers.Reply) error {
 	for _, g := range on.Gates {
 		again := slices.ContainsFunc(on.Gates, func(o models.Gate) bool { return o.Rule == g.Rule && o.Passed() })
@@ -168,7 +169,7 @@ func (a activity) sayEndedAgain(ctx context.Context, r handlers.Request, on mode
 	return err
 }
 
-// limitedBy are the conditions of other gates that hold until a gate is passed.
+// limitedBy lists the conditions of other gates that hold until a gate is passed.
 func (a activity) limitedBy(ctx context.Context, on models.Ground, g models.Gate) ([]models.Condition, error) {
 	all, err := a.store.ConditionsOf(ctx, g.Person)
 	return slices.DeleteFunc(all, func(c models.Condition) bool {

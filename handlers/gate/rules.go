@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -61,7 +62,7 @@ func Punctuality(decisions []models.Decision, gates []models.Gate, org models.Or
 		rec.Median = list[(len(list)-1)/2]
 		records[by] = rec
 	}
-	return sorted(records)
+	return slices.SortedFunc(maps.Values(records), byDecided)
 }
 
 // daysLate is how many days after its due date a gate was decided, by the

@@ -62,7 +62,7 @@ func (a activity) sayingDecision(ctx context.Context, r handlers.Request, id mod
 	return saying{v, hears, func(*handlers.Reply) error { return nil }}, err
 }
 
-// sayingLifted is which limits are gone with a decision.
+// sayingLifted says which limits a decision lifted.
 func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id models.DecisionID) (saying, error) {
 	d, err := a.store.Decision(ctx, id)
 	if err != nil {
@@ -77,7 +77,7 @@ func (a activity) sayingLifted(ctx context.Context, r handlers.Request, id model
 	}}, err
 }
 
-// sayingCondition is that its date has come.
+// sayingCondition says that a condition's end date has come.
 func (a activity) sayingCondition(ctx context.Context, r handlers.Request, id string) (saying, error) {
 	c, err := a.store.Condition(ctx, id)
 	if err != nil {
@@ -109,12 +109,12 @@ func (a activity) sayingMotion(ctx context.Context, r handlers.Request, id strin
 	}}, err
 }
 
-// unsignedNow looks at a decision that waits for a signature without waiting a day.
+// unsignedNow checks a decision awaiting a signature right away instead of a day later.
 func unsignedNow(m models.Motion, now time.Time) models.Timer {
 	return models.At(now, string(bot.Do("gate.unsigned", m.ID)))
 }
 
-// among picks the person of the gate and some others.
+// among reports whether somebody is the person of the gate or one of people.
 func (v view) among(people []models.Person) func(models.PersonID) bool {
 	return func(p models.PersonID) bool {
 		return p == v.gate.Person || slices.ContainsFunc(people, func(q models.Person) bool { return q.ID == p })

@@ -16,7 +16,7 @@ import (
 	"cairn/prompts"
 )
 
-// sight is a gate with all that whoever decides about it has before them.
+// sight is a gate with everything that its decider sees.
 func (a activity) sight(ctx context.Context, org handlers.Organization, id models.GateID) (view, error) {
 	v, err := a.view(ctx, org, id)
 	if err == nil {
@@ -25,14 +25,14 @@ func (a activity) sight(ctx context.Context, org handlers.Organization, id model
 	return v, err
 }
 
-// sealed is a form that remembers what it shows, and when.
+// sealed is a form that remembers what it showed, and when.
 func (v view) sealed(r handlers.Request, key string, data prompts.Data) *bot.Form {
 	f := r.Form(key, data)
 	f.State = v.seal() + " " + strconv.FormatInt(r.Now.UnixMicro(), 10)
 	return f
 }
 
-// seal is one for all that is to be seen of the gate, whatever the language.
+// seal is a hash of everything the form shows about the gate, in any language.
 func (v view) seal() string {
 	sum := sha256.New()
 	_, _ = fmt.Fprintln(sum, v.gate.Decision, v.rule.Missing(v.evidence), v.on.Before(v.rule))
@@ -42,9 +42,9 @@ func (v view) seal() string {
 	return hex.EncodeToString(sum.Sum(nil))
 }
 
-// changed reports whether there is something else to see than in the form that
-// was sent, and when that was opened. A form that does not remember what it has
-// shown, as those of an earlier version, has to be looked at again.
+// changed reports whether the gate looks different now than in the submitted form,
+// and when that form was opened. A form from an earlier version, which does not
+// remember what it showed, counts as changed.
 func (v view) changed(r handlers.Request) (opened time.Time, changed bool) {
 	if r.Event.Kind != bot.Submit {
 		return time.Time{}, false
@@ -56,7 +56,7 @@ func (v view) changed(r handlers.Request) (opened time.Time, changed bool) {
 	return opened, seal != v.seal()
 }
 
-// news is what came since, and what does not count anymore, a line a piece.
+// news lists the evidence that is new since then, and what no longer counts, one line each.
 func (v view) news(since time.Time, words prompts.Voice) prompts.Words {
 	if since.IsZero() {
 		return ""

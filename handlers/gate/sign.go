@@ -10,9 +10,9 @@ import (
 	"cairn/prompts"
 )
 
-// move puts a decision before a second signer, because the one who made it wrote
-// most of the evidence. Nothing changes in what the person may do before it is
-// signed, and the gate's own clock runs on.
+// move puts a decision before a second signer, because the person who made it wrote
+// most of the evidence. Until it is signed, nothing changes in what the person may
+// do, and the gate's own deadlines keep running.
 func (a activity) move(r handlers.Request, v view, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
 	m, err := v.gate.Move(v.on, d, conditions, r.Now)
 	if err != nil {
@@ -43,7 +43,7 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	return reply, nil
 }
 
-// askSecond asks one who may sign, once.
+// askSecond asks one possible signer, once.
 func (a activity) askSecond(r handlers.Request, v view, m models.Motion, to models.Person) handlers.Message {
 	words := r.Words(to)
 	data := v.data(a.policy, words)
@@ -53,8 +53,8 @@ func (a activity) askSecond(r handlers.Request, v view, m models.Motion, to mode
 	}
 }
 
-// signers are those who are asked to sign: everybody who may decide about the
-// person, but for the mover and for who wrote most of the evidence.
+// signers lists who is asked to sign: everybody who may decide about the person and
+// is not away, except the mover, who wrote most of the evidence.
 func (a activity) signers(v view, m models.Motion, r handlers.Request) []models.Person {
 	var out []models.Person
 	for _, id := range models.Deciders(v.org, v.gate.Person, r.Now) {
@@ -74,8 +74,8 @@ func (a activity) openSign(ctx context.Context, r handlers.Request) (handlers.Re
 	return handlers.Reply{Form: a.signForm(r, m, v)}, nil
 }
 
-// toSign is the form of the decision that waits for the actor's signature; nil when
-// none does.
+// toSign is the form for the decision that awaits the actor's signature; nil if there
+// is none.
 func (a activity) toSign(ctx context.Context, r handlers.Request, v view) (*bot.Form, error) {
 	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
 	authorizes, _ := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
@@ -98,7 +98,7 @@ func (a activity) signForm(r handlers.Request, m models.Motion, v view) *bot.For
 	})
 }
 
-// motion is what waits for the actor's signature, if it does.
+// motion loads the decision that the actor may sign, or an error if they may not.
 func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion, view, error) {
 	m, err := a.store.Motion(ctx, r.Subject)
 	if err != nil {
@@ -148,7 +148,7 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// signed takes the way to sign from those who were asked.
+// signed removes the sign button from the messages of those who were asked.
 func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motion, v view, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
 	if err != nil {
@@ -161,7 +161,7 @@ func (a activity) signed(ctx context.Context, r handlers.Request, m models.Motio
 	return err
 }
 
-// refuse sends a decision back to the one who made it, with the reason.
+// refuse sends a decision back to the person who made it, with the reason.
 func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motion, v view) (handlers.Reply, error) {
 	m, err := m.Refuse(v.on, r.Person.ID, r.Entered("why"), r.Now)
 	if err != nil {

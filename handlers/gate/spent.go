@@ -11,8 +11,8 @@ import (
 	"cairn/models"
 )
 
-// spent takes the buttons of a gate, or of a decision that waits to be signed, from what
-// was sent, as it stands by now: what lost them before stays as it is.
+// spent removes the buttons of a gate, or of a decision that awaits a signature, from
+// the messages that still have them. Messages that already lost them stay as they are.
 func (a activity) spent(ctx context.Context, sent []models.Delivery, object string, says func(models.Delivery) string) ([]handlers.Message, error) {
 	var out []handlers.Message
 	for _, d := range sent {
@@ -33,8 +33,8 @@ func (a activity) spent(ctx context.Context, sent []models.Delivery, object stri
 	return out, nil
 }
 
-// given gives back the buttons that were taken from those who may press them again.
-// Since what was decided in the meantime is said where they were, that stays.
+// given restores the removed buttons for those who may press them again. A message
+// from before the last decision stays as it is, because it says what was decided.
 func (a activity) given(ctx context.Context, sent []models.Delivery, object string, decided time.Time, theirs func(models.Delivery) bool) ([]handlers.Message, error) {
 	var out []handlers.Message
 	for _, d := range sent {
@@ -58,7 +58,8 @@ func (a activity) given(ctx context.Context, sent []models.Delivery, object stri
 	return out, nil
 }
 
-// stands is the key of what a message reads by now, and whether its buttons were taken.
+// stands returns the key of the message's current version, and whether its buttons
+// are removed.
 func (a activity) stands(ctx context.Context, d models.Delivery) (key string, taken bool, err error) {
 	next := map[bool]string{false: ":spent", true: ":given"}
 	for key = d.Key; ; key, taken = key+next[taken], !taken {
@@ -74,8 +75,9 @@ func (a activity) stands(ctx context.Context, d models.Delivery) (key string, ta
 // due reports whether a message tells somebody that the gate is theirs to decide today.
 func (v view) due(d models.Delivery) bool { return strings.HasPrefix(d.Key, subject(v.gate)+":due:") }
 
-// asks returns whether a message about the gate may ask its reader to decide: whoever
-// reads that it is theirs must be the one to whom it is brought by now.
+// asks returns a test of whether a message about the gate may ask its reader to decide.
+// A message saying that the gate is theirs today may do so only if the gate is still
+// brought to that reader.
 func (a activity) asks(ctx context.Context, v view, now time.Time) (func(models.Delivery) bool, error) {
 	theirs := func(models.PersonID) bool { return true }
 	if v.gate.State == models.GateOpen {
@@ -93,12 +95,12 @@ func (a activity) asks(ctx context.Context, v view, now time.Time) (func(models.
 	}, nil
 }
 
-// spendApart takes the way to a decision, or to a signature, from those who were asked
-// and may not go it anymore, and gives it back to those who may again. It says no reason,
-// as the button would not.
+// spendApart removes the buttons to decide or sign for those who were asked but may no
+// longer do it, and restores them for those who may again. Like the button itself, it
+// gives no reason.
 func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
 	if len(v.gate.Outcomes()) == 0 {
-		return nil // nobody decides about it
+		return nil // there is nothing left to decide
 	}
 	sent, err := a.store.MessagesAbout(ctx, subject(v.gate), decision(v.gate.Decision))
 	if err != nil {
@@ -137,8 +139,8 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 	return a.spendMotions(ctx, r, v, reply)
 }
 
-// giveBack gives the way to a decision back. Whoever decides on the day is asked anew,
-// which rings, as askAgain does.
+// giveBack restores the buttons to decide. While the gate is open, a message sent on the
+// due date is not edited: askAgain sends its reader a new one, which notifies them.
 func (a activity) giveBack(ctx context.Context, v view, sent []models.Delivery, asks func(models.Delivery) bool, reply *handlers.Reply) error {
 	var decided time.Time
 	if v.gate.Decision != "" {

@@ -12,12 +12,12 @@ import (
 	"cairn/prompts"
 )
 
-// backDays is when a gate put on hold is decided anew, where nobody says.
+// backDays is after how many days a gate put on hold is decided anew if nobody set a date.
 const backDays = 14
 
-// startOver lets a gate of the same rule that is open already, as before an
-// approval ends, count from now on: what was seen before does not bring back what
-// was put on hold or withdrawn because of what came since.
+// startOver makes an already open gate of the same rule (a renewal, say) count
+// evidence only from now on: older evidence must not bring back what was just put
+// on hold or withdrawn.
 func (a activity) startOver(r handlers.Request, v view, reply *handlers.Reply) {
 	for _, g := range v.on.Gates {
 		if g.Rule == v.gate.Rule && g.Undecided() {
@@ -32,7 +32,7 @@ func (a activity) startOver(r handlers.Request, v view, reply *handlers.Reply) {
 // from now on.
 func (a activity) regate(r handlers.Request, v view, g models.Gate, d models.Decision, reply *handlers.Reply) {
 	if v.waits() {
-		return // it started over
+		return // startOver has reset the open one
 	}
 	p := v.org.Person(g.Person)
 	day := d.ReviewOn
@@ -45,9 +45,9 @@ func (a activity) regate(r handlers.Request, v view, g models.Gate, d models.Dec
 	a.tell(r, v, "gate.back", back, reply)
 }
 
-// propose asks those who may put it on hold, and were brought a serious concern, whether
-// what the person may do alone is put on hold meanwhile. Whoever was not brought
-// the concern does not learn of it here. It looks again while the concern climbs.
+// propose asks those who were brought a serious concern, and may put practice on hold,
+// whether to put on hold what the person may do alone. Whoever was not brought the
+// concern does not learn of it here. It runs again while the concern escalates.
 func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	f, err := a.store.Flag(ctx, models.FlagID(r.Subject))
 	if err != nil || f.Person == "" || f.State == models.FlagClosed || !f.Urgent() {
@@ -75,11 +75,11 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// lookAgain is how often a proposal follows a concern up its ladder.
+// lookAgain is how often propose runs again while a concern climbs its ladder.
 const lookAgain = 10 * time.Minute
 
-// held is the ground of a person whose gates the actor may put on hold, by their
-// id or by the id of a concern about them.
+// held returns the ground of a person whose gates the actor may put on hold, found by
+// the person's id or by the id of a concern about them.
 func (a activity) held(ctx context.Context, r handlers.Request) (models.Ground, models.PersonID, models.FlagID, error) {
 	person, flag := models.PersonID(r.Subject), models.FlagID("")
 	if strings.HasPrefix(r.Subject, "fl_") {
@@ -173,7 +173,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, err
 }
 
-// inForm says below the field of this form what the rule says of another's.
+// inForm moves the rule's error from the other form's field to the matching field of this one.
 func inForm(err error) error {
 	invalid, ok := err.(models.Invalid) //nolint:errorlint // as the rule returned it
 	if ok && invalid.Field == "rationale" {

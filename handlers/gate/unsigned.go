@@ -9,14 +9,14 @@ import (
 	"cairn/prompts"
 )
 
-// unsignedTimer looks at a decision that waits for a signature a day of work later.
+// unsignedTimer checks a decision that awaits a signature one working day later.
 func (a activity) unsignedTimer(m models.Motion, v view, r handlers.Request) models.Timer {
 	return models.At(a.calendar.Workdays(v.org.Person(m.By), r.Now, 1), string(bot.Do("gate.unsigned", m.ID)))
 }
 
-// unsigned asks who came to be able to sign since; who was asked before has the same
-// message, which is not sent twice. Where nobody can, the one who decided hears so,
-// and whoever looks after the program.
+// unsigned asks those who have become able to sign since; those who were asked before
+// are not sent the message twice. If nobody can sign, the person who decided is told,
+// and so are those who look after the program.
 func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.store.Motion(ctx, r.Subject)
 	if err != nil || m.State != models.MotionOpen {
@@ -40,7 +40,7 @@ func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, a.anew(ctx, reply.Send)
 }
 
-// sayNobodySigns is told once for each decision.
+// sayNobodySigns says, once for each decision, that nobody can sign it.
 func (a activity) sayNobodySigns(r handlers.Request, v view, m models.Motion, reply *handlers.Reply) {
 	for _, id := range append(v.org.Caretakers(r.Now, m.Person, m.By), m.By) {
 		to := v.org.Person(id)
@@ -58,8 +58,8 @@ func (a activity) sayNobodySigns(r handlers.Request, v view, m models.Motion, re
 	}
 }
 
-// waitsMine answers the one who made a decision that waits for a signature with the
-// way to take it back; nil for everybody else.
+// waitsMine offers the person who made a decision that awaits a signature a way to
+// withdraw it; nil for everybody else.
 func (a activity) waitsMine(ctx context.Context, r handlers.Request, v view) (*bot.Message, error) {
 	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
 	if err != nil || len(waiting) == 0 || waiting[0].By != r.Person.ID {

@@ -56,9 +56,9 @@ func (a activity) view(ctx context.Context, org handlers.Organization, id models
 	return a.seen(on, g), err
 }
 
-// concerned is the person and their mentors, those who are there, and who decides
-// in the line above; nobody once the person has left. Who stands in for a mentor
-// hears only what they could read anyway.
+// concerned is the person, those of their mentors who are there, and whoever decides
+// in the line above; nobody once the person has left. A mentor's stand-in hears only
+// what they could read anyway.
 func (v view) concerned(now time.Time) []models.Person {
 	if v.gone() {
 		return nil
@@ -76,7 +76,7 @@ func (v view) concerned(now time.Time) []models.Person {
 	return with(out, v.boss(now))
 }
 
-// with is the people and one more who is there and not among them.
+// with adds a person who is there and not yet among the people.
 func with(people []models.Person, p models.Person) []models.Person {
 	if p.State != models.Active || slices.ContainsFunc(people, func(q models.Person) bool { return q.ID == p.ID }) {
 		return people
@@ -89,8 +89,8 @@ func (v view) supervisor(now time.Time) models.Person {
 	return v.org.Person(v.org.StandIn(v.org.Supervisor(v.gate.Person, now), now))
 }
 
-// boss is the supervisor, or who decides in the place of one who left, is away or is
-// in a conflict of interest with the person. Nobody stands in to oversee themselves.
+// boss is the supervisor, or whoever decides instead of one who has left, is away or
+// has a conflict of interest with the person. Nobody stands in to oversee themselves.
 func (v view) boss(now time.Time) models.Person {
 	boss := v.supervisor(now)
 	if boss.State == models.Active && boss.ID != v.gate.Person && !v.org.Conflicted(boss.ID, v.gate.Person) {
@@ -121,7 +121,7 @@ func (v view) caring(now time.Time) []models.Person {
 	return people
 }
 
-// part is the person's part in the gate: "subject", "mentor" or "supervisor". Who is
+// part is the person's part in the gate: "subject", "mentor" or "supervisor". Whoever is
 // in conflict with the person reads no more of it than a mentor.
 func (v view) part(p models.PersonID) string {
 	switch {
@@ -204,8 +204,8 @@ func (v view) progress(policy models.Policy, words prompts.Voice) prompts.Words 
 	return prompts.Words(strings.Join(parts, ", "))
 }
 
-// shown is the evidence as one line a piece, newest first, for the one who decides; ""
-// where there is none, which is what is missing then.
+// shown is the evidence for the decider, one line a piece, newest first; "" if there
+// is none.
 func (v view) shown(words prompts.Voice) prompts.Words {
 	list := slices.Clone(v.evidence)
 	slices.SortStableFunc(list, func(a, b models.Evidence) int { return strings.Compare(string(b.ObservedOn), string(a.ObservedOn)) })
@@ -228,7 +228,7 @@ func (v view) line(e models.Evidence, words prompts.Voice) string {
 	})
 }
 
-// readers are those who countersigned a piece, for or against it.
+// readers names those who countersigned a piece, for or against it.
 func (v view) readers(e models.EvidenceID, agree bool) []string {
 	var out []string
 	for _, c := range v.signs {
