@@ -68,8 +68,10 @@ func build(ctx context.Context, s setup, clock clock, log *slog.Logger, rehearsa
 	if err := a.connect(ctx, rehearsal); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
-	err = a.loadProgram(ctx)
-	return a, err
+	if err := a.loadProgram(ctx); err != nil {
+		return nil, errors.Join(err, a.store.Close())
+	}
+	return a, nil
 }
 
 // migrate brings the database up to this version. One of a newer version is

@@ -57,7 +57,7 @@ func examineReach(f *findings, org models.Org, accounts []models.Account) bool {
 			f.lookAt("%s (%s) has no account: nothing reaches them until they use the bot once, or the import names their slack_id", p.ID, p.Email)
 		}
 		if _, err := time.LoadLocation(p.Zone); err != nil {
-			f.lookAt("%s (%s) has the zone %q, which is none: times are UTC for them", p.ID, p.Email, p.Zone)
+			f.lookAt("%s (%s) has the zone %q, which is none: times are UTC for them until an import names another timezone", p.ID, p.Email, p.Zone)
 		}
 	}
 	if active == 0 {
@@ -101,7 +101,7 @@ func examineSupervision(f *findings, org models.Org, now time.Time) {
 		case boss == "":
 			f.lookAt("%s (%s) has no supervisor: a credentialing specialist must decide their gates", id, p.Email)
 		case org.Person(boss).State != models.Active:
-			f.lookAt("%s (%s) is supervised by %s, who is gone", id, p.Email, boss)
+			f.lookAt("%s (%s) is supervised by %s, who has left the program: import people with another supervisor_email for them", id, p.Email, boss)
 		}
 	}
 	told := map[models.PersonID]bool{}
@@ -113,7 +113,7 @@ func examineSupervision(f *findings, org models.Org, now time.Time) {
 		for _, id := range round {
 			told[id] = true
 		}
-		f.isBroken("supervision goes in a circle: %s", some(round))
+		f.isBroken("supervision goes in a circle: %s. Import people with another supervisor_email for one of them", some(round))
 	}
 }
 
@@ -152,7 +152,7 @@ func examineLadders(f *findings, gaps []models.Gap) {
 		people[key] = append(people[key], g.Person)
 	}
 	for _, key := range order {
-		text := fmt.Sprintf("ladder %s %s, for %s", key.ladder, key.what, some(people[key]))
+		text := fmt.Sprintf("ladder %s %s, for %s; give the role governance to two people who are there and not in a conflict with them", key.ladder, key.what, some(people[key]))
 		if key.what == "reaches nobody" {
 			f.isBroken("%s", text)
 		} else {
@@ -231,7 +231,7 @@ func (a *app) examineCheckIns(ctx context.Context, f *findings, now time.Time) e
 		for _, rule := range a.policy.CheckIns {
 			planned := set["checkin.plan:"+string(m.ID)] || set["checkin.ask:"+string(m.ID)+"/"+rule.Set]
 			if checkin.Audience(m, rule) != "" && !planned {
-				f.lookAt("mentorship %s has no next date for %s", m.ID, rule.Set)
+				f.lookAt("mentorship %s has no next date for %s: the bot sets it by itself, when it starts and once a day; if it does not, report this", m.ID, rule.Set)
 			}
 		}
 	}

@@ -102,12 +102,12 @@ func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts 
 		profile, err := profileOf(ctx, s, account.User)
 		switch {
 		case err != nil && classOf(err) == bot.Recipient:
-			f.lookAt("%s is %s in Slack, whom it does not know", account.Person, account.User)
+			f.lookAt("%s is %s in Slack, whom it does not know: import people with their right slack_id", account.Person, account.User)
 		case err != nil:
 			f.lookAt("slack: people not asked about from %s on: %s", account.Person, codeOf(err))
 			return
 		case profile.Deleted:
-			f.lookAt("%s (%s in Slack) is deactivated there: nothing reaches them", account.Person, account.User)
+			f.lookAt("%s (%s in Slack) is deactivated there: nothing reaches them until they are activated, or an import names another slack_id", account.Person, account.User)
 		}
 	}
 	f.isFine("slack: asked about %d of %d people", len(accounts), all)
@@ -134,9 +134,9 @@ func (a *app) examineAppToken(ctx context.Context, f *findings) {
 	_, code, err := a.askSlack(ctx, "apps.connections.open", a.config.Slack.AppToken.Reveal())
 	switch {
 	case err != nil:
-		f.isBroken("slack does not answer: %v", err)
+		f.isBroken("slack does not answer at %s: %v. Look whether it has an outage, and whether this machine may reach it", a.config.Slack.APIURL, err)
 	case code != "":
-		f.isBroken("slack does not accept SLACK_APP_TOKEN: %s", code)
+		f.isBroken("slack does not accept SLACK_APP_TOKEN: %s. Make a new one under Basic Information", code)
 	default:
 		f.isFine("slack accepts SLACK_APP_TOKEN")
 	}

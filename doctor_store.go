@@ -79,7 +79,8 @@ func (a *app) examineWork(ctx context.Context, f *findings) {
 		return
 	}
 	for _, t := range dead {
-		f.isBroken("timer %d (%s) gave up after %d failures: the log says why", t.ID, t.Do, t.Failures)
+		f.isBroken("timer %d (%s) gave up after %d failures: the log says why. "+
+			"Remove the cause, then UPDATE timers SET dead = false, failures = 0 WHERE id = %d;", t.ID, t.Do, t.Failures, t.ID)
 	}
 	missed, err := a.store.TimersBetween(ctx, time.Time{}, now.Add(-late), mostTimers)
 	if err != nil {
@@ -97,7 +98,7 @@ func (a *app) examineWork(ctx context.Context, f *findings) {
 		f.isBroken("timers: %v", err)
 	}
 	for _, t := range next {
-		f.next = append(f.next, t.DueAt.UTC().Format(time.RFC3339)+"  "+t.Do)
+		f.next = append(f.next, upcoming(t))
 	}
 }
 
@@ -128,22 +129,35 @@ func (a *app) examineQueue(ctx context.Context, f *findings) {
 		}
 	}
 	if stuck > 0 {
-		f.lookAt("messages held or wrong: %d more", stuck)
+		f.lookAt("messages held or wrong: %d more; see to those above first, then run cairn doctor again", stuck)
 	}
 }
 
-// delivery says of a message that is stuck what is the matter with it.
+// delivery says what is wrong with a stuck message, and what to do.
 func (f *findings) delivery(d models.Delivery) {
 	to := string(d.Person)
 	if to == "" {
 		to = "channel " + d.Channel
+		if d.Room != "" {
+			to = "room " + d.Room
+		}
 	}
-	switch d.State {
-	case models.DeadEnd:
+	switch {
+	case d.State == models.DeadEnd:
 		f.isBroken("message %d to %s was wrong and is not sent (%s): report this", d.ID, to, d.Code)
-	case models.Unknown:
-		f.lookAt("message %d to %s: nobody could see since %s whether it arrived (%s); others in its lane wait for it", d.ID, to, d.StartedAt.UTC().Format(time.RFC3339), d.Code)
+	case d.State == models.Unknown:
+		f.lookAt("message %d to %s: nobody could see since %s whether it arrived (%s); others in its lane wait for it. "+
+			"It is looked up again by itself: if this lasts, look whether the platform has an outage, and whether the bot may read there", d.ID, to, d.StartedAt.UTC().Format(time.RFC3339), d.Code)
+	case d.Code == noAccount:
+		f.lookAt("message %d to %s is held: they have no account (%s). It is sent once they use the bot, or an import names their slack_id or discord_id", d.ID, to, d.Code)
+	case d.Person != "":
+		f.lookAt("message %d to %s is held: the platform does not deliver to them (%s), and it is not sent again. "+
+			"Look whether their account is active and takes messages from the bot; what they have to do is on their home", d.ID, to, d.Code)
 	default:
-		f.lookAt("message %d to %s is held: it cannot be delivered (%s)", d.ID, to, d.Code)
+		f.lookAt("message %d to %s is held: nothing can be posted there (%s), and it is not sent again. "+
+			"Look whether the channel is still there, and invite the bot", d.ID, to, d.Code)
 	}
 }
+
+// noAccount is the code of messages that wait for their person to have an account.
+const noAccount = "no_account"

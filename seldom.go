@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-// seldom asks at most once in a pause: whoever comes in between, or meanwhile, gets
-// the answer of last time. Anybody may ask whether we are ready, and how much waits:
-// to answer is work for the database, ahead of what people do.
+// seldom asks at most once per pause; calls in between get the last answer. Anybody
+// may ask whether we are ready, and how much waits, and each answer costs the
+// database time that people's own work needs.
 func seldom[T any](pause time.Duration, now func() time.Time, ask func(context.Context) T) func(context.Context) T {
 	const patience = 2 * time.Second
 	var (

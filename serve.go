@@ -16,9 +16,9 @@ import (
 	"cairn/models/store"
 )
 
-// garbage is how much of it may lie about before it is collected, in percent of what
-// lives. Little does, a dozen MiB for 2,000 people: with Go's own 100 a busy server
-// would collect ten times a second, and people would wait for it.
+// garbage is the GOGC percentage: how far the heap may grow over its live part before
+// it is collected. Only about a dozen MiB are live for 2,000 people, so with Go's
+// default of 100 a busy server would collect ten times a second, and people would wait.
 const garbage = 200
 
 type serveCommand struct {

@@ -9,8 +9,7 @@ import (
 )
 
 // settling is the store as the queue sees it. When a message cannot be
-// delivered, the timer that it names is due at once: the scheduler must not
-// sleep over it.
+// delivered, the timer that it names is due at once, so the scheduler is woken.
 type settling struct {
 	*store.Store
 	timed chan struct{}

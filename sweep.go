@@ -19,7 +19,7 @@ const (
 	// keepDrafts is how long a form that is not sent is kept: a day, and the hour
 	// that its time is rounded by.
 	keepDrafts = 25 * time.Hour
-	// settled is when what a look at everybody sets off has been done, but for what
+	// settled is how long the work that the daily check starts takes, except what
 	// waits for a platform.
 	settled = 15 * time.Second
 )

@@ -17,9 +17,9 @@ import (
 const (
 	watchEvery = 15 * time.Second
 	beatEvery  = time.Minute
-	// A fault that is seen once may be mended by the time one looks again.
+	// A fault seen only once may mend itself before the next look.
 	strikes = 2
-	// deafAfter is when a watch that found nothing wrong is too old to be believed.
+	// deafAfter is the age at which a look that found nothing wrong no longer counts.
 	deafAfter = time.Minute
 )
 

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -91,11 +92,8 @@ func (r *reader) datesHold(c models.CheckInRule, what string, body *yaml.Node) {
 	case len(c.Days) == 0 && (c.From != "" || c.Then > 0 || c.At > 0):
 		r.wrong(body, "%s has from, then or at without days", what)
 	}
-	for i := 1; i < len(c.Days); i++ {
-		if c.Days[i] <= c.Days[i-1] {
-			r.wrong(body, "%s must have its days in rising order", what)
-			break
-		}
+	if !rises(c.Days) {
+		r.wrong(body, "%s must have its days in rising order", what)
 	}
 }
 
@@ -107,9 +105,10 @@ func (r *reader) day(c *models.CheckInRule) func(*yaml.Node) {
 	}
 }
 
-func rises(waits []time.Duration) bool {
-	for i := 1; i < len(waits); i++ {
-		if waits[i] <= waits[i-1] {
+// rises reports whether each value is greater than the one before it.
+func rises[T cmp.Ordered](values []T) bool {
+	for i := 1; i < len(values); i++ {
+		if values[i] <= values[i-1] {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,7 +84,7 @@ func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bo
 		if text = strings.TrimSpace(text); text == "" {
 			continue
 		}
-		day, _, _ := strings.Cut(text, " ")
+		day := strings.Fields(text)[0]
 		date, ok := models.ParseDate(day)
 		switch {
 		case !ok:
@@ -108,14 +109,7 @@ func observe(h *cal.Holiday, found map[models.Date]bool) {
 	}
 }
 
-func calendarNames() []string {
-	names := make([]string, 0, len(calendars))
-	for name := range calendars {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
+func calendarNames() []string { return slices.Sorted(maps.Keys(calendars)) }
 
 // calendars are the holidays of the United States, and of each state that keeps
 // more. The federal ones are the library's; the states' are ours, and a state

@@ -33,7 +33,7 @@ func with(t *testing.T, holidays string, files map[string]string) (models.Policy
 func TestPublicHolidaysOfASite(t *testing.T) {
 	t.Parallel()
 	p, mistakes := with(t, "{all: [us], boston: [us-ma, closing.txt], austin: [us-tx, 2027-05-03]}", map[string]string{
-		"closing.txt": "# When the house is closed.\n\n2027-08-02 Summer day\n2027-08-03 # no name\n",
+		"closing.txt": "# When the house is closed.\n\n2027-08-02 Summer day\n2027-08-03 # no name\n2027-08-04\tbehind a tab\n",
 	})
 	if len(mistakes) > 0 {
 		t.Fatal(mistakes)
@@ -51,7 +51,7 @@ func TestPublicHolidaysOfASite(t *testing.T) {
 		t.Errorf("federal holidays (-want +got)\n%s", diff)
 	}
 	for site, more := range map[string][]models.Date{
-		"boston": {"2027-04-19", "2027-08-02", "2027-08-03"},
+		"boston": {"2027-04-19", "2027-08-02", "2027-08-03", "2027-08-04"},
 		"austin": {"2027-03-02", "2027-04-21", "2027-05-03", "2027-08-27", "2027-11-26"},
 	} {
 		for _, d := range more {

@@ -7,8 +7,8 @@ import (
 	"cairn/models"
 )
 
-// Apart is how far two messages that nobody asked for are kept apart. Gates and
-// safety are not held up by it, nor are answers and changes of what stands.
+// Apart is the least time between two unrequested messages to one person. It does
+// not delay gates, safety, answers, or edits of earlier messages.
 const Apart = time.Hour
 
 // unasked reports whether a message is one that its reader did not cause.

@@ -200,9 +200,13 @@ func (b *Board) cards(ctx context.Context, r Request) (map[Place][]Card, error) 
 	return places, nil
 }
 
-// Waiting is how many things wait for a person.
+// Waiting is how many things wait for a person, whoever the request is from.
 func (b *Board) Waiting(ctx context.Context, r Request, p models.Person) (int, error) {
-	r.Person = p
+	org, err := r.Org(ctx)
+	if err != nil {
+		return 0, err
+	}
+	r.Person, r.Roles = p, org.Roles(p.ID, r.Now)
 	places, err := b.cards(ctx, r)
 	return len(places[ToDo]), err
 }

@@ -21,8 +21,8 @@ type Calendar struct {
 	holidays map[string]map[models.Date]bool // by site; "" for all sites
 }
 
-// NewCalendar reads the policy's cadences. Cron text that does not hold is an
-// error that names its question set.
+// NewCalendar reads the policy's cadences. Invalid cron text is an error that
+// names its question set.
 func NewCalendar(policy models.Policy) (*Calendar, error) {
 	c := &Calendar{policy: policy, cadences: map[string]scheduler.Cadence{}, holidays: map[string]map[models.Date]bool{}}
 	for _, rule := range policy.CheckIns {
@@ -71,7 +71,7 @@ func (c *Calendar) Awake(p models.Person, t time.Time) time.Time {
 }
 
 // NotAtNight is t, or the first moment after it that is not quiet time where the person
-// is. Unlike for Awake, a day off will do.
+// is. Unlike Awake, it allows a day off.
 func (c *Calendar) NotAtNight(p models.Person, t time.Time) time.Time {
 	w := c.when(p)
 	w.Workdays, w.Holidays = nil, nil
@@ -97,21 +97,21 @@ func (c *Calendar) Back(p models.Person, absences []models.Absence, t time.Time)
 	return t
 }
 
-// Workdays is the same local time n days of work later.
+// Workdays is the same local time n workdays later.
 func (c *Calendar) Workdays(p models.Person, t time.Time, n int) time.Time {
 	return scheduler.AddWorkdays(t, n, c.when(p))
 }
 
-// Patience is the end of a wait of d working time: whole days are days of work,
-// the rest is counted outside quiet hours and days off.
+// Patience is the end of a wait of d in working time: whole days count as
+// workdays, and the rest runs only outside quiet hours and days off.
 func (c *Calendar) Patience(p models.Person, from time.Time, d time.Duration) time.Time {
 	const day = 24 * time.Hour
 	at := scheduler.AfterWorking(from, d%day, c.when(p))
 	return scheduler.AddWorkdays(at, int(d/day), c.when(p))
 }
 
-// Morning is nine o'clock on a date where the person is, and for somebody with
-// a night shift the evening of it.
+// Morning is nine o'clock on a date where the person is. For somebody on a night
+// shift it is when their quiet hours end.
 func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
 	nine := 9 * time.Hour
 	if p.ShiftLasts > 0 {
@@ -121,7 +121,7 @@ func (c *Calendar) Morning(p models.Person, d models.Date) time.Time {
 	return d.At(nine, c.Zone(p))
 }
 
-// NextMorning is the first Morning of a day of work that is not before t.
+// NextMorning is the first Morning of a workday that is not before t.
 func (c *Calendar) NextMorning(p models.Person, t time.Time) time.Time {
 	return c.firstDay(p, t, func(day models.Date) time.Time { return c.Morning(p, day) })
 }

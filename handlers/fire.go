@@ -49,8 +49,8 @@ func (ro *Router) Fire(ctx context.Context, batch []models.Timer) []error {
 	return errs
 }
 
-// decide is what the activities answer to a batch, each timer on its own. There
-// is no reply where there is an error.
+// decide asks the activities about each timer of a batch on its own. Where there
+// is an error, the reply is nil.
 func (ro *Router) decide(ctx context.Context, batch []models.Timer) ([]*Reply, []error) {
 	replies, errs := make([]*Reply, len(batch)), make([]error, len(batch))
 	for i, t := range batch {
@@ -69,8 +69,8 @@ func (ro *Router) decide(ctx context.Context, batch []models.Timer) ([]*Reply, [
 	return replies, errs
 }
 
-// fireAlone decides a timer again whose ground moved, perhaps under another
-// timer of the same batch.
+// fireAlone decides a timer again on its own, after what it had read was changed,
+// perhaps by another timer of the same batch.
 func (ro *Router) fireAlone(ctx context.Context, t models.Timer) error {
 	r, h, err := ro.due(t)
 	if err != nil {
@@ -100,7 +100,8 @@ func guarded(ctx context.Context, r Request, h Handler) (reply Reply, err error)
 	return h(ctx, r)
 }
 
-// aligned spreads what a commit of n reported over the n.
+// aligned is one error for each of n commits: their own errors, or the shared one
+// repeated.
 func aligned(err error, n int) []error {
 	if each, several := errors.AsType[models.CommitErrors](err); several && len(each) == n {
 		return each

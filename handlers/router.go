@@ -79,7 +79,8 @@ func New(c Config) (*Router, error) {
 	return &Router{Config: c}, errors.Join(missing...)
 }
 
-// Asks checks that the words have a question set. The error names those there are.
+// Asks checks that the words have a question set. The error lists the sets that
+// exist.
 func Asks(words *prompts.Book, set string) error {
 	const first, more = "checkin.form_", "checkin.more_" // a set has both
 	if words.Has(first+set) && words.Has(more+set) {
@@ -94,8 +95,8 @@ func Asks(words *prompts.Book, set string) error {
 	return fmt.Errorf("has no questions: take one of %s", strings.Join(sets, ", "))
 }
 
-// tries is how often an act is decided anew when somebody else changed the
-// same noun in between.
+// tries is how many times an act is decided in all when somebody else keeps changing
+// the same noun in between.
 const tries = 4
 
 // Handle is the bot.Sink of every platform.
@@ -142,8 +143,8 @@ func (ro *Router) request() Request {
 	return Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board, Org: ro.Store.Org}
 }
 
-// act decides, saves and returns what is to be said. It decides again when the
-// ground moved under it.
+// act decides, saves and returns what is to be said. It decides again when
+// something it had read was changed before it could save.
 func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, fired *models.Timer) (Reply, error) {
 	for try := 1; ; try++ {
 		reply, err := h(ctx, r)
@@ -192,8 +193,8 @@ func (ro *Router) tell(reply Reply, now time.Time) {
 	}
 }
 
-// add puts what another act changes and says behind it, without what that answers
-// its actor at once.
+// add appends what another reply changes and sends, except its immediate answer to
+// the actor.
 func (r *Reply) add(one Reply) {
 	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
 	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
@@ -205,7 +206,7 @@ func (r Reply) empty() bool {
 }
 
 // find picks the handler of an event and checks that the actor's roles may use
-// it. A nil handler is an event that nobody listens to.
+// it. The handler is nil when nobody listens to the event.
 func (ro *Router) find(r *Request) (Handler, error) {
 	e := r.Event
 	switch e.Kind {
@@ -253,8 +254,8 @@ func found(in map[string]Handler, name string) (Handler, error) {
 	return nil, models.Refused{Kind: models.ErrNotFound, Why: "errors.unknown_action"}
 }
 
-// typed is the subcommand of a command and what follows it, behind a space, on a
-// line of its own, or behind whatever space a phone or a paste put there.
+// typed splits a command at the first white space, of whatever kind a phone or a
+// paste put there, into the subcommand and what follows it.
 func typed(e bot.Event) (name, args string) {
 	text := strings.TrimSpace(e.Text)
 	if end := strings.IndexFunc(text, unicode.IsSpace); end >= 0 {

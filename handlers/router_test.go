@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -264,6 +265,39 @@ func TestAHomeIsInOrder(t *testing.T) {
 		"I ask them; once a mentee and a mentor have answered, you preview the first round here. Goals and gates g Next dates d"
 	if text := strings.Join(got, " "); !strings.HasPrefix(text, want) { // the way to raise a concern comes last
 		t.Errorf("home is %q, want %q", got, want)
+	}
+}
+
+// TestWhatWaitsForSomebodyIsWhatTheirRolesBring: a timer, which has nobody's roles,
+// counts what is on their home.
+func TestWhatWaitsForSomebodyIsWhatTheirRolesBring(t *testing.T) {
+	t.Parallel()
+	var waiting int
+	var carla models.Person
+	a := handlers.Activity{
+		Name: "cards",
+		Home: func(_ context.Context, r handlers.Request) ([]handlers.Card, error) {
+			if !slices.Contains(r.Roles, models.CoordinatorRole) {
+				return nil, nil
+			}
+			return []handlers.Card{{Place: handlers.ToDo, Message: bot.Message{Text: "for coordinators"}}}, nil
+		},
+		Timers: map[string]handlers.Handler{"cards.count": func(ctx context.Context, r handlers.Request) (_ handlers.Reply, err error) {
+			waiting, err = r.Board.Waiting(ctx, r, carla)
+			return handlers.Reply{}, err
+		}},
+	}
+	b := house(t, a)
+	carla = b.person("carla")
+	check(t, b.router.Do(t.Context(), "test", handlers.Reply{Timers: []models.Timer{models.At(now, "cards.count")}}))
+	due := must(b.store.TimersBetween(t.Context(), now.Add(-time.Minute), now.Add(time.Minute), 1000))(t)
+	due = slices.DeleteFunc(due, func(t models.Timer) bool { return t.Do != "cards.count" })
+	if len(due) != 1 {
+		t.Fatalf("%d timers are due, want 1", len(due))
+	}
+	check(t, errors.Join(b.router.Fire(t.Context(), due)...))
+	if waiting != 1 {
+		t.Errorf("%d wait for the coordinator, want 1", waiting)
 	}
 }
 

@@ -30,14 +30,15 @@ func Spent(sent []models.Delivery, subject string, says func(models.PersonID) st
 	return out, nil
 }
 
-// Without is what was said, less the buttons with a subject, and whether it has any.
+// Without is a message that was sent, without its buttons for a subject, and
+// whether it had any.
 func Without(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
 	m, offered, err = Whole(d, subject)
 	m.Buttons = slices.DeleteFunc(m.Buttons, func(b bot.Button) bool { return b.Action.Subject() == subject })
 	return m, offered, err
 }
 
-// Whole is what was said, and whether it has buttons with a subject.
+// Whole is a message that was sent, and whether it has buttons for a subject.
 func Whole(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
 	if len(d.Body) == 0 {
 		return m, false, nil // it was erased

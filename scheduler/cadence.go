@@ -12,10 +12,10 @@ import (
 	"cairn/models"
 )
 
-// horizonYears is how far ahead a cadence looks before it says "never".
+// horizonYears is how many years ahead a cadence looks before it says "never".
 const horizonYears = 5
 
-// star is the bit with which robfig/cron marks a field that was left open.
+// star is the bit that robfig/cron sets for a field written as *.
 const star = 1 << 63
 
 // Cadence is cron text as a calculator: it says when something is due next and
@@ -83,8 +83,8 @@ func (c Cadence) String() string { return c.text }
 
 // Next is the first moment after after at which something with this cadence is
 // due; the zero time when there is none within five years. An occurrence that
-// quiet hours, holidays or leave push up to the next one is dropped: the next
-// one stands for it.
+// quiet hours, holidays or leave delay until the next one is dropped, and the next
+// one counts for both.
 func (c Cadence) Next(after time.Time, w When) time.Time {
 	limit := after.AddDate(horizonYears, 0, 0)
 	for wall := c.start(after, w); !wall.IsZero(); {
@@ -107,8 +107,8 @@ func (c Cadence) Next(after time.Time, w When) time.Time {
 	return time.Time{}
 }
 
-// start is the last occurrence that is not after a moment, because it may have
-// been moved beyond it; the first occurrence at all when there is none.
+// start is the last occurrence that is not after a moment, since a move may have
+// delayed it past that moment; the first one ever when there is none.
 func (c Cadence) start(after time.Time, w When) time.Time {
 	local := models.Wall(after.In(w.zone()))
 	for _, days := range []int{2, 8, 32, 367, 366 * horizonYears} {

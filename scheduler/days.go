@@ -6,8 +6,8 @@ import (
 	"cairn/models"
 )
 
-// Days is a cadence that counts from a date: on some days after it, and then
-// every so many days.
+// Days is a cadence that counts from a date: first on listed days after it, and
+// then at a fixed interval.
 type Days struct {
 	From models.Date
 	On   []int         // days after From, rising
@@ -16,9 +16,9 @@ type Days struct {
 }
 
 // Next is the first moment after after at which something is due; the zero
-// time when nothing is, or not within five years. It is moved out of quiet
-// hours, days off and leave like a Cadence, and like there an occurrence that is
-// moved up to the next one is dropped.
+// time when nothing is due within five years. Quiet hours, days off and leave
+// move it as they move a Cadence, and an occurrence that is delayed until the next
+// one is dropped in the same way.
 func (d Days) Next(after time.Time, w When) time.Time {
 	limit := after.AddDate(horizonYears, 0, 0)
 	for n := 0; ; n++ {

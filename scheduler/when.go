@@ -25,9 +25,8 @@ type When struct {
 	Seed     string                                       // whom to spread: the same seed, the same delay
 }
 
-// AddWorkdays is the same local time n days of work later: days off, holidays
-// and leave do not count. It is the zero time when there are not that many
-// within five years.
+// AddWorkdays is the same local time n workdays later: days off, holidays and
+// leave do not count. It is the zero time when five years have fewer workdays.
 func AddWorkdays(t time.Time, n int, w When) time.Time {
 	if n <= 0 {
 		return t
@@ -46,9 +45,9 @@ func AddWorkdays(t time.Time, n int, w When) time.Time {
 	return w.instant(wall)
 }
 
-// AfterWorking adds a duration to t in which only the hours outside quiet
-// hours, on workdays, count. Leave is not looked at: whoever waits on a ladder
-// has a deputy. It is the zero time when that is more than five years away.
+// AfterWorking adds working time to t: only hours outside quiet hours, on
+// workdays, count. Leave is ignored, because on a ladder a deputy stands in. It is
+// the zero time when the result is more than five years away.
 func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
 	wall := models.Wall(t.In(w.zone()))
 	limit := wall.AddDate(horizonYears, 0, 0)
@@ -72,9 +71,9 @@ func AfterWorking(t time.Time, d time.Duration, w When) time.Time {
 	return time.Time{}
 }
 
-// move takes a wall time to one at which the person may be asked: out of quiet
-// hours to their end, out of leave and days off to the same time of a later
-// day. It is zero when there is none within five years.
+// move finds the first wall time at which the person may be asked: quiet hours
+// move it to their end, leave and days off to the same time on a later day. It is
+// zero when there is none within five years.
 func (w When) move(wall time.Time) time.Time {
 	limit := wall.AddDate(horizonYears, 0, 0)
 	for wall.Before(limit) {
@@ -118,14 +117,14 @@ func (w When) works(wall time.Time) bool {
 	return w.Holidays == nil || !w.Holidays(models.DateOf(wall))
 }
 
-// quietFor is how long quiet hours still last; 0 outside of them.
+// quietFor is how much of the quiet hours is left; 0 outside of them.
 func (w When) quietFor(wall time.Time) time.Duration {
 	into := (wall.Sub(midnightOf(wall)) - w.Quiet.From + day) % day
 	return max(0, w.Quiet.Lasts-into)
 }
 
-// untilQuiet is, outside of quiet hours, how long it is until they begin; a day
-// when there are none.
+// untilQuiet is how long it is, outside quiet hours, until they begin; a day when
+// there are none.
 func (w When) untilQuiet(wall time.Time) time.Duration {
 	if w.Quiet.Lasts <= 0 {
 		return day
@@ -133,8 +132,8 @@ func (w When) untilQuiet(wall time.Time) time.Duration {
 	return (w.Quiet.From - wall.Sub(midnightOf(wall)) + day) % day
 }
 
-// jitter is the seed's share of the time that there is: of the jitter asked
-// for, but neither into quiet hours nor up to the next occurrence.
+// jitter is the delay that the seed picks, always the same: within the jitter
+// asked for, before quiet hours begin, and before the next occurrence.
 func (w When) jitter(due time.Time, room time.Duration) time.Duration {
 	room = min(room, w.Jitter, w.untilQuiet(models.Wall(due.In(w.zone()))))
 	if room <= 0 {

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"cairn/bot"
+	"cairn/models"
+)
+
+// upcoming is a line about something that is due: when, what the bot will do,
+// and for which id.
+func upcoming(t models.Timer) string {
+	action := bot.Action(t.Do)
+	line := t.DueAt.UTC().Format(time.RFC3339) + "  " + work(action.Name())
+	if about := action.Subject(); about != "" {
+		line += fmt.Sprintf(" (%s)", about)
+	}
+	return line
+}
+
+// work says in plain words what the bot does when a timer is due. A timer
+// without words, of another version, is shown by its name.
+func work(timer string) string {
+	if words, ok := timerWork[timer]; ok {
+		return words
+	}
+	return timer
+}
+
+var timerWork = map[string]string{
+	"away.over":           "take cases and gates back to somebody whose leave ends",
+	"checkin.ask":         "ask a check-in question set",
+	"checkin.close":       "close a check-in that can no longer be answered",
+	"checkin.coordinator": "bring an unanswered check-in to the coordinators",
+	"checkin.mentor":      "tell a mentor about an unanswered check-in",
+	"checkin.person":      "set the check-in dates of a person",
+	"checkin.plan":        "set the check-in dates of a new pair",
+	"checkin.remind":      "remind somebody of a check-in",
+	"checkin.ring":        "tell somebody of their check-ins that are due",
+	"checkin.sweep":       "set check-in dates that are missing",
+	"checkin.unheard":     "send a coordinator the list of unanswered check-ins",
+	"circle.after":        "follow up on a circle's meeting and plan the next one",
+	"circle.agenda":       "post the agenda of a circle's meeting",
+	"circle.begin":        "see whether a circle has enough members to begin",
+	"circle.catchup":      "bring circle members who missed a meeting up to date",
+	"circle.homeless":     "say that a circle's announcement could not be posted",
+	"escalation.apart":    "take people out of cases they may no longer hear of",
+	"escalation.list":     "put a case that stays open on the review list",
+	"escalation.show":     "update the notices of a case",
+	"escalation.step":     "bring a case to the next level, or tidy up a closed one",
+	"feedback.late":       "end a mentor's time for feedback",
+	"feedback.remind":     "remind a mentor of feedback",
+	"flash.unanswered":    "bring a flash session without a host to the coordinators",
+	"gap.ask":             "ask a supervisor for their ratings",
+	"gap.escalate":        "escalate ratings that a supervisor did not give",
+	"gap.remind":          "remind a supervisor of the ratings",
+	"gap.yearly":          "ask for the yearly ratings",
+	"gate.apart":          "take gates away from people who may no longer decide or hear of them",
+	"gate.back":           "tell somebody back from leave about their gates",
+	"gate.due":            "tell whoever decides that a gate is due",
+	"gate.expire":         "end an approval that expires",
+	"gate.lapse":          "warn about an approved skill that was not practiced, or end it",
+	"gate.lift":           "lift a condition of an approval",
+	"gate.onhold":         "update what is said of gates on hold",
+	"gate.overdue":        "escalate a gate that is overdue",
+	"gate.plan":           "plan the gates of a person",
+	"gate.propose":        "ask whether to put approvals on hold after a concern",
+	"gate.remind":         "remind people of a gate",
+	"gate.renew":          "open a gate again before its approval expires",
+	"gate.resume":         "take up the gates of somebody who is back",
+	"gate.review":         "remind whoever decides to review an approval",
+	"gate.unsay":          "take back gate messages that are no longer for their reader",
+	"gate.unsigned":       "look for a second signature",
+	"gate.weigh":          "weigh new evidence for gates",
+	"goal.due":            "ask how a goal ended",
+	"goal.review":         "ask a pair to review a goal",
+	"goal.sheet":          "make the objective sheet of a new pair",
+	"goal.stuck":          "ask about a goal that does not move",
+	"intake.invite":       "invite somebody to the intake",
+	"matching.back":       "end a pause in matching",
+	"matching.expire":     "end a match proposal that was not answered",
+	"matching.gone":       "take somebody who left out of matching",
+	"matching.join":       "look for a match for somebody new",
+	"matching.orphan":     "end a pair of which one has left",
+	"matching.remind":     "remind people of a match proposal",
+	"matching.unpause":    "go on with a match proposal whose question stayed open",
+	"meeting.close":       "close a session that was not ended",
+	"meeting.due":         "ask a host whether a session begins",
+	"meeting.five":        "say that five minutes of a session are left",
+	"meeting.follow":      "ask what came of a session",
+	"meeting.gone":        "give up on a host who did not come",
+	"meeting.homeless":    "say that a session's announcement could not be posted",
+	"meeting.nudge":       "remind somebody of their slot",
+	"meeting.off":         "call off the meeting of a circle that ended",
+	"meeting.remind":      "remind people of a session",
+	"meeting.seat":        "give out the places of a session",
+	"meeting.spend":       "take the buttons from a session that is over",
+	"meeting.up":          "tell a host that the time is up",
+	"officehours.next":    "announce the next office hours",
+	"precept.ending":      "ask whether a preceptor's time is long enough",
+	"precept.over":        "end a preceptor's time",
+	"precept.suggest":     "suggest a preceptor",
+	"question.late":       "see to a question that nobody answered",
+	"reverse.unanswered":  "end a reverse mentoring request that nobody answered",
+	"session.after":       "ask a pair how their session went",
+	"session.begin":       "tell a pair that their session begins",
+	"session.lapse":       "take back a suggested time that has passed",
+	"session.plan":        "look after the sessions of a new pair",
+	"session.prepare":     "prepare a pair for their session",
+	"session.watch":       "look after a pair that has not met",
+	"thanks.unposted":     "say that a thank-you could not be posted",
+}
