@@ -57,7 +57,7 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if topic, asks := strings.CutPrefix(r.Args, "ask"); asks {
+	if word, topic, _ := strings.Cut(r.Args, " "); strings.EqualFold(word, "ask") {
 		return a.askForm(r, channel, strings.TrimSpace(topic)), nil
 	}
 	if !handlers.May(hosts, r.Roles) {

@@ -134,14 +134,23 @@ func tell(reply *handlers.Reply, s models.Session, to models.Person, key string,
 
 // below says something in the thread of the card or in the session's own room.
 func (a activity) below(reply *handlers.Reply, s models.Session, key string, m bot.Message) {
-	out := handlers.Message{Key: subject(s) + ":" + key, Subject: subject(s), Platform: s.Platform, Message: m}
+	if out, ok := inside(s, m); ok {
+		out.Key, out.Subject = subject(s)+":"+key, subject(s)
+		reply.Send = append(reply.Send, out)
+	}
+}
+
+// inside addresses a message to the thread or the room of a session. It is false for a
+// call that is announced nowhere: there is no place to write in.
+func inside(s models.Session, m bot.Message) (out handlers.Message, ok bool) {
+	out = handlers.Message{Platform: s.Platform, Message: m}
 	switch {
 	case s.Place == models.PlaceRoom:
 		out.Channel = bot.Address{Room: roomKey(s)}
 	case s.Announced():
 		out.Under = cardKey(s)
 	default:
-		return // a call, announced nowhere: there is no place to write in
+		return out, false
 	}
-	reply.Send = append(reply.Send, out)
+	return out, true
 }

@@ -34,11 +34,13 @@ func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	var reply handlers.Reply
 	for _, m := range spent {
-		if m.To == "" { // in the thread, or in the room
-			a.below(&reply, g.Session, "", m.Message)
-			there := &reply.Send[len(reply.Send)-1]
-			there.Key, there.Subject, there.Replaces, there.Lane = m.Key, m.Subject, m.Replaces, m.Lane
-			continue
+		if m.To == "" { // it was said in the thread or in the room
+			out, ok := inside(g.Session, m.Message)
+			if !ok {
+				continue
+			}
+			out.Key, out.Subject, out.Replaces, out.Lane = m.Key, m.Subject, m.Replaces, m.Lane
+			m = out
 		}
 		reply.Send = append(reply.Send, m)
 	}
