@@ -11,8 +11,8 @@ import (
 	"cairn/prompts"
 )
 
-// agenda is posted below the card of a meeting, a day before it: who presents
-// and who takes notes, what is open, and what was parked.
+// agenda posts the agenda below the card of a meeting, a day before it: who presents
+// and who takes notes, which steps are open, and what was parked.
 func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil || s.State != models.SessionPlanned {
@@ -37,8 +37,8 @@ func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Repl
 	})}}, nil
 }
 
-// thread puts a message below the card of a meeting, or into the circle's room
-// when that card stands in a room that is lost.
+// thread puts a message below the card of a meeting, or into the circle's room if the
+// card is in a room that was lost.
 func thread(g ground, s models.Session, m handlers.Message) handlers.Message {
 	m.Platform = s.Platform
 	if m.Under = meeting.Below(s, g.Room()); m.Under == "" {
@@ -47,7 +47,7 @@ func thread(g ground, s models.Session, m handlers.Message) handlers.Message {
 	return m
 }
 
-// last is what the last meeting that was held left behind.
+// last returns the items of the last meeting that was held.
 func (a activity) last(ctx context.Context, g ground) ([]models.Item, error) {
 	items, err := a.store.ItemsOf(ctx, g.ID)
 	if err != nil {
@@ -62,12 +62,13 @@ func (a activity) last(ctx context.Context, g ground) ([]models.Item, error) {
 	return nil, err
 }
 
-// from is the items of one meeting.
+// from returns the items of one meeting.
 func from(items []models.Item, s models.SessionID) []models.Item {
 	return slices.DeleteFunc(slices.Clone(items), func(i models.Item) bool { return i.Session != s })
 }
 
-// holds is the name of who has a part in a meeting and comes; "" for nobody.
+// holds is the name of the person who has a part in a meeting and is coming; "" if
+// there is none.
 func (g ground) holds(line []models.Participant, part string) string {
 	for _, p := range line {
 		if p.Part == part && p.Coming() {
@@ -77,7 +78,7 @@ func (g ground) holds(line []models.Participant, part string) string {
 	return ""
 }
 
-// lines is what is open of a kind, with the name of whose it is.
+// lines lists the open items of a kind, with their owners' names.
 func (g ground) lines(items []models.Item, kind string) []map[string]any {
 	out := []map[string]any{}
 	for _, i := range items {
@@ -98,9 +99,8 @@ func (a activity) meeting(ctx context.Context, org handlers.Organization, id str
 	return s, g, err
 }
 
-// after goes on when a meeting is over: it asks who came what they take with
-// them, and plans the next one. A meeting that did not take place is not
-// counted.
+// after follows up when a meeting is over: it asks everybody who came what they take
+// away, and plans the next meeting. A meeting that did not take place does not count.
 func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.CircleActive {
@@ -131,11 +131,11 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// ask asks each who came, in a direct message.
+// ask asks everybody who came, in a direct message.
 func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met, reply *handlers.Reply) {
 	var came []models.PersonID
 	if Shared(g.Type) || g.Type == models.ReverseTalk {
-		came = append(came, s.Host) // they lead it and are in it
+		came = append(came, s.Host) // here the host takes part like the others
 	}
 	for _, met := range past {
 		for _, p := range met.Line {
@@ -154,7 +154,7 @@ func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met
 
 func askedKey(s models.Session) string { return "ask:" + string(s.ID) }
 
-// catchUp brings those up to date who were not there.
+// catchUp brings the members who were not there up to date.
 func (a activity) catchUp(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -181,7 +181,7 @@ func (a activity) catchUp(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// summary is what somebody reads of a meeting in which they were not.
+// summary is what somebody reads about a meeting that they missed.
 func (a activity) summary(words prompts.Voice, g ground, s models.Session, items []models.Item, key string) bot.Message {
 	of := from(items, s.ID)
 	took := g.lines(of, models.Take)

@@ -12,13 +12,12 @@ import (
 	"cairn/prompts"
 )
 
-// sure is how long before its first meeting it has to be known whether a circle
-// has enough members.
+// sure is how long before its first meeting a circle must have enough members.
 const sure = 24 * time.Hour
 
-// Announce adds to a reply everything with which a new circle begins: the card
-// on which people join, what who keeps it sees, and the day on which it is known
-// whether there are enough.
+// Announce adds to a reply everything that a new circle starts with: the card on which
+// people join, the leaders' card, and the timer that checks whether enough people have
+// joined.
 func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, c *models.Circle, channel string, reply *handlers.Reply) {
 	a := activity{policy: policy, calendar: calendar}
 	c.Platform, c.Channel = r.Event.Platform, channel
@@ -39,12 +38,12 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 	reply.Timers = append(reply.Timers, models.At(decided(*c, r.Now), timer("begin", string(c.ID))))
 }
 
-// Member is somebody who is in a circle from its beginning.
+// Member returns a new member of a circle.
 func Member(c models.Circle, who models.PersonID, now time.Time) models.CircleMember {
 	return models.CircleMember{ID: models.NewID[string]("cm"), Circle: c.ID, Person: who, State: models.In, JoinedAt: now}
 }
 
-// decided is when it is looked at whether a circle can begin.
+// decided is when we check whether a circle has enough members to begin.
 func decided(c models.Circle, now time.Time) time.Time {
 	if at := c.NextAt.Add(-sure); at.After(now) {
 		return at
@@ -52,7 +51,7 @@ func decided(c models.Circle, now time.Time) time.Time {
 	return c.NextAt
 }
 
-// begin puts a circle off that has too few members a day before it should meet.
+// begin postpones a circle that has too few members a day before it should meet.
 func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil || g.State != models.CircleForming {
@@ -82,14 +81,13 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// enough reports whether a circle that looks for members has found them.
+// enough reports whether a circle that is looking for members has enough.
 func (a activity) enough(g ground) bool {
 	least, _ := a.policy.Circles.Size(g.Type)
 	return g.State == models.CircleForming && len(models.Current(g.members)) >= least
 }
 
-// Open opens the room of a circle and plans its first meeting, for the members
-// that it has.
+// Open opens the room of a circle with its members and plans its first meeting.
 func Open(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, c *models.Circle, members []models.CircleMember, reply *handlers.Reply) {
 	a := activity{policy: policy, calendar: calendar}
 	g := ground{Circle: *c, members: members, org: org}
@@ -100,7 +98,7 @@ func Open(r handlers.Request, policy models.Policy, calendar *handlers.Calendar,
 	*c = g.Circle
 }
 
-// open is Open; who has just come in is told already.
+// open is Open. The person who has just joined has already been told.
 func (a activity) open(r handlers.Request, g *ground, just models.PersonID, reply *handlers.Reply) {
 	g.State = models.CircleActive
 	words := r.Words(models.Person{})
@@ -134,7 +132,7 @@ func (a activity) meet(r handlers.Request, g *ground, past []Met, reply *handler
 	}
 	presenter, notes := Rotate(members, past)
 	if g.Type == models.ReverseTalk || g.Type == models.CohortMeet {
-		presenter, notes = "", "" // two people, or a crowd: nothing goes round
+		presenter, notes = "", "" // two people, or a crowd: nobody takes turns
 	}
 	var line []models.Participant
 	for _, m := range members {
@@ -168,7 +166,7 @@ func part(who, presenter, notes models.PersonID) string {
 	return ""
 }
 
-// homeless lets who keeps a circle know that its card could not be shown.
+// homeless tells the leaders of a circle that its card could not be posted.
 func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil || g.State == models.CircleEnded {
@@ -181,7 +179,7 @@ func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, nil
 }
 
-// Entered is the wish that a form was sent with.
+// Entered is the wish that was entered in a form.
 func Entered(r handlers.Request) Wish {
 	return Wish{
 		Name: r.Entered("topic"), Competency: r.Entered("competency"), Day: r.Entered("day"), Time: r.Entered("time"), Minutes: r.Entered("minutes"),

@@ -9,7 +9,7 @@ import (
 	"cairn/prompts"
 )
 
-// card is what everybody in the channel sees: no names but of who leads.
+// card is what everybody in the channel sees. It names only the leaders.
 func (a activity) card(r handlers.Request, g ground) bot.Message {
 	words := r.Words(models.Person{})
 	if g.State == models.CircleEnded {
@@ -34,13 +34,13 @@ func every(words prompts.Voice, days int) prompts.Words {
 	return prompts.Words(words.Text("circle.every", prompts.Data{"Days": days, "Weeks": days / 7, "Whole": days%7 == 0}))
 }
 
-// health is what only who keeps a circle sees of it.
+// health is what only the leaders of a circle see about it.
 type health struct {
 	trend []string
 	quiet []models.PersonID
 }
 
-// health looks at the meetings that are over.
+// health computes a circle's health from its past meetings, and returns those as well.
 func (a activity) health(ctx context.Context, g ground) (health, []Met, error) {
 	past, err := a.past(ctx, g.ID)
 	if err != nil {
@@ -50,7 +50,7 @@ func (a activity) health(ctx context.Context, g ground) (health, []Met, error) {
 	return health{Trend(past), Quiet(models.Current(g.members), past, items)}, past, err
 }
 
-// past is the circle's meetings that are over, the first one first.
+// past returns the circle's meetings that are over, the oldest first.
 func (a activity) past(ctx context.Context, id models.CircleID) ([]Met, error) {
 	sessions, err := a.store.Meetings(ctx, id)
 	if err != nil {
@@ -70,13 +70,13 @@ func (a activity) past(ctx context.Context, id models.CircleID) ([]Met, error) {
 	return past, nil
 }
 
-// hostCard is what who keeps a circle sees: who is in it, how it is doing, and
-// what there is to press.
+// hostCard is what a leader of the circle sees: who is in it, how it is doing, and the
+// buttons.
 func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h health) bot.Message {
 	words := r.Words(to)
 	var quiet []models.Person
 	if g.State == models.CircleEnded || Shared(g.Type) {
-		h.quiet = nil // too late, or seen by one who is a member like the others
+		h.quiet = nil // it is too late, or the reader is a member like the others
 	}
 	for _, id := range h.quiet {
 		quiet = append(quiet, g.org.Person(id))
@@ -90,8 +90,8 @@ func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h hea
 	})
 }
 
-// redraw changes the card and what who keeps the circle sees. The edition is
-// the same when an act is run twice.
+// redraw updates the card and the leaders' cards. The edition is the same if a handler
+// runs twice.
 func (a activity) redraw(r handlers.Request, g ground, edition string, h health, reply *handlers.Reply) {
 	if g.Type != models.ReverseTalk && !g.Unlisted {
 		reply.Send = append(reply.Send, handlers.Message{
@@ -114,7 +114,7 @@ func (a activity) redrawHosts(r handlers.Request, g ground, edition string, h he
 	}
 }
 
-// room is the circle's own: its members and who leads it, nobody else.
+// room describes the circle's own room: its members and leaders, nobody else.
 func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
 	id, _ := models.InRoom(key)
 	g, err := a.ground(ctx, a.store.Org, id)
@@ -139,8 +139,8 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	return plan, nil
 }
 
-// home shows the circles that a person keeps or is in, and a coordinator who would like
-// to become a mentor.
+// home shows people the circles that they lead or are in, and shows coordinators who
+// would like to become a mentor.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
 	if err != nil {

@@ -13,9 +13,9 @@ import (
 	"cairn/prompts"
 )
 
-// channelOff sees to the circles of a channel that was closed, that others can
-// read now, or that we are not in anymore: to the one whose room it was, and to
-// those that looked for members there.
+// channelOff handles a channel that was closed, that outsiders can read now, or that we
+// were removed from: for the circle whose room it was, and for those that were looking
+// for members there.
 func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	var reply handlers.Reply
 	if err := a.roomLost(ctx, r, &reply); err != nil {
@@ -31,8 +31,8 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 	return reply, err
 }
 
-// roomLost opens another room for a circle that is under way, with the meeting
-// that is planned.
+// roomLost opens another room for a circle that is under way, and moves its planned
+// meeting there.
 func (a activity) roomLost(ctx context.Context, r handlers.Request, reply *handlers.Reply) error {
 	key, err := a.store.RoomAt(ctx, r.Event.Platform, r.Event.Channel)
 	if errors.Is(err, models.ErrNotFound) {
@@ -64,21 +64,21 @@ func (a activity) roomLost(ctx context.Context, r handlers.Request, reply *handl
 	return a.bring(ctx, r, g, reply)
 }
 
-// bring takes the meeting that is planned along into the new room.
+// bring moves the planned meeting into the new room.
 func (a activity) bring(ctx context.Context, r handlers.Request, g ground, reply *handlers.Reply) error {
 	next, line, some, err := a.planned(ctx, g.ID)
 	if err != nil || !some {
 		return err
 	}
 	meeting.MoveTo(r, a.policy, a.calendar, g.org, next, line, g.Room(), reply)
-	if next.State == models.SessionPlanned && !next.StartsAt.After(r.Now.Add(sure)) { // the agenda stood in the old room
+	if next.State == models.SessionPlanned && !next.StartsAt.After(r.Now.Add(sure)) { // the agenda was posted in the old room
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Second), timer("agenda", string(next.ID))))
 	}
 	return nil
 }
 
-// unlist gives up the card on which people join. It is not shown anywhere else:
-// who keeps the circle chose the place, and can add people by hand.
+// unlist gives up the card on which people join. The card is not posted anywhere else:
+// the leaders chose the channel, and can add people by hand.
 func (a activity) unlist(ctx context.Context, r handlers.Request, id models.CircleID, reply *handlers.Reply) error {
 	g, err := a.ground(ctx, r.Org, id)
 	if err != nil {
@@ -101,7 +101,7 @@ func (a activity) unlist(ctx context.Context, r handlers.Request, id models.Circ
 	return nil
 }
 
-// why is what became of a channel, inside another sentence.
+// why says what happened to a channel, for use inside a sentence.
 func why(words prompts.Voice, kind bot.Kind) prompts.Words {
 	key := "off"
 	if kind == bot.Shared || kind == bot.Removed {
@@ -110,7 +110,7 @@ func why(words prompts.Voice, kind bot.Kind) prompts.Words {
 	return prompts.Words(words.Text("meeting.channel_"+key, nil))
 }
 
-// edition is what the name of a circle's room ends in, when it is not the first.
+// edition is the number at the end of a room's name; "" for a circle's first room.
 func edition(c models.Circle) string {
 	if c.Moves == 0 {
 		return ""

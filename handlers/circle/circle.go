@@ -1,7 +1,7 @@
 // Package circle is what every kind of circle has in common: people who meet
-// again and again. It finds members on a card, opens their room, plans one
-// meeting after the other with an agenda, brings up to date who was not there,
-// shows who keeps it how the group is doing, and ends it. What a circle is for
+// again and again. It finds members with a card, opens their room, plans one
+// meeting after another with an agenda, updates members who were not there,
+// shows the leaders how the group is doing, and ends it. What a circle is for
 // and who may begin one is decided by the kinds: groups, reverse pairs, peers,
 // mentors, cohorts. It runs no session: package meeting does.
 package circle
@@ -62,7 +62,7 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// ground is a circle with its members and the people, as one act finds them.
+// ground is a circle with its members and the organization, as loaded for one request.
 type ground struct {
 	models.Circle
 	members []models.CircleMember
@@ -80,7 +80,7 @@ func (a activity) ground(ctx context.Context, org handlers.Organization, id mode
 	return g, err
 }
 
-// put brings a changed member in.
+// put updates a member, or adds a new one.
 func (g *ground) put(changed models.CircleMember) {
 	for i := range g.members {
 		if g.members[i].ID == changed.ID {
@@ -91,7 +91,7 @@ func (g *ground) put(changed models.CircleMember) {
 	g.members = append(g.members, changed)
 }
 
-// member is a person's part in the circle; the zero one for who never had any.
+// member is a person's membership in the circle; the zero value if they never had one.
 func (g ground) member(who models.PersonID) models.CircleMember {
 	for _, m := range g.members {
 		if m.Person == who {
@@ -101,7 +101,7 @@ func (g ground) member(who models.PersonID) models.CircleMember {
 	return models.CircleMember{}
 }
 
-// in is who is a member now.
+// in returns the current members.
 func (g ground) in() (people []models.Person) {
 	for _, m := range models.Current(g.members) {
 		people = append(people, g.org.Person(m.Person))
@@ -109,7 +109,7 @@ func (g ground) in() (people []models.Person) {
 	return people
 }
 
-// others is who is a member and does not keep the circle.
+// others returns the current members who do not lead the circle.
 func (g ground) others() (people []models.Person) {
 	for _, p := range g.in() {
 		if !g.Hosts(p.ID) {
@@ -119,7 +119,7 @@ func (g ground) others() (people []models.Person) {
 	return people
 }
 
-// leaders is who keeps the circle running.
+// leaders are the host and the co-host, if there is one.
 func (g ground) leaders() []models.Person {
 	out := []models.Person{g.org.Person(g.Host)}
 	if g.CoHost != "" {
@@ -128,14 +128,13 @@ func (g ground) leaders() []models.Person {
 	return out
 }
 
-// guided reports whether everybody who leads the circle may lead it with a
-// person in it.
+// guided reports whether all leaders of the circle may lead it with this person in it.
 func (g ground) guided(who models.PersonID, now time.Time) bool {
 	return !slices.ContainsFunc(g.leaders(), func(leader models.Person) bool { return !Guides(g.org, g.Type, leader.ID, who, now) })
 }
 
-// keeps reports whether somebody may add to, take out of, and end the circle:
-// who keeps it, and the coordinators.
+// keeps refuses everybody but the leaders and the coordinators, who alone may add
+// people to the circle, remove them, and end it.
 func (g ground) keeps(r handlers.Request) error {
 	coordinates, _ := models.Can(g.org, r.Person.ID, models.Coordinate, g.Host, r.Now)
 	if !g.Hosts(r.Person.ID) && !coordinates {
@@ -152,7 +151,7 @@ func names(people []models.Person) []string {
 	return out
 }
 
-// what is the name of a kind of circle, inside other words.
+// what is the name of a kind of circle, for use inside a sentence.
 func what(words prompts.Voice, c models.Circle) prompts.Words {
 	return prompts.Words(words.Text(string(c.Type)+".what", nil))
 }
@@ -163,7 +162,7 @@ func hostKey(c models.Circle) string { return subject(c) + ":host" }
 
 func timer(verb string, id string) string { return string(bot.Do("circle."+verb, id)) }
 
-// board is where a circle looks for members: a channel, or the public room.
+// board is where a circle looks for members: its channel, or the public room.
 func board(c models.Circle) bot.Address {
 	if c.Channel == "" {
 		return bot.Address{Room: meeting.Lobby}
@@ -171,7 +170,7 @@ func board(c models.Circle) bot.Address {
 	return bot.Address{Channel: c.Channel}
 }
 
-// tell sends a message to one person, once for its key.
+// tell sends a message to one person, once per key, unless they have left.
 func tell(reply *handlers.Reply, c models.Circle, to models.Person, key string, m bot.Message) {
 	if to.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{To: to.ID, Key: subject(c) + ":" + key + ":" + string(to.ID), Subject: subject(c), Message: m})

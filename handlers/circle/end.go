@@ -11,7 +11,7 @@ import (
 	"cairn/prompts"
 )
 
-// end closes a circle before its time.
+// end closes a circle early.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -28,7 +28,7 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, err
 }
 
-// over ends a circle, and calls off the meeting that is planned.
+// over ends a circle and calls off its planned meeting.
 func (a activity) over(ctx context.Context, r handlers.Request, g *ground, say string, reply *handlers.Reply) error {
 	next, _, some, err := a.planned(ctx, g.ID)
 	if err != nil {
@@ -52,8 +52,8 @@ func (a activity) over(ctx context.Context, r handlers.Request, g *ground, say s
 	return nil
 }
 
-// graduate ends a circle after its last meeting. Who was there often enough
-// graduates, and is asked whether they would guide others.
+// graduate ends a circle after its last meeting. Members who came often enough
+// graduate, and are asked whether they would guide others.
 func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, past []Met, reply *handlers.Reply) error {
 	inside(reply, g.Circle, "closing", r.Words(models.Person{}).Message("circle.closing", prompts.Data{"Name": g.Name}))
 	var graduates []models.Person
@@ -74,7 +74,7 @@ func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, p
 	}
 	for _, who := range g.leaders() {
 		if Shared(g.Type) {
-			break // told as the members they are
+			break // they were told above, as members
 		}
 		tell(reply, g.Circle, who, "done", r.Words(who).Message("circle.done_host", prompts.Data{
 			"Name": g.Name, "Trend": h.trend, "Graduates": names(graduates), "Graduating": graduating(g.Type),
@@ -91,9 +91,9 @@ func graduating(kind models.SessionType) bool {
 	return kind == models.GroupSession || kind == models.CohortMeet
 }
 
-// willing keeps the wish to become a mentor, and hands it to the coordinators, who alone
-// can grant it, or to who is there in their place, but for who is in a conflict with
-// whoever has it. Nobody makes a mentor of themselves.
+// willing records the wish to become a mentor and tells the coordinators, who alone can
+// grant it, or whoever stands in for them. Anybody in a conflict with the person is
+// passed over. Nobody can make themselves a mentor.
 func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, past, err := a.graduated(ctx, r.Org, models.CircleID(r.Subject), r.Person.ID)
 	if err != nil {
@@ -117,7 +117,8 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// graduated is a circle that is over and in which somebody graduated.
+// graduated returns a circle that is over and its meetings, and refuses a person who
+// did not graduate in it.
 func (a activity) graduated(ctx context.Context, org handlers.Organization, id models.CircleID, who models.PersonID) (ground, []Met, error) {
 	g, err := a.ground(ctx, org, id)
 	if err != nil {
@@ -133,8 +134,8 @@ func (a activity) graduated(ctx context.Context, org handlers.Organization, id m
 	return g, past, nil
 }
 
-// promote gives a graduate who is willing the role of a mentor, by a
-// coordinator, and asks them what they bring.
+// promote lets a coordinator give a willing graduate the mentor role, and asks the
+// graduate what they bring.
 func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, person, _ := strings.Cut(cmp.Or(r.Subject, r.Event.Value), "/")
 	g, _, err := a.graduated(ctx, r.Org, models.CircleID(id), models.PersonID(person))

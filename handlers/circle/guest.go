@@ -11,7 +11,7 @@ import (
 	"cairn/prompts"
 )
 
-// guestForm asks a member, or who leads, whom they want to bring to one meeting.
+// guestForm asks a member or a leader whom they want to bring to one meeting.
 func (a activity) guestForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -25,7 +25,8 @@ func (a activity) guestForm(ctx context.Context, r handlers.Request) (handlers.R
 	})}, nil
 }
 
-// mayBring keeps guests to what the program allows and to whom the circle is.
+// mayBring refuses somebody who may not bring a guest to this meeting: not their
+// circle, not allowed by the program, or too late.
 func (a activity) mayBring(g ground, s models.Session, who models.PersonID) error {
 	switch {
 	case !g.Hosts(who) && !s.Hosts(who) && g.member(who).State != models.In:
@@ -40,14 +41,13 @@ func (a activity) mayBring(g ground, s models.Session, who models.PersonID) erro
 	return nil
 }
 
-// admits reports whether somebody decides alone who is a guest: who leads; where
-// nobody does, each of the members.
+// admits reports whether somebody may invite guests without asking: the leaders, or
+// every member of a circle that nobody leads.
 func admits(g ground, s models.Session, who models.PersonID) bool {
 	return g.Hosts(who) || s.Hosts(who) || Shared(g.Type)
 }
 
-// guested invites whom who leads brings, and asks who leads about whom a member
-// brings.
+// guested invites a leader's guest, and asks the leaders about a member's guest.
 func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -77,7 +77,7 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// invitation is the part that somebody would have as a guest.
+// invitation is the participant that somebody would be as a guest, if they may be one.
 func (a activity) invitation(ctx context.Context, r handlers.Request, g ground, s models.Session, who models.Person) (models.Participant, error) {
 	if g.Hosts(who.ID) || g.member(who.ID).State == models.In {
 		return models.Participant{}, models.Invalid{Field: "who", Why: "circle.why_guest_in"}
@@ -97,7 +97,7 @@ func (a activity) invitation(ctx context.Context, r handlers.Request, g ground, 
 	return s.Invite(partOf(line, who.ID), who.ID, line, a.policy.Circles.GuestsAt(g.Type))
 }
 
-// askLeaders asks who leads the circle whether a member may bring somebody.
+// askLeaders asks the leaders whether a member may bring somebody.
 func (a activity) askLeaders(r handlers.Request, g ground, s models.Session, who models.Person, reply *handlers.Reply) {
 	id := strings.Join([]string{string(s.ID), string(who.ID), string(r.Person.ID)}, "/")
 	for _, leader := range g.leaders() {
@@ -108,12 +108,12 @@ func (a activity) askLeaders(r handlers.Request, g ground, s models.Session, who
 	tell(reply, g.Circle, r.Person, "guest_asks:"+id, *r.Say("circle.guest_asks", prompts.Data{"Person": who.Name, "Title": s.Title, "Host": names(g.leaders())}))
 }
 
-// wished is what a question to who leads is about.
+// wished is what a question to the leaders is about: who would come, and who asked.
 type wished struct {
 	ground
 	session models.Session
 	who, by models.Person
-	root    string // of the question's key
+	root    string // the start of the question's key
 }
 
 func (a activity) wished(ctx context.Context, r handlers.Request) (wished, error) {
@@ -147,7 +147,7 @@ func (a activity) admit(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// refuse does not, this time.
+// refuse does not let a member bring somebody this time.
 func (a activity) refuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	w, err := a.wished(ctx, r)
 	if err != nil {
@@ -156,7 +156,7 @@ func (a activity) refuse(ctx context.Context, r handlers.Request) (handlers.Repl
 	return w.answered(r, "no"), nil
 }
 
-// answered tells who asked, and puts the answer where the question stood.
+// answered tells the member who asked, and replaces the question with the answer.
 func (w wished) answered(r handlers.Request, how string) handlers.Reply {
 	var reply handlers.Reply
 	data := prompts.Data{"Person": w.who.Name, "Title": w.session.Title}
@@ -170,7 +170,8 @@ func (w wished) answered(r handlers.Request, how string) handlers.Reply {
 	return reply
 }
 
-// spoken is a refusal of a form's field, said where there is no form.
+// spoken turns the refusal of a form's field into one for a click, where there is no
+// form.
 func spoken(err error) error {
 	if invalid, ok := errors.AsType[models.Invalid](err); ok {
 		return models.Refused{Kind: models.ErrNotReady, Why: invalid.Why, Data: invalid.Data}

@@ -12,8 +12,8 @@ import (
 	"cairn/prompts"
 )
 
-// join makes the actor a member. The circle is saved too: its version makes two
-// people who reach for the last place decide one after the other.
+// join makes the actor a member. The circle is saved too, so that its version orders
+// two people who reach for the last place at once.
 func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -41,7 +41,7 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.enter(ctx, r, g, r.Person)
 }
 
-// addForm asks who keeps the circle whom to add.
+// addForm asks a leader or a coordinator whom to add.
 func (a activity) addForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -53,7 +53,7 @@ func (a activity) addForm(ctx context.Context, r handlers.Request) (handlers.Rep
 	return handlers.Reply{Form: r.Form("circle.form_add", prompts.Data{"Circle": g.ID, "Name": g.Name})}, nil
 }
 
-// added makes somebody else a member. They hear who did it, and can leave.
+// added makes somebody else a member. They are told, and can leave.
 func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -72,8 +72,7 @@ func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.enter(ctx, r, g, who)
 }
 
-// enter brings somebody in, and with the last one who was missing the circle
-// begins.
+// enter makes somebody a member. When enough have joined, the circle begins.
 func (a activity) enter(ctx context.Context, r handlers.Request, g ground, who models.Person) (handlers.Reply, error) {
 	m, err := g.Add(g.member(who.ID), g.members, who.ID, r.Now)
 	if err != nil {
@@ -104,8 +103,7 @@ func (a activity) enter(ctx context.Context, r handlers.Request, g ground, who m
 	return reply, nil
 }
 
-// late brings somebody who comes later up to date, and into the meeting that is
-// planned.
+// late brings somebody who joins later up to date, and into the planned meeting.
 func (a activity) late(ctx context.Context, r handlers.Request, g ground, who models.Person, edition string, past []Met, reply *handlers.Reply) error {
 	reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
 	items, err := a.store.ItemsOf(ctx, g.ID)
@@ -122,13 +120,13 @@ func (a activity) late(ctx context.Context, r handlers.Request, g ground, who mo
 		return err
 	}
 	p := partOf(line, who.ID)
-	if p.Part == models.Guest && p.Coming() { // a guest has become one of them
+	if p.Part == models.Guest && p.Coming() { // a guest has become a member
 		p.Part = ""
 		reply.Save = append(reply.Save, &p)
 		return nil
 	}
 	if p, err = next.Join(p, who.ID); err != nil {
-		return nil //nolint:nilerr // in that meeting already, or leading it
+		return nil //nolint:nilerr // already in that meeting, or leading it
 	}
 	p.Part = ""
 	reply.Save = append(reply.Save, &p)
@@ -136,8 +134,8 @@ func (a activity) late(ctx context.Context, r handlers.Request, g ground, who mo
 	return nil
 }
 
-// planned is the circle's meeting that is not over, if there is one, and who is
-// in its line.
+// planned returns the circle's meeting that is planned or under way, if there is one,
+// with its line.
 func (a activity) planned(ctx context.Context, id models.CircleID) (next models.Session, line []models.Participant, some bool, err error) {
 	sessions, err := a.store.Meetings(ctx, id)
 	if err != nil {
@@ -160,7 +158,7 @@ func partOf(line []models.Participant, who models.PersonID) models.Participant {
 	return models.Participant{}
 }
 
-// leave takes the actor out.
+// leave takes the actor out of the circle.
 func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -171,7 +169,7 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, err
 }
 
-// remove takes out who was chosen, by who keeps the circle.
+// remove lets a leader or a coordinator take the chosen person out.
 func (a activity) remove(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, models.CircleID(r.Subject))
 	if err != nil {
@@ -190,7 +188,7 @@ func (a activity) remove(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// without takes somebody out of the circle and the meeting that is planned.
+// without takes somebody out of the circle and its planned meeting.
 func (a activity) without(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
 	if err := a.out(ctx, r, g, who, reply); err != nil {
 		return err
@@ -199,7 +197,7 @@ func (a activity) without(ctx context.Context, r handlers.Request, g *ground, wh
 	if err != nil || !some {
 		return err
 	}
-	if Shared(g.Type) && next.Host == who { // their turn to lead: the next one is planned
+	if Shared(g.Type) && next.Host == who { // it was their turn to lead: this meeting is called off, and another is planned
 		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.off", string(next.ID)))),
 			models.At(r.Now.Add(time.Minute), timer("after", string(next.ID))))
 		return nil
@@ -219,7 +217,7 @@ func (a activity) out(ctx context.Context, r handlers.Request, g *ground, who mo
 	return err
 }
 
-// takeOut is out for whoever saves the circle themselves.
+// takeOut is out without saving the circle, for callers that save it themselves.
 func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, who models.PersonID, reply *handlers.Reply) error {
 	m, err := g.member(who).Remove(r.Now)
 	if err != nil {
@@ -227,7 +225,7 @@ func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, wh
 	}
 	g.put(m)
 	if left := models.Current(g.members); Shared(g.Type) && g.Host == who && len(left) > 0 {
-		g.Host = left[0].Person // who has been there longest keeps it
+		g.Host = left[0].Person // the longest-standing member takes over
 		heir := g.org.Person(g.Host)
 		tell(reply, g.Circle, heir, "host", a.hostCard(r, *g, heir, health{}))
 	}
@@ -241,9 +239,9 @@ func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, wh
 	return err
 }
 
-// partWays takes out of a group whom its leaders cannot support anymore, since they
-// have come to decide about them or be mentored by them. A conflict takes nobody
-// out: whoever declared it did so in private.
+// partWays removes members from a group whom its leaders can no longer support, since
+// the leaders now decide about them or are mentored by them. A conflict removes
+// nobody: whoever declared it did so in private.
 func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, reply *handlers.Reply) error {
 	for _, who := range g.others() {
 		if !slices.ContainsFunc(g.leaders(), func(l models.Person) bool { return !Supports(g.org, g.Type, l.ID, who.ID, r.Now) }) {
@@ -258,9 +256,9 @@ func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, r
 	return nil
 }
 
-// left sees to the circles of somebody who has left the organization. One that
-// nobody keeps anymore ends, and the coordinators hear of it and of whom they may hear
-// in it, or who is there in their place.
+// left handles the circles of somebody who has left the organization. A circle without
+// a leader ends. The coordinators, or whoever stands in for them, hear of it, and of
+// those members about whom they may hear.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -298,7 +296,7 @@ func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, repl
 			tell(reply, g.Circle, care.By, "orphan", r.Words(care.By).Message("circle.orphan", prompts.Data{"Name": g.Name, "Host": r.Person.Name, "People": names(care.Of)}))
 		}
 		return a.over(ctx, r, &g, "circle.ended", reply)
-	default: // meetings see to their own lines
+	default: // package meeting handles the line of the planned meeting
 		return a.out(ctx, r, &g, who, reply)
 	}
 	reply.Save = append(reply.Save, &g.Circle)

@@ -15,15 +15,15 @@ type Kind struct {
 	Type    models.SessionType
 	Command string
 	Who     []models.Role // who may begin one; empty: everybody
-	Usual   int           // members at most, as the form suggests it; 0: as many as the program allows
+	Usual   int           // the most members, as the form suggests; 0: as many as the program allows
 
-	// Check looks at a new circle, adds to it what only this kind has, or says
-	// for one field what it still needs; nil: nothing more is asked.
+	// Check adds what only this kind has to a new circle, or returns a models.Invalid
+	// that says what one field still needs. It may be nil.
 	Check func(ctx context.Context, r handlers.Request, c *models.Circle) error
 }
 
-// Activity is the activity that begins circles of the kind: a command, which
-// opens a form, and the form. All that comes after is circle's own.
+// Activity is the activity that begins circles of the kind: a command that opens a
+// form, and the form. Package circle handles everything after that.
 func (k Kind) Activity(store meeting.Rooms, policy models.Policy, calendar *handlers.Calendar) handlers.Activity {
 	b, form := beginning{k, store, policy, calendar}, string(k.Type)+".save"
 	return handlers.Activity{
@@ -41,8 +41,8 @@ type beginning struct {
 	calendar *handlers.Calendar
 }
 
-// open asks what the circle is about, and when it meets. Every kind is offered
-// the same; its words take what they need.
+// open asks what the circle is about and when it meets. Every kind's form gets the same
+// data, and its words use what they need.
 func (b beginning) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	channel, err := meeting.Channel(ctx, r, b.policy)
 	if err != nil {

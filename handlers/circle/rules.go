@@ -9,7 +9,7 @@ import (
 	"cairn/models"
 )
 
-// What a circle may be.
+// The limits of a circle.
 const (
 	ShortestMinutes = 20
 	LongestMinutes  = 120
@@ -19,8 +19,8 @@ const (
 // Wish is what somebody entered about a new circle.
 type Wish struct{ Name, Competency, Day, Time, Minutes, Every, Meetings, Most, Link string }
 
-// Plan makes a circle of a wish, or says for one field what it still needs.
-// Times are told in zone.
+// Plan turns a wish into a circle, or returns a models.Invalid that says what one field
+// still needs. The wish's times are in zone.
 func Plan(w Wish, kind models.SessionType, host models.PersonID, policy models.CirclePolicy, zone *time.Location, now time.Time) (models.Circle, error) {
 	c := models.Circle{
 		ID: models.NewID[models.CircleID]("ci"), Type: kind, Host: host, State: models.CircleForming,
@@ -62,7 +62,7 @@ func number(text, field, why string, low, high int) (int, error) {
 	return n, nil
 }
 
-// For is the role of who may join a kind of circle; "" for everybody.
+// For is the role that one needs to join a kind of circle; "" if everybody may.
 func For(kind models.SessionType) models.Role {
 	if kind == models.MentorMeet {
 		return models.MentorRole
@@ -70,8 +70,8 @@ func For(kind models.SessionType) models.Role {
 	return ""
 }
 
-// Guides reports whether somebody may begin to lead a circle in which a person
-// is: not who is in conflict with them, nor who decides about everybody.
+// Guides reports whether a leader may take a person into their circle: not if the two
+// are in a conflict or, in a group, if the leader decides about everybody.
 func Guides(org models.Org, kind models.SessionType, leader, person models.PersonID, now time.Time) bool {
 	if org.Conflicted(leader, person) {
 		return false
@@ -79,23 +79,23 @@ func Guides(org models.Org, kind models.SessionType, leader, person models.Perso
 	return Supports(org, kind, leader, person, now) && !(kind == models.GroupSession && org.Has(leader, models.CredentialingRole, now))
 }
 
-// Supports reports whether somebody who leads a circle can go on with a person in
-// it. Who guides a group supports its members, so they neither decide about them
-// nor are guided by one of them elsewhere (docs/adr/0003).
+// Supports reports whether a leader can go on leading a circle with a person in it.
+// Leading a group means supporting its members, so the leader may neither decide about
+// them nor be mentored by one of them elsewhere (docs/adr/0003).
 func Supports(org models.Org, kind models.SessionType, leader, person models.PersonID, now time.Time) bool {
 	_, above := org.Supervises(leader, person, now)
 	parted, paired := org.Parted(person, leader)
 	return kind != models.GroupSession || !above && !(paired && parted.IsZero())
 }
 
-// Shared reports whether nobody leads a kind of circle: who leads a meeting goes
-// round, and whoever began the circle is a member like the others.
+// Shared reports whether nobody leads a kind of circle: members take turns leading its
+// meetings, and whoever began the circle is a member like the others.
 func Shared(kind models.SessionType) bool {
 	return kind == models.PeerSession || kind == models.MentorMeet
 }
 
-// Leads is who leads the next meeting of a circle in which that goes round:
-// whoever did it least often.
+// Leads is who leads the next meeting of a circle whose members take turns: whoever has
+// led least often.
 func Leads(members []models.CircleMember, past []Met) (who models.PersonID) {
 	fewest := -1
 	for _, m := range members {
@@ -117,8 +117,8 @@ func Title(c models.Circle, round int) string {
 	return fmt.Sprintf("%s (%d/%d)", c.Name, round, c.Meetings)
 }
 
-// Next is the same hour of the clock in zone, so many days after the last
-// meeting, and after now.
+// Next is when a circle meets next: at the same time of day in zone, c.Every days after
+// the last meeting, or a multiple of that so that it is after now.
 func Next(c models.Circle, zone *time.Location, now time.Time) time.Time {
 	wall := models.Wall(c.NextAt.In(zone))
 	for {
@@ -129,22 +129,23 @@ func Next(c models.Circle, zone *time.Location, now time.Time) time.Time {
 	}
 }
 
-// Met is one meeting of a circle that is over, with who had a part in it.
+// Met is one meeting of a circle that is over, with its participants.
 type Met struct {
 	Session models.Session
 	Line    []models.Participant
 }
 
-// The parts of a meeting: two go round, and who has left the circle has none.
+// The parts of a meeting: members take turns with two of them. Gone marks somebody who
+// has left the circle.
 const (
 	Presenter = "presenter"
 	NoteTaker = "notes"
 	Gone      = "gone"
 )
 
-// Rotate is who presents and who takes notes next: of those in the circle whoever
-// did it least often, and of these the first to have come. One person has one
-// part at a time, unless there is nobody else.
+// Rotate is who presents and who takes notes next: the members who did it least often,
+// and of those the first to have joined. One person has one part at a time, unless
+// there is nobody else.
 func Rotate(members []models.CircleMember, past []Met) (presenter, notes models.PersonID) {
 	presenter = least(members, past, Presenter, "")
 	if notes = least(members, past, NoteTaker, presenter); notes == "" {
@@ -177,7 +178,7 @@ func did(past []Met, part string, who models.PersonID) (n int) {
 	return n
 }
 
-// Came is in how many of the meetings a person was.
+// Came is how many of the meetings a person attended.
 func Came(past []Met, who models.PersonID) (n int) {
 	for _, met := range past {
 		if met.Session.State == models.SessionHeld && met.Session.Hosts(who) {
@@ -192,11 +193,11 @@ func Came(past []Met, who models.PersonID) (n int) {
 	return n
 }
 
-// Graduates reports whether who came to so many of all meetings has done enough,
-// by the percent that the program asks for.
+// Graduates reports whether somebody who came to that many of the meetings graduates,
+// by the percentage that the program asks for.
 func Graduates(came, meetings, percent int) bool { return meetings > 0 && came*100 >= percent*meetings }
 
-// Trend is how many of how many came, meeting by meeting: "5/6".
+// Trend is how many of the members came, meeting by meeting, such as "5/6".
 func Trend(past []Met) (out []string) {
 	for _, met := range past {
 		if met.Session.State != models.SessionHeld {
@@ -217,12 +218,12 @@ func Trend(past []Met) (out []string) {
 	return out
 }
 
-// quietAfter is how many meetings in a row count as having gone quiet.
+// quietAfter is how many meetings in a row make a member count as quiet.
 const quietAfter = 2
 
-// Quiet is which members were not there, or wrote nothing of what they take with
-// them, in each of the last two meetings that were held while they were in the
-// circle. It is for who keeps the circle, and a reason to ask, not a mark.
+// Quiet returns the members who wrote down no takeaway, because they were not there or
+// had none, from each of the last two meetings held while they were in the circle. It
+// is for the leaders, and a reason to ask, not a grade.
 func Quiet(members []models.CircleMember, past []Met, items []models.Item) (quiet []models.PersonID) {
 	for _, m := range members {
 		row := 0

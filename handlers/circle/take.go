@@ -9,7 +9,7 @@ import (
 	"cairn/prompts"
 )
 
-// takeForm asks what somebody takes with them.
+// takeForm asks what somebody takes away from a meeting.
 func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, _, err := a.came(ctx, r)
 	if err != nil {
@@ -31,7 +31,7 @@ func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Re
 	return handlers.Reply{Form: r.Form("circle.form_take", data)}, nil
 }
 
-// came is a meeting in which the actor was, or which they led.
+// came is a meeting that the actor attended or led.
 func (a activity) came(ctx context.Context, r handlers.Request) (models.Session, ground, models.Participant, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -48,7 +48,7 @@ func (a activity) came(ctx context.Context, r handlers.Request) (models.Session,
 	return s, g, p, err
 }
 
-// own is somebody's item of a kind from one meeting; the zero one if there is none.
+// own is somebody's item of a kind from one meeting; the zero value if there is none.
 func own(items []models.Item, s models.SessionID, who models.PersonID, kind string) models.Item {
 	for _, i := range items {
 		if i.Session == s && i.By == who && i.Kind == kind {
@@ -58,8 +58,8 @@ func own(items []models.Item, s models.SessionID, who models.PersonID, kind stri
 	return models.Item{}
 }
 
-// taken keeps it. What somebody takes with them and does next is posted where
-// the meeting was, as the form says; how useful it was is not.
+// taken saves the takeaway. What somebody takes away and does next is posted where the
+// meeting was, as the form says; how useful it was is not.
 func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, p, err := a.came(ctx, r)
 	if err != nil {
@@ -111,9 +111,9 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// frank hears whether somebody who teaches a senior feels safe to be frank. The
-// answer is not kept: when it is low the coordinators hear that it is, and
-// nothing of what was said, but for who is in a conflict with one of the two.
+// frank handles the answer of somebody who teaches a senior to whether they feel safe
+// to be frank. The answer is not kept. If it is low, the coordinators hear that it is,
+// but nothing of what was said; those in a conflict with one of the two hear nothing.
 func (a activity) frank(r handlers.Request, g ground, s models.Session, reply *handlers.Reply) {
 	n := handlers.Number(r.Event.Values, "frank")
 	if g.Type != models.ReverseTalk || !s.Hosts(r.Person.ID) || n == 0 || n > lowFrank {
@@ -130,5 +130,5 @@ func (a activity) frank(r handlers.Request, g ground, s models.Session, reply *h
 	}
 }
 
-// lowFrank is an answer of five with which somebody is asked how they are.
+// lowFrank is the highest answer, out of five, of which the coordinators hear.
 const lowFrank = 2

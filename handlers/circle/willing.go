@@ -10,11 +10,11 @@ import (
 	"cairn/prompts"
 )
 
-// mostWilling is how many people a coordinator is shown at once.
+// mostWilling is how many people a coordinator sees at once.
 const mostWilling = 10
 
-// willingCard shows a coordinator who would like to become a mentor, the last to say so
-// first, until they are one.
+// willingCard shows a coordinator who would like to become a mentor, the latest first,
+// until they are one.
 func (a activity) willingCard(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	if !slices.Contains(r.Roles, models.CoordinatorRole) {
 		return nil, nil

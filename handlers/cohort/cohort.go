@@ -23,7 +23,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	}.Activity(store, policy, calendar)
 }
 
-// live asks for a call: a cycle happens nowhere else.
+// live requires a link: a cohort meets in a call.
 func live(_ context.Context, _ handlers.Request, c *models.Circle) error {
 	if c.Place != models.PlaceLink {
 		return models.Invalid{Field: "link", Why: "meeting.why_link"}

@@ -1,6 +1,6 @@
 // Package feedback lets a mentee ask their mentor to look at something today.
 // A clock runs with every request: the mentor is reminded, and when the time is
-// over a coordinator owns it, until somebody has answered or whoever asked has left.
+// up a coordinator owns it, until somebody has answered or the mentee has left.
 // Nothing is posted and forgotten. It is not for emergencies; those are concerns.
 package feedback
 
@@ -25,7 +25,7 @@ type Store interface {
 	OpenAsks(context.Context) ([]models.Ask, error)
 }
 
-// Clock is how long a mentor has, in hours of work.
+// Clock is how long a mentor has to answer, in working hours.
 const Clock = 8 * time.Hour
 
 // New is the activity.
@@ -47,7 +47,7 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// ask opens the question what the mentor should look at.
+// ask opens the form that asks what the mentor should look at.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.pair(ctx, r)
 	if err != nil {
@@ -65,7 +65,7 @@ func mentored(_ context.Context, r handlers.Request, pairs handlers.Pairs) (bool
 	return pairs.Any(func(m models.Mentorship) bool { return m.Mentee == r.Person.ID && m.State == models.MentorshipActive })
 }
 
-// pair is the active pair in which the actor is mentored.
+// pair is the active pair in which the actor is the mentee.
 func (a activity) pair(ctx context.Context, r handlers.Request) (models.Mentorship, error) {
 	pairs, err := a.store.MentorshipsOf(ctx, r.Person.ID)
 	if err != nil {
@@ -83,7 +83,7 @@ func (a activity) pair(ctx context.Context, r handlers.Request) (models.Mentorsh
 	return models.Mentorship{}, refusal
 }
 
-// send brings the request to the mentor and starts its clock.
+// send sends the request to the mentor and starts its clock.
 func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.pair(ctx, r)
 	if err != nil {
@@ -122,7 +122,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 func subject(ask models.Ask) string { return "feedback:" + string(ask.ID) }
 
-// asked is the request before somebody who is to answer.
+// asked is the message with the request to somebody who should answer.
 func (a activity) asked(r handlers.Request, ask models.Ask, mentee, to models.Person) handlers.Message {
 	return handlers.Message{
 		To: to.ID, Key: subject(ask) + ":asked:" + string(to.ID), Subject: subject(ask), Message: r.Words(to).Message("feedback.asked", data(ask, mentee)),
@@ -156,9 +156,9 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, mod
 	return ask, org, err
 }
 
-// replied is a request with an answer, if the actor may give one: whose pair has
-// ended writes nothing to their former mentee. The coordinators, to whom it passes
-// when its time is over, may.
+// replied is a request with an answer, if the actor may give one. A mentor whose pair
+// has ended may not write to their former mentee anymore. The coordinators, who get the
+// request when its time is up, may.
 func (a activity) replied(ctx context.Context, r handlers.Request, ask models.Ask, org models.Org, text string) (models.Ask, error) {
 	takesOver := coordinates(org, ask, r.Person.ID, r.Now)
 	after, err := ask.Reply(r.Person.ID, takesOver, text, r.Now)
@@ -178,8 +178,8 @@ func (a activity) ended(ctx context.Context, ask models.Ask) (bool, error) {
 	return m.State == models.MentorshipEnded, err
 }
 
-// save brings the feedback to the mentee. Everybody else who was asked sees
-// that nothing is left to do.
+// save sends the feedback to the mentee. Everybody else who was asked sees that nothing
+// is left to do.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
 	if err != nil {
@@ -205,7 +205,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// holders is who has a request before them.
+// holders are the people who have been asked to answer a request.
 func holders(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
 	if ask.State == models.AskPassed {
 		return append([]models.PersonID{ask.Owner}, caretakers(org, ask, now)...)
@@ -213,13 +213,13 @@ func holders(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
 	return []models.PersonID{ask.Owner}
 }
 
-// settle saves a request for which nobody waits anymore.
+// settle saves a request that is closed, and cancels what was still to come of it.
 func settle(ask *models.Ask, reply *handlers.Reply) {
 	reply.Save, reply.Cancel = append(reply.Save, ask), append(reply.Cancel, subject(*ask))
 	reply.Unset = append(reply.Unset, string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID))))
 }
 
-// over takes a request from somebody who had it before them.
+// over replaces the message that asked somebody to answer.
 func over(ask models.Ask, who models.Person, says bot.Message, reply *handlers.Reply) {
 	reply.Send = append(reply.Send, handlers.Message{
 		To: who.ID, Key: subject(ask) + ":over:" + string(who.ID), Subject: "answer:" + string(ask.ID),
@@ -228,8 +228,8 @@ func over(ask models.Ask, who models.Person, says bot.Message, reply *handlers.R
 	reply.Homes = append(reply.Homes, who.ID)
 }
 
-// left ends what somebody asked who has left. Whoever has it before them reads that
-// nothing is left to do.
+// left ends the requests of somebody who has left. Whoever was asked reads that nothing
+// is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -258,7 +258,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// toMentee says what became of a request to the one who asked, unless they have left.
+// toMentee tells the mentee what happened with their request, unless they have left.
 func toMentee(r handlers.Request, ask models.Ask, mentee models.Person, what string, data prompts.Data) []handlers.Message {
 	if mentee.State != models.Active {
 		return nil
@@ -268,7 +268,7 @@ func toMentee(r handlers.Request, ask models.Ask, mentee models.Person, what str
 	}}
 }
 
-// pass is a mentor who has no time today.
+// pass hands over a request whose mentor has no time today.
 func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
 	if err != nil {
@@ -302,7 +302,8 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	}}}, nil
 }
 
-// late is the end of the mentor's time.
+// late hands over a request when the mentor's time is up, and reminds its coordinators
+// afterward.
 func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	ask, org, err := a.load(ctx, r)
 	if err != nil || !ask.Open() || org.Person(ask.Mentee).State != models.Active {
@@ -335,24 +336,24 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 	return reply, nil
 }
 
-// caretakers is who hears of a request that its mentor has no time for.
+// caretakers are the people who look after a request that its mentor does not answer:
+// the coordinators, or whoever stands in for them.
 func caretakers(org models.Org, ask models.Ask, now time.Time) []models.PersonID {
 	return org.Caretakers(now, org.KeptFrom(ask.Mentee, ask.Owner)...)
 }
 
-// coordinates reports whether p is one of those who may read and answer it then.
+// coordinates reports whether p is a coordinator who may read and answer it then.
 func coordinates(org models.Org, ask models.Ask, p models.PersonID, now time.Time) bool {
 	return org.Has(p, models.CoordinatorRole, now) && !slices.Contains(org.KeptFrom(ask.Mentee, ask.Owner), p)
 }
 
-// heard reports whether anybody is there to hear of a request that its mentor has no
-// time for.
+// heard reports whether any caretaker of a request is there.
 func heard(org models.Org, ask models.Ask, now time.Time) bool {
 	return org.Attended(caretakers(org, ask, now), now)
 }
 
-// toCoordinators asks the coordinators, now and every working day until somebody
-// has answered. Who is there in their place hears who waits, and not for what.
+// toCoordinators asks the coordinators, now and every working day until somebody has
+// answered. Whoever stands in for them hears who is waiting, but not for what.
 func (a activity) toCoordinators(r handlers.Request, ask models.Ask, org models.Org, again string, reply *handlers.Reply) {
 	mentee := org.Person(ask.Mentee)
 	reply.Timers = append(reply.Timers, models.At(a.calendar.Workdays(mentee, r.Now, 1), string(bot.Do("feedback.late", string(ask.ID)))))
@@ -367,7 +368,7 @@ func (a activity) toCoordinators(r handlers.Request, ask models.Ask, org models.
 	}
 }
 
-// home shows a request to whoever is to answer it, and to who waits for it.
+// home shows a request to whoever should answer it and to the mentee.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	open, err := a.store.OpenAsks(ctx)
 	if err != nil || len(open) == 0 {
@@ -381,7 +382,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	for _, ask := range open {
 		d := data(ask, org.Person(ask.Mentee))
 		switch {
-		case org.Person(ask.Mentee).State != models.Active: // left before what they asked ended with that
+		case org.Person(ask.Mentee).State != models.Active: // they left, and this request has not been ended yet
 		case ask.Owns(r.Person.ID, coordinates(org, ask, r.Person.ID, r.Now)):
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: ask.AskedAt, Message: *r.Say("feedback.asked", d)})
 		case ask.Mentee == r.Person.ID:

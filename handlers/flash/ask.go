@@ -15,17 +15,17 @@ import (
 )
 
 const (
-	// answerWithin is how long offered mentors have before a coordinator owns
-	// what was asked for.
+	// answerWithin is how long the mentors who were asked have before the
+	// coordinators own the request.
 	answerWithin = 4 * time.Hour
 	// offered is how many mentors are asked at once.
 	offered = 5
-	// askedPlaces is how many people fit into a session that one asked for.
+	// askedPlaces is how many people fit into a session that somebody asked for.
 	askedPlaces = 6
 )
 
-// wanted is the session that somebody asked of whoever can host it; one that they
-// asked of their mentor or mentee is none of the others' business.
+// wanted is a flash session that somebody asked for. A session of a pair is not found
+// here: it is nobody else's business.
 func (a activity) wanted(ctx context.Context, r handlers.Request) (models.Session, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err == nil && s.Type != models.FlashSession {
@@ -45,7 +45,7 @@ func (a activity) askForm(r handlers.Request, channel, topic string) handlers.Re
 	})}
 }
 
-// asked offers what a mentee asks for to the mentors who are proven in it.
+// asked offers the session that a mentee asks for to mentors who are proven in it.
 func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, State: models.SessionAsked, AskedBy: r.Person.ID,
@@ -108,8 +108,8 @@ func offerKey(s models.Session, to models.PersonID) string {
 	return subject(s) + ":offer:" + string(to)
 }
 
-// take makes the actor the host: the first one has it, and the others are
-// thanked where they were asked.
+// take makes the actor the host. The first to take it hosts, and the others are
+// thanked in the message that asked them.
 func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.wanted(ctx, r)
 	if err != nil {
@@ -160,7 +160,7 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// when is the moment that a mentor chose from the list.
+// when is the time that a mentor chose from the list.
 func (a activity) when(r handlers.Request) time.Time {
 	switch r.Event.Value {
 	case "30m":
@@ -176,8 +176,8 @@ func (a activity) when(r handlers.Request) time.Time {
 	}
 }
 
-// unanswered hands what no mentor took to the coordinators, again every
-// workday until somebody has it or it is closed.
+// unanswered hands a session that no mentor took to the coordinators, and again every
+// workday until somebody takes it or it is closed.
 func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.wanted(ctx, r)
 	if err != nil || s.State != models.SessionAsked {
@@ -200,8 +200,9 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return reply, nil
 }
 
-// owners is who takes care of a session that no mentor took: the coordinators, or who
-// is there in their place, but for whoever asked and who is in a conflict with them.
+// owners are the people who look after a session that no mentor took: the coordinators
+// or whoever stands in for them, except the person who asked and anybody in a conflict
+// with that person.
 func owners(org models.Org, s models.Session, now time.Time) []models.PersonID {
 	return org.Caretakers(now, org.KeptFrom(s.AskedBy, s.AskedBy)...)
 }
@@ -211,7 +212,7 @@ func heard(org models.Org, s models.Session, now time.Time) bool {
 	return org.Attended(owners(org, s, now), now)
 }
 
-// tellCoordinators makes them own a session, or who is there in their place.
+// tellCoordinators asks the owners of a session to find a host for it.
 func (a activity) tellCoordinators(r handlers.Request, org models.Org, s models.Session, reply *handlers.Reply) {
 	day := string(models.DateOf(r.Now))
 	for _, id := range owners(org, s, r.Now) {
@@ -240,7 +241,7 @@ func (a activity) owned(r handlers.Request, org models.Org, s models.Session, wh
 	})
 }
 
-// owns reports whether the actor takes care of a session that nobody has taken.
+// owns reports whether the actor is one of the owners.
 func owns(r handlers.Request, org models.Org, s models.Session) bool {
 	return slices.Contains(owners(org, s, r.Now), r.Person.ID)
 }
@@ -272,7 +273,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}, nil
 }
 
-// open is every session that nobody has taken, for the home of whoever owns it.
+// open shows every session that nobody has taken, on the home of whoever owns it.
 func (a activity) open(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	sessions, err := a.store.AskedSessions(ctx)
 	if err != nil || len(sessions) == 0 {

@@ -1,7 +1,7 @@
 // Package flash lets a mentor open a short session on one topic where people
-// already are, and lets a mentee ask for one: mentors who are proven in it are
-// offered it, and what nobody takes the program coordinator owns. How people
-// join, and how a session runs, is the same for all kinds: see package meeting.
+// already are, and lets a mentee ask for one: mentors who are proven in the topic are
+// asked to host it, and if nobody does, the program coordinator owns it. How people
+// join and how a session runs is the same for all kinds: see package meeting.
 package flash
 
 import (
@@ -50,14 +50,14 @@ type activity struct {
 // hosts are the roles that may lead a session.
 var hosts = []models.Role{models.MentorRole, models.PreceptorRole}
 
-// command opens the form to offer a session, or for somebody who is no mentor
-// the one to ask for one. What follows the command is the topic.
+// command opens the form to offer a session, or, for somebody who may not lead one, the
+// form to ask for one. What follows the command is the topic.
 func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	channel, err := meeting.Channel(ctx, r, a.policy)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if topic, asks := strings.CutPrefix(r.Args, "ask"); asks {
+	if word, topic, _ := strings.Cut(r.Args, " "); strings.EqualFold(word, "ask") {
 		return a.askForm(r, channel, strings.TrimSpace(topic)), nil
 	}
 	if !handlers.May(hosts, r.Roles) {
@@ -66,8 +66,8 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 	return a.form(r, channel, r.Args), nil
 }
 
-// begin opens the form from home or from anywhere. Which channel somebody is
-// looking at is not known then, so the session is announced in the public room.
+// begin opens the form from a button or a shortcut. We do not know which channel the
+// person is looking at then, so the session is announced in the public room.
 func (a activity) begin(_ context.Context, r handlers.Request) (handlers.Reply, error) {
 	if !handlers.May(hosts, r.Roles) {
 		return a.askForm(r, "", ""), nil
@@ -123,9 +123,9 @@ func role(chosen string) string {
 
 func isFlash(s models.Session) bool { return s.Type == models.FlashSession }
 
-// home offers the next one to whoever has been in a flash session: a mentor to
-// open it, a mentee to ask for it. It shows what nobody has taken to whoever owns
-// it.
+// home offers another flash session to whoever has been in one: a mentor can open it, a
+// mentee can ask for it. It shows the sessions that nobody has taken to whoever owns
+// them.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	cards, err := a.open(ctx, r)
 	if err != nil {

@@ -20,8 +20,8 @@ type Wish struct {
 	Topic, Competency, When, Day, Time, Minutes, Places, Place, Link, For string
 }
 
-// Plan makes a session of a wish, or says for one field what it still needs.
-// Times are told in zone.
+// Plan turns a wish into a session, or returns a models.Invalid that says what one
+// field still needs. The wish's times are in zone.
 func Plan(w Wish, host models.PersonID, most int, zone *time.Location, now time.Time) (models.Session, error) {
 	s := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: models.FlashSession, Host: host, State: models.SessionPlanned,
@@ -35,7 +35,7 @@ func Plan(w Wish, host models.PersonID, most int, zone *time.Location, now time.
 	if s.Minutes, err = minutes(w.Minutes); err != nil {
 		return s, err
 	}
-	s.Places, _ = strconv.Atoi(w.Places) // 0, which cannot be, for what is no number
+	s.Places, _ = strconv.Atoi(w.Places) // 0 if it is not a number, which CheckPlaces refuses
 	if err = models.CheckPlaces(s.Places, most); err != nil {
 		return s, err
 	}
@@ -58,8 +58,8 @@ func minutes(text string) (int, error) {
 	return n, nil
 }
 
-// Starts is when a wished session begins: now, or at a time of a day that the
-// clock in zone really has.
+// Starts is when the session of a wish begins: now, or at a time of day that exists on
+// that day in zone.
 func Starts(w Wish, zone *time.Location, now time.Time) (time.Time, error) {
 	if w.When == "now" {
 		return now, nil
@@ -71,9 +71,9 @@ func Starts(w Wish, zone *time.Location, now time.Time) (time.Time, error) {
 	return models.MeetAt(string(day), w.Time, zone, now)
 }
 
-// Fits checks a session against what its host leads already: not two at once,
-// and not more in a month than the program gives a mentor for it. A budget of
-// no hours is no limit.
+// Fits checks a session against those that its host already leads: not two at once,
+// and not more hours in a month than the program gives a mentor. Zero hours means no
+// limit.
 func Fits(s models.Session, hosted []models.Session, hours int) error {
 	used := 0
 	for _, other := range hosted {
@@ -98,9 +98,9 @@ func Month(t time.Time, zone *time.Location) (from, to time.Time) {
 	return first.In(zone).UTC(), first.PlusMonths(1).In(zone).UTC()
 }
 
-// Able is who is asked to host: mentors proven in the competency, the strongest
-// first, who are there, are not who asks, and have not been declared to be in
-// conflict with them.
+// Able lists who is asked to host: mentors proven in the competency, the strongest
+// first. They are active, not away, not the asker, and not in a declared conflict with
+// the asker.
 func Able(org models.Org, intakes []models.Intake, key models.CompetencyKey, asker models.PersonID, now time.Time) []models.PersonID {
 	able := slices.DeleteFunc(slices.Clone(intakes), func(i models.Intake) bool {
 		return i.Side != models.AsMentor || i.State == models.IntakeWithdrawn || i.Competency != key || i.Level < Proven ||

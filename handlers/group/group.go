@@ -1,7 +1,7 @@
-// Package group lets a mentor, or two, guide several people together over some
+// Package group lets one or two mentors guide several people together over some
 // weeks: whoever joins on the card is in the group's room, and presents and
 // takes notes in turn. How it begins, how members come and go, and what happens
-// around each meeting, is the same for all kinds: see package circle.
+// around each meeting is the same for all kinds: see package circle.
 package group
 
 import (
@@ -21,7 +21,7 @@ type Store interface {
 	Identify(ctx context.Context, platform, workspace, user string, now time.Time) (models.Actor, error)
 }
 
-// leads is who may lead a group.
+// leads are the roles that may lead a group.
 var leads = []models.Role{models.MentorRole, models.PreceptorRole}
 
 // New is the activity.
@@ -32,10 +32,10 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	}.Activity(store, policy, calendar)
 }
 
-// second finds the other mentor of a group that has two.
+// second finds the second mentor of a group that has two.
 type second struct{ store Store }
 
-// check keeps those from leading who decide about everybody: nobody could join.
+// check refuses leaders who decide about everybody, since nobody could join them.
 func (s second) check(ctx context.Context, r handlers.Request, c *models.Circle) error {
 	if decides(r.Roles) {
 		return models.NotAllowed("group.why_decides")

@@ -1,8 +1,7 @@
 // Package leaving takes note of people who leave the organization: from then on
 // nobody waits for them, and the coordinators hear which pairs are broken up and
-// who has no supervisor now. It
-// hands each pair to matching, so that no mentee stays in limbo; it decides no
-// case, ladders do.
+// who has no supervisor now. It hands each pair to matching, so that no mentee stays
+// in limbo. It decides no cases; ladders do.
 package leaving
 
 import (
@@ -70,7 +69,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// names is those of some people of whom somebody hears.
+// names are the names of those people about whom somebody may hear.
 func names(people, heard []models.Person) []string {
 	var out []string
 	for _, p := range people {

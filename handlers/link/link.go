@@ -69,7 +69,7 @@ func (a activity) known(ctx context.Context, r handlers.Request) (handlers.Reply
 	return handlers.Reply{}, models.NotAllowed("link.taken")
 }
 
-// code makes a new code in the place of an older one. Only its hash is kept.
+// code makes a new code that replaces an older one. Only its hash is kept.
 func (a activity) code(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.store.LinkCode(ctx, codeID(r.Person.ID))
 	if err != nil && !errors.Is(err, models.ErrNotFound) {
@@ -136,8 +136,8 @@ func (a activity) join(ctx context.Context, r handlers.Request, code models.Link
 	}, nil
 }
 
-// missed counts a code that nobody has. It is answered alike whether it never
-// was, is over, or was used.
+// missed counts a code that does not work. The answer is the same whether the code
+// never existed, has expired, or was used.
 func (a activity) missed(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	tried, err := a.tried(ctx, r)
 	if err != nil {

@@ -74,7 +74,8 @@ func (a activity) used(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.next(r, s, p, "follow", "used:"+said, r.Say("meeting.used_"+said, prompts.Data{"Title": s.Title, "Takeaways": s.Takeaways != ""})), nil
 }
 
-// answered is the session and the actor's part in it that a question is about.
+// answered returns the session that a question is about, the actor's part in it, and
+// what they answered.
 func (a activity) answered(ctx context.Context, r handlers.Request) (models.Session, models.Participant, string, error) {
 	id, said, _ := strings.Cut(r.Subject, "/")
 	s, err := a.store.Session(ctx, models.SessionID(id))
@@ -88,7 +89,7 @@ func (a activity) answered(ctx context.Context, r handlers.Request) (models.Sess
 	return s, p, said, err
 }
 
-// next puts what is said next in the place of the question.
+// next saves the answer and replaces the question with the next message.
 func (a activity) next(r handlers.Request, s models.Session, p models.Participant, asked, key string, m *bot.Message) handlers.Reply {
 	root := subject(s) + ":" + asked + ":" + string(p.Person)
 	return handlers.Reply{Save: []models.Noun{&p}, Send: []handlers.Message{{
@@ -96,7 +97,7 @@ func (a activity) next(r handlers.Request, s models.Session, p models.Participan
 	}}}
 }
 
-// takeaways opens the form for what the host wants to be found again.
+// takeaways opens the form for what the host wants people to find later.
 func (a activity) takeaways(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -129,10 +130,9 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	g.Takeaways = text
 	var reply handlers.Reply
 	m := r.Words(models.Person{}).Message("meeting.takeaways_are", prompts.Data{"Title": g.Title, "Takeaways": text})
-	before := len(reply.Send)
 	a.below(&reply, g.Session, "kept", m)
-	if !first && len(reply.Send) > before {
-		posted := &reply.Send[before]
+	if !first && len(reply.Send) > 0 {
+		posted := &reply.Send[0]
 		posted.Replaces, posted.Key = posted.Key, posted.Key+":"+r.Event.ID
 	}
 	for _, who := range g.guests(models.Present) {
@@ -153,10 +153,10 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// found is how many takeaways one search shows.
+// found is how many sessions one search shows.
 const found = 5
 
-// search answers with the takeaways that have all of the words.
+// search answers with the takeaways that contain all of the words.
 func (a activity) search(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	sessions, err := a.store.Takeaways(ctx, r.Args, found)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"cairn/prompts"
 )
 
-// card is what everybody in the channel sees: no names but the host's.
+// card is what everybody in the channel sees. It names only the hosts.
 func (a activity) card(r handlers.Request, org models.Org, s models.Session, line []models.Participant) bot.Message {
 	words := r.Words(models.Person{})
 	if s.Circle != "" {
@@ -59,8 +59,8 @@ func where(words prompts.Voice, s models.Session) prompts.Words {
 	return prompts.Words(words.Text("meeting.where_"+s.Place, nil))
 }
 
-// whereTold is where for somebody who reads it elsewhere than beside the card:
-// that of a circle stands in the circle's room.
+// whereTold is where, for somebody who does not read it on the card. A circle's thread
+// is in the circle's room.
 func whereTold(words prompts.Voice, s models.Session) prompts.Words {
 	if s.Circle != "" && s.Place == models.PlaceThread {
 		return prompts.Words(words.Text("meeting.where_circle", nil))
@@ -68,7 +68,7 @@ func whereTold(words prompts.Voice, s models.Session) prompts.Words {
 	return where(words, s)
 }
 
-// hostCard is what the host sees: who comes, and what there is to press.
+// hostCard is what the host sees: who is coming, and the buttons.
 func (a activity) hostCard(r handlers.Request, org models.Org, host models.Person, s models.Session, line []models.Participant) bot.Message {
 	g := ground{s, line, org}
 	words := r.Words(host)
@@ -80,7 +80,7 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 	})
 }
 
-// unheld tells of a session that did not take place why there is nothing to press.
+// unheld says why a session that did not take place has no buttons; "" for any other.
 func unheld(words prompts.Voice, s models.Session) prompts.Words {
 	if s.State != models.SessionCanceled && s.State != models.SessionMissed {
 		return ""
@@ -88,11 +88,11 @@ func unheld(words prompts.Voice, s models.Session) prompts.Words {
 	return prompts.Words(words.Text("meeting.how_"+string(s.State), nil))
 }
 
-// redraw changes the card and the host's own, at most once a second: a change
-// that still waits gives its turn to the newer one.
+// redraw updates the card and the host's own card, at most once a second. A newer
+// update replaces one that is still waiting.
 func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
 	edits := subject(g.Session) + ":edits"
-	if g.CardAt.After(r.Now) { // one that is due by now goes out, or the card would stand still while many come
+	if g.CardAt.After(r.Now) { // an update that is due now still goes out, or a steady stream of joins would freeze the card
 		reply.Cancel = append(reply.Cancel, edits)
 	}
 	g.CardAt = NextCard(g.CardAt, r.Now)
@@ -127,21 +127,30 @@ func (a activity) overCard(r handlers.Request, g ground) bot.Message {
 	})
 }
 
-// tell sends a message to one person, once for its key.
+// tell sends a message to one person, once per key.
 func tell(reply *handlers.Reply, s models.Session, to models.Person, key string, m bot.Message) {
 	reply.Send = append(reply.Send, handlers.Message{To: to.ID, Key: subject(s) + ":" + key + ":" + string(to.ID), Subject: subject(s), Message: m})
 }
 
 // below says something in the thread of the card or in the session's own room.
 func (a activity) below(reply *handlers.Reply, s models.Session, key string, m bot.Message) {
-	out := handlers.Message{Key: subject(s) + ":" + key, Subject: subject(s), Platform: s.Platform, Message: m}
+	if out, ok := inside(s, m); ok {
+		out.Key, out.Subject = subject(s)+":"+key, subject(s)
+		reply.Send = append(reply.Send, out)
+	}
+}
+
+// inside addresses a message to the thread or the room of a session. It is false for a
+// call that is announced nowhere: there is no place to write in.
+func inside(s models.Session, m bot.Message) (out handlers.Message, ok bool) {
+	out = handlers.Message{Platform: s.Platform, Message: m}
 	switch {
 	case s.Place == models.PlaceRoom:
 		out.Channel = bot.Address{Room: roomKey(s)}
 	case s.Announced():
 		out.Under = cardKey(s)
 	default:
-		return // a call, announced nowhere: there is no place to write in
+		return out, false
 	}
-	reply.Send = append(reply.Send, out)
+	return out, true
 }

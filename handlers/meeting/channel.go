@@ -12,8 +12,8 @@ import (
 	"cairn/prompts"
 )
 
-// channelOff brings the sessions of a channel elsewhere: it was closed, others
-// can read it now, or we are not in it anymore.
+// channelOff moves the sessions of a channel elsewhere, because the channel was closed,
+// outsiders can read it now, or we were removed from it.
 func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
 	if err != nil {
@@ -35,8 +35,8 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 	return reply, err
 }
 
-// roomless lets the hosts know whose session is under way in a room of its own
-// that is lost: where it goes on is theirs to say, and it ends as any other.
+// roomless tells the hosts that the private room of their session, which is under way,
+// is lost. They decide where it continues, and it ends like any other session.
 func (a activity) roomless(ctx context.Context, r handlers.Request, why string, reply *handlers.Reply) error {
 	key, err := a.store.RoomAt(ctx, r.Event.Platform, r.Event.Channel)
 	if errors.Is(err, models.ErrNotFound) {
@@ -59,7 +59,7 @@ func (a activity) roomless(ctx context.Context, r handlers.Request, why string, 
 	return nil
 }
 
-// homeless is the same for a session whose card could not be posted.
+// homeless does what channelOff does, for a session whose card could not be posted.
 func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || !g.Live() || !g.Announced() {
@@ -70,8 +70,8 @@ func (a activity) homeless(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, nil
 }
 
-// elsewhere goes on in a room of the session's own, for those who have a place.
-// Where the card can still be changed it says no more than that.
+// elsewhere moves a session into a private room, for those who have a place. Where
+// outsiders can read the card now, it is changed to say only that the session moved.
 func (a activity) elsewhere(r handlers.Request, g ground, why string, reply *handlers.Reply) {
 	if why == string(bot.Shared) {
 		words := r.Words(models.Person{})
@@ -105,7 +105,7 @@ func (a activity) elsewhere(r handlers.Request, g ground, why string, reply *han
 	reply.Save = append(reply.Save, &g.Session)
 }
 
-// renamed lets the hosts know; everything goes on.
+// renamed tells the hosts. Nothing else changes.
 func (a activity) renamed(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
 	if err != nil || len(sessions) == 0 {
@@ -123,7 +123,7 @@ func (a activity) renamed(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// moved follows a channel that has another id now, as when it became private.
+// moved follows a channel that got a new id, for example because it became private.
 func (a activity) moved(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	sessions, err := a.store.SessionsIn(ctx, r.Event.Channel)
 	if err != nil {
@@ -137,8 +137,8 @@ func (a activity) moved(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// left sees to the sessions of somebody who has left the organization: what
-// they lead goes on with the other host or is called off; their place is free.
+// left handles the sessions of somebody who has left the organization. What they lead
+// goes on with the other host or is called off, and their places become free.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -187,8 +187,8 @@ func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
 	}
 }
 
-// room is a session's own room, or the public one for sessions that are
-// announced nowhere else.
+// room describes a session's private room, or the public room for sessions that are
+// not announced in a channel.
 func (a activity) room(ctx context.Context, words func(models.Person) prompts.Voice, key string) (handlers.Plan, error) {
 	say := words(models.Person{})
 	if key == Lobby {
@@ -217,8 +217,8 @@ func (a activity) room(ctx context.Context, words func(models.Person) prompts.Vo
 	return plan, nil
 }
 
-// Lobby is the key of the public room in which sessions are announced that were
-// not begun in a channel.
+// Lobby is the key of the public room, where sessions that were not started in a
+// channel are announced.
 const Lobby = "meeting:lobby"
 
 func (a activity) lobby(ctx context.Context, say prompts.Voice) (handlers.Plan, error) {
@@ -235,9 +235,9 @@ func (a activity) lobby(ctx context.Context, say prompts.Voice) (handlers.Plan, 
 	return plan, nil
 }
 
-// MoveTo brings a circle's meeting into another room of the circle, with a card
-// of its own, when the room that it was announced in is lost. Where others can
-// read that now, its card there says no more than that.
+// MoveTo moves a circle's meeting into another room of the circle, with a new card,
+// when the room in which it was announced is lost. Where outsiders can read the old
+// card now, that card is changed to say only that the meeting moved.
 func MoveTo(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, s models.Session, line []models.Participant, room string, reply *handlers.Reply) {
 	a := activity{policy: policy, calendar: calendar}
 	words := r.Words(models.Person{})

@@ -10,21 +10,21 @@ import (
 	"cairn/prompts"
 )
 
-// Channel is where a command was typed, if a session can be announced there; ""
-// in a direct message.
+// Channel is the channel in which a command was typed, if a session can be announced
+// there; "" in a direct message.
 func Channel(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
 	return Announceable(ctx, r, policy, r.Event.Channel)
 }
 
 // Chosen is the channel for which a form was opened, if a session can still be
-// announced there: it may have been shared or closed since, and a form says only
-// what somebody sent.
+// announced there. It is checked again, since the channel may have been shared or
+// closed meanwhile, and the form's content comes from the sender.
 func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (string, error) {
 	return Announceable(ctx, r, policy, r.Subject)
 }
 
-// Announceable is the channel, if we may speak there; "" is a direct message, and
-// stands for the public room.
+// Announceable returns the channel if we may post there. A direct message gives "",
+// which stands for the public room.
 func Announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
 	at, err := r.Channel(ctx, channel)
 	switch {
@@ -42,8 +42,8 @@ func Announceable(ctx context.Context, r handlers.Request, policy models.Policy,
 	return channel, nil
 }
 
-// Begin is the end of a form that calls a session: it begins where the form was
-// opened, and its host is told where that is.
+// Begin completes a form that calls a session: it announces the session where the form
+// was opened, and tells the host where that is.
 func Begin(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, calendar *handlers.Calendar, s *models.Session) (handlers.Reply, error) {
 	var reply handlers.Reply
 	org, err := r.Org(ctx)
@@ -58,8 +58,8 @@ func Begin(ctx context.Context, r handlers.Request, rooms Rooms, policy models.P
 	return reply, err
 }
 
-// AnnounceAt sets where a session is announced: in the channel that was Chosen, or
-// in the public room.
+// AnnounceAt sets where a session is announced: in the channel that is Chosen, or in
+// the public room.
 func AnnounceAt(ctx context.Context, r handlers.Request, policy models.Policy, s *models.Session) error {
 	channel, err := Chosen(ctx, r, policy)
 	if s.Platform, s.Channel = r.Event.Platform, channel; channel == "" {
@@ -70,13 +70,14 @@ func AnnounceAt(ctx context.Context, r handlers.Request, policy models.Policy, s
 
 // Rooms knows where the rooms are.
 type Rooms interface {
-	// RoomChannel is models.ErrNotFound for a room that does not exist yet.
+	// RoomChannel returns models.ErrNotFound for a room that does not exist yet.
 	RoomChannel(ctx context.Context, platform, workspace, key string) (string, error)
 }
 
-// Called is what the channel is called in which something is announced, "" being
-// the public room; "" when the platform does not say. The public room may be made for
-// this card alone: then it is fresh, and its name begins so, since a platform may add to it.
+// Called is the name of the channel in which something is announced, where channel ""
+// is the public room. The name is "" when the platform does not tell it. If the public
+// room does not exist yet, it is fresh, and its name only begins this way, since a
+// platform may add to it.
 func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, channel string) (name string, fresh bool, err error) {
 	if channel == "" {
 		channel, err = rooms.RoomChannel(ctx, r.Event.Platform, "", Lobby)
@@ -91,8 +92,8 @@ func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.
 	return at.Name, false, err
 }
 
-// TellWhere tells whoever has just become the host where the card stands, or from
-// when on. It is known for a session on the platform that they act on.
+// TellWhere tells the actor, who has just become the host, where the card is, or when
+// it will appear. It says nothing if the session is on another platform than theirs.
 func TellWhere(ctx context.Context, r handlers.Request, rooms Rooms, policy models.Policy, s models.Session, reply *handlers.Reply) error {
 	if !s.Announced() || s.Platform != r.Event.Platform {
 		return nil

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strconv"
 
 	"cairn/handlers"
@@ -8,20 +9,20 @@ import (
 	"cairn/prompts"
 )
 
-// Invite tells somebody that they may be a guest at one meeting of a circle. It
-// is for activities that decide who may be.
+// Invite invites somebody as a guest to one meeting of a circle. The calling activity
+// decides who may be one.
 func Invite(r handlers.Request, org models.Org, s models.Session, p models.Participant, reply *handlers.Reply) {
 	who := org.Person(p.Person)
 	words := r.Words(who)
 	p.Told = subject(s) + ":guest:" + p.ID + ":" + strconv.FormatInt(p.Version, 10)
-	reply.Save = append(reply.Save, &p, &s) // the session too: two who invite at once decide one after the other
+	reply.Save = append(reply.Save, &p, &s) // with the session, so that two invitations at once are decided one after the other
 	reply.Send = append(reply.Send, handlers.Message{
 		To: who.ID, Key: p.Told, Subject: subject(s), Message: words.Message("meeting.guest", activity{}.comingData(words, ground{Session: s, org: org})),
 	})
 	reply.Homes = append(reply.Homes, who.ID)
 }
 
-// decline takes an invitation away that its guest does not want. Nobody is told.
+// decline removes an invitation that the guest does not want. Nobody is told.
 func (a activity) decline(r handlers.Request, s models.Session, p models.Participant) handlers.Reply {
 	told := p.Told
 	p.State, p.Told = models.Out, ""
@@ -33,8 +34,8 @@ func (a activity) decline(r handlers.Request, s models.Session, p models.Partici
 	}
 }
 
-// welcomeGuests brings a meeting to which a guest comes out of the circle's own
-// room, where everything stands that was said before, and tells the members.
+// welcomeGuests moves a meeting that a guest attends out of the circle's own room,
+// where the guest could read everything said before, and tells the members.
 func (a activity) welcomeGuests(r handlers.Request, g *ground, changed []models.Participant, reply *handlers.Reply) {
 	for _, p := range changed {
 		if p.Part != models.Guest || p.State != models.In {
@@ -48,7 +49,7 @@ func (a activity) welcomeGuests(r handlers.Request, g *ground, changed []models.
 	}
 }
 
-// inRoom says in the circle's own room, below the card, what a guest does.
+// inRoom says in the circle's own room, below the card, that a guest comes or leaves.
 func (a activity) inRoom(r handlers.Request, s models.Session, p models.Participant, say string, data prompts.Data) handlers.Message {
 	return handlers.Message{
 		Under: cardKey(s), Platform: s.Platform, Key: subject(s) + ":" + say + ":" + p.ID + ":" + strconv.FormatInt(p.Turn, 10),
@@ -56,8 +57,7 @@ func (a activity) inRoom(r handlers.Request, s models.Session, p models.Particip
 	}
 }
 
-// seeOff thanks the guests of a meeting that is over and takes them out of its
-// room.
+// seeOff thanks the guests of a meeting that is over and removes them from its room.
 func (a activity) seeOff(r handlers.Request, g ground, reply *handlers.Reply) {
 	for _, who := range g.guests(models.Present) {
 		tell(reply, g.Session, who, "thanks", r.Words(who).Message("meeting.guest_thanks", prompts.Data{"Title": g.Title}))
@@ -67,10 +67,10 @@ func (a activity) seeOff(r handlers.Request, g ground, reply *handlers.Reply) {
 	}
 }
 
-// guests is the guests of the line in these states.
+// guests returns the guests in the line who are in one of these states.
 func (g ground) guests(states ...models.ParticipantState) (people []models.Person) {
 	for _, p := range g.line {
-		if p.Part == models.Guest && models.Count([]models.Participant{p}, states...) > 0 {
+		if p.Part == models.Guest && slices.Contains(states, p.State) {
 			people = append(people, g.org.Person(p.Person))
 		}
 	}

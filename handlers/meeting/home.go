@@ -8,8 +8,8 @@ import (
 	"cairn/prompts"
 )
 
-// home shows the sessions that a person leads, with what there is to press, and
-// those that they have a place in.
+// home shows the sessions that a person leads, with their buttons, and those in which
+// they have a place.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	sessions, err := a.store.LiveSessionsOf(ctx, r.Person.ID)
 	if err != nil || len(sessions) == 0 {

@@ -9,9 +9,8 @@ import (
 	"cairn/prompts"
 )
 
-// join puts the actor into the line. It says nothing yet: whether there is a
-// place is known when the line has been looked at, a moment later, and then the
-// person is told once.
+// join puts the actor into the line. It says nothing yet: seat gives out the places a
+// moment later, and tells the person then, once.
 func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -27,7 +26,7 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(s, "seat", r.Now)}}, nil
 }
 
-// mayJoin keeps a session to those whom it is for. It returns the actor's part.
+// mayJoin refuses those whom a session is not for. It returns the actor's part.
 func (a activity) mayJoin(ctx context.Context, r handlers.Request, s models.Session) (models.Participant, error) {
 	p, err := a.part(ctx, s.ID, r.Person.ID)
 	if err != nil {
@@ -40,12 +39,12 @@ func (a activity) mayJoin(ctx context.Context, r handlers.Request, s models.Sess
 		return p, err
 	}
 	if p.Part == models.Guest && s.State == models.SessionOpen && s.Place == models.PlaceThread {
-		return p, models.NotReady("meeting.started") // in the room of the circle, where no guest goes
+		return p, models.NotReady("meeting.started") // it runs in the circle's room, which guests may not enter
 	}
 	return p, a.noGuests(ctx, r)
 }
 
-// members keeps a circle's session to its members and to whom they invited.
+// members restricts a circle's session to its members and invited guests.
 func (a activity) members(ctx context.Context, s models.Session, who models.PersonID, p models.Participant) error {
 	if s.Circle == "" || p.Part == models.Guest {
 		return nil
@@ -62,7 +61,7 @@ func (a activity) members(ctx context.Context, s models.Session, who models.Pers
 	return models.NotAllowed("meeting.why_member")
 }
 
-// noGuests refuses guests of the platform where the program's policy says so.
+// noGuests refuses guest accounts of the platform if the program's policy says so.
 func (a activity) noGuests(ctx context.Context, r handlers.Request) error {
 	if !a.policy.Sessions.NoGuests {
 		return nil
@@ -105,7 +104,7 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.Circle != "":
 		left = r.Say("meeting.left_circle", prompts.Data{"Title": s.Title})
 	}
-	if told == "" { // left before anybody looked
+	if told == "" { // they left before they were told of a place
 		reply.Answer = left
 		return reply, nil
 	}
@@ -115,8 +114,7 @@ func (a activity) leave(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// seat looks at the line, gives out the places, and tells those who stand
-// elsewhere than before.
+// seat gives out the places to the line, and tells everybody whose place changed.
 func (a activity) seat(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || !g.Live() {
@@ -168,7 +166,7 @@ func (a activity) tellPlace(r handlers.Request, g ground, p *models.Participant,
 		out.Message, out.Replaces = words.Message("meeting.guest_in", a.comingData(words, g)), p.Told
 	case g.Slotted():
 		out.Message, key = a.slotMessage(words, g, *p, waited, r.Now), key+":in"
-		if !waited { // somebody who chooses looks at what they chose from
+		if !waited { // somebody who chose another slot is looking at the old message
 			out.Replaces = p.Told
 		}
 	case waited:
@@ -209,7 +207,7 @@ func (a activity) beginsData(words prompts.Voice, g ground, p models.Participant
 	return data
 }
 
-// here notes with one tap that the actor has come.
+// here records with one tap that the actor has come.
 func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -236,7 +234,7 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if p.Slot = first(g.FreeSlots(g.line, r.Now)); p.Slot == 0 {
 			return handlers.Reply{}, models.NotReady("meeting.full")
 		}
-		saved = append(saved, &g.Session) // two who come in at once decide one after the other
+		saved = append(saved, &g.Session) // so that two who come at once are decided one after the other
 	}
 	reply := handlers.Reply{
 		Save: saved, Timers: []models.Timer{timer(g.Session, "seat", r.Now)},

@@ -10,8 +10,8 @@ import (
 	"cairn/prompts"
 )
 
-// list has a platform's own list of what is to come say what is true of the
-// session now. What is circled is for the members alone.
+// list updates the session in the platform's own list of events. A circle's meetings
+// are for its members, so they are not listed.
 func list(s models.Session, due time.Time, reply *handlers.Reply) {
 	if s.Circle == "" {
 		reply.Meetings = append(reply.Meetings, handlers.Listing{Key: subject(s), Platform: s.Platform, Due: due})

@@ -2,13 +2,14 @@
 // people join and leave, places and a wait list, a reminder, a beginning and an
 // end, two questions afterwards and one a week later, and what happens when a
 // channel or a host goes away. What a session is for, and who may call it, is
-// decided by the kinds: flash, office hours, talks, circles. It pairs nobody and
-// keeps nothing of what was said but what the host wants to be found again.
+// decided by the kinds: flash, office hours, talks, circles. It pairs nobody, and of
+// what was said it keeps only what the host wants people to find later.
 package meeting
 
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -69,15 +70,15 @@ type activity struct {
 // How long things take, unless the session's own length says otherwise.
 const (
 	remindBefore = 10 * time.Minute
-	nudgeAfter   = 5 * time.Minute  // the start, when the host has not pressed Start
-	gaveUpAfter  = 20 * time.Minute // the start, when the host never did
-	closeAfter   = 30 * time.Minute // the end, when the host never pressed End
+	nudgeAfter   = 5 * time.Minute  // after the start, if the host has not pressed Start
+	gaveUpAfter  = 20 * time.Minute // after the start, if the host never did
+	closeAfter   = 30 * time.Minute // after the end, if the host never pressed End
 	askAgain     = 7 * 24 * time.Hour
 	fiveMinutes  = 5 * time.Minute
 )
 
-// Announce adds to a reply everything with which a new session begins: its card
-// where it is announced, the host's own card, and its timers.
+// Announce adds to a reply everything that a new session starts with: its card where
+// it is announced, the host's own card, and its timers.
 func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calendar, org models.Org, s *models.Session, line []models.Participant, reply *handlers.Reply) {
 	a := activity{policy: policy, calendar: calendar}
 	reply.Save = append(reply.Save, s)
@@ -103,14 +104,14 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 	}
 }
 
-// over hands a session of a circle, once it is over, to what its circle does then.
+// over hands a circle's session that has ended back to the circle.
 func over(s models.Session, now time.Time, reply *handlers.Reply) {
 	if s.Circle != "" {
 		reply.Timers = append(reply.Timers, models.At(now, string(bot.Do("circle.after", string(s.ID)))))
 	}
 }
 
-// await sets the timers up to the beginning.
+// await sets the timers until the beginning of the session.
 func (a activity) await(s *models.Session, now time.Time, reply *handlers.Reply) {
 	if at := s.StartsAt.Add(-remindBefore); at.After(now.Add(time.Minute)) {
 		reply.Timers = append(reply.Timers, timer(*s, "remind", at))
@@ -119,8 +120,8 @@ func (a activity) await(s *models.Session, now time.Time, reply *handlers.Reply)
 		timer(*s, "due", s.StartsAt.Add(nudgeAfter)), timer(*s, "gone", s.StartsAt.Add(gaveUpAfter)))
 }
 
-// decent is when a card may appear in a channel: not in the program's quiet
-// hours, unless the session would be over by then.
+// decent is when a card may appear in a channel: after the program's quiet hours, or
+// now if that would be less than an hour before the session starts.
 func (a activity) decent(starts, now time.Time) time.Time {
 	awake := a.calendar.Awake(models.Person{}, now)
 	if awake.Add(time.Hour).After(starts) {
@@ -131,8 +132,8 @@ func (a activity) decent(starts, now time.Time) time.Time {
 
 func subject(s models.Session) string { return "meeting:" + string(s.ID) }
 
-// cardKey is the key of a session's card, below which its thread is. In another
-// room of its circle it has another card.
+// cardKey is the key of a session's card, which its thread hangs below. In another
+// room of its circle, the session has another card.
 func cardKey(s models.Session) string {
 	key := subject(s) + ":card"
 	if _, edition, moved := strings.Cut(strings.TrimPrefix(s.Room, "circle:"), ":"); moved && s.Circle != "" {
@@ -141,8 +142,8 @@ func cardKey(s models.Session) string {
 	return key
 }
 
-// Below is the key of the card below which the thread of a circle's meeting is;
-// "" when it has none in this room of the circle.
+// Below is the key of the card that the thread of a circle's meeting hangs below; ""
+// if it has no card in this room of the circle.
 func Below(s models.Session, room string) string {
 	if s.Room != room {
 		return ""
@@ -153,8 +154,8 @@ func Below(s models.Session, room string) string {
 func hostKey(s models.Session) string { return subject(s) + ":host" }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
 
-// lobby is the key of the public room for sessions that are announced nowhere
-// else.
+// lobby is the key of the room in which a session is announced; "" if it is announced
+// in a channel.
 func lobby(s models.Session) string {
 	if s.Channel != "" {
 		return ""
@@ -166,7 +167,7 @@ func timer(s models.Session, verb string, at time.Time) models.Timer {
 	return models.At(at, string(bot.Do("meeting."+verb, string(s.ID))))
 }
 
-// timers are the keys of those timers of a session.
+// timers are the keys of a session's timers for these verbs.
 func timers(s models.Session, verbs ...string) []string {
 	var keys []string
 	for _, verb := range verbs {
@@ -175,7 +176,7 @@ func timers(s models.Session, verbs ...string) []string {
 	return keys
 }
 
-// ground is a session with its line and the people, as one act finds them.
+// ground is a session with its line and the organization, as loaded for one request.
 type ground struct {
 	models.Session
 	line []models.Participant
@@ -193,25 +194,21 @@ func (a activity) ground(ctx context.Context, org handlers.Organization, id stri
 	return g, err
 }
 
-// put brings changed participants into the line.
+// put updates the line with changed participants, and adds new ones.
 func (g *ground) put(changed ...models.Participant) {
 	for _, c := range changed {
-		found := false
-		for i := range g.line {
-			if g.line[i].ID == c.ID {
-				g.line[i], found = c, true
-			}
-		}
-		if !found {
+		if i := slices.IndexFunc(g.line, func(p models.Participant) bool { return p.ID == c.ID }); i >= 0 {
+			g.line[i] = c
+		} else {
 			g.line = append(g.line, c)
 		}
 	}
 }
 
-// who is the people of the line in these states.
+// who returns the people in the line who are in one of these states.
 func (g ground) who(states ...models.ParticipantState) (people []models.Person) {
 	for _, p := range g.line {
-		if models.Count([]models.Participant{p}, states...) > 0 {
+		if slices.Contains(states, p.State) {
 			people = append(people, g.org.Person(p.Person))
 		}
 	}
@@ -226,7 +223,7 @@ func names(people []models.Person) []string {
 	return out
 }
 
-// part is the actor's part in a session; the zero one for who never had any.
+// part is a person's part in a session; the zero value if they never had one.
 func (a activity) part(ctx context.Context, s models.SessionID, who models.PersonID) (models.Participant, error) {
 	p, err := a.store.Participant(ctx, s, who)
 	if errors.Is(err, models.ErrNotFound) {
@@ -235,7 +232,7 @@ func (a activity) part(ctx context.Context, s models.SessionID, who models.Perso
 	return p, err
 }
 
-// what is the name of a kind of session, inside other words.
+// what is the name of a kind of session, for use inside a sentence.
 func what(words prompts.Voice, s models.Session) prompts.Words {
 	return prompts.Words(words.Text(string(s.Type)+".what", nil))
 }

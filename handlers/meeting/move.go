@@ -25,8 +25,8 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 	})}, nil
 }
 
-// moveTo gives the session the time that was entered, and tells everybody who
-// wants to come. They keep their places.
+// moveTo moves the session to the time that was entered, and tells everybody in the
+// line. They keep their places.
 func (a activity) moveTo(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -56,7 +56,7 @@ func (a activity) moveTo(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// tellMoved tells somebody in the line when the session is now.
+// tellMoved tells somebody in the line the new time of the session, or of their slot.
 func (a activity) tellMoved(r handlers.Request, g ground, before models.Session, p *models.Participant, reply *handlers.Reply) {
 	who, was, now := g.org.Person(p.Person), before.StartsAt, g.StartsAt
 	if p.Slot > 0 {
@@ -72,7 +72,7 @@ func (a activity) tellMoved(r handlers.Request, g ground, before models.Session,
 	})
 }
 
-// renudge sets the reminder before a slot anew.
+// renudge resets the reminder before a slot.
 func (a activity) renudge(r handlers.Request, s models.Session, slot int, reply *handlers.Reply) {
 	reply.Unset = append(reply.Unset, string(bot.Do("meeting.nudge", nudged(s, slot))))
 	a.nudgeAt(r, s, slot, reply)

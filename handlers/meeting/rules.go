@@ -7,12 +7,12 @@ import (
 	"cairn/models"
 )
 
-// fewest is how many answers there must be before an average is told: with
-// fewer, people could be guessed.
+// fewest is how many answers there must be before an average is shown. With fewer, one
+// could guess who said what.
 const fewest = 5
 
-// Average is how many people said how useful a session was, and what they said
-// on average, such as "4.2"; nothing when too few did.
+// Average is how many people rated how useful a session was, and their average, such
+// as "4.2"; 0 and "" when too few did.
 func Average(line []models.Participant) (answers int, average string) {
 	sum := 0
 	for _, p := range line {
@@ -26,24 +26,24 @@ func Average(line []models.Participant) (answers int, average string) {
 	return answers, strconv.FormatFloat(float64(sum)/float64(answers), 'f', 1, 64)
 }
 
-// ahead is how long before its beginning a session must be announced to be on a
-// list of what is to come: what begins sooner is seen on its card.
+// ahead is how long before its start a session must be announced to be put on a
+// platform's list of events. For one that starts sooner, the card is enough.
 const ahead = 30 * time.Minute
 
-// PlannedAhead reports whether a session that is announced now belongs on a list
-// of what is to come.
+// PlannedAhead reports whether a session that is announced now belongs on a list of
+// events.
 func PlannedAhead(s models.Session, now time.Time) bool {
 	return Listable(s) && !s.StartsAt.Before(now.Add(ahead))
 }
 
-// Listable reports whether everybody may know of the session: it is announced
-// for all to join, and not over.
+// Listable reports whether everybody may know of the session: it is announced, anyone
+// can join, and it is not over.
 func Listable(s models.Session) bool {
 	return s.Announced() && s.Live() && s.Circle == "" && s.Mentorship == ""
 }
 
-// Move gives a session another time. The meetings of a circle have a rhythm of
-// their own.
+// Move gives a session another time. It refuses a circle's meeting, whose time follows
+// from how often the circle meets.
 func Move(s models.Session, by models.PersonID, to, now time.Time) (models.Session, error) {
 	if s.Circle != "" {
 		return s, models.NotReady("meeting.why_rhythm")
@@ -54,8 +54,8 @@ func Move(s models.Session, by models.PersonID, to, now time.Time) (models.Sessi
 // apart is the least time between two changes of one card.
 const apart = time.Second
 
-// NextCard is when a card may change next: when the change that still waits
-// would have come, or a second after the last one.
+// NextCard is when a card may change next: at the time of a change that is still
+// waiting, or else a second after the last one.
 func NextCard(last, now time.Time) time.Time {
 	if last.After(now) {
 		return last

@@ -10,8 +10,8 @@ import (
 	"cairn/prompts"
 )
 
-// start opens the session: where it happens, for who has a place, and by the
-// clock.
+// start opens the session: it says so where the session happens and to everybody who
+// has a place, and starts the clock.
 func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -48,7 +48,7 @@ func (a activity) open(r handlers.Request, g *ground, reply *handlers.Reply) {
 	reply.Save = append(reply.Save, &g.Session)
 }
 
-// end closes the session and asks everybody what it was good for.
+// end closes the session and asks everybody how useful it was.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -74,7 +74,7 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// finish says goodbye. Who had a place and did not come is noted, and not
+// finish says goodbye. People who had a place and did not come are recorded, but not
 // blamed.
 func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	reply.Unset = append(reply.Unset, timers(g.Session, "five", "up", "close", "seat")...)
@@ -89,7 +89,7 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	} else {
 		a.goodbye(r, g, reply)
 	}
-	if g.State == models.SessionHeld && g.Type != models.ReverseTalk { // what is said frankly is not to be found again
+	if g.State == models.SessionHeld && g.Type != models.ReverseTalk { // what was said frankly must not be searchable
 		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
 	}
 	over(g.Session, r.Now, reply)
@@ -103,8 +103,8 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	reply.Save = append(reply.Save, &g.Session)
 }
 
-// goodbye thanks where the session was, and asks each who came what it was good
-// for. A circle asks its members itself.
+// goodbye says thanks where the session was, and asks everybody who came how useful it
+// was. A circle asks its members itself.
 func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) {
 	words, data := r.Words(models.Person{}), prompts.Data{"Title": g.Title}
 	if g.Circle != "" {
@@ -118,7 +118,7 @@ func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) 
 	reply.Timers = append(reply.Timers, timer(g.Session, "follow", r.Now.Add(askAgain)))
 }
 
-// cancel calls the session off and tells everybody who wanted to come.
+// cancel calls the session off and tells everybody in the line.
 func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -132,7 +132,7 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// off calls off the meeting of a circle that has ended; the circle tells its
+// off calls off a circle's meeting. It tells only the guests: the circle tells its
 // members.
 func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
@@ -149,7 +149,7 @@ func (a activity) off(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, nil
 }
 
-// callOff tells everybody in the line the same thing, and takes the rest back.
+// callOff tells everybody in the line that there will be no session, and cleans up.
 func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply *handlers.Reply) {
 	for _, who := range g.who(models.Joining, models.In, models.Waiting, models.Present) {
 		words := r.Words(who)
@@ -162,7 +162,7 @@ func (a activity) callOff(r handlers.Request, g *ground, key, say string, reply 
 	a.takeBack(r, g, reply)
 }
 
-// takeBack takes everything back that was to come.
+// takeBack cancels everything that was still to come of the session.
 func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply) {
 	reply.Unset = append(reply.Unset, timers(g.Session, "remind", "due", "gone", "five", "up", "close", "seat")...)
 	reply.Cancel = append(reply.Cancel, subject(g.Session))
@@ -172,7 +172,7 @@ func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply)
 	reply.Save = append(reply.Save, &g.Session)
 }
 
-// remind tells everybody with a place, and who leads it, ten minutes before.
+// remind reminds everybody with a place, and the leaders, ten minutes before.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionPlanned {
@@ -192,17 +192,17 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 
 func (a activity) remindOne(r handlers.Request, g ground, who models.Person, turn time.Time, reply *handlers.Reply) {
 	words := r.Words(who)
-	tell(reply, g.Session, who, "remind"+again(g.Session), words.Message("meeting.remind", prompts.Data{
+	tell(reply, g.Session, who, "remind"+startMark(g.Session), words.Message("meeting.remind", prompts.Data{
 		"Session": g.ID, "What": what(words, g.Session), "Title": g.Title, "Starts": g.StartsAt, "Where": whereTold(words, g.Session), "Link": g.Link,
 		"Turn": turn, "Leads": g.Hosts(who.ID),
 	}))
 }
 
-// again tells what is said of a session's beginning from what was said of one
-// before it moved.
-func again(s models.Session) string { return s.StartsAt.UTC().Format(":0102T1504") }
+// startMark is part of the key of what is said about a session's start, so that it is
+// said again after the session moved.
+func startMark(s models.Session) string { return s.StartsAt.UTC().Format(":0102T1504") }
 
-// leaders is who leads the session.
+// leaders are the host and the co-host, if there is one.
 func (g ground) leaders() []models.Person {
 	out := []models.Person{g.org.Person(g.Host)}
 	if g.CoHost != "" {
@@ -219,14 +219,14 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	var reply handlers.Reply
 	for _, who := range g.leaders() {
-		tell(&reply, g.Session, who, "due"+again(g.Session), r.Words(who).Message("meeting.due", prompts.Data{
+		tell(&reply, g.Session, who, "due"+startMark(g.Session), r.Words(who).Message("meeting.due", prompts.Data{
 			"Session": g.ID, "Title": g.Title, "Starts": g.StartsAt, "In": models.Count(g.line, models.In),
 		}))
 	}
 	return reply, nil
 }
 
-// gone gives up on a host who never came, and says so to everybody who waits.
+// gone gives up on a host who never came, and tells everybody who is waiting.
 func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionPlanned {
@@ -245,18 +245,18 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// care is who hears that some people were left alone, and of whom each.
+// care is who hears that people were left alone, and about which of them.
 func (g ground) care(now time.Time, people ...models.Person) []models.Care {
 	return g.org.CareFor(people, now, g.Host, g.CoHost)
 }
 
-// heard reports whether anybody is there to hear of one of them.
+// heard reports whether anybody is there to hear that this person was left alone.
 func (g ground) heard(who models.Person, now time.Time) bool {
 	return slices.ContainsFunc(g.care(now, who), func(c models.Care) bool { return len(c.Of) > 0 && !g.org.Away(c.By.ID, now) })
 }
 
-// tellCoordinators lets them know that people were left alone, or who is there in
-// their place.
+// tellCoordinators tells the coordinators, or whoever stands in for them, that people
+// were left alone.
 func (a activity) tellCoordinators(r handlers.Request, g ground, key string, reply *handlers.Reply) {
 	for _, care := range g.care(r.Now, g.who(models.Joining, models.In, models.Waiting, models.Present)...) {
 		tell(reply, g.Session, care.By, "coordinator:"+key, r.Words(care.By).Message("meeting.coordinator_"+key, prompts.Data{
@@ -265,7 +265,7 @@ func (a activity) tellCoordinators(r handlers.Request, g ground, key string, rep
 	}
 }
 
-// five says where the session happens that five minutes are left.
+// five says, where the session happens, that five minutes are left.
 func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionOpen {
@@ -276,7 +276,7 @@ func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// up tells the host that the time is over.
+// up tells the host that time is up.
 func (a activity) up(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.State != models.SessionOpen {

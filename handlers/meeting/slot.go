@@ -15,7 +15,7 @@ import (
 	"cairn/prompts"
 )
 
-// slots asks in which of the free slots the actor wants to come.
+// slots asks which of the free slots the actor wants.
 func (a activity) slots(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -46,16 +46,16 @@ func (a activity) chosen(ctx context.Context, r handlers.Request) (handlers.Repl
 	})
 }
 
-// slot asks for the one that was chosen below a message.
+// slot asks for the slot that was chosen below a message.
 func (a activity) slot(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	return a.ask(ctx, r, r.Event.Value, func(data map[string]any) error {
 		return models.Refused{Kind: models.ErrNotReady, Why: "meeting.slot_taken", Data: data}
 	})
 }
 
-// ask puts the wish for a slot into the line, as join does with a wish for any.
-// What is taken already is refused at once, with what is free; of two who ask at
-// the same moment the line decides.
+// ask puts the actor into the line with the slot they wish for, as join does without
+// one. A slot that is already taken is refused at once, naming the free ones; if two
+// people ask at the same moment, the line decides.
 func (a activity) ask(ctx context.Context, r handlers.Request, slot string, taken func(map[string]any) error) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -75,7 +75,7 @@ func (a activity) ask(ctx context.Context, r handlers.Request, slot string, take
 	return handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{timer(g.Session, "seat", r.Now)}}, nil
 }
 
-// options are the free slots by their time of day.
+// options are the free slots, labeled with their time of day.
 func options(words prompts.Voice, g ground, now time.Time) []bot.Option {
 	var out []bot.Option
 	for _, slot := range g.FreeSlots(g.line, now) {
@@ -94,8 +94,8 @@ func labels(options []bot.Option) []string {
 	return out
 }
 
-// slotCard is the card of a session with slots: which are free, and no names but
-// the host's.
+// slotCard is the card of a session with slots: which are free. It names only the
+// hosts.
 func (a activity) slotCard(words prompts.Voice, g ground, now time.Time) bot.Message {
 	var free []map[string]any
 	for _, slot := range g.FreeSlots(g.line, now) {
@@ -116,8 +116,8 @@ func (a activity) slotMessage(words prompts.Voice, g ground, p models.Participan
 	return words.Message("meeting.slot", data)
 }
 
-// missed tells somebody that another was faster, what they have, and what there
-// is to choose.
+// missed tells somebody that another person was faster, which slot they have instead,
+// and which others are free.
 func (a activity) missed(words prompts.Voice, g ground, p models.Participant, wish int, now time.Time) bot.Message {
 	free := options(words, g, now)
 	return words.Message("meeting.slot_missed", prompts.Data{
@@ -125,7 +125,7 @@ func (a activity) missed(words prompts.Voice, g ground, p models.Participant, wi
 	})
 }
 
-// taken is who has which slot, for the host.
+// taken lists who has which slot, for the host.
 func (g ground) taken() []map[string]any {
 	line := slices.DeleteFunc(slices.Clone(g.line), func(p models.Participant) bool { return p.Slot == 0 })
 	slices.SortFunc(line, func(a, b models.Participant) int { return cmp.Compare(a.Slot, b.Slot) })
@@ -136,18 +136,19 @@ func (g ground) taken() []map[string]any {
 	return out
 }
 
-// nudgeAt sets the reminder before a slot; the first slot has the session's own.
+// nudgeAt sets the reminder before a slot. The first slot is covered by the session's
+// own reminder.
 func (a activity) nudgeAt(r handlers.Request, s models.Session, slot int, reply *handlers.Reply) {
 	if at := s.SlotAt(slot).Add(-remindBefore); slot > 1 && at.After(r.Now.Add(time.Minute)) {
 		reply.Timers = append(reply.Timers, models.At(at, string(bot.Do("meeting.nudge", nudged(s, slot)))))
 	}
 }
 
-// nudged names a slot of a session.
+// nudged is the subject of a slot's reminder.
 func nudged(s models.Session, slot int) string { return string(s.ID) + "/" + strconv.Itoa(slot) }
 
-// nudge reminds whoever has a slot now, ten minutes before it; nobody when the
-// host is given up on at the same moment.
+// nudge reminds whoever has the slot now, ten minutes before it. It reminds nobody if
+// the host is given up on at the same moment.
 func (a activity) nudge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, slot, _ := strings.Cut(r.Subject, "/")
 	g, err := a.ground(ctx, r.Org, id)
@@ -165,7 +166,7 @@ func (a activity) nudge(ctx context.Context, r handlers.Request) (handlers.Reply
 
 func minutes(s models.Session) int { return int(s.SlotLength() / time.Minute) }
 
-// first is the first of the free slots; 0 when there is none.
+// first is the first free slot; 0 if there is none.
 func first(free []int) int {
 	if len(free) == 0 {
 		return 0

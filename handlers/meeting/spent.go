@@ -10,9 +10,9 @@ import (
 	"cairn/models"
 )
 
-// spend takes the buttons from what was said of a session that is over, and says so:
-// there is nothing to join or to leave anymore. What was said of a place that somebody
-// left says that already.
+// spend removes the buttons from the messages about a session that is over, and says in
+// them that it is: there is nothing to join or leave anymore. A message about a place
+// that somebody gave up already says so.
 func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.Live() {
@@ -34,25 +34,27 @@ func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	var reply handlers.Reply
 	for _, m := range spent {
-		if m.To == "" { // in the thread, or in the room
-			a.below(&reply, g.Session, "", m.Message)
-			there := &reply.Send[len(reply.Send)-1]
-			there.Key, there.Subject, there.Replaces, there.Lane = m.Key, m.Subject, m.Replaces, m.Lane
-			continue
+		if m.To == "" { // it was said in the thread or in the room
+			out, ok := inside(g.Session, m.Message)
+			if !ok {
+				continue
+			}
+			out.Key, out.Subject, out.Replaces, out.Lane = m.Key, m.Subject, m.Replaces, m.Lane
+			m = out
 		}
 		reply.Send = append(reply.Send, m)
 	}
 	return reply, nil
 }
 
-// standing is what was said of a session before its end and still reads as it was said.
-// The cards are drawn anew by redraw.
+// standing returns the messages about a session that were sent before its end and not
+// replaced since. It leaves out the cards, which redraw updates.
 func (a activity) standing(ctx context.Context, g ground) ([]models.Delivery, error) {
 	sent, err := a.store.MessagesAbout(ctx, subject(g.Session))
 	if err != nil {
 		return nil, err
 	}
-	var places []string // where somebody stands, as they were last told
+	var places []string // keys of the messages that last told people their place
 	for _, p := range g.line {
 		if p.Told != "" && p.State != models.Out {
 			places = append(places, p.Told)
@@ -72,7 +74,7 @@ func (a activity) standing(ctx context.Context, g ground) ([]models.Delivery, er
 		}
 		out = append(out, d)
 	}
-	for _, key := range places { // it took the place of something said before
+	for _, key := range places { // messages that replaced an earlier one
 		d, err := a.store.DeliveryByKey(ctx, key)
 		switch {
 		case errors.Is(err, models.ErrNotFound):
@@ -85,8 +87,9 @@ func (a activity) standing(ctx context.Context, g ground) ([]models.Delivery, er
 	return out, nil
 }
 
-// changed reports whether something else stands now where this was said, or whether it
-// was said only at the end. A channel that a session had to go from is not written in.
+// changed reports whether a message has been replaced since, or belongs to the end of
+// the session. The opening in a channel that the session had to leave counts as well,
+// since we do not write there anymore.
 func (a activity) changed(ctx context.Context, g ground, d models.Delivery) (bool, error) {
 	of, _, _ := strings.Cut(strings.TrimPrefix(d.Key, subject(g.Session)+":"), ":")
 	switch {

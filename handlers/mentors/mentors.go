@@ -1,7 +1,6 @@
-// Package mentors lets mentors meet among themselves, to bring what is hard and
-// to hear how others do it. Nobody leads it: who leads a meeting goes round. How
-// it begins, how members come and go is the same for all kinds: see package
-// circle.
+// Package mentors lets mentors meet among themselves, to talk about what is hard and
+// hear how others do it. Nobody leads it: they take turns leading a meeting. How it
+// begins and how members come and go is the same for all kinds: see package circle.
 package mentors
 
 import (

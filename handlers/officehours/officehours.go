@@ -1,6 +1,6 @@
-// Package officehours lets a mentor be there at the same hour of every week for
-// whoever has a question. The hour is divided into slots: who joins has the first
-// free one, or chooses. The next hour is announced when one is over, until the
+// Package officehours lets a mentor be available at the same hour every week for
+// whoever has a question. The hour is divided into slots: whoever joins gets the first
+// free one, or chooses one. The next hour is announced when one is over, until the
 // mentor stops.
 package officehours
 
@@ -76,20 +76,25 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// repeat sets, for a weekly hour, when the next one is announced.
+// repeat sets when the next hour is announced, if the hours repeat, and tells the host.
 func (a activity) repeat(r handlers.Request, host models.Person, s models.Session, reply *handlers.Reply) {
 	var d details
 	if err := json.Unmarshal(s.Details, &d); err != nil || !d.Weekly {
 		return
 	}
-	reply.Send = append(reply.Send, handlers.Message{
-		To: host.ID, Key: "officehours:" + string(s.ID) + ":weekly", Subject: "officehours:" + string(s.ID),
-		Message: r.Words(host).Message("officehours.weekly", prompts.Data{"Session": s.ID, "Title": s.Title}),
-	})
+	reply.Send = append(reply.Send, handlers.Message{To: host.ID, Key: weeklyKey(s), Subject: subject(s), Message: weekly(r, host, s)})
 	reply.Timers = append(reply.Timers, models.At(s.Ends().AddDate(0, 0, 1), string(bot.Do("officehours.next", string(s.ID)))))
 }
 
-// next announces the hour of the week after, at the same local time.
+// weekly tells the host that the hour repeats, with the button that stops it.
+func weekly(r handlers.Request, host models.Person, s models.Session) bot.Message {
+	return r.Words(host).Message("officehours.weekly", prompts.Data{"Session": s.ID, "Title": s.Title})
+}
+
+func subject(s models.Session) string   { return "officehours:" + string(s.ID) }
+func weeklyKey(s models.Session) string { return subject(s) + ":weekly" }
+
+// next announces the next week's hour, at the same local time.
 func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -113,13 +118,15 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if !after.Announced() {
 		after.Room = meeting.Lobby
 	}
-	var reply handlers.Reply
+	was := weekly(r, host, s)
+	was.Buttons = nil // from now on, the message about the new hour stops the repetition
+	reply := handlers.Reply{Send: []handlers.Message{{To: host.ID, Key: weeklyKey(s) + ":over", Subject: subject(s), Replaces: weeklyKey(s), Message: was}}}
 	meeting.Announce(r, a.policy, a.calendar, org, &after, nil, &reply)
 	a.repeat(r, host, after, &reply)
 	return reply, nil
 }
 
-// stop ends the repetition. What is announced already stays.
+// stop ends the repetition. An hour that is already announced still takes place.
 func (a activity) stop(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -134,8 +141,8 @@ func (a activity) stop(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{
 		Save: []models.Noun{&s}, Unset: []string{string(bot.Do("officehours.next", string(s.ID)))},
 		Send: []handlers.Message{{
-			To: r.Person.ID, Key: "officehours:" + string(s.ID) + ":stopped", Subject: "officehours:" + string(s.ID),
-			Replaces: "officehours:" + string(s.ID) + ":weekly", Message: *r.Say("officehours.stopped", prompts.Data{"Title": s.Title}),
+			To: r.Person.ID, Key: subject(s) + ":stopped", Subject: subject(s), Replaces: weeklyKey(s),
+			Message: *r.Say("officehours.stopped", prompts.Data{"Title": s.Title}),
 		}},
 	}, nil
 }

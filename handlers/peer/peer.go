@@ -1,7 +1,7 @@
 // Package peer lets people learn from one another without a mentor: two, three or
 // more who meet again and again. Whoever begins it is a member like the others,
-// and who leads a meeting goes round. How it begins, how members come and go is
-// the same for all kinds: see package circle.
+// and members take turns leading a meeting. How it begins and how members come and
+// go is the same for all kinds: see package circle.
 package peer
 
 import (

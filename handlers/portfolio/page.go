@@ -11,7 +11,7 @@ import (
 	"cairn/prompts"
 )
 
-// page is a portfolio on its way into the words of one reader.
+// page renders a portfolio in the words of one reader.
 type page struct {
 	models.Portfolio
 	org    models.Org
@@ -20,8 +20,8 @@ type page struct {
 	now    time.Time
 }
 
-// Page is a portfolio as one reads it: what the person may do now, all that was
-// decided about that, what was observed, and how to check it.
+// Page renders a portfolio: what the person may do now, every decision about that, what
+// was observed, and how to verify it.
 func Page(p models.Portfolio, org models.Org, policy models.Policy, words prompts.Voice, now time.Time) []bot.Message {
 	d := page{p, org, policy, words, now}
 	out := []bot.Message{d.head(), d.scope(), d.decided()}
@@ -39,7 +39,7 @@ func (d page) name(id models.PersonID) string { return d.org.Person(id).Name }
 
 func (d page) gate(rule string) string { return handlers.GateName(d.policy, rule, d.words.Locale()) }
 
-// level is how closely the person is supervised; nothing where it was not said.
+// level says how closely the person is supervised; "" if no level was set.
 func (d page) level(n int) prompts.Words {
 	if n == 0 {
 		return ""
@@ -66,8 +66,8 @@ func (d page) scope() bot.Message {
 	return d.words.Message("portfolio.page_scope", prompts.Data{"Grants": grants, "Held": held})
 }
 
-// decided is every decision, the oldest first, with its reason where that cannot
-// speak of a concern.
+// decided lists every decision, the oldest first. It gives the reason only where that
+// cannot reveal a concern.
 func (d page) decided() bot.Message {
 	var rows []map[string]any
 	for _, made := range d.Decisions {
@@ -85,7 +85,7 @@ func (d page) decided() bot.Message {
 	return d.words.Message("portfolio.page_decided", prompts.Data{"Rows": rows})
 }
 
-// limits is every condition of a decision, and since when it does not limit anymore.
+// limits lists every condition of a decision, and when it stopped applying.
 func (d page) limits(made models.Decision) prompts.Words {
 	var out []string
 	for _, c := range d.ConditionsOf(made) {
@@ -94,7 +94,7 @@ func (d page) limits(made models.Decision) prompts.Words {
 	return prompts.Words(strings.Join(out, "; "))
 }
 
-// observed is the standing evidence, area by area.
+// observed lists the evidence that stands, area by area.
 func (d page) observed() []bot.Message {
 	areas := d.Areas()
 	out := []bot.Message{d.words.Message("portfolio.page_observed", prompts.Data{"Some": len(areas) > 0})}

@@ -11,14 +11,13 @@ import (
 	"cairn/prompts"
 )
 
-// New is the activity. It has no command: the button stands below what a person
-// may do.
+// New is the activity. It has no command: its button is below what a person may do.
 func New() handlers.Activity {
 	return handlers.Activity{Name: "portfolio", Clicks: map[string]handlers.Handler{"portfolio.take": take}}
 }
 
-// take puts on file that somebody takes a copy and gives them the link to it. The
-// person it is about hears of it, when it is not themselves.
+// take records that somebody takes a copy and gives them the link to it. The person it
+// is about is told, unless they took it themselves.
 func take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -46,7 +45,7 @@ func take(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	}, nil
 }
 
-// Told is what the person it is about hears of a copy that somebody else took.
+// Told tells the person a copy is about that somebody else took it.
 func Told(c models.Copy, org models.Org, words func(models.Person) prompts.Voice) []handlers.Message {
 	about := org.Person(c.Person)
 	if c.By == about.ID || about.State != models.Active {

@@ -6,9 +6,9 @@ import (
 	"cairn/bot"
 )
 
-// Text is the parts of a page as plain text, for the signature: what it covers is
-// what one reads. Quotations keep their marks, so that no line of a note can be
-// taken for a line of the record.
+// Text renders the parts of a page as plain text for the signature, which covers
+// exactly what one reads. Quotations keep their marks, so that no line of a note can be
+// mistaken for a line of the record.
 func Text(parts []bot.Message) string {
 	var b strings.Builder
 	for _, part := range parts {
@@ -24,7 +24,7 @@ func Text(parts []bot.Message) string {
 		}
 		b.WriteByte('\n')
 	}
-	return strings.ReplaceAll(b.String(), "\t", " ") // a signature is of lines, and of no other control character
+	return strings.ReplaceAll(b.String(), "\t", " ") // a signed text may contain no control character but line breaks
 }
 
 var marks = map[bot.BlockKind]string{bot.Item: "- ", bot.Quoted: "> "}

@@ -9,8 +9,8 @@ import (
 	"cairn/prompts"
 )
 
-// ending asks the person's supervisor, or the coordinators where there is none,
-// whether the time that is left is enough.
+// ending asks the person's supervisor, or the coordinators if there is none, whether
+// the remaining time is enough.
 func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	x, err := a.store.Preceptorship(ctx, r.Subject)
 	if err != nil || !r.Now.Before(x.Until) {
@@ -32,7 +32,7 @@ func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// asked is who decides how long it goes on.
+// asked are the people who decide how long a preceptorship goes on.
 func asked(org models.Org, person models.PersonID, r handlers.Request) []models.PersonID {
 	if boss := org.Supervisor(person, r.Now); boss != "" && org.Person(boss).State == models.Active {
 		return []models.PersonID{boss}
@@ -40,7 +40,7 @@ func asked(org models.Org, person models.PersonID, r handlers.Request) []models.
 	return org.Holding(models.CoordinatorRole, r.Now)
 }
 
-// longer gives it two more weeks.
+// longer extends a preceptorship by two weeks.
 func (a activity) longer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	x, org, err := a.mine(ctx, r)
 	if err != nil {
@@ -58,7 +58,7 @@ func (a activity) longer(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// end lets it end now.
+// end ends a preceptorship now.
 func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	x, org, err := a.mine(ctx, r)
 	switch {
@@ -76,7 +76,8 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	return reply, nil
 }
 
-// mine is the preceptorship of a button, if the actor may say how long it goes on.
+// mine is the preceptorship that a button is about, if the actor may decide how long it
+// goes on.
 func (a activity) mine(ctx context.Context, r handlers.Request) (models.Preceptorship, models.Org, error) {
 	x, err := a.store.Preceptorship(ctx, r.Subject)
 	if err != nil {
@@ -86,7 +87,7 @@ func (a activity) mine(ctx context.Context, r handlers.Request) (models.Precepto
 	return x, org, err
 }
 
-// over tells everybody that the time has come, unless it was moved.
+// over tells everybody concerned that a preceptorship is over, unless it was extended.
 func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	x, err := a.store.Preceptorship(ctx, r.Subject)
 	if err != nil || r.Now.Before(x.Until) {
@@ -99,7 +100,7 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.told(r, org, x, "over"), nil
 }
 
-// left ends what somebody who left was part of, and tells those who stay.
+// left ends the preceptorships of somebody who has left, and tells those who stay.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Event.Channel != "" {
 		return handlers.Reply{}, nil
@@ -126,13 +127,14 @@ func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorshi
 	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
 	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x.Person, r)...) {
 		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until})
-		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // what is said last is not canceled
+		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // under another subject, so that this last message is not canceled
 		reply.Send = append(reply.Send, m)
 	}
 	return reply
 }
 
-// home shows who precepts whom, until when, and a supervisor who has nobody yet.
+// home shows who precepts whom and until when, and shows supervisors which of their
+// people have no preceptor yet.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	org, err := r.Org(ctx)
 	if err != nil {

@@ -1,4 +1,4 @@
-// Package precept puts a trained preceptor at the side of somebody who is new,
+// Package precept gives somebody who is new a trained preceptor at their side,
 // for four to eight weeks. It suggests who could be one; a supervisor or a
 // coordinator assigns them, and hears before the time ends. A preceptor supports:
 // whoever precepts somebody, or ever did, never decides about them.
@@ -48,7 +48,7 @@ type activity struct {
 
 func subject(x models.Preceptorship) string { return "precept:" + x.ID }
 
-// open asks who is to precept the person that was named.
+// open asks who should precept the person who was named.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := handlers.Mentioned(ctx, a.store, r, r.Args)
 	if err != nil {
@@ -57,7 +57,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.form(ctx, r, p, "")
 }
 
-// form asks for a preceptor, with one who was suggested filled in.
+// form asks for a preceptor, with a suggested one filled in.
 func (a activity) form(ctx context.Context, r handlers.Request, p models.Person, user string) (handlers.Reply, error) {
 	org, err := a.may(ctx, r, p.ID)
 	if err != nil {
@@ -79,7 +79,7 @@ func weekOptions() (out []bot.Option) {
 	return out
 }
 
-// may is the organization, if the actor may assign the person's preceptor, and the
+// may returns the organization if the actor may assign the person's preceptor and the
 // person is there.
 func (a activity) may(ctx context.Context, r handlers.Request, person models.PersonID) (models.Org, error) {
 	org, err := r.Org(ctx)
@@ -95,8 +95,8 @@ func (a activity) may(ctx context.Context, r handlers.Request, person models.Per
 	return org, nil
 }
 
-// save assigns a preceptor, and a second one who stands in, and tells everybody
-// concerned.
+// save assigns a preceptor, and a second one as a stand-in if one was chosen, and tells
+// everybody concerned.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	person := models.PersonID(r.Subject)
 	org, err := a.may(ctx, r, person)
@@ -130,7 +130,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, err
 }
 
-// chosen is the one or two who were entered, each of whom may precept the person.
+// chosen returns the one or two people who were entered, and refuses anybody who may
+// not precept the person.
 func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org, person models.PersonID) (out []models.PersonID, err error) {
 	made, err := a.store.DecisionsOf(ctx, person)
 	if err != nil {
@@ -155,13 +156,13 @@ func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org
 	return out, Room(org, person, len(out), r.Now)
 }
 
-// lastDay is the end of the last day of so many weeks, where the person is.
+// lastDay is the end of the last day after that many weeks, where the person is.
 func (a activity) lastDay(p models.Person, now time.Time, weeks int) time.Time {
 	zone := a.calendar.Zone(p)
 	return models.DateOf(now.In(zone)).Plus(7 * weeks).In(zone)
 }
 
-// clock tells a week before the end, and at the end.
+// clock sets the timers of a preceptorship: a week before its end, and at the end.
 func clock(x models.Preceptorship) []models.Timer {
 	return []models.Timer{
 		models.At(x.Until.Add(-week), string(bot.Do("precept.ending", x.ID))), models.At(x.Until, string(bot.Do("precept.over", x.ID))),

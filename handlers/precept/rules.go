@@ -9,12 +9,12 @@ import (
 	"cairn/models"
 )
 
-// The time of a preceptorship. Source: the practice of preceptor programs, four
-// to eight weeks at the side of a trained colleague.
+// How long a preceptorship lasts. Source: the practice of preceptor programs, four to
+// eight weeks alongside a trained colleague.
 const (
 	leastWeeks = 4
 	mostWeeks  = 8
-	moreWeeks  = 2 // which one tap adds
+	moreWeeks  = 2 // added by one tap
 )
 
 // atOnce is how many people one preceptor has at once, and how many preceptors
@@ -23,7 +23,7 @@ const atOnce = 2
 
 const week = 7 * 24 * time.Hour
 
-// Weeks is a number of weeks as it was entered.
+// Weeks reads the number of weeks that was entered.
 func Weeks(entered string) (int, error) {
 	n, err := strconv.Atoi(entered)
 	if err != nil || n < leastWeeks || n > mostWeeks {
@@ -32,9 +32,9 @@ func Weeks(entered string) (int, error) {
 	return n, nil
 }
 
-// Fit refuses somebody who cannot precept a person: who is not trained, decides or
-// ever decided about them, has enough people, or is in the way of support. Made are
-// the decisions about the person.
+// Fit says why somebody cannot precept a person; "" if they can. They cannot if they
+// are not trained, decide or ever decided about the person, are in a conflict with
+// them, are away, or have enough people. Made are the decisions about the person.
 func Fit(org models.Org, made []models.Decision, preceptor, person models.PersonID, now time.Time) (why string) {
 	_, above := org.Supervises(preceptor, person, now)
 	decided := slices.ContainsFunc(made, func(d models.Decision) bool { return d.By == preceptor || d.SecondBy == preceptor })
@@ -45,7 +45,7 @@ func Fit(org models.Org, made []models.Decision, preceptor, person models.Person
 	case org.Person(preceptor).State != models.Active || !org.Has(preceptor, models.PreceptorRole, now):
 		return "precept.why_untrained"
 	case above, decided, org.Has(preceptor, models.CredentialingRole, now), org.Conflicted(preceptor, person):
-		return "precept.why_apart" // one sentence for all, so that none tells of a conflict
+		return "precept.why_apart" // one sentence for all of these, so that it does not reveal a conflict
 	case org.Away(preceptor, now):
 		return "precept.why_away"
 	case slices.ContainsFunc(holds, func(x models.Preceptorship) bool { return x.Person == person }):
@@ -61,13 +61,13 @@ func Alone(org models.Org, p models.Person, now time.Time) bool {
 	return p.State == models.Active && p.HiredOn != "" && now.Before(p.HiredOn.In(p.Location()).Add(mostWeeks*week)) && !org.EverPrecepted(p.ID)
 }
 
-// Could is everybody who fits a person, about whom the decisions were made, as a
-// preceptor, by id.
+// Could lists everybody who can precept a person, by id. Made are the decisions about
+// the person.
 func Could(org models.Org, made []models.Decision, person models.PersonID, now time.Time) []models.PersonID {
 	return slices.DeleteFunc(org.Holding(models.PreceptorRole, now), func(p models.PersonID) bool { return Fit(org, made, p, person, now) != "" })
 }
 
-// Candidate is somebody who could precept a person, and what speaks for them.
+// Candidate is somebody who could precept a person, with what makes them a good match.
 type Candidate struct {
 	models.Person
 	Title, Site, Shift, Language bool                   // the same as the person's
@@ -75,16 +75,17 @@ type Candidate struct {
 	Has                          int                    // people whom they precept now
 }
 
-// mostSuggested is from how many a supervisor chooses.
+// mostSuggested is how many candidates a supervisor chooses from.
 const mostSuggested = 3
 
-// strong is the level from which somebody shows others how it is done, as for
+// strong is the level from which somebody can show others how it is done, as for
 // mentors.
 const strong = 4
 
-// Suggest is who of those who could precept a person does it best: the same work
-// comes first, then the same house, hours and language, then what they have shown and who has fewer
-// people. Source: preceptors are assigned by role and by where people work.
+// Suggest ranks those who could precept a person and returns the best: the same work
+// comes first, then the same site, shift and language, then what they have shown, and
+// then who has fewer people. Source: preceptors are assigned by role and by where
+// people work.
 func Suggest(org models.Org, p models.Person, could []models.PersonID, evidence map[models.PersonID][]models.Evidence, areas []models.CompetencyKey, now time.Time) []Candidate {
 	var out []Candidate
 	for _, id := range could {
@@ -102,7 +103,7 @@ func Suggest(org models.Org, p models.Person, could []models.PersonID, evidence 
 	return out[:min(len(out), mostSuggested)]
 }
 
-// near weighs what the two have in common: each counts more than all after it.
+// near weighs what the two have in common. Each trait outweighs all that follow it.
 func (c Candidate) near() (n int) {
 	for _, same := range []bool{c.Title, c.Site, c.Shift, c.Language} {
 		if n *= 2; same {
@@ -112,7 +113,7 @@ func (c Candidate) near() (n int) {
 	return n
 }
 
-// shown is the areas in which somebody else saw that a person is strong.
+// shown lists the areas in which somebody else observed that a person is strong.
 func shown(all []models.Evidence, areas []models.CompetencyKey) []models.CompetencyKey {
 	var out []models.CompetencyKey
 	for _, e := range models.Standing(all) {
@@ -124,7 +125,7 @@ func shown(all []models.Evidence, areas []models.CompetencyKey) []models.Compete
 	return out
 }
 
-// Room refuses more preceptors than one person has at once.
+// Room refuses more preceptors than one person may have at once.
 func Room(org models.Org, person models.PersonID, more int, now time.Time) error {
 	has := count(org.Precepting(person, now), func(x models.Preceptorship) bool { return x.Person == person })
 	if has+more <= atOnce {
@@ -133,12 +134,12 @@ func Room(org models.Org, person models.PersonID, more int, now time.Time) error
 	return models.Invalid{Field: "preceptor", Why: "precept.why_enough", Data: map[string]any{"Has": has, "Most": atOnce}}
 }
 
-// Extends reports whether there is more time to give, a day of it at least.
+// Extends reports whether a preceptorship can be extended, by at least a day.
 func Extends(x models.Preceptorship) bool {
 	return x.Until.Before(x.From.Add(mostWeeks*week - 24*time.Hour))
 }
 
-// Longer is a preceptorship with more time, eight weeks in all at most.
+// Longer extends a preceptorship, to eight weeks in all at most.
 func Longer(x models.Preceptorship, now time.Time) (models.Preceptorship, error) {
 	switch most := x.From.Add(mostWeeks * week); {
 	case !now.Before(x.Until):

@@ -11,15 +11,14 @@ import (
 	"cairn/prompts"
 )
 
-// mostAsked is for how many people a home asks at once.
+// mostAsked is how many people without a preceptor a home shows at once.
 const mostAsked = 5
 
-// aloneSubject is what the suggestions for a person go by.
+// aloneSubject is the subject of the messages that suggest preceptors for a person.
 func aloneSubject(p models.PersonID) string { return "alone:" + string(p) }
 
-// suggest tells the supervisor of somebody new who could precept them, or the
-// coordinators where there is none. It assigns nobody, and those it names hear
-// nothing of it.
+// suggest tells the supervisor of somebody new, or the coordinators if there is none,
+// who could precept them. It assigns nobody, and the people it names are not told.
 func (a activity) suggest(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -64,7 +63,7 @@ func (a activity) could(ctx context.Context, org models.Org, person models.Perso
 	return Could(org, made, person, r.Now), err
 }
 
-// areas are what the gates are about that people have before them on arrival.
+// areas are the competencies of the gates that people face on arrival.
 func (a activity) areas() (out []models.CompetencyKey) {
 	for _, g := range a.policy.Gates {
 		if a.policy.Track(g.Track).Audience != "" {
@@ -74,8 +73,8 @@ func (a activity) areas() (out []models.CompetencyKey) {
 	return out
 }
 
-// rows is the candidates with what speaks for each. What others saw of a candidate
-// is read by those alone who may see their record.
+// rows lists the candidates with what makes each a good match. What others observed of
+// a candidate is shown only to those who may see the candidate's record.
 func (a activity) rows(r handlers.Request, org models.Org, to, p models.Person, could []Candidate) []map[string]any {
 	var out []map[string]any
 	for _, c := range could {
@@ -93,7 +92,7 @@ func (a activity) rows(r handlers.Request, org models.Org, to, p models.Person, 
 	return out
 }
 
-// choose opens the form for a person, with the preceptor of the button.
+// choose opens the form for a person, with the preceptor who was chosen filled in.
 func (a activity) choose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	person, preceptor, _ := strings.Cut(r.Subject, "/")
 	p, err := a.store.Person(ctx, models.PersonID(person))
@@ -113,7 +112,7 @@ func (a activity) choose(ctx context.Context, r handlers.Request) (handlers.Repl
 	return a.form(ctx, r, p, user)
 }
 
-// found takes back what was suggested for a person who has a preceptor now.
+// found takes back the suggestions for a person who has a preceptor now.
 func (a activity) found(ctx context.Context, r handlers.Request, org models.Org, p models.Person, names []string, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, aloneSubject(p.ID))
 	if err != nil {
@@ -130,8 +129,8 @@ func (a activity) found(ctx context.Context, r handlers.Request, org models.Org,
 	return nil
 }
 
-// alone is a supervisor's people who are new and for whom somebody could be
-// there, on one card: who came first stands first.
+// alone shows a supervisor, on one card, their new people for whom somebody could be a
+// preceptor, the longest employed first.
 func (a activity) alone(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
 	var fresh []models.Person
 	for _, id := range org.Reports(r.Person.ID, r.Now) {

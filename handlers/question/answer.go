@@ -14,11 +14,11 @@ import (
 // keepers look after the list of answers.
 var keepers = []models.Role{models.CoordinatorRole, models.CredentialingRole}
 
-// One search shows so many answers, and of those what fits into a message on every
-// platform: each alone does.
+// The limits of one search. An answer alone always fits into a message on every
+// platform.
 const (
-	found    = 5
-	readable = 1700 // bytes
+	found    = 5    // answers
+	readable = 1700 // bytes of all answers
 )
 
 // answer opens the form for somebody who has the question.
@@ -33,8 +33,8 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	return handlers.Reply{Form: a.replyForm(r, org, q, "")}, nil
 }
 
-// replied is a question with an answer, if the actor may give one: who led when
-// they were asked may do so no more.
+// replied is a question with an answer, if the actor may give one. Somebody who was
+// asked as a mentor or preceptor may have lost the role since.
 func replied(r handlers.Request, org models.Org, q models.Question, text string) (models.Question, error) {
 	coordinates := slices.Contains(Owners(org, q, r.Now), r.Person.ID)
 	if !coordinates && !handlers.May(leads, r.Roles) {
@@ -49,8 +49,8 @@ func (a activity) replyForm(r handlers.Request, org models.Org, q models.Questio
 	})
 }
 
-// reply brings the answer to the asker, or to everybody when they gave no name.
-// Everybody else who has the question sees that nothing is left to do.
+// reply sends the answer to the asker, or makes it public if they gave no name.
+// Everybody who was asked sees that nothing is left to do.
 func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, org, err := a.load(ctx, r)
 	if err != nil {
@@ -84,7 +84,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// over tells somebody who had the question that it is answered, and by whom.
+// over tells somebody who was asked that the question is answered, and by whom.
 func (a activity) over(r handlers.Request, org models.Org, q models.Question, who models.PersonID, reply *handlers.Reply) {
 	m := handlers.Message{
 		To: who, Key: offerKey(q, who) + ":over", Subject: subject(q) + ":over", Replaces: offerKey(q, who),
@@ -102,7 +102,7 @@ func (a activity) answered(org models.Org, q models.Question) prompts.Data {
 	}
 }
 
-// share lets everybody read what the actor asked, without their name.
+// share makes the actor's question and its answer public, without the actor's name.
 func (a activity) share(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, org, err := a.load(ctx, r)
 	if err != nil {
@@ -117,7 +117,7 @@ func (a activity) share(ctx context.Context, r handlers.Request) (handlers.Reply
 	}}}, nil
 }
 
-// search answers with what everybody may read and has all of the words.
+// search answers with the public answers that contain all of the words.
 func (a activity) search(ctx context.Context, r handlers.Request, words string) (handlers.Reply, error) {
 	all, err := a.store.PublicAnswers(ctx, words, found)
 	if err != nil {
@@ -151,7 +151,7 @@ func (a activity) search(ctx context.Context, r handlers.Request, words string) 
 	return handlers.Reply{Answer: m}, nil
 }
 
-// withdraw takes an answer out of what everybody can read.
+// withdraw makes an answer no longer public.
 func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, err := a.store.Question(ctx, models.QuestionID(r.Event.Value))
 	if err != nil {
@@ -163,7 +163,7 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 	return handlers.Reply{Save: []models.Noun{&q}, Answer: r.Say("question.withdrawn", nil)}, nil
 }
 
-// home shows a question to who has it, and to who waits for an answer.
+// home shows a question to whoever can answer it and to its asker.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	open, err := a.store.OpenQuestions(ctx)
 	if err != nil || len(open) == 0 {

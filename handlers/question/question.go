@@ -1,6 +1,6 @@
 // Package question is where no question is too small, with or without a name. A
-// few colleagues who lead have each at a time, and the coordinators when nobody
-// answers. Everybody can look up what was answered to all. It is not for
+// few mentors or preceptors at a time get each question, and the coordinators get it
+// when nobody answers. Everybody can search the public answers. It is not for
 // emergencies; those are concerns.
 package question
 
@@ -29,7 +29,7 @@ const (
 	patience = 4 * time.Hour
 )
 
-// New is the activity. The slash command is named in what is said.
+// New is the activity. Its messages mention the slash command.
 func New(store Store, calendar *handlers.Calendar, command string) handlers.Activity {
 	a := activity{store, calendar, command}
 	return handlers.Activity{
@@ -51,7 +51,7 @@ type activity struct {
 	command  string
 }
 
-// unnamed is a question of somebody who gives no name.
+// unnamed reports whether an event is a question from somebody who gives no name.
 func unnamed(e bot.Event) bool {
 	return e.Action.Name() == "question.save" && nameless(e)
 }
@@ -66,8 +66,8 @@ func offerKey(q models.Question, to models.PersonID) string {
 	return subject(q) + ":offer:" + string(to)
 }
 
-// open asks for the question. What follows the command is its beginning, or after
-// "find" what to look for in the answers.
+// open asks for the question. What follows the command is how the question begins or,
+// after "find", what to search for in the answers.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if first, words, _ := strings.Cut(r.Args, " "); strings.EqualFold(first, "find") {
 		return a.search(ctx, r, strings.TrimSpace(words))
@@ -79,7 +79,7 @@ func (a activity) form(r handlers.Request, text string) *bot.Form {
 	return r.Form("question.form", prompts.Data{"Text": text, "Command": a.command})
 }
 
-// save brings a question to colleagues who can answer it.
+// save sends a question to colleagues who can answer it.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -98,7 +98,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	var reply handlers.Reply
 	if nameless(r.Event) {
 		q = q.Unnamed()
-	} else if word != nil { // it bears a name
+	} else if word != nil { // kept only for a question with a name
 		reply.Save = append(reply.Save, word)
 	}
 	q = a.offer(r, org, q, asked, &reply)
@@ -116,11 +116,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// noted closes the form that says what becomes of a question without a name.
+// noted closes the form that says what happens with a question without a name.
 func noted(context.Context, handlers.Request) (handlers.Reply, error) { return handlers.Reply{}, nil }
 
-// offer brings a question to n more colleagues; where nobody has it then, the
-// coordinators own it from now on.
+// offer sends a question to up to n more colleagues. If that leaves nobody who could
+// answer it, the coordinators own it from now on.
 func (a activity) offer(r handlers.Request, org models.Org, q models.Question, n int, reply *handlers.Reply) models.Question {
 	more := Next(org, q, n, r.Now)
 	q = q.Offer(more...)
@@ -137,7 +137,7 @@ func (a activity) offer(r handlers.Request, org models.Org, q models.Question, n
 	return q
 }
 
-// offered is a question before somebody who can answer it.
+// offered is the message with a question to somebody who can answer it.
 func (a activity) offered(r handlers.Request, org models.Org, q models.Question, to models.Person, again string) handlers.Message {
 	return handlers.Message{
 		To: to.ID, Key: offerKey(q, to.ID) + again, Subject: subject(q), Message: r.Words(to).Message("question.offered", a.data(org, q, to)),
@@ -167,7 +167,7 @@ func (a activity) own(r handlers.Request, org models.Org, q models.Question, rep
 	return q
 }
 
-// late is a question that nobody has answered in time.
+// late hands a question that nobody has answered in time to the coordinators.
 func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, org, err := a.load(ctx, r)
 	if err != nil || q.State == models.QuestionAnswered {
@@ -195,7 +195,7 @@ func (a activity) load(ctx context.Context, r handlers.Request) (models.Question
 	return q, org, err
 }
 
-// pass is a colleague who would rather not answer: somebody else is asked.
+// pass asks somebody else, because a colleague would rather not answer.
 func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, org, err := a.load(ctx, r)
 	if err != nil {

@@ -12,11 +12,11 @@ import (
 // leads are the roles whose holders are asked.
 var leads = []models.Role{models.MentorRole, models.PreceptorRole}
 
-// Next is up to n more colleagues to whom a question goes: those who lead, are
-// here, and were not asked yet. Whoever decides about the asker's work, or is in
-// conflict with them, does not hear that they did not know something. Who comes first is drawn anew for each question,
-// so that over time everybody is asked as often, and the same one is drawn again
-// when a handler runs twice.
+// Next is up to n more colleagues who get a question: mentors and preceptors who are
+// available and were not asked yet. Whoever decides about the asker's work, or is in a
+// conflict with them, must not learn that they did not know something. The order is
+// drawn by lot for each question, so that over time everybody is asked equally often,
+// and it is the same if a handler runs twice.
 func Next(org models.Org, q models.Question, n int, now time.Time) []models.PersonID {
 	var all []models.PersonID
 	for _, role := range leads {
@@ -46,9 +46,9 @@ func asks(org models.Org, q models.Question, p models.PersonID, now time.Time) b
 	}
 }
 
-// Owners is the coordinators who take care of a question that nobody answers, or who
-// is there in their place. A coordinator who decides about the asker's work does only
-// when there is no other at all, and one in conflict with them never.
+// Owners are the coordinators, or whoever stands in for them, who look after a question
+// that nobody answers. A coordinator who decides about the asker's work is an owner
+// only if there is nobody else at all, and one in a conflict with the asker never is.
 func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID {
 	but := slices.DeleteFunc(append(org.Ties(q.Asker, now), q.Asker), func(p models.PersonID) bool { return !near(org, q, p, now) })
 	if others := org.Caretakers(now, but...); len(others) > 0 {
@@ -59,12 +59,12 @@ func Owners(org models.Org, q models.Question, now time.Time) []models.PersonID 
 	})
 }
 
-// attended reports whether anybody is there who takes care of a question.
+// attended reports whether any owner of a question is there.
 func attended(org models.Org, q models.Question, now time.Time) bool {
 	return org.Attended(Owners(org, q, now), now)
 }
 
-// lot is what a colleague draws for a question; the least comes first.
+// lot is the lot that a colleague draws for a question. The lowest comes first.
 func lot(q models.Question, p models.PersonID) []byte {
 	sum := sha256.Sum256([]byte(string(q.ID) + " " + string(p)))
 	return sum[:]

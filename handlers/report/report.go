@@ -49,8 +49,8 @@ type activity struct {
 	policy models.Policy
 }
 
-// open sends the report: the button stands on a home, which has no place for a
-// passing answer.
+// open sends the report as a message: the button is on a home, where an answer for the
+// actor alone cannot be shown.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if !handlers.May(readers, r.Roles) {
 		return handlers.Reply{}, models.ErrNotAllowed
@@ -62,8 +62,8 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Send: []handlers.Message{{To: r.Person.ID, Key: "report:" + r.Event.ID, Subject: "report:" + string(r.Person.ID), Message: *reply.Answer}}}, nil
 }
 
-// home reminds those who steer the program of what it wants to reach. Where each
-// stands takes counting, and is asked for by the button.
+// home reminds those who answer for the program of its KPIs. Where each one stands takes
+// counting, so it is shown only on request.
 func (a activity) home(_ context.Context, r handlers.Request) ([]handlers.Card, error) {
 	if len(a.policy.KPIs) == 0 || !handlers.May([]models.Role{models.CoordinatorRole, models.LeaderRole}, r.Roles) {
 		return nil, nil
@@ -75,7 +75,7 @@ func (a activity) home(_ context.Context, r handlers.Request) ([]handlers.Card, 
 	return []handlers.Card{{Place: handlers.Goals, Message: *r.Say("report.aims", prompts.Data{"KPIs": kpis})}}, nil
 }
 
-// show answers with the days that end now.
+// show answers with the report on the days that end now.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	span, err := spanOf(r.Args, r.Now)
 	if err != nil {
@@ -99,11 +99,11 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 const usualDays = 90 // the length of an objective sheet
 
-// spans are how far one can look back, in days. They are few, so that nobody is
-// found by taking one report from another that is a day longer.
+// spans are how far one can look back, in days. There are few, so that nobody can be
+// identified by subtracting one report from another that is a day longer.
 var spans = []int{30, usualDays, 180, 365}
 
-// spanOf is the days that were asked for, until now.
+// spanOf is the span of days that was asked for, ending now.
 func spanOf(args string, now time.Time) (outcomes.Span, error) {
 	n := usualDays
 	if args = strings.TrimSpace(args); args != "" {
@@ -157,7 +157,7 @@ func share(words prompts.Voice, s outcomes.Share) prompts.Words {
 	return prompts.Words(words.Text("report.share", prompts.Data{"Part": s.Part, "Of": s.Of, "Percent": s.Percent()}))
 }
 
-// beside is a figure and, where both can be shown, what it was in the days before.
+// beside renders a figure and, if both can be shown, what it was in the days before.
 func beside[T interface{ Shown() bool }](words prompts.Voice, say func(prompts.Voice, T) prompts.Words, now, was T) prompts.Words {
 	if !now.Shown() || !was.Shown() {
 		return say(words, now)
@@ -165,7 +165,7 @@ func beside[T interface{ Shown() bool }](words prompts.Voice, say func(prompts.V
 	return prompts.Words(words.Text("report.beside", prompts.Data{"Now": say(words, now), "Before": say(words, was)}))
 }
 
-// aims is where each KPI stands, and how many goals of pairs serve it.
+// aims lists where each KPI stands, and how many goals of pairs serve it.
 func aims(words prompts.Voice, all []outcomes.Aim, today models.Date) (out []map[string]any) {
 	few := prompts.Words(words.Text("report.too_few", nil))
 	for _, a := range all {

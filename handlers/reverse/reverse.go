@@ -1,6 +1,6 @@
-// Package reverse turns mentoring round: somebody senior asks somebody closer to
-// the work to teach them. Who is asked may say no, and nobody who decides about
-// them can ask. What they say to each other is in no brief, report or search.
+// Package reverse turns mentoring around: somebody senior asks somebody closer to
+// the work to teach them. The person who is asked may say no, and nobody who decides
+// about them can ask. What they say to each other is in no brief, report or search.
 // Their meetings are those of a circle of two: see package circle.
 package reverse
 
@@ -49,14 +49,14 @@ const (
 	meetings = "6"
 )
 
-// patience is how many days of work somebody has to answer.
+// patience is how many workdays somebody has to answer.
 const patience = 5
 
 func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
 	return handlers.Reply{Form: r.Form("reverse.form", prompts.Data{"Topic": models.Topic(r.Args)})}, nil
 }
 
-// save asks the one who is to teach. Until they say yes nothing is planned.
+// save asks the person who is to teach. Nothing is planned until they say yes.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	who, err := handlers.Picked(ctx, a.store, r, "who", "errors.who")
 	if err != nil {
@@ -89,7 +89,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}, nil
 }
 
-// asked is the circle that the actor is asked to teach in.
+// asked is the circle in which the actor is asked to teach.
 func (a activity) asked(ctx context.Context, r handlers.Request) (models.Circle, error) {
 	c, err := a.store.Circle(ctx, models.CircleID(r.Subject))
 	switch {
@@ -103,7 +103,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (models.Circle,
 	return c, nil
 }
 
-// when asks who said yes for the first time to meet.
+// when asks the person who said yes when they will first meet.
 func (a activity) when(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.asked(ctx, r)
 	if err != nil {
@@ -112,8 +112,8 @@ func (a activity) when(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Form: r.Form("reverse.form_begin", prompts.Data{"Circle": c.ID})}, nil
 }
 
-// begin opens the room and plans the first meeting, led by who teaches. The
-// right to ask is looked at once more: somebody may decide about them by now.
+// begin opens the room and plans the first meeting, led by the person who teaches. The
+// right to ask is checked again: the senior may decide about that person by now.
 func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.asked(ctx, r)
 	if err != nil {
@@ -147,7 +147,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// no needs no reason, and none is asked for.
+// no declines. It needs no reason, and none is asked for.
 func (a activity) no(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.asked(ctx, r)
 	if err != nil {
@@ -156,7 +156,7 @@ func (a activity) no(ctx context.Context, r handlers.Request) (handlers.Reply, e
 	return a.end(ctx, r, c, r.Say("reverse.declined", nil))
 }
 
-// unanswered ends what nobody said anything to.
+// unanswered ends a request that got no answer in time.
 func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.store.Circle(ctx, models.CircleID(r.Subject))
 	if err != nil || c.State != models.CircleForming {
@@ -170,8 +170,8 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return a.end(ctx, r, c, &m)
 }
 
-// end tells who asked that it did not come about, in the same words whether
-// there was a no or none at all.
+// end tells the person who asked that nothing came of it, in the same words whether
+// the answer was no or there was none.
 func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said *bot.Message) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {

@@ -6,9 +6,9 @@ import (
 	"cairn/models"
 )
 
-// Fits refuses a pair in which somebody could not be frank, or should not meet:
-// who teaches is not asked by whoever decides about their work. Supervision
-// counts over every level, and credentialing too.
+// Fits refuses a pair in which the junior could not be frank, or who should not meet:
+// nobody may be asked to teach somebody who decides about their work. A supervisor at
+// any level counts, and so does anybody with the credentialing role.
 func Fits(org models.Org, senior, junior models.PersonID, now time.Time) error {
 	_, above := org.Supervises(senior, junior, now)
 	switch {

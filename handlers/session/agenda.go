@@ -12,8 +12,8 @@ import (
 	"cairn/prompts"
 )
 
-// ground is what a session stands on: what the pair is about, what was promised
-// and what was said last.
+// ground is what a session builds on: the pair's goals, what was promised, and what was
+// said last.
 type ground struct {
 	session models.Session
 	pair    models.Mentorship
@@ -81,7 +81,7 @@ func (g ground) data(a activity, r handlers.Request, to models.Person) prompts.D
 	return data
 }
 
-// turn takes another starter for every session, the same for both.
+// turn picks another conversation starter for every session, the same for both.
 func turn(s models.Session) int { return int(s.StartsAt.Unix() / 86400) }
 
 // prepare sends the agenda to both the day before: the mentee leads it, the
@@ -103,7 +103,8 @@ func (a activity) prepare(ctx context.Context, r handlers.Request) (handlers.Rep
 	return reply, nil
 }
 
-// inTime is when somebody is not asleep, or now where that is too late.
+// inTime is the next moment at which somebody may be disturbed, or now if that would be
+// too late.
 func (a activity) inTime(to models.Person, now, end time.Time) time.Time {
 	if at := a.calendar.NotAtNight(to, now); at.Before(end) {
 		return at
@@ -115,7 +116,7 @@ func agendaKey(s models.Session, to models.PersonID) string {
 	return subject(s) + ":agenda:" + s.StartsAt.Format("20060102T1504") + ":" + string(to)
 }
 
-// agenda opens what the mentee wants to talk about.
+// agenda opens the form for what the mentee wants to talk about.
 func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, _, err := a.led(ctx, r)
 	if err != nil {
@@ -124,7 +125,7 @@ func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Repl
 	return handlers.Reply{Form: topics(r, s)}, nil
 }
 
-// led is a session of which the actor, its mentee, can still say what it is about.
+// led is a session whose agenda the actor, its mentee, can still set.
 func (a activity) led(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
 	s, m, err := a.one(ctx, r)
 	switch {
@@ -142,8 +143,8 @@ func topics(r handlers.Request, s models.Session) *bot.Form {
 	return r.Form("session.form_agenda", prompts.Data{"Session": s.ID, "Agenda": agendaOf(s)})
 }
 
-// lead keeps what the mentee wants to talk about. Agendas that are out change
-// in place.
+// lead saves what the mentee wants to talk about. Agendas that were already sent are
+// updated in place.
 func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.led(ctx, r)
 	if err != nil {

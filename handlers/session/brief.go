@@ -23,8 +23,8 @@ func answered(words prompts.Voice, reflection models.Reflection) []bot.Field {
 	return fields
 }
 
-// briefOf answers a supervisor with the brief of the person named, or with who
-// there is a brief about.
+// briefOf answers a supervisor with the brief about the person named, or with a list of
+// those about whom there is one.
 func (a activity) briefOf(ctx context.Context, r handlers.Request, who string) (handlers.Reply, error) {
 	if who != "" {
 		p, err := handlers.Mentioned(ctx, a.store, r, who)
@@ -50,8 +50,8 @@ func (a activity) briefOf(ctx context.Context, r handlers.Request, who string) (
 }
 
 // brief is what a supervisor learns of a supervised person's mentoring: that it
-// takes place, what it is about and what comes of it. The text of a reflection
-// is in it only when its writer wants that.
+// takes place, what it is about and what comes of it. It contains the text of a
+// reflection only if the writer wants that.
 func (a activity) brief(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -79,7 +79,7 @@ func briefed(org models.Org, who, mentee models.PersonID, now time.Time) bool {
 	return above && sees
 }
 
-// mentored is the pair in which somebody is mentored.
+// mentored is the pair in which somebody is the mentee.
 func (a activity) mentored(ctx context.Context, mentee models.PersonID) (models.Mentorship, bool, error) {
 	pairs, err := a.store.MentorshipsOf(ctx, mentee)
 	i := slices.IndexFunc(pairs, func(m models.Mentorship) bool { return m.Mentee == mentee && m.State != models.MentorshipEnded })
@@ -168,8 +168,8 @@ func goalLines(goals []models.Goal) []goalLine {
 	return out
 }
 
-// briefs are the cards of everybody whom the person supervises and who is
-// mentored; on a home, once there is something to tell.
+// briefs are the cards about everybody whom the person supervises and who is mentored.
+// On a home, a card appears once there is something to tell.
 func (a activity) briefs(ctx context.Context, r handlers.Request, home bool) ([]handlers.Card, error) {
 	if !slices.Contains(r.Roles, models.SupervisorRole) {
 		return nil, nil

@@ -7,8 +7,8 @@ import (
 	"cairn/models"
 )
 
-// reflect is what a form says after a session, and the action that it names, if
-// any.
+// reflect reads the form that is filled in after a session: the reflection, and the
+// action that it names, if any.
 func reflect(v map[string][]string, s models.Session, m models.Mentorship, by models.PersonID, today models.Date) (models.Reflection, *models.Action, error) {
 	out := models.Reflection{
 		ID: models.NewID[string]("rf"), Session: s.ID, Mentorship: m.ID, Person: by,

@@ -9,8 +9,8 @@ import (
 	"cairn/prompts"
 )
 
-// home shows the next session of every pair, what was promised, and, to a
-// supervisor, the briefs.
+// home shows the next session of every pair, what was promised and, to a supervisor,
+// the briefs.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
 	cards, err := a.briefs(ctx, r, true)
 	if err != nil {
@@ -68,8 +68,8 @@ func (a activity) ofPair(ctx context.Context, r handlers.Request, m models.Mento
 	return cards, nil
 }
 
-// place is where a session stands on the home: what the other one asks, and what
-// has passed without a word, is to do.
+// place is where a session is shown on the home. A session that the other one proposed,
+// or that has passed without a word, is something to do.
 func place(s models.Session, r handlers.Request) handlers.Place {
 	asked := s.State == models.SessionAsked && s.AskedBy != r.Person.ID
 	if asked || s.State == models.SessionOpen || s.State == models.SessionPlanned && !r.Now.Before(s.StartsAt) {
@@ -78,7 +78,7 @@ func place(s models.Session, r handlers.Request) handlers.Place {
 	return handlers.Dates
 }
 
-// card is a session as it stands, with what can be done about it.
+// card shows the state of a session, with the buttons for it.
 func (a activity) card(r handlers.Request, s models.Session, m models.Mentorship, other models.Person) bot.Message {
 	words := r.Words(r.Person)
 	data := a.data(s, m, other)

@@ -18,7 +18,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
 }
 
-// asks says something about a planned session to both.
+// asks says something about a planned session to both of the pair.
 func (a activity) asks(ctx context.Context, r handlers.Request, key string, when func(models.Person) time.Time) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil || s.State != models.SessionPlanned {
@@ -42,8 +42,8 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string, when
 	return reply, nil
 }
 
-// start notes that the two are together. When the time is over, both are asked
-// what comes of it.
+// start records that the two are meeting. When the time is up, both are asked what
+// comes of it.
 func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.one(ctx, r)
 	switch {
@@ -65,7 +65,7 @@ func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply
 	}, nil
 }
 
-// after asks both whether they met, or, when that is known, what comes of it.
+// after asks both whether they met or, if that is known, what comes of it.
 func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -81,7 +81,7 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.held(ctx, r, s, m)
 }
 
-// held keeps that the two met, and asks both what comes of it.
+// held records that the two met, and asks both what comes of it.
 func (a activity) held(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship) (handlers.Reply, error) {
 	s.State, s.EndedAt = models.SessionHeld, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
@@ -100,7 +100,7 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 	return reply, nil
 }
 
-// met is one tap: yes, we met.
+// met is the answer, with one tap, that the two met.
 func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.one(ctx, r)
 	switch {
@@ -132,7 +132,7 @@ func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Repl
 	return handlers.Reply{Answer: r.Say("session.not_met", a.data(s, m, other))}, nil
 }
 
-// noShow keeps that one came and the other did not. The other one is told so,
+// noShow records that one came and the other did not. The other one is told so,
 // kindly, and both can find another time.
 func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.one(ctx, r)
@@ -154,7 +154,7 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 	})
 }
 
-// meeting keeps a session that nobody had planned here.
+// meeting records a session that was not planned through us.
 func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {
@@ -171,7 +171,7 @@ func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Rep
 	}, m)
 }
 
-// plan looks after a new pair from its seventh day on.
+// plan starts to look after a new pair on its seventh day.
 func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -183,7 +183,7 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 const week = 7 * 24 * time.Hour
 
-// watchAt looks after a pair again on a morning.
+// watchAt sets when to look after a pair again, on a morning.
 func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.Time, asked int) (models.Timer, error) {
 	mentee, err := a.store.Person(ctx, m.Mentee)
 	if err != nil {
@@ -269,8 +269,8 @@ func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.Per
 	return org.Caretakers(now, org.KeptFrom(m.Mentee, m.Mentor)...)
 }
 
-// toCoordinators brings a pair to the coordinators, or to who is there in their
-// place: it does not meet, or it asks for help. It returns who is told.
+// toCoordinators tells the coordinators, or whoever stands in for them, that a pair does
+// not meet or asks for help. It returns who was told.
 func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -291,7 +291,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	return told, nil
 }
 
-// help is one of the pair asking a coordinator to step in.
+// help asks a coordinator to step in, because one of the pair wants that.
 func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {

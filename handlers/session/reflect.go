@@ -34,12 +34,12 @@ func (a activity) questions(r handlers.Request, s models.Session, m models.Mento
 
 func today(r handlers.Request) models.Date { return models.DateOf(r.Now.In(r.Person.Location())) }
 
-// screened looks through what somebody wrote about a pair's work before it is kept.
+// screened checks what somebody wrote about a pair's work before it is saved.
 func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot.Form, about string) (*bot.Form, *models.Assurance) {
 	return handlers.Screen(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
 }
 
-// tookPlace refuses to go on about a session that has not been.
+// tookPlace refuses a session that has not taken place yet.
 func tookPlace(s models.Session, r handlers.Request) error {
 	switch {
 	case s.State == models.SessionHeld:
@@ -52,8 +52,8 @@ func tookPlace(s models.Session, r handlers.Request) error {
 	return models.NotReady("session.over")
 }
 
-// keep saves a reflection and what was promised in it. The other one of the
-// pair reads it; the supervisor's brief has a summary.
+// keep saves a reflection and what was promised in it. The other one of the pair can
+// read it, and the supervisor's brief has a summary.
 func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.one(ctx, r)
 	if err != nil {
@@ -101,9 +101,9 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// callHelp brings the wish for help to the writer's supervisor. Where none is there
-// whom no conflict keeps from it, the coordinators hear of it, or who is there in their
-// place, but for the pair and who is in a conflict with it.
+// callHelp brings the wish for help to the writer's supervisor. If that supervisor is
+// missing or in a conflict, the coordinators hear of it, or whoever stands in for them,
+// except the pair and anybody in a conflict with one of them.
 func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Mentorship, reply *handlers.Reply) {
 	key := subject(s) + ":helps:" + r.Event.ID
 	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
@@ -133,7 +133,7 @@ func (a activity) written(r handlers.Request, org models.Org, to models.Person, 
 	return m
 }
 
-// action opens one more thing to do.
+// action opens the form for one more thing to do.
 func (a activity) action(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -150,7 +150,7 @@ func task(r handlers.Request, m models.Mentorship, other models.Person) *bot.For
 	return r.Form("session.form_action", prompts.Data{"Pair": m.ID, "Other": other.Name, "By": today(r).Plus(14)})
 }
 
-// promise keeps one more thing to do, and tells the other one.
+// promise saves one more thing to do, and tells the other one.
 func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {

@@ -11,8 +11,7 @@ import (
 // minutes is how long a session of a pair is planned for.
 const minutes = 45
 
-// Stalled is how many weeks a pair may go without a session before somebody
-// helps.
+// Stalled is how many weeks a pair may go without a session before it is offered help.
 const Stalled = 4
 
 // details are what a session of a pair keeps besides what every session has.
@@ -23,7 +22,7 @@ type details struct {
 func agendaOf(s models.Session) string {
 	var d details
 	if len(s.Details) > 0 {
-		_ = json.Unmarshal(s.Details, &d) // what cannot be read is no agenda
+		_ = json.Unmarshal(s.Details, &d) // what cannot be read counts as no agenda
 	}
 	return d.Agenda
 }
@@ -43,7 +42,7 @@ type Side struct {
 // windows are the hours that a word of the intake stands for.
 var windows = map[string][2]int{"wd-am": {8, 12}, "wd-pm": {12, 17}, "wd-ev": {17, 21}, "we": {9, 18}, "night": {21, 24}}
 
-// Free reports whether somebody said that they can meet from a moment on.
+// Free reports whether somebody said that they can meet at a time.
 func (s Side) Free(from time.Time) bool {
 	until := from.Add(minutes * time.Minute)
 	for _, a := range s.Away {
@@ -69,9 +68,8 @@ func sameDay(a, b time.Time) bool {
 	return a.YearDay() == b.YearDay() || b.Hour() == 0 && b.Minute() == 0
 }
 
-// Find suggests up to n moments at which both are free, on different days of
-// the next two weeks and at full hours, from a day after now on. What is taken
-// already is left out.
+// Find suggests up to n times at which both are free: on the hour, on different days of
+// the next two weeks, and at least a day from now. It leaves out times that are taken.
 func Find(one, two Side, taken []models.Session, now time.Time, n int) []time.Time {
 	var out []time.Time
 	first := now.Add(20 * time.Hour).Truncate(time.Hour).Add(time.Hour)
@@ -133,7 +131,7 @@ func lastHeld(m models.Mentorship, all []models.Session) time.Time {
 	return last
 }
 
-// notActive is why a pair that pauses or is over does nothing.
+// notActive is the refusal for a pair that is paused or over.
 func notActive(m models.Mentorship) error {
 	if m.State == models.MentorshipPaused {
 		return models.Refused{Kind: models.ErrNotReady, Why: "session.paused", Data: map[string]any{"Until": m.PausedTill}}
@@ -141,7 +139,7 @@ func notActive(m models.Mentorship) error {
 	return models.NotReady("session.ended")
 }
 
-// newest is the newest active pair, or why there is none.
+// newest is the newest active pair, or the refusal if there is none.
 func newest(pairs []models.Mentorship) (models.Mentorship, error) {
 	m := models.NewestPair(pairs)
 	switch {

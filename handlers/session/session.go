@@ -62,7 +62,7 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// command shows the session that comes next, or helps to find a time for one.
+// command shows the next session, or helps to find a time for one.
 func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if word, who := cut(r.Args); word == "brief" {
 		return a.briefOf(ctx, r, who)
@@ -91,7 +91,7 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 	return a.find(ctx, r)
 }
 
-// find suggests three moments at which both said that they can meet.
+// find suggests three times at which both said that they can meet.
 func (a activity) find(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {
@@ -167,7 +167,7 @@ func (a activity) pair(ctx context.Context, r handlers.Request, id models.Mentor
 	return m, nil
 }
 
-// both are the mentee and the mentor of a pair.
+// both returns the mentee and the mentor of a pair.
 func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]models.Person, err error) {
 	if people[0], err = a.store.Person(ctx, m.Mentee); err != nil {
 		return people, err
@@ -176,7 +176,7 @@ func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]mode
 	return people, err
 }
 
-// history is the pair of the actor that the request is about, with all its sessions.
+// history is the actor's pair that the request is about, with all its sessions.
 func (a activity) history(ctx context.Context, r handlers.Request) (models.Mentorship, []models.Session, error) {
 	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -203,7 +203,7 @@ func at(due time.Time, verb string, s models.Session) models.Timer {
 	return models.At(due, string(bot.Do(verb, string(s.ID))))
 }
 
-// timersOf are the keys of everything that waits for a session.
+// timersOf are the keys of all timers of a session.
 func timersOf(s models.Session) (keys []string) {
 	for _, verb := range []string{"session.lapse", "session.prepare", "session.begin", "session.after"} {
 		keys = append(keys, string(bot.Do(verb, string(s.ID))))

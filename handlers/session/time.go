@@ -12,7 +12,7 @@ import (
 	"cairn/prompts"
 )
 
-// offer puts a suggested time to the other one of the pair.
+// offer proposes a suggested time to the other one of the pair.
 func (a activity) offer(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, unix, _ := strings.Cut(r.Subject, "/")
 	seconds, err := strconv.ParseInt(unix, 10, 64)
@@ -23,7 +23,7 @@ func (a activity) offer(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.suggest(ctx, r, time.Unix(seconds, 0).UTC())
 }
 
-// other opens the question which other time it should be.
+// other opens the form for another time.
 func (a activity) other(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -33,7 +33,7 @@ func (a activity) other(ctx context.Context, r handlers.Request) (handlers.Reply
 	return handlers.Reply{Form: r.Form("session.form_time", prompts.Data{"Pair": m.ID, "Day": day, "Zone": a.calendar.Zone(r.Person).String()})}, nil
 }
 
-// propose puts the time that was typed to the other one.
+// propose proposes the time that was typed to the other one.
 func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	at, err := typed(r.Entered("day"), r.Entered("hour"), a.calendar.Zone(r.Person), r.Now)
 	if err != nil {
@@ -42,8 +42,8 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	return a.suggest(ctx, r, at)
 }
 
-// suggest asks the other one of the pair about a time. What was asked about
-// before is not asked anymore.
+// suggest asks the other one of the pair about a time. It takes the place of an earlier
+// suggestion.
 func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {
@@ -83,8 +83,8 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 	}, nil
 }
 
-// lapse takes a suggestion back whose time came before an answer did, and tells
-// the one who made it.
+// lapse takes back a suggestion whose time came before an answer, and tells the one who
+// made it.
 func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil || s.State != models.SessionAsked || s.StartsAt.After(r.Now) {
@@ -114,8 +114,8 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// accept plans the session: both are told, get it into their calendars, and are
-// prepared the day before.
+// accept plans the session: both are told, can add it to their calendars, and get an
+// agenda the day before.
 func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.one(ctx, r)
 	switch {
@@ -146,8 +146,8 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// ahead is what a planned session has before it: the agenda the day before, the
-// moment that it begins, and the question whether it took place.
+// ahead are the timers of a planned session: the agenda the day before, its beginning,
+// and the question whether it took place.
 func (a activity) ahead(s models.Session, mentee models.Person, now time.Time) []models.Timer {
 	day := models.DateOf(s.StartsAt.In(a.calendar.Zone(mentee)))
 	before := a.calendar.Morning(mentee, day.Plus(-1))
@@ -160,7 +160,7 @@ func (a activity) ahead(s models.Session, mentee models.Person, now time.Time) [
 	}
 }
 
-// data is a session as the messages about it say it.
+// data is what the messages about a session need.
 func (a activity) data(s models.Session, m models.Mentorship, other models.Person) prompts.Data {
 	link := ""
 	if a.calendar.Entry != nil {

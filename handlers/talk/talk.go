@@ -1,6 +1,6 @@
 // Package talk lets somebody with experience answer questions live, for as many
-// as want to come: a career talk, a question and answer hour. How people join
-// and how it runs is package meeting's.
+// people as want to come: a career talk, or a question-and-answer hour. For how
+// people join and how it runs, see package meeting.
 package talk
 
 import (

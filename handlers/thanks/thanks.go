@@ -46,8 +46,8 @@ func givenKey(t models.Thanks) string { return subject(t) + ":given" }
 func sentKey(t models.Thanks) string  { return subject(t) + ":sent" }
 func shownKey(t models.Thanks) string { return subject(t) + ":shown" }
 
-// open asks whom to thank for what. It may be shown where the command was typed,
-// if that is a channel in which we may speak, else in the program's own.
+// open asks whom to thank for what. The thank-you may be shown in the channel where the
+// command was typed if we may post there, or else in the program's own channel.
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	channel, _, err := a.fit(ctx, r, r.Event.Channel)
 	if err != nil {
@@ -57,7 +57,7 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Form: form(r, channel, user, deed)}, nil
 }
 
-// fit is the channel, if we may speak there, else "" and false.
+// fit is the channel if we may post there, or else "" and false.
 func (a activity) fit(ctx context.Context, r handlers.Request, channel string) (string, bool, error) {
 	place, err := meeting.Announceable(ctx, r, a.policy, channel)
 	if err != nil && !errors.Is(err, models.ErrBusy) {
@@ -221,7 +221,7 @@ func (a activity) post(t models.Thanks, key, replaces string, m bot.Message) han
 	}
 }
 
-// now says again to one of the two how it stands.
+// now updates the message that tells one of the two how things stand.
 func (a activity) now(r handlers.Request, t models.Thanks, first, step, words string, who models.Person, d prompts.Data) handlers.Message {
 	return handlers.Message{
 		To: who.ID, Key: first + step, Replaces: first, Subject: subject(t), Message: r.Words(who).Message(words, d),

@@ -8,7 +8,7 @@ import (
 	"cairn/models"
 )
 
-// days is how long something is a win of late.
+// days is how long something counts as a recent win.
 const days = 30
 
 // Win is something that a person has reached.
@@ -18,8 +18,8 @@ type Win struct {
 	At   time.Time
 }
 
-// Lately is what was reached in the last days, the newest first. What was taken
-// back since is none.
+// Lately is what was reached in the last days, the newest first, without what was taken
+// back since.
 func Lately(goals []models.Goal, gates []models.Gate, decisions []models.Decision, now time.Time) []Win {
 	var out []Win
 	add := func(kind, what string, at time.Time) {

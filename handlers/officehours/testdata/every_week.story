@@ -238,6 +238,8 @@ bot to leo:
   | Nobody has joined yet.
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot edits for leo:
+  | Crisis notes repeats every week at this time. The day after each one I announce the next.
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 18, 9:00 AM CDT · 60 minutes, 30 for each
