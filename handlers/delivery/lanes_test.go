@@ -101,6 +101,39 @@ func TestAClockThatIsSetBackStopsNothing(t *testing.T) {
 	})
 }
 
+// The clock is set back by a day during a call whose answer is lost: what the call
+// reckoned by the clock as it was does not keep the message until the clock is there
+// again. Storage has put the claim right by then, as Store.SetBack does.
+func TestAClockThatIsSetBackDuringACallStopsNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		var back atomic.Bool
+		b.config.Now = func() time.Time {
+			if back.Load() {
+				return time.Now().AddDate(0, 0, -1)
+			}
+			return time.Now()
+		}
+		b.chat.fault = func(string, bot.Address) fault {
+			if back.CompareAndSwap(false, true) {
+				b.store.mu.Lock()
+				defer b.store.mu.Unlock()
+				for _, d := range b.store.rows {
+					d.StartedAt = b.config.Now()
+				}
+				return fault{cut: true}
+			}
+			return fault{}
+		}
+		b.queued(to("k", "p1", models.TalkLane))
+		b.start()
+		time.Sleep(2 * time.Minute)
+		b.stop()
+		b.wantState("k", models.Sent)
+	})
+}
+
 // A channel that is full is full for what goes there.
 func TestOneFullChannelStopsNobodyElse(t *testing.T) {
 	t.Parallel()

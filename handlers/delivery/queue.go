@@ -175,9 +175,23 @@ func (q *Queue) opaque(key string) string {
 	return base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(mac.Sum(nil)[:15])
 }
 
+// sooner is the earlier of two moments.
+func sooner(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b.UTC()
+	}
+	return a
+}
+
 // settle records results, and insists for as long as the lease of the claims.
-// Without a record they count as unknown and are looked up.
+// Without a record they count as unknown and are looked up. If the clock was set back
+// since the claim, nothing waits until the clock is there again.
 func (q *Queue) settle(ctx context.Context, until time.Time, results ...models.Settled) {
+	if now := q.Now(); now.Round(0).Before(until.Add(-q.Lease).Round(0)) {
+		for i, s := range results {
+			results[i].RetryAt, results[i].CheckAt = sooner(s.RetryAt, now.Add(q.Settle)), sooner(s.CheckAt, now.Add(q.CheckAfter))
+		}
+	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), q.Lease)
 	defer cancel()
 	for {
