@@ -60,12 +60,14 @@ const twinsAfter = 10 * time.Minute
 
 // setBack, in order: timers that were due, or failed and wait to be tried again;
 // claims of timers; messages that were due, or wait a moment to be tried again;
-// messages being sent, of unknown fate, and of which a second copy may stand.
+// messages being sent, which are due again if their claim runs out, of unknown fate,
+// and of which a second copy may stand.
 var setBack = []string{
 	"UPDATE timers SET due_at = @to WHERE NOT dead AND due_at > @to AND (due_at > @since AND due_at <= @from OR attempt > 0)",
 	"UPDATE timers SET lease_at = @to WHERE lease_at > @to",
 	`UPDATE deliveries SET due_at = @to WHERE state = 'pending' AND due_at > @to
 		AND (due_at > @since AND due_at <= @from OR attempt > 0 AND due_at <= @soon)`,
+	"UPDATE deliveries SET due_at = @to WHERE state = 'sending' AND due_at > @to",
 	"UPDATE deliveries SET started_at = @to, lease_at = @lease WHERE state = 'sending' AND started_at > @to",
 	"UPDATE deliveries SET lease_at = @to WHERE state = 'unknown' AND lease_at > @to",
 	"UPDATE deliveries SET started_at = @to WHERE state = 'unknown' AND started_at > @to",

@@ -26,7 +26,8 @@ func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 		leapt := talk("leapt over")
 		leapt.DueAt = since.Add(-time.Hour)
 		commit(d, d.Store, models.Commit{At: noon, Timers: []models.Timer{models.At(leapt.DueAt, "leapt over")}})
-		d.send(talk("sending"), talk("doubt"), talk("again"), talk("morning"), talk("twin"))
+		home := models.Delivery{Key: "home:p_mia", Kind: models.RefreshHome, Lane: models.PromptLane, Person: "p_mia", DueAt: noon}
+		d.send(home, talk("sending"), talk("doubt"), talk("again"), talk("morning"), talk("twin"))
 		for _, m := range d.claim(noon) {
 			switch m.Key {
 			case "doubt":
@@ -55,6 +56,7 @@ func TestAClockThatIsSetBackLeavesNothingWaiting(t *testing.T) {
 		same(d, "looked for", keys(must(d.ClaimUnknown(ctx, settled, right, 10, models.AllLanes))(d)), []string{"doubt"})
 		over := right.Add(50 * time.Second)
 		same(d, "looked for later", keys(must(d.ClaimUnknown(ctx, over, right, 10, models.AllLanes))(d)), []string{"sending", "doubt"})
+		same(d, "drawn again", keys(d.claim(over)), []string{"home:p_mia"})
 		same(d, "looked for twins", keys(must(d.ClaimChecks(ctx, right.Add(10*time.Minute), 10))(d)), []string{"twin"})
 		same(d, "as it was planned", keys(must(d.ClaimTimers(ctx, noon.Add(time.Minute), lease, 10))(d)), []string{"claimed", "failed", "leapt over", "planned"})
 	})
