@@ -221,8 +221,15 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	if err != nil {
 		return err
 	}
+	tellEnded(r, org, m, fresh, reply)
+	return nil
+}
+
+// tellEnded tells the two of a pair that it has ended, the mentee's supervisor, and
+// whoever looks after the program.
+func tellEnded(r handlers.Request, org models.Org, m models.Mentorship, fresh []models.Proposal, reply *handlers.Reply) {
 	again := slices.ContainsFunc(fresh, func(p models.Proposal) bool { return p.Mentee == m.Mentee })
-	there, reached := org.Person(m.Mentee).State == models.Active, why == models.Reached
+	there, reached := org.Person(m.Mentee).State == models.Active, m.EndedWhy == models.Reached
 	var ended []handlers.Message
 	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
 		to, other := org.Person(id), org.Person(m.Other(id))
@@ -236,7 +243,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		}
 		ended = append(ended, handlers.Message{
 			To: id, Key: "pair:" + string(m.ID) + ":ended:" + string(id), Subject: "ended:" + string(m.ID),
-			Message: r.Words(to).Message(key, prompts.Data{"Other": other.Name, "Next": again, "Left": why == "left", "Reached": reached}),
+			Message: r.Words(to).Message(key, prompts.Data{"Other": other.Name, "Next": again, "Left": m.EndedWhy == "left", "Reached": reached}),
 		})
 	}
 	reply.Send = append(ended, reply.Send...) // the end before what comes next
@@ -250,7 +257,6 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	tellOf(r, org, told, reply, "pair:"+string(m.ID)+":ended", "matching.ended_pair_coordinator", prompts.Data{
 		"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Waits": there && !again && !reached,
 	}, fresh)
-	return nil
 }
 
 // settleWishes settles every wish about a pair that ends: both may have had one.
