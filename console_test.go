@@ -192,7 +192,7 @@ func (d *desk) workspace(csv string, change ...func(*sandbox.Config)) *sandbox.W
 func (d *desk) awake() {
 	d.t.Helper()
 	program := strings.NewReplacer(
-		"\nquiet: 20:00-07:00\n", "\n", "\nworkdays: [mon, tue, wed, thu, fri] ", "\nworkdays: [mon, tue, wed, thu, fri, sat, sun] ",
+		"\nquiet: 20:00-07:00", "", "\nworkdays: [mon, tue, wed, thu, fri] ", "\nworkdays: [mon, tue, wed, thu, fri, sat, sun] ",
 	).Replace(string(config.BuiltIn()))
 	d.env["CAIRN_PROGRAM"] = d.write("awake.yaml", program)
 }
