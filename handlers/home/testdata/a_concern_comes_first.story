@@ -33,7 +33,7 @@ bot edits for mia:
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
-after 1 days
+after 25 hours
 at Mon 2027-01-04 09:15
 bot to sam:
   | Mia told us what they bring and where they want to grow. Please rate the same areas, and pick one to three growth areas. It takes about two minutes.
@@ -55,7 +55,7 @@ bot to leo:
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to sam:
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Tuesday, January 5, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Tuesday, January 5, 10:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
@@ -64,7 +64,7 @@ home of sam:
   | Your mentoring
   | To do
   | A concern needs you
-  | A serious concern (an unsafe act) was raised on Tuesday, January 5, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A serious concern (an unsafe act) was raised on Tuesday, January 5, 10:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
   | Rate Mia's areas and pick one to three growth areas.
