@@ -38,8 +38,8 @@ var table = []row{
 	{"models/store/litetest", "models/store", "an empty SQLite database for tests; tests alone import it"},
 	{"models/store/pgtest", "models/store models/store/litetest github.com/jackc/pgx/v5", "a PostgreSQL server for tests; tests alone import it"},
 
-	{"config", "models go.yaml.in/yaml/v3 github.com/rickar/cal/v2", "policy is read, never looked up"},
-	{"prompts", "bot go.yaml.in/yaml/v3", "words know the shape of a message and nothing of mentoring"},
+	{"config", "models go.yaml.in/yaml/v3 github.com/rickar/cal/v2 github.com/hbollon/go-edlib", "policy is read, never looked up"},
+	{"prompts", "bot go.yaml.in/yaml/v3 github.com/hbollon/go-edlib", "words know the shape of a message and nothing of mentoring"},
 	{"scheduler", "models github.com/robfig/cron/v3", "time knows what is due, not what it means"},
 
 	{"bot", "", "the port knows no platform"},
@@ -49,7 +49,7 @@ var table = []row{
 	{"bot/discord/discordfake", "github.com/gorilla/websocket", "the fake knows nothing of this bot, so that both can be wrong apart"},
 	{"bot/sandbox", "github.com/gorilla/websocket", "the sandbox knows nothing of mentoring, nor of this bot"},
 
-	{"handlers", "bot models models/redact scheduler prompts", "verbs reach storage through interfaces they declare"},
+	{"handlers", "bot models models/redact scheduler prompts github.com/hbollon/go-edlib", "verbs reach storage through interfaces they declare"},
 	{"handlers/meeting", "handlers bot models prompts scheduler", "what all kinds of sessions have in common"},
 	{"handlers/circle", "handlers handlers/meeting bot models prompts scheduler", "what all kinds of circles have in common"},
 	{"handlers/*", "handlers handlers/meeting handlers/circle bot models models/assign models/outcomes prompts scheduler", "an activity never imports another activity, a platform or the database"},

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	edlib "github.com/hbollon/go-edlib"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -190,30 +191,9 @@ func didYouMean[T ~string](got string, known []T) string {
 func nearest[T ~string](got string, known []T) (name T) {
 	best := 1 + max(1, len(got)/3)
 	for _, one := range known {
-		if d := distance(strings.ToLower(got), string(one)); d < best {
+		if d := edlib.OSADamerauLevenshteinDistance(strings.ToLower(got), string(one)); d < best {
 			best, name = d, one
 		}
 	}
 	return name
-}
-
-// distance counts the letters to insert, delete or replace (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			replaced := diagonal
-			if a[i] != b[j] {
-				replaced++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(replaced, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

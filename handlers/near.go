@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	edlib "github.com/hbollon/go-edlib"
 )
 
 // Near is the commands that a typed word may mean: those of almost that name, the
@@ -39,30 +41,8 @@ func misspelled(typed, name string) bool {
 }
 
 // slips is how many letters are wrong, missing, too many, or have changed places with
-// the next one: the optimal string alignment distance.
-func slips(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	before, last := make([]int, len(y)+1), make([]int, len(y)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := range x {
-		row := make([]int, len(y)+1)
-		row[0] = i + 1
-		for j := range y {
-			wrong := 1
-			if x[i] == y[j] {
-				wrong = 0
-			}
-			row[j+1] = min(last[j]+wrong, last[j+1]+1, row[j]+1)
-			if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
-			}
-		}
-		before, last = last, row
-	}
-	return last[len(y)]
-}
+// the next one.
+func slips(typed, name string) int { return edlib.OSADamerauLevenshteinDistance(typed, name) }
 
 // mentions reports whether a text has a word that begins as the typed one does:
 // "metas" is about a "meta".

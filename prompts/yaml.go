@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	edlib "github.com/hbollon/go-edlib"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -137,7 +138,7 @@ func orList(wrong string, choices []string) string {
 func suggestion(wrong string, choices []string) string {
 	best, least := "", len(wrong)/3+2
 	for _, choice := range choices {
-		if d := edits(strings.ToLower(wrong), strings.ToLower(choice)); d < least {
+		if d := edlib.OSADamerauLevenshteinDistance(strings.ToLower(wrong), strings.ToLower(choice)); d < least {
 			best, least = choice, d
 		}
 	}
@@ -145,25 +146,4 @@ func suggestion(wrong string, choices []string) string {
 		return ""
 	}
 	return ": did you mean " + best + "?"
-}
-
-// edits is the Levenshtein distance of two words.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j+1]+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
 }
