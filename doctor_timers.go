@@ -55,6 +55,7 @@ var timerWork = map[string]string{
 	"gap.ask":             "ask a supervisor for their ratings",
 	"gap.escalate":        "escalate ratings that a supervisor did not give",
 	"gap.remind":          "remind a supervisor of the ratings",
+	"gap.again":           "ask a supervisor for new ratings",
 	"gap.yearly":          "ask for the yearly ratings",
 	"gate.apart":          "take gates away from people who may no longer decide or hear of them",
 	"gate.back":           "tell somebody back from leave about their gates",

@@ -35,7 +35,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks:   map[string]handlers.Handler{"gap.rate": a.open},
 		Forms:    map[string]handlers.Handler{"gap.save": a.save},
 		Timers: map[string]handlers.Handler{
-			"gap.ask": a.ask, "gap.remind": a.remind, "gap.escalate": a.escalate, "gap.yearly": a.yearly,
+			"gap.ask": a.ask, "gap.again": a.again, "gap.remind": a.remind, "gap.escalate": a.escalate, "gap.yearly": a.yearly,
 		},
 		Home: a.home,
 	}
@@ -64,10 +64,19 @@ func waits(in models.Intake) bool {
 	return in.Side == models.AsMentee && in.State != models.IntakeWithdrawn && in.RatedAt.IsZero()
 }
 
-// ask asks the supervisor, in their waking hours, and sets when to remind them
-// and when the ladder begins.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	reply, in, boss, err := a.doorbell(ctx, r, "gap.asked", "asked")
+	return a.ring(ctx, r, "gap.asked")
+}
+
+// again asks after a year.
+func (a activity) again(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	return a.ring(ctx, r, "gap.asked_again")
+}
+
+// ring asks the supervisor, in their waking hours, and sets when to remind them
+// and when the ladder begins.
+func (a activity) ring(ctx context.Context, r handlers.Request, key string) (handlers.Reply, error) {
+	reply, in, boss, err := a.doorbell(ctx, r, key, "asked")
 	if err != nil || boss.ID == "" {
 		return handlers.Reply{}, err
 	}
@@ -274,7 +283,7 @@ func (a activity) yearly(ctx context.Context, r handlers.Request) (handlers.Repl
 	in.RatedAt, in.Asked = time.Time{}, ""
 	return handlers.Reply{
 		Save:   []models.Noun{&in},
-		Timers: []models.Timer{models.At(a.calendar.Workdays(who, r.Now, remindAfter), string(bot.Do("gap.ask", string(in.ID))))},
+		Timers: []models.Timer{models.At(a.calendar.Workdays(who, r.Now, remindAfter), string(bot.Do("gap.again", string(in.ID))))},
 		Send: []handlers.Message{{
 			To: who.ID, Key: fmt.Sprintf("%s:yearly:%d", subject(in), r.Now.Unix()), Subject: "yearly:" + string(in.ID), Lane: models.PromptLane,
 			Due: a.calendar.Awake(who, r.Now), Message: r.Words(who).Message("gap.again", nil),
