@@ -207,7 +207,9 @@ func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply
 		on.Rule, _ = a.policy.Gate(g.Rule)
 		switch ready := on.Ready(g); {
 		case g.Passed() && on.Rule.LapseDays > 0:
-			a.practiced(on, g, &reply)
+			if err := a.practiced(ctx, on, g, &reply); err != nil {
+				return handlers.Reply{}, err
+			}
 		case ready && g.ReadyAt.IsZero():
 			g.ReadyAt = r.Now
 			reply.Save = append(reply.Save, &g)

@@ -168,20 +168,27 @@ func (a activity) warn(r handlers.Request, v view, to models.Person, reply *hand
 	})
 }
 
-// practiced takes note of the newest day on which what a gate allows was seen.
-func (a activity) practiced(on models.Ground, g models.Gate, reply *handlers.Reply) {
-	newest := g.PracticedOn
+// practiced takes note of the newest day on which what a gate allows was seen, or
+// decided. A correction may take a day back.
+func (a activity) practiced(ctx context.Context, on models.Ground, g models.Gate, reply *handlers.Reply) error {
+	d, err := a.store.Decision(ctx, g.Decision)
+	if err != nil {
+		return err
+	}
+	who := on.Org.Person(g.Person)
+	newest := models.DateOf(d.DecidedAt.In(who.Location()))
 	for _, e := range models.Standing(on.Evidence) {
 		if on.Rule.About(e.Competency) && newest < e.ObservedOn {
 			newest = e.ObservedOn
 		}
 	}
 	if newest == g.PracticedOn {
-		return
+		return nil
 	}
 	g.PracticedOn = newest
 	reply.Save = append(reply.Save, &g)
-	reply.Timers = append(reply.Timers, a.lapseTimer(g, on.Rule, on.Org.Person(g.Person), 0))
+	reply.Timers = append(reply.Timers, a.lapseTimer(g, on.Rule, who, 0))
+	return nil
 }
 
 // lift ends a condition whose date has come.
