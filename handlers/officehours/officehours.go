@@ -94,7 +94,8 @@ func weekly(r handlers.Request, host models.Person, s models.Session) bot.Messag
 func subject(s models.Session) string   { return "officehours:" + string(s.ID) }
 func weeklyKey(s models.Session) string { return subject(s) + ":weekly" }
 
-// next announces the next week's hour, at the same local time.
+// next announces the next week's hour, at the same local time. Hours that went by while
+// nobody could announce them are passed over.
 func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -109,11 +110,10 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
-	zone := a.calendar.Zone(host)
 	after := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
 		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
-		StartsAt: models.Instant(models.Wall(s.StartsAt.In(zone)).AddDate(0, 0, 7), zone).UTC(),
+		StartsAt: models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now),
 	}
 	if !after.Announced() {
 		after.Room = meeting.Lobby
