@@ -83,7 +83,13 @@ func (a activity) repeat(r handlers.Request, host models.Person, s models.Sessio
 		return
 	}
 	reply.Send = append(reply.Send, handlers.Message{To: host.ID, Key: weeklyKey(s), Subject: subject(s), Message: weekly(r, host, s)})
-	reply.Timers = append(reply.Timers, models.At(s.Ends().AddDate(0, 0, 1), string(bot.Do("officehours.next", string(s.ID)))))
+	reply.Timers = append(reply.Timers, afterThat(s, s.StartsAt))
+}
+
+// afterThat announces the hour that follows s a day after one that starts then.
+func afterThat(s models.Session, starts time.Time) models.Timer {
+	ends := starts.Add(time.Duration(s.Minutes) * time.Minute)
+	return models.At(ends.AddDate(0, 0, 1), string(bot.Do("officehours.next", string(s.ID))))
 }
 
 // weekly tells the host that the hour repeats, with the button that stops it.
@@ -95,7 +101,7 @@ func subject(s models.Session) string   { return "officehours:" + string(s.ID) }
 func weeklyKey(s models.Session) string { return subject(s) + ":weekly" }
 
 // next announces the next week's hour, at the same local time. Hours that went by while
-// nobody could announce them are passed over.
+// nobody could announce them are passed over, and so are those in the mentor's leave.
 func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -110,10 +116,14 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
+	starts := models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now)
+	if org.Away(host.ID, starts) {
+		return handlers.Reply{Timers: []models.Timer{afterThat(s, starts)}}, nil
+	}
 	after := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
 		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
-		StartsAt: models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now),
+		StartsAt: starts,
 	}
 	if !after.Announced() {
 		after.Room = meeting.Lobby
