@@ -115,7 +115,7 @@ carla clicks "End and match again"
 bot answers carla:
   | The pair has ended, in neutral words. The mentee goes first in what comes next.
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
   | [Answer]
@@ -177,7 +177,7 @@ carla looks at home
 home of carla:
   | Your mentoring
   | To do
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
   | [Answer]
@@ -209,14 +209,14 @@ home of mia:
 after 3 days
 at Tue 2027-01-05 09:00
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 at Wed 2027-01-06 09:00
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
   | [Answer]
