@@ -9,26 +9,24 @@ import (
 	"cairn/models"
 )
 
-// channel asks about a channel of the platform that an event came from. Where the
-// platform cannot say, the channel is taken for one that we are in.
-func (ro *Router) channel(e bot.Event) func(context.Context, string) (bot.Channel, error) {
-	return func(ctx context.Context, id string) (bot.Channel, error) {
-		platform, can := ro.Platforms[e.Platform].(bot.Inspector)
-		if id == "" {
-			return bot.Channel{Direct: true}, nil
-		}
-		if !can {
-			return bot.Channel{Member: true}, nil
-		}
-		found, err := platform.Inspect(ctx, id)
-		if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class == bot.Recipient {
-			return bot.Channel{}, nil // a private one that we are not in
-		}
-		if err != nil {
-			return found, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)
-		}
-		return found, nil
+// channel asks a platform about one of its channels. Where the platform cannot say, the
+// channel is taken for one that we are in.
+func (ro *Router) channel(ctx context.Context, platform, id string) (bot.Channel, error) {
+	inspector, can := ro.Platforms[platform].(bot.Inspector)
+	if id == "" {
+		return bot.Channel{Direct: true}, nil
 	}
+	if !can {
+		return bot.Channel{Member: true}, nil
+	}
+	found, err := inspector.Inspect(ctx, id)
+	if refused, ok := errors.AsType[*bot.SendError](err); ok && refused.Class == bot.Recipient {
+		return bot.Channel{}, nil // a private one that we are not in
+	}
+	if err != nil {
+		return found, fmt.Errorf("look at a channel: %w: %w", models.ErrBusy, err)
+	}
+	return found, nil
 }
 
 // guest asks whether the actor is a guest on their platform.

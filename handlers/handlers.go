@@ -32,9 +32,9 @@ type Request struct {
 	// actor was identified.
 	Org Organization
 
-	// Channel asks the platform about a channel, "" being a direct message. A channel
+	// Channel asks a platform about a channel, "" being a direct message. A channel
 	// that cannot be looked at is an error.
-	Channel func(ctx context.Context, id string) (bot.Channel, error)
+	Channel func(ctx context.Context, platform, id string) (bot.Channel, error)
 	// Guest asks the platform whether the actor is a guest there.
 	Guest func(context.Context) (bool, error)
 	// Email asks the platform for the address of one of its users.

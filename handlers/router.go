@@ -109,7 +109,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 			answer = ro.refuse(r, errPanicked)
 		}
 	}()
-	r.Channel, r.Guest, r.Email, r.Copy = ro.channel(e), ro.guest(e), ro.email(e), ro.Copy
+	r.Guest, r.Email, r.Copy = ro.guest(e), ro.email(e), ro.Copy
 	who, err := ro.identify(ctx, e, r.Now)
 	h := ro.strange(&r, err)
 	if err != nil && h == nil && !e.Kind.OfChannel() {
@@ -140,7 +140,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 
 // request is what every handler is told.
 func (ro *Router) request() Request {
-	return Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board, Org: ro.Store.Org}
+	return Request{Now: ro.Now().UTC(), Words: ro.In, Board: ro.Board, Org: ro.Store.Org, Channel: ro.channel}
 }
 
 // act decides, saves and returns what is to be said. It decides again when

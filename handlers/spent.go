@@ -11,12 +11,13 @@ import (
 )
 
 // Spent edits messages that were sent: it takes out the buttons whose action has the
-// subject, and puts a line in the place of the footer that says what came of it. The
-// line is by recipient; where it is empty, their message stays as it is.
-func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string) ([]Message, error) {
+// subject, or one of the others, and puts a line in the place of the footer that says
+// what came of it. The line is by recipient; where it is empty, their message stays as
+// it is.
+func Spent(sent []models.Delivery, subject string, says func(models.PersonID) string, others ...string) ([]Message, error) {
 	var out []Message
 	for _, d := range sent {
-		m, offered, err := Without(d, subject)
+		m, offered, err := Without(d, append(others, subject)...)
 		if err != nil {
 			return nil, err
 		}
@@ -30,23 +31,35 @@ func Spent(sent []models.Delivery, subject string, says func(models.PersonID) st
 	return out, nil
 }
 
-// Without is a message that was sent, without its buttons for a subject, and
+// PairEnded is what Spent says below what one of a pair was still asked when the pair
+// ended. Whoever has left reads nothing.
+func PairEnded(r Request, org models.Org) func(models.PersonID) string {
+	return func(id models.PersonID) string {
+		to := org.Person(id)
+		if to.State != models.Active {
+			return ""
+		}
+		return r.Words(to).Text("matching.spent_pair", nil)
+	}
+}
+
+// Without is a message that was sent, without its buttons for some subjects, and
 // whether it had any.
-func Without(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
-	m, offered, err = Whole(d, subject)
-	m.Buttons = slices.DeleteFunc(m.Buttons, func(b bot.Button) bool { return b.Action.Subject() == subject })
+func Without(d models.Delivery, subjects ...string) (m bot.Message, offered bool, err error) {
+	m, offered, err = Whole(d, subjects...)
+	m.Buttons = slices.DeleteFunc(m.Buttons, func(b bot.Button) bool { return slices.Contains(subjects, b.Action.Subject()) })
 	return m, offered, err
 }
 
-// Whole is a message that was sent, and whether it has buttons for a subject.
-func Whole(d models.Delivery, subject string) (m bot.Message, offered bool, err error) {
+// Whole is a message that was sent, and whether it has buttons for some subjects.
+func Whole(d models.Delivery, subjects ...string) (m bot.Message, offered bool, err error) {
 	if len(d.Body) == 0 {
 		return m, false, nil // it was erased
 	}
 	if err := json.Unmarshal(d.Body, &m); err != nil {
 		return m, false, fmt.Errorf("read message %s: %w", d.Key, err)
 	}
-	return m, slices.ContainsFunc(m.Buttons, func(b bot.Button) bool { return b.Action.Subject() == subject }), nil
+	return m, slices.ContainsFunc(m.Buttons, func(b bot.Button) bool { return slices.Contains(subjects, b.Action.Subject()) }), nil
 }
 
 // Unsaid takes back a message that waits to be sent: it takes that message's place, and

@@ -47,3 +47,15 @@ func (d Date) In(zone *time.Location) time.Time { return d.At(0, zone) }
 func (d Date) Skips(timeOfDay time.Duration, zone *time.Location) bool {
 	return !Wall(d.At(timeOfDay, zone)).Equal(d.At(timeOfDay, time.UTC))
 }
+
+// Again is when something that repeats every so many days, at the same time of day in
+// zone, comes next after last: the first time that is after now.
+func Again(last time.Time, days int, zone *time.Location, now time.Time) time.Time {
+	wall := Wall(last.In(zone))
+	for {
+		wall = wall.AddDate(0, 0, max(1, days))
+		if at := Instant(wall, zone); at.After(now) {
+			return at.UTC()
+		}
+	}
+}

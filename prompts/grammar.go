@@ -22,7 +22,8 @@ type grammar struct {
 	Ago        string   `yaml:"ago"`
 	And        string   `yaml:"and"`
 
-	// Avoid are words that blame or frighten, each with what to say instead.
+	// Avoid are words that blame or frighten, or are true on one platform only, each
+	// with what to say instead.
 	Avoid map[string]string `yaml:"avoid"`
 
 	Units struct {

@@ -35,6 +35,17 @@ func TestTheWordsThatComeWithCairnAreRight(t *testing.T) {
 	}
 }
 
+// TestNoSentenceSpeaksOfAThread: what stands below a message is in a thread on Slack, but
+// beside that message in a room on Discord.
+func TestNoSentenceSpeaksOfAThread(t *testing.T) {
+	t.Parallel()
+	for _, p := range mustLoad(t, nil).Check() {
+		if strings.Contains(p.Why, `says "thread"`) || strings.Contains(p.Why, `says "hilo"`) {
+			t.Error(p)
+		}
+	}
+}
+
 // TestGolden renders every key in every language; the files are for reviewers
 // who do not read Go.
 func TestGolden(t *testing.T) {

@@ -42,6 +42,7 @@ type Discord struct {
 	looking  map[string]*exchange // by user: who waits for a home
 	homes    map[string]shown     // by user: the home that can still be changed
 	channels map[string]mailbox   // by user: their direct messages
+	flat     map[string]bool      // channels that are threads themselves: nothing hangs below their messages
 }
 
 var (
@@ -179,7 +180,7 @@ func New(c Config) (*Discord, error) {
 	d := &Discord{
 		config: c, base: strings.TrimRight(c.APIURL, "/"), log: c.Log.With("platform", "discord"),
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
-		homes: map[string]shown{}, channels: map[string]mailbox{}, grouped: c.inGroup(),
+		homes: map[string]shown{}, channels: map[string]mailbox{}, flat: map[string]bool{}, grouped: c.inGroup(),
 	}
 	d.drafts = newDrafts(c.Words, c.Memory, d.log)
 	var err error

@@ -279,6 +279,42 @@ func TestWhatBelongsBelowAMessageOfARoomStandsBesideIt(t *testing.T) {
 	}
 }
 
+// TestTheKindOfARoomIsAskedForOnce: that nothing hangs below the messages of a room is
+// known of one that we made or were shown, and else is learned from one refusal.
+func TestTheKindOfARoomIsAskedForOnce(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	made, err := o.discord.EnsureRoom(t.Context(), bot.Room{Key: "circle:ci_1", Name: "circle", Private: true, Members: []string{mia}})
+	o.must(err)
+	o.Crowd(made, 1)
+	threads := o.Threads()
+	for _, c := range []struct {
+		room    string
+		refused []int // by each message below the card
+	}{
+		{made, []int{0, 0}},
+		{threads[len(threads)-1].ID, []int{2, 0}}, // as after a restart: no thread is there, and none can be made
+	} {
+		card, err := o.discord.Send(t.Context(), bot.Address{Channel: c.room}, bot.Message{Text: "Tuesday at nine."}, "CARD"+c.room)
+		o.must(err)
+		below := bot.Address{Channel: c.room, Thread: card.Message}
+		for i, want := range c.refused {
+			before, key, since := len(o.Calls()), fmt.Sprint("K", i), o.now()
+			ref, err := o.discord.Send(t.Context(), below, bot.Message{Text: "It begins."}, key)
+			if err != nil || ref.Channel != c.room {
+				t.Fatalf("message %d is sent to %+v, %v", i, ref, err)
+			}
+			if calls := len(o.Calls()) - before; calls != want+1 {
+				t.Errorf("message %d takes %d calls, not %d: %+v", i, calls, want+1, o.Calls()[before:])
+			}
+			before = len(o.Calls())
+			if found, ok, err := o.discord.FindDelivered(t.Context(), below, key, since); !ok || err != nil || found != ref || len(o.Calls())-before != 1 {
+				t.Errorf("message %d is found: %t, %+v, %v, by %+v", i, ok, found, err, o.Calls()[before:])
+			}
+		}
+	}
+}
+
 // TestARoomIsFoundAmongMany: Discord lists a hundred threads at once.
 func TestARoomIsFoundAmongMany(t *testing.T) {
 	t.Parallel()

@@ -46,6 +46,11 @@ type place struct {
 	} `json:"thread_metadata"`
 }
 
+func (p place) thread() bool {
+	return p.Type == discordgo.ChannelTypeGuildPublicThread || p.Type == discordgo.ChannelTypeGuildPrivateThread ||
+		p.Type == discordgo.ChannelTypeGuildNewsThread
+}
+
 // EnsureRoom finds or creates the thread of a room: a private one is seen by
 // its members and by who may manage threads. Its name ends in a mark of the
 // room's key, so that a second call finds what the first one made. When some
@@ -55,6 +60,9 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	room, err := d.room(ctx, r)
 	if err != nil {
 		return "", err
+	}
+	if room.thread() {
+		d.keepFlat(room.ID)
 	}
 	if err := d.wake(ctx, room); err != nil {
 		return "", err
@@ -102,9 +110,26 @@ func (d *Discord) below(ctx context.Context, to bot.Address, name string) (bot.A
 	case hasCode(err, "160004"): // it is there already
 		return to, nil
 	case hasCode(err, "50024"): // not on this type of channel
+		d.keepFlat(to.Channel)
 		return bot.Address{Channel: to.Channel}, nil
 	}
 	return to, err
+}
+
+// keepFlat remembers that a channel is a thread; what a channel is never changes.
+func (d *Discord) keepFlat(channel string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.flat) >= maxKept {
+		clear(d.flat)
+	}
+	d.flat[channel] = true
+}
+
+func (d *Discord) isFlat(channel string) bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.flat[channel]
 }
 
 // room is the thread as it stands, made if there is none.

@@ -118,9 +118,13 @@ func (d *Discord) change(ctx context.Context, method string, ref bot.Ref, body a
 }
 
 // mailbox is the channel of an address. A thread is a channel, and so are
-// somebody's direct messages.
+// somebody's direct messages. What belongs below a message goes beside it where no
+// thread can be: see below.
 func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) {
-	if to.User == "" {
+	switch {
+	case to.User == "" && d.isFlat(to.Channel):
+		return mailbox{channel: to.Channel}, nil
+	case to.User == "":
 		return mailbox{channel: cmp.Or(to.Thread, to.Channel)}, nil
 	}
 	d.mu.Lock()

@@ -12,10 +12,11 @@ import (
 )
 
 // agenda posts the agenda below the card of a meeting, a day before it: who presents
-// and who takes notes, which steps are open, and what was parked.
+// and who takes notes, which steps are open, and what was parked. After an outage it may be
+// too late for it.
 func (a activity) agenda(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, g, err := a.meeting(ctx, r.Org, r.Subject)
-	if err != nil || s.State != models.SessionPlanned {
+	if err != nil || s.State != models.SessionPlanned || !r.Now.Before(s.StartsAt) {
 		return handlers.Reply{}, err
 	}
 	line, err := a.store.Participants(ctx, s.ID)

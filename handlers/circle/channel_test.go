@@ -2,6 +2,7 @@ package circle_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -81,4 +82,35 @@ func queued(t *testing.T, st *store.Store, now time.Time) map[string]string {
 		}
 	}
 	return said
+}
+
+// TestNoAgendaForAMeetingWhoseTimeHasPassed: after an outage it comes with the word that
+// the meeting did not begin.
+func TestNoAgendaForAMeetingWhoseTimeHasPassed(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		early time.Duration // of the timer, before the meeting
+		posts bool
+	}{
+		"a day before":        {24 * time.Hour, true},
+		"once it should meet": {0, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			now := time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC)
+			st, router := planned(t, now)
+			s, err := st.Session(t.Context(), "se_1")
+			must(t, err)
+			s.StartsAt = now.Add(c.early)
+			must(t, st.Commit(t.Context(), models.Commit{
+				At: now, Action: "test.save", Save: []models.Noun{&s}, Timers: []models.Timer{models.At(now, "circle.agenda:se_1")},
+			}))
+			due, err := st.ClaimTimers(t.Context(), now, time.Minute, 10)
+			must(t, errors.Join(append(router.Fire(t.Context(), due), err)...))
+			_, err = st.DeliveryByKey(t.Context(), "circle:ci_1:agenda:se_1")
+			if posts := err == nil; posts != c.posts {
+				t.Errorf("an agenda is posted: %t", posts)
+			}
+		})
+	}
 }

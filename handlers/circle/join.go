@@ -66,6 +66,9 @@ func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil || who.State != models.Active {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
 	}
+	if role := For(g.Type); role != "" && !g.org.Has(who.ID, role, r.Now) {
+		return handlers.Reply{}, models.Invalid{Field: "who", Why: "meeting.why_" + string(role)}
+	}
 	if !g.guided(who.ID, r.Now) {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
 	}

@@ -120,13 +120,7 @@ func Title(c models.Circle, round int) string {
 // Next is when a circle meets next: at the same time of day in zone, c.Every days after
 // the last meeting, or a multiple of that so that it is after now.
 func Next(c models.Circle, zone *time.Location, now time.Time) time.Time {
-	wall := models.Wall(c.NextAt.In(zone))
-	for {
-		wall = wall.AddDate(0, 0, max(1, c.Every))
-		if at := models.Instant(wall, zone); at.After(now) {
-			return at.UTC()
-		}
-	}
+	return models.Again(c.NextAt, c.Every, zone, now)
 }
 
 // Met is one meeting of a circle that is over, with its participants.

@@ -23,6 +23,7 @@ type Store interface {
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Ask(context.Context, models.AskID) (models.Ask, error)
 	OpenAsks(context.Context) ([]models.Ask, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 }
 
 // Clock is how long a mentor has to answer, in working hours.
@@ -36,7 +37,7 @@ func New(store Store, calendar *handlers.Calendar) handlers.Activity {
 		Commands: []handlers.Command{{Name: "feedback", Who: []models.Role{models.MenteeRole}, Handle: a.ask, Now: mentored}},
 		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
 		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
-		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late},
+		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late, "feedback.over": a.pairOver},
 		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:     a.home,
 	}
@@ -178,6 +179,44 @@ func (a activity) ended(ctx context.Context, ask models.Ask) (bool, error) {
 	return m.State == models.MentorshipEnded, err
 }
 
+// pairOver hands over what was asked in a pair that has ended: its mentor may not answer
+// anymore.
+func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	open, err := a.store.OpenAsks(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, ask := range open {
+		if string(ask.Mentorship) != r.Subject {
+			continue
+		}
+		if ask.State == models.AskOpen {
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("feedback.late", string(ask.ID)))))
+		}
+		if err := a.spend(ctx, r, ask, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+// spend takes the way to answer from what the mentor of a pair that has ended was sent.
+func (a activity) spend(ctx context.Context, r handlers.Request, ask models.Ask, reply *handlers.Reply) error {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return err
+	}
+	sent, err := a.store.MessagesAbout(ctx, subject(ask))
+	if err != nil {
+		return err
+	}
+	toOthers := func(d models.Delivery) bool { return d.Person != ask.Owner }
+	spent, err := handlers.Spent(slices.DeleteFunc(sent, toOthers), string(ask.ID), handlers.PairEnded(r, org))
+	reply.Send = append(reply.Send, spent...)
+	return err
+}
+
 // save sends the feedback to the mentee. Everybody else who was asked sees that nothing
 // is left to do.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -282,7 +321,7 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case r.Person.ID != ask.Owner:
 		return handlers.Reply{}, models.NotAllowed("feedback.not_yours")
 	}
-	reply, err := a.handOver(r, ask, org)
+	reply, err := a.handOver(r, ask, org, false)
 	if err == nil {
 		reply.Answer = r.Say("feedback.passed_you", prompts.Data{"Mentee": org.Person(ask.Mentee).Name, "Heard": heard(org, ask, r.Now)})
 	}
@@ -314,11 +353,16 @@ func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply,
 		a.toCoordinators(r, ask, org, ":"+string(models.DateOf(r.Now)), &reply)
 		return reply, nil
 	}
-	return a.handOver(r, ask, org)
+	ended, err := a.ended(ctx, ask)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.handOver(r, ask, org, ended)
 }
 
-// handOver makes the coordinators own a request.
-func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (handlers.Reply, error) {
+// handOver makes the coordinators own a request. The mentee hears whether that is because
+// the pair has ended.
+func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org, ended bool) (handlers.Reply, error) {
 	ask, err := ask.Pass()
 	if err != nil {
 		return handlers.Reply{}, err
@@ -330,7 +374,7 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org) (
 	reply := handlers.Reply{
 		Save: []models.Noun{&ask}, Cancel: []string{subject(ask)}, Homes: []models.PersonID{ask.Mentee, ask.Owner},
 		Unset: []string{string(bot.Do("feedback.remind", string(ask.ID)))},
-		Send:  toMentee(r, ask, mentee, "passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now)}),
+		Send:  toMentee(r, ask, mentee, "passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now), "Ended": ended}),
 	}
 	a.toCoordinators(r, ask, org, "", &reply)
 	return reply, nil

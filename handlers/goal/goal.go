@@ -47,7 +47,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"goal.save": a.save, "goal.move": a.move, "goal.until": a.until, "goal.end": a.end,
 			"goal.retarget": a.retarget,
 		},
-		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due, "goal.sheet": a.sheet},
+		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due, "goal.sheet": a.sheet, "goal.over": a.pairOver},
 		Home:   a.home,
 	}
 }

@@ -185,3 +185,55 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 func atEnd(g models.Goal) prompts.Data {
 	return prompts.Data{"Goal": g.ID, "Title": g.Title, "Target": g.Target, "Standing": g.Standing, "Due": g.Due}
 }
+
+// pairOver takes the way to accept or change from what a pair that has ended had not
+// agreed: its sheet and its goals. The goals stay the mentee's.
+func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	sheets, err := a.store.SheetsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	goals, err := a.store.GoalsIn(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	says := handlers.PairEnded(r, org)
+	var reply handlers.Reply
+	for _, s := range sheets {
+		if s.Accepted() {
+			continue
+		}
+		if err := a.takeBack(ctx, sheetSubject(s), string(s.ID), says, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	for _, g := range goals {
+		if g.State != models.GoalProposed {
+			continue
+		}
+		if err := a.takeBack(ctx, subject(g), string(g.ID), says, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	return reply, nil
+}
+
+// takeBack takes the buttons for an object from what was said about it, and what was not
+// said yet is not said anymore.
+func (a activity) takeBack(ctx context.Context, about, object string, says func(models.PersonID) string, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, about)
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, object, says)
+	reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, about)
+	return err
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -207,8 +208,12 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Cancel = append(reply.Cancel, "pair:"+string(m.ID))
+	reply.Timers = append(reply.Timers, atOnce(ends, m, r)...)
 	org, err := r.Org(ctx)
 	if err != nil {
+		return err
+	}
+	if err := a.spendAgreement(ctx, r, m, org, reply); err != nil {
 		return err
 	}
 	if err := a.settleWishes(ctx, r, m, reply); err != nil {
@@ -222,6 +227,28 @@ func (a activity) end(ctx context.Context, r handlers.Request, m models.Mentorsh
 		return err
 	}
 	tellEnded(r, org, m, fresh, reply)
+	return nil
+}
+
+// spendAgreement takes the ways to agree, and to write a goal, from those of a pair that
+// ends who had not agreed yet. Who had, reads that instead.
+func (a activity) spendAgreement(ctx context.Context, r handlers.Request, m models.Mentorship, org models.Org, reply *handlers.Reply) error {
+	for id, signed := range map[models.PersonID]time.Time{m.Mentee: m.MenteeSign, m.Mentor: m.MentorSign} {
+		d, err := a.store.DeliveryByKey(ctx, pairedKey(m, id))
+		switch {
+		case errors.Is(err, models.ErrNotFound):
+			continue
+		case err != nil:
+			return err
+		case !signed.IsZero(), d.State != models.Sent:
+			continue
+		}
+		spent, err := handlers.Spent([]models.Delivery{d}, string(m.ID), handlers.PairEnded(r, org), "")
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, spent...)
+	}
 	return nil
 }
 

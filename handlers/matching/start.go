@@ -43,7 +43,7 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 	}
 	reply := handlers.Reply{
 		Save:   []models.Noun{&p, &gives, &wants, &m},
-		Timers: begin(m, r),
+		Timers: atOnce(starts, m, r),
 		Unset:  timersOf(p),
 		Cancel: []string{subject(p)},
 		Homes:  []models.PersonID{mentee.ID, mentor.ID},
@@ -62,11 +62,11 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 	return reply, err
 }
 
-// begin is what starts with a pair: each is an activity's own, and due at once.
-func begin(m models.Mentorship, r handlers.Request) []models.Timer {
+// atOnce are timers of a pair, one for each activity, due now.
+func atOnce(verbs []string, m models.Mentorship, r handlers.Request) []models.Timer {
 	var out []models.Timer
-	for _, first := range starts {
-		out = append(out, models.At(r.Now, string(bot.Do(first, string(m.ID)))))
+	for _, verb := range verbs {
+		out = append(out, models.At(r.Now, string(bot.Do(verb, string(m.ID)))))
 	}
 	return out
 }
@@ -74,6 +74,10 @@ func begin(m models.Mentorship, r handlers.Request) []models.Timer {
 // starts are the timers with which the life of a pair begins. An activity that
 // wants to be there from the first day adds its own.
 var starts = []string{"goal.sheet", "checkin.plan", "session.plan"}
+
+// ends are the timers with which the life of a pair ends: each activity takes back what
+// it asks of the two.
+var ends = []string{"goal.over", "session.over", "feedback.over"}
 
 // handOver brings the goals of an earlier pair along: the growth stays the
 // mentee's when the mentor changes. It returns how many there are.

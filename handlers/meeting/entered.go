@@ -26,7 +26,7 @@ func Chosen(ctx context.Context, r handlers.Request, policy models.Policy) (stri
 // Announceable returns the channel if we may post there. A direct message gives "",
 // which stands for the public room.
 func Announceable(ctx context.Context, r handlers.Request, policy models.Policy, channel string) (string, error) {
-	at, err := r.Channel(ctx, channel)
+	at, err := r.Channel(ctx, r.Event.Platform, channel)
 	switch {
 	case err != nil:
 		return "", err
@@ -88,7 +88,7 @@ func Called(ctx context.Context, r handlers.Request, rooms Rooms, policy models.
 			return "", false, err
 		}
 	}
-	at, err := r.Channel(ctx, channel)
+	at, err := r.Channel(ctx, r.Event.Platform, channel)
 	return at.Name, false, err
 }
 

@@ -207,7 +207,8 @@ func (a activity) beginsData(words prompts.Voice, g ground, p models.Participant
 	return data
 }
 
-// here records with one tap that the actor has come.
+// here records with one tap that the actor has come. Whoever has no place yet takes one
+// with it, if they may join: everybody in the channel sees the button.
 func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil {
@@ -220,11 +221,14 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.members(ctx, g.Session, r.Person.ID, p); err != nil {
-		return handlers.Reply{}, err
-	}
-	if p.State != models.In && g.FreePlaces(g.line) == 0 {
-		return handlers.Reply{}, models.NotReady("meeting.full")
+	placed := p.State == models.In || p.State == models.Present
+	if !placed {
+		if _, err := a.mayJoin(ctx, r, g.Session); err != nil {
+			return handlers.Reply{}, err
+		}
+		if g.FreePlaces(g.line) == 0 {
+			return handlers.Reply{}, models.NotReady("meeting.full")
+		}
 	}
 	if p, err = g.Attend(p, r.Person.ID); err != nil {
 		return handlers.Reply{}, err

@@ -175,7 +175,7 @@ func (a activity) takeBack(r handlers.Request, g *ground, reply *handlers.Reply)
 // remind reminds everybody with a place, and the leaders, ten minutes before.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
-	if err != nil || g.State != models.SessionPlanned {
+	if err != nil || g.State != models.SessionPlanned || g.givenUp(r.Now) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
@@ -214,7 +214,7 @@ func (g ground) leaders() []models.Person {
 // due asks the host of a session that should have begun.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
-	if err != nil || g.State != models.SessionPlanned {
+	if err != nil || g.State != models.SessionPlanned || g.givenUp(r.Now) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
@@ -224,6 +224,12 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		}))
 	}
 	return reply, nil
+}
+
+// givenUp reports whether the host is given up on now, and nobody need be told anything
+// else of the start. After an outage all that is due comes at once.
+func (g ground) givenUp(now time.Time) bool {
+	return g.State == models.SessionPlanned && !now.Before(g.StartsAt.Add(gaveUpAfter))
 }
 
 // gone gives up on a host who never came, and tells everybody who is waiting.
@@ -265,10 +271,10 @@ func (a activity) tellCoordinators(r handlers.Request, g ground, key string, rep
 	}
 }
 
-// five says, where the session happens, that five minutes are left.
+// five says, where the session happens, that five minutes are left, while they are.
 func (a activity) five(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
-	if err != nil || g.State != models.SessionOpen {
+	if err != nil || g.State != models.SessionOpen || !r.Now.Before(g.Ends()) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply

@@ -152,7 +152,7 @@ func nudged(s models.Session, slot int) string { return string(s.ID) + "/" + str
 func (a activity) nudge(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, slot, _ := strings.Cut(r.Subject, "/")
 	g, err := a.ground(ctx, r.Org, id)
-	if err != nil || !g.Live() || g.State == models.SessionPlanned && !r.Now.Before(g.StartsAt.Add(gaveUpAfter)) {
+	if err != nil || !g.Live() || g.givenUp(r.Now) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply

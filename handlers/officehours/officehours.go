@@ -83,8 +83,16 @@ func (a activity) repeat(r handlers.Request, host models.Person, s models.Sessio
 		return
 	}
 	reply.Send = append(reply.Send, handlers.Message{To: host.ID, Key: weeklyKey(s), Subject: subject(s), Message: weekly(r, host, s)})
-	reply.Timers = append(reply.Timers, models.At(s.Ends().AddDate(0, 0, 1), string(bot.Do("officehours.next", string(s.ID)))))
+	reply.Timers = append(reply.Timers, afterThat(s, s.StartsAt))
 }
+
+// afterThat announces the hour that follows s a day after one that starts then.
+func afterThat(s models.Session, starts time.Time) models.Timer {
+	ends := starts.Add(time.Duration(s.Minutes) * time.Minute)
+	return models.At(ends.AddDate(0, 0, 1), nextTimer(s))
+}
+
+func nextTimer(s models.Session) string { return string(bot.Do("officehours.next", string(s.ID))) }
 
 // weekly tells the host that the hour repeats, with the button that stops it.
 func weekly(r handlers.Request, host models.Person, s models.Session) bot.Message {
@@ -94,7 +102,8 @@ func weekly(r handlers.Request, host models.Person, s models.Session) bot.Messag
 func subject(s models.Session) string   { return "officehours:" + string(s.ID) }
 func weeklyKey(s models.Session) string { return subject(s) + ":weekly" }
 
-// next announces the next week's hour, at the same local time.
+// next announces the next week's hour, at the same local time. Hours that went by while
+// nobody could announce them are passed over, and so are those in the mentor's leave.
 func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil {
@@ -109,11 +118,21 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
-	zone := a.calendar.Zone(host)
+	starts := models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now)
+	if org.Away(host.ID, starts) {
+		return handlers.Reply{Timers: []models.Timer{afterThat(s, starts)}}, nil
+	}
+	channel, err := stillIn(ctx, r, a.policy, s)
+	if errors.Is(err, models.ErrBusy) {
+		return handlers.Reply{Timers: []models.Timer{models.At(r.Now.Add(time.Hour), nextTimer(s))}}, nil
+	}
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	after := models.Session{
 		ID: models.NewID[models.SessionID]("se"), Type: s.Type, Host: s.Host, State: models.SessionPlanned, Title: s.Title,
-		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: s.Channel, Room: s.Room, Details: s.Details,
-		StartsAt: models.Instant(models.Wall(s.StartsAt.In(zone)).AddDate(0, 0, 7), zone).UTC(),
+		Minutes: s.Minutes, Place: s.Place, Places: s.Places, Platform: s.Platform, Channel: channel, Room: s.Room, Details: s.Details,
+		StartsAt: starts,
 	}
 	if !after.Announced() {
 		after.Room = meeting.Lobby
@@ -124,6 +143,18 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	meeting.Announce(r, a.policy, a.calendar, org, &after, nil, &reply)
 	a.repeat(r, host, after, &reply)
 	return reply, nil
+}
+
+// stillIn is the channel of an hour, if the next can be announced there as well; "" if
+// not: then it goes to the public room. Since the last one, the channel may have been
+// closed or shared. It is models.ErrBusy while the platform does not say.
+func stillIn(ctx context.Context, r handlers.Request, policy models.Policy, s models.Session) (string, error) {
+	r.Event.Platform = s.Platform
+	channel, err := meeting.Announceable(ctx, r, policy, s.Channel)
+	if _, refused := errors.AsType[models.Refused](err); refused {
+		return "", nil
+	}
+	return channel, err
 }
 
 // stop ends the repetition. An hour that is already announced still takes place.
@@ -139,7 +170,7 @@ func (a activity) stop(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{
-		Save: []models.Noun{&s}, Unset: []string{string(bot.Do("officehours.next", string(s.ID)))},
+		Save: []models.Noun{&s}, Unset: []string{nextTimer(s)},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: subject(s) + ":stopped", Subject: subject(s), Replaces: weeklyKey(s),
 			Message: *r.Say("officehours.stopped", prompts.Data{"Title": s.Title}),

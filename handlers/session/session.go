@@ -31,6 +31,7 @@ type Store interface {
 	OpenActions(context.Context, models.MentorshipID) ([]models.Action, error)
 	ReflectionsIn(context.Context, models.MentorshipID) ([]models.Reflection, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 }
 
 // New is the activity.
@@ -51,6 +52,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Timers: map[string]handlers.Handler{
 			"session.plan": a.plan, "session.lapse": a.lapse, "session.prepare": a.prepare, "session.begin": a.begin, "session.after": a.after, "session.watch": a.watch,
+			"session.over": a.pairOver,
 		},
 		Home: a.home,
 	}

@@ -203,6 +203,40 @@ func (a activity) tellBoth(ctx context.Context, r handlers.Request, s models.Ses
 	return reply, nil
 }
 
+// pairOver calls off what a pair that has ended still had before it, and takes from what
+// it was sent the buttons that do nothing anymore.
+func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, s := range all {
+		sent, err := a.store.MessagesAbout(ctx, subject(s), "after:"+string(s.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		spent, err := handlers.Spent(sent, string(s.ID), handlers.PairEnded(r, org), string(m.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Send = append(reply.Send, spent...)
+		if s.StartsAt.After(r.Now) && (s.State == models.SessionAsked || s.State == models.SessionPlanned) {
+			s.State, s.EndedAt = models.SessionCanceled, r.Now
+			reply.Save, reply.Cancel, reply.Unset = append(reply.Save, &s), append(reply.Cancel, subject(s)), append(reply.Unset, timersOf(s)...)
+		}
+	}
+	return reply, nil
+}
+
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }
 
 func cut(args string) (word, rest string) {

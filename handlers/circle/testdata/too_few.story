@@ -143,7 +143,7 @@ bot to mia:
 bot to mia:
   | Group: Care plans is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 11, 9:00 AM CST, 45 minutes.
 bot to ana:
-  | En Care plans (1/4), el jueves 11 de marzo, 09:00 CST, te toca tomar notas: qué se decidió y qué sigue. Bastan tres líneas en el hilo.
+  | En Care plans (1/4), el jueves 11 de marzo, 09:00 CST, te toca tomar notas: qué se decidió y qué sigue. Bastan tres líneas en la sala.
 bot to ana:
   | Grupo: Care plans sí se hace, y su sala está abierta. La primera de 4 reuniones es el jueves 11 de marzo, 09:00 CST, 45 minutos.
 bot to bo:
@@ -160,7 +160,7 @@ bot edits in #help-desk:
 bot in #session-care-plans:
   | Group: Care plans (1/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-care-plans:

@@ -277,7 +277,7 @@ on 2027-03-11 09:00 America/Chicago
 at Fri 2027-03-05 09:00
 bot to ana:
   | What you missed: First three months (1/2) on Thursday, March 4.
-  | Nothing was written down this time. The notes may be in the thread of the meeting.
+  | Nothing was written down this time. The notes may be in the room.
   | The next meeting is on Thursday, March 11, 9:00 AM CST.
 at Wed 2027-03-10 09:00
 bot in #session-first-three-months, below the card:

@@ -29,12 +29,12 @@ bot to mia:
 bot answers leo:
   | Thank you for saying so. I have asked the people who look after the program to help Mia. You can still answer.
 bot to rita:
-  | Mia asked their mentor for a quick look, and their mentor has had no time. Only a program coordinator can read what it is about, and none is here who could take it over. Please help Mia find somebody who looks at it.
+  | Mia asked their mentor for a quick look, and still needs an answer. Only a program coordinator can read what it is about, and none is here who could take it over. Please help Mia find somebody who looks at it.
 
 on 2027-01-05 20:30 America/Chicago
 at Tue 2027-01-05 09:00
 bot to rita:
-  | Mia asked their mentor for a quick look, and their mentor has had no time. Only a program coordinator can read what it is about, and none is here who could take it over. Please help Mia find somebody who looks at it.
+  | Mia asked their mentor for a quick look, and still needs an answer. Only a program coordinator can read what it is about, and none is here who could take it over. Please help Mia find somebody who looks at it.
 
 rita looks at home
 home of rita:

@@ -26,7 +26,7 @@ bot to leo:
 
 leo clicks "I have no time today"
 bot to carla:
-  | Mia pide un vistazo rápido, y su mentor no ha tenido tiempo:
+  | Mia pide un vistazo rápido, y todavía necesita una respuesta:
   | Is this note clear without me?
   | Responde a más tardar el lunes 4 de enero, 17:00 CST, por favor. Dos frases ayudan.
   | [Responder]

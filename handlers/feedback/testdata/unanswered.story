@@ -33,7 +33,7 @@ bot to leo:
   | [Answer] [I have no time today]
 at Mon 2027-01-04 17:00
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
@@ -44,7 +44,7 @@ bot to mia:
 on 2027-01-05 20:30 America/Chicago
 at Tue 2027-01-05 17:00
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | [Answer]
@@ -78,7 +78,7 @@ carla looks at home
 home of carla:
   | Your mentoring
   | To do
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
   | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
   | Waiting for 1 day.
@@ -125,7 +125,7 @@ bot to leo:
 
 leo clicks "I have no time today"
 bot to carla:
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]
@@ -139,7 +139,7 @@ carla looks at home
 home of carla:
   | Your mentoring
   | To do
-  | Mia asks for a quick look, and their mentor has had no time:
+  | Mia asks for a quick look, and still needs an answer:
   | And the second one?
   | Please answer by Wednesday, January 6, 3:00 PM CST. Two sentences help.
   | [Answer]

@@ -73,7 +73,7 @@ bot answers leo:
   | To whoever raised it:
   | Thank you. Is it on every shift?
   | [Write to them]
-  | Only you see this. Those who act on it see what you write.
+  | Only you see this. A concern cannot be taken back, so that nobody can be pressed to do it. If you see it differently now, write that to them: they alone see what you write.
 
 leo clicks "Write to them"
 bot opens for leo: Write to them
@@ -131,7 +131,7 @@ bot answers leo:
   | Whoever raised it:
   | Only when the night shift is one person.
   | [Write to them]
-  | Only you see this. Those who act on it see what you write.
+  | Only you see this. A concern cannot be taken back, so that nobody can be pressed to do it. If you see it differently now, write that to them: they alone see what you write.
 
 after 2 days
 
@@ -168,7 +168,7 @@ bot answers leo:
   | Only when the night shift is one person.
   | To whoever raised it:
   | From Monday there are two people on every night.
-  | Only you see this. Those who act on it see what you write.
+  | Only you see this.
 
 mia sends the form
   text: It is the same on weekends.

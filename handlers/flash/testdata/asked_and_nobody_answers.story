@@ -62,7 +62,7 @@ bot edits for mia:
 bot in #mentoring-sessions:
   | Flash session: A care plan with three authors
   | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | [Join] [Leave]

@@ -49,7 +49,7 @@ bot edits for mia:
 bot in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | [Join] [Leave]
@@ -58,10 +58,10 @@ bot in #help-desk:
 after 45 minutes
 at Tue 2027-01-05 10:20
 bot to rosa:
-  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens below the announcement.
   | [Start]
 bot to mia:
-  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens below the announcement.
 at Tue 2027-01-05 10:35
 bot to rosa:
   | Missed-dose reporting was planned for 10:30 AM. 1 person has a place. Do you start it now?
@@ -76,7 +76,7 @@ bot edits for rosa:
   | Only you see who joins.
 bot to mia:
   | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -86,7 +86,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Crisis documentation
   | 5 of 6 places free
   | It is under way, and you can still join.
@@ -116,7 +116,7 @@ bot to rosa:
   | Thank you for leading Missed-dose reporting. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for rosa:
-  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens in the thread below the announcement.
+  | Flash session: Missed-dose reporting begins at 10:30 AM. It happens below the announcement.
   | It is over.
 bot edits for rosa:
   | Flash session: Missed-dose reporting · Tuesday, January 5, 10:30 AM CST · 15 minutes
@@ -135,7 +135,7 @@ bot to mia:
   | Your answer is counted without your name.
 bot edits for mia:
   | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot edits for mia:
   | Rosa takes Missed-dose reporting: Tuesday, January 5, 10:30 AM CST, 15 minutes. You have a place.

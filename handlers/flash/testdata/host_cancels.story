@@ -42,7 +42,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 1 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -55,13 +55,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, jueves 7 de enero, 09:00 CST, 20 minutos.
-  | Es en el hilo debajo del anuncio.
+  | Es debajo del anuncio.
   | [Salir]
   | Solo tú y quien dirige ven que vienes.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -80,7 +80,7 @@ bot to ana:
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Thursday, January 7, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -98,7 +98,7 @@ bot to mia:
   | Sesión relámpago: Writing a crisis note, jueves 7 de enero, 09:00 CST, se canceló. Gracias por querer venir.
 bot edits for mia:
   | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, jueves 7 de enero, 09:00 CST, 20 minutos.
-  | Es en el hilo debajo del anuncio.
+  | Es debajo del anuncio.
   | Se canceló.
 bot to ana:
   | Flash session: Writing a crisis note on Thursday, January 7, 9:00 AM CST was called off. Thank you for wanting to come.

@@ -38,7 +38,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Response to a missed dose
   | 6 of 6 places free
   | [Join] [Leave]
@@ -52,13 +52,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 11:00 AM EST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Response to a missed dose
   | 5 of 6 places free
   | [Join] [Leave]
@@ -72,13 +72,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Response to a missed dose
   | 4 of 6 places free
   | [Join] [Leave]
@@ -103,12 +103,12 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -118,7 +118,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Response to a missed dose
   | 4 of 6 places free
   | It is under way, and you can still join.
@@ -163,7 +163,7 @@ bot edits for mia:
 bot edits in #help-desk:
   | Flash session: Reporting a missed dose
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Competency: Response to a missed dose
   | 5 of 6 places free
   | It is under way, and you can still join.
@@ -190,7 +190,7 @@ bot edits for leo:
   | It is over.
 bot edits for mia:
   | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot to ana:
   | How useful was Reporting a missed dose for you?
@@ -198,11 +198,11 @@ bot to ana:
   | Your answer is counted without your name.
 bot edits for ana:
   | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot edits for ana:
   | You have a place. Flash session: Reporting a missed dose with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot in #help-desk, below the card:
   | That was Reporting a missed dose. Thank you all. I ask each of you two short questions in a direct message.

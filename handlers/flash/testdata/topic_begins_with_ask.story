@@ -21,7 +21,7 @@ bot to leo:
 bot in #mentoring-sessions:
   | Flash session: asking for help early
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.

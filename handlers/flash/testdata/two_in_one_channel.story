@@ -26,7 +26,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Crisis notes
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -49,7 +49,7 @@ bot to rosa:
 bot in #help-desk:
   | Flash session: Care plans
   | With Rosa · Tuesday, January 5, 10:10 AM CST · 20 minutes
-  | It happens in the thread below the announcement. For mentees.
+  | It happens below the announcement. For mentees.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -95,13 +95,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Crisis notes with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Crisis notes
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -114,13 +114,13 @@ bot edits for rosa:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Care plans with Rosa, Tuesday, January 5, 10:10 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Care plans
   | With Rosa · Tuesday, January 5, 10:10 AM CST · 20 minutes
-  | It happens in the thread below the announcement. For mentees.
+  | It happens below the announcement. For mentees.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -138,7 +138,7 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Flash session: Crisis notes with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -148,7 +148,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Crisis notes
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | It is under way, and you can still join.
   | [Join] [Leave]
@@ -165,7 +165,7 @@ bot edits for rosa:
   | Only you see who joins.
 bot to mia:
   | Flash session: Care plans with Rosa is under way: planned for 10:10 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -175,7 +175,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Care plans
   | With Rosa · Tuesday, January 5, 10:10 AM CST · 20 minutes
-  | It happens in the thread below the announcement. For mentees.
+  | It happens below the announcement. For mentees.
   | 5 of 6 places free
   | It is under way, and you can still join.
   | [Join] [Leave]

@@ -118,7 +118,7 @@ bot to mia:
 bot to mia:
   | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to ana:
-  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to ana:
   | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to bo:
@@ -135,7 +135,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
@@ -161,14 +161,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to mia:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to bo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -179,17 +179,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -199,7 +199,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (1/4)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -236,7 +236,7 @@ bot to leo:
   | Thank you for leading First crisis calls (1/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for leo:
   | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
@@ -250,14 +250,14 @@ bot edits for leo:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to mia:
-  | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to mia:
   | What do you take with you from First crisis calls (1/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
   | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
@@ -267,11 +267,11 @@ bot to ana:
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for bo:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
@@ -283,7 +283,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -323,7 +323,7 @@ mia sends the form
   parked: What if the caller hangs up?
   useful: 5 Very useful
 bot edits for mia:
-  | Thank you. It is in the thread of First crisis calls (1/4).
+  | Thank you. What you wrote about First crisis calls (1/4) is in the room.
   | [Change]
 bot in #session-first-crisis-calls, below the card:
   | Mia takes away:
@@ -388,7 +388,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -411,14 +411,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to mia:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to ana:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to dee:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -429,17 +429,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -449,7 +449,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (2/4)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -496,7 +496,7 @@ bot to leo:
   | Thank you for leading First crisis calls (2/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (2/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for leo:
   | Group: First crisis calls (2/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
@@ -511,14 +511,14 @@ bot edits for leo:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to mia:
-  | At First crisis calls (3/4) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (3/4) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to mia:
   | What do you take with you from First crisis calls (2/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
   | What do you take with you from First crisis calls (2/4)?
@@ -526,7 +526,7 @@ bot to ana:
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
   | At First crisis calls (3/4) on Thursday, March 18, 9:00 AM CDT it is your turn to present: one thing from your work, in five minutes, and a question for the group.
@@ -536,11 +536,11 @@ bot to dee:
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for dee:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:
   | You have a place. Group: First crisis calls (2/4) with Leo, Thursday, March 11, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
@@ -552,7 +552,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -572,7 +572,7 @@ bot opens for dee: What I take with me
 dee sends the form
   take: Silence is not the end of a call.
 bot edits for dee:
-  | Thank you. It is in the thread of First crisis calls (2/4).
+  | Thank you. What you wrote about First crisis calls (2/4) is in the room.
   | [Change]
 bot in #session-first-crisis-calls, below the card:
   | Dee takes away:
@@ -596,14 +596,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to leo:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to mia:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to ana:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to dee:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 ana in #session-first-crisis-calls clicks "I cannot come" on "(3/4)"
 bot edits for leo:
@@ -623,12 +623,12 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -638,7 +638,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (3/4)
   | With Leo · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -674,7 +674,7 @@ bot to leo:
   | Thank you for leading First crisis calls (3/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (3/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for leo:
   | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
@@ -696,17 +696,17 @@ bot to mia:
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
-  | At First crisis calls (4/4) on Thursday, March 25, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (4/4) on Thursday, March 25, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to dee:
   | What do you take with you from First crisis calls (3/4)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for dee:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls
@@ -718,7 +718,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls, below the card:
@@ -758,7 +758,7 @@ on 2027-03-25 09:00 America/Chicago
 at Fri 2027-03-19 09:00
 bot to ana:
   | What you missed: First crisis calls (3/4) on Thursday, March 18.
-  | Nothing was written down this time. The notes may be in the thread of the meeting.
+  | Nothing was written down this time. The notes may be in the room.
   | The next meeting is on Thursday, March 25, 9:00 AM CDT.
 at Wed 2027-03-24 09:00
 bot in #session-first-crisis-calls, below the card:
@@ -768,14 +768,14 @@ bot in #session-first-crisis-calls, below the card:
   | - What each of us takes away
 at Thu 2027-03-25 08:50
 bot to leo:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to mia:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to ana:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to dee:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -786,17 +786,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls, below the card:
@@ -806,7 +806,7 @@ bot in #session-first-crisis-calls, below the card:
 bot edits in #session-first-crisis-calls:
   | Group: First crisis calls (4/4)
   | With Leo · Thursday, March 25, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -851,7 +851,7 @@ bot to leo:
   | Thank you for leading First crisis calls (4/4). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for leo:
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
@@ -874,7 +874,7 @@ bot to mia:
   | Only you see this. Saying nothing is fine too.
 bot edits for mia:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
   | What do you take with you from First crisis calls (4/4)?
@@ -887,7 +887,7 @@ bot to ana:
   | Only you see this. Saying nothing is fine too.
 bot edits for ana:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
   | What do you take with you from First crisis calls (4/4)?
@@ -900,7 +900,7 @@ bot to dee:
   | Only you see this. Saying nothing is fine too.
 bot edits for dee:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Group: First crisis calls

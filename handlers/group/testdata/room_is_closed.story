@@ -89,7 +89,7 @@ bot to mia:
 bot to mia:
   | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to ana:
-  | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (1/2) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to ana:
   | Group: First crisis calls is going ahead, and its room is open. The first of 2 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to bo:
@@ -106,7 +106,7 @@ bot edits in #help-desk:
 bot in #session-first-crisis-calls:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls:
@@ -144,7 +144,7 @@ bot in #session-first-crisis-calls-2:
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo
@@ -175,7 +175,7 @@ bot to dee:
   | The other members see that you are in.
 bot to dee:
   | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 room #session-first-crisis-calls-2 has leo, mia, ana, bo, dee
@@ -192,14 +192,14 @@ bot answers bo:
 after 22 hours
 at Thu 2027-03-04 08:50
 bot to leo:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to mia:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to ana:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to dee:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -210,17 +210,17 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-first-crisis-calls-2, below the card:
@@ -230,7 +230,7 @@ bot in #session-first-crisis-calls-2, below the card:
 bot edits in #session-first-crisis-calls-2:
   | Group: First crisis calls (1/2)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -256,7 +256,7 @@ bot to leo:
   | Thank you for leading First crisis calls (1/2). What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Group: First crisis calls (1/2) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for leo:
   | Group: First crisis calls (1/2) · Thursday, March 4, 9:00 AM CST · 45 minutes
@@ -270,33 +270,33 @@ bot edits for leo:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to mia:
-  | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to mia:
   | What do you take with you from First crisis calls (1/2)?
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot edits for ana:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:
   | You have a place. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot in #session-first-crisis-calls-2:
   | Group: First crisis calls (2/2)
   | With Leo · Thursday, March 11, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-first-crisis-calls-2, below the card:
@@ -316,7 +316,7 @@ bot opens for mia: What I take with me
 mia sends the form
   take: Ask what happened before I ask why.
 bot edits for mia:
-  | Thank you. It is in the thread of First crisis calls (1/2).
+  | Thank you. What you wrote about First crisis calls (1/2) is in the room.
   | [Change]
 bot in #session-first-crisis-calls-2, below the card:
   | Mia takes away:

@@ -1,5 +1,5 @@
 # A mentee asks privately for another mentor. The mentor never learns who asked. The mentee is proposed to
-# somebody else at once.
+# somebody else at once. That pair ends before both have agreed to its terms, and the way to agree goes.
 
 cast
   carla is coordinator
@@ -156,5 +156,64 @@ bot edits for max:
   | - each of you may ask for a change, privately and without giving a reason
   | A good first step is one SMART goal that you both agree on.
   | [I agree] [Write a goal]
+
+mia clicks "I agree"
+bot edits for mia:
+  | You agreed to work with Max on these terms. Max has not agreed yet.
+  | [Write a goal]
+
+max types /mentor rematch
+bot opens for max: Something should change
+
+max sends the form
+  with: Mia
+  reason: We do not find time
+bot to carla:
+  | Max asks privately for a change in the pair with Mia: they do not find time.
+  | Talk to Max first. Mia does not learn who asked.
+  | [End and match again] [Keep the pair]
+bot to max:
+  | Your program coordinator has your wish and will talk to you.
+  | Until then, nothing changes. The other person is not told who asked, or why.
+
+carla clicks "End and match again"
+bot answers carla:
+  | The pair has ended, in neutral words. The mentee goes first in what comes next.
+bot to carla:
+  | The pair of Mia and Max has ended. Mia is without a mentor and first in line.
+  | [Preview a round]
+bot edits for carla:
+  | Max asks privately for a change in the pair with Mia: they do not find time.
+  | Talk to Max first. Mia does not learn who asked.
+  | Carla decided: the pair has ended.
+bot to mia:
+  | Your mentorship with Max ends here. The program arranged the change. Your goals and what you learned stay yours and come with you. You go first in the next round.
+bot edits for mia:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | This mentorship has ended. There is nothing left to do here.
+bot to sam:
+  | Mia's mentorship has ended. Mia goes first in the next round.
+bot to max:
+  | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again.
+bot edits for max:
+  | Objective sheet
+  | Mia with Max, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for max:
+  | You and Mia are a pair now. You support Mia in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | This mentorship has ended. There is nothing left to do here.
 
 the record holds

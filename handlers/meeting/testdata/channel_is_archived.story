@@ -29,7 +29,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -42,13 +42,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -68,7 +68,7 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -78,7 +78,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Night shift handover
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | It is under way, and you can still join.
   | [Join] [Leave]
@@ -120,12 +120,12 @@ bot edits for leo:
   | It did not take place this time.
 bot edits for mia:
   | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot edits for mia:
   | Night shift handover, Tuesday, January 5, 10:00 AM CST, cannot stay in its channel. It happens in its private room. You still have your place.
   | It did not take place this time.
 bot edits for mia:
   | You have a place. Flash session: Night shift handover with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.

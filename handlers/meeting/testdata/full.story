@@ -47,7 +47,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 2 of 2 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -60,13 +60,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 1 of 2 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -79,13 +79,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 2 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -104,7 +104,7 @@ bot to ben:
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 2 places free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -125,13 +125,13 @@ bot edits for mia:
   | You are no longer in De-escalation at the front door. Your place is free for somebody else.
 bot to ben:
   | A place is free, and it is yours. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 2 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -156,7 +156,7 @@ bot to mia:
 bot edits in #help-desk:
   | Flash session: De-escalation at the front door
   | With Leo · Tuesday, January 5, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 2 places free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -197,12 +197,12 @@ home of leo:
 after 5 hours
 at Tue 2027-01-05 14:20
 bot to leo:
-  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens below the announcement.
   | [Start]
 bot to ana:
-  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens below the announcement.
 bot to ben:
-  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens below the announcement.
 at Tue 2027-01-05 14:35
 bot to leo:
   | De-escalation at the front door was planned for 2:30 PM. 2 people have a place. Do you start it now?
@@ -214,7 +214,7 @@ bot edits for leo:
   | De-escalation at the front door was planned for 2:30 PM. 2 people have a place. Do you start it now?
   | It did not take place this time.
 bot edits for leo:
-  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: De-escalation at the front door begins at 2:30 PM. It happens below the announcement.
   | It did not take place this time.
 bot edits for leo:
   | Flash session: De-escalation at the front door · Tuesday, January 5, 2:30 PM CST · 20 minutes
@@ -231,13 +231,13 @@ bot to ana:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
 bot edits for ana:
   | You have a place. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot to ben:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.
 bot edits for ben:
   | A place is free, and it is yours. Flash session: De-escalation at the front door with Leo, Tuesday, January 5, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot edits for ben:
   | De-escalation at the front door on Tuesday, January 5, 2:30 PM CST is full right now. You are number 1 on the wait list and move up by yourself.

@@ -42,7 +42,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 1 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -55,13 +55,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Tienes un lugar. Sesión relámpago: Writing a crisis note con Leo, miércoles 6 de enero, 09:00 CST, 20 minutos.
-  | Es en el hilo debajo del anuncio.
+  | Es debajo del anuncio.
   | [Salir]
   | Solo tú y quien dirige ven que vienes.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -82,7 +82,7 @@ bot to ana:
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 9:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -120,7 +120,7 @@ bot to ana:
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free · 1 waiting
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -137,13 +137,13 @@ bot edits for mia:
   | Ya no estás en Writing a crisis note. Tu lugar queda libre para alguien más.
 bot to ana:
   | A place is free, and it is yours. Flash session: Writing a crisis note with Leo, Wednesday, January 6, 2:30 PM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -153,10 +153,10 @@ after 4 hours
 after 20 minutes
 at Wed 2027-01-06 14:20
 bot to leo:
-  | Flash session: Writing a crisis note begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: Writing a crisis note begins at 2:30 PM. It happens below the announcement.
   | [Start]
 bot to ana:
-  | Flash session: Writing a crisis note begins at 2:30 PM. It happens in the thread below the announcement.
+  | Flash session: Writing a crisis note begins at 2:30 PM. It happens below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -167,7 +167,7 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | Flash session: Writing a crisis note with Leo is under way: planned for 2:30 PM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -177,7 +177,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Writing a crisis note
   | With Leo · Wednesday, January 6, 2:30 PM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 0 of 1 place free
   | It is under way, and you can still join.
   | [Join] [Leave]

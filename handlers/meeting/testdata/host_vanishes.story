@@ -26,7 +26,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -39,13 +39,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 11:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -53,10 +53,10 @@ bot edits in #help-desk:
 after 90 minutes
 at Tue 2027-01-05 10:50
 bot to leo:
-  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens below the announcement.
   | [Start]
 bot to mia:
-  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens below the announcement.
 at Tue 2027-01-05 11:05
 bot to leo:
   | Handover in five lines was planned for 11:00 AM. 1 person has a place. Do you start it now?
@@ -67,7 +67,7 @@ bot to carla:
 bot to leo:
   | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
 bot edits for leo:
-  | Flash session: Handover in five lines begins at 11:00 AM. It happens in the thread below the announcement.
+  | Flash session: Handover in five lines begins at 11:00 AM. It happens below the announcement.
   | It did not take place this time.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
@@ -81,7 +81,7 @@ bot to mia:
   | Flash session: Handover in five lines on Tuesday, January 5, 11:00 AM CST did not begin, and I do not know why. I am sorry you waited. The people who look after the program know.
 bot edits for mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: Handover in five lines

@@ -31,7 +31,7 @@ bot to leo:
 bot in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 6 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -44,13 +44,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -64,7 +64,7 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -74,7 +74,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Flash session: Handover in five lines
   | With Leo · Tuesday, January 5, 10:00 AM CST · 20 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | 5 of 6 places free
   | It is under way, and you can still join.
   | [Join] [Leave]
@@ -101,11 +101,11 @@ bot edits for leo:
   | It did not take place this time.
 bot edits for mia:
   | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot edits for mia:
   | You have a place. Flash session: Handover in five lines with Leo, Tuesday, January 5, 10:00 AM CST, 20 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It did not take place this time.
 bot edits in #help-desk:
   | Flash session: Handover in five lines

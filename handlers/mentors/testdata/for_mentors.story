@@ -90,7 +90,7 @@ bot to rosa:
 bot to rosa:
   | Mentor circle: Hard conversations is going ahead, and its room is open. The first of 6 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
 bot to kim:
-  | At Hard conversations (1/6) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At Hard conversations (1/6) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot to kim:
   | You are in. Mentor circle: Hard conversations with Leo: 6 meetings, every 2 weeks, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
   | [Leave the group]
@@ -105,7 +105,7 @@ bot edits in #help-desk:
 bot in #session-hard-conversations:
   | Mentor circle: Hard conversations (1/6)
   | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-hard-conversations:

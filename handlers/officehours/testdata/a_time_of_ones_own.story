@@ -53,7 +53,7 @@ bot to leo:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:00 AM · 9:15 AM · 9:30 AM · 9:45 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -66,13 +66,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | Your time is Thursday, March 11, 9:00 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:15 AM · 9:30 AM · 9:45 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -93,13 +93,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:15 AM · 9:45 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -120,13 +120,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to cy:
   | Your time is Thursday, March 11, 10:45 AM EST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:15 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -141,13 +141,13 @@ bot edits for leo:
   | Only you see who joins.
 bot edits for mia:
   | Your time is Thursday, March 11, 9:15 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -163,13 +163,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -191,7 +191,7 @@ bot to dee:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken · 1 waiting
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -211,13 +211,13 @@ bot edits for cy:
   | You are no longer in Crisis notes. Your place is free for somebody else.
 bot to dee:
   | A time is free, and it is yours: Thursday, March 11, 9:45 AM CST, 15 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -238,10 +238,10 @@ home of dee:
 after 22 hours
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens below the announcement.
   | [Start]
 bot to ana:
-  | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the announcement.
+  | Your time in Office hours: Crisis notes is 9:00 AM. It happens below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -255,22 +255,22 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:15 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:45 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -280,7 +280,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | It is under way.
   | [Join] [Leave]
@@ -302,7 +302,7 @@ bot answers ana:
 after 30 minutes
 at Thu 2027-03-11 09:05
 bot to mia:
-  | Your time in Office hours: Crisis notes is 9:15 AM. It happens in the thread below the announcement.
+  | Your time in Office hours: Crisis notes is 9:15 AM. It happens below the announcement.
 at Thu 2027-03-11 09:20
 bot to bo:
-  | Your time in Office hours: Crisis notes is 9:30 AM. It happens in the thread below the announcement.
+  | Your time in Office hours: Crisis notes is 9:30 AM. It happens below the announcement.

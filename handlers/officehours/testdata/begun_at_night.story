@@ -38,7 +38,7 @@ bot to mia:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 4, 9:00 AM CST · 60 minutes, 15 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:00 AM · 9:15 AM · 9:30 AM · 9:45 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.

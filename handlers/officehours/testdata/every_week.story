@@ -39,7 +39,7 @@ bot to leo:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:00 AM · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -52,13 +52,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to mia:
   | Your time is Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave] [Another time]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -72,13 +72,13 @@ bot edits for leo:
   | Only you see who joins.
 bot to bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -98,7 +98,7 @@ bot to ana:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken · 1 waiting
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -114,13 +114,13 @@ bot edits for mia:
   | You are no longer in Crisis notes. Your place is free for somebody else.
 bot to ana:
   | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | [Join] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -128,10 +128,10 @@ bot edits in #help-desk:
 after 23 hours
 at Thu 2027-03-11 08:50
 bot to leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens below the announcement.
   | [Start]
 bot to ana:
-  | Your time in Office hours: Crisis notes is 9:00 AM. It happens in the thread below the announcement.
+  | Your time in Office hours: Crisis notes is 9:00 AM. It happens below the announcement.
 
 leo clicks "Start"
 bot edits for leo:
@@ -143,12 +143,12 @@ bot edits for leo:
   | Only you see who joins.
 bot to ana:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -158,7 +158,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 11, 9:00 AM CST · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | All times are taken
   | It is under way.
   | [Join] [Leave]
@@ -188,7 +188,7 @@ bot to leo:
   | Thank you for leading Crisis notes. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens below the announcement.
   | It is over.
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
@@ -201,11 +201,11 @@ bot edits for leo:
   | It is over.
 bot edits for ana:
   | A time is free, and it is yours: Thursday, March 11, 9:00 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot edits for ana:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot to bo:
   | How useful was Crisis notes for you?
@@ -213,11 +213,11 @@ bot to bo:
   | Your answer is counted without your name.
 bot edits for bo:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot edits for bo:
   | Your time is Thursday, March 11, 9:30 AM CST, 30 minutes. Office hours: Crisis notes with Leo.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot in #help-desk, below the card:
   | That was Crisis notes. Thank you all. I ask each of you two short questions in a direct message.
@@ -243,7 +243,7 @@ bot edits for leo:
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 18, 9:00 AM CDT · 60 minutes, 30 for each
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | Free times · 9:00 AM · 9:30 AM
   | [Join] [Choose a time] [Leave]
   | Join takes the first free time, or the wait list. Only the host sees who joins.
@@ -255,7 +255,7 @@ bot edits for leo:
 after 7 days
 at Thu 2027-03-18 08:50
 bot to leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens below the announcement.
   | [Start]
 at Thu 2027-03-18 09:05
 bot to leo:
@@ -268,7 +268,7 @@ bot edits for leo:
   | Crisis notes was planned for 9:00 AM. 0 people have a place. Do you start it now?
   | It did not take place this time.
 bot edits for leo:
-  | Office hours: Crisis notes begins at 9:00 AM. It happens in the thread below the announcement.
+  | Office hours: Crisis notes begins at 9:00 AM. It happens below the announcement.
   | It did not take place this time.
 bot edits for leo:
   | Office hours: Crisis notes · Thursday, March 18, 9:00 AM CDT · 60 minutes

@@ -74,7 +74,7 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts:
@@ -100,7 +100,7 @@ bot to bo:
   | The other members see that you are in.
 bot to bo:
   | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 bot edits in #help-desk:
@@ -121,12 +121,12 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-04 08:50
 bot to mia:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to ana:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 bot to bo:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 mia clicks "Start"
 bot edits for mia:
@@ -137,12 +137,12 @@ bot edits for mia:
   | Only you see who joins.
 bot to ana:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
@@ -152,7 +152,7 @@ bot in #session-night-shifts, below the card:
 bot edits in #session-night-shifts:
   | Peers: Night shifts (1/3)
   | With Mia · Thursday, March 4, 9:00 AM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -179,7 +179,7 @@ bot to mia:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (1/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for mia:
   | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
@@ -203,17 +203,17 @@ bot to ana:
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to bo:
-  | At Night shifts (2/3) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the thread are enough.
+  | At Night shifts (2/3) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot edits for bo:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for bo:
   | You have a place. Peers: Night shifts (1/3) with Mia, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Peers: Night shifts
@@ -225,7 +225,7 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:
@@ -266,7 +266,7 @@ on 2027-03-18 09:00 America/Chicago
 at Fri 2027-03-05 09:00
 bot to bo:
   | What you missed: Night shifts (1/3) on Thursday, March 4.
-  | Nothing was written down this time. The notes may be in the thread of the meeting.
+  | Nothing was written down this time. The notes may be in the room.
   | The next meeting is on Thursday, March 18, 9:00 AM CDT.
 at Wed 2027-03-17 09:00
 bot in #session-night-shifts, below the card:
@@ -275,10 +275,10 @@ bot in #session-night-shifts, below the card:
   | - What each of us takes away
 at Thu 2027-03-18 08:50
 bot to ana:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | [Start]
 bot to bo:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 ana clicks "Start"
 bot edits for ana:
@@ -289,7 +289,7 @@ bot edits for ana:
   | Only you see who joins.
 bot to bo:
   | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot in #session-night-shifts, below the card:
@@ -299,7 +299,7 @@ bot in #session-night-shifts, below the card:
 bot edits in #session-night-shifts:
   | Peers: Night shifts (2/3)
   | With Ana · Thursday, March 18, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -325,7 +325,7 @@ bot to ana:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, in the thread below the announcement.
+  | Peers: Night shifts (2/3) begins at 9:00 AM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
@@ -349,7 +349,7 @@ bot to bo:
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for bo:
   | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
   | Peers: Night shifts
@@ -361,7 +361,7 @@ bot edits in #help-desk:
 bot in #session-night-shifts:
   | Peers: Night shifts (3/3)
   | With Bo · Thursday, April 1, 9:00 AM CDT · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-night-shifts, below the card:

@@ -59,7 +59,7 @@ bot edits for mia:
 bot in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (1/6)
   | With Mia · Wednesday, January 6, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like:
@@ -76,15 +76,15 @@ bot in #session-what-night-shifts-are-like, below the card:
   | - What each of us takes away
 at Wed 2027-01-06 14:50
 bot to gus:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, below the announcement.
 bot to mia:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, below the announcement.
   | [Start]
 
 mia clicks "Start"
 bot to gus:
   | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot edits for mia:
@@ -100,7 +100,7 @@ bot in #session-what-night-shifts-are-like, below the card:
 bot edits in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (1/6)
   | With Mia · Wednesday, January 6, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
@@ -122,7 +122,7 @@ bot to gus:
   | Only the two of you read what you write. It is in no brief, no report and no search.
 bot edits for gus:
   | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
-  | It happens in the room of the group, in the thread below the announcement.
+  | It happens in the room of the group, below the announcement.
   | It is over.
 bot to mia:
   | Reverse mentoring: What night shifts are like (2/6) · Wednesday, January 20, 3:00 PM CST · 30 minutes
@@ -134,7 +134,7 @@ bot to mia:
   | [Write it down]
   | Only the two of you read what you write. It is in no brief, no report and no search.
 bot edits for mia:
-  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, in the thread below the announcement.
+  | Reverse mentoring: What night shifts are like (1/6) begins at 3:00 PM. It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
@@ -150,7 +150,7 @@ bot edits for mia:
 bot in #session-what-night-shifts-are-like:
   | Reverse mentoring: What night shifts are like (2/6)
   | With Mia · Wednesday, January 20, 3:00 PM CST · 30 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
 bot in #session-what-night-shifts-are-like, below the card:
@@ -171,7 +171,7 @@ gus sends the form
   take: Nobody answers the phone after ten.
   action: A second line on call, by February 1
 bot edits for gus:
-  | Thank you. It is in the thread of What night shifts are like (1/6).
+  | Thank you. What you wrote about What night shifts are like (1/6) is in the room.
   | [Change]
 bot in #session-what-night-shifts-are-like, below the card:
   | Gus takes away:
@@ -187,7 +187,7 @@ mia sends the form
 bot to carla:
   | Mia may not feel safe to be frank in reverse mentoring with Gus. I do not know what was said. A quiet word with Mia alone may help.
 bot edits for mia:
-  | Thank you. It is in the thread of What night shifts are like (1/6).
+  | Thank you. What you wrote about What night shifts are like (1/6) is in the room.
   | [Change]
 bot in #session-what-night-shifts-are-like, below the card:
   | Mia taught:

@@ -31,7 +31,7 @@ bot to gus:
 bot in #help-desk:
   | Live questions: How I became a lead
   | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Join] [Leave]
   | Only the host sees who joins.
 
@@ -43,17 +43,17 @@ bot edits for gus:
   | Only you see who joins.
 bot to mia:
   | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [Leave]
   | Only you and the host see that you are coming.
 
 after 26 hours
 at Wed 2027-01-06 11:50
 bot to gus:
-  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
+  | Live questions: How I became a lead begins at 12:00 PM. It happens below the announcement.
   | [Start]
 bot to mia:
-  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
+  | Live questions: How I became a lead begins at 12:00 PM. It happens below the announcement.
 
 gus clicks "Start"
 bot edits for gus:
@@ -64,7 +64,7 @@ bot edits for gus:
   | Only you see who joins.
 bot to mia:
   | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot in #help-desk, below the card:
@@ -74,7 +74,7 @@ bot in #help-desk, below the card:
 bot edits in #help-desk:
   | Live questions: How I became a lead
   | With Gus · Wednesday, January 6, 12:00 PM CST · 45 minutes
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is under way, and you can still join.
   | [Join] [Leave]
   | Only the host sees who joins.
@@ -102,7 +102,7 @@ bot to gus:
   | Thank you for leading How I became a lead. What should people find again? Two or three lines are enough.
   | [Write takeaways]
 bot edits for gus:
-  | Live questions: How I became a lead begins at 12:00 PM. It happens in the thread below the announcement.
+  | Live questions: How I became a lead begins at 12:00 PM. It happens below the announcement.
   | It is over.
 bot edits for gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
@@ -118,11 +118,11 @@ bot to mia:
   | Your answer is counted without your name.
 bot edits for mia:
   | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot edits for mia:
   | You have a place. Live questions: How I became a lead with Gus, Wednesday, January 6, 12:00 PM CST, 45 minutes.
-  | It happens in the thread below the announcement.
+  | It happens below the announcement.
   | It is over.
 bot in #help-desk, below the card:
   | That was How I became a lead. Thank you all. I ask each of you two short questions in a direct message.
