@@ -124,6 +124,16 @@ func (g Goal) Agree(m Mentorship, by PersonID, now time.Time) (Goal, error) {
 	return g, nil
 }
 
+// HandedTo is the goal in the next pair of its mentee. What the mentor of before agreed
+// to, the next one has not.
+func (g Goal) HandedTo(m MentorshipID) Goal {
+	g.Mentorship = m
+	if g.State == GoalProposed {
+		g.MentorAt = time.Time{}
+	}
+	return g
+}
+
 // RoomForGoal refuses one more live goal when a mentee has as many as may be.
 func RoomForGoal(goals []Goal) error {
 	live := 0

@@ -197,7 +197,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := a.put(r, g, m, org.Person(m.Other(r.Person.ID)))
+	reply := a.put(r, g, models.StepWorded, m, org.Person(m.Other(r.Person.ID)))
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -209,11 +209,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 // put saves a goal and asks the other one of the pair to stand behind it.
-func (a activity) put(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) handlers.Reply {
+func (a activity) put(r handlers.Request, g models.Goal, step models.StepKind, m models.Mentorship, other models.Person) handlers.Reply {
 	words := r.Words(other)
-	step := g.Step(models.StepWorded, r.Person.ID)
+	taken := g.Step(step, r.Person.ID)
 	return handlers.Reply{
-		Save: []models.Noun{&g, &step},
+		Save: []models.Noun{&g, &taken},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
 			Message: words.Message("goal.proposed", a.data(g, r.Person.Name, words)),
@@ -268,7 +268,7 @@ func (a activity) data(g models.Goal, writer string, words prompts.Voice) prompt
 }
 
 // agree is the other one's yes. With both, the goal is live and the supervisor
-// sees it.
+// sees it. A goal that came along from an earlier pair may lack both.
 func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, m, err := a.goal(ctx, r)
 	if err != nil {
@@ -286,6 +286,9 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if g.State == models.GoalProposed {
+		return a.put(r, g, models.StepAgreed, m, org.Person(m.Other(r.Person.ID))), nil
 	}
 	step := g.Step(models.StepAgreed, r.Person.ID)
 	reply := handlers.Reply{

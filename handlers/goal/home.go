@@ -2,7 +2,6 @@ package goal
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"cairn/handlers"
@@ -32,12 +31,12 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if len(goals) == 0 {
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
 		}
-		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
-		if err != nil && !errors.Is(err, models.ErrNotFound) {
+		org, err := r.Org(ctx)
+		if err != nil {
 			return nil, err
 		}
 		for _, g := range goals {
-			if c, ok := a.card(r, g, m, other); ok {
+			if c, ok := a.card(r, g, m, org); ok {
 				cards = append(cards, c)
 			}
 		}
@@ -67,9 +66,9 @@ func (a activity) sheetCards(ctx context.Context, r handlers.Request, m models.M
 
 // card shows a goal: to do for the one whose word is missing, or for both when
 // its day has passed; else as it stands.
-func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, other models.Person) (handlers.Card, bool) {
+func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, org models.Org) (handlers.Card, bool) {
 	words := r.Words(r.Person)
-	data := a.data(g, other.Name, words)
+	data := a.data(g, org.Person(m.Other(r.Person.ID)).Name, words)
 	today := models.DateOf(r.Now.In(r.Person.Location()))
 	missing := g.State == models.GoalProposed &&
 		(r.Person.ID == m.Mentee && g.MenteeAt.IsZero() || r.Person.ID == m.Mentor && g.MentorAt.IsZero())
@@ -78,6 +77,7 @@ func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, o
 	}
 	switch {
 	case missing:
+		data["Writer"] = org.Person(g.WrittenBy).Name // the mentor of before, of a goal that came along
 		return show(handlers.ToDo, g.UpdatedAt, "goal.proposed", data)
 	case g.State == models.GoalProposed:
 		return show(handlers.Goals, g.UpdatedAt, "goal.card_waiting", data)

@@ -87,17 +87,17 @@ func (a activity) handOver(ctx context.Context, m models.Mentorship, reply *hand
 		return 0, err
 	}
 	n := 0
-	for i := range goals {
-		if goals[i].State == models.GoalClosed {
+	for _, g := range goals {
+		if g.State == models.GoalClosed {
 			continue
 		}
-		before, err := a.store.Mentorship(ctx, goals[i].Mentorship)
+		before, err := a.store.Mentorship(ctx, g.Mentorship)
 		if err != nil {
 			return 0, err
 		}
 		if before.State == models.MentorshipEnded {
-			goals[i].Mentorship = m.ID
-			reply.Save = append(reply.Save, &goals[i])
+			g = g.HandedTo(m.ID)
+			reply.Save = append(reply.Save, &g)
 			n++
 		}
 	}
