@@ -122,12 +122,9 @@ func (p Proposal) Ask(by PersonID, now time.Time) Proposal {
 	return p
 }
 
-// Resume lets the clock run again from where it stood.
-func (p Proposal) Resume(now time.Time) Proposal {
-	if p.AskedBy != "" {
-		p.AnswerBy = p.AnswerBy.Add(now.Sub(p.AskedAt))
-		p.AskedBy, p.AskedAt = "", time.Time{}
-	}
+// Resume lets the clock run again, until a new end of the answer time.
+func (p Proposal) Resume(answerBy time.Time) Proposal {
+	p.AnswerBy, p.AskedBy, p.AskedAt = answerBy, "", time.Time{}
 	return p
 }
 

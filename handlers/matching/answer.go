@@ -43,8 +43,8 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 		Homes: []models.PersonID{r.Person.ID},
 	}
 	if p.AskedBy != "" {
-		p = p.Resume(r.Now)
-		reply.Timers, reply.Unset = clock(p), timersOf(p)[2:]
+		p, reply.Timers = a.resume(p, mentor, r.Now)
+		reply.Unset = timersOf(p)[2:]
 	}
 	reply.Save = append(reply.Save, &p)
 	if err := a.spend(ctx, r, p, &reply, r.Person); err != nil {
@@ -310,13 +310,17 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	answers := p.AskedBy == other.ID
+	answers, until := p.AskedBy == other.ID, time.Time{}
 	if answers {
-		p = p.Resume(r.Now)
-		reply.Timers, reply.Unset = clock(p), timersOf(p)[2:]
+		mentor := r.Person
+		if other.ID == p.Mentor {
+			mentor = other
+		}
+		p, reply.Timers = a.resume(p, mentor, r.Now)
+		reply.Unset, until = timersOf(p)[2:], p.AnswerBy
 	} else {
 		p = p.Ask(r.Person.ID, r.Now)
-		until := a.calendar.Workdays(other, r.Now, a.policy.AnswerDays)
+		until = a.calendar.Workdays(other, p.AskedAt, a.policy.AnswerDays)
 		reply.Timers, reply.Unset = []models.Timer{models.At(until, string(bot.Do("matching.unpause", string(p.ID))))}, timersOf(p)[:2]
 	}
 	reply.Save = []models.Noun{&p}
@@ -325,7 +329,7 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 			"Proposal": p.ID, "Other": r.Person.Name, "Question": text, "Answers": answers,
 		})},
 		{To: r.Person.ID, Key: subject(p) + ":asked:" + r.Event.ID, Subject: "answer:" + string(p.ID), Message: *r.Say("matching.asked", prompts.Data{
-			"Other": other.Name, "By": p.AnswerBy, "Answers": answers,
+			"Other": other.Name, "By": until, "Answers": answers,
 		})},
 	}
 	err = a.heard(ctx, r, &reply)
@@ -338,14 +342,10 @@ func (a activity) unpause(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil || p.State != models.ProposalReleased || p.AskedBy == "" {
 		return handlers.Reply{}, err
 	}
-	p = p.Resume(r.Now)
-	p.AnswerBy = later(p.AnswerBy, r.Now.Add(time.Hour))
-	return handlers.Reply{Save: []models.Noun{&p}, Timers: clock(p)}, nil
-}
-
-func later(a, b time.Time) time.Time {
-	if a.Before(b) {
-		return b
+	_, mentor, err := a.two(ctx, p)
+	if err != nil {
+		return handlers.Reply{}, err
 	}
-	return a
+	p, timers := a.resume(p, mentor, r.Now)
+	return handlers.Reply{Save: []models.Noun{&p}, Timers: timers}, nil
 }

@@ -95,16 +95,32 @@ func (a activity) releaseOne(ctx context.Context, r handlers.Request, p pool, x 
 		reply.Send = append(reply.Send, handlers.Message{To: two[0].ID, Key: offerKey(*x, two[0].ID), Subject: subject(*x), Message: m})
 		reply.Homes = append(reply.Homes, two[0].ID)
 	}
-	reply.Timers = append(reply.Timers, clock(*x)...)
+	reply.Timers = append(reply.Timers, a.clock(*x, mentor, r.Now, a.policy.AnswerDays)...)
 	return nil
 }
 
-// clock reminds a day before the end of the answer time, and ends it.
-func clock(p models.Proposal) []models.Timer {
+// clock ends the answer time, which is so many workdays of the mentor from then on, and
+// reminds one workday before; of a single one, in its middle.
+func (a activity) clock(p models.Proposal, mentor models.Person, from time.Time, days int) []models.Timer {
+	remind := a.calendar.Workdays(mentor, from, days-1)
+	if days == 1 {
+		remind = from.Add(p.AnswerBy.Sub(from) / 2)
+	}
 	return []models.Timer{
-		models.At(p.AnswerBy.Add(-24*time.Hour), string(bot.Do("matching.remind", string(p.ID)))),
+		models.At(remind, string(bot.Do("matching.remind", string(p.ID)))),
 		models.At(p.AnswerBy, string(bot.Do("matching.expire", string(p.ID)))),
 	}
+}
+
+// resume lets the clock run again after a question, for as many workdays as were left
+// when it came.
+func (a activity) resume(p models.Proposal, mentor models.Person, now time.Time) (models.Proposal, []models.Timer) {
+	left := 1
+	for left < a.policy.AnswerDays && a.calendar.Workdays(mentor, p.AskedAt, left).Before(p.AnswerBy) {
+		left++
+	}
+	p = p.Resume(a.calendar.Workdays(mentor, now, left))
+	return p, a.clock(p, mentor, now, left)
 }
 
 // offer says who the other one is and why the two were brought together.

@@ -341,3 +341,10 @@ func (a activity) goOn(ctx context.Context, r handlers.Request, who models.Perso
 	}
 	return nil
 }
+
+func later(a, b time.Time) time.Time {
+	if a.Before(b) {
+		return b
+	}
+	return a
+}

@@ -113,7 +113,7 @@ bot to mia:
   | Do you work nights?
   | [Answer]
 bot to leo:
-  | Mia has your message. The time to decide stands still until Mia answers.
+  | Mia has your message. The time to decide stands still until Mia answers, at the latest until Thursday, January 7, 7:30 AM MST.
 
 mia clicks "Accept"
 bot edits for mia:

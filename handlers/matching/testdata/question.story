@@ -82,7 +82,7 @@ bot opens for mia: Before you decide
 mia sends the form
   question: Do you know **night** shifts, <@U0CARLA>?
 bot to mia:
-  | Leo has your message. The time to decide stands still until Leo answers.
+  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Thursday, January 7, 9:00 AM CST.
 bot to leo:
   | Mia writes to you before deciding:
   | Do you know **night** shifts, <@U0CARLA>?

@@ -1,0 +1,130 @@
+# A question stops the clock, and nobody answers it. The clock runs on, both are reminded, and the proposal ends like any other.
+
+cast
+  carla is coordinator
+  mia is mentee
+  leo is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 2 With help
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+carla types /mentor match
+bot to carla:
+  | Preview: nobody has been told
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
+bot edits for carla:
+  | Released
+  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Carla released this round.
+bot to mia:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Mia is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+mia clicks "Ask a question"
+bot opens for mia: Before you decide
+
+mia sends the form
+  question: Do you know night shifts?
+bot to mia:
+  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Thursday, January 7, 9:00 AM CST.
+bot to leo:
+  | Mia writes to you before deciding:
+  | Do you know night shifts?
+  | [Answer]
+
+after 21 days
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your possible match is waiting for your answer. You have until Tuesday, January 12, 9:00 AM CST.
+  | [Accept] [Decline] [Ask a question]
+bot to leo:
+  | Your possible match is waiting for your answer. You have until Tuesday, January 12, 9:00 AM CST.
+  | [Accept] [Decline] [Ask a question]
+at Tue 2027-01-12 09:00
+bot to carla:
+  | Mia and Leo were not paired. Mia is first in line for the next round.
+  | [Preview a round]
+bot edits for mia:
+  | This proposal did not work out. You are first in line for the next round.
+bot edits for mia:
+  | Your possible match is waiting for your answer. You have until Tuesday, January 12, 9:00 AM CST.
+  | There is nothing left to answer here.
+bot edits for leo:
+  | Mia writes to you before deciding:
+  | Do you know night shifts?
+  | There is nothing left to answer here.
+bot edits for leo:
+  | This proposal did not work out. Your place stays free for another mentee.
+bot edits for leo:
+  | Your possible match is waiting for your answer. You have until Tuesday, January 12, 9:00 AM CST.
+  | There is nothing left to answer here.
+
+mia looks at home
+home of mia:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | You have been on the list for a mentor since January 4, 2027. There is none yet: each mentor who is strong in Crisis documentation was proposed before, and it did not work out. You go first in the next round. Only program coordinators see the list.
+  | [Change my answers] [Rate my skills] [My work and goals]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+the record holds
