@@ -170,8 +170,8 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	return a.end(ctx, r, c, &m)
 }
 
-// end tells the person who asked that nothing came of it, in the same words whether
-// the answer was no or there was none.
+// end tells the person who asked that nothing came of it, in the same words and at the
+// same time whether the answer was no or there was none.
 func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said *bot.Message) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -181,6 +181,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	answerBy := a.calendar.Workdays(org.Person(c.Host), c.NextAt, patience)
 	c = c.End(r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}, Unset: []string{timer(c)}, Send: []handlers.Message{{
 		To: c.Host, Key: askedKey(c) + ":over", Subject: subject(c), Replaces: askedKey(c), Message: *said,
@@ -191,7 +192,7 @@ func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, 
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
+			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Due: answerBy, Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
 		})
 	}
 	return reply, nil

@@ -228,9 +228,7 @@ bot to leo:
   | You need no reason to say no, and none is passed on.
 
 leo clicks "Rather not"
-bot to gus:
-  | Care plans is not happening this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
 bot edits for leo:
-  | That is all right. The person who asked is told only that it is not happening, in the same words as when nobody answers.
+  | That is all right. The person who asked is told only that it is not happening, in the same words and on the same day as if you had not answered.
 
 the record holds

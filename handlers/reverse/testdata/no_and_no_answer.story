@@ -45,14 +45,14 @@ bot to noa:
   | You need no reason to say no, and none is passed on.
 
 noa clicks "Rather not"
-bot to rita:
-  | What night shifts are like is not happening this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
 bot edits for noa:
-  | That is all right. The person who asked is told only that it is not happening, in the same words as when nobody answers.
+  | That is all right. The person who asked is told only that it is not happening, in the same words and on the same day as if you had not answered.
 
 after 15 days
 at Tue 2027-01-12 10:00
 bot to gus:
+  | What night shifts are like is not happening this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
+bot to rita:
   | What night shifts are like is not happening this time. That says nothing about you or the topic; people's weeks are full. You can ask somebody else.
 bot edits for mia:
   | This question is closed. There is nothing you need to do.
