@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -78,23 +79,20 @@ func Bring(about, object string, person PersonID, topic, decide string, ladder L
 func (c Case) Drill() bool { return c.About == "drill" }
 
 // Step fires the next rung: it returns the case with its next deadline, and who
-// must hear of it now. After a snooze, those who were called last are asked again.
-// Rungs that reach nobody are skipped at once. After the last round, the governance
-// pool is asked every day, and every week once the case is old enough for the review
-// list. Step always returns somebody as long as the organization has one allowed
+// must hear of it now. After a snooze, those who were called last and whoever snoozed it
+// are asked again. Rungs that reach nobody are skipped at once. After the last round, the
+// governance pool is asked every day, and every week once the case is old enough for the
+// review list. Step always returns somebody as long as the organization has one allowed
 // person with an office, there or away; otherwise the list is empty and the caller
 // must raise an operator's alarm. Narrows finds beforehand whom that could happen to.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
-	snoozed := c.State == CaseSnoozed
+	again := c.again(org, now)
 	c.State, c.Holder = CaseOpen, ""
 	if c.ListedAt.IsZero() && !now.Before(c.ListsAt()) {
 		c.ListedAt = now
 	}
-	if snoozed {
-		again := slices.DeleteFunc(c.LastCalled(), func(p PersonID) bool { return !c.entitled(org, p, now) })
-		if who := c.ask(org, again, now, asking{close: true}); len(who) > 0 {
-			return c.call(who, now.Add(c.wait())), who
-		}
+	if who := c.askAgain(org, again, now); len(who) > 0 {
+		return c.standing(org, again, who, now).call(who, now.Add(c.wait())), who
 	}
 	c.Snoozes = 0
 	for c.Round < c.Ladder.rounds() {
@@ -102,7 +100,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
 			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.call(who, now.Add(rung.Wait)).standing(org, c.named(org, rung.Who, now), who, now), who
+				return c.standing(org, c.named(org, rung.Who, now), who, now).call(who, now.Add(rung.Wait)), who
 			}
 		}
 		c.Rung = 0
@@ -110,7 +108,31 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	who, wide := c.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, now.Add(c.wait())).standing(org, c.named(org, lastAsked, now), who, now), who
+	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, now.Add(c.wait())), who
+}
+
+// again is of whom a case that is snoozed is asked anew. Where a deputy was called, it is
+// whoever they stood in for, who may be back or have another deputy by now.
+func (c Case) again(org Org, now time.Time) []PersonID {
+	if c.State != CaseSnoozed {
+		return nil
+	}
+	var out []PersonID
+	for _, p := range append(c.LastCalled(), c.Holder) {
+		p = cmp.Or(c.InPlaceOf[p], p)
+		if c.entitled(org, p, now) && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// askAgain picks those who hear after a snooze: also who is close to the subject, if they
+// were called before.
+func (c Case) askAgain(org Org, again []PersonID, now time.Time) []PersonID {
+	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(p PersonID) bool {
+		return c.Notified[p] == 0 && c.tooClose(org, p, now)
+	})
 }
 
 // ListsAt is when the case goes on the review list if it is still under way.
@@ -131,7 +153,7 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
 	who, wide := others.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, c.NextAt).standing(org, c.named(org, lastAsked, now), who, now), who
+	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, c.NextAt), who
 }
 
 // Climbed reports whether every rung of every round was called.

@@ -62,6 +62,8 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 		then = a.fromNotice(then, org, back, r.Now)
 	}
 	hear := slices.Concat(instead, again, back)
+	slices.Sort(hear)
+	hear = slices.Compact(hear)
 	if len(lost)+len(relieved)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
 		return nil
 	}
