@@ -80,6 +80,12 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
 	}
+	if c.Holder != then.Holder {
+		_, next := then.Step(org, r.Now)
+		if err := a.reopened(ctx, r, c, then, org, append(next, hear...), reply); err != nil {
+			return err
+		}
+	}
 	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err
 	}
