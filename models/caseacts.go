@@ -252,16 +252,29 @@ func (c Case) calledRungs() []Rung {
 	return c.Ladder.Rungs[:min(c.Rung, len(c.Ladder.Rungs))]
 }
 
-// Back brings the case again to those it had lost who may hear of it now, in a call of
-// their own, unless the next step is due and calls them. The ladder stays where it is.
+// Back brings the case again to those it had lost who may hear of it now, or to their
+// deputies, in a call of their own, unless the next step is due and calls them. The ladder
+// stays where it is.
 func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
-	var soon []PersonID
-	if len(c.Parted) > 0 && !c.NextAt.After(now) {
-		_, soon = c.Step(org, now)
+	back := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return !c.Hears(p, org, now) })
+	if len(back) == 0 {
+		return c, nil
 	}
-	who := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(soon, p) || !c.Hears(p, org, now) })
+	soon := c.Soon(org, now)
+	who := slices.DeleteFunc(c.askAgain(org, back, now), func(p PersonID) bool {
+		return slices.Contains(soon, p) || c.Notified[p] > 0 && !slices.Contains(back, p)
+	})
 	if len(who) == 0 {
 		return c, nil
 	}
-	return c.call(who, c.NextAt), who
+	return c.standing(org, back, who, now).call(who, c.NextAt), who
+}
+
+// Soon is whom the next step calls, if it is due.
+func (c Case) Soon(org Org, now time.Time) []PersonID {
+	if c.NextAt.After(now) {
+		return nil
+	}
+	_, who := c.Step(org, now)
+	return who
 }

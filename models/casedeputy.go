@@ -33,7 +33,7 @@ func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
 // goes on, and so does one whom a rung has called themselves; whoever has returned hears
 // of it too. If nobody else of the newest call is left, this counts as a call of its own,
-// with the time of one. The ladder stays where it is.
+// with the time of one, unless the next step is due. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	last := c.LastCalled()
 	c.Notified, c.InPlaceOf = maps.Clone(c.Notified), maps.Clone(c.InPlaceOf)
@@ -63,7 +63,8 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 		delete(c.Notified, p)
 	}
 	others := func(p PersonID) bool { return !slices.Contains(relieved, p) }
-	if c.State == CaseOpen && len(relieved) > 0 && !slices.ContainsFunc(last, others) {
+	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(hear, p) })
+	if c.State == CaseOpen && c.NextAt.After(now) && len(relieved) > 0 && !slices.ContainsFunc(last, others) {
 		return c.call(back, now.Add(c.wait())), relieved, back
 	}
 	return c, relieved, hear

@@ -139,6 +139,9 @@ func TestWhoHearsAgainOfACaseThatLostThem(t *testing.T) {
 		{"the supervisor, when others were called since", 2, house(), people{"sam"}, false},
 		{"the supervisor alone was called", 1, house(), nil, true},
 		{"one in a conflict by now", 2, house().conflict("sam", "mia"), nil, false},
+		{"the supervisor is on leave: the deputy hears", 2, house().away("sam", "cleo"), people{"cleo"}, false},
+		{"the supervisor is on leave, without a deputy", 2, house().away("sam", ""), nil, false},
+		{"the supervisor is on leave, and the deputy was called already", 2, house().away("sam", "rita"), nil, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -343,5 +346,19 @@ func TestWhoeverIsBackHearsInTheirOwnRight(t *testing.T) {
 	}
 	if c, relieved, _ = c.Relieve(org().org(), c.NextAt); len(relieved) > 0 || !slices.Contains(c.Told(), "lena") {
 		t.Errorf("then %v are relieved, %v have it", relieved, c.Told())
+	}
+}
+
+// TestWhoHearsAgainThroughADeputyHasItWhenTheyAreBack: Sam loses Mia and gets her again
+// while he is on leave.
+func TestWhoHearsAgainThroughADeputyHasItWhenTheyAreBack(t *testing.T) {
+	t.Parallel()
+	moved := house().unsupervised().supervises("hana", "mia").supervises("rita", "hana")
+	c, _ := climb(opened(), house().org(), 2)
+	c, _ = c.Without(c.Lost(moved.org(), noon), moved.org(), noon)
+	c, _ = c.Back(house().away("sam", "cleo").org(), noon)
+	c, relieved, hear := c.Relieve(house().org(), noon)
+	if !cmp.Equal(people{"cleo"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
 	}
 }
