@@ -255,27 +255,30 @@ func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 type asking struct{ close, away bool }
 
 // ask picks the named people who may hear of the case. A deputy takes the place of
-// somebody who is away.
+// somebody who is away, and is passed over where that one would be.
 func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
-	for _, p := range named {
+	for _, one := range named {
+		p := one
 		if !in.away {
-			p = c.standIn(org, p, now)
+			p = c.standIn(org, one, now)
 		}
-		if p != "" && c.allows(org, p) && (in.close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
+		close := c.tooClose(org, one, now) || c.tooClose(org, p, now)
+		if p != "" && c.allows(org, p) && (in.close || !close) && !slices.Contains(out, p) {
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// standIn is p, or the deputy who hears in their place while they are away. A deputy
+// standIn is p, or the deputy who hears in their place while they are away: nobody does
+// for one whom the case bars, or going on leave would let them say who hears. A deputy
 // hears of a concern only if they could in their own right, and are not close to the
 // subject: others may enter somebody's leave, and would otherwise choose who hears,
 // even of a concern about themselves.
 func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
 	in := org.StandIn(p, now)
-	if in != p && c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now)) {
+	if in != p && (c.bars(org, p) || c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now))) {
 		return ""
 	}
 	return in
@@ -294,11 +297,16 @@ func (c Case) ownRight(org Org, p PersonID, now time.Time) bool {
 	return above || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
 }
 
-// allows reports whether p may hear of the case at all: never the subject, the
-// reporter, one who recused themselves or whom a declared conflict bars.
+// allows reports whether p may hear of the case at all: never one whom it bars, or who
+// has left.
 func (c Case) allows(org Org, p PersonID) bool {
-	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
-		!org.Barred(p, c.Person) && org.Person(p).State == Active
+	return !c.bars(org, p) && org.Person(p).State == Active
+}
+
+// bars reports whether the case keeps p out, whatever their office: the subject, the
+// reporter, one who recused themselves or whom a declared conflict bars.
+func (c Case) bars(org Org, p PersonID) bool {
+	return p == c.Person || p == c.Reporter || slices.Contains(c.Recused, p) || org.Barred(p, c.Person)
 }
 
 // tooClose reports whether p should not be asked while anybody else can be: the
@@ -322,12 +330,13 @@ func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 }
 
 // entitled reports whether p has an office, is above the subject or is named by
-// the ladder, or has stood in for such a person since the case began; standing in is
-// not enough for a concern. Whoever has lost that since they were called has nothing
-// more to do with the case.
+// the ladder, or has stood in for such a person since the case began, unless a conflict
+// bars that one; standing in is not enough for a concern. Whoever has lost that since they
+// were called has nothing more to do with the case.
 func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
 	return c.official(org, p, now) || !c.concern() && slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
-		return (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now) && c.official(org, a.Person, now)
+		during := (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now)
+		return during && !org.Barred(a.Person, c.Person) && c.official(org, a.Person, now)
 	})
 }
 

@@ -319,6 +319,23 @@ func TestWhoStandsInForSomebodyAndWasCalledThemselvesGoesOn(t *testing.T) {
 	}
 }
 
+// TestADeputyLosesACaseWhenWhomTheyStandInForIsInAConflict: the conflict would have kept
+// them from being asked in that one's place.
+func TestADeputyLosesACaseWhenWhomTheyStandInForIsInAConflict(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto").away("sam", "otto") }
+	c, _ := climb(opened(), org().org(), 1)
+	then := org().conflict("sam", "mia").org()
+	lost := c.Lost(then, noon)
+	if !cmp.Equal(people{"otto"}, lost) {
+		t.Fatalf("%v lose it", lost)
+	}
+	c, _ = c.Without(lost, then, noon)
+	if _, who := c.Step(then, c.NextAt); !c.NextAt.Equal(noon) || !cmp.Equal(people{"rita"}, who) {
+		t.Errorf("at %v %v hear", c.NextAt, who)
+	}
+}
+
 // TestWhoHadTwoDeputiesHearsOnce when they are back, and both are relieved.
 func TestWhoHadTwoDeputiesHearsOnce(t *testing.T) {
 	t.Parallel()
