@@ -127,11 +127,11 @@ func (c Case) again(org Org, now time.Time) []PersonID {
 	return out
 }
 
-// askAgain picks those who hear after a snooze: also who is close to the subject, if they
-// were called before.
+// askAgain picks who may hear of those who were called before, also who is close to the
+// subject. Nobody stands in for one who only stood in.
 func (c Case) askAgain(org Org, again []PersonID, now time.Time) []PersonID {
 	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(p PersonID) bool {
-		return c.Notified[p] == 0 && c.tooClose(org, p, now)
+		return !c.entitled(org, p, now) || c.Notified[p] == 0 && c.tooClose(org, p, now)
 	})
 }
 
