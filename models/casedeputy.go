@@ -29,7 +29,8 @@ func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
 	return c
 }
 
-// Relieve gives the case back from deputies to those who have returned. It says which
+// Relieve gives the case back from deputies to those who have returned, or on to whoever
+// stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
 // goes on, and so does one whom a rung has called themselves; whoever has returned hears
 // of it too. If nobody else of the newest call is left, this counts as a call of its own,
@@ -40,16 +41,19 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 	var back []PersonID
 	for _, p := range slices.Sorted(maps.Keys(c.InPlaceOf)) {
 		in := c.InPlaceOf[p]
-		if !c.there(org, in, now) {
+		to := c.takesOver(org, p, in, now)
+		if to == "" {
 			continue
 		}
-		if !slices.Contains(back, in) {
-			back = append(back, in)
+		if !slices.Contains(back, to) {
+			back = append(back, to)
 		}
-		if c.Notified[in] < c.Notified[p] && !slices.Contains(hear, in) {
-			hear = append(hear, in)
+		if c.Notified[to] < c.Notified[p] && !slices.Contains(hear, to) {
+			hear = append(hear, to)
 		}
-		c.Notified[in] = max(c.Notified[in], c.Notified[p])
+		if c.Notified[to] = max(c.Notified[to], c.Notified[p]); to != in {
+			c.InPlaceOf[to] = in
+		}
 		if c.Holder == p {
 			continue
 		}
@@ -68,6 +72,20 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 		return c.call(back, now.Add(c.wait())), relieved, back
 	}
 	return c, relieved, hear
+}
+
+// takesOver is who has the case from a deputy for one who was away: that one or, while
+// they are, whoever they named since; empty while the deputy stands in.
+func (c Case) takesOver(org Org, deputy, of PersonID, now time.Time) PersonID {
+	if c.there(org, of, now) {
+		return of
+	}
+	names := func(a Absence) bool { return a.Deputy == deputy && Covers(a.From, a.Until, now) }
+	to := c.standIn(org, of, now)
+	if slices.ContainsFunc(org.Absences(of), names) || to == of || to == "" || !c.there(org, to, now) {
+		return ""
+	}
+	return to
 }
 
 // calledThemselves reports whether p would have been called also if they stood in for

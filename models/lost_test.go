@@ -379,3 +379,36 @@ func TestWhoHearsAgainThroughADeputyHasItWhenTheyAreBack(t *testing.T) {
 		t.Errorf("%v are relieved, %v hear", relieved, hear)
 	}
 }
+
+// TestWhoStandsInForALongerLeaveTakesTheCaseOver: Otto stood in for Sam until noon, and
+// Nora does from then on.
+func TestWhoStandsInForALongerLeaveTakesTheCaseOver(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	first := org().away("sam", "otto")
+	first.Absences[0].Until = noon.Add(time.Minute)
+	then := org().away("sam", "otto").away("sam", "nora")
+	then.Absences[0].Until, then.Absences[1].From = noon.Add(time.Minute), noon.Add(time.Minute)
+	at := noon.Add(time.Minute)
+	called, _ := climb(opened(), first.org(), 1)
+	held, err := called.Acknowledge("otto", first.org(), noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, relieved, hear := called.Relieve(then.org(), at)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"nora"}, hear) || !c.Hears("nora", then.org(), at) || !c.NextAt.Equal(at.Add(time.Hour)) {
+		t.Fatalf("%v are relieved, %v hear, until %v", relieved, hear, c.NextAt)
+	}
+	if _, relieved, hear = c.Relieve(then.org(), at); len(relieved)+len(hear) > 0 {
+		t.Errorf("again %v are relieved, %v hear", relieved, hear)
+	}
+	if _, relieved, hear = c.Relieve(org().org(), at); !cmp.Equal(people{"nora"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("when sam is back %v are relieved, %v hear", relieved, hear)
+	}
+	if c, relieved, hear = held.Relieve(then.org(), at); len(relieved) > 0 || !cmp.Equal(people{"nora"}, hear) || c.Holder != "otto" {
+		t.Errorf("%v are relieved of what they hold, %v hear", relieved, hear)
+	}
+	if _, relieved, hear = called.Relieve(org().away("sam", "otto").away("otto", "").away("sam", "nora").org(), at); len(relieved)+len(hear) > 0 {
+		t.Errorf("a deputy on leave who stands in still: %v are relieved, %v hear", relieved, hear)
+	}
+}
