@@ -1,6 +1,7 @@
 package models
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -78,23 +79,20 @@ func Bring(about, object string, person PersonID, topic, decide string, ladder L
 func (c Case) Drill() bool { return c.About == "drill" }
 
 // Step fires the next rung: it returns the case with its next deadline, and who
-// must hear of it now. After a snooze, those who were called last are asked again.
-// Rungs that reach nobody are skipped at once. After the last round, the governance
-// pool is asked every day, and every week once the case is old enough for the review
-// list. Step always returns somebody as long as the organization has one allowed
+// must hear of it now. After a snooze, those who were called last and whoever snoozed it
+// are asked again. Rungs that reach nobody are skipped at once. After the last round, the
+// governance pool is asked every day, and every week once the case is old enough for the
+// review list. Step always returns somebody as long as the organization has one allowed
 // person with an office, there or away; otherwise the list is empty and the caller
 // must raise an operator's alarm. Narrows finds beforehand whom that could happen to.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
-	snoozed := c.State == CaseSnoozed
+	again := c.again(org, now)
 	c.State, c.Holder = CaseOpen, ""
 	if c.ListedAt.IsZero() && !now.Before(c.ListsAt()) {
 		c.ListedAt = now
 	}
-	if snoozed {
-		again := slices.DeleteFunc(c.LastCalled(), func(p PersonID) bool { return !c.entitled(org, p, now) })
-		if who := c.ask(org, again, now, asking{close: true}); len(who) > 0 {
-			return c.call(who, now.Add(c.wait())), who
-		}
+	if who := c.askAgain(org, again, now); len(who) > 0 {
+		return c.standing(org, again, who, now).call(who, now.Add(c.wait())), who
 	}
 	c.Snoozes = 0
 	for c.Round < c.Ladder.rounds() {
@@ -102,7 +100,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
 			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.call(who, now.Add(rung.Wait)).standing(org, c.named(org, rung.Who, now), who, now), who
+				return c.standing(org, c.named(org, rung.Who, now), who, now).call(who, now.Add(rung.Wait)), who
 			}
 		}
 		c.Rung = 0
@@ -110,7 +108,31 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	who, wide := c.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, now.Add(c.wait())).standing(org, c.named(org, lastAsked, now), who, now), who
+	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, now.Add(c.wait())), who
+}
+
+// again is of whom a case that is snoozed is asked anew. Where a deputy was called, it is
+// whoever they stood in for, who may be back or have another deputy by now.
+func (c Case) again(org Org, now time.Time) []PersonID {
+	if c.State != CaseSnoozed {
+		return nil
+	}
+	var out []PersonID
+	for _, p := range append(c.LastCalled(), c.Holder) {
+		p = cmp.Or(c.InPlaceOf[p], p)
+		if c.entitled(org, p, now) && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// askAgain picks who may hear of those who were called before, also who is close to the
+// subject. Nobody stands in for one who only stood in.
+func (c Case) askAgain(org Org, again []PersonID, now time.Time) []PersonID {
+	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(p PersonID) bool {
+		return !c.entitled(org, p, now) || c.Notified[p] == 0 && c.tooClose(org, p, now)
+	})
 }
 
 // ListsAt is when the case goes on the review list if it is still under way.
@@ -131,7 +153,7 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
 	who, wide := others.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.call(who, c.NextAt).standing(org, c.named(org, lastAsked, now), who, now), who
+	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, c.NextAt), who
 }
 
 // Climbed reports whether every rung of every round was called.
@@ -233,27 +255,30 @@ func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 type asking struct{ close, away bool }
 
 // ask picks the named people who may hear of the case. A deputy takes the place of
-// somebody who is away.
+// somebody who is away, and is passed over where that one would be.
 func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
 	var out []PersonID
-	for _, p := range named {
+	for _, one := range named {
+		p := one
 		if !in.away {
-			p = c.standIn(org, p, now)
+			p = c.standIn(org, one, now)
 		}
-		if p != "" && c.allows(org, p) && (in.close || !c.tooClose(org, p, now)) && !slices.Contains(out, p) {
+		close := c.tooClose(org, one, now) || c.tooClose(org, p, now)
+		if p != "" && c.allows(org, p) && (in.close || !close) && !slices.Contains(out, p) {
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// standIn is p, or the deputy who hears in their place while they are away. A deputy
+// standIn is p, or the deputy who hears in their place while they are away: nobody does
+// for one whom the case bars, or going on leave would let them say who hears. A deputy
 // hears of a concern only if they could in their own right, and are not close to the
 // subject: others may enter somebody's leave, and would otherwise choose who hears,
 // even of a concern about themselves.
 func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
 	in := org.StandIn(p, now)
-	if in != p && c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now)) {
+	if in != p && (c.bars(org, p) || c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now))) {
 		return ""
 	}
 	return in
@@ -272,11 +297,16 @@ func (c Case) ownRight(org Org, p PersonID, now time.Time) bool {
 	return above || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
 }
 
-// allows reports whether p may hear of the case at all: never the subject, the
-// reporter, one who recused themselves or whom a declared conflict bars.
+// allows reports whether p may hear of the case at all: never one whom it bars, or who
+// has left.
 func (c Case) allows(org Org, p PersonID) bool {
-	return p != c.Person && p != c.Reporter && !slices.Contains(c.Recused, p) &&
-		!org.Barred(p, c.Person) && org.Person(p).State == Active
+	return !c.bars(org, p) && org.Person(p).State == Active
+}
+
+// bars reports whether the case keeps p out, whatever their office: the subject, the
+// reporter, one who recused themselves or whom a declared conflict bars.
+func (c Case) bars(org Org, p PersonID) bool {
+	return p == c.Person || p == c.Reporter || slices.Contains(c.Recused, p) || org.Barred(p, c.Person)
 }
 
 // tooClose reports whether p should not be asked while anybody else can be: the
@@ -300,12 +330,13 @@ func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
 }
 
 // entitled reports whether p has an office, is above the subject or is named by
-// the ladder, or has stood in for such a person since the case began; standing in is
-// not enough for a concern. Whoever has lost that since they were called has nothing
-// more to do with the case.
+// the ladder, or has stood in for such a person since the case began, unless a conflict
+// bars that one; standing in is not enough for a concern. Whoever has lost that since they
+// were called has nothing more to do with the case.
 func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
 	return c.official(org, p, now) || !c.concern() && slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
-		return (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now) && c.official(org, a.Person, now)
+		during := (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now)
+		return during && !org.Barred(a.Person, c.Person) && c.official(org, a.Person, now)
 	})
 }
 

@@ -212,22 +212,21 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 // as the new supervisor instead of the former one, in the same call. The ladder stays
 // where it is.
 func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
+	lost = append(slices.Clone(lost), c.vacant(org, now)...)
 	if len(lost) == 0 {
 		return c, nil
 	}
-	called := c.Ladder.Rungs
-	if c.Round == 0 {
-		called = called[:min(c.Rung, len(called))]
+	var named []PersonID
+	for _, rung := range c.calledRungs() {
+		named = append(named, c.named(org, rung.Who, now)...)
 	}
-	var who []PersonID
-	for _, rung := range called {
-		who = append(who, c.reach(org, rung.Who, now, false)...)
-	}
-	slices.Sort(who)
-	who = slices.DeleteFunc(slices.Compact(who), func(p PersonID) bool { return c.Notified[p] > 0 })
+	who := c.ask(org, named, now, asking{})
+	who = slices.DeleteFunc(who, func(p PersonID) bool { return c.Notified[p] > 0 })
 	if len(who) == 0 {
 		return c, nil
 	}
+	slices.Sort(who)
+	c = c.standing(org, named, who, now)
 	c.Notified = maps.Clone(c.Notified)
 	for _, p := range who {
 		c.Notified[p] = c.Notified[lost[0]]
@@ -235,16 +234,47 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 	return c, who
 }
 
-// Back brings the case again to those it had lost who may hear of it now, in a call of
-// their own, unless the next step is due and calls them. The ladder stays where it is.
-func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
-	var soon []PersonID
-	if len(c.Parted) > 0 && !c.NextAt.After(now) {
-		_, soon = c.Step(org, now)
+// vacant is everybody whom the case was brought to and in whose place somebody else may
+// be named by now, although they are not among the Lost: they have left, or stand in for
+// one who is entitled no more.
+func (c Case) vacant(org Org, now time.Time) []PersonID {
+	return slices.DeleteFunc(c.Told(), func(p PersonID) bool {
+		in := c.InPlaceOf[p]
+		return org.Person(p).State == Active && (in == "" || c.entitled(org, in, now))
+	})
+}
+
+// calledRungs are the rungs that were called so far.
+func (c Case) calledRungs() []Rung {
+	if c.Round > 0 {
+		return c.Ladder.Rungs
 	}
-	who := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(soon, p) || !c.Hears(p, org, now) })
+	return c.Ladder.Rungs[:min(c.Rung, len(c.Ladder.Rungs))]
+}
+
+// Back brings the case again to those it had lost who may hear of it now, or to their
+// deputies, in a call of their own, unless the next step is due and calls them. The ladder
+// stays where it is.
+func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
+	back := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return !c.Hears(p, org, now) })
+	if len(back) == 0 {
+		return c, nil
+	}
+	soon := c.Soon(org, now)
+	who := slices.DeleteFunc(c.askAgain(org, back, now), func(p PersonID) bool {
+		return slices.Contains(soon, p) || c.Notified[p] > 0 && !slices.Contains(back, p)
+	})
 	if len(who) == 0 {
 		return c, nil
 	}
-	return c.call(who, c.NextAt), who
+	return c.standing(org, back, who, now).call(who, c.NextAt), who
+}
+
+// Soon is whom the next step calls, if it is due.
+func (c Case) Soon(org Org, now time.Time) []PersonID {
+	if c.NextAt.After(now) {
+		return nil
+	}
+	_, who := c.Step(org, now)
+	return who
 }

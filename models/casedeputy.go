@@ -6,57 +6,93 @@ import (
 	"time"
 )
 
-// standing notes which of those who were called stand in for one of the named. A deputy
-// hears of a concern in their own right, and goes on hearing of it.
+// standing notes which of those who are called now stand in for one of the named: before
+// the call, of which whoever they stand in for has not heard. A deputy hears of a concern
+// in their own right, and goes on hearing of it.
 func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
 	if c.concern() {
 		return c
 	}
 	c.InPlaceOf = maps.Clone(c.InPlaceOf)
 	for _, p := range who {
-		delete(c.InPlaceOf, p)
 		i := slices.IndexFunc(named, func(q PersonID) bool { return c.standIn(org, q, now) == p })
-		if i < 0 || slices.Contains(named, p) {
-			continue
+		switch {
+		case !slices.Contains(named, p) && i >= 0:
+			if c.InPlaceOf == nil {
+				c.InPlaceOf = map[PersonID]PersonID{}
+			}
+			c.InPlaceOf[p] = named[i]
+		case c.Notified[c.InPlaceOf[p]] >= c.Notified[p]:
+			delete(c.InPlaceOf, p) // that one has heard of all that p was called for
 		}
-		if c.InPlaceOf == nil {
-			c.InPlaceOf = map[PersonID]PersonID{}
-		}
-		c.InPlaceOf[p] = named[i]
 	}
 	return c
 }
 
-// Relieve gives the case back from deputies to those who have returned. It says which
+// Relieve gives the case back from deputies to those who have returned, or on to whoever
+// stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
-// goes on; whoever has returned hears of it too. If nobody else of the newest call is left,
-// this counts as a call of its own, with the time of one. The ladder stays where it is.
+// goes on, and so does one whom a rung has called themselves; whoever has returned hears
+// of it too. If nobody else of the newest call is left, this counts as a call of its own,
+// with the time of one, unless the next step is due. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	last := c.LastCalled()
+	c.Notified, c.InPlaceOf = maps.Clone(c.Notified), maps.Clone(c.InPlaceOf)
 	var back []PersonID
 	for _, p := range slices.Sorted(maps.Keys(c.InPlaceOf)) {
 		in := c.InPlaceOf[p]
-		if !c.there(org, in, now) {
+		to := c.takesOver(org, p, in, now)
+		if to == "" {
 			continue
 		}
-		if back = append(back, in); c.Notified[in] == 0 {
-			hear = append(hear, in)
+		if !slices.Contains(back, to) {
+			back = append(back, to)
 		}
-		c.Notified, c.InPlaceOf = maps.Clone(c.Notified), maps.Clone(c.InPlaceOf)
-		if c.Notified[in] = max(c.Notified[in], c.Notified[p]); c.Holder == p {
+		if c.Notified[to] < c.Notified[p] && !slices.Contains(hear, to) {
+			hear = append(hear, to)
+		}
+		if c.Notified[to] = max(c.Notified[to], c.Notified[p]); to != in {
+			c.InPlaceOf[to] = in
+		}
+		if c.Holder == p {
+			continue
+		}
+		delete(c.InPlaceOf, p)
+		if c.calledThemselves(org, p, now) {
 			continue
 		}
 		if slices.Contains(c.Told(), p) {
 			relieved = append(relieved, p)
 		}
 		delete(c.Notified, p)
-		delete(c.InPlaceOf, p)
 	}
 	others := func(p PersonID) bool { return !slices.Contains(relieved, p) }
-	if c.State == CaseOpen && len(relieved) > 0 && !slices.ContainsFunc(last, others) {
+	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(hear, p) })
+	if c.State == CaseOpen && c.NextAt.After(now) && len(relieved) > 0 && !slices.ContainsFunc(last, others) {
 		return c.call(back, now.Add(c.wait())), relieved, back
 	}
 	return c, relieved, hear
+}
+
+// takesOver is who has the case from a deputy for one who was away: that one or, while
+// they are, whoever they named since; empty while the deputy stands in.
+func (c Case) takesOver(org Org, deputy, of PersonID, now time.Time) PersonID {
+	if c.there(org, of, now) {
+		return of
+	}
+	names := func(a Absence) bool { return a.Deputy == deputy && Covers(a.From, a.Until, now) }
+	to := c.standIn(org, of, now)
+	if slices.ContainsFunc(org.Absences(of), names) || to == of || to == "" || !c.there(org, to, now) {
+		return ""
+	}
+	return to
+}
+
+// calledThemselves reports whether p would have been called also if they stood in for
+// nobody.
+func (c Case) calledThemselves(org Org, p PersonID, now time.Time) bool {
+	names := func(r Rung) bool { return slices.Contains(c.named(org, r.Who, now), p) }
+	return slices.ContainsFunc(c.calledRungs(), names)
 }
 
 // there reports whether p is not away, and may hear of the case.

@@ -191,3 +191,65 @@ func TestALadderThatNobodyAnswersEnds(t *testing.T) {
 		}
 	})
 }
+
+// settle lets a case keep up with what has changed, and checks who hears, and who is out.
+func (r *run) settle() (heard int) {
+	lost := r.c.Lost(r.org, r.now)
+	c, _ := r.c.Without(lost, r.org, r.now)
+	c, instead := c.Instead(lost, r.org, r.now)
+	c, relieved, back := c.Relieve(r.org, r.now)
+	c, again := c.Back(r.org, r.now)
+	for _, p := range slices.Concat(instead, back, again) {
+		switch why := r.forbidden(p); {
+		case why != "":
+			r.Fatalf("%s hears, who is %s", p, why)
+		case r.org.Away(p, r.now):
+			r.Fatalf("%s hears, who is away: %+v", p, c)
+		case !c.Hears(p, r.org, r.now):
+			r.Fatalf("%s hears, and may not act: %+v", p, c)
+		case slices.Contains(relieved, p):
+			r.Fatalf("%s hears, and is relieved: %+v", p, c)
+		}
+	}
+	for _, p := range relieved {
+		if c.Hears(p, r.org, r.now) {
+			r.Fatalf("%s is relieved, and may act: %+v", p, c)
+		}
+	}
+	if c.Holder != "" && !c.Hears(c.Holder, r.org, r.now) && r.org.Person(c.Holder).State == models.Active {
+		r.Fatalf("%s keeps it, who may not", c.Holder)
+	}
+	r.c = c
+	return len(instead) + len(back) + len(again) + len(relieved)
+}
+
+// TestWhateverChangesWhoHearsMayAct also where everything is another way at once: leave,
+// offices, supervisors and conflicts. Once a case has kept up with it, nobody hears twice.
+func TestWhateverChangesWhoHearsMayAct(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		r := newRun(t)
+		var away []models.Absence
+		for _, p := range r.ids {
+			away = append(away, r.org.Absences(p)...)
+		}
+		for range rapid.IntRange(1, 4).Draw(t, "changes") {
+			for range rapid.IntRange(0, 3).Draw(t, "steps") {
+				r.step()
+				r.act()
+			}
+			r.now = r.now.Add(time.Minute)
+			p, _ := crowd(t)
+			goes := p.Absences
+			for _, a := range away { // leave that is over stays on file
+				a.Until = r.now
+				p.Absences = append(p.Absences, a)
+			}
+			r.org, away = p.org(), goes
+			r.settle()
+			if n := r.settle(); n > 0 {
+				r.Fatalf("%d hear or are relieved again: %+v", n, r.c)
+			}
+		}
+	})
+}

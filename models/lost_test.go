@@ -100,6 +100,8 @@ func TestWhoHearsInThePlaceOfWhomACaseLost(t *testing.T) {
 		{"the rung is called again anyway", 1, moved, nil},
 		{"a new supervisor below whom was called since", 2, moved, people{"hana"}},
 		{"a conflict of interest of the same supervisor", 2, house().conflict("sam", "mia"), nil},
+		{"the deputy of a new supervisor who is away", 2, house().unsupervised().supervises("hana", "mia").supervises("rita", "hana").away("hana", "cleo"), people{"cleo"}},
+		{"a new supervisor in the place of one who left", 2, house().gone("sam").unsupervised().supervises("hana", "mia").supervises("rita", "hana"), people{"hana"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -137,6 +139,9 @@ func TestWhoHearsAgainOfACaseThatLostThem(t *testing.T) {
 		{"the supervisor, when others were called since", 2, house(), people{"sam"}, false},
 		{"the supervisor alone was called", 1, house(), nil, true},
 		{"one in a conflict by now", 2, house().conflict("sam", "mia"), nil, false},
+		{"the supervisor is on leave: the deputy hears", 2, house().away("sam", "cleo"), people{"cleo"}, false},
+		{"the supervisor is on leave, without a deputy", 2, house().away("sam", ""), nil, false},
+		{"the supervisor is on leave, and the deputy was called already", 2, house().away("sam", "rita"), nil, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -179,5 +184,231 @@ func TestADeputyCalledAtTheEndOfALadderIsRelieved(t *testing.T) {
 		if !slices.Contains(c.Told(), "otto") || !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"gus"}, hear) {
 			t.Errorf("%s: %v are relieved, %v hear", name, relieved, hear)
 		}
+	}
+}
+
+// TestADeputyCalledWhenASnoozeIsOverIsRelieved by whoever was called first and went on
+// leave since.
+func TestADeputyCalledWhenASnoozeIsOverIsRelieved(t *testing.T) {
+	t.Parallel()
+	away, back := house().people("otto").away("sam", "otto").org(), house().people("otto").org()
+	c, _ := climb(opened(), back, 1)
+	c, err := c.Snooze("sam", noon.Add(time.Hour), back, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, who := c.Step(away, c.NextAt)
+	if !cmp.Equal(people{"otto"}, who) {
+		t.Fatalf("%v are asked", who)
+	}
+	_, relieved, hear := c.Relieve(back, c.NextAt)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoeverWasAskedAgainThroughADeputyHearsWhenTheyAreBack although others of the call
+// were asked again themselves.
+func TestWhoeverWasAskedAgainThroughADeputyHearsWhenTheyAreBack(t *testing.T) {
+	t.Parallel()
+	away, back := house().people("otto").away("lena", "otto").org(), house().people("otto").org()
+	c, _ := climb(opened(), back, 3)
+	c, err := c.Snooze("lena", noon.Add(time.Hour), back, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, who := c.Step(away, c.NextAt)
+	if !cmp.Equal(people{"cleo", "otto"}, who) {
+		t.Fatalf("%v are asked", who)
+	}
+	c, relieved, hear := c.Relieve(back, c.NextAt)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"lena"}, hear) || !cmp.Equal(people{"cleo", "lena"}, c.LastCalled()) {
+		t.Errorf("%v are relieved, %v hear, %v were called last", relieved, hear, c.LastCalled())
+	}
+}
+
+// TestWhenASnoozeIsOverADeputyIsAskedAsOnARung: for whom they stand in, one hop.
+func TestWhenASnoozeIsOverADeputyIsAskedAsOnARung(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	for _, c := range []struct {
+		name string
+		then *parts
+		who  people
+	}{
+		{"the deputy is there", org().away("sam", "otto"), people{"otto"}},
+		{"the deputy is away: theirs was never named by the one who is away", org().away("sam", "otto").away("otto", "nora"), people{"rita"}},
+		{"the deputy is away: another one", org().away("sam", "otto").away("otto", "").away("sam", "nora"), people{"nora"}},
+		{"another one, with whom the subject declared a conflict", org().away("sam", "otto").away("otto", "").away("sam", "nora").declares("mia", "nora"), people{"rita"}},
+		{"whom they stood in for is back", org(), people{"sam"}},
+		{"whom they stood in for is back, and the deputy away", org().away("otto", "nora"), people{"sam"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			first := org().away("sam", "otto").org()
+			at, _ := climb(opened(), first, 1)
+			at, err := at.Snooze("otto", noon.Add(time.Hour), first, noon)
+			if err != nil {
+				t.Fatal(err)
+			}
+			then, who := at.Step(c.then.org(), at.NextAt)
+			if diff := cmp.Diff(c.who, who); diff != "" {
+				t.Fatalf("asked (-want +got)\n%s", diff)
+			}
+			for _, p := range who {
+				if !then.Hears(p, c.then.org(), at.NextAt) {
+					t.Errorf("%s is asked, and may not act", p)
+				}
+			}
+			then, relieved, _ := then.Relieve(org().org(), at.NextAt)
+			if slices.Contains(then.Told(), "otto") || slices.Contains(then.Told(), "nora") || !slices.Contains(relieved, "otto") {
+				t.Errorf("when sam is back %v are relieved, %v have it", relieved, then.Told())
+			}
+		})
+	}
+}
+
+// TestWhoSnoozedACaseIsAskedAgain also where others were called since they were.
+func TestWhoSnoozedACaseIsAskedAgain(t *testing.T) {
+	t.Parallel()
+	org := house().org()
+	c, _ := climb(opened(), org, 2)
+	c, err := c.Snooze("sam", noon.Add(time.Hour), org, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, who := c.Step(org, c.NextAt); !cmp.Equal(people{"rita", "sam"}, who) {
+		t.Errorf("%v are asked", who)
+	}
+}
+
+// TestADeputyOfANewSupervisorIsRelieved when that one is back.
+func TestADeputyOfANewSupervisorIsRelieved(t *testing.T) {
+	t.Parallel()
+	moved := func() *parts {
+		return house().people("otto").unsupervised().supervises("hana", "mia").supervises("rita", "hana")
+	}
+	c, _ := climb(opened(), house().org(), 2)
+	lost := c.Lost(moved().org(), noon)
+	c, _ = c.Without(lost, moved().org(), noon)
+	c, _ = c.Instead(lost, moved().away("hana", "otto").org(), noon)
+	_, relieved, hear := c.Relieve(moved().org(), noon)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"hana"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoStandsInForSomebodyAndWasCalledThemselvesGoesOn: Rita is asked in Sam's place and
+// as his supervisor, in whichever order. When he is back, he hears once, and she goes on.
+func TestWhoStandsInForSomebodyAndWasCalledThemselvesGoesOn(t *testing.T) {
+	t.Parallel()
+	away, back := house().away("sam", "rita").org(), house().org()
+	twice := opened()
+	twice.Ladder.Rungs, twice.Ladder.Repeat = twice.Ladder.Rungs[:2], 2
+	twice, _ = climb(twice, back, 2)
+	twice, _ = climb(twice, away, 1)
+	once, _ := climb(opened(), away, 2)
+	for name, c := range map[string]models.Case{"first as his supervisor": twice, "first in his place": once} {
+		c, relieved, hear := c.Relieve(back, c.NextAt)
+		if len(relieved) > 0 || !cmp.Equal(people{"sam"}, hear) || !cmp.Equal(people{"rita", "sam"}, c.Told()) {
+			t.Errorf("%s: %v are relieved, %v hear, %v have it", name, relieved, hear, c.Told())
+		}
+		if _, relieved, hear = c.Relieve(back, c.NextAt); len(relieved)+len(hear) > 0 {
+			t.Errorf("%s: again %v are relieved, %v hear", name, relieved, hear)
+		}
+	}
+}
+
+// TestADeputyLosesACaseWhenWhomTheyStandInForIsInAConflict: the conflict would have kept
+// them from being asked in that one's place.
+func TestADeputyLosesACaseWhenWhomTheyStandInForIsInAConflict(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto").away("sam", "otto") }
+	c, _ := climb(opened(), org().org(), 1)
+	then := org().conflict("sam", "mia").org()
+	lost := c.Lost(then, noon)
+	if !cmp.Equal(people{"otto"}, lost) {
+		t.Fatalf("%v lose it", lost)
+	}
+	c, _ = c.Without(lost, then, noon)
+	if _, who := c.Step(then, c.NextAt); !c.NextAt.Equal(noon) || !cmp.Equal(people{"rita"}, who) {
+		t.Errorf("at %v %v hear", c.NextAt, who)
+	}
+}
+
+// TestWhoHadTwoDeputiesHearsOnce when they are back, and both are relieved.
+func TestWhoHadTwoDeputiesHearsOnce(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	c := opened()
+	c.Ladder.Rungs, c.Ladder.Repeat = c.Ladder.Rungs[:1], 2
+	c, _ = climb(c, org().away("sam", "otto").org(), 1)
+	c, _ = climb(c, org().away("sam", "otto").away("otto", "").away("sam", "nora").org(), 1)
+	_, relieved, hear := c.Relieve(org().org(), c.NextAt)
+	if !cmp.Equal(people{"nora", "otto"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoeverIsBackHearsInTheirOwnRight: Lena was asked in Sam's place and, while she was
+// away, as a leader. Sam's return takes nothing from her then.
+func TestWhoeverIsBackHearsInTheirOwnRight(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto").without("cleo") }
+	c, _ := climb(opened(), org().away("sam", "lena").org(), 1)
+	c, _ = climb(c, org().away("sam", "").away("lena", "otto").org(), 2)
+	c, relieved, hear := c.Relieve(org().away("sam", "").org(), c.NextAt)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"lena"}, hear) {
+		t.Fatalf("%v are relieved, %v hear", relieved, hear)
+	}
+	if c, relieved, _ = c.Relieve(org().org(), c.NextAt); len(relieved) > 0 || !slices.Contains(c.Told(), "lena") {
+		t.Errorf("then %v are relieved, %v have it", relieved, c.Told())
+	}
+}
+
+// TestWhoHearsAgainThroughADeputyHasItWhenTheyAreBack: Sam loses Mia and gets her again
+// while he is on leave.
+func TestWhoHearsAgainThroughADeputyHasItWhenTheyAreBack(t *testing.T) {
+	t.Parallel()
+	moved := house().unsupervised().supervises("hana", "mia").supervises("rita", "hana")
+	c, _ := climb(opened(), house().org(), 2)
+	c, _ = c.Without(c.Lost(moved.org(), noon), moved.org(), noon)
+	c, _ = c.Back(house().away("sam", "cleo").org(), noon)
+	_, relieved, hear := c.Relieve(house().org(), noon)
+	if !cmp.Equal(people{"cleo"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoStandsInForALongerLeaveTakesTheCaseOver: Otto stood in for Sam until noon, and
+// Nora does from then on.
+func TestWhoStandsInForALongerLeaveTakesTheCaseOver(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	first := org().away("sam", "otto")
+	first.Absences[0].Until = noon.Add(time.Minute)
+	then := org().away("sam", "otto").away("sam", "nora")
+	then.Absences[0].Until, then.Absences[1].From = noon.Add(time.Minute), noon.Add(time.Minute)
+	at := noon.Add(time.Minute)
+	called, _ := climb(opened(), first.org(), 1)
+	held, err := called.Acknowledge("otto", first.org(), noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, relieved, hear := called.Relieve(then.org(), at)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"nora"}, hear) || !c.Hears("nora", then.org(), at) || !c.NextAt.Equal(at.Add(time.Hour)) {
+		t.Fatalf("%v are relieved, %v hear, until %v", relieved, hear, c.NextAt)
+	}
+	if _, relieved, hear = c.Relieve(then.org(), at); len(relieved)+len(hear) > 0 {
+		t.Errorf("again %v are relieved, %v hear", relieved, hear)
+	}
+	if _, relieved, hear = c.Relieve(org().org(), at); !cmp.Equal(people{"nora"}, relieved) || !cmp.Equal(people{"sam"}, hear) {
+		t.Errorf("when sam is back %v are relieved, %v hear", relieved, hear)
+	}
+	if c, relieved, hear = held.Relieve(then.org(), at); len(relieved) > 0 || !cmp.Equal(people{"nora"}, hear) || c.Holder != "otto" {
+		t.Errorf("%v are relieved of what they hold, %v hear", relieved, hear)
+	}
+	if _, relieved, hear = called.Relieve(org().away("sam", "otto").away("otto", "").away("sam", "nora").org(), at); len(relieved)+len(hear) > 0 {
+		t.Errorf("a deputy on leave who stands in still: %v are relieved, %v hear", relieved, hear)
 	}
 }

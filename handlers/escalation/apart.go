@@ -55,13 +55,16 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	lost := c.Lost(org, r.Now)
 	before, changed := c.Without(lost, org, r.Now)
 	then, instead := before.Instead(lost, org, r.Now)
-	then, again := then.Back(org, r.Now)
 	next := then.NextAt
 	then, relieved, back := then.Relieve(org, r.Now)
 	if !then.NextAt.Equal(next) { // a call of its own
 		then = a.fromNotice(then, org, back, r.Now)
 	}
-	hear := slices.Concat(instead, again, back)
+	then, again := then.Back(org, r.Now)
+	soon := then.Soon(org, r.Now)
+	hear := slices.DeleteFunc(slices.Concat(instead, back, again), func(p models.PersonID) bool { return slices.Contains(soon, p) })
+	slices.Sort(hear)
+	hear = slices.Compact(hear)
 	if len(lost)+len(relieved)+len(hear) == 0 && !slices.ContainsFunc(c.Told(), func(p models.PersonID) bool { return !decides(c, org, p, r.Now) }) {
 		return nil
 	}
@@ -77,6 +80,11 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 	reply.Homes = slices.Concat(reply.Homes, lost, relieved)
 	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))
+	}
+	if c.Holder != then.Holder {
+		if err := a.reopened(ctx, r, c, then, org, append(soon, hear...), reply); err != nil {
+			return err
+		}
 	}
 	if err := a.notify(ctx, r, before, then, org, hear, reply); err != nil {
 		return err

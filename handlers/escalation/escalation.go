@@ -92,8 +92,24 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if len(c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
 		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
 	}
+	if before.Holder != "" && r.Now.Before(before.NextAt) { // they are not there anymore
+		if err := a.reopened(ctx, r, before, c, org, hear, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
 	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
+}
+
+// reopened edits what others read of whoever looked after the case and is out of it:
+// nobody does now. Those who hear of it anew need no edit.
+func (a activity) reopened(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, anew []models.PersonID, reply *handlers.Reply) error {
+	return a.retell(ctx, r, before, c, org, fmt.Sprint(r.Now.UnixMilli()), func(_ models.Case, to models.PersonID) string {
+		if slices.Contains(anew, to) || !c.Hears(to, org, r.Now) {
+			return ""
+		}
+		return "notice"
+	}, reply)
 }
 
 // listTimer puts a case on the review list, once.

@@ -1,0 +1,135 @@
+# Sam snoozes Mia's overdue gate and goes on leave. When the snooze is over, Dora, who stands in, is asked. Sam comes back early: the case is his again, and not Dora's.
+
+cast
+  carla is coordinator
+  mia is mentee, supervised by sam, hired 2027-01-04
+  sam is supervisor, supervised by ada
+  ada is leader
+  gus is governance
+  hana is governance
+  dora is credentialing
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+on 2027-01-12 12:00 America/Chicago
+at Fri 2027-01-08 09:00
+bot to mia:
+  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | [Decide]
+at Mon 2027-01-11 07:00
+bot to sam:
+  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | [Decide]
+  | If it stays open, the next level is told.
+at Mon 2027-01-11 09:00
+bot to mia:
+  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
+bot to sam:
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+at Tue 2027-01-12 07:00
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+
+sam clicks "Snooze" on "overdue"
+bot opens for sam: Snooze
+
+sam sends the form
+  hours: 1 day
+  why: The last sample is signed tomorrow.
+bot edits for sam:
+  | A gate is overdue
+  | Sam snoozed Mia's gate Ready to start until Wednesday, January 13, 12:00 PM CST. The reason is on file.
+  | [Decide] [Call next]
+
+sam types /mentor away
+bot answers sam:
+  | No leave is on file for you.
+  | [Enter leave] [Working days and nights]
+
+sam clicks "Enter leave"
+bot opens for sam: Leave
+
+sam sends the form
+  from: 2027-01-12
+  until: 2027-01-31
+  deputy: @dora
+bot to sam:
+  | Your leave is on file: January 12, 2027 to January 31, 2027. Nothing is asked of you on these days.
+  | Dora stands in and hears what cannot wait. Standing in gives no right to decide: a gate that is due goes to somebody who may decide it.
+  | Changed your mind? You can type /mentor away.
+bot to dora:
+  | Sam is away from January 12, 2027 to January 31, 2027, and you stand in. On these days, you are told what cannot wait. You decide only what you may decide otherwise too.
+
+on 2027-01-13 13:00 America/Chicago
+at Wed 2027-01-13 12:00
+bot to dora:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+
+sam types /mentor away
+bot answers sam:
+  | You are away:
+  | - from January 12, 2027 to January 31, 2027; Dora stands in
+  | [Enter leave] [Working days and nights] [Back early]
+
+sam clicks "Back early"
+bot to sam:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+bot to sam:
+  | Your leave is over. From now on you are asked as usual.
+bot to dora:
+  | Sam is available again. You no longer stand in. Thank you.
+bot edits for dora:
+  | This case is with other people now.
+
+sam looks at home
+home of sam:
+  | Your mentoring
+  | To do
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Waiting for 1 day.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+dora looks at home
+home of dora:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+on 2027-01-15 15:00 America/Chicago
+at Fri 2027-01-15 13:00
+bot to ada:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+
+the record holds
