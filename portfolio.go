@@ -32,7 +32,7 @@ func (a *app) portfolio(ctx context.Context, id string) (web.Document, error) {
 	}
 	words := a.router.In(org.Person(c.By))
 	if refused, is := errors.AsType[models.Refused](c.Opens(org, a.clock.Now().UTC())); is {
-		return web.Document{Locale: words.Locale(), Parts: []bot.Message{words.Message(refused.Why, nil)}}, refused
+		return web.Document{Locale: words.Locale(), Parts: []web.Part{{Message: words.Message(refused.Why, nil), Depth: 1}}}, refused
 	}
 	d, err := a.document(ctx, c, org, words)
 	if err != nil {
@@ -52,7 +52,11 @@ func (a *app) document(ctx context.Context, c models.Copy, org models.Org, words
 	if err != nil {
 		return web.Document{}, fmt.Errorf("sign copy %s: %w", c.ID, err)
 	}
-	return web.Document{Locale: words.Locale(), Parts: parts, Signed: string(signed), Save: bot.PlainText(words.Text("portfolio.save", nil))}, nil
+	d := web.Document{Locale: words.Locale(), Signed: string(signed), Save: bot.PlainText(words.Text("portfolio.save", nil))}
+	for _, part := range parts {
+		d.Parts = append(d.Parts, web.Part(part))
+	}
+	return d, nil
 }
 
 type exportPortfolioCommand struct {

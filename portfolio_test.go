@@ -123,7 +123,7 @@ func TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns(t *testing.T) {
 	if o.code != 0 {
 		t.Fatalf("%+v", o)
 	}
-	has(t, o.out, "Mia called &lt;b&gt;first&lt;/b&gt;.</blockquote>", "<blockquote>- January 9, 2027, **Independent practice**: Approved, by Sam</blockquote>",
+	has(t, o.out, "<blockquote>Mia called &lt;b&gt;first&lt;/b&gt;.\n- January 9, 2027, **Independent practice**: Approved, by Sam</blockquote>",
 		"<strong>Works alongside</strong>", "not yet: crisis calls alone, until Works with a supervisor at hand is passed")
 	hasNot(t, o.out+o.err, "CANARY", "county", "fl_1")
 	text, its := web.Signed([]byte(o.out))
