@@ -135,7 +135,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a mapping is a list", "needs: {observation: 1}", "needs: [observation]", `p.yaml:20: needs must be a list of key: value lines`},
 		{"a duration has no unit", "open: 7d", "open: 7", `p.yaml:17: open "7" is no duration: write 30m, 4h, 3d or 2w`},
 		{"a duration is in Go's words", "lease: 1h, rungs: [{who: [leaders], wait: 10m}]", "lease: 1h30m, rungs: [{who: [leaders], wait: 10m}]", `p.yaml:23: lease "1h30m" is no duration: write 30m, 4h, 3d or 2w`},
-		{"a wait of nothing would ring all rungs at once", "wait: 10m", "wait: 0m", `p.yaml:23: wait "0m" is too short: it must be at least 1m0s`},
+		{"a wait of nothing would ring all rungs at once", "wait: 10m", "wait: 0m", `p.yaml:23: wait "0m" is too short: it must be at least 1m`},
 		{"a date does not exist", "north: [2027-04-19]", "north: [2027-02-30]", `p.yaml:9: holiday "2027-02-30" is no date: write year-month-day, such as 2027-01-31`},
 		{"an anchor is written the other way round", "anchor: 2026-01-05", "anchor: 01/05/2026", `p.yaml:17: anchor "01/05/2026" is no date: write year-month-day, such as 2027-01-31`},
 		{"a zone is an abbreviation", "zone: America/Chicago", "zone: CDT", `p.yaml:4: zone "CDT" is no time zone: write an IANA name such as America/Chicago`},

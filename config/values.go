@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -48,11 +49,19 @@ func (r *reader) duration(what string, into *time.Duration, low, high time.Durat
 		*into = time.Duration(count) * units[match[2]]
 		switch {
 		case *into < low:
-			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, low)
+			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, short(low))
 		case *into > high:
 			r.wrong(n, "%s %q is too long: it must be at most %dw", what, value, high/units["w"])
 		}
 	}
+}
+
+// short is a duration as one writes it here.
+func short(d time.Duration) string {
+	if d%time.Hour == 0 {
+		return fmt.Sprintf("%dh", d/time.Hour)
+	}
+	return fmt.Sprintf("%dm", d/time.Minute)
 }
 
 func (r *reader) date(what string, use func(models.Date)) func(*yaml.Node) {
