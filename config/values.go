@@ -15,7 +15,7 @@ import (
 var (
 	durationText = regexp.MustCompile(`^([0-9]{1,4})([mhdw])$`)
 	localeText   = regexp.MustCompile(`^[a-z]{2,3}(-[A-Z]{2})?$`)
-	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]{0,59}$`) // it is what a choice in a form stands for: 100 at most on Discord
 	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`) // of all platforms together
 )
 
@@ -200,7 +200,7 @@ func (r *reader) cron(what string, into *string) func(*yaml.Node) {
 // key is the name of something that other lines refer to.
 func (r *reader) key(n *yaml.Node, what string) string {
 	if !keyText.MatchString(n.Value) {
-		r.wrong(n, "%s %q is no key: write small letters, digits and underscores", what, n.Value)
+		r.wrong(n, "%s %q is no key: write small letters, digits and underscores, 60 at most", what, n.Value)
 	}
 	return n.Value
 }
