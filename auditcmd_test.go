@@ -129,6 +129,16 @@ func TestWhatIsSignedAfterALostKeyHoldsWithTheNewOne(t *testing.T) {
 	if again := d.run("audit", "checkpoint"); again.out != o.out {
 		t.Errorf("asked again: %s", again.out)
 	}
+	lines = strings.Split(strings.TrimSpace(before.err), "\n")
+	if o := d.run("audit", "verify", "--former", lines[len(lines)-1]); o.code != 0 {
+		t.Errorf("with the verifier key of the old one: %+v", o)
+	}
+	if o := d.run("audit", "verify", "--former", key); o.code != 1 {
+		t.Errorf("with another's: %+v", o)
+	}
+	if o := d.run("audit", "verify", "--former", "nonsense"); o.code != 2 || !strings.HasPrefix(o.err, "--former: ") {
+		t.Errorf("%+v", o)
+	}
 	trail := d.write("trail.json", d.run("audit", "trail", "--person", "mia@example.org").out)
 	if o := d.run("audit", "check", trail, "--key", key); o.code != 0 {
 		t.Errorf("%+v", o)

@@ -16,7 +16,7 @@ var (
 	durationText = regexp.MustCompile(`^([0-9]{1,4})([mhdw])$`)
 	localeText   = regexp.MustCompile(`^[a-z]{2,3}(-[A-Z]{2})?$`)
 	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]{0,59}$`) // it is what a choice in a form stands for: 100 at most on Discord
-	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`) // of all platforms together
+	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`)     // of all platforms together
 )
 
 var units = map[string]time.Duration{"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour}
