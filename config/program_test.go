@@ -170,6 +170,8 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a gate names no ladder", "due_days: 5, ladder: late", "due_days: 5, ladder: lat", `p.yaml:19: gate g0 uses the ladder "lat", which is not under ladders: did you mean "late"?`},
 		{"a check-in names no ladder", "audience: mentee", "audience: supervisor, ladder: lat", `p.yaml:17: check-in mentee uses the ladder "lat", which is not under ladders: did you mean "late"?`},
 		{"a mentee's silence climbs a ladder", "audience: mentee", "audience: mentee, ladder: late", `p.yaml:17: check-in mentee cannot climb a ladder: only the answers of supervisors are due to somebody`},
+		{"a gate is on a track of its own by a slip", "gates:\n  g0: {track: t, ", "gate_tracks: {tt: {name: T}}\ngates:\n  g0: {track: tt, ", `p.yaml:21: gate g1 is on the track "t", which is not under gate_tracks: did you mean "tt"?`},
+		{"a track is called as people would", "g0: {track: t, ", "g0: {track: On the job, ", `p.yaml:19: track "On the job" is no key: write small letters, digits and underscores, 60 at most`},
 		{"a gate is about no competency", "competencies: [safety]", "competencies: [safty]", `p.yaml:20: gate g1 is about "safty", which is in no framework: did you mean "safety"?`},
 		{"a gate comes after no gate", "after: [g0]", "after: [x9]", `p.yaml:20: gate g1 comes after "x9", which is no gate`},
 		{"a gate comes after one below it", "due_days: 5, ladder: late", "due_days: 5, after: [g1], ladder: late", `p.yaml:19: gate g0 comes after g1, which stands below it: put g1 first`},
