@@ -241,6 +241,9 @@ func (a *app) pages() http.Handler {
 func (a *app) entry(ctx context.Context, id string) (web.Entry, error) {
 	s, err := a.store.Session(ctx, models.SessionID(id))
 	if err != nil {
+		if atFault(err) {
+			a.log.Error("calendar entry not shown", "session", id, "err", err)
+		}
 		return web.Entry{}, err
 	}
 	title := a.words.In(a.policy.Locale, time.UTC, a.clock.Now()).Text("session.calendar", nil)

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,8 +29,9 @@ type auditCommand struct {
 }
 
 type auditVerifyCommand struct {
-	Checkpoint string `help:"A checkpoint that was kept outside: the record must bear it out." type:"existingfile" placeholder:"FILE"`
-	Key        string `help:"The verifier key that was printed with it; this deployment's own otherwise." placeholder:"VERIFIER"`
+	Checkpoint string   `help:"A checkpoint that was kept outside: the record must bear it out." type:"existingfile" placeholder:"FILE"`
+	Former     []string `help:"Verifier keys of a CAIRN_KEY that was lost, separated by commas: what it signed counts as signed." placeholder:"VERIFIER"`
+	Key        string   `help:"The verifier key that was printed with it; this deployment's own otherwise." placeholder:"VERIFIER"`
 }
 
 // Run implements the command. It changes nothing.
@@ -46,6 +48,10 @@ func (v *auditVerifyCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	former, err := v.former()
+	if err != nil {
+		return err
+	}
 	var faults bytes.Buffer
 	report, err := s.AuditVerify(c.ctx, &faults, kept...)
 	if err != nil {
@@ -53,7 +59,7 @@ func (v *auditVerifyCommand) Run(c *console) error {
 	}
 	fmt.Fprintf(c.out, "lines        %d\nlast hash    %s\nthings       %d\ncheckpoints  %d\n", report.Events, report.Head, report.Nouns, report.Checkpoints)
 	_, _ = c.out.Write(faults.Bytes())
-	forged, err := unsigned(c, s, cfg)
+	forged, err := unsigned(c, s, cfg, former)
 	if err != nil {
 		return err
 	}
@@ -77,9 +83,9 @@ func (v *auditVerifyCommand) kept(cfg config.Config) ([]models.Checkpoint, error
 		}
 		key = own
 	}
-	verifier, err := note.NewVerifier(key)
+	verifier, err := verifierOf("--key", key)
 	if err != nil {
-		return nil, mistakes{{Where: "--key", What: "is not a verifier key: it looks like cairn+1a2b3c4d+AbC…"}}
+		return nil, err
 	}
 	signed, err := os.ReadFile(v.Checkpoint)
 	if err != nil {
@@ -92,9 +98,31 @@ func (v *auditVerifyCommand) kept(cfg config.Config) ([]models.Checkpoint, error
 	return []models.Checkpoint{point}, nil
 }
 
-// unsigned counts, and names, the checkpoints in the database that this
-// deployment did not sign.
-func unsigned(c *console, s *store.Store, cfg config.Config) (int, error) {
+// verifierOf reads a verifier key that was given by a flag.
+func verifierOf(flag, key string) (note.Verifier, error) {
+	verifier, err := note.NewVerifier(key)
+	if err != nil {
+		return nil, mistakes{{Where: flag, What: "is not a verifier key: it looks like cairn+1a2b3c4d+AbC…"}}
+	}
+	return verifier, nil
+}
+
+// former is the keys that this deployment had before.
+func (v *auditVerifyCommand) former() ([]note.Verifier, error) {
+	var out []note.Verifier
+	for _, key := range v.Former {
+		verifier, err := verifierOf("--former", key)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, verifier)
+	}
+	return out, nil
+}
+
+// unsigned counts, and names, the checkpoints in the database that neither this
+// deployment signed nor a key that it had before.
+func unsigned(c *console, s *store.Store, cfg config.Config, former []note.Verifier) (int, error) {
 	points, err := s.Checkpoints(c.ctx)
 	if err != nil || len(points) == 0 {
 		return 0, err
@@ -107,9 +135,13 @@ func unsigned(c *console, s *store.Store, cfg config.Config) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	ours := append(former, verifier)
 	forged := 0
 	for _, point := range points {
-		if _, err := store.OpenCheckpoint([]byte(point.Signed), verifier); err != nil {
+		if !slices.ContainsFunc(ours, func(key note.Verifier) bool {
+			_, err := store.OpenCheckpoint([]byte(point.Signed), key)
+			return err == nil
+		}) {
 			forged++
 			fmt.Fprintf(c.out, "checkpoint %d: it was not signed with this CAIRN_KEY\n", point.Size)
 		}

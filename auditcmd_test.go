@@ -107,6 +107,44 @@ func TestACheckpointOfAnotherKeyIsFound(t *testing.T) {
 	}
 }
 
+// TestWhatIsSignedAfterALostKeyHoldsWithTheNewOne: also where nothing was put on record
+// since the old key signed how far it goes.
+func TestWhatIsSignedAfterALostKeyHoldsWithTheNewOne(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	before := d.run("audit", "checkpoint")
+	d.tamper("DELETE FROM settings WHERE key = 'key/fingerprint'")
+	d.env["CAIRN_KEY"] = strings.Repeat("ab", 32)
+	o := d.run("audit", "checkpoint")
+	lines := strings.Split(strings.TrimSpace(o.err), "\n")
+	key := lines[len(lines)-1]
+	if o.out == before.out || o.code != 0 {
+		t.Errorf("signed as before: %+v", o)
+	}
+	verify := d.run("audit", "verify", "--checkpoint", d.write("checkpoint.txt", o.out), "--key", key)
+	if strings.Contains(verify.err, "another key") || !strings.Contains(verify.out, "last hash") {
+		t.Errorf("%+v", verify)
+	}
+	if again := d.run("audit", "checkpoint"); again.out != o.out {
+		t.Errorf("asked again: %s", again.out)
+	}
+	lines = strings.Split(strings.TrimSpace(before.err), "\n")
+	if o := d.run("audit", "verify", "--former", lines[len(lines)-1]); o.code != 0 {
+		t.Errorf("with the verifier key of the old one: %+v", o)
+	}
+	if o := d.run("audit", "verify", "--former", key); o.code != 1 {
+		t.Errorf("with another's: %+v", o)
+	}
+	if o := d.run("audit", "verify", "--former", "nonsense"); o.code != 2 || !strings.HasPrefix(o.err, "--former: ") {
+		t.Errorf("%+v", o)
+	}
+	trail := d.write("trail.json", d.run("audit", "trail", "--person", "mia@example.org").out)
+	if o := d.run("audit", "check", trail, "--key", key); o.code != 0 {
+		t.Errorf("%+v", o)
+	}
+}
+
 func readFile(t *testing.T, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(name)

@@ -26,7 +26,7 @@ func (a *app) examineDiscord(ctx context.Context, f *findings) {
 	lacks := who.Lacks()
 	for _, p := range lacks {
 		tell := f.isBroken
-		if p == discord.CreateEvents {
+		if p == discord.CreateEvents || p == discord.ManageChannels {
 			tell = f.lookAt
 		}
 		tell("discord: the permission %s is missing: %s. Give it to the bot's role in the server's settings", p, withoutPermission(p))
@@ -45,6 +45,7 @@ func withoutPermission(p discord.Permission) string {
 		discord.CreatePublicThreads:  "no session has a thread of its own",
 		discord.CreatePrivateThreads: "no private room can be made, and who takes no direct messages is not reached",
 		discord.SendInThreads:        "nothing can be said in a room or a thread",
+		discord.ManageChannels:       "nobody makes the channel cairn-rooms, so there are no rooms and no private threads until you do",
 		discord.CreateEvents:         "planned sessions are not in the server's list of events",
 	}[p]
 }

@@ -21,6 +21,10 @@ func TestDoctorNamesWhatIsWrongWithDiscord(t *testing.T) {
 			"the permission Create Events is missing: planned sessions are not in the server's list of events", 0,
 		},
 		{
+			"no channels", func(_ *desk, f *discordfake.Discord) { f.Deny(1 << 4) },
+			"the permission Manage Channels is missing: nobody makes the channel cairn-rooms", 0,
+		},
+		{
 			"no private threads", func(_ *desk, f *discordfake.Discord) { f.Deny(1 << 36) },
 			"the permission Create Private Threads is missing: no private room can be made", 1,
 		},

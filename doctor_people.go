@@ -135,28 +135,43 @@ func circle(org models.Org, start models.PersonID, now time.Time) []models.Perso
 	return nil
 }
 
-// examineLadders says of each ladder for whom it is not sure to end at a human.
+// examineLadders says for whom ladders are not sure to end at a human: those in one
+// line that lack the same for the same people.
 func examineLadders(f *findings, gaps []models.Gap) {
-	type fault struct{ ladder, what string }
-	var order []fault
-	people := map[fault][]models.PersonID{}
+	type fault struct {
+		ladder string
+		have   int // of governance at its end; -1 where nobody is reached at all
+	}
+	type group struct {
+		have int
+		whom string
+	}
+	people, ladders := map[fault][]models.PersonID{}, map[group][]string{}
+	var faults []fault
 	for _, g := range gaps {
-		what := fmt.Sprintf("has %d of governance at its end, and needs two", len(g.Pool))
+		key := fault{g.Ladder, len(g.Pool)}
 		if g.Broken() {
-			what = "reaches nobody"
+			key.have = -1
 		}
-		key := fault{g.Ladder, what}
 		if people[key] == nil {
-			order = append(order, key)
+			faults = append(faults, key)
 		}
 		people[key] = append(people[key], g.Person)
 	}
-	for _, key := range order {
-		text := fmt.Sprintf("ladder %s %s, for %s; give the role governance to two people who are there and not in a conflict with them", key.ladder, key.what, some(people[key]))
-		if key.what == "reaches nobody" {
-			f.isBroken("%s", text)
+	var groups []group
+	for _, key := range faults {
+		g := group{key.have, some(people[key])}
+		if ladders[g] == nil {
+			groups = append(groups, g)
+		}
+		ladders[g] = append(ladders[g], key.ladder)
+	}
+	for _, g := range groups {
+		const mend = "%s: give the role governance to two people who are there and not in a conflict with them. The ladders: %s"
+		if g.have < 0 {
+			f.isBroken("ladders reach nobody, for "+mend, g.whom, strings.Join(ladders[g], ", "))
 		} else {
-			f.lookAt("%s", text)
+			f.lookAt("ladders have %d of governance at their end and need two, for "+mend, g.have, g.whom, strings.Join(ladders[g], ", "))
 		}
 	}
 	if len(gaps) == 0 {

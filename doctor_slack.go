@@ -110,7 +110,9 @@ func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts 
 			f.lookAt("%s (%s in Slack) is deactivated there: nothing reaches them until they are activated, or an import names another slack_id", account.Person, account.User)
 		}
 	}
-	f.isFine("slack: asked about %d of %d people", len(accounts), all)
+	if all > 0 {
+		f.isFine("slack: asked about %d of %d people", len(accounts), all)
+	}
 }
 
 // profileOf waits when Slack says that we are too fast.

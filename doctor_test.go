@@ -167,9 +167,9 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 		t.Errorf("code %d", o.code)
 	}
 	broken := o.out[strings.Index(o.out, "\nBroken\n"):]
-	has(t, broken, "supervision goes in a circle: p_leo, p_noa", "ladder flag_critical reaches nobody, for p_eve", "timer 1 (checkin.ask:ms_1/mentee_biweekly) gave up after 12 failures: the log says why. Remove the cause, then UPDATE timers SET dead = false, failures = 0 WHERE id = 1;")
+	has(t, broken, "supervision goes in a circle: p_leo, p_noa", "ladders reach nobody, for p_eve: give the role governance to two people who are there and not in a conflict with them. The ladders: flag_concern, flag_critical, ", "timer 1 (checkin.ask:ms_1/mentee_biweekly) gave up after 12 failures: the log says why. Remove the cause, then UPDATE timers SET dead = false, failures = 0 WHERE id = 1;")
 	has(t, o.out, "p_eve (eve@example.org) has no account", `p_eve (eve@example.org) has the zone "Mars/Base"`, "p_eve (eve@example.org) has no supervisor",
-		"p_ana (p_ana@example.org) is supervised by p_sam, who has left the program: import people with another supervisor_email", "has 1 of governance at its end, and needs two, for p_ana, p_mia",
+		"p_ana (p_ana@example.org) is supervised by p_sam, who has left the program: import people with another supervisor_email", "ladders have 1 of governance at their end and need two, for p_ana, p_mia: ",
 		"to p_mia is held: the platform does not deliver to them (user_disabled), and it is not sent again. Look whether their account is active",
 		"to p_ana: nobody could see since 2020-01-01T00:00:00Z whether it arrived (internal_error); others in its lane wait for it. It is looked up again by itself", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
 	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"cairn/bot/slack"
@@ -156,8 +157,8 @@ func (m *manifestSlackCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	if m.HTTP && cfg.PublicURL == "" {
-		return mistakes{{Where: "CAIRN_PUBLIC_URL", What: "is needed with --http: Slack calls this address"}}
+	if m.HTTP && !strings.HasPrefix(cfg.PublicURL, "https://") {
+		return mistakes{{Where: "CAIRN_PUBLIC_URL", What: "is needed with --http, and has to begin with https://: Slack calls this address"}}
 	}
 	raw, err := slack.Manifest(manifestOf(cfg.PublicURL, !m.HTTP))
 	if err != nil {

@@ -22,7 +22,21 @@ const portfolioName = "cairn portfolio 1\n"
 
 // portfolio is a copy for whoever opens its link, if they still may.
 func (a *app) portfolio(ctx context.Context, id string) (web.Document, error) {
-	c, err := a.store.Copy(ctx, models.CopyID(id))
+	d, err := a.copied(ctx, models.CopyID(id))
+	if atFault(err) {
+		a.log.Error("portfolio not shown", "copy", id, "err", err)
+	}
+	return d, err
+}
+
+// atFault reports whether a page is missing for a reason that nobody was to be told.
+func atFault(err error) bool {
+	_, refused := errors.AsType[models.Refused](err)
+	return err != nil && !refused && !errors.Is(err, models.ErrNotFound)
+}
+
+func (a *app) copied(ctx context.Context, id models.CopyID) (web.Document, error) {
+	c, err := a.store.Copy(ctx, id)
 	if err != nil {
 		return web.Document{}, err
 	}
@@ -32,13 +46,9 @@ func (a *app) portfolio(ctx context.Context, id string) (web.Document, error) {
 	}
 	words := a.router.In(org.Person(c.By))
 	if refused, is := errors.AsType[models.Refused](c.Opens(org, a.clock.Now().UTC())); is {
-		return web.Document{Locale: words.Locale(), Parts: []bot.Message{words.Message(refused.Why, nil)}}, refused
+		return web.Document{Locale: words.Locale(), Parts: []web.Part{{Message: words.Message(refused.Why, nil), Depth: 1}}}, refused
 	}
-	d, err := a.document(ctx, c, org, words)
-	if err != nil {
-		a.log.Error("portfolio not shown", "copy", c.ID, "err", err)
-	}
-	return d, err
+	return a.document(ctx, c, org, words)
 }
 
 // document is what a copy holds in somebody's words, signed as it stands.
@@ -52,7 +62,11 @@ func (a *app) document(ctx context.Context, c models.Copy, org models.Org, words
 	if err != nil {
 		return web.Document{}, fmt.Errorf("sign copy %s: %w", c.ID, err)
 	}
-	return web.Document{Locale: words.Locale(), Parts: parts, Signed: string(signed), Save: bot.PlainText(words.Text("portfolio.save", nil))}, nil
+	d := web.Document{Locale: words.Locale(), Signed: string(signed), Save: bot.PlainText(words.Text("portfolio.save", nil))}
+	for _, part := range parts {
+		d.Parts = append(d.Parts, web.Part(part))
+	}
+	return d, nil
 }
 
 type exportPortfolioCommand struct {

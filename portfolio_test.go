@@ -113,6 +113,33 @@ func TestAPortfolioOpensByItsLinkAlone(t *testing.T) {
 	}
 }
 
+// TestAPageThatCouldNotBeShownIsLogged: by its id; a refusal is no fault of ours.
+func TestAPageThatCouldNotBeShownIsLogged(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.env["CAIRN_PUBLIC_URL"] = "https://cairn.example.org"
+	who := d.practiced()
+	a, log := d.app()
+	a.taken(t, "cy_late", who["mia"], who["mia"], time.Hour)
+	for _, link := range []string{a.copies.Link("cy_late"), a.copies.Link("cy_none"), a.entries.Link("se_none")} {
+		if w := a.opened(t, link); w.Code == http.StatusOK || w.Code == http.StatusServiceUnavailable {
+			t.Errorf("%s: %d", link, w.Code)
+		}
+	}
+	if log.String() != "" {
+		t.Errorf("logged: %s", log)
+	}
+	if err := a.close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, link := range []string{a.copies.Link("cy_own"), a.entries.Link("se_1")} {
+		if w := a.opened(t, link); w.Code != http.StatusServiceUnavailable {
+			t.Errorf("%s: %d", link, w.Code)
+		}
+	}
+	has(t, log.String(), `"msg":"portfolio not shown","copy":"cy_own"`, `"msg":"calendar entry not shown","session":"se_1"`)
+}
+
 // TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns: read as a page and as text,
 // in which nobody's note can pass for a decision.
 func TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns(t *testing.T) {
@@ -123,7 +150,7 @@ func TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns(t *testing.T) {
 	if o.code != 0 {
 		t.Fatalf("%+v", o)
 	}
-	has(t, o.out, "Mia called &lt;b&gt;first&lt;/b&gt;.</blockquote>", "<blockquote>- January 9, 2027, **Independent practice**: Approved, by Sam</blockquote>",
+	has(t, o.out, "<blockquote>Mia called &lt;b&gt;first&lt;/b&gt;.\n- January 9, 2027, **Independent practice**: Approved, by Sam</blockquote>",
 		"<strong>Works alongside</strong>", "not yet: crisis calls alone, until Works with a supervisor at hand is passed")
 	hasNot(t, o.out+o.err, "CANARY", "county", "fl_1")
 	text, its := web.Signed([]byte(o.out))

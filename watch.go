@@ -31,7 +31,7 @@ type watch struct {
 	faulty  atomic.Int32 // looks in a row that found something
 	open    atomic.Int64 // cases under way
 	mended  atomic.Int64
-	broken  atomic.Int64 // at the last look
+	broken  atomic.Int64 // at the last look that saw them
 }
 
 // watched reports whether there is a watch. A rehearsal has none: its deadlines
@@ -63,18 +63,14 @@ func (a *app) look(ctx context.Context) bool {
 	limited, cancel := context.WithTimeout(ctx, watchEvery)
 	defer cancel()
 	report, err := escalation.Audit(limited, a.store, a.clock.Now().UTC())
-	if err == nil && len(report.Mended) > 0 {
-		err = a.router.Do(limited, "escalation.mend", report.Repair)
-		for _, f := range report.Mended {
-			a.log.Error("case would have been forgotten", "case", f.Case, "fault", f.Fault)
-		}
-		a.watch.mended.Add(int64(len(report.Mended)))
+	if err == nil { // else the figures stay as they were: nothing is known
+		a.watch.open.Store(int64(report.Open))
+		a.watch.broken.Store(int64(len(report.Broken) + report.Late))
+		err = a.mend(limited, report)
 	}
 	if ctx.Err() != nil {
 		return false
 	}
-	a.watch.open.Store(int64(report.Open))
-	a.watch.broken.Store(int64(len(report.Broken) + report.Late))
 	if err == nil && report.Sound() {
 		a.watch.faulty.Store(0)
 		a.watch.soundAt.Store(time.Now().Unix())
@@ -84,6 +80,21 @@ func (a *app) look(ctx context.Context) bool {
 		a.log.Error("escalation stands still", "broken", report.Broken, "late", report.Late, "err", err)
 	}
 	return false
+}
+
+// mend saves what the auditor has found a way for.
+func (a *app) mend(ctx context.Context, report escalation.Report) error {
+	if len(report.Mended) == 0 {
+		return nil
+	}
+	if err := a.router.Do(ctx, "escalation.mend", report.Repair); err != nil {
+		return err
+	}
+	for _, f := range report.Mended {
+		a.log.Error("case would have been forgotten", "case", f.Case, "fault", f.Fault)
+	}
+	a.watch.mended.Add(int64(len(report.Mended)))
+	return nil
 }
 
 // escalates is the probe of /readyz.

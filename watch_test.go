@@ -105,6 +105,50 @@ func TestTheWatchSeesWhatStandsStill(t *testing.T) {
 	}
 }
 
+// TestAWatchThatCannotLookTellsWhatItSawLast: an alarm must not end because the
+// database went as well.
+func TestAWatchThatCannotLookTellsWhatItSawLast(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.concern()
+	a, _ := d.app()
+	d.tamper("UPDATE cases SET next_at = '2026-01-01 00:00:00+00:00'")
+	a.look(t.Context())
+	if err := a.close(); err != nil {
+		t.Fatal(err)
+	}
+	if a.look(t.Context()) {
+		t.Error("a look without a database finds all well")
+	}
+	if open, broken := gauge(t, a, "cairn_cases_open"), gauge(t, a, "cairn_escalation_faults"); open != 1 || broken != 1 {
+		t.Errorf("open %v, broken %v", open, broken)
+	}
+}
+
+// TestWhatCouldNotBeMendedIsNotCountedAsMended: it stands still, which is said.
+func TestWhatCouldNotBeMendedIsNotCountedAsMended(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.concern()
+	a, log := d.app()
+	d.tamper("DELETE FROM timers WHERE action = 'escalation.step:cs_1'",
+		"CREATE TRIGGER full BEFORE INSERT ON timers BEGIN SELECT RAISE(ABORT, 'no room'); END")
+	for range strikes {
+		if a.look(t.Context()) {
+			t.Error("a case without a timer is no fault")
+		}
+	}
+	hasNot(t, log.String(), "case would have been forgotten")
+	has(t, log.String(), "escalation stands still")
+	if n := gauge(t, a, "cairn_cases_mended_total"); n != 0 {
+		t.Errorf("%d are mended", n)
+	}
+	d.tamper("DROP TRIGGER full")
+	if !a.look(t.Context()) || gauge(t, a, "cairn_cases_mended_total") != 1 {
+		t.Error("it is not mended as soon as it can be")
+	}
+}
+
 // TestARehearsalIsReady: nobody looks at its cases, and nobody is to be alarmed
 // for that.
 func TestARehearsalIsReady(t *testing.T) {

@@ -125,7 +125,7 @@ func (r *reader) gate(p *models.Policy, key, body *yaml.Node) {
 	g := models.GateRule{Key: r.key(key, "gate")}
 	what := "gate " + g.Key
 	clean := r.mapping(body, what, keys{
-		"track":        r.text("track", &g.Track),
+		"track":        func(n *yaml.Node) { r.track(p, &g, n) },
 		"name":         r.text("name", &g.Name),
 		"names":        r.names(&g.Names),
 		"due_days":     r.whole("due_days", &g.DueDays, 0, 3650),
@@ -165,6 +165,27 @@ func (r *reader) gateHolds(p *models.Policy, g models.GateRule, what string, bod
 }
 
 func observes(need models.Recipe) bool { return need.Type == models.Observation && need.Count > 0 }
+
+// track reads the track of a gate. Where tracks are listed it has to be one of them:
+// on another, by a slip, nobody would come to the gate on arrival.
+func (r *reader) track(p *models.Policy, g *models.GateRule, n *yaml.Node) {
+	if r.text("track", &g.Track)(n); g.Track == "" {
+		return
+	}
+	if r.key(n, "track"); !keyText.MatchString(g.Track) {
+		return
+	}
+	gate, track := g.Key, g.Track
+	r.later = append(r.later, func() {
+		known := make([]string, len(p.GateTracks))
+		for i, t := range p.GateTracks {
+			known[i] = t.Key
+		}
+		if len(known) > 0 && !slices.Contains(known, track) {
+			r.wrong(n, "gate %s is on the track %q, which is not under gate_tracks%s", gate, track, didYouMean(track, known))
+		}
+	})
+}
 
 // tracks reads what the tracks of the gates are called and who is put on them.
 func (r *reader) tracks(p *models.Policy) func(*yaml.Node) {

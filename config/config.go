@@ -130,8 +130,8 @@ type variable struct {
 func variables() []variable {
 	return []variable{
 		{"CAIRN_DATABASE_URL", "sqlite:cairn.db", setDatabase, showDatabase},
-		text("CAIRN_PROGRAM", func(c *Config) *string { return &c.Program }),
-		text("CAIRN_PROMPTS_DIR", func(c *Config) *string { return &c.Prompts }),
+		path("CAIRN_PROGRAM", func(c *Config) *string { return &c.Program }),
+		path("CAIRN_PROMPTS_DIR", func(c *Config) *string { return &c.Prompts }),
 		{"CAIRN_LISTEN", "127.0.0.1:8080", setListen, func(c Config) string { return c.Listen }},
 		{"CAIRN_PUBLIC_URL", "", setPublicURL, func(c Config) string { return c.PublicURL }},
 		{"CAIRN_KEY", "", setKey, showKey},
@@ -148,11 +148,16 @@ func variables() []variable {
 	}
 }
 
-func text(name string, field func(*Config) *string) variable {
-	return variable{
-		name, "", func(c *Config, s string) error { *field(c) = s; return nil },
-		func(c Config) string { return *field(&c) },
+// path is where something lies. More than a line is what lies there.
+func path(name string, field func(*Config) *string) variable {
+	set := func(c *Config, s string) error {
+		if strings.ContainsAny(s, "\r\n") {
+			return fmt.Errorf("holds a line break: write the path alone (%s_FILE names a file that holds the path)", name)
+		}
+		*field(c) = s
+		return nil
 	}
+	return variable{name, "", set, func(c Config) string { return *field(&c) }}
 }
 
 func secret(name string, field func(*Config) *Secret) variable {
@@ -217,6 +222,8 @@ func (c Config) together() []Mistake {
 	switch {
 	case strings.HasPrefix(s.BotToken.Reveal(), "xapp-"):
 		wrong("SLACK_BOT_TOKEN", "this is an app token (xapp-): use the bot token (xoxb-) from OAuth & Permissions")
+	case strings.HasPrefix(s.BotToken.Reveal(), "xoxp-"):
+		wrong("SLACK_BOT_TOKEN", "this is the token of a person (xoxp-): use the bot token (xoxb-) from OAuth & Permissions")
 	case !s.Configured() && (s.AppToken.Set() || s.SigningSecret.Set()):
 		wrong("SLACK_BOT_TOKEN", "is missing although other Slack variables are set: copy the bot token (xoxb-) from OAuth & Permissions")
 	case s.Configured() && !s.AppToken.Set() && !s.SigningSecret.Set():
@@ -224,6 +231,9 @@ func (c Config) together() []Mistake {
 	}
 	if strings.HasPrefix(s.AppToken.Reveal(), "xoxb-") {
 		wrong("SLACK_APP_TOKEN", "this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write")
+	}
+	if isID(c.Discord.BotToken.Reveal()) {
+		wrong("DISCORD_BOT_TOKEN", "this is a number, such as a server or an application has: copy the token from Discord (Bot, Reset Token)")
 	}
 	if c.ScopeToken.Set() && len(c.ScopeToken.Reveal()) < 24 {
 		wrong("CAIRN_SCOPE_TOKEN", "is too short to keep anybody out: make one with: openssl rand -base64 32")
@@ -261,6 +271,8 @@ func sqlitePath(rest string) (string, error) {
 		return "", errors.New("names no file: write sqlite:cairn.db")
 	case path == ":memory:":
 		return "", errors.New("names no file, so nothing would be kept: write sqlite:cairn.db")
+	case strings.ContainsAny(path, "\r\n"):
+		return "", errors.New("holds a line break: write the path of the file alone")
 	case strings.Contains(path, "?"):
 		return "", errors.New("an SQLite address takes no options: leave out the ? and what follows")
 	case slashes && !strings.HasPrefix(path, "/"):
@@ -341,10 +353,17 @@ func setLogLevel(c *Config, s string) error {
 	return nil
 }
 
+// setGuild does not repeat what it refuses: it may be the token, in the wrong place.
 func setGuild(c *Config, s string) error {
-	if _, err := strconv.ParseUint(s, 10, 64); err != nil || strings.HasPrefix(s, "0") {
-		return fmt.Errorf("%q is no server id: copy the number from Discord (developer mode, Copy Server ID)", s)
+	if !isID(s) {
+		return errors.New("is no server id: copy the number from Discord (developer mode, Copy Server ID)")
 	}
 	c.Discord.GuildID = s
 	return nil
+}
+
+// isID reports whether a text is a number as Discord gives out.
+func isID(s string) bool {
+	_, err := strconv.ParseUint(s, 10, 64)
+	return err == nil && !strings.HasPrefix(s, "0")
 }

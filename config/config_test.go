@@ -153,6 +153,28 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			[]string{"CAIRN_LISTEN: CAIRN_LISTEN_FILE is set as well: keep one of them"},
 		},
 		{
+			"a token where the server's id belongs, which is not repeated",
+			map[string]string{"DISCORD_BOT_TOKEN": "123456789012345678", "DISCORD_GUILD_ID": "MTIz.canary.token"},
+			[]string{
+				"DISCORD_GUILD_ID: is no server id: copy the number from Discord (developer mode, Copy Server ID)",
+				"DISCORD_BOT_TOKEN: this is a number, such as a server or an application has: copy the token from Discord (Bot, Reset Token)",
+			},
+		},
+		{
+			"the token of a person",
+			map[string]string{"SLACK_BOT_TOKEN": "xoxp-1", "SLACK_APP_TOKEN": "xapp-1"},
+			[]string{"SLACK_BOT_TOKEN: this is the token of a person (xoxp-): use the bot token (xoxb-) from OAuth & Permissions"},
+		},
+		{
+			"the program itself where its path belongs",
+			map[string]string{"CAIRN_PROGRAM_FILE": "file:id: p\nname: P\n", "CAIRN_PROMPTS_DIR": "a\nb", "CAIRN_DATABASE_URL": "sqlite:a\nb"},
+			[]string{
+				"CAIRN_DATABASE_URL: holds a line break: write the path of the file alone",
+				"CAIRN_PROGRAM: holds a line break: write the path alone (CAIRN_PROGRAM_FILE names a file that holds the path)",
+				"CAIRN_PROMPTS_DIR: holds a line break: write the path alone (CAIRN_PROMPTS_DIR_FILE names a file that holds the path)",
+			},
+		},
+		{
 			"a file that is not there",
 			map[string]string{"DISCORD_BOT_TOKEN_FILE": "/run/secrets/d"},
 			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names /run/secrets/d, which cannot be read: file does not exist"},
@@ -199,7 +221,7 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 		{
 			"a server that is none",
 			map[string]string{"DISCORD_GUILD_ID": "0"},
-			[]string{`DISCORD_GUILD_ID: "0" is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
+			[]string{`DISCORD_GUILD_ID: is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
 		},
 		{
 			"a level that is none",
@@ -209,7 +231,7 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 		{
 			"a server's name for its id",
 			map[string]string{"DISCORD_GUILD_ID": "Cairn"},
-			[]string{`DISCORD_GUILD_ID: "Cairn" is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
+			[]string{`DISCORD_GUILD_ID: is no server id: copy the number from Discord (developer mode, Copy Server ID)`},
 		},
 		{
 			"a database of another kind",

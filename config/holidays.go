@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -68,7 +69,10 @@ func (r *reader) daysOff(n *yaml.Node, found map[models.Date]bool) {
 // holidayFile reads a file with a date on each line, and after it what the day
 // is called. What is wrong with it is said by its own lines.
 func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bool) {
-	path := filepath.Join(filepath.Dir(r.file), name)
+	path := name
+	if !filepath.IsAbs(name) {
+		path = filepath.Join(filepath.Dir(r.file), name)
+	}
 	data, err := os.ReadFile(path)
 	if failed, ok := errors.AsType[*fs.PathError](err); ok {
 		err = failed.Err
@@ -78,6 +82,10 @@ func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bo
 		return
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff")) // some editors begin a file with a mark
+	if line, what := unreadable(data); line > 0 {
+		r.mistakes = append(r.mistakes, Mistake{path, line, what})
+		return
+	}
 	first := map[models.Date]int{}
 	for i, line := range bytes.Split(data, []byte("\n")) {
 		text, _, _ := strings.Cut(string(line), "#")
@@ -88,7 +96,7 @@ func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bo
 		date, ok := models.ParseDate(day)
 		switch {
 		case !ok:
-			r.mistakes = append(r.mistakes, Mistake{path, i + 1, "begins with " + quote(day) + ", which is no date: write year-month-day, such as 2027-01-31, and then what the day is called"})
+			r.mistakes = append(r.mistakes, Mistake{path, i + 1, "begins with " + strconv.Quote(day) + ", which is no date: write year-month-day, such as 2027-01-31, and then what the day is called"})
 		case first[date] > 0:
 			r.mistakes = append(r.mistakes, Mistake{path, i + 1, "has " + day + " once more"})
 		default:
@@ -96,8 +104,6 @@ func (r *reader) holidayFile(n *yaml.Node, name string, found map[models.Date]bo
 		}
 	}
 }
-
-func quote(s string) string { return "\"" + s + "\"" }
 
 // observe adds the days on which a holiday is kept, which is another day when it
 // falls on a weekend.

@@ -64,13 +64,15 @@ func TestPublicHolidaysOfASite(t *testing.T) {
 
 func TestMistakesInHolidays(t *testing.T) {
 	t.Parallel()
-	files := map[string]string{"closing.txt": "\ufeff2027-04-19 Patriots' Day\n19.4.2027 Patriots' Day\n\n2027-02-30\n2027-04-19 again\n"}
+	files := map[string]string{"closing.txt": "\ufeff2027-04-19 Patriots' Day\n19.4.2027 Patriots' Day\n\n2027-02-30\n2027-04-19 again\n", "binary.txt": "\u007fELF\n2027-13-01\n", "utf16.txt": "\xff\xfe2\x000\x00"}
 	for _, c := range []struct {
 		name, holidays string
 		want           []string
 	}{
 		{"a calendar of no state", "{all: [us-mx]}", []string{`p.yaml:9: holiday "us-mx" is neither a date, nor a file that ends in .txt, nor a calendar: did you mean`}},
 		{"a file that is not there", "{all: [none.txt]}", []string{"p.yaml:9: holiday file none.txt cannot be read"}},
+		{"a file that is no text", "{all: [binary.txt]}", []string{"binary.txt:1: holds a character that cannot be seen"}},
+		{"a file in UTF-16", "{all: [utf16.txt]}", []string{"utf16.txt:1: is not UTF-8: save the file as UTF-8"}},
 		{"a list", "{all: [[us]]}", []string{"p.yaml:9: holiday must be a date such as 2027-01-31, a calendar such as us-ma or a file"}},
 		{"a file with mistakes, each by its line", "{all: [closing.txt]}", []string{
 			`closing.txt:2: begins with "19.4.2027", which is no date`, `closing.txt:4: begins with "2027-02-30", which is no date`,
@@ -89,5 +91,18 @@ func TestMistakesInHolidays(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestAFileOfHolidaysMayBeAnywhere: beside the program, or where its path says.
+func TestAFileOfHolidaysMayBeAnywhere(t *testing.T) {
+	t.Parallel()
+	elsewhere := filepath.Join(t.TempDir(), "closing.txt")
+	if err := os.WriteFile(elsewhere, []byte("2027-04-19 Patriots' Day\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p, mistakes := with(t, "{all: ["+elsewhere+"]}", nil)
+	if len(mistakes) > 0 || !slices.Equal(p.Holidays[""], []models.Date{"2027-04-19"}) {
+		t.Errorf("%q, %q", p.Holidays[""], mistakes)
 	}
 }

@@ -44,8 +44,8 @@ type Checks struct {
 }
 
 // LoadProgram reads a program.yaml and says everything that is wrong with it,
-// by line. The name is only for the mistakes; a policy with mistakes must not be
-// used.
+// by line. The name is its path: for the mistakes, and for the files of holidays that
+// lie beside it. A policy with mistakes must not be used.
 func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mistake) {
 	r := &reader{file: name, checks: checks}
 	p := models.Policy{
@@ -66,7 +66,7 @@ func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mist
 var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?`)
 
 func parse(name string, data []byte) (*yaml.Node, *Mistake) {
-	if line, what := unreadable(data); line > 0 {
+	if line, what := unreadable(data); line > 0 && !saysUTF16(data) {
 		return nil, &Mistake{name, line, what}
 	}
 	var document, second yaml.Node
@@ -98,12 +98,14 @@ func parse(name string, data []byte) (*yaml.Node, *Mistake) {
 	return document.Content[0], nil
 }
 
+// saysUTF16 reports whether a text begins with the mark of UTF-16, which package yaml reads.
+func saysUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))
+}
+
 // unreadable is the first line that holds what is no text, which package yaml does
 // not tell, and what that is; 0 if there is none.
 func unreadable(data []byte) (line int, what string) {
-	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
-		return 0, "" // UTF-16, and says so
-	}
 	for i, text := range bytes.Split(data, []byte("\n")) {
 		if !utf8.Valid(text) {
 			return i + 1, "is not UTF-8: save the file as UTF-8"

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -14,8 +15,8 @@ import (
 var (
 	durationText = regexp.MustCompile(`^([0-9]{1,4})([mhdw])$`)
 	localeText   = regexp.MustCompile(`^[a-z]{2,3}(-[A-Z]{2})?$`)
-	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
-	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`) // of all platforms together
+	keyText      = regexp.MustCompile(`^[a-z][a-z0-9_]{0,59}$`) // it is what a choice in a form stands for: 100 at most on Discord
+	channelText  = regexp.MustCompile(`^[a-z0-9_-]{1,80}$`)     // of all platforms together
 )
 
 var units = map[string]time.Duration{"m": time.Minute, "h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour}
@@ -48,11 +49,19 @@ func (r *reader) duration(what string, into *time.Duration, low, high time.Durat
 		*into = time.Duration(count) * units[match[2]]
 		switch {
 		case *into < low:
-			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, low)
+			r.wrong(n, "%s %q is too short: it must be at least %s", what, value, short(low))
 		case *into > high:
 			r.wrong(n, "%s %q is too long: it must be at most %dw", what, value, high/units["w"])
 		}
 	}
+}
+
+// short is a duration as one writes it here.
+func short(d time.Duration) string {
+	if d%time.Hour == 0 {
+		return fmt.Sprintf("%dh", d/time.Hour)
+	}
+	return fmt.Sprintf("%dm", d/time.Minute)
 }
 
 func (r *reader) date(what string, use func(models.Date)) func(*yaml.Node) {
@@ -191,7 +200,7 @@ func (r *reader) cron(what string, into *string) func(*yaml.Node) {
 // key is the name of something that other lines refer to.
 func (r *reader) key(n *yaml.Node, what string) string {
 	if !keyText.MatchString(n.Value) {
-		r.wrong(n, "%s %q is no key: write small letters, digits and underscores", what, n.Value)
+		r.wrong(n, "%s %q is no key: write small letters, digits and underscores, 60 at most", what, n.Value)
 	}
 	return n.Value
 }

@@ -61,8 +61,8 @@ func (c Calendar) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	entry, err := c.Find(r.Context(), session)
-	if err != nil {
-		http.NotFound(w, r)
+	if code := statusOf(err); code != http.StatusOK {
+		http.Error(w, http.StatusText(code), code)
 		return
 	}
 	w.Header().Set("Content-Type", "text/calendar; charset=utf-8")

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"cairn/models"
 	"cairn/web"
 )
 
@@ -16,8 +17,12 @@ func TestASessionIsACalendarEntryBehindASignedLink(t *testing.T) {
 	t.Parallel()
 	starts := time.Date(2027, 3, 14, 15, 30, 0, 0, time.FixedZone("", -5*3600))
 	c := web.Calendar{Public: "https://cairn.example.org", Key: []byte("a key"), Find: func(_ context.Context, id string) (web.Entry, error) {
-		if id != "se_1" {
-			return web.Entry{}, errors.New("not there")
+		switch id {
+		case "se_1":
+		case "se_down":
+			return web.Entry{}, errors.New("the database does not answer")
+		default:
+			return web.Entry{}, models.ErrNotFound
 		}
 		return web.Entry{Title: "Mentoring; " + strings.Repeat("sesión, ", 12), Starts: starts, Minutes: 45, Changed: starts.Add(-time.Hour), Version: 3}, nil
 	}}
@@ -51,6 +56,9 @@ func TestASessionIsACalendarEntryBehindASignedLink(t *testing.T) {
 		if w := ask(other); w.Code != http.StatusNotFound {
 			t.Errorf("%s: %d", name, w.Code)
 		}
+	}
+	if w := ask(c.Link("se_down")); w.Code != http.StatusServiceUnavailable {
+		t.Errorf("a session that nobody could look for: %d", w.Code)
 	}
 	if c.Public = ""; c.Link("se_1") != "" {
 		t.Error("a link without an address of ours")

@@ -1,6 +1,8 @@
-// Package web is the window: what is seen in a browser rather than in chat.
-// Today that is what an operator watches: is it alive, is it ready, how much
-// waits. It shows nothing about any person.
+// Package web is the window: what is seen in a browser, or asked by another program,
+// rather than in chat. An operator watches whether it is alive and ready and how much
+// waits, and reads there about nobody. People open a session for their own calendar and
+// a portfolio, each behind a signed link; other systems ask with a token what somebody
+// may do now. It decides nothing, and signs nobody in.
 package web
 
 import (

@@ -18,11 +18,18 @@ import (
 // Document is something to read, in one reader's words.
 type Document struct {
 	Locale string
-	Parts  []bot.Message
+	Parts  []Part
 	// Signed is the text of the parts with a signature, for whoever checks it;
 	// empty for a page that says only why there is none.
 	Signed string
 	Save   string // the words of the link that downloads it
+}
+
+// Part is a part of a document. Depth is that of its heading: 1 is the document's own,
+// and 3 stands below the 2 before it.
+type Part struct {
+	bot.Message
+	Depth int
 }
 
 // Portfolios serves copies of portfolios, each behind a signed link. Find says
@@ -97,7 +104,43 @@ func (d Document) Write(w io.Writer) error { return d.write(w, "") }
 //go:embed portfolio.html
 var portfolioHTML string
 
-var portfolioPage = template.Must(template.New("portfolio").Funcs(template.FuncMap{"lines": bot.Parse}).Parse(portfolioHTML))
+var portfolioPage = template.Must(template.New("portfolio").Funcs(template.FuncMap{"runs": runsOf}).Parse(portfolioHTML))
+
+// run is lines that follow each other and are all items of one list, or none.
+type run struct {
+	List  bool
+	Lines []line
+}
+
+// line is a line and what it quotes below it.
+type line struct {
+	Spans  []bot.Span
+	Quoted [][]bot.Span
+}
+
+// runsOf is a text as a page has it: a quotation is part of the line that it belongs
+// to, so that whoever hears the page read knows how many items there are.
+func runsOf(text string) []run {
+	var out []run
+	for _, b := range bot.Parse(text) {
+		if b.Kind == bot.Quoted && len(out) > 0 {
+			lines := out[len(out)-1].Lines
+			last := &lines[len(lines)-1]
+			last.Quoted = append(last.Quoted, b.Spans)
+			continue
+		}
+		next := line{Spans: b.Spans}
+		if b.Kind == bot.Quoted {
+			next = line{Quoted: [][]bot.Span{b.Spans}}
+		}
+		if item := b.Kind == bot.Item; len(out) == 0 || out[len(out)-1].List != item {
+			out = append(out, run{List: item})
+		}
+		at := &out[len(out)-1]
+		at.Lines = append(at.Lines, next)
+	}
+	return out
+}
 
 // The marks between which a page holds its signed text, as JSON.
 const signedFrom, signedTo = `<script type="application/json" id="signed">`, `</script>`

@@ -13,6 +13,7 @@ const (
 	CreatePublicThreads  Permission = "Create Public Threads"
 	CreatePrivateThreads Permission = "Create Private Threads"
 	SendInThreads        Permission = "Send Messages in Threads"
+	ManageChannels       Permission = "Manage Channels"
 	CreateEvents         Permission = "Create Events"
 )
 
@@ -33,6 +34,7 @@ func (i Identity) Lacks() []Permission {
 		{CreatePublicThreads, discordgo.PermissionCreatePublicThreads},
 		{CreatePrivateThreads, discordgo.PermissionCreatePrivateThreads},
 		{SendInThreads, discordgo.PermissionSendMessagesInThreads},
+		{ManageChannels, discordgo.PermissionManageChannels},
 		{CreateEvents, discordgo.PermissionCreateEvents | discordgo.PermissionManageEvents},
 	} {
 		if i.May&p.any == 0 {

@@ -20,13 +20,20 @@ type page struct {
 	now    time.Time
 }
 
+// Part is a part of a page. Depth is that of its heading: 1 is the page's own, and 3
+// stands below the 2 before it.
+type Part struct {
+	bot.Message
+	Depth int
+}
+
 // Page renders a portfolio: what the person may do now, every decision about that, what
 // was observed, and how to verify it.
-func Page(p models.Portfolio, org models.Org, policy models.Policy, words prompts.Voice, now time.Time) []bot.Message {
+func Page(p models.Portfolio, org models.Org, policy models.Policy, words prompts.Voice, now time.Time) []Part {
 	d := page{p, org, policy, words, now}
-	out := []bot.Message{d.head(), d.scope(), d.decided()}
+	out := []Part{{d.head(), 1}, {d.scope(), 2}, {d.decided(), 2}}
 	out = append(out, d.observed()...)
-	return append(out, words.Message("portfolio.page_proof", prompts.Data{"Line": p.Line}))
+	return append(out, Part{words.Message("portfolio.page_proof", prompts.Data{"Line": p.Line}), 2})
 }
 
 func (d page) head() bot.Message {
@@ -95,19 +102,19 @@ func (d page) limits(made models.Decision) prompts.Words {
 }
 
 // observed lists the evidence that stands, area by area.
-func (d page) observed() []bot.Message {
+func (d page) observed() []Part {
 	areas := d.Areas()
-	out := []bot.Message{d.words.Message("portfolio.page_observed", prompts.Data{"Some": len(areas) > 0})}
+	out := []Part{{d.words.Message("portfolio.page_observed", prompts.Data{"Some": len(areas) > 0}), 2}}
 	for _, area := range areas {
 		first, last := area.Pieces[0], area.Pieces[len(area.Pieces)-1]
 		var rows []map[string]any
 		for _, e := range area.Pieces {
 			rows = append(rows, d.piece(e))
 		}
-		out = append(out, d.words.Message("portfolio.page_area", prompts.Data{
+		out = append(out, Part{d.words.Message("portfolio.page_area", prompts.Data{
 			"Area": handlers.CompetencyName(d.policy, area.Competency, d.words.Locale()), "Rows": rows,
 			"Several": len(area.Pieces) > 1, "First": first.Level, "From": first.ObservedOn, "Last": last.Level, "To": last.ObservedOn,
-		}))
+		}), 3})
 	}
 	return out
 }

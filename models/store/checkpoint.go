@@ -19,8 +19,8 @@ const logName = "cairn audit log"
 
 // Checkpoint signs the record as it stands: how many lines it has and the root
 // of the Merkle tree over their hashes. Kept outside, it shows later whether
-// the record was cut or rewritten. A record that did not grow since the last
-// checkpoint keeps that one.
+// the record was cut or rewritten. Of one length one statement is kept: where another
+// key has signed it, or nobody did, it is signed anew and the kept one left as evidence.
 func (s *Store) Checkpoint(ctx context.Context, signer note.Signer, now time.Time) (models.Checkpoint, error) {
 	var point models.Checkpoint
 	err := s.inTx(ctx, func(tx *gorm.DB) error {
@@ -32,8 +32,7 @@ func (s *Store) Checkpoint(ctx context.Context, signer note.Signer, now time.Tim
 		if err := tx.Order("size DESC").Limit(1).Find(&last).Error; err != nil {
 			return err
 		}
-		if last.Size == head.Seq {
-			point = last
+		if head.Seq == 0 {
 			return nil
 		}
 		root, err := s.growTree(tx, last.Size, head.Seq)
@@ -45,6 +44,12 @@ func (s *Store) Checkpoint(ctx context.Context, signer note.Signer, now time.Tim
 			return err
 		}
 		point = models.Checkpoint{Size: head.Seq, At: micro(now), Root: root.String(), Signed: string(signed)}
+		if last.Size == head.Seq {
+			if last.Signed == point.Signed { // the same key signs the same text alike
+				point = last
+			}
+			return nil
+		}
 		return tx.Create(&point).Error
 	})
 	if err != nil {
@@ -110,6 +115,9 @@ func (s *Store) growTree(tx *gorm.DB, from, to int64) (tlog.Hash, error) {
 }
 
 func (s *Store) saveTree(tx *gorm.DB, tree *storedTree) error {
+	if len(tree.order) == 0 {
+		return nil
+	}
 	columns := []column{
 		col("position", tree.order, func(at int64) int64 { return at }),
 		col("hash", tree.order, func(at int64) string { return tree.fresh[at].String() }),
