@@ -78,15 +78,31 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 			live = append(live, g)
 		}
 	}
-	if len(live) == 0 || r.Args == "new" {
+	if len(live) == 0 || strings.EqualFold(r.Args, "new") {
 		return a.write(ctx, r)
 	}
-	return handlers.Reply{Answer: r.Say("goal.list", prompts.Data{"Goals": lines(live), "More": len(live) < models.LiveGoals})}, nil
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Answer: r.Say("goal.list", prompts.Data{
+		"Pair": m.ID, "Other": org.Person(m.Other(r.Person.ID)).Name, "Goals": lines(live), "More": len(live) < models.LiveGoals,
+	})}, nil
 }
 
-// write opens an empty goal for the person's mentorship.
+// write opens an empty goal for the pair that a button names or, after the command, for
+// the person's newest one.
 func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pairOf(ctx, r.Person.ID)
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var m models.Mentorship
+	if r.Subject == "" {
+		m, err = a.pairOf(ctx, r.Person.ID)
+	} else {
+		m, err = own(org, r, models.MentorshipID(r.Subject))
+	}
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -98,7 +114,20 @@ func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	g := models.Goal{Competency: m.Competency, Due: models.DateOf(r.Now.In(r.Person.Location())).Plus(60)}
-	return handlers.Reply{Form: a.form(r, g, "new."+string(m.ID))}, nil
+	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), "new."+string(m.ID))}, nil
+}
+
+// own is an active mentorship of the actor's.
+func own(org models.Org, r handlers.Request, id models.MentorshipID) (models.Mentorship, error) {
+	m, err := org.Mentorship(id)
+	switch {
+	case err != nil:
+	case !m.Has(r.Person.ID):
+		err = models.NotAllowed("goal.not_yours")
+	case m.State != models.MentorshipActive:
+		err = notActive(m)
+	}
+	return m, err
 }
 
 // pairOf is the person's newest active mentorship.
@@ -110,13 +139,13 @@ func (a activity) pairOf(ctx context.Context, p models.PersonID) (models.Mentors
 	return newest(pairs)
 }
 
-func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.Form {
+func (a activity) form(r handlers.Request, g models.Goal, other models.Person, subject string) *bot.Form {
 	var kpis []bot.Option
 	for _, k := range a.policy.KPIs {
 		kpis = append(kpis, bot.Option{Label: k.NameIn(r.Words(r.Person).Locale()), Value: k.Key})
 	}
 	return r.Form("goal.form", prompts.Data{
-		"Goal": subject, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Goal": subject, "Other": other.Name, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": string(g.Competency), "Evidence": g.Evidence, "Due": g.Due,
 		"Why": g.Why, "Plan": g.Plan, "Milestones": milestoneLines(g.Milestones),
 		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
@@ -126,11 +155,15 @@ func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.F
 
 // change opens a proposed goal for one of the pair.
 func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, _, err := a.worded(ctx, r)
+	g, m, err := a.worded(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: a.form(r, g, string(g.ID))}, nil
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), string(g.ID))}, nil
 }
 
 // worded is a proposed goal whose wording one of its pair may change.
@@ -187,7 +220,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if _, known := a.policy.KPI(g.Serves); !known {
 		g.Serves = ""
 	}
-	form := a.form(r, g, r.Subject)
+	other := org.Person(m.Other(r.Person.ID))
+	form := a.form(r, g, other, r.Subject)
 	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
@@ -197,7 +231,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := a.put(r, g, m, org.Person(m.Other(r.Person.ID)))
+	reply := a.put(r, g, m, other)
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -245,14 +279,9 @@ func (a activity) target(ctx context.Context, r handlers.Request, org models.Org
 	if !isNew {
 		return a.worded(ctx, r)
 	}
-	m, err := org.Mentorship(pair)
-	switch {
-	case err != nil:
+	m, err := own(org, r, pair)
+	if err != nil {
 		return models.Goal{}, m, err
-	case !m.Has(r.Person.ID):
-		return models.Goal{}, m, models.NotAllowed("goal.not_yours")
-	case m.State != models.MentorshipActive:
-		return models.Goal{}, m, notActive(m)
 	}
 	g := models.Goal{ID: models.NewID[models.GoalID]("gl"), Mentorship: m.ID, Mentee: m.Mentee, State: models.GoalProposed}
 	return g, m, nil

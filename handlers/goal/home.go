@@ -29,12 +29,12 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if err != nil {
 			return nil, err
 		}
-		if len(goals) == 0 {
-			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
-		}
 		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 		if err != nil && !errors.Is(err, models.ErrNotFound) {
 			return nil, err
+		}
+		if len(goals) == 0 {
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", prompts.Data{"Pair": m.ID, "Other": other.Name})})
 		}
 		for _, g := range goals {
 			if c, ok := a.card(r, g, m, other); ok {

@@ -127,7 +127,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 30 days.
   | [Write a goal]
   | Mentor check-in about Mia, until Wednesday, February 10, 9:26 AM CST. Did you meet?

@@ -149,7 +149,7 @@ home of ana:
   | Tu hoja de objetivos con Leo está lista para que la leas.
   | Espera desde hace 13 días.
   | [Abrir la hoja]
-  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | Espera desde hace 13 días.
   | [Escribir una meta]
   | Tu gente

@@ -38,7 +38,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Mia asks for a quick look:
   | Is this note clear without me?

@@ -54,7 +54,7 @@ bot to sam:
 
 mia types /mentor goal
 bot answers mia:
-  | Your goals:
+  | Your goals with Leo:
   | 1. Write handover notes at Oak House, by March 26, 2027. Now: no update yet, target: 9 of 10
   | [1. Where it stands] [Write a goal]
 
