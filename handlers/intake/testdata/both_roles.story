@@ -17,14 +17,14 @@ home of mia:
   | Your mentoring
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow, as a mentee.
-  | [Start]
+  | [Start as a mentee]
   | Tell Cairn Mentoring what you bring and where you want to grow, as a mentor.
-  | [Start]
+  | [Start as a mentor]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-mia clicks "Start" on "as a mentor"
+mia clicks "Start as a mentor"
 bot opens for mia: Your intake
 
 mia sends the form
@@ -40,7 +40,7 @@ bot edits for mia:
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
-mia clicks "Start" on "as a mentee"
+mia clicks "Start as a mentee"
 bot opens for mia: Your intake
 
 mia sends the form
@@ -55,7 +55,7 @@ bot to mia:
   | If you like, tell us more. Each part is one page, and each one makes the match better.
   | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
 
-mia clicks "Change my answers" on "Places for mentees"
+mia clicks "Change my answers" on "someone is looking for"
 bot opens for mia: Your intake
 
 mia sends the form
