@@ -204,7 +204,8 @@ func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.T
 }
 
 // watch asks a pair that has not met, offers it help when it stalls, and brings
-// it to the coordinators when that did not help. Nobody is blamed.
+// it to the coordinators when that did not help. Nobody is blamed, and nobody is asked
+// while one of the two is on leave.
 func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, n, _ := strings.Cut(r.Subject, "/")
 	asked, _ := strconv.Atoi(n)
@@ -216,9 +217,14 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
 	next, coming := pending(all)
-	quiet := m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
+	away := org.Away(m.Mentee, r.Now) || org.Away(m.Mentor, r.Now)
+	quiet := away || m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
 	var reply handlers.Reply
 	switch {
 	case quiet:
