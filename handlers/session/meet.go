@@ -282,10 +282,13 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if err != nil {
 		return nil, err
 	}
-	told := caretakers(org, m, r.Now)
+	told, what := caretakers(org, m, r.Now), "stalled"
+	if asked {
+		what = "help"
+	}
 	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
+			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
 				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
 			}),
