@@ -5,6 +5,7 @@ package goal
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -153,6 +154,17 @@ func (a activity) form(r handlers.Request, g models.Goal, other models.Person, s
 	})
 }
 
+// meanwhile is the form of a goal that was worded anew since somebody opened it: what they
+// typed is in it, below the newer wording.
+func (a activity) meanwhile(r handlers.Request, g models.Goal, other models.Person) *bot.Form {
+	form := a.form(r, g, other, wording(g))
+	newer := bot.Input{Kind: bot.Note, Label: r.Words(r.Person).Text("goal.newer", prompts.Data{
+		"Title": g.Title, "Baseline": g.Baseline, "Target": g.Target, "Due": g.Due,
+	})}
+	form.Pages[0].Fields = slices.Insert(form.Pages[0].Fields, 0, newer)
+	return handlers.Refilled(*form, r.Event.Values)
+}
+
 // change opens a proposed goal for one of the pair.
 func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, m, err := a.worded(ctx, r)
@@ -163,7 +175,7 @@ func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), string(g.ID))}, nil
+	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), wording(g))}, nil
 }
 
 // worded is a proposed goal whose wording one of its pair may change.
@@ -181,7 +193,8 @@ func (a activity) worded(ctx context.Context, r handlers.Request) (models.Goal, 
 
 // goal is the goal that the request is about, for one of its pair.
 func (a activity) goal(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
-	g, err := a.store.Goal(ctx, models.GoalID(r.Subject))
+	id, _, _ := strings.Cut(r.Subject, "/")
+	g, err := a.store.Goal(ctx, models.GoalID(id))
 	if err != nil {
 		return g, models.Mentorship{}, err
 	}
@@ -203,6 +216,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	other := org.Person(m.Other(r.Person.ID))
+	if stale(r, g) {
+		return handlers.Reply{Form: a.meanwhile(r, g, other)}, nil
+	}
 	all, err := a.store.GoalsIn(ctx, m.ID)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -220,7 +237,6 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if _, known := a.policy.KPI(g.Serves); !known {
 		g.Serves = ""
 	}
-	other := org.Person(m.Other(r.Person.ID))
 	form := a.form(r, g, other, r.Subject)
 	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
 	if again != nil {
@@ -266,7 +282,11 @@ func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, 
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+	said := g
+	if g.State == models.GoalProposed {
+		said.Edition--
+	}
+	spent, err := handlers.Spent(sent, wording(said), func(to models.PersonID) string {
 		return r.Words(org.Person(to)).Text("goal.spent", prompts.Data{"Live": g.State == models.GoalLive})
 	})
 	reply.Send = append(reply.Send, spent...)
@@ -291,7 +311,7 @@ func (a activity) data(g models.Goal, writer string, words prompts.Voice) prompt
 	serves, _ := a.policy.KPI(g.Serves)
 	return prompts.Data{
 		"Serves": serves.NameIn(words.Locale()),
-		"Goal":   g.ID, "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Goal":   g.ID, "Wording": wording(g), "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": handlers.CompetencyName(a.policy, g.Competency, words.Locale()), "Evidence": g.Evidence, "Due": g.Due,
 	}
 }
@@ -305,6 +325,9 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	if m.State == models.MentorshipEnded {
 		return handlers.Reply{}, models.NotReady("goal.ended")
+	}
+	if g.State == models.GoalProposed && stale(r, g) {
+		return handlers.Reply{}, models.NotReady("goal.reworded")
 	}
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
