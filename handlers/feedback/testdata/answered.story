@@ -92,10 +92,8 @@ bot to mia:
   | [Ask again]
 bot edits for leo:
   | Mia has your feedback. Thank you!
-
-leo clicks "Answer" on "is waiting for your quick look"
-bot answers leo:
-  | This is answered already. Thank you!
+bot edits for leo:
+  | Mia has your feedback. Thank you!
 
 sam types /mentor feedback
 bot answers sam:
