@@ -6,7 +6,6 @@ package feedback
 
 import (
 	"context"
-	"maps"
 	"net/url"
 	"slices"
 	"time"
@@ -233,18 +232,12 @@ func (a activity) over(ctx context.Context, ask models.Ask, asked []models.Perso
 	if err != nil {
 		return err
 	}
-	to := map[string]models.PersonID{}
+	keys := map[string]models.PersonID{}
 	for _, id := range asked {
-		to[askedKey(ask, id)] = id
+		keys[askedKey(ask, id)] = id
 	}
-	for _, d := range sent {
-		to[d.Key] = d.Person
-	}
-	for _, key := range slices.Sorted(maps.Keys(to)) {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to[key], Key: key + ":over", Subject: "answer:" + string(ask.ID), Replaces: key, Message: says(to[key]),
-		})
-		reply.Homes = append(reply.Homes, to[key])
+	for _, m := range handlers.Over(sent, keys, "answer:"+string(ask.ID), says) {
+		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
 	}
 	return nil
 }
