@@ -132,7 +132,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	for _, m := range members {
 		if err := Fits(org, m.Person, c.Host, r.Now); err != nil {
-			return handlers.Reply{}, models.NotAllowed("reverse.why_decides")
+			return handlers.Reply{}, models.NotAllowed("reverse.not_anymore") // whatever the reason is, a conflict of interest too
 		}
 	}
 	planned, err := circle.Plan(circle.Wish{
