@@ -3,6 +3,7 @@ package handlers
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -41,6 +42,20 @@ func PairEnded(r Request, org models.Org) func(models.PersonID) string {
 		}
 		return r.Words(to).Text("matching.spent_pair", nil)
 	}
+}
+
+// Over puts other words in the place of every message that asked somebody for something:
+// of those that were sent, and of those with the keys of asked, which may still wait.
+func Over(sent []models.Delivery, asked map[string]models.PersonID, subject string, says func(models.PersonID) bot.Message) []Message {
+	to := maps.Clone(asked)
+	for _, d := range sent {
+		to[d.Key] = d.Person
+	}
+	var out []Message
+	for _, key := range slices.Sorted(maps.Keys(to)) {
+		out = append(out, Message{To: to[key], Key: key + ":over", Subject: subject, Replaces: key, Message: says(to[key])})
+	}
+	return out
 }
 
 // Without is a message that was sent, without its buttons for some subjects, and

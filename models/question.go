@@ -32,9 +32,9 @@ type QuestionState string
 
 // The states of a question.
 const (
-	QuestionOpen     QuestionState = "open"  // with a few colleagues
-	QuestionOwned    QuestionState = "owned" // with the coordinators as well
-	QuestionAnswered QuestionState = "answered"
+	QuestionOpen     QuestionState = "open"     // with a few colleagues
+	QuestionOwned    QuestionState = "owned"    // with the coordinators as well
+	QuestionAnswered QuestionState = "answered" // or closed, because whoever asked has left
 )
 
 // Ident implements Noun.

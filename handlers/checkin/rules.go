@@ -311,9 +311,13 @@ func Attention(c models.CheckIn) []string {
 
 // Tense reports whether somebody says that the two do not get on, or wants to
 // talk about it.
-func Tense(c models.CheckIn) bool {
-	return c.Rated("together") > 0 && c.Rated("together") <= 2 || c.Rated("talk") == 1
-}
+func Tense(c models.CheckIn) bool { return Hard(c) || WantsToTalk(c) }
+
+// Hard reports whether somebody says that the two do not get on.
+func Hard(c models.CheckIn) bool { return c.Rated("together") > 0 && c.Rated("together") <= 2 }
+
+// WantsToTalk reports whether somebody wants to talk with a coordinator.
+func WantsToTalk(c models.CheckIn) bool { return c.Rated("talk") == 1 }
 
 // same is the question that both of a pair are asked about the same time.
 const same = "progress"

@@ -272,12 +272,13 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, c := range circles {
+		asked := c.Type == models.ReverseTalk && c.State == models.CircleForming // package reverse ends it
+		if asked || c.State == models.CircleEnded {
+			continue
+		}
 		g, err := a.ground(ctx, r.Org, c.ID)
 		if err != nil {
 			return handlers.Reply{}, err
-		}
-		if c.State == models.CircleEnded {
-			continue
 		}
 		if err := a.orphan(ctx, r, g, &reply); err != nil {
 			return handlers.Reply{}, err

@@ -123,16 +123,21 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 func subject(ask models.Ask) string { return "feedback:" + string(ask.ID) }
 
+func askedKey(ask models.Ask, to models.PersonID) string {
+	return subject(ask) + ":asked:" + string(to)
+}
+
 // asked is the message with the request to somebody who should answer.
 func (a activity) asked(r handlers.Request, ask models.Ask, mentee, to models.Person) handlers.Message {
 	return handlers.Message{
-		To: to.ID, Key: subject(ask) + ":asked:" + string(to.ID), Subject: subject(ask), Message: r.Words(to).Message("feedback.asked", data(ask, mentee)),
+		To: to.ID, Key: askedKey(ask, to.ID), Subject: subject(ask), Message: r.Words(to).Message("feedback.asked", data(ask, mentee, r.Now)),
 	}
 }
 
-func data(ask models.Ask, mentee models.Person) prompts.Data {
+func data(ask models.Ask, mentee models.Person, now time.Time) prompts.Data {
 	return prompts.Data{
-		"Ask": ask.ID, "Mentee": mentee.Name, "Question": ask.Question, "Link": ask.Link, "By": ask.AnswerBy, "Passed": ask.State == models.AskPassed,
+		"Ask": ask.ID, "Mentee": mentee.Name, "Question": ask.Question, "Link": ask.Link, "By": ask.AnswerBy, "Late": now.After(ask.AnswerBy),
+		"Passed": ask.State == models.AskPassed,
 	}
 }
 
@@ -233,15 +238,15 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		Homes: []models.PersonID{ask.Mentee},
 		Send:  toMentee(r, ask, mentee, "answer", prompts.Data{"Who": r.Person.Name, "Question": ask.Question, "Answer": ask.Answer}),
 	}
-	for _, id := range others {
-		key, data := "feedback.waiting", prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name}
+	err = a.over(ctx, ask, others, func(id models.PersonID) bot.Message {
+		key := "feedback.waiting"
 		if id == r.Person.ID {
 			key = "feedback.given"
 		}
-		over(ask, org.Person(id), r.Words(org.Person(id)).Message(key, data), &reply)
-	}
+		return r.Words(org.Person(id)).Message(key, prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name})
+	}, &reply)
 	settle(&ask, &reply)
-	return reply, nil
+	return reply, err
 }
 
 // holders are the people who have been asked to answer a request.
@@ -258,13 +263,21 @@ func settle(ask *models.Ask, reply *handlers.Reply) {
 	reply.Unset = append(reply.Unset, string(bot.Do("feedback.remind", string(ask.ID))), string(bot.Do("feedback.late", string(ask.ID))))
 }
 
-// over replaces the message that asked somebody to answer.
-func over(ask models.Ask, who models.Person, says bot.Message, reply *handlers.Reply) {
-	reply.Send = append(reply.Send, handlers.Message{
-		To: who.ID, Key: subject(ask) + ":over:" + string(who.ID), Subject: "answer:" + string(ask.ID),
-		Replaces: subject(ask) + ":asked:" + string(who.ID), Message: says,
-	})
-	reply.Homes = append(reply.Homes, who.ID)
+// over replaces every message that asked somebody to answer: these people, and whoever was
+// asked or reminded besides.
+func (a activity) over(ctx context.Context, ask models.Ask, asked []models.PersonID, says func(models.PersonID) bot.Message, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(ask))
+	if err != nil {
+		return err
+	}
+	keys := map[string]models.PersonID{}
+	for _, id := range asked {
+		keys[askedKey(ask, id)] = id
+	}
+	for _, m := range handlers.Over(sent, keys, "answer:"+string(ask.ID), says) {
+		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
+	}
+	return nil
 }
 
 // left ends the requests of somebody who has left. Whoever was asked reads that nothing
@@ -286,10 +299,11 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if ask.Mentee != r.Person.ID {
 			continue
 		}
-		for _, id := range holders(org, ask, r.Now) {
-			if who := org.Person(id); who.State == models.Active {
-				over(ask, who, r.Words(who).Message("feedback.left", prompts.Data{"Mentee": r.Person.Name}), &reply)
-			}
+		there := slices.DeleteFunc(holders(org, ask, r.Now), func(id models.PersonID) bool { return org.Person(id).State != models.Active })
+		if err := a.over(ctx, ask, there, func(id models.PersonID) bot.Message {
+			return r.Words(org.Person(id)).Message("feedback.left", prompts.Data{"Mentee": r.Person.Name})
+		}, &reply); err != nil {
+			return handlers.Reply{}, err
 		}
 		ask.State = models.AskEnded
 		settle(&ask, &reply)
@@ -337,7 +351,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	mentor := org.Person(ask.Owner)
 	return handlers.Reply{Send: []handlers.Message{{
 		To: mentor.ID, Key: subject(ask) + ":remind", Subject: subject(ask), Due: a.calendar.Awake(mentor, r.Now),
-		Message: r.Words(mentor).Message("feedback.remind", data(ask, org.Person(ask.Mentee))),
+		Message: r.Words(mentor).Message("feedback.remind", data(ask, org.Person(ask.Mentee), r.Now)),
 	}}}, nil
 }
 
@@ -424,7 +438,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	}
 	var cards []handlers.Card
 	for _, ask := range open {
-		d := data(ask, org.Person(ask.Mentee))
+		d := data(ask, org.Person(ask.Mentee), r.Now)
 		switch {
 		case org.Person(ask.Mentee).State != models.Active: // they left, and this request has not been ended yet
 		case ask.Owns(r.Person.ID, coordinates(org, ask, r.Person.ID, r.Now)):

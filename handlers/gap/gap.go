@@ -168,27 +168,38 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: a.form(r, in, org, Items(in, ratings), false)}, nil
+}
+
+// form asks for a level of each item; more says that there is one that the actor was not
+// asked for yet.
+func (a activity) form(r handlers.Request, in models.Intake, org models.Org, of []models.CompetencyKey, more bool) *bot.Form {
 	locale := r.Words(r.Person).Locale()
 	var items []map[string]any
 	var options []bot.Option
-	for _, key := range Items(in, ratings) {
+	for _, key := range of {
 		name := handlers.CompetencyName(a.policy, key, locale)
 		items = append(items, map[string]any{"ID": key, "Name": name})
 		options = append(options, bot.Option{Label: name, Value: string(key)})
 	}
-	return handlers.Reply{Form: r.Form("gap.form", prompts.Data{
-		"Intake": in.ID, "Person": org.Person(in.Person).Name, "Items": items, "Options": options,
-	})}, nil
+	return r.Form("gap.form", prompts.Data{
+		"Intake": in.ID, "Person": org.Person(in.Person).Name, "Items": items, "Options": options, "More": more,
+	})
 }
 
 // save keeps the supervisor's ratings, ends the case about them if there is
-// one, and shows both sides to the mentee.
+// one, and shows both sides to the mentee. What the mentee rated since the form was
+// opened is asked for as well.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	in, org, ratings, err := a.rated(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	given, err := Read(r.Event.Values, Items(in, ratings), in.Person, r.Person.ID)
+	items := Items(in, ratings)
+	if !Asked(r.Event.Values, items) {
+		return handlers.Reply{Form: handlers.Refilled(*a.form(r, in, org, items, true), r.Event.Values)}, nil
+	}
+	given, err := Read(r.Event.Values, items, in.Person, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

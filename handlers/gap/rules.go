@@ -24,6 +24,17 @@ func Items(in models.Intake, ratings []models.Rating) []models.CompetencyKey {
 	return append([]models.CompetencyKey{in.Competency}, out...)
 }
 
+// Asked reports whether a form that was sent asked for all of the items.
+func Asked(values map[string][]string, items []models.CompetencyKey) bool {
+	return !slices.ContainsFunc(items, func(key models.CompetencyKey) bool {
+		_, asked := values[level(key)]
+		return !asked
+	})
+}
+
+// level is the field of a form in which an item is rated.
+func level(key models.CompetencyKey) string { return "level_" + string(key) }
+
 // Read takes the supervisor's answers: a level for each item, and one to three
 // growth areas.
 func Read(values map[string][]string, items []models.CompetencyKey, person, by models.PersonID) ([]models.Rating, error) {
@@ -33,12 +44,11 @@ func Read(values map[string][]string, items []models.CompetencyKey, person, by m
 	}
 	var out []models.Rating
 	for _, key := range items {
-		field := "level_" + string(key)
-		level := 0
+		field, n := level(key), 0
 		if len(values[field]) > 0 {
-			level, _ = strconv.Atoi(values[field][0])
+			n, _ = strconv.Atoi(values[field][0])
 		}
-		if level < 1 || level > 5 {
+		if n < 1 || n > 5 {
 			return nil, models.Invalid{Field: field, Why: "gap.why_level"}
 		}
 		note := ""
@@ -46,7 +56,7 @@ func Read(values map[string][]string, items []models.CompetencyKey, person, by m
 			note = values["note"][0]
 		}
 		out = append(out, models.Rating{
-			Person: person, By: by, Competency: key, Level: level, Example: note, Growth: slices.Contains(growth, string(key)),
+			Person: person, By: by, Competency: key, Level: n, Example: note, Growth: slices.Contains(growth, string(key)),
 		})
 	}
 	return out, nil

@@ -98,7 +98,7 @@ func (a activity) heard(r handlers.Request, org models.Org, g models.Goal, m mod
 	}
 	for _, id := range hearers(org, m, r.Now) {
 		words := r.Words(org.Person(id))
-		own := prompts.Data{"Attained": prompts.Words(words.Text("goal.attained_"+models.Attainment(g.Score), nil)), "InPair": m.Has(id)}
+		own := prompts.Data{"Attained": prompts.Words(words.Text("goal.attained_"+models.Attainment(g.Score), nil)), "InPair": m.Has(id), "Pair": m.ID}
 		maps.Copy(own, data)
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", subject(g), key, r.Event.ID, id), Subject: key + ":" + string(g.ID),

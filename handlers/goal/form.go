@@ -29,6 +29,15 @@ func fill(g models.Goal, v map[string][]string, today models.Date) (models.Goal,
 
 func subject(g models.Goal) string { return "goal:" + string(g.ID) }
 
+// wording names a goal as it is worded now, in a form or a button.
+func wording(g models.Goal) string { return fmt.Sprintf("%s/%d", g.ID, g.Edition) }
+
+// stale reports whether a form or a button is about an earlier wording of a goal.
+func stale(r handlers.Request, g models.Goal) bool {
+	_, edition, said := strings.Cut(r.Subject, "/")
+	return said && edition != strconv.Itoa(g.Edition)
+}
+
 // asked is the key of the request for the other one's word on one wording of a goal.
 func asked(g models.Goal, who models.PersonID, wording string) string {
 	return subject(g) + ":asked:" + string(who) + ":" + wording

@@ -5,6 +5,7 @@ package goal
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -78,15 +79,31 @@ func (a activity) command(ctx context.Context, r handlers.Request) (handlers.Rep
 			live = append(live, g)
 		}
 	}
-	if len(live) == 0 || r.Args == "new" {
+	if len(live) == 0 || strings.EqualFold(r.Args, "new") {
 		return a.write(ctx, r)
 	}
-	return handlers.Reply{Answer: r.Say("goal.list", prompts.Data{"Goals": lines(live), "More": len(live) < models.LiveGoals})}, nil
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Answer: r.Say("goal.list", prompts.Data{
+		"Pair": m.ID, "Other": org.Person(m.Other(r.Person.ID)).Name, "Goals": lines(live), "More": len(live) < models.LiveGoals,
+	})}, nil
 }
 
-// write opens an empty goal for the person's mentorship.
+// write opens an empty goal for the pair that a button names or, after the command, for
+// the person's newest one.
 func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pairOf(ctx, r.Person.ID)
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var m models.Mentorship
+	if r.Subject == "" {
+		m, err = a.pairOf(ctx, r.Person.ID)
+	} else {
+		m, err = own(org, r, models.MentorshipID(r.Subject))
+	}
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -98,7 +115,20 @@ func (a activity) write(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	g := models.Goal{Competency: m.Competency, Due: models.DateOf(r.Now.In(r.Person.Location())).Plus(60)}
-	return handlers.Reply{Form: a.form(r, g, "new."+string(m.ID))}, nil
+	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), "new."+string(m.ID))}, nil
+}
+
+// own is an active mentorship of the actor's.
+func own(org models.Org, r handlers.Request, id models.MentorshipID) (models.Mentorship, error) {
+	m, err := org.Mentorship(id)
+	switch {
+	case err != nil:
+	case !m.Has(r.Person.ID):
+		err = models.NotAllowed("goal.not_yours")
+	case m.State != models.MentorshipActive:
+		err = notActive(m)
+	}
+	return m, err
 }
 
 // pairOf is the person's newest active mentorship.
@@ -110,13 +140,13 @@ func (a activity) pairOf(ctx context.Context, p models.PersonID) (models.Mentors
 	return newest(pairs)
 }
 
-func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.Form {
+func (a activity) form(r handlers.Request, g models.Goal, other models.Person, subject string) *bot.Form {
 	var kpis []bot.Option
 	for _, k := range a.policy.KPIs {
 		kpis = append(kpis, bot.Option{Label: k.NameIn(r.Words(r.Person).Locale()), Value: k.Key})
 	}
 	return r.Form("goal.form", prompts.Data{
-		"Goal": subject, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Goal": subject, "Other": other.Name, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": string(g.Competency), "Evidence": g.Evidence, "Due": g.Due,
 		"Why": g.Why, "Plan": g.Plan, "Milestones": milestoneLines(g.Milestones),
 		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()),
@@ -124,13 +154,28 @@ func (a activity) form(r handlers.Request, g models.Goal, subject string) *bot.F
 	})
 }
 
+// meanwhile is the form of a goal that was worded anew since somebody opened it: what they
+// typed is in it, below the newer wording.
+func (a activity) meanwhile(r handlers.Request, g models.Goal, other models.Person) *bot.Form {
+	form := a.form(r, g, other, wording(g))
+	newer := bot.Input{Kind: bot.Note, Label: r.Words(r.Person).Text("goal.newer", prompts.Data{
+		"Title": g.Title, "Baseline": g.Baseline, "Target": g.Target, "Due": g.Due,
+	})}
+	form.Pages[0].Fields = slices.Insert(form.Pages[0].Fields, 0, newer)
+	return handlers.Refilled(*form, r.Event.Values)
+}
+
 // change opens a proposed goal for one of the pair.
 func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	g, _, err := a.worded(ctx, r)
+	g, m, err := a.worded(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: a.form(r, g, string(g.ID))}, nil
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Reply{Form: a.form(r, g, org.Person(m.Other(r.Person.ID)), wording(g))}, nil
 }
 
 // worded is a proposed goal whose wording one of its pair may change.
@@ -148,7 +193,8 @@ func (a activity) worded(ctx context.Context, r handlers.Request) (models.Goal, 
 
 // goal is the goal that the request is about, for one of its pair.
 func (a activity) goal(ctx context.Context, r handlers.Request) (models.Goal, models.Mentorship, error) {
-	g, err := a.store.Goal(ctx, models.GoalID(r.Subject))
+	id, _, _ := strings.Cut(r.Subject, "/")
+	g, err := a.store.Goal(ctx, models.GoalID(id))
 	if err != nil {
 		return g, models.Mentorship{}, err
 	}
@@ -170,6 +216,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	other := org.Person(m.Other(r.Person.ID))
+	if stale(r, g) {
+		return handlers.Reply{Form: a.meanwhile(r, g, other)}, nil
+	}
 	all, err := a.store.GoalsIn(ctx, m.ID)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -187,7 +237,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if _, known := a.policy.KPI(g.Serves); !known {
 		g.Serves = ""
 	}
-	form := a.form(r, g, r.Subject)
+	form := a.form(r, g, other, r.Subject)
 	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
@@ -197,7 +247,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := a.put(r, g, models.StepWorded, m, org.Person(m.Other(r.Person.ID)))
+	reply := a.put(r, g, models.StepWorded, m, other)
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -232,7 +282,11 @@ func (a activity) spend(ctx context.Context, r handlers.Request, g models.Goal, 
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
+	said := g
+	if g.State == models.GoalProposed {
+		said.Edition--
+	}
+	spent, err := handlers.Spent(sent, wording(said), func(to models.PersonID) string {
 		return r.Words(org.Person(to)).Text("goal.spent", prompts.Data{"Live": g.State == models.GoalLive})
 	})
 	reply.Send = append(reply.Send, spent...)
@@ -245,14 +299,9 @@ func (a activity) target(ctx context.Context, r handlers.Request, org models.Org
 	if !isNew {
 		return a.worded(ctx, r)
 	}
-	m, err := org.Mentorship(pair)
-	switch {
-	case err != nil:
+	m, err := own(org, r, pair)
+	if err != nil {
 		return models.Goal{}, m, err
-	case !m.Has(r.Person.ID):
-		return models.Goal{}, m, models.NotAllowed("goal.not_yours")
-	case m.State != models.MentorshipActive:
-		return models.Goal{}, m, notActive(m)
 	}
 	g := models.Goal{ID: models.NewID[models.GoalID]("gl"), Mentorship: m.ID, Mentee: m.Mentee, State: models.GoalProposed}
 	return g, m, nil
@@ -262,7 +311,7 @@ func (a activity) data(g models.Goal, writer string, words prompts.Voice) prompt
 	serves, _ := a.policy.KPI(g.Serves)
 	return prompts.Data{
 		"Serves": serves.NameIn(words.Locale()),
-		"Goal":   g.ID, "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
+		"Goal":   g.ID, "Wording": wording(g), "Writer": writer, "Title": g.Title, "Measure": g.Measure, "Baseline": g.Baseline, "Target": g.Target,
 		"Competency": handlers.CompetencyName(a.policy, g.Competency, words.Locale()), "Evidence": g.Evidence, "Due": g.Due,
 	}
 }
@@ -276,6 +325,9 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	if m.State == models.MentorshipEnded {
 		return handlers.Reply{}, models.NotReady("goal.ended")
+	}
+	if g.State == models.GoalProposed && stale(r, g) {
+		return handlers.Reply{}, models.NotReady("goal.reworded")
 	}
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err

@@ -28,12 +28,13 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if err != nil {
 			return nil, err
 		}
-		if len(goals) == 0 {
-			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", nil)})
-		}
 		org, err := r.Org(ctx)
 		if err != nil {
 			return nil, err
+		}
+		if len(goals) == 0 {
+			other := org.Person(m.Other(r.Person.ID))
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: m.StartedAt, Message: *r.Say("goal.todo", prompts.Data{"Pair": m.ID, "Other": other.Name})})
 		}
 		for _, g := range goals {
 			if c, ok := a.card(r, g, m, org); ok {

@@ -275,27 +275,9 @@ func (a activity) showSheet(ctx context.Context, r handlers.Request, who string)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	person := r.Person.ID
-	if who != "" {
-		p, err := handlers.Mentioned(ctx, a.store, r, who)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, p.ID, r.Now); !ok {
-			return handlers.Reply{}, models.NotAllowed(why)
-		}
-		person = p.ID
-	}
-	m, err := a.pairOf(ctx, person)
+	s, m, err := a.sheetOf(ctx, r, org, who)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	sheets, err := a.store.SheetsIn(ctx, m.ID)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if len(sheets) == 0 {
-		return handlers.Reply{}, models.NotReady("goal.no_sheet")
 	}
 	goals, err := a.store.GoalsIn(ctx, m.ID)
 	if err != nil {
@@ -305,9 +287,53 @@ func (a activity) showSheet(ctx context.Context, r handlers.Request, who string)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	message := a.sheetText(r, sheets[0], m, org, r.Person)
-	message.Text += "\n" + r.Words(r.Person).Text("goal.sheet_so_far", soFar(sheets[0], goals, sessions, org.Person(m.Mentee).Location()))
+	message := a.sheetText(r, s, m, org, r.Person)
+	message.Text += "\n" + r.Words(r.Person).Text("goal.sheet_so_far", soFar(s, goals, sessions, org.Person(m.Mentee).Location()))
 	return handlers.Reply{Answer: &message}, nil
+}
+
+// sheetOf is the newest sheet of the actor's own pair, or of the pair in which the person
+// named is the mentee. Somebody outside the pair reads only what both accepted.
+func (a activity) sheetOf(ctx context.Context, r handlers.Request, org models.Org, who string) (models.Sheet, models.Mentorship, error) {
+	if who == "" {
+		m, err := a.pairOf(ctx, r.Person.ID)
+		if err != nil {
+			return models.Sheet{}, m, err
+		}
+		s, err := a.newestSheet(ctx, m, func(models.Sheet) bool { return true })
+		if err == nil && s.ID == "" {
+			err = models.NotReady("goal.no_sheet")
+		}
+		return s, m, err
+	}
+	p, err := handlers.Mentioned(ctx, a.store, r, who)
+	if err != nil {
+		return models.Sheet{}, models.Mentorship{}, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, p.ID, r.Now); !ok {
+		return models.Sheet{}, models.Mentorship{}, models.NotAllowed(why)
+	}
+	pairs, err := a.store.MentorshipsOf(ctx, p.ID)
+	if err != nil {
+		return models.Sheet{}, models.Mentorship{}, err
+	}
+	m := models.NewestPair(slices.DeleteFunc(pairs, func(m models.Mentorship) bool { return m.Mentee != p.ID }))
+	s, err := a.newestSheet(ctx, m, func(s models.Sheet) bool { return m.Has(r.Person.ID) || s.Accepted() })
+	if err == nil && s.ID == "" {
+		err = models.Refused{Kind: models.ErrNotReady, Why: "goal.no_sheet_of", Data: map[string]any{"Person": p.Name}}
+	}
+	return s, m, err
+}
+
+// newestSheet is the newest sheet of a pair of those that may be read; the zero sheet when
+// there is none.
+func (a activity) newestSheet(ctx context.Context, m models.Mentorship, may func(models.Sheet) bool) (models.Sheet, error) {
+	sheets, err := a.store.SheetsIn(ctx, m.ID)
+	i := slices.IndexFunc(sheets, may)
+	if err != nil || i < 0 {
+		return models.Sheet{}, err
+	}
+	return sheets[i], nil
 }
 
 // soFar is what has come of a sheet until now, by the dates in zone.

@@ -97,7 +97,7 @@ func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil || w.silent {
 		return handlers.Reply{Timers: w.later}, err
 	}
-	reply := w.say(r, "review", fmt.Sprintf("review%d", w.n), prompts.Data{
+	reply := a.say(r, w, "review", fmt.Sprintf("review%d", w.n), prompts.Data{
 		"Goal": w.goal.ID, "Title": w.goal.Title, "Target": w.goal.Target, "Standing": w.goal.Standing, "Due": w.goal.Due, "Day": w.n,
 	})
 	if t, some := a.reviewAt(w.goal, w.org.Person(w.pair.Mentee), r.Now); some {
@@ -106,28 +106,43 @@ func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// say tells both of the pair something about their goal, once under a name.
-func (w waiting) say(r handlers.Request, key, name string, data prompts.Data) handlers.Reply {
+// say tells both of the pair something about their goal, once under a name. Whoever
+// is on leave, and nobody knows until when, finds the goal on their home.
+func (a activity) say(r handlers.Request, w waiting, key, name string, data prompts.Data) handlers.Reply {
 	reply := handlers.Reply{Homes: []models.PersonID{w.pair.Mentee, w.pair.Mentor}}
 	for _, id := range reply.Homes {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(w.goal) + ":" + name + ":" + string(id), Subject: key + ":" + string(w.goal.ID), Lane: models.PromptLane,
-			Message: r.Words(w.org.Person(id)).Message("goal."+key, data),
-		})
+		if m := a.told(r, w, w.org.Person(id), key, name, data); !m.Due.IsZero() {
+			m.Lane = models.PromptLane
+			reply.Send = append(reply.Send, m)
+		}
 	}
 	return reply
 }
 
-// tells adds who oversees the mentee to those who hear.
-func (w waiting) tells(reply *handlers.Reply, r handlers.Request, key, name string, data prompts.Data) {
-	boss := w.org.Person(models.Overseer(w.org, w.pair.Mentee, r.Now))
-	if boss.State != models.Active {
-		return
+// told is what somebody is told about a goal once they are awake and back from leave; it
+// is never due when nobody knows when that is.
+func (a activity) told(r handlers.Request, w waiting, to models.Person, key, name string, data prompts.Data) handlers.Message {
+	return handlers.Message{
+		To: to.ID, Key: subject(w.goal) + ":" + name + ":" + string(to.ID), Subject: key + ":" + string(w.goal.ID),
+		Due: a.calendar.Back(to, w.org.Absences(to.ID), r.Now), Message: r.Words(to).Message("goal."+key, data),
 	}
-	reply.Send = append(reply.Send, handlers.Message{
-		To: boss.ID, Key: subject(w.goal) + ":" + name + ":" + string(boss.ID), Subject: key + ":" + string(w.goal.ID),
-		Message: r.Words(boss).Message("goal."+key, data),
-	})
+}
+
+// boss is who oversees the mentee; the zero person where nobody does who is there.
+func (w waiting) boss(now time.Time) models.Person {
+	if boss := w.org.Person(models.Overseer(w.org, w.pair.Mentee, now)); boss.State == models.Active {
+		return boss
+	}
+	return models.Person{}
+}
+
+// tells adds who oversees the mentee to those who hear.
+func (a activity) tells(reply *handlers.Reply, r handlers.Request, w waiting, key, name string, data prompts.Data) {
+	if boss := w.boss(r.Now); boss.ID != "" {
+		if m := a.told(r, w, boss, key, name, data); !m.Due.IsZero() {
+			reply.Send = append(reply.Send, m)
+		}
+	}
 }
 
 // again is how long after the first a second word about a goal that stands
@@ -150,10 +165,13 @@ func (a activity) stuck(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{Timers: []models.Timer{a.on(mentee, today.Plus(again), "goal.stuck", w.goal, w.n)}}, nil
 	}
 	name := fmt.Sprintf("stuck:%d:%d", w.goal.MovedAt.Unix(), w.n)
-	data := prompts.Data{"Goal": w.goal.ID, "Title": w.goal.Title, "Days": days(w.goal.MovedAt, r.Now, mentee.Location())}
-	reply := w.say(r, "stuck", name, data)
+	data := prompts.Data{
+		"Goal": w.goal.ID, "Title": w.goal.Title, "Days": days(w.goal.MovedAt, r.Now, mentee.Location()),
+		"Heard": w.boss(r.Now).ID != "", "Again": w.n > 0,
+	}
+	reply := a.say(r, w, "stuck", name, data)
 	if w.n > 0 {
-		w.tells(&reply, r, "stuck_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Days": data["Days"]})
+		a.tells(&reply, r, w, "stuck_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Days": data["Days"]})
 		return reply, nil
 	}
 	reply.Timers = []models.Timer{a.on(mentee, today.Plus(again), "goal.stuck", w.goal, 1)}
@@ -173,9 +191,9 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{Timers: []models.Timer{a.dueAt(w.goal, mentee)}}, nil
 	}
 	name := fmt.Sprintf("due:%s:%d", w.goal.Due, w.n)
-	reply := w.say(r, "due", name, atEnd(w.goal))
+	reply := a.say(r, w, "due", name, atEnd(w.goal))
 	if w.n > 0 {
-		w.tells(&reply, r, "due_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Due": w.goal.Due})
+		a.tells(&reply, r, w, "due_supervisor", name, prompts.Data{"Person": mentee.Name, "Goal": w.goal.ID, "Title": w.goal.Title, "Due": w.goal.Due})
 		return reply, nil
 	}
 	reply.Timers = []models.Timer{a.on(mentee, today.Plus(again), "goal.due", w.goal, 1)}
@@ -219,7 +237,7 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if g.State != models.GoalProposed {
 			continue
 		}
-		if err := a.takeBack(ctx, subject(g), string(g.ID), says, &reply); err != nil {
+		if err := a.takeBack(ctx, subject(g), wording(g), says, &reply); err != nil {
 			return handlers.Reply{}, err
 		}
 	}

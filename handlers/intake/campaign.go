@@ -102,7 +102,7 @@ func (a activity) sendCampaign(ctx context.Context, r handlers.Request) (handler
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: "campaign:" + c.ID + ":" + string(id), Subject: invitation(id), Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
 			Message: r.Words(to).Message("intake.campaign", prompts.Data{
-				"Name": to.Name, "Program": a.policy.Name, "By": r.Person.Name, "Words": c.Words, "Mentor": c.Side == models.AsMentor,
+				"Name": to.Name, "Program": a.policy.Name, "By": r.Person.Name, "Words": c.Words, "Mentor": c.Side == models.AsMentor, "Side": c.Side,
 			}),
 		})
 	}

@@ -64,10 +64,8 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil || p.State != models.Active {
 		return handlers.Reply{}, err
 	}
-	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
-		if in, err := a.intake(ctx, p.ID, side); err != nil || in.Version > 0 {
-			return handlers.Reply{}, err // they told already
-		}
+	if told, err := a.told(ctx, p.ID); err != nil || told {
+		return handlers.Reply{}, err
 	}
 	return handlers.Reply{
 		Send: []handlers.Message{{
@@ -76,6 +74,16 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 		}},
 		Homes: []models.PersonID{p.ID},
 	}, nil
+}
+
+// told reports whether somebody has an intake on either side.
+func (a activity) told(ctx context.Context, p models.PersonID) (bool, error) {
+	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
+		if in, err := a.intake(ctx, p, side); err != nil || in.Version > 0 {
+			return true, err
+		}
+	}
+	return false, nil
 }
 
 func inviteKey(p models.PersonID) string { return "intake.invite:" + string(p) }
@@ -124,8 +132,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	told, err := a.told(ctx, r.Person.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	replaced := ""
-	if in.Version == 0 {
+	if !told {
 		replaced = inviteKey(r.Person.ID) // its button has done its work
 	}
 	return handlers.Reply{
@@ -193,6 +205,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		return nil, err
 	}
 	var cards []handlers.Card
+	both := slices.Contains(r.Roles, models.MenteeRole) && slices.Contains(r.Roles, models.MentorRole)
 	for _, side := range []models.Side{models.AsMentee, models.AsMentor} {
 		if !slices.Contains(r.Roles, roleOf(side)) {
 			continue
@@ -203,7 +216,9 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		}
 		switch {
 		case in.Version == 0:
-			cards = append(cards, handlers.Card{Place: handlers.ToDo, Message: *r.Say("intake.todo", prompts.Data{"Program": a.policy.Name})})
+			cards = append(cards, handlers.Card{Place: handlers.ToDo, Message: *r.Say("intake.todo", prompts.Data{
+				"Program": a.policy.Name, "Side": side, "Mentor": side == models.AsMentor, "Both": both,
+			})})
 		case in.State == models.IntakeWithdrawn || in.Paused(r.Now):
 			cards = append(cards, handlers.Card{Place: handlers.People, Message: *r.Say("intake.rests", prompts.Data{"Until": in.PausedTill, "Paused": in.Paused(r.Now)})})
 		case side == models.AsMentee && in.State == models.IntakeSubmitted:

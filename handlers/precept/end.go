@@ -50,7 +50,10 @@ func (a activity) longer(ctx context.Context, r handlers.Request) (handlers.Repl
 	if x, err = Longer(x, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	reply := a.told(r, org, x, "goes_on")
+	reply, err := a.told(ctx, r, org, x, "goes_on")
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply.Save, reply.Timers = []models.Noun{&x}, clock(x)
 	for _, t := range clock(before) {
 		reply.Unset = append(reply.Unset, t.Do)
@@ -68,7 +71,10 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		return handlers.Reply{}, models.NotReady("precept.over_already")
 	}
 	x.Until = r.Now
-	reply := a.told(r, org, x, "over")
+	reply, err := a.told(ctx, r, org, x, "over")
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	reply.Save = []models.Noun{&x}
 	for _, t := range clock(x) {
 		reply.Unset = append(reply.Unset, t.Do)
@@ -97,7 +103,7 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.told(r, org, x, "over"), nil
+	return a.told(ctx, r, org, x, "over")
 }
 
 // left ends the preceptorships of somebody who has left, and tells those who stay.
@@ -115,22 +121,34 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 			reply.Unset = append(reply.Unset, t.Key)
 		}
 		x.Until = r.Now
-		over := a.told(r, org, x, "over")
+		over, err := a.told(ctx, r, org, x, "over")
+		if err != nil {
+			return handlers.Reply{}, err
+		}
 		reply.Save, reply.Cancel, reply.Homes = append(reply.Save, &x), append(reply.Cancel, over.Cancel...), append(reply.Homes, over.Homes...)
 		reply.Send = append(reply.Send, slices.DeleteFunc(over.Send, func(m handlers.Message) bool { return m.To == r.Person.ID })...)
 	}
 	return reply, nil
 }
 
-// told says to the two, and to whoever decides on it, how it goes on.
-func (a activity) told(r handlers.Request, org models.Org, x models.Preceptorship, key string) handlers.Reply {
+// told says to the two, and to whoever decides on it, how it goes on, and takes the
+// buttons from what asked that.
+func (a activity) told(ctx context.Context, r handlers.Request, org models.Org, x models.Preceptorship, key string) (handlers.Reply, error) {
 	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
 	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x.Person, r)...) {
 		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until})
 		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // under another subject, so that this last message is not canceled
 		reply.Send = append(reply.Send, m)
 	}
-	return reply
+	sent, err := a.store.MessagesAbout(ctx, subject(x))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	spent, err := handlers.Spent(sent, x.ID, func(to models.PersonID) string {
+		return r.Words(org.Person(to)).Text("precept.spent", prompts.Data{"Over": key == "over", "Until": x.Until})
+	})
+	reply.Send = append(reply.Send, spent...)
+	return reply, err
 }
 
 // home shows who precepts whom and until when, and shows supervisors which of their

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -56,10 +57,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	had := q.Offered
-	if q.State == models.QuestionOwned {
-		had = append(slices.Clone(had), Owners(org, q, r.Now)...)
-	}
+	had := holders(org, q, r.Now)
 	if q, err = replied(r, org, q, r.Entered("answer")); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -67,7 +65,8 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
-	reply := handlers.Reply{Save: []models.Noun{&q}, Cancel: []string{subject(q)}, Unset: []string{timer(q)}}
+	var reply handlers.Reply
+	settle(&q, &reply)
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -77,23 +76,41 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 		})
 		reply.Homes = append(reply.Homes, asker.ID)
 	}
-	slices.Sort(had)
-	for _, id := range slices.Compact(had) {
-		a.over(r, org, q, id, &reply)
-	}
-	return reply, nil
+	err = a.over(ctx, q, had, func(id models.PersonID) bot.Message {
+		if id == q.AnsweredBy {
+			return *r.Say("question.thanks", prompts.Data{"Asker": org.Person(q.Asker).Name, "Command": a.command})
+		}
+		return r.Words(org.Person(id)).Message("question.over", prompts.Data{"Who": org.Person(q.AnsweredBy).Name, "Text": q.Text})
+	}, &reply)
+	return reply, err
 }
 
-// over tells somebody who was asked that the question is answered, and by whom.
-func (a activity) over(r handlers.Request, org models.Org, q models.Question, who models.PersonID, reply *handlers.Reply) {
-	m := handlers.Message{
-		To: who, Key: offerKey(q, who) + ":over", Subject: subject(q) + ":over", Replaces: offerKey(q, who),
-		Message: r.Words(org.Person(who)).Message("question.over", prompts.Data{"Who": org.Person(q.AnsweredBy).Name, "Text": q.Text}),
+// holders are the people who have a question now.
+func holders(org models.Org, q models.Question, now time.Time) []models.PersonID {
+	if q.State == models.QuestionOwned {
+		return append(slices.Clone(q.Offered), Owners(org, q, now)...)
 	}
-	if who == q.AnsweredBy {
-		m.Message = *r.Say("question.thanks", prompts.Data{"Asker": org.Person(q.Asker).Name, "Command": a.command})
+	return slices.Clone(q.Offered)
+}
+
+// over replaces every message that asked somebody to answer: these people, and whoever was
+// asked or reminded besides, except those who would rather not.
+func (a activity) over(ctx context.Context, q models.Question, asked []models.PersonID, says func(models.PersonID) bot.Message, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(q))
+	if err != nil {
+		return err
 	}
-	reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, who)
+	sent = slices.DeleteFunc(sent, func(d models.Delivery) bool {
+		return slices.Contains(q.Passed, d.Person) && d.Key == offerKey(q, d.Person)
+	})
+	keys := map[string]models.PersonID{}
+	for _, id := range asked {
+		keys[offerKey(q, id)] = id
+	}
+	for _, m := range handlers.Over(sent, keys, subject(q)+":over", says) {
+		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
+	}
+	return nil
 }
 
 func (a activity) answered(org models.Org, q models.Question) prompts.Data {
@@ -176,6 +193,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	var cards []handlers.Card
 	for _, q := range open {
 		switch {
+		case gone(org, q): // they left, and this question has not been closed yet
 		case q.Owns(r.Person.ID, slices.Contains(Owners(org, q, r.Now), r.Person.ID)):
 			cards = append(cards, handlers.Card{Place: handlers.ToDo, Since: q.AskedAt, Message: *r.Say("question.offered", a.data(org, q, r.Person))})
 		case q.Asker == r.Person.ID:

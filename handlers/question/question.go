@@ -6,6 +6,7 @@ package question
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ type Store interface {
 	Question(context.Context, models.QuestionID) (models.Question, error)
 	OpenQuestions(context.Context) ([]models.Question, error)
 	PublicAnswers(ctx context.Context, words string, limit int) ([]models.Question, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 }
 
 const (
@@ -40,6 +42,7 @@ func New(store Store, calendar *handlers.Calendar, command string) handlers.Acti
 		},
 		Forms:   map[string]handlers.Handler{"question.save": a.save, "question.noted": noted, "question.reply": a.reply},
 		Timers:  map[string]handlers.Handler{"question.late": a.late},
+		Events:  map[bot.Kind]handlers.Handler{bot.Left: a.left},
 		Home:    a.home,
 		Unnamed: unnamed,
 	}
@@ -170,7 +173,7 @@ func (a activity) own(r handlers.Request, org models.Org, q models.Question, rep
 // late hands a question that nobody has answered in time to the coordinators.
 func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	q, org, err := a.load(ctx, r)
-	if err != nil || q.State == models.QuestionAnswered {
+	if err != nil || q.State == models.QuestionAnswered || gone(org, q) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
@@ -184,6 +187,48 @@ func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply,
 		})
 	}
 	return reply, nil
+}
+
+// gone reports whether whoever asked a question has left, so that nobody would read an
+// answer.
+func gone(org models.Org, q models.Question) bool {
+	return q.Asker != "" && org.Person(q.Asker).State != models.Active
+}
+
+// left closes the questions of somebody who has left. Whoever was asked reads that nothing
+// is left to do.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	open, err := a.store.OpenQuestions(ctx)
+	if err != nil || len(open) == 0 {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, q := range open {
+		if q.Asker != r.Person.ID {
+			continue
+		}
+		there := slices.DeleteFunc(holders(org, q, r.Now), func(id models.PersonID) bool { return org.Person(id).State != models.Active })
+		if err := a.over(ctx, q, there, func(id models.PersonID) bot.Message {
+			return r.Words(org.Person(id)).Message("question.left", prompts.Data{"Asker": r.Person.Name})
+		}, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
+		q.State = models.QuestionAnswered // nothing more is asked
+		settle(&q, &reply)
+	}
+	return reply, nil
+}
+
+// settle saves a question that is closed, and cancels what was still to come of it.
+func settle(q *models.Question, reply *handlers.Reply) {
+	reply.Save, reply.Cancel, reply.Unset = append(reply.Save, q), append(reply.Cancel, subject(*q)), append(reply.Unset, timer(*q))
 }
 
 func (a activity) load(ctx context.Context, r handlers.Request) (models.Question, models.Org, error) {

@@ -93,7 +93,7 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		"Mentored": share(words, f.Mentored), "Wait": beside(words, median, f.Wait, was.Wait), "Answered": beside(words, share, f.Answered, was.Answered),
 		"Reached": beside(words, share, f.Reached, was.Reached), "OnTime": beside(words, share, f.OnTime, was.OnTime),
 		"FirstPass": beside(words, share, f.FirstPass, was.FirstPass), "Readiness": beside(words, median, f.Readiness, was.Readiness), "Sites": sites(words, outcomes.Sites(record, span)), "Least": outcomes.Least,
-		"KPIs": aims(words, outcomes.Aims(a.policy.KPIs, record, span), models.DateOf(r.Now)),
+		"KPIs": aims(words, outcomes.Aims(a.policy.KPIs, record, span), models.DateOf(r.Now.In(r.Person.Location()))),
 	})}, nil
 }
 

@@ -6,6 +6,8 @@ package reverse
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -18,6 +20,7 @@ import (
 type Store interface {
 	handlers.Finder
 	Circle(context.Context, models.CircleID) (models.Circle, error)
+	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
 	CircleMembers(context.Context, models.CircleID) ([]models.CircleMember, error)
 }
 
@@ -33,6 +36,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Forms:    map[string]handlers.Handler{"reverse.save": a.save, "reverse.begin": a.begin},
 		OpenedBy: map[string]string{"reverse.save": "reverse"},
 		Timers:   map[string]handlers.Handler{"reverse.unanswered": a.unanswered},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
 	}
 }
 
@@ -129,7 +133,7 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	for _, m := range members {
 		if err := Fits(org, m.Person, c.Host, r.Now); err != nil {
-			return handlers.Reply{}, models.NotAllowed("reverse.why_decides")
+			return handlers.Reply{}, models.NotAllowed("reverse.not_anymore") // whatever the reason is, a conflict of interest too
 		}
 	}
 	planned, err := circle.Plan(circle.Wish{
@@ -147,13 +151,18 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// no declines. It needs no reason, and none is asked for.
+// no declines. It needs no reason, and none is asked for. The person who asked hears of
+// it when they would hear that there is no answer: the moment gives nothing away.
 func (a activity) no(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, err := a.asked(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.end(ctx, r, c, r.Say("reverse.declined", nil))
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.end(ctx, r, c, "reverse.declined", a.calendar.Workdays(org.Person(c.Host), c.NextAt, patience))
 }
 
 // unanswered ends a request that got no answer in time.
@@ -162,17 +171,36 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil || c.State != models.CircleForming {
 		return handlers.Reply{}, err
 	}
-	org, err := r.Org(ctx)
+	return a.end(ctx, r, c, "reverse.closed", r.Now)
+}
+
+// left ends the requests of somebody who has left, and those that nobody can answer now.
+func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	if r.Event.Channel != "" {
+		return handlers.Reply{}, nil
+	}
+	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	m := r.Words(org.Person(c.Host)).Message("reverse.closed", nil)
-	return a.end(ctx, r, c, &m)
+	var reply handlers.Reply
+	for _, c := range circles {
+		if c.Type != models.ReverseTalk || c.State != models.CircleForming {
+			continue
+		}
+		over, err := a.end(ctx, r, c, "reverse.closed", r.Now)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		reply.Save, reply.Unset = append(reply.Save, over.Save...), append(reply.Unset, over.Unset...)
+		reply.Send = append(reply.Send, slices.DeleteFunc(over.Send, func(m handlers.Message) bool { return m.To == r.Person.ID })...)
+	}
+	return reply, nil
 }
 
-// end tells the person who asked that nothing came of it, in the same words and at the
-// same time whether the answer was no or there was none.
-func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said *bot.Message) (handlers.Reply, error) {
+// end tells the person who asked, at a time, that nothing came of it, in the same words
+// whether the answer was no or there was none, and who was asked how it ended for them.
+func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, said string, at time.Time) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -181,18 +209,20 @@ func (a activity) end(ctx context.Context, r handlers.Request, c models.Circle, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	answerBy := a.calendar.Workdays(org.Person(c.Host), c.NextAt, patience)
 	c = c.End(r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}, Unset: []string{timer(c)}, Send: []handlers.Message{{
-		To: c.Host, Key: askedKey(c) + ":over", Subject: subject(c), Replaces: askedKey(c), Message: *said,
-	}}}
+	reply := handlers.Reply{Save: []models.Noun{&c}, Unset: []string{timer(c)}}
+	if host := org.Person(c.Host); host.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: host.ID, Key: askedKey(c) + ":over", Subject: subject(c), Replaces: askedKey(c), Message: r.Words(host).Message(said, nil),
+		})
+	}
 	for _, m := range members {
 		who := org.Person(m.Person)
 		if who.State != models.Active {
 			continue
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Due: answerBy, Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
+			To: who.ID, Key: subject(c) + ":over", Subject: subject(c), Due: at, Message: r.Words(who).Message("reverse.over", prompts.Data{"Name": c.Name}),
 		})
 	}
 	return reply, nil

@@ -204,7 +204,8 @@ func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.T
 }
 
 // watch asks a pair that has not met, offers it help when it stalls, and brings
-// it to the coordinators when that did not help. Nobody is blamed.
+// it to the coordinators when that did not help. Nobody is blamed, and nobody is asked
+// while one of the two is on leave.
 func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, n, _ := strings.Cut(r.Subject, "/")
 	asked, _ := strconv.Atoi(n)
@@ -216,9 +217,14 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
 	next, coming := pending(all)
-	quiet := m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
+	away := org.Away(m.Mentee, r.Now) || org.Away(m.Mentor, r.Now)
+	quiet := away || m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
 	var reply handlers.Reply
 	switch {
 	case quiet:
@@ -276,10 +282,13 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	if err != nil {
 		return nil, err
 	}
-	told := caretakers(org, m, r.Now)
+	told, what := caretakers(org, m, r.Now), "stalled"
+	if asked {
+		what = "help"
+	}
 	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: fmt.Sprintf("session:stalled:%s:%s:%s", m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
+			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
 				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
 			}),

@@ -179,14 +179,19 @@ func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Rep
 	for _, id := range reply.Homes {
 		p := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: "action:" + string(action.ID) + ":" + string(id), Subject: "action:" + string(action.ID),
+			To: id, Key: promiseKey(*action, id), Subject: "action:" + string(action.ID),
 			Message: r.Words(p).Message("session.promised", prompts.Data{"Action": action.ID, "Owner": owner.Name, "Task": action.Task, "Due": action.Due, "Yours": id == action.Owner}),
 		})
 	}
 	return reply, nil
 }
 
-// done ticks an action off.
+// promiseKey is the key of the message with one more thing to do.
+func promiseKey(action models.Action, to models.PersonID) string {
+	return "action:" + string(action.ID) + ":" + string(to)
+}
+
+// done ticks an action off, in the place of the message that asked for it if there is one.
 func (a activity) done(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	action, err := a.store.Action(ctx, models.ActionID(r.Subject))
 	if err != nil {
@@ -203,7 +208,7 @@ func (a activity) done(ctx context.Context, r handlers.Request) (handlers.Reply,
 		Save: []models.Noun{&action}, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Send: []handlers.Message{{
 			To: r.Person.ID, Key: "action:" + string(action.ID) + ":done", Subject: "action:" + string(action.ID),
-			Message: *r.Say("session.ticked", prompts.Data{"Task": action.Task}),
+			Replaces: promiseKey(action, r.Person.ID), Message: *r.Say("session.ticked", prompts.Data{"Task": action.Task}),
 		}},
 	}, nil
 }

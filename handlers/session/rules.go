@@ -139,6 +139,11 @@ func notActive(m models.Mentorship) error {
 	return models.NotReady("session.ended")
 }
 
+// plannedAlready is the refusal to look for a time while a session is planned.
+func plannedAlready(s models.Session) error {
+	return models.Refused{Kind: models.ErrNotReady, Why: "session.planned_already", Data: map[string]any{"At": s.StartsAt}}
+}
+
 // newest is the newest active pair, or the refusal if there is none.
 func newest(pairs []models.Mentorship) (models.Mentorship, error) {
 	m := models.NewestPair(pairs)

@@ -100,7 +100,7 @@ func (a activity) find(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	if s, some := pending(all); some && s.State != models.SessionAsked {
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.planned_already", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, plannedAlready(s)
 	}
 	slots, err := a.slots(ctx, m, r.Now)
 	if err != nil {

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -20,7 +21,7 @@ func (a activity) offer(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, models.ErrNotFound
 	}
 	r.Subject = id
-	return a.suggest(ctx, r, time.Unix(seconds, 0).UTC())
+	return a.suggest(ctx, r, time.Unix(seconds, 0).UTC(), false)
 }
 
 // other opens the form for another time.
@@ -39,12 +40,12 @@ func (a activity) propose(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.suggest(ctx, r, at)
+	return a.suggest(ctx, r, at, true)
 }
 
 // suggest asks the other one of the pair about a time. It takes the place of an earlier
-// suggestion.
-func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time) (handlers.Reply, error) {
+// suggestion and, if it may move one, of a planned session.
+func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Time, moves bool) (handlers.Reply, error) {
 	m, all, err := a.history(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -61,6 +62,8 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 		}
 	case s.State == models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.under_way")
+	case s.State == models.SessionPlanned && !moves:
+		return handlers.Reply{}, plannedAlready(s)
 	}
 	moved := s.State == models.SessionPlanned
 	s.AskedBy, s.StartsAt, s.State = r.Person.ID, when, models.SessionAsked
@@ -74,7 +77,7 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 		Send: []handlers.Message{{
 			To: other.ID, Key: subject(s) + ":asked:" + r.Event.ID, Subject: subject(s),
 			Message: r.Words(other).Message("session.asked", prompts.Data{
-				"Session": s.ID, "Pair": m.ID, "Other": r.Person.Name, "At": when, "Minutes": s.Minutes, "Moved": moved,
+				"Offer": offerOf(s), "Pair": m.ID, "Other": r.Person.Name, "At": when, "Minutes": s.Minutes, "Moved": moved,
 			}),
 		}, {
 			To: r.Person.ID, Key: subject(s) + ":suggested:" + r.Event.ID, Subject: subject(s),
@@ -114,17 +117,24 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
+// offerOf names a session at the time that is suggested for it now.
+func offerOf(s models.Session) string { return fmt.Sprintf("%s/%d", s.ID, s.StartsAt.Unix()) }
+
 // accept plans the session: both are told, can add it to their calendars, and get an
-// agenda the day before.
+// agenda the day before. A yes to an earlier suggestion is none to the newest.
 func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	offer := r.Subject
+	r.Subject, _, _ = strings.Cut(offer, "/")
 	s, m, err := a.one(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
+	case s.State != models.SessionAsked && s.State != models.SessionPlanned:
+		return handlers.Reply{}, models.NotReady("session.over")
+	case offer != offerOf(s):
+		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.another_time", Data: map[string]any{"At": s.StartsAt}}
 	case s.State == models.SessionPlanned:
 		return handlers.Reply{}, models.ErrDuplicate
-	case s.State != models.SessionAsked:
-		return handlers.Reply{}, models.NotReady("session.over")
 	case s.AskedBy == r.Person.ID:
 		return handlers.Reply{}, models.NotAllowed("session.own_time")
 	case !s.StartsAt.After(r.Now):
@@ -167,7 +177,7 @@ func (a activity) data(s models.Session, m models.Mentorship, other models.Perso
 		link = a.calendar.Entry(s.ID)
 	}
 	return prompts.Data{
-		"Session": s.ID, "Pair": m.ID, "Other": other.Name, "At": s.StartsAt, "Minutes": s.Minutes, "Link": link,
+		"Session": s.ID, "Offer": offerOf(s), "Pair": m.ID, "Other": other.Name, "At": s.StartsAt, "Minutes": s.Minutes, "Link": link,
 	}
 }
 
@@ -224,7 +234,7 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		spent, err := handlers.Spent(sent, string(s.ID), handlers.PairEnded(r, org), string(m.ID))
+		spent, err := handlers.Spent(sent, string(s.ID), handlers.PairEnded(r, org), string(m.ID), offerOf(s))
 		if err != nil {
 			return handlers.Reply{}, err
 		}

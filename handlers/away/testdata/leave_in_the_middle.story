@@ -65,7 +65,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 15 days.
   | [Write a goal]
   | Mentor check-in about Mia, until Wednesday, January 27, 9:26 AM CST. Did you meet?
@@ -169,7 +169,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 30 days.
   | [Write a goal]
   | Check-in, until Friday, February 12, 9:03 AM CST. Progress in your growth area

@@ -112,7 +112,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 23 days.
   | [Write a goal]
   | Your people

@@ -115,6 +115,10 @@ bot edits for mia:
 mia sends the form
   talk: Yes
   unsafe: No
+bot to carla:
+  | Mia says that it is not easy with Leo and would like to hear from you.
+  | A suggestion: talk with Mia alone first. A new match without blame is possible at any time.
+  | Only coordinators see this. The other person is not told.
 bot opens for mia: One more thing
 bot edits for mia:
   | How you two get along: thank you for your answers. You can change them until Wednesday, February 10, 11:00 AM CST.
@@ -127,7 +131,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 30 days.
   | [Write a goal]
   | Mentor check-in about Mia, until Wednesday, February 10, 9:26 AM CST. Did you meet?

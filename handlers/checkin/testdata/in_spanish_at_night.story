@@ -117,7 +117,7 @@ at Mon 2027-01-18 09:15
 bot to ana:
   | Seguimiento: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 27 de enero, 09:15 PST.
   | Avance en el área en que quieres crecer
-  | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Lograda o casi] [Responder] [Posponer]
+  | [1 Aún nada] [2 Un poco] [3 Algo] [4 Bueno] [5 Logrado o casi] [Responder] [Posponer]
   | Tu mentor ve tu avance, lo que intentaste, lo que se interpuso, lo que necesitas ahora y si hay fecha para la próxima sesión. Si el apoyo es poco, lo ve la coordinación del programa. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
 at Mon 2027-01-18 10:15
 bot to ana:
@@ -149,7 +149,7 @@ home of ana:
   | Tu hoja de objetivos con Leo está lista para que la leas.
   | Espera desde hace 13 días.
   | [Abrir la hoja]
-  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | Espera desde hace 13 días.
   | [Escribir una meta]
   | Tu gente

@@ -79,7 +79,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 14 days.
   | [Write a goal]
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress in your growth area

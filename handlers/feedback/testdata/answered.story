@@ -38,7 +38,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Mia asks for a quick look:
   | Is this note clear without me?
@@ -92,10 +92,8 @@ bot to mia:
   | [Ask again]
 bot edits for leo:
   | Mia has your feedback. Thank you!
-
-leo clicks "Answer" on "is waiting for your quick look"
-bot answers leo:
-  | This is answered already. Thank you!
+bot edits for leo:
+  | Mia has your feedback. Thank you!
 
 sam types /mentor feedback
 bot answers sam:

@@ -46,7 +46,7 @@ at Tue 2027-01-05 17:00
 bot to carla:
   | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
-  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
+  | Nobody has answered in time. Two sentences help.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
@@ -54,7 +54,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 1 day.
   | [Write a goal]
   | Your people
@@ -80,7 +80,7 @@ home of carla:
   | To do
   | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
-  | Please answer by Tuesday, January 5, 12:00 PM CST. Two sentences help.
+  | Nobody has answered in time. Two sentences help.
   | Waiting for 1 day.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
@@ -97,6 +97,8 @@ carla sends the form
   answer: Rita looked with me. Name the person who decided.
 bot edits for carla:
   | Mia has your feedback. Thank you!
+bot edits for carla:
+  | Mia has your feedback. Thank you!
 bot to mia:
   | Carla looked at it:
   | Rita looked with me. Name the person who decided.
@@ -104,10 +106,8 @@ bot to mia:
   | [Ask again]
 bot edits for leo:
   | Carla answered what Mia asked. Nothing is left to do.
-
-leo clicks "Answer"
-bot answers leo:
-  | This is answered already. Thank you!
+bot edits for leo:
+  | Carla answered what Mia asked. Nothing is left to do.
 
 mia types /mentor feedback
 bot opens for mia: Look at this today

@@ -54,7 +54,7 @@ bot to sam:
 
 mia types /mentor goal
 bot answers mia:
-  | Your goals:
+  | Your goals with Leo:
   | 1. Write handover notes at Oak House, by March 26, 2027. Now: no update yet, target: 9 of 10
   | [1. Where it stands] [Write a goal]
 
@@ -141,11 +141,11 @@ at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
-  | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+  | The mentee's supervisor hears of it now, so that someone can help.
 bot to leo:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
-  | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+  | The mentee's supervisor hears of it now, so that someone can help.
 bot to sam:
   | Nobody has said anything about Mia's goal Write handover notes at Oak House for 28 days. Perhaps they need time, a case to practice on, or another goal. They were asked twice.
   | [History]

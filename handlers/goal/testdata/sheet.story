@@ -32,7 +32,7 @@ home of leo:
   | Pendientes
   | Tu hoja de objetivos con Mia está lista para que la leas.
   | [Abrir la hoja]
-  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Mia y tú aún no tienen una meta SMART. Empiecen con una.
   | [Escribir una meta]
   | Tu gente
   | Lugares para mentees: 0 de 1 libres.

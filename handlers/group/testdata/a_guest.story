@@ -151,7 +151,7 @@ dee looks at home
 home of dee:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | [Write a goal]
   | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
   | You come to this meeting only, and see nothing that the group wrote before.

@@ -61,7 +61,7 @@ mia sends the form
   places: 1
   languages: English
   times: Weekday mornings
-bot edits for mia:
+bot to mia:
   | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
   | If you like, tell us more. Each part is one page, and each one makes the match better.

@@ -11,7 +11,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -39,7 +39,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -57,7 +57,7 @@ mia looks at home
 home of mia:
   | Tu mentoría
   | Pendientes
-  | Aún no tienen una meta SMART en común. Empiecen con una.
+  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.

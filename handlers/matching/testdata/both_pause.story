@@ -110,7 +110,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 57 days.
   | [Write a goal]
   | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress in your growth area

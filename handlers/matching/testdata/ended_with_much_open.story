@@ -35,7 +35,7 @@ mia sends the form
   evidence: Una revisión de documentación
   due: 2027-03-01
 bot to mia:
-  | Tu meta Write handover notes at Oak House está guardada. Está activa en cuanto Leo la acepte.
+  | Tu meta Write handover notes at Oak House está guardada. Estará activa en cuanto Leo la acepte.
 bot to leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -211,13 +211,13 @@ at Tue 2027-01-05 09:00
 bot to carla:
   | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
-  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | Nobody has answered in time. Two sentences help.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 at Wed 2027-01-06 09:00
 bot to carla:
   | Mia asks for a quick look, and still needs an answer:
   | Is this note clear without me?
-  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | Nobody has answered in time. Two sentences help.
   | [Answer]
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.

@@ -299,7 +299,7 @@ home of mia:
   | To do
   | Your objective sheet with Leo is ready for you to read.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
@@ -329,7 +329,7 @@ home of mia:
   | To do
   | Your objective sheet with Leo is ready for you to read.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.

@@ -288,11 +288,11 @@ home of leo:
   | To do
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your objective sheet with Tom is ready for you to read.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Tom have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 2 free.

@@ -238,7 +238,7 @@ home of mia:
   | Your objective sheet with Max is ready for you to read.
   | Waiting for 16 days.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Max have no SMART goal yet. Start with one.
   | Waiting for 16 days.
   | [Write a goal]
   | Your people

@@ -237,7 +237,7 @@ home of leo:
   | Only you see this. If you decline, nobody is told who declined or why.
   | Your objective sheet with Cleo is ready for you to read.
   | [Open the sheet]
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Cleo have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 2 of 3 free.

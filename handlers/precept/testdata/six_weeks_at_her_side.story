@@ -142,6 +142,10 @@ at Mon 2027-01-25 07:00
 bot to sam:
   | Ida precepts Mia until February 1, 2027. Is that enough?
   | [Two more weeks] [End it now]
+at Mon 2027-02-01 00:00
+bot edits for sam:
+  | Ida precepts Mia until February 1, 2027. Is that enough?
+  | It is over.
 at Mon 2027-02-01 07:00
 bot to mia:
   | The time of Ida as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
@@ -161,10 +165,9 @@ bot to pat:
   | Pat sigue acompañando a Mia en preceptoría, hasta el 1 de marzo de 2027.
 bot to sam:
   | Pat continues as Mia's preceptor until March 1, 2027.
-
-sam clicks "Two more weeks" on "Pat"
-bot answers sam:
-  | 8 weeks is the longest. If more is needed, talk about what is in the way.
+bot edits for sam:
+  | Pat precepts Mia until February 15, 2027. Is that enough?
+  | It goes on until March 1, 2027.
 
 on 2027-02-22 12:00 America/Chicago
 at Mon 2027-02-22 07:00
@@ -179,10 +182,9 @@ bot to pat:
   | El tiempo de Pat en la preceptoría de Mia terminó el 22 de febrero de 2027. Gracias a las dos personas. Lo registrado se conserva.
 bot to sam:
   | The time of Pat as Mia's preceptor ended on February 22, 2027. Thank you both. What was put on file stays.
-
-sam clicks "End it now"
-bot answers sam:
-  | This is already over.
+bot edits for sam:
+  | Pat precepts Mia until March 1, 2027. That completes the eight weeks.
+  | It is over.
 
 on 2027-03-02 12:00 America/Chicago
 

@@ -79,6 +79,8 @@ carla sends the form
   answer: Yes. Tell your supervisor before the shift, and we find somebody.
 bot edits for carla:
   | Your answer is in /mentor question find, where the person who asked can find it. Thank you!
+bot edits for carla:
+  | Your answer is in /mentor question find, where the person who asked can find it. Thank you!
 bot edits for leo:
   | Carla has answered. Nothing is left to do.
   | Am I allowed to say that I am tired?

@@ -35,7 +35,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
@@ -64,7 +64,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 2 days.
   | [Write a goal]
   | Your people
@@ -88,7 +88,7 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | The two of you have no SMART goal yet. Start with one.
+  | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 2 days.
   | [Write a goal]
   | Your people

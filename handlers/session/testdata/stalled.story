@@ -143,7 +143,7 @@ bot to mia:
   | [Find a time] [We met in between] [Ask the program for help]
   | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 
-on 2027-02-09 12:00 America/Chicago
+on 2027-02-08 12:00 America/Chicago
 at Wed 2027-02-03 08:26
 bot to leo:
   | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM EST.
@@ -183,24 +183,20 @@ at Mon 2027-02-08 09:30
 bot to carla:
   | Mia and Leo have not met for 5 weeks. They were asked what would help.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
-at Tue 2027-02-09 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 1
 
 leo clicks "Ask the program for help"
 bot to carla:
-  | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
+  | Mia and Leo would like your help: one of them asked for it. They have not met for 5 weeks.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
 bot answers leo:
   | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 
 mia clicks "We met in between"
 bot to mia:
-  | You and Leo met on Tuesday, February 9. What do you take with you? Three minutes now make it last.
+  | You and Leo met on Monday, February 8. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
 bot to leo:
-  | You and Mia met on Tuesday, February 9. Did you see something, or is there something that one of you will do?
+  | You and Mia met on Monday, February 8. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
 
 leo clicks "We met in between"
@@ -208,6 +204,10 @@ bot answers leo:
   | This is already done, so there is nothing left for you to do here. Thank you!
 
 on 2027-02-17 12:00 America/Chicago
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
 at Wed 2027-02-10 08:26
 bot edits for leo:
   | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.

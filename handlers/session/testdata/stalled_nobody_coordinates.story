@@ -176,5 +176,5 @@ mia clicks "Ask the program for help"
 bot answers mia:
   | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 bot to rita:
-  | Mia and Leo would like your help: one of them asked for it. Their last session was 5 weeks ago.
+  | Mia and Leo would like your help: one of them asked for it. They have not met for 5 weeks.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".

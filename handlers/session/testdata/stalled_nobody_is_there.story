@@ -104,7 +104,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
+  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
@@ -163,7 +163,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 1 de febrero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
+  | Seguimiento de mentoría sobre Mia del 1 de febrero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 
 the import brings
   mia is mentee

@@ -62,7 +62,7 @@ bot edits for mia:
 bot edits for ana:
   | Mia te da las gracias:
   | You stayed until my note was clear, and I sent it on time
-  | Lo puede leer todo el mundo en el canal donde se escribió.
+  | Puede leerlo cualquiera en el canal donde se escribió.
   | [Retirarlo]
   | Los agradecimientos no se cuentan en ningún lugar, y ninguna decisión sobre tu trabajo se basa en ellos.
 bot in #help-desk:

@@ -47,7 +47,7 @@ after 1 hour
 
 mia types /mentor goal
 bot answers mia:
-  | Your goals:
+  | Your goals with Leo:
   | 1. Write handover notes at Oak House, by March 26, 2027. Now: no update yet, target: 9 of 10
   | [1. Where it stands] [Write a goal]
 
@@ -206,7 +206,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: el próximo llega solo.
+  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.

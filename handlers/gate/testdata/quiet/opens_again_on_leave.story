@@ -118,6 +118,10 @@ at Mon 2027-01-25 07:00
 bot to sam:
   | Leo precepts Mia until February 1, 2027. Is that enough?
   | [Two more weeks] [End it now]
+at Mon 2027-02-01 00:00
+bot edits for sam:
+  | Leo precepts Mia until February 1, 2027. Is that enough?
+  | It is over.
 at Mon 2027-02-01 07:00
 bot to mia:
   | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
