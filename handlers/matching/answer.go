@@ -310,7 +310,8 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	answers, until := p.AskedBy == other.ID, time.Time{}
+	answers := p.AskedBy == other.ID
+	var until time.Time
 	if answers {
 		mentor := r.Person
 		if other.ID == p.Mentor {
