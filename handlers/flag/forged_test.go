@@ -1,6 +1,9 @@
 package flag_test
 
 import (
+	"database/sql"
+	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -64,5 +67,51 @@ func TestNobodyElseFindsOutAboutAConcern(t *testing.T) {
 		if after := len(p.rowsWith(t, "")); after != before {
 			t.Errorf("%s puts %d rows on file", c.name, after-before)
 		}
+	}
+}
+
+// TestWhoHasAConcernStepsOutOfIt with the button of a notice that has not changed yet
+// where they are: the others, who read that somebody looks after it, are asked again.
+func TestWhoHasAConcernStepsOutOfIt(t *testing.T) {
+	t.Parallel()
+	at := time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC)
+	p := program(t, at.Add(-time.Hour))
+	p.now = at
+	act := func(user string, e bot.Event) {
+		t.Helper()
+		e.ID, e.Platform, e.User = user+" "+string(e.Action), "paper", user
+		if a := p.router.Handle(t.Context(), e); len(a.Errors) > 0 || a.Message != nil {
+			t.Fatalf("%s: %v %v", e.ID, a.Errors, a.Message)
+		}
+	}
+	newest := func(person models.PersonID) string {
+		p.now = p.now.Add(time.Minute)
+		timers, err := p.store.ClaimTimers(t.Context(), p.now, time.Minute, 10)
+		must(t, errors.Join(append(p.router.Fire(t.Context(), timers), err)...))
+		db, err := sql.Open("sqlite", p.file)
+		must(t, err)
+		defer func() { _ = db.Close() }()
+		said := column(t, db, "SELECT CAST(body AS TEXT) FROM deliveries WHERE kind = 'message' AND state <> 'canceled' AND person = '"+string(person)+"' ORDER BY id")
+		return said[len(said)-1]
+	}
+	act("mia", bot.Event{Kind: bot.Submit, Action: "flag.save:command", Values: map[string][]string{
+		"severity": {"3"}, "facts": {"The second check is left out."}, "name": {"no"},
+	}})
+	p.now = at.Add(time.Hour) // when one without a name goes out
+	if got := newest("p_carla"); !strings.Contains(got, "escalation.acknowledge:") {
+		t.Fatalf("Carla is not asked: %s", got)
+	}
+	_, id, _ := strings.Cut(newest("p_carla"), "escalation.acknowledge:")
+	id, _, _ = strings.Cut(id, `"`)
+	act("sam", bot.Event{Kind: bot.Click, Action: bot.Action("escalation.acknowledge:" + id)})
+	if got := newest("p_carla"); strings.Contains(got, "escalation.acknowledge:") || !strings.Contains(got, "sam") {
+		t.Errorf("Carla reads, while Sam has it: %s", got)
+	}
+	act("sam", bot.Event{Kind: bot.Click, Action: bot.Action("escalation.recuse:" + id)})
+	if got := newest("p_carla"); !strings.Contains(got, "escalation.acknowledge:") || strings.Contains(got, "sam") {
+		t.Errorf("Carla reads, after Sam stepped out: %s", got)
+	}
+	if got := newest("p_sam"); strings.Contains(got, "escalation.") {
+		t.Errorf("Sam still has buttons: %s", got)
 	}
 }
