@@ -161,7 +161,8 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			},
 		},
 		{
-			"a token that somebody thought up", map[string]string{"CAIRN_SCOPE_TOKEN": "canary"},
+			"a token that somebody thought up",
+			map[string]string{"CAIRN_SCOPE_TOKEN": "canary"},
 			[]string{"CAIRN_SCOPE_TOKEN: is too short to keep anybody out: make one with: openssl rand -base64 32"},
 		},
 		{
