@@ -90,7 +90,7 @@ func (r *reader) datesHold(c models.CheckInRule, what string, body *yaml.Node) {
 	case len(c.Days) > 0 && c.From == models.SinceMatched && !c.OfPair():
 		r.wrong(body, "%s counts from the day two people were matched, so its audience must be mentee or mentor", what)
 	case len(c.Days) == 0 && (c.From != "" || c.Then > 0 || c.At > 0):
-		r.wrong(body, "%s has from, then or at without days", what)
+		r.wrong(body, "%s has from, then or at, which need days: write days, such as [10, 30], or leave them out", what)
 	}
 	if !rises(c.Days) {
 		r.wrong(body, "%s must have its days in rising order", what)
@@ -201,7 +201,7 @@ func (r *reader) tracks(p *models.Policy) func(*yaml.Node) {
 			p.GateTracks = append(p.GateTracks, t)
 			r.later = append(r.later, func() {
 				if !slices.ContainsFunc(p.Gates, func(g models.GateRule) bool { return g.Track == t.Key }) {
-					r.wrong(key, "%s has no gates", what)
+					r.wrong(key, "%s has no gates: put a gate on it, or take it away", what)
 				}
 			})
 		})

@@ -21,7 +21,7 @@ func (r *reader) circles(p *models.CirclePolicy) func(*yaml.Node) {
 			"guests":   r.whole("guests", &p.Guests, 0, 10),
 		})
 		if clean && p.Least > min(p.Most, p.Cohort) {
-			r.wrong(n, "circles need %d members to begin and have %d at most", p.Least, min(p.Most, p.Cohort))
+			r.wrong(n, "circles need %d members to begin and have %d at most: make least smaller, or most and cohort larger", p.Least, min(p.Most, p.Cohort))
 		}
 	}
 }

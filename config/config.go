@@ -291,10 +291,7 @@ func torn(u *url.URL) bool {
 
 func showDatabase(c Config) string {
 	u, err := url.Parse(c.Database.Reveal())
-	switch {
-	case !c.Database.Set():
-		return ""
-	case err != nil || u.Scheme == "sqlite":
+	if err != nil || u.Scheme == "sqlite" {
 		return c.Database.Reveal()
 	}
 	return u.Scheme + "://" + u.Host + u.Path // neither the password nor options, which may hold one

@@ -161,6 +161,11 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			},
 		},
 		{
+			"a token that somebody thought up",
+			map[string]string{"CAIRN_SCOPE_TOKEN": "canary"},
+			[]string{"CAIRN_SCOPE_TOKEN: is too short to keep anybody out: make one with: openssl rand -base64 32"},
+		},
+		{
 			"the token of a person",
 			map[string]string{"SLACK_BOT_TOKEN": "xoxp-1", "SLACK_APP_TOKEN": "xapp-1"},
 			[]string{"SLACK_BOT_TOKEN: this is the token of a person (xoxp-): use the bot token (xoxb-) from OAuth & Permissions"},
@@ -328,6 +333,7 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 	c, mistakes := environ(map[string]string{
 		"CAIRN_DATABASE_URL": "postgres://u:hunter2@db/cairn?password=hunter2", "CAIRN_KEY": hex.EncodeToString([]byte(strings.Repeat("hunter2!", 4))),
 		"SLACK_BOT_TOKEN": "hunter2", "SLACK_APP_TOKEN": "hunter2", "SLACK_SIGNING_SECRET": "hunter2", "DISCORD_BOT_TOKEN": "hunter2",
+		"CAIRN_SCOPE_TOKEN": strings.Repeat("hunter2", 4),
 	})
 	if len(mistakes) > 0 {
 		t.Fatal(mistakes)
@@ -355,6 +361,9 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 	}
 	if !strings.Contains(out.String(), "(hidden)") {
 		t.Error("nothing says that something is hidden")
+	}
+	if config.NewSecret("").Set() {
+		t.Error("nothing is hidden, and is said to be set")
 	}
 }
 

@@ -72,7 +72,7 @@ func (r *reader) ladderHolds(l models.Ladder, what string, body *yaml.Node) {
 		r.wrong(body, "%s may end with nobody: let its last rung name one of %s", what, join(pools))
 	}
 	if l.Always && l.Working {
-		r.wrong(body, "%s cannot have both always: true and hours: working", what)
+		r.wrong(body, "%s has both always: true and hours: working: keep one of them", what)
 	}
 	if slices.Contains(flagLadders[:2], l.Key) && !l.Always {
 		r.wrong(body, "%s must have always: true, because such a flag does not wait for morning", what)

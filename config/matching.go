@@ -52,7 +52,7 @@ func (r *reader) weights(m *models.Matching) func(*yaml.Node) {
 		case sum > perfect:
 			r.wrong(n, "weights add up to %d for a perfect pair: %d at most, of shown and said the higher one counts", sum, perfect)
 		case sum == 0:
-			r.wrong(n, "weights are all 0: no pair would be better than another")
+			r.wrong(n, "weights are all 0, so no pair would be better than another: make one at least more than 0")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -8,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	_ "time/tzdata"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -103,6 +105,15 @@ func TestAWholeProgramHasNoMistakes(t *testing.T) {
 	if p.EmergencyNo != "911" || p.Quiet.Lasts.Hours() != 11 || p.CheckIns[0].Remind[1].Hours() != 48 {
 		t.Errorf("read wrongly: %+v", p)
 	}
+}
+
+// nothing is a weight of 0 for every term.
+func nothing() string {
+	var all []string
+	for _, term := range models.Terms() {
+		all = append(all, term.Name+": 0")
+	}
+	return strings.Join(all, ", ")
 }
 
 func TestMistakesInAProgram(t *testing.T) {
@@ -207,6 +218,22 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"two documents", "id: p\n", "id: p\n---\nid: p\n", `p.yaml:2: holds a second document: remove the line --- and what follows`},
 		{"a tab", "  core:", "\tcore:", "p.yaml:12: is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"},
 		{"letters of another encoding", "name: P", "name: Jos\xe9", `p.yaml:2: is not UTF-8: save the file as UTF-8`},
+		{"a date that is a list", "anchor: 2026-01-05", "anchor: [2026-01-05]", `p.yaml:17: anchor must be a date such as 2027-01-31`},
+		{"a duration that is a list", "open: 7d", "open: [7d]", `p.yaml:17: open must be a duration such as 30m, 4h, 3d or 2w`},
+		{"a zone that is a list", "zone: America/Chicago", "zone: [America/Chicago]", `p.yaml:4: zone must be a time zone such as America/Chicago`},
+		{"a window that is a list", "quiet: 20:00-07:00", "quiet: [20:00, 07:00]", `p.yaml:7: quiet must be a window such as 20:00-07:00`},
+		{"a room that is a list", "caseload: 3", "caseload: 3\nsessions: {lobby: [sessions]}", `p.yaml:7: lobby must be a name such as mentoring-sessions`},
+		{"cron text that is a list", "cron: 0 9 * * 1", "cron: [0 9 * * 1]", `p.yaml:17: cron must be five fields, such as 0 9 * * 1 for Mondays at 9:00`},
+		{"a time that is a list", "cron: 0 9 * * 1, weeks: 2, anchor: 2026-01-05, ", "from: hired, days: [10], at: [9], ", `p.yaml:17: at must be a time such as 09:00`},
+		{"an audience that is a list", "audience: mentee", "audience: [mentee]", `p.yaml:17: audience must be one of mentee, mentor, preceptor, supervisor, credentialing, coordinator, leader, governance, auditor`},
+		{"supervisors counted from a match", "audience: mentee, cron: 0 9 * * 1, weeks: 2, anchor: 2026-01-05, ", "audience: supervisor, from: matched, days: [10], ", `p.yaml:17: check-in mentee counts from the day two people were matched, so its audience must be mentee or mentor`},
+		{"a time of day for cron text", "weeks: 2, ", "weeks: 2, at: 09:00, ", `p.yaml:17: check-in mentee has from, then or at, which need days: write days, such as [10, 30], or leave them out`},
+		{"a gate counted from nothing", "due_days: 5, ladder: late", "due_days: 5, anchor: before, ladder: late", `p.yaml:19: gate g0 counts from the gates before it and names none: write after`},
+		{"a gate counted from a word", "due_days: 5, ladder: late", "due_days: 5, anchor: begin, ladder: late", `p.yaml:19: anchor "begin" is not known (one of start, before)`},
+		{"a track without gates", "gates:\n  g0: {track: t, ", "gate_tracks: {t: {name: T}, u: {name: U}}\ngates:\n  g0: {track: t, ", `p.yaml:18: track u has no gates: put a gate on it, or take it away`},
+		{"circles that never begin", "caseload: 3", "caseload: 3\ncircles: {least: 9, most: 4}", `p.yaml:7: circles need 9 members to begin and have 4 at most: make least smaller, or most and cohort larger`},
+		{"a ladder at all hours and at some", "flag_critical: {always: true,", "flag_critical: {always: true, hours: working,", `p.yaml:23: ladder flag_critical has both always: true and hours: working: keep one of them`},
+		{"weights that weigh nothing", "caseload: 3", "caseload: 3\nmatching: {weights: {" + nothing() + "}}", `p.yaml:7: weights are all 0, so no pair would be better than another: make one at least more than 0`},
 		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']'`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -287,6 +314,28 @@ func TestAProgramWithoutCompetencies(t *testing.T) {
 		_, mistakes := config.LoadProgram("p.yaml", []byte(text), config.Checks{})
 		if len(mistakes) != 1 || !strings.HasSuffix(mistakes[0].String(), ": frameworks have no competency: write one at least, or nobody could be matched") {
 			t.Errorf("%s: %v", name, mistakes)
+		}
+	}
+}
+
+// TestAFileInUTF16: Windows saves so, and the lines of its mistakes are right.
+func TestAFileInUTF16(t *testing.T) {
+	t.Parallel()
+	for name, order := range map[string]binary.AppendByteOrder{"\xff\xfe": binary.LittleEndian, "\xfe\xff": binary.BigEndian} {
+		save := func(text string) []byte {
+			data := []byte(name)
+			for _, unit := range utf16.Encode([]rune(text)) {
+				data = order.AppendUint16(data, unit)
+			}
+			return data
+		}
+		p, mistakes := config.LoadProgram("p.yaml", save(strings.Replace(base, "name: P", "name: Mentoría", 1)), config.Checks{})
+		if len(mistakes) > 0 || p.Name != "Mentoría" {
+			t.Errorf("%x: %q, %v", name, p.Name, mistakes)
+		}
+		_, mistakes = config.LoadProgram("p.yaml", save(strings.Replace(base, "caseload: 3", "caseload: x", 1)), config.Checks{})
+		if len(mistakes) != 1 || mistakes[0].String() != "p.yaml:6: caseload must be a whole number from 1 to 20" {
+			t.Errorf("%x: %v", name, mistakes)
 		}
 	}
 }

@@ -44,9 +44,6 @@ func (s Secret) String() string {
 // Format is String whatever the verb: %d would otherwise show the fields.
 func (s Secret) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, s.String()) }
 
-// GoString is String.
-func (s Secret) GoString() string { return s.String() }
-
 // LogValue is String.
 func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
 

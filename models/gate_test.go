@@ -198,3 +198,52 @@ func TestRemindersOfAGate(t *testing.T) {
 		}
 	}
 }
+
+// TestADecisionContradictsNothing: not itself, not the person's other gates, and not the
+// day on which what it allows ends. Each of these is asked again at its own field.
+func TestADecisionContradictsNothing(t *testing.T) {
+	t.Parallel()
+	rule := models.GateRule{Key: "g2", Track: "t", ValidMonths: 12}
+	on := models.Ground{
+		Rule: rule, Org: house().org(),
+		Evidence: []models.Evidence{{ID: "ev_1", Author: "leo", Type: models.Observation, ObservedOn: "2027-03-01", Direct: true}},
+		Policy:   models.Policy{Gates: []models.GateRule{{Key: "g1", Track: "t"}, rule, {Key: "g3", Track: "t"}, {Key: "far", Track: "elsewhere"}}},
+		Gates: []models.Gate{
+			{ID: "gt_1", Person: "mia", Rule: "g1", State: models.GateApproved, Decision: "dc_0"}, {ID: "gt_3", Person: "mia", Rule: "g3", State: models.GateOpen},
+		},
+	}
+	until := func(gate string, date models.Date) []models.Condition {
+		return []models.Condition{{Value: "nights", UntilGate: gate, UntilDate: date}}
+	}
+	for _, c := range []struct {
+		name       string
+		outcome    models.Outcome
+		level      int
+		review     models.Date
+		conditions []models.Condition
+		field, why string
+	}{
+		{"a limit until a gate that is open", models.Conditional, 0, "", until("g3", ""), "", ""},
+		{"a limit until this gate", models.Conditional, 0, "", until("g2", ""), "until_gate", "gate.why_own_gate"},
+		{"a limit until a gate that is passed", models.Conditional, 0, "", until("g1", ""), "until_gate", "gate.why_gate_passed"},
+		{"a limit until a gate of a track they are not on", models.Conditional, 0, "", until("far", ""), "until_gate", "gate.why_gate_elsewhere"},
+		{"a limit until a gate that is none", models.Conditional, 0, "", until("g9", ""), "until_gate", "gate.why_gate_elsewhere"},
+		{"a limit until the last day", models.Conditional, 0, "", until("", "2028-03-02"), "", ""},
+		{"a limit that outlasts what it limits", models.Conditional, 0, "", until("", "2028-03-03"), "until", "gate.why_after_expiry"},
+		{"a review after the end", models.Approve, 0, "2028-03-03", nil, "review", "gate.why_after_expiry"},
+		{"a review today", models.Approve, 0, "2027-03-02", nil, "review", "gate.why_until_past"},
+		{"a review in time", models.Approve, 0, "2027-09-01", nil, "", ""},
+		{"a level that there is not", models.Approve, 6, "", nil, "level", "gate.why_level"},
+		{"a level below all", models.Approve, -1, "", nil, "level", "gate.why_level"},
+		{"a level for what is declined", models.Decline, 3, "", nil, "level", "gate.why_level_without"},
+		{"the highest level with a limit", models.Conditional, 5, "", until("g3", ""), "level", "gate.why_level_limited"},
+	} {
+		gate := models.Gate{ID: "gt_2", Person: "mia", Rule: "g2", State: models.GateOpen, DueAt: noon}
+		d := models.Decision{ID: "dc_1", By: "sam", Outcome: c.outcome, Rationale: "Seen twice, safe both times", Level: c.level, ReviewOn: c.review}
+		g, _, err := gate.Decide(on, d, c.conditions, noon)
+		invalid, _ := err.(models.Invalid) //nolint:errorlint // the kind itself is what counts
+		if why(err) != c.why || invalid.Field != c.field || (err != nil) != (g.State == models.GateOpen) {
+			t.Errorf("%s: %v, then %s; want %s %s", c.name, err, g.State, c.field, c.why)
+		}
+	}
+}

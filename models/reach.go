@@ -30,6 +30,13 @@ func (c Case) Reach(org Org, now time.Time) []PersonID {
 	return heard
 }
 
+// Nobody reports whether nobody who was told of the case may still hear of it, and it
+// would come to nobody else.
+func (c Case) Nobody(org Org, now time.Time) bool {
+	_, next := c.Step(org, now)
+	return len(next)+len(c.Reach(org, now)) == 0 && !slices.ContainsFunc(c.Told(), func(p PersonID) bool { return c.Hears(p, org, now) })
+}
+
 // Pool is who of governance may hear of a case about subject now.
 func Pool(org Org, subject PersonID, now time.Time) []PersonID {
 	return Case{Person: subject}.reach(org, []Who{TheGovernance}, now, false)

@@ -13,7 +13,7 @@ import (
 // clockFunctions are the functions that tell time or speak a language: their
 // first argument is the clock, which rewrite puts there.
 var clockFunctions = map[string]bool{
-	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true, "clock": true,
+	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true, "clock": true, "lasts": true,
 }
 
 // functions are what templates may call. README.md describes them.
@@ -32,6 +32,7 @@ func functions() template.FuncMap {
 		"join":   clock.join,
 		"moment": clock.moment,
 		"clock":  clock.hour,
+		"lasts":  clock.lasts,
 		"plural": plural,
 		"quote":  quote,
 		"code":   code,
@@ -137,6 +138,18 @@ func (c clock) distance(value any) (Words, error) {
 		return c.grammar.daysApart(c.now.In(c.zone), t), nil
 	}
 	return c.grammar.distance(c.now.In(c.zone), t), nil
+}
+
+// lasts is "25 minutes", "2 hours" or "5 days", of a number of minutes.
+func (c clock) lasts(minutes int) Words {
+	units, span := c.grammar.Units, time.Duration(minutes)*time.Minute
+	switch {
+	case span < 2*time.Hour:
+		return Words(units.Minutes.count(minutes))
+	case span < 48*time.Hour:
+		return Words(units.Hours.count(int(span.Round(time.Hour) / time.Hour)))
+	}
+	return Words(units.Days.count(int(span.Round(24*time.Hour) / (24 * time.Hour))))
 }
 
 // at takes a time, or a date as noon in the zone: some zones change their

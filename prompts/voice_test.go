@@ -452,3 +452,19 @@ func BenchmarkLoad(b *testing.B) {
 		mustLoad(b, fstest.MapFS{}) // with words of one's own nothing is remembered
 	}
 }
+
+// TestASpanIsToldInAUnitThatOneCanPicture: a drill of a gate's ladder lasts for days.
+func TestASpanIsToldInAUnitThatOneCanPicture(t *testing.T) {
+	t.Parallel()
+	book := mustEnglish(t, "hello:\n  about: a\n  needs: {N: number}\n  text: \"{{lasts .N}}\"\n")
+	for minutes, want := range map[int][2]string{
+		0: {"0 minutes", "0 minutos"}, 1: {"1 minute", "1 minuto"}, 119: {"119 minutes", "119 minutos"}, 120: {"2 hours", "2 horas"},
+		2849: {"47 hours", "47 horas"}, 2880: {"2 days", "2 días"}, 7080: {"5 days", "5 días"},
+	} {
+		for i, locale := range []string{"en", "es"} {
+			if got := book.In(locale, time.UTC, now).Text("visit.hello", prompts.Data{"N": minutes}); got != want[i] {
+				t.Errorf("%d minutes are %q, want %q", minutes, got, want[i])
+			}
+		}
+	}
+}

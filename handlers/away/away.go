@@ -74,8 +74,12 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 // data is what the words about one absence need, in the days of who is away.
 func (a activity) data(org models.Org, p models.Person, x models.Absence, r handlers.Request) prompts.Data {
 	first, last := Days(x, a.calendar.Zone(p))
+	deputy := org.Person(x.Deputy)
+	if deputy.State != models.Active {
+		deputy.Name = "" // has left, and stands in for nobody
+	}
 	return prompts.Data{
-		"Absence": string(p.ID) + "/" + x.ID, "From": first, "Until": last, "Deputy": org.Person(x.Deputy).Name,
+		"Absence": string(p.ID) + "/" + x.ID, "From": first, "Until": last, "Deputy": deputy.Name,
 		"Now": models.Covers(x.From, x.Until, r.Now), "Person": p.Name, "Open": x.Until.IsZero(),
 	}
 }
@@ -105,7 +109,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if deputy.ID != "" && (org.Away(deputy.ID, x.From) || org.Away(deputy.ID, x.Until.Add(-1))) {
+	if slices.ContainsFunc(org.Absences(deputy.ID), func(other models.Absence) bool { return overlap(x, other) }) {
 		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
 	}
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}

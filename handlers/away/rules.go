@@ -45,12 +45,17 @@ func Leave(p, deputy models.Person, e Entry, known []models.Absence, zone *time.
 		x.From = now
 	}
 	for _, other := range known {
-		if (other.Until.IsZero() || x.From.Before(other.Until)) && other.From.Before(x.Until) && !empty(other) {
+		if overlap(x, other) {
 			first, last := Days(other, zone)
 			return models.Absence{}, models.Invalid{Field: "from", Why: "away.why_overlap", Data: map[string]any{"From": first, "Until": last}}
 		}
 	}
 	return x, nil
+}
+
+// overlap reports whether a time of leave that ends is also one of another.
+func overlap(x, other models.Absence) bool {
+	return (other.Until.IsZero() || x.From.Before(other.Until)) && other.From.Before(x.Until) && !empty(other)
 }
 
 // empty reports whether leave was called off before it began.

@@ -83,6 +83,67 @@ func TestWhoMayNotAnswer(t *testing.T) {
 	}
 }
 
+// TestNobodyElsesCheckIn: somebody else who made up a button reads nothing of what was
+// typed, raises no concern in its place, and puts nothing off.
+func TestNobodyElsesCheckIn(t *testing.T) {
+	t.Parallel()
+	words, policy, calendar := defaults(t)
+	s := asked(t, models.MentorshipActive)
+	a := checkin.New(s, policy, calendar)
+	mia := models.CheckIn{ID: "ck_1"}
+	if found, err := s.CheckIn(t.Context(), mia.ID); err != nil {
+		t.Fatal(err)
+	} else {
+		mia = found
+	}
+	mia.State, mia.AnsweredAt, mia.Unsafe = models.CheckInAnswered, monday, true
+	mia.Answers = map[string][]string{"tried": {"SECRET"}, "unsafe": {"yes"}}
+	if err := s.Commit(t.Context(), models.Commit{At: monday, Save: []models.Noun{&mia}}); err != nil {
+		t.Fatal(err)
+	}
+	r := handlers.Request{Person: models.Person{ID: "p_leo", Name: "Leo"}, Now: monday.Add(time.Hour)}
+	r.Words, r.Org = func(models.Person) prompts.Voice { return words.In("en", time.UTC, r.Now) }, s.Org
+	values := map[string][]string{"progress": {"3"}, "unsafe": {"yes"}, "until": {"2027-01-20"}}
+	for _, c := range []struct {
+		handler              handlers.Handler
+		name, subject, value string
+	}{
+		{a.Clicks["checkin.answer"], "answer", "ck_1", ""},
+		{a.Clicks["checkin.tap"], "tap", "ck_1/3", ""},
+		{a.Clicks["checkin.safe"], "safe, with a yes", "ck_1/yes", ""},
+		{a.Clicks["checkin.concern"], "concern", "ck_1", ""},
+		{a.Clicks["checkin.snooze"], "snooze", "ck_1", "hour"},
+		{a.Forms["checkin.save"], "save, with a yes", "ck_1", ""},
+		{a.Forms["checkin.more"], "more", "ck_1", ""},
+		{a.Forms["checkin.later"], "later", "ck_1", ""},
+	} {
+		r.Subject, r.Event = c.subject, bot.Event{ID: "ev_1", Values: values, Value: c.value}
+		reply, err := c.handler(t.Context(), r)
+		if why := reasonOf(err); why != "checkin.not_yours" || reply.Form != nil || len(reply.Save)+len(reply.Send)+len(reply.Timers) > 0 {
+			t.Errorf("%s: %v, a form: %v", c.name, err, reply.Form != nil)
+		}
+	}
+	r.Person = models.Person{ID: "p_mia", Name: "Mia"}
+	for _, c := range []struct {
+		name, verb, subject string
+		says                string
+	}{
+		{"her own concern", "checkin.concern", "ck_1", ""},
+		{"a yes by the button", "checkin.safe", "ck_1/yes", ""},
+		{"what is answered", "checkin.snooze", "ck_1", "checkin.nothing_to_snooze"},
+		{"everything, when all is answered", "checkin.snooze", "all", "checkin.nothing_to_snooze"},
+	} {
+		r.Subject, r.Event = c.subject, bot.Event{ID: "ev_1", Value: "hour"}
+		reply, err := a.Clicks[c.verb](t.Context(), r)
+		if reasonOf(err) != c.says || (reply.Form != nil) != (c.says == "") {
+			t.Errorf("%s: %v, want %q", c.name, err, c.says)
+		}
+		if c.says == "" && reply.Form.Pages[0].Fields[2].Value[0] != "SECRET" {
+			t.Errorf("%s: what was typed is not carried over", c.name)
+		}
+	}
+}
+
 // TestNobodysYesIsTurnedAway: however late it comes, and in a pair that rests,
 // that something is unsafe opens the concern form with what was typed.
 func TestNobodysYesIsTurnedAway(t *testing.T) {

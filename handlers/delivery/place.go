@@ -75,9 +75,10 @@ func (q *Queue) below(ctx context.Context, d models.Delivery, among []bot.Platfo
 }
 
 // refresh makes a room that exists what it should be like now. One that was
-// never made needs nothing.
+// never made needs nothing; one whose platform stopped us waits, or somebody who is
+// out would stay in it.
 func (t *task) refresh(ctx context.Context) models.Settled {
-	for _, p := range t.running() {
+	for _, p := range t.Platforms {
 		if t.d.Platform != "" && p.Name() != t.d.Platform {
 			continue
 		}
@@ -87,6 +88,9 @@ func (t *task) refresh(ctx context.Context) models.Settled {
 		}
 		if err != nil {
 			return t.outcome(err)
+		}
+		if t.isHalted(p.Name()) {
+			return t.outcome(later{t.Now().Add(retrial)})
 		}
 		room, err := t.Rooms(ctx, p.Name(), t.d.Room)
 		if err != nil {
@@ -123,7 +127,7 @@ func (q *Queue) accounts(ctx context.Context, person models.PersonID, among []bo
 func (q *Queue) open(ctx context.Context, d models.Delivery) ([]place, error) {
 	found, err := q.places(ctx, d, q.running())
 	if errors.Is(err, errNoRoom) {
-		return q.makeRoom(ctx, found[0], d.Room)
+		return q.makeRoom(ctx, found[0])
 	}
 	if err != nil || len(found) > 0 {
 		return found, err
@@ -136,7 +140,9 @@ func (q *Queue) open(ctx context.Context, d models.Delivery) ([]place, error) {
 	return nil, errNowhere
 }
 
-func (q *Queue) makeRoom(ctx context.Context, at place, key string) ([]place, error) {
+// makeRoom makes the room of a place, which is that of the message or of the one above.
+func (q *Queue) makeRoom(ctx context.Context, at place) ([]place, error) {
+	key := at.to.Room
 	q.rooms.Lock()
 	defer q.rooms.Unlock()
 	channel, err := q.Store.RoomChannel(ctx, at.Name(), "", key)

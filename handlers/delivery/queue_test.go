@@ -553,6 +553,50 @@ func TestARoomThatCannotBeRefreshedStopsNothingElse(t *testing.T) {
 	})
 }
 
+// Who is to be in a room has changed while its platform does not take our token: a
+// member who is out of the pair must be out of its room once the token is renewed.
+// Where a room was never made, or is another platform's, there is nothing to change.
+func TestARoomOfAPlatformThatStoppedUsIsRefreshedLater(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t, newChat("discord", 2))
+		revoked := true
+		b.chat.fault = func(string, bot.Address) fault {
+			if revoked {
+				return fault{refuse: refusal(bot.Stopped, "token_revoked", 0)}
+			}
+			return fault{}
+		}
+		if err := b.store.PutRoom(t.Context(), "slack", "", "pair:1", "C1"); err != nil {
+			t.Fatal(err)
+		}
+		if err := b.store.PutRoom(t.Context(), "discord", "", "pair:3", "C3"); err != nil {
+			t.Fatal(err)
+		}
+		b.queued(models.Delivery{Key: "halts", Channel: "C9", Platform: "slack"})
+		b.start()
+		time.Sleep(5 * time.Second)
+		b.queued(
+			models.Delivery{Key: "refresh", Kind: models.RefreshRoom, Room: "pair:1"},
+			models.Delivery{Key: "never made", Kind: models.RefreshRoom, Room: "pair:2"},
+			models.Delivery{Key: "of the other", Kind: models.RefreshRoom, Room: "pair:3", Platform: "discord"},
+		)
+		time.Sleep(30 * time.Second)
+		b.wantState("refresh", models.Pending)
+		b.wantState("never made", models.Sent)
+		b.wantState("of the other", models.Sent)
+		synctest.Wait()
+		revoked = false
+		b.queue.Resume("slack")
+		time.Sleep(2 * time.Minute)
+		b.stop()
+		b.wantState("refresh", models.Sent)
+		if got := b.chat.count("invite"); got != 1 {
+			t.Errorf("the room was brought up to date %d times", got)
+		}
+	})
+}
+
 func TestAProcessThatWasFrozenDoesNotSend(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -660,6 +704,62 @@ func TestWhatIsForOneReaderIsForThemAloneOnEveryWay(t *testing.T) {
 		b.run(time.Minute)
 		if want := []bool{true, true, true}; !slices.Equal(alone, want) {
 			t.Errorf("sent to one reader alone: %v", alone)
+		}
+	})
+}
+
+// A message below one that never came to stand goes where that one should have gone:
+// its room is made for it, in the name of the room and not of the message.
+func TestBelowAMessageThatNeverStood(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		wrong := true
+		var rooms []string
+		b.chat.fault = func(method string, a bot.Address) fault {
+			switch {
+			case method == "room":
+				rooms = append(rooms, a.Room)
+			case method == "send" && wrong:
+				return fault{refuse: refusal(bot.Bug, "invalid_blocks", 0)}
+			}
+			return fault{}
+		}
+		b.config.Rooms = func(_ context.Context, _, key string) (bot.Room, error) {
+			if key == "" {
+				return bot.Room{}, models.ErrNotFound
+			}
+			return bot.Room{Key: key}, nil
+		}
+		b.queued(
+			models.Delivery{Key: "in a channel", Platform: "slack", Channel: "C1"},
+			models.Delivery{Key: "to a person", Person: "p1"},
+			models.Delivery{Key: "in a room", Platform: "slack", Room: "circle:1"},
+		)
+		b.run(5 * time.Second)
+		for _, root := range []string{"in a channel", "to a person", "in a room"} {
+			b.wantState(root, models.DeadEnd)
+		}
+		b.store.rooms = map[string]string{} // the room went with it
+		wrong, rooms = false, nil
+		b.queued(
+			models.Delivery{Key: "below channel", Platform: "slack", Under: "in a channel", Only: "U1"},
+			models.Delivery{Key: "below person", Platform: "slack", Under: "to a person"},
+			models.Delivery{Key: "below room", Platform: "slack", Under: "in a room", Only: "U1"},
+		)
+		b.run(time.Minute)
+		got := map[string]bot.Address{}
+		for _, p := range b.chat.messages {
+			got[p.m.Text] = p.to
+		}
+		want := map[string]bot.Address{
+			"below channel": {Channel: "C1", Only: "U1"}, "below person": {User: "Up1"}, "below room": {Channel: "Ccircle:1", Only: "U1"},
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+		if diff := cmp.Diff([]string{"circle:1"}, rooms); diff != "" {
+			t.Error(diff)
 		}
 	})
 }

@@ -197,9 +197,18 @@ func (a activity) openReassign(ctx context.Context, r handlers.Request) (handler
 		}
 	}
 	if len(may) == 0 {
-		return handlers.Reply{}, models.NotReady("escalation.nobody_else")
+		return handlers.Reply{}, models.NotReady(nobodyElse(c, org, r))
 	}
 	return handlers.Reply{Form: r.Form("escalation.form_reassign", prompts.Data{"Case": c.ID, "People": handlers.PeopleOptions(may), "Person": handlers.Only(may)})}, nil
+}
+
+// nobodyElse says why a case cannot be handed on: somebody else may still be asked about
+// it, if the reader steps out, or nobody at all.
+func nobodyElse(c models.Case, org models.Org, r handlers.Request) string {
+	if without, err := c.Recuse(r.Person.ID, org, r.Now); err == nil && without.Nobody(org, r.Now) {
+		return "escalation.nobody_at_all"
+	}
+	return "escalation.nobody_else"
 }
 
 // reassign hands the case on. Whoever gets it is called as a rung would call them; the

@@ -233,6 +233,9 @@ func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case,
 		"Holder": org.Person(c.Holder).Name, "Mine": c.Holder == to.ID, "Listed": !c.ListedAt.IsZero(),
 		"CanSnooze": !c.Ladder.Always,
 	}
+	if part == "recused" {
+		data["Nobody"] = c.Nobody(org, r.Now)
+	}
 	kind := c.About
 	switch c.About {
 	case "gate":

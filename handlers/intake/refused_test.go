@@ -140,3 +140,50 @@ func merged(whole, change map[string][]string) map[string][]string {
 	maps.Copy(out, change)
 	return out
 }
+
+// TestNobodyElsesIntake: a part of an intake is opened and kept by its person alone, and
+// what a mentee brings is as it was once they are matched by it.
+func TestNobodyElsesIntake(t *testing.T) {
+	t.Parallel()
+	words, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	calendar, err := handlers.NewCalendar(config.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := known(t, 1)
+	matched, err := s.Intake(t.Context(), "in_mentee")
+	if err != nil {
+		t.Fatal(err)
+	}
+	matched.State, matched.Goals = models.IntakeMatched, "SECRET"
+	if err := s.Commit(t.Context(), models.Commit{At: monday, Save: []models.Noun{&matched}}); err != nil {
+		t.Fatal(err)
+	}
+	a := intake.New(s, config.Default(), calendar)
+	for _, c := range []struct {
+		by      models.PersonID
+		subject string
+		why     string
+	}{
+		{"p_mia", "in_mentor", "intake.not_your_side"},
+		{"p_mia", "in_mentee", "intake.not_your_side"},
+		{"p_leo", "in_mentee", "intake.matched"},
+	} {
+		r := handlers.Request{Person: models.Person{ID: c.by}, Roles: []models.Role{models.MenteeRole, models.MentorRole}, Now: monday, Subject: c.subject}
+		r.Words, r.Org = func(models.Person) prompts.Voice { return words.In("en", time.UTC, monday) }, s.Org
+		r.Event = bot.Event{ID: "ev_1", Values: map[string][]string{"goals": {"mine"}, "styles": {"direct"}}}
+		for verb, handler := range map[string]handlers.Handler{
+			"work": a.Clicks["intake.work"], "ways": a.Clicks["intake.ways"], "gives": a.Clicks["intake.gives"],
+			"keep_work": a.Forms["intake.keep_work"], "keep_ways": a.Forms["intake.keep_ways"], "keep_gives": a.Forms["intake.keep_gives"],
+		} {
+			reply, err := handler(t.Context(), r)
+			refused, _ := errors.AsType[models.Refused](err)
+			if refused.Why != c.why || reply.Form != nil || len(reply.Save) > 0 {
+				t.Errorf("%s of %s by %s: %v", verb, c.subject, c.by, err)
+			}
+		}
+	}
+}

@@ -47,9 +47,9 @@ gus clicks "Recuse"
 bot to carla:
   | [drill] The drill of Monday, January 4, 9:00 AM CST is over. Nobody acknowledged it in 15 minutes. 2 people were called.
 bot edits for gus:
-  | [drill] You stepped out of this drill. Others are asked.
+  | [drill] You stepped out of this drill. Nobody else is left to be asked, so it is over.
 bot edits for gus:
-  | [drill] You stepped out of this drill. Others are asked.
+  | [drill] You stepped out of this drill. Nobody else is left to be asked, so it is over.
 
 after 2 days
 

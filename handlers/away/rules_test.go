@@ -1,0 +1,61 @@
+package away_test
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"cairn/handlers/away"
+	"cairn/models"
+)
+
+// What a chat's own form for dates, days and buttons does not let through, and a form
+// that somebody else made could send.
+func TestWhatCannotBeEntered(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2027, 1, 4, 9, 0, 0, 0, time.UTC)
+	mia := models.Person{ID: "p_mia", WorksOn: models.DaysOf([]time.Weekday{time.Monday})}
+	over := []models.Absence{
+		{ID: "over", From: now.AddDate(0, 0, -9), Until: now.AddDate(0, 0, -2)},
+		{ID: "off", From: now.AddDate(0, 0, 5), Until: now.AddDate(0, 0, 5)},
+		{ID: "open", From: now.AddDate(0, 0, -1)},
+	}
+	leave := func(from, until string) error {
+		_, err := away.Leave(mia, models.Person{}, away.Entry{From: from, Until: until}, over[:2], time.UTC, now)
+		return err
+	}
+	rhythm := func(works []string, shift, lasts string) error {
+		p, err := away.Rhythm(mia, works, shift, lasts, "none")
+		if err != nil && p.WorksOn != mia.WorksOn {
+			t.Errorf("%v are kept although they are refused", works)
+		}
+		return err
+	}
+	back := func(id string) error {
+		_, err := away.Back(over, id, now)
+		return err
+	}
+	invalid := func(field, why string) error { return models.Invalid{Field: field, Why: why} }
+	for _, c := range []struct {
+		name      string
+		got, want error
+	}{
+		{"no first day", leave("", "2027-01-08"), invalid("from", "away.why_date")},
+		{"no day at all", leave("2027-02-30", "2027-03-01"), invalid("from", "away.why_date")},
+		{"no last day", leave("2027-01-05", "soon"), invalid("until", "away.why_date")},
+		{"a year with a digit too many", leave("2027-01-05", "20270-01-08"), invalid("until", "away.why_date")},
+		{"the last year there is", leave("2027-01-05", "9999-12-31"), invalid("until", "away.why_long")},
+		{"days of leave that was called off", leave("2027-01-09", "2027-01-09"), nil},
+		{"working on no day", rhythm(nil, "none", "none"), invalid("works", "away.why_days")},
+		{"working on a day that is none", rhythm([]string{"mon", "someday"}, "none", "none"), invalid("works", "away.why_days")},
+		{"a night without its length", rhythm([]string{"mon"}, "19", "none"), invalid("lasts", "away.why_lasts")},
+		{"back from nobody's leave", back("ab_other"), models.ErrNotFound},
+		{"back from leave that is over", back("over"), models.NotReady("away.over_already")},
+		{"back from leave that was called off", back("off"), models.NotReady("away.over_already")},
+		{"back from leave without an end", back("open"), nil},
+	} {
+		if !reflect.DeepEqual(c.got, c.want) {
+			t.Errorf("%s: %v, want %v", c.name, c.got, c.want)
+		}
+	}
+}
