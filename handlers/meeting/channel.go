@@ -178,7 +178,7 @@ func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
 		a.callOff(r, &g, "left", "meeting.host_left", reply)
 	case who == g.AskedBy && g.State == models.SessionAsked:
 		g.State, g.EndedAt = models.SessionCanceled, r.Now
-		reply.Save = append(reply.Save, &g.Session)
+		a.unasked(r, &g, reply)
 	default:
 		at := slices.IndexFunc(g.line, func(p models.Participant) bool { return p.Person == who })
 		if at < 0 {
