@@ -114,7 +114,7 @@ room #session-night-shifts has mia, ana, bo
 
 on 2027-03-04 09:00 America/Chicago
 at Wed 2027-03-03 09:00
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | Agenda of Night shifts (1/3)
   | - Opening: one sentence from each of us, what is on my mind
   | - Ana presents
@@ -145,7 +145,7 @@ bot to bo:
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | Night shifts (1/3): one sentence from each of us first. What is on your mind, and what would help?
   | We have 45 minutes. Tap once, so that the host knows who is here.
   | [I am here]
@@ -228,9 +228,9 @@ bot in #session-night-shifts:
   | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | That was Night shifts (1/3). Thank you all. I ask each of you in a direct message what you take with you.
-bot edits in #session-night-shifts:
+bot edits in #session-night-shifts, below the card:
   | Night shifts (1/3): one sentence from each of us first. What is on your mind, and what would help?
   | We have 45 minutes. Tap once, so that the host knows who is here.
   | It is over.
@@ -271,7 +271,7 @@ bot to bo:
   | Nothing was written down this time. The notes may be in the room.
   | The next meeting is on Thursday, March 18, 9:00 AM CDT.
 at Wed 2027-03-17 09:00
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | Agenda of Night shifts (2/3)
   | - Opening: one sentence from each of us, what is on my mind
   | - What each of us takes away
@@ -294,7 +294,7 @@ bot to bo:
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | Night shifts (2/3): one sentence from each of us first. What is on your mind, and what would help?
   | We have 45 minutes. Tap once, so that the host knows who is here.
   | [I am here]
@@ -366,9 +366,9 @@ bot in #session-night-shifts:
   | It happens below the announcement.
   | [I cannot come] [I can come after all] [Bring a guest]
   | Every member has a place. Only the person who leads the session sees who comes.
-bot in #session-night-shifts:
+bot in #session-night-shifts, below the card:
   | That was Night shifts (2/3). Thank you all. I ask each of you in a direct message what you take with you.
-bot edits in #session-night-shifts:
+bot edits in #session-night-shifts, below the card:
   | Night shifts (2/3): one sentence from each of us first. What is on your mind, and what would help?
   | We have 45 minutes. Tap once, so that the host knows who is here.
   | It is over.
