@@ -209,6 +209,8 @@ func (w *wire) Change(channel string, what storytest.Change) error {
 		return w.workspace.Share(id, true)
 	case storytest.LosesUs:
 		return w.workspace.Leave(w.us(), id)
+	case storytest.AdminsOnly, storytest.AnyWriter:
+		return w.workspace.Restrict(id, what == storytest.AdminsOnly)
 	}
 	return fmt.Errorf("no channel %q", what)
 }

@@ -24,6 +24,9 @@ func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Ti
 		sum := sha256.Sum256([]byte(r.Event.ID))
 		c.At, c.Actor, c.Once = r.Now.Truncate(time.Hour), "", hex.EncodeToString(sum[:])
 	}
+	if r.Event.Kind == bot.Moved {
+		c.Moved = models.Moved{Platform: r.Event.Platform, From: r.Event.Channel, To: r.Event.Text}
+	}
 	for _, m := range reply.Send {
 		c.Send = append(c.Send, ro.delivery(r, m))
 	}

@@ -151,7 +151,7 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 		if err != nil {
 			return Reply{}, err
 		}
-		if reply.empty() && fired == nil {
+		if reply.empty() && fired == nil && r.Event.Kind != bot.Moved { // whatever was said there stands in another place
 			return reply, nil
 		}
 		if err := ro.apart(ctx, r.Now, &reply); err != nil {

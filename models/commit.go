@@ -26,7 +26,13 @@ type Commit struct {
 	Send   []Delivery // a key that exists already is left as it is
 	Cancel []string   // subjects whose pending deliveries are not sent anymore
 	Homes  []PersonID // whose home shows something else now
+
+	Moved Moved // a channel that has another id; zero: none has
 }
+
+// Moved is a channel that has another id on its platform: rooms, and what was said or
+// waits to be said there, are found under the new one.
+type Moved struct{ Platform, From, To string }
 
 // CommitErrors is what became of each of several commits, in their order; nil
 // where it was saved.

@@ -13,6 +13,9 @@ func (c *call) postMessage() (object, error) {
 	if err != nil {
 		return nil, err
 	}
+	if r.AdminsOnly {
+		return nil, fail("restricted_action")
+	}
 	m, err := c.compose(r, maxMessageText)
 	if err != nil {
 		return nil, err

@@ -36,6 +36,15 @@ func (w *Workspace) Share(id ConversationID, shared bool) error {
 	})
 }
 
+// Restrict leaves it to admins to write in a channel, or to everybody again. Slack tells
+// no app of it.
+func (w *Workspace) Restrict(id ConversationID, adminsOnly bool) error {
+	return w.withRoom(w.config.App.BotUser, id, func(r *room) {
+		r.AdminsOnly = adminsOnly
+		w.changed()
+	})
+}
+
 func (w *Workspace) withRoom(user UserID, id ConversationID, do func(*room)) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()

@@ -113,6 +113,8 @@ type Conversation struct {
 	Archived  bool           `json:"archived,omitempty"`
 	ExtShared bool           `json:"ext_shared,omitempty"` // shared with another workspace
 	Bookmarks []Bookmark     `json:"bookmarks,omitempty"`
+
+	AdminsOnly bool `json:"admins_only,omitempty"` // others read, and post nothing new
 }
 
 // Bookmark is a link kept at the top of a channel.

@@ -31,6 +31,18 @@ func (a activity) channelOff(ctx context.Context, r handlers.Request) (handlers.
 	return reply, err
 }
 
+// follow keeps a circle that looks for members in a channel there, where the channel has
+// another id.
+func (a activity) follow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	listed, err := a.store.CirclesIn(ctx, r.Event.Channel)
+	var reply handlers.Reply
+	for _, c := range listed {
+		c.Channel = r.Event.Text
+		reply.Save = append(reply.Save, &c)
+	}
+	return reply, err
+}
+
 // roomLost opens another room for a circle that is under way, and moves its planned
 // meeting there.
 func (a activity) roomLost(ctx context.Context, r handlers.Request, reply *handlers.Reply) error {

@@ -60,6 +60,39 @@ func TestARoomIsLeftOnce(t *testing.T) {
 	}
 }
 
+// TestARoomIsFoundUnderItsNewID: a private channel that is shared with another
+// organization gets another id first. What is known of it goes along, or nobody would
+// notice that others can read it.
+func TestARoomIsFoundUnderItsNewID(t *testing.T) {
+	t.Parallel()
+	began := time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC)
+	st, router := planned(t, began)
+	must(t, st.PutRoom(t.Context(), "paper", "", "circle:ci_1", "GROOM"))
+	for i, e := range []bot.Event{
+		{Kind: bot.Moved, Channel: "GROOM", Text: "CROOM"},
+		{Kind: bot.Moved, Channel: "C1", Text: "C2"},
+		{Kind: bot.Shared, Channel: "CROOM"},
+		{Kind: bot.Shared, Channel: "C2"},
+	} {
+		e.ID, e.Platform, e.User = fmt.Sprint("ev", i), "paper", "U0NOBODY"
+		router.Handle(t.Context(), e)
+	}
+	c, err := st.Circle(t.Context(), "ci_1")
+	must(t, err)
+	if c.Moves != 1 || !c.Unlisted || c.Channel != "C2" {
+		t.Errorf("the circle has moved %d times, is announced in %s, unlisted: %t", c.Moves, c.Channel, c.Unlisted)
+	}
+	said := queued(t, st, began.Add(time.Hour))
+	for where, want := range map[string]string{
+		"CROOM": "This session continues in another place", "C2": "not looking for members here anymore",
+		"circle:ci_1:2": "First crisis calls continues here",
+	} {
+		if !strings.Contains(said[where], want) {
+			t.Errorf("%s reads %q, not %q", where, said[where], want)
+		}
+	}
+}
+
 // queued is what waits to be sent, by person or place.
 func queued(t *testing.T, st *store.Store, now time.Time) map[string]string {
 	t.Helper()

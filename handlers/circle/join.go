@@ -231,6 +231,7 @@ func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, wh
 		g.Host = left[0].Person // the longest-standing member takes over
 		heir := g.org.Person(g.Host)
 		tell(reply, g.Circle, heir, "host", a.hostCard(r, *g, heir, health{}))
+		a.handOver(r, *g, g.org.Person(who), reply)
 	}
 	reply.Save = append(reply.Save, &m)
 	reply.Homes = append(reply.Homes, who)
@@ -240,6 +241,17 @@ func (a activity) takeOut(ctx context.Context, r handlers.Request, g *ground, wh
 	h, _, err := a.health(ctx, *g)
 	a.redraw(r, *g, "out:"+m.ID+":"+strconv.FormatInt(m.Version, 10), h, reply)
 	return err
+}
+
+// handOver takes the buttons from whoever leads a circle no more.
+func (a activity) handOver(r handlers.Request, g ground, from models.Person, reply *handlers.Reply) {
+	if from.State == models.Active {
+		root := hostKey(g.Circle) + ":" + string(from.ID)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: from.ID, Key: root + ":over", Subject: subject(g.Circle) + ":edits", Replaces: root,
+			Message: r.Words(from).Message("circle.left", prompts.Data{"Name": g.Name}),
+		})
+	}
 }
 
 // partWays removes members from a group whom its leaders can no longer support, since

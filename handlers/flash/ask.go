@@ -115,17 +115,17 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if !handlers.May(hosts, r.Roles) {
-		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !handlers.May(hosts, r.Roles) || org.Conflicted(r.Person.ID, s.AskedBy) { // since they were asked
+		return handlers.Reply{}, models.NotAllowed("flash.why_not_you")
 	}
 	if s, err = s.Take(r.Person.ID, a.when(r)); err != nil {
 		return handlers.Reply{}, err
 	}
 	if err := a.fits(ctx, r, s); err != nil {
-		return handlers.Reply{}, err
-	}
-	org, intakes, err := a.people(ctx, r)
-	if err != nil {
 		return handlers.Reply{}, err
 	}
 	asker := models.Participant{
@@ -136,28 +136,60 @@ func (a activity) take(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := meeting.TellWhere(ctx, r, a.store, a.policy, s, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	able := Able(org, intakes, s.Competency, s.AskedBy, r.Now)
-	for _, id := range able {
+	over, err := a.settled(ctx, s, func(id models.PersonID) bot.Message {
 		key := "flash.thanks"
-		if id == r.Person.ID {
+		switch id {
+		case s.AskedBy:
+			key = "flash.answered"
+		case s.Host:
 			key = "flash.yours"
 		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: offerKey(s, id) + ":over", Subject: subject(s) + ":over", Replaces: offerKey(s, id),
-			Message: r.Words(org.Person(id)).Message(key, prompts.Data{"Title": s.Title, "Host": r.Person.Name}),
-		})
+		return r.Words(org.Person(id)).Message(key, prompts.Data{"Title": s.Title, "Host": r.Person.Name})
+	})
+	if err != nil {
+		return handlers.Reply{}, err
 	}
 	mentee := org.Person(s.AskedBy)
-	asked := r.Words(mentee).Message("flash.asked", prompts.Data{"Session": s.ID, "Title": s.Title, "Mentors": len(able), "Heard": heard(org, s, r.Now)})
-	asked.Buttons = nil // there is nothing to take back anymore
-	reply.Send = append(reply.Send, handlers.Message{
-		To: mentee.ID, Key: subject(s) + ":asked:over", Subject: subject(s) + ":over", Replaces: subject(s) + ":asked", Message: asked,
-	}, handlers.Message{
+	reply.Send = append(append(reply.Send, over...), handlers.Message{
 		To: mentee.ID, Key: subject(s) + ":found", Subject: subject(s) + ":found",
 		Message: r.Words(mentee).Message("flash.found", prompts.Data{"Session": s.ID, "Title": s.Title, "Host": r.Person.Name, "Starts": s.StartsAt, "Minutes": s.Minutes}),
 	})
 	reply.Homes = append(reply.Homes, mentee.ID)
 	return reply, nil
+}
+
+// back tells those who were asked that the session was taken back before anybody hosted
+// it, or that whoever wanted it has left.
+func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	s, err := a.wanted(ctx, r)
+	if err != nil || s.State != models.SessionCanceled || s.Host != "" {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	over, err := a.settled(ctx, s, func(id models.PersonID) bot.Message {
+		key := "flash.unasked"
+		if id == s.AskedBy {
+			key = "flash.taken_back"
+		}
+		return r.Words(org.Person(id)).Message(key, prompts.Data{"Title": s.Title})
+	})
+	over = slices.DeleteFunc(over, func(m handlers.Message) bool { return org.Person(m.To).State != models.Active })
+	return handlers.Reply{Send: over, Unset: []string{timerFor(s)}, Cancel: []string{subject(s)}}, err
+}
+
+// settled puts other words in the place of what was asked about a session that has a
+// host now, or was taken back: before the mentors to whom it was offered, those who
+// looked for one, and whoever wanted it.
+func (a activity) settled(ctx context.Context, s models.Session, says func(models.PersonID) bot.Message) ([]handlers.Message, error) {
+	sent, err := a.store.MessagesAbout(ctx, subject(s))
+	sent = slices.DeleteFunc(sent, func(d models.Delivery) bool {
+		about, _, _ := strings.Cut(strings.TrimPrefix(d.Key, subject(s)+":"), ":")
+		return about == "handed"
+	})
+	return handlers.Over(sent, map[string]models.PersonID{}, subject(s)+":over", says), err
 }
 
 // when is the time that a mentor chose from the list.
@@ -170,7 +202,8 @@ func (a activity) when(r handlers.Request) time.Time {
 	case "2h":
 		return r.Now.Add(2 * time.Hour)
 	case "tomorrow":
-		return a.calendar.Morning(r.Person, models.DateOf(r.Now.In(a.calendar.Zone(r.Person))).Plus(1))
+		zone := a.calendar.Zone(r.Person)
+		return models.DateOf(r.Now.In(zone)).Plus(1).At(9*time.Hour, zone)
 	default:
 		return r.Now
 	}
@@ -264,7 +297,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case s.State != models.SessionAsked:
 		return handlers.Reply{}, models.NotReady("flash.settled")
 	case mentor.State != models.Active || !org.Has(mentor.ID, models.MentorRole, r.Now) || org.Conflicted(mentor.ID, s.AskedBy):
-		return handlers.Reply{}, models.NotAllowed("flash.why_mentor")
+		return handlers.Reply{}, models.NotAllowed("flash.why_another")
 	}
 	offer := a.offer(r, org, s, mentor.ID)
 	offer.Key += ":" + r.Event.ID

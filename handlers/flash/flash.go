@@ -24,6 +24,7 @@ type Store interface {
 	Intakes(context.Context) ([]models.Intake, error)
 	AskedSessions(context.Context) ([]models.Session, error)
 	SessionsOf(context.Context, models.PersonID) ([]models.Session, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	HostedBetween(ctx context.Context, host models.PersonID, kind models.SessionType, from, to time.Time) ([]models.Session, error)
 }
 
@@ -36,7 +37,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks:    map[string]handlers.Handler{"flash.new": a.begin, "flash.ask": a.question, "flash.take": a.take, "flash.send": a.send},
 		Forms:     map[string]handlers.Handler{"flash.save": a.save, "flash.asked": a.asked},
 		Shortcuts: map[string]handlers.Handler{"flash_start": a.begin},
-		Timers:    map[string]handlers.Handler{"flash.unanswered": a.unanswered},
+		Timers:    map[string]handlers.Handler{"flash.unanswered": a.unanswered, "flash.back": a.back},
 		Home:      a.home,
 	}
 }

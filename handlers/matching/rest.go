@@ -253,6 +253,7 @@ func (a activity) restPairs(ctx context.Context, r handlers.Request, date models
 		}
 		reply.Save = append(reply.Save, &m)
 		reply.Homes = append(reply.Homes, other.ID)
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("session.rest", string(m.ID)))))
 		reply.Send = append(reply.Send, handlers.Message{
 			To: other.ID, Key: "pair:" + string(m.ID) + ":rests:" + r.Event.ID, Subject: "pair:" + string(m.ID),
 			Message: r.Words(other).Message("matching.other_paused", prompts.Data{"Other": r.Person.Name, "Until": date}),

@@ -86,8 +86,12 @@ func (a activity) elsewhere(r handlers.Request, g ground, why string, reply *han
 	if g.Place == models.PlaceThread {
 		g.Place = models.PlaceRoom
 	}
+	say := "meeting.elsewhere_host"
+	if models.Count(g.line, models.Joining, models.In, models.Waiting, models.Present) == 0 {
+		say = "meeting.nowhere_host" // without its card, nobody can come who does not know of it
+	}
 	for _, who := range g.leaders() {
-		tell(reply, g.Session, who, "elsewhere:"+why, r.Words(who).Message("meeting.elsewhere_host", prompts.Data{
+		tell(reply, g.Session, who, "elsewhere:"+why, r.Words(who).Message(say, prompts.Data{
 			"Session": g.ID, "Title": g.Title, "Why": prompts.Words(r.Words(who).Text("meeting.channel_"+why, nil)),
 			"Room": g.Place == models.PlaceRoom, "Open": g.State == models.SessionOpen,
 		}))
@@ -174,7 +178,7 @@ func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
 		a.callOff(r, &g, "left", "meeting.host_left", reply)
 	case who == g.AskedBy && g.State == models.SessionAsked:
 		g.State, g.EndedAt = models.SessionCanceled, r.Now
-		reply.Save = append(reply.Save, &g.Session)
+		a.unasked(r, &g, reply)
 	default:
 		at := slices.IndexFunc(g.line, func(p models.Participant) bool { return p.Person == who })
 		if at < 0 {

@@ -3,6 +3,7 @@ package meeting
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -227,22 +228,31 @@ func (a activity) here(ctx context.Context, r handlers.Request) (handlers.Reply,
 			return handlers.Reply{}, err
 		}
 		if g.FreePlaces(g.line) == 0 {
-			return handlers.Reply{}, models.NotReady("meeting.full")
+			return handlers.Reply{}, full(p)
 		}
 	}
 	if p, err = g.Attend(p, r.Person.ID); err != nil {
 		return handlers.Reply{}, err
 	}
 	saved := []models.Noun{&p}
+	var turn time.Time // of somebody who had none
 	if g.Slotted() && p.Slot == 0 {
 		if p.Slot = first(g.FreeSlots(g.line, r.Now)); p.Slot == 0 {
-			return handlers.Reply{}, models.NotReady("meeting.full")
+			return handlers.Reply{}, full(p)
 		}
-		saved = append(saved, &g.Session) // so that two who come at once are decided one after the other
+		turn, saved = g.SlotAt(p.Slot), append(saved, &g.Session) // so that two who come at once are decided one after the other
 	}
 	reply := handlers.Reply{
 		Save: saved, Timers: []models.Timer{timer(g.Session, "seat", r.Now)},
-		Answer: r.Say("meeting.noted", prompts.Data{"Title": g.Title}), Homes: []models.PersonID{g.Host},
+		Answer: r.Say("meeting.noted", prompts.Data{"Title": g.Title, "Turn": turn}), Homes: []models.PersonID{g.Host},
 	}
 	return reply, nil
+}
+
+// full is why somebody cannot come in. Only who is on the wait list hears of a place.
+func full(p models.Participant) error {
+	if p.State == models.Waiting {
+		return models.NotReady("meeting.full")
+	}
+	return models.NotReady("meeting.full_join")
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -124,12 +125,25 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	asked := g.State == models.SessionAsked
 	if g.Session, err = g.Cancel(r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
+	if asked {
+		a.unasked(r, &g, &reply)
+		return reply, nil
+	}
 	a.callOff(r, &g, "off", "meeting.off", &reply)
 	return reply, nil
+}
+
+// unasked saves a session that was taken back before anybody hosted it. It stands
+// nowhere: only those know of it who were asked, and package flash tells them.
+func (a activity) unasked(r handlers.Request, g *ground, reply *handlers.Reply) {
+	reply.Save = append(reply.Save, &g.Session)
+	reply.Homes = append(reply.Homes, g.AskedBy)
+	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("flash.back", string(g.ID)))))
 }
 
 // off calls off a circle's meeting. It tells only the guests: the circle tells its

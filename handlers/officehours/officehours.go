@@ -118,6 +118,9 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
+	if after := afterThat(s, s.StartsAt); after.DueAt.After(r.Now) { // it was moved to a later time
+		return handlers.Reply{Timers: []models.Timer{after}}, nil
+	}
 	starts := models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now)
 	if org.Away(host.ID, starts) {
 		return handlers.Reply{Timers: []models.Timer{afterThat(s, starts)}}, nil

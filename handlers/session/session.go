@@ -52,7 +52,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Timers: map[string]handlers.Handler{
 			"session.plan": a.plan, "session.lapse": a.lapse, "session.prepare": a.prepare, "session.begin": a.begin, "session.after": a.after, "session.watch": a.watch,
-			"session.over": a.pairOver,
+			"session.over": a.pairOver, "session.rest": a.pairRests,
 		},
 		Home: a.home,
 	}

@@ -54,6 +54,10 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 		return handlers.Reply{}, models.NotReady("session.slot_over")
 	}
 	s, some := pending(all)
+	if some && s.State == models.SessionAsked && s.AskedBy != r.Person.ID && s.StartsAt.Equal(when) { // both chose it from their lists
+		r.Subject = offerOf(s)
+		return a.accept(ctx, r)
+	}
 	switch {
 	case !some:
 		s = models.Session{
@@ -243,6 +247,36 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 			s.State, s.EndedAt = models.SessionCanceled, r.Now
 			reply.Save, reply.Cancel, reply.Unset = append(reply.Save, &s), append(reply.Cancel, subject(s)), append(reply.Unset, timersOf(s)...)
 		}
+	}
+	return reply, nil
+}
+
+// pairRests calls off what a pair has planned, or was asked, for the time of its pause:
+// nobody would be reminded of it, and neither could call it off.
+func (a activity) pairRests(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil || m.State != models.MentorshipPaused {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	s, some := pending(all)
+	if !some || s.State == models.SessionOpen || !s.StartsAt.After(r.Now) || !s.StartsAt.Before(m.PausedTill) {
+		return handlers.Reply{}, nil
+	}
+	people, err := a.both(ctx, m)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	s.State, s.EndedAt = models.SessionCanceled, r.Now
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	for i, p := range people {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: p.ID, Key: subject(s) + ":rests:" + string(p.ID), Subject: "after:" + string(s.ID),
+			Message: r.Words(p).Message("session.rests", prompts.Data{"Other": people[1-i].Name, "At": s.StartsAt}),
+		})
 	}
 	return reply, nil
 }

@@ -47,6 +47,7 @@ type Paper struct {
 	rooms   map[string]string   // name of a room, by its key
 	shared  map[string]bool     // channels that others can read
 	without map[string]bool     // channels that the bot is not in
+	closed  map[string]bool     // channels in which only admins write
 }
 
 // sheet is one message before a person.
@@ -78,7 +79,7 @@ func NewPaper(t *testing.T) Stage {
 	return &Paper{
 		t: t, store: s, users: map[models.PersonID]string{}, shown: map[string][]*sheet{},
 		forms: map[string]*bot.Form{}, typed: map[string]map[string][]string{}, seen: map[string][]Seen{}, messages: map[string]*sheet{}, homes: map[string]bot.Home{},
-		members: map[string][]string{}, rooms: map[string]string{}, shared: map[string]bool{}, without: map[string]bool{},
+		members: map[string][]string{}, rooms: map[string]string{}, shared: map[string]bool{}, without: map[string]bool{}, closed: map[string]bool{},
 	}
 }
 
@@ -229,6 +230,10 @@ func (p *Paper) show(d models.Delivery) models.Settled {
 		}
 		old.message = m
 		p.messages[d.Key] = old
+		return done
+	}
+	if p.closed[user] {
+		done.State, done.Code = models.Held, "restricted_action"
 		return done
 	}
 	s := &sheet{user: user, message: m, below: d.Under != "" || d.Thread != ""}

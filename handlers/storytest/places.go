@@ -66,6 +66,9 @@ func (p *Paper) Change(channel string, what Change) error {
 		e.Kind, p.shared[channel] = bot.Shared, true
 	case LosesUs:
 		e.Kind, p.without[channel] = bot.Removed, true
+	case AdminsOnly, AnyWriter: // nobody tells us
+		p.closed[channel] = what == AdminsOnly
+		return nil
 	default:
 		return fmt.Errorf("no channel %q", what)
 	}

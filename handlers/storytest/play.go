@@ -75,6 +75,8 @@ const (
 	IsRenamed  Change = "is renamed"
 	IsShared   Change = "is shared with another organization"
 	LosesUs    Change = "loses the bot"
+	AdminsOnly Change = "takes new messages from admins only"
+	AnyWriter  Change = "takes new messages from everybody"
 )
 
 // How says in which way something was shown.

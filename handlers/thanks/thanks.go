@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 
 	"cairn/bot"
@@ -145,10 +146,14 @@ func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply,
 		}
 	}
 	d := data(t, giver, r.Person)
+	key, replaces := shownKey(t), ""
+	if t.Version > 1 { // it could not be shown before: this takes the place of what the queue still holds
+		key, replaces = key+":"+r.Event.ID, key
+	}
 	return handlers.Reply{
 		Save: []models.Noun{&t},
 		Send: []handlers.Message{
-			a.post(t, shownKey(t), "", r.Words(models.Person{}).Message("thanks.shown", d)),
+			a.post(t, key, replaces, r.Words(models.Person{}).Message("thanks.shown", d)),
 			a.now(r, t, givenKey(t), ":shown", "thanks.given", r.Person, d),
 			a.now(r, t, sentKey(t), ":shown", "thanks.sent", giver, d),
 		},
@@ -221,9 +226,10 @@ func (a activity) post(t models.Thanks, key, replaces string, m bot.Message) han
 	}
 }
 
-// now updates the message that tells one of the two how things stand.
+// now updates the message that tells one of the two how things stand. They may come to
+// stand like this more than once.
 func (a activity) now(r handlers.Request, t models.Thanks, first, step, words string, who models.Person, d prompts.Data) handlers.Message {
 	return handlers.Message{
-		To: who.ID, Key: first + step, Replaces: first, Subject: subject(t), Message: r.Words(who).Message(words, d),
+		To: who.ID, Key: first + step + ":" + strconv.FormatInt(t.Version, 10), Replaces: first, Subject: subject(t), Message: r.Words(who).Message(words, d),
 	}
 }

@@ -90,7 +90,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	err := s.transact(ctx, func(x *script) error {
 		begun++
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveSends, saveBesides,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveMoved, s.saveSends, saveBesides,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -265,6 +265,21 @@ func (s *Store) letGo(x *script, where string, people []models.PersonID) {
 // statement: each that adds to the queue has all its indexes to open.
 func (s *Store) saveSends(x *script, work []prepared) error {
 	s.addDeliveries(x, slices.Concat(sends(work), homes(work)))
+	return nil
+}
+
+// saveMoved finds under its new id what is known of a channel.
+func (s *Store) saveMoved(x *script, work []prepared) error {
+	for _, p := range work {
+		if p.Moved == (models.Moved{}) {
+			continue
+		}
+		for _, at := range [][2]string{{"rooms", "channel"}, {"deliveries", "channel"}, {"deliveries", "ref_channel"}} {
+			query, args := bound(s.dialect, "UPDATE "+at[0]+" SET "+at[1]+" = ? WHERE platform = ? AND "+at[1]+" = ?",
+				[]any{plain(p.Moved.To), p.Moved.Platform, plain(p.Moved.From)})
+			x.exec(query, args, nil)
+		}
+	}
 	return nil
 }
 

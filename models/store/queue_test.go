@@ -357,6 +357,33 @@ func TestWhereAMessageStandsIsWhereItsHeirDoes(t *testing.T) {
 	})
 }
 
+// TestAChannelIsFoundUnderItsNewID: what waits to be said in it, what was said there and
+// the room that it is, and nothing of another platform's.
+func TestAChannelIsFoundUnderItsNewID(t *testing.T) {
+	onDesk(t, func(d desk) {
+		said, waits, other := talk("said"), talk("waits"), talk("other")
+		for _, one := range []*models.Delivery{&said, &waits, &other} {
+			one.Person, one.Platform, one.Channel = "", "slack", "C1"
+		}
+		other.Platform = "discord"
+		d.send(said)
+		d.settle(d.claim(noon)[0], models.Sent, func(r *models.Settled) { r.Platform = "slack" })
+		d.send(waits, other)
+		for _, platform := range []string{"slack", "discord"} {
+			if err := d.PutRoom(d.Context(), platform, "", "circle:1", "C1"); err != nil {
+				d.Fatal(err)
+			}
+		}
+		commit(d, d.Store, models.Commit{At: noon, Moved: models.Moved{Platform: "slack", From: "C1", To: "C2"}})
+		for key, want := range map[string][2]string{"said": {"C2", "C2"}, "waits": {"C2", ""}, "other": {"C1", ""}} {
+			one := must(d.DeliveryByKey(d.Context(), key))(d)
+			same(d, key, [2]string{one.Channel, one.RefChannel}, want)
+		}
+		same(d, "room", must(d.RoomChannel(d.Context(), "slack", "", "circle:1"))(d), "C2")
+		same(d, "room of another platform", must(d.RoomChannel(d.Context(), "discord", "", "circle:1"))(d), "C1")
+	})
+}
+
 func TestOnlyTheNewestOfManyReplacementsIsSent(t *testing.T) {
 	onDesk(t, func(d desk) {
 		d.send(talk("1"))

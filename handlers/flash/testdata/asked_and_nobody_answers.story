@@ -45,6 +45,8 @@ bot to rosa:
   | The first mentor to say yes hosts it. You do not have to answer.
 
 rosa chooses "Now" in "I will host it"
+bot edits for carla:
+  | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
 bot edits for leo:
   | Rosa hosts A care plan with three authors. Thank you; nothing is left to do.
 bot to rosa:
@@ -54,11 +56,13 @@ bot to rosa:
   | With a place: Mia
   | [Start] [Another time] [Call off]
   | Only you see who joins.
+bot edits for rosa:
+  | Rosa, you host A care plan with three authors. Thank you. The message with Start is below.
 bot to mia:
   | Rosa takes A care plan with three authors: Tuesday, January 5, 3:00 PM CST, 15 minutes. You have a place.
   | [Leave]
 bot edits for mia:
-  | You asked for a flash session on A care plan with three authors. 1 mentor is asked now; the first to say yes hosts it. I tell you either way.
+  | You asked for a flash session on A care plan with three authors, and Rosa hosts it.
 bot in #mentoring-sessions:
   | Flash session: A care plan with three authors
   | With Rosa · Tuesday, January 5, 3:00 PM CST · 15 minutes

@@ -45,7 +45,7 @@ bot to mia:
   | Rosa takes Missed-dose reporting: Tuesday, January 5, 10:30 AM CST, 15 minutes. You have a place.
   | [Leave]
 bot edits for mia:
-  | You asked for a flash session on Missed-dose reporting. 2 mentors are asked now; the first to say yes hosts it. I tell you either way.
+  | You asked for a flash session on Missed-dose reporting, and Rosa hosts it.
 bot in #help-desk:
   | Flash session: Missed-dose reporting
   | With Rosa · Tuesday, January 5, 10:30 AM CST · 15 minutes

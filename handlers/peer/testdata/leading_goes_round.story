@@ -242,6 +242,8 @@ bot edits in #session-night-shifts:
 mia clicks "Leave the group"
 bot answers mia:
   | You are no longer in Night shifts. You need not say why.
+bot edits for mia:
+  | You are no longer in Night shifts. You need not say why.
 bot to ana:
   | Peers: Night shifts · meeting 2 of 3: Thursday, March 18, 9:00 AM CDT
   | 2 of 6: Ana and Bo
