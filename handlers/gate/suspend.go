@@ -165,9 +165,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
-		reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
-		reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
+		join(&reply, one)
 	}
 	err = a.remedy(ctx, r, person, back, &reply)
 	return reply, err
