@@ -161,11 +161,6 @@ home of mia:
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-mia clicks "History"
-bot answers mia:
-  | Check the door alarms at each handover, the newest first:
-  | - January 4, 2027: Sam wrote version 1: Check the door alarms at each handover, from 0 to 10 of 10 handovers by January 18, 2027
-
 mia types /mentor goal
 bot answers mia:
   | A goal needs two people, and you are not paired yet. Your home shows where you stand.
