@@ -34,6 +34,7 @@ func TestWhatWasOpenedBeforeIsRefusedNow(t *testing.T) {
 		&models.Sheet{ID: "sh_1", Mentorship: "ms_1", Mentee: mia, StartsOn: "2027-01-04", EndsOn: "2027-04-04", Dates: []models.Date{"2027-01-06"}},
 		&models.Intake{ID: "in_1", Person: mia, Side: models.AsMentee, State: models.IntakeMatched, Competency: "safety"},
 		&models.Proposal{ID: "pr_1", Round: "rd_1", Mentee: mia, Mentor: ada, State: models.ProposalReleased},
+		&models.Proposal{ID: "pr_over", Round: "rd_1", Mentee: mia, Mentor: leo, State: models.ProposalDropped},
 		&models.Proposal{ID: "pr_2", Round: "rd_2", Mentee: ada, Mentor: leo, State: models.ProposalDraft},
 		&models.Gate{ID: "gt_old", Person: mia, Rule: "g1", State: models.GateExpired, DueAt: now},
 		&models.Conflict{ID: "cf_1", One: leo, Two: ada, Why: "family", By: leo},
@@ -81,6 +82,8 @@ func TestWhatWasOpenedBeforeIsRefusedNow(t *testing.T) {
 		{"URITA", "matching.ask:pr_1", "", nil, proposal},
 		{"URITA", "matching.question:pr_1", "", map[string][]string{"question": {"Do you like it?"}}, proposal},
 		{"URITA", "matching.accept:pr_1", "", nil, proposal},
+		{"UMIA", "matching.ask:pr_over", "", nil, "This proposal is already settled"},
+		{"UMIA", "matching.question:pr_over", "", map[string][]string{"question": {"Do you like it?"}}, "This proposal is already settled"},
 	} {
 		p.platform.newest = nil
 		does := bot.Event{Kind: bot.Click, User: c.user, Action: bot.Action(c.action), Value: c.value, Values: c.sends}
