@@ -85,8 +85,11 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 		at = r.Now.AddDate(0, 0, again)
 	}
 	if at.After(r.Now) {
-		w.silent = true
-		w.later = []models.Timer{a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)}
+		t := a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)
+		if t.DueAt.Before(at) { // the morning of that day is not late enough
+			t.DueAt = a.calendar.Awake(mentee, at)
+		}
+		w.silent, w.later = true, []models.Timer{t}
 	}
 	return w, nil
 }
