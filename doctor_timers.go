@@ -78,6 +78,7 @@ var timerWork = map[string]string{
 	"goal.due":            "ask how a goal ended",
 	"goal.over":           "take back what a pair that ended was asked about goals",
 	"goal.review":         "ask a pair to review a goal",
+	"goal.begin":          "see what a goal has before it in its pair",
 	"goal.sheet":          "make the objective sheet of a new pair",
 	"goal.stuck":          "ask about a goal that does not move",
 	"intake.invite":       "invite somebody to the intake",

@@ -126,8 +126,11 @@ func (g Goal) Agree(m Mentorship, by PersonID, now time.Time) (Goal, error) {
 
 // HandedTo is the goal in the next pair of its mentee. What the mentor of before agreed
 // to, the next one has not.
-func (g Goal) HandedTo(m MentorshipID) Goal {
-	g.Mentorship = m
+func (g Goal) HandedTo(m Mentorship) Goal {
+	g.Mentorship = m.ID
+	if g.Competency == "" { // as whoever put practice on hold wrote it
+		g.Competency = m.Competency
+	}
 	if g.State == GoalProposed {
 		g.MentorAt = time.Time{}
 	}

@@ -28,6 +28,7 @@ const (
 	MotionSigned    MotionState = "signed"
 	MotionRefused   MotionState = "refused"
 	MotionWithdrawn MotionState = "withdrawn" // by the one who made it
+	MotionLapsed    MotionState = "lapsed"    // whoever made it may not decide anymore
 )
 
 // Ident implements Noun.
@@ -96,4 +97,10 @@ func (m Motion) Withdraw(by PersonID, now time.Time) (Motion, error) {
 	}
 	m.State, m.EndedAt = MotionWithdrawn, now
 	return m, nil
+}
+
+// Lapse ends the motion, since whoever made it may not decide about the person anymore.
+func (m Motion) Lapse(now time.Time) Motion {
+	m.State, m.EndedAt = MotionLapsed, now
+	return m
 }

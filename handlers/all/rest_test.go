@@ -158,3 +158,36 @@ func TestNobodyStandsInToOverseeThemselves(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsApprovedIsReviewedWhenSomebodyIsBack: with its limits, and once more on the day
+// that was set for it; it is renewed in time.
+func TestWhatIsApprovedIsReviewedWhenSomebodyIsBack(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	mia := p.id("mia")
+	dc := p.decision("dc_1", "gt_1")
+	dc.Outcome, dc.ReviewOn = models.Conditional, "2027-06-01"
+	p.set(
+		&models.Evidence{ID: "ev_1", Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "A plan.", ObservedOn: "2026-12-01", WrittenAt: now.AddDate(0, -1, 0)},
+		&models.Gate{ID: "gt_1", Person: mia, Rule: "g1", State: models.GateConditional, DueAt: now, Decision: "dc_1", ExpiresAt: now.AddDate(1, 0, 0)},
+		dc,
+		&models.Condition{ID: "cd_1", Decision: "dc_1", Person: mia, Type: models.ExcludesActivity, Value: "crisis calls alone"},
+	)
+	at := func(verb string) models.Date {
+		found, err := p.store.TimersByKey(t.Context(), []string{"gate." + verb + ":gt_1"})
+		check(t, err)
+		return models.DateOf(found["gate."+verb+":gt_1"].DueAt)
+	}
+	p.does(bot.Event{Kind: bot.Left, User: "UMIA"})
+	p.settle()
+	p.imports("name,email,roles\nMia,mia@example.org,mentee\n", "mia@example.org")
+	p.settle()
+	d, err := p.store.DeliveryByKey(t.Context(), "gate:gt_1:review:"+string(models.DateOf(now)))
+	if err != nil || !strings.Contains(string(d.Body), "crisis calls alone") {
+		t.Errorf("Sam reads %s, %v", d.Body, err)
+	}
+	if next, renewed := at("review"), at("renew"); next != "2027-06-01" || renewed != "2027-11-05" {
+		t.Errorf("then it is reviewed on %s and renewed on %s", next, renewed)
+	}
+}

@@ -55,3 +55,31 @@ func TestWhoComesToBeAbleToSignIsAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestADecisionOfWhoHasLeftWaitsForNoSignature: the next working day ends it, and whoever
+// decides before that is not held up by it.
+func TestADecisionOfWhoHasLeftWaitsForNoSignature(t *testing.T) {
+	t.Parallel()
+	for _, sooner := range []bool{false, true} {
+		p := newProgram(t)
+		p.settle()
+		mia, sam := p.id("mia"), p.id("sam")
+		open := p.gateOf(mia)
+		p.set(&models.Evidence{ID: "ev_1", Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "A good plan.", ObservedOn: "2027-01-03", WrittenAt: now})
+		p.set(&models.Motion{ID: "mo_1", Gate: open.ID, Person: mia, By: sam, State: models.MotionOpen, MadeAt: now, Decision: models.Decision{
+			ID: "dc_1", By: sam, Outcome: models.Approve, Rationale: "Seen twice and safe.",
+		}})
+		left, err := p.store.Person(t.Context(), sam)
+		check(t, err)
+		left.State = models.Gone
+		p.set(&left)
+		if sooner {
+			p.decidesAs("URITA", open.ID, "approve")
+		} else {
+			p.fires("gate.unsigned:mo_1")
+		}
+		if m, err := p.store.Motion(t.Context(), "mo_1"); err != nil || m.State != models.MotionLapsed {
+			t.Errorf("decided sooner: %v; it is %s, %v", sooner, m.State, err)
+		}
+	}
+}

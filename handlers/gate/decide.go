@@ -42,7 +42,7 @@ func (a activity) waitsFor(ctx context.Context, r handlers.Request, v view) erro
 	case len(offered) == 0:
 		return models.NotReady("gate.decided")
 	}
-	if waiting, err := a.store.OpenMotions(ctx, v.gate.ID); err != nil || len(waiting) > 0 {
+	if waiting, err := a.motions(ctx, v, r.Now); err != nil || len(waiting) > 0 {
 		return cmp.Or(err, models.NotReady("gate.waits_for_second"))
 	}
 	return nil
@@ -132,8 +132,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := a.noSeriousFlag(ctx, v, d); err != nil {
 		return handlers.Reply{}, err
 	}
+	var reply handlers.Reply
+	if err := a.lapseMotions(ctx, r, v, &reply); err != nil { // one decision at a time waits
+		return handlers.Reply{}, err
+	}
 	if v.gate.NeedsSecond(v.on, d) {
-		return a.move(r, v, d, conditions)
+		return a.move(r, v, d, conditions, reply)
 	}
 	g, d, err := v.gate.Decide(v.on, d, conditions, r.Now)
 	if err != nil {
@@ -143,11 +147,22 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
-	reply, err := a.decided(ctx, r, v, g, d, conditions)
+	one, err := a.decided(ctx, r, v, g, d, conditions)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	join(&reply, one)
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
-	return reply, err
+	return reply, nil
+}
+
+// join adds what follows from one decision to the rest of what an act changes and says.
+func join(reply *handlers.Reply, one handlers.Reply) {
+	reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
+	reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
+	reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
 }
 
 // known lists the colleagues whose names a decision may contain.

@@ -216,7 +216,8 @@ func (a activity) lift(ctx context.Context, r handlers.Request) (handlers.Reply,
 }
 
 // review reminds the one who decides that what was approved is to be looked at
-// again.
+// again. Where that is because the person is back, the day that was set for it is still
+// to come.
 func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || !v.gate.Passed() || v.gone() {
@@ -230,14 +231,23 @@ func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	d, err := a.store.Decision(ctx, v.gate.Decision)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	if p := v.org.Person(v.gate.Person); v.org.LocalDate(p.ID, r.Now).Before(d.ReviewOn) {
+		reply.Timers = []models.Timer{timer(a.calendar.Morning(p, d.ReviewOn), "review", v.gate)}
+	}
 	words := r.Words(to)
 	data := v.data(a.policy, words)
-	return handlers.Reply{Send: []handlers.Message{{
+	reply.Send = []handlers.Message{{
 		To: to.ID, Key: subject(v.gate) + ":review:" + string(models.DateOf(r.Now)), Subject: subject(v.gate), Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
 		Message: words.Message("gate.review", prompts.Data{
 			"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"], "Conditions": a.limits(ofDecision(conditions, v.gate.Decision), words),
 		}),
-	}}}, nil
+	}}
+	return reply, nil
 }
 
 func ofDecision(all []models.Condition, d models.DecisionID) []models.Condition {

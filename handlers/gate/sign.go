@@ -13,7 +13,7 @@ import (
 // move puts a decision before a second signer, because the person who made it wrote
 // most of the evidence. Until it is signed, nothing changes in what the person may
 // do, and the gate's own deadlines keep running.
-func (a activity) move(r handlers.Request, v view, d models.Decision, conditions []models.Condition) (handlers.Reply, error) {
+func (a activity) move(r handlers.Request, v view, d models.Decision, conditions []models.Condition, reply handlers.Reply) (handlers.Reply, error) {
 	m, err := v.gate.Move(v.on, d, conditions, r.Now)
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
@@ -22,7 +22,7 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	if again != nil {
 		return handlers.Reply{Form: again}, nil
 	}
-	reply := handlers.Reply{Save: []models.Noun{&m}, Timers: []models.Timer{a.unsignedTimer(m, v, r)}}
+	reply.Save, reply.Timers = append(reply.Save, &m), append(reply.Timers, a.unsignedTimer(m, v, r))
 	if word != nil {
 		reply.Save = append(reply.Save, word)
 	}
@@ -77,9 +77,8 @@ func (a activity) openSign(ctx context.Context, r handlers.Request) (handlers.Re
 // toSign is the form for the decision that awaits the actor's signature; nil if there
 // is none.
 func (a activity) toSign(ctx context.Context, r handlers.Request, v view) (*bot.Form, error) {
-	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
-	authorizes, _ := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
-	if err != nil || len(waiting) == 0 || !authorizes || waiting[0].By == r.Person.ID {
+	waiting, err := a.motions(ctx, v, r.Now)
+	if err != nil || len(waiting) == 0 || !v.decides(r.Person.ID, r.Now) || waiting[0].By == r.Person.ID {
 		return nil, err
 	}
 	return a.signForm(r, waiting[0], v), nil
@@ -108,7 +107,7 @@ func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion
 	switch {
 	case err != nil:
 		return m, v, err
-	case m.State != models.MotionOpen:
+	case m.State != models.MotionOpen, m.By != r.Person.ID && !v.decides(m.By, r.Now):
 		return m, v, models.NotReady("gate.motion_over")
 	case m.By == r.Person.ID:
 		return m, v, models.NotAllowed("gate.sign_own")

@@ -158,7 +158,10 @@ func (a activity) giveBack(ctx context.Context, v view, sent []models.Delivery, 
 }
 
 func (a activity) spendMotions(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
-	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
+	if err := a.lapseMotions(ctx, r, v, reply); err != nil {
+		return err
+	}
+	motions, err := a.motions(ctx, v, r.Now)
 	if err != nil {
 		return err
 	}

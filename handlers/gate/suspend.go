@@ -165,9 +165,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
-		reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
-		reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
+		join(&reply, one)
 	}
 	err = a.remedy(ctx, r, person, back, &reply)
 	return reply, err
@@ -196,14 +194,15 @@ func (a activity) remedy(ctx context.Context, r handlers.Request, person models.
 	}
 	g := &models.Goal{
 		ID: models.NewID[models.GoalID]("gl"), Mentee: person, Title: title, Measure: r.Entered("measure"), Baseline: "0", Target: r.Entered("measure"), Due: back,
-		State: models.GoalLive, WrittenBy: r.Person.ID, MenteeAt: r.Now, MentorAt: r.Now,
+		State: models.GoalLive, WrittenBy: r.Person.ID, MenteeAt: r.Now, MentorAt: r.Now, LiveAt: r.Now, MovedAt: r.Now, Edition: 1,
 	}
-	for _, m := range pairs {
-		if m.Mentee == person && m.State == models.MentorshipActive {
-			g.Mentorship, g.Competency = m.ID, m.Competency
-		}
+	m := models.NewestPair(slices.DeleteFunc(pairs, func(m models.Mentorship) bool { return m.Mentee != person }))
+	g.Mentorship, g.Competency = m.ID, m.Competency
+	step := g.Step(models.StepWorded, r.Person.ID)
+	reply.Save = append(reply.Save, g, &step)
+	if g.Mentorship != "" {
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("goal.begin", string(g.ID)))))
 	}
-	reply.Save = append(reply.Save, g)
 	org, err := r.Org(ctx)
 	if to := org.Person(person); err == nil && to.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{

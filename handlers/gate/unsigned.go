@@ -2,6 +2,8 @@ package gate
 
 import (
 	"context"
+	"slices"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -25,6 +27,11 @@ func (a activity) unsigned(ctx context.Context, r handlers.Request) (handlers.Re
 	v, err := a.sight(ctx, r.Org, m.Gate)
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if !v.decides(m.By, r.Now) {
+		var reply handlers.Reply
+		err := a.lapseMotions(ctx, r, v, &reply)
+		return reply, err
 	}
 	reply := handlers.Reply{Timers: []models.Timer{a.unsignedTimer(m, v, r)}}
 	asked := a.signers(v, m, r)
@@ -58,10 +65,50 @@ func (a activity) sayNobodySigns(r handlers.Request, v view, m models.Motion, re
 	}
 }
 
+// motions is the decision about a gate that waits for a signature, if whoever made it may
+// still decide.
+func (a activity) motions(ctx context.Context, v view, now time.Time) ([]models.Motion, error) {
+	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
+	return slices.DeleteFunc(motions, func(m models.Motion) bool { return !v.decides(m.By, now) }), err
+}
+
+// lapseMotions ends the decision that waits for a signature whose maker may not decide
+// anymore: nobody could sign it, and nobody else could decide. The gate's own dates go on.
+// It reveals no more of why than a button that is gone.
+func (a activity) lapseMotions(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	motions, err := a.store.OpenMotions(ctx, v.gate.ID)
+	if err != nil {
+		return err
+	}
+	for _, m := range motions {
+		if v.decides(m.By, r.Now) {
+			continue
+		}
+		m = m.Lapse(r.Now)
+		reply.Save, reply.Cancel = append(reply.Save, &m), append(reply.Cancel, "motion:"+m.ID)
+		sent, err := a.store.MessagesAbout(ctx, "motion:"+m.ID)
+		if err != nil {
+			return err
+		}
+		spent, err := a.spent(ctx, sent, m.ID, func(d models.Delivery) string {
+			words := r.Words(v.org.Person(d.Person))
+			if v.decides(d.Person, r.Now) {
+				return words.Text("gate.spent_lapsed", nil)
+			}
+			return words.Text("gate.spent_apart", nil)
+		})
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, spent...)
+	}
+	return nil
+}
+
 // waitsMine offers the person who made a decision that awaits a signature a way to
 // withdraw it; nil for everybody else.
 func (a activity) waitsMine(ctx context.Context, r handlers.Request, v view) (*bot.Message, error) {
-	waiting, err := a.store.OpenMotions(ctx, v.gate.ID)
+	waiting, err := a.motions(ctx, v, r.Now)
 	if err != nil || len(waiting) == 0 || waiting[0].By != r.Person.ID {
 		return nil, err
 	}

@@ -107,13 +107,15 @@ func notActive(m models.Mentorship) error {
 }
 
 // resumes is now, or when a paused pair goes on: a week from now when that is
-// not known.
+// not known. In the hour in which the pause ends, that may not be on file yet.
 func resumes(m models.Mentorship, now time.Time) time.Time {
 	switch {
 	case m.State != models.MentorshipPaused:
 		return now
 	case m.PausedTill.After(now):
 		return m.PausedTill
+	case now.Before(m.PausedTill.Add(time.Hour)):
+		return m.PausedTill.Add(time.Hour)
 	default:
 		return now.Add(7 * 24 * time.Hour)
 	}

@@ -22,6 +22,7 @@ type Store interface {
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Goal(context.Context, models.GoalID) (models.Goal, error)
 	GoalsIn(context.Context, models.MentorshipID) ([]models.Goal, error)
+	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
 	StepsOf(context.Context, models.GoalID) ([]models.GoalStep, error)
 	Absences(context.Context, models.PersonID) ([]models.Absence, error)
 	Sheet(context.Context, models.SheetID) (models.Sheet, error)
@@ -48,7 +49,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"goal.save": a.save, "goal.move": a.move, "goal.until": a.until, "goal.end": a.end,
 			"goal.retarget": a.retarget,
 		},
-		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due, "goal.sheet": a.sheet, "goal.over": a.pairOver},
+		Timers: map[string]handlers.Handler{"goal.review": a.review, "goal.stuck": a.stuck, "goal.due": a.due, "goal.sheet": a.sheet, "goal.begin": a.begin, "goal.over": a.pairOver},
 		Home:   a.home,
 	}
 }

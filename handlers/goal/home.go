@@ -2,6 +2,7 @@ package goal
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cairn/handlers"
@@ -40,6 +41,26 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 			if c, ok := a.card(r, g, m, org); ok {
 				cards = append(cards, c)
 			}
+		}
+	}
+	alone, err := a.aloneCards(ctx, r, pairs)
+	return append(cards, alone...), err
+}
+
+// aloneCards are the mentee's goals that no pair works on now: what whoever put practice on
+// hold said has to be shown, until its day, where nobody mentors them, and what rests
+// with a pair.
+func (a activity) aloneCards(ctx context.Context, r handlers.Request, pairs []models.Mentorship) ([]handlers.Card, error) {
+	goals, err := a.store.GoalsOf(ctx, r.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	today := models.DateOf(r.Now.In(r.Person.Location()))
+	var cards []handlers.Card
+	for _, g := range goals {
+		rests := slices.ContainsFunc(pairs, func(m models.Mentorship) bool { return m.ID == g.Mentorship && m.State == models.MentorshipPaused })
+		if g.State == models.GoalLive && (rests || g.Mentorship == "" && !g.Due.Before(today)) {
+			cards = append(cards, handlers.Card{Place: handlers.Goals, Since: g.LiveAt, Message: *r.Say("goal.card_alone", a.standing(g))})
 		}
 	}
 	return cards, nil

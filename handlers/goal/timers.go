@@ -85,10 +85,32 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 		at = r.Now.AddDate(0, 0, again)
 	}
 	if at.After(r.Now) {
-		w.silent = true
-		w.later = []models.Timer{a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)}
+		t := a.on(mentee, models.DateOf(at.In(mentee.Location())), verb, w.goal, w.n)
+		if t.DueAt.Before(at) { // the morning of that day is not late enough
+			t.DueAt = a.calendar.Awake(mentee, at)
+		}
+		w.silent, w.later = true, []models.Timer{t}
 	}
 	return w, nil
+}
+
+// begin gives a goal that came to its pair live, from the pair before or as a way back
+// to practice, what it has before it. A new pair is not asked in its first week what
+// became of it: its home shows the goal.
+func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	w, err := a.fired(ctx, r, "goal.begin")
+	if err != nil || w.silent {
+		return handlers.Reply{Timers: w.later}, err
+	}
+	mentee := w.org.Person(w.pair.Mentee)
+	first := a.calendar.Morning(mentee, models.DateOf(w.pair.StartedAt.In(mentee.Location())).Plus(again))
+	timers := a.ahead(w.goal, mentee, r.Now)
+	for i, t := range timers {
+		if t.DueAt.Before(first) {
+			timers[i].DueAt = a.calendar.Awake(mentee, first)
+		}
+	}
+	return handlers.Reply{Timers: timers}, nil
 }
 
 // review asks the pair, on day 30, 60 and 90, to look at the goal together.

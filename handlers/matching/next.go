@@ -25,21 +25,22 @@ func (a activity) next(ctx context.Context, r handlers.Request, reply *handlers.
 	if err != nil {
 		return nil, err
 	}
-	var fresh []models.Proposal
-	for _, x := range made.pairs {
-		i := slices.IndexFunc(p.released, func(old models.Proposal) bool { return old.Mentee == x.Mentee && old.Trio == "" })
-		switch {
-		case x.Trio != "" || i >= 0 && p.released[i].Mentor == x.Mentor:
-			continue
-		case i >= 0:
-			if err := a.exchange(ctx, r, p.released[i], reply); err != nil {
+	before := func(x models.Proposal) int {
+		return slices.IndexFunc(p.released, func(old models.Proposal) bool { return old.Mentee == x.Mentee && old.Trio == "" })
+	}
+	fresh := slices.DeleteFunc(made.pairs, func(x models.Proposal) bool {
+		i := before(x)
+		return x.Trio != "" || i >= 0 && p.released[i].Mentor == x.Mentor
+	})
+	for i := range fresh {
+		if old := before(fresh[i]); old >= 0 {
+			if err := a.exchange(ctx, r, p.released[old], fresh, reply); err != nil {
 				return nil, err
 			}
 		}
-		if err := a.releaseOne(ctx, r, p, &x, reply); err != nil {
-			return nil, fmt.Errorf("release %s: %w", x.ID, err)
+		if err := a.releaseOne(ctx, r, p, &fresh[i], reply); err != nil {
+			return nil, fmt.Errorf("release %s: %w", fresh[i].ID, err)
 		}
-		fresh = append(fresh, x)
 	}
 	if len(fresh) > 0 {
 		reply.Save = append(reply.Save, &made.Round)
@@ -93,9 +94,9 @@ func (c *cohort) keepAllowed(i int, released []models.Proposal) {
 	}
 }
 
-// exchange takes back a proposal that nobody has answered, because another one
-// is better for all together.
-func (a activity) exchange(ctx context.Context, r handlers.Request, p models.Proposal, reply *handlers.Reply) error {
+// exchange takes back a proposal that nobody has answered, because fresh ones are better
+// for all together.
+func (a activity) exchange(ctx context.Context, r handlers.Request, p models.Proposal, fresh []models.Proposal, reply *handlers.Reply) error {
 	p.State = models.ProposalDropped
 	reply.Save = append(reply.Save, &p)
 	reply.Unset = append(reply.Unset, timersOf(p)...)
@@ -105,7 +106,8 @@ func (a activity) exchange(ctx context.Context, r handlers.Request, p models.Pro
 		if err != nil {
 			return err
 		}
-		reply.Send = append(reply.Send, a.instead(r, p, to, "matching.exchanged", nil))
+		next := slices.ContainsFunc(fresh, func(x models.Proposal) bool { return x.Mentee == id || x.Mentor == id })
+		reply.Send = append(reply.Send, a.instead(r, p, to, "matching.exchanged", prompts.Data{"Next": next}))
 		reply.Homes = append(reply.Homes, id)
 		if err := a.spend(ctx, r, p, reply, to); err != nil {
 			return err

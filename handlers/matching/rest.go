@@ -141,11 +141,6 @@ func (a activity) dropProposals(ctx context.Context, r handlers.Request, who mod
 		} else if p.Mentee == who {
 			a.backOnList(reply, in)
 		}
-		other, key := mentee, "matching.ended_mentee"
-		if p.Mentee == who {
-			other, key = mentor, "matching.ended_mentor"
-		}
-		reply.Send = append(reply.Send, a.instead(r, p, other, key, prompts.Data{"Next": false}))
 		if err := a.spend(ctx, r, p, reply, mentee, mentor); err != nil {
 			return err
 		}
@@ -157,8 +152,36 @@ func (a activity) dropProposals(ctx context.Context, r handlers.Request, who mod
 	if err != nil {
 		return err
 	}
+	if err := a.sayDropped(ctx, r, open, who, fresh, reply); err != nil {
+		return err
+	}
 	about := fmt.Sprintf("dropped:%s:%d", who, r.Now.UnixMicro())
 	return a.tellCoordinators(ctx, r, reply, about, "matching.dropped_coordinator", prompts.Data{"Count": len(open)}, fresh)
+}
+
+// sayDropped takes the place of both offers of each proposal: whoever did not want it now
+// reads that it is over, unless they have left, and the other one what comes next.
+func (a activity) sayDropped(ctx context.Context, r handlers.Request, open []models.Proposal, who models.PersonID, fresh []models.Proposal, reply *handlers.Reply) error {
+	for _, p := range open {
+		own, err := a.store.Person(ctx, who)
+		if err != nil {
+			return err
+		}
+		other, err := a.store.Person(ctx, p.Other(who))
+		if err != nil {
+			return err
+		}
+		key := "matching.ended_mentee"
+		if p.Mentee == who {
+			key = "matching.ended_mentor"
+		}
+		again := slices.ContainsFunc(fresh, func(x models.Proposal) bool { return x.Mentee == p.Mentee })
+		reply.Send = append(reply.Send, a.instead(r, p, other, key, prompts.Data{"Next": again}))
+		if own.State == models.Active {
+			reply.Send = append(reply.Send, a.instead(r, p, own, "matching.dropped_you", nil))
+		}
+	}
+	return nil
 }
 
 // backOnList makes a mentee who was told of somebody wait again, unless they

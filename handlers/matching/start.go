@@ -48,7 +48,7 @@ func (a activity) pair(ctx context.Context, r handlers.Request, p models.Proposa
 		Cancel: []string{subject(p)},
 		Homes:  []models.PersonID{mentee.ID, mentor.ID},
 	}
-	handed, err := a.handOver(ctx, m, &reply)
+	handed, err := a.handOver(ctx, r, m, &reply)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -79,9 +79,9 @@ var starts = []string{"goal.sheet", "checkin.plan", "session.plan"}
 // it asks of the two.
 var ends = []string{"goal.over", "session.over", "feedback.over"}
 
-// handOver brings the goals of an earlier pair along: the growth stays the
+// handOver brings the goals along that no pair works on: the growth stays the
 // mentee's when the mentor changes. It returns how many there are.
-func (a activity) handOver(ctx context.Context, m models.Mentorship, reply *handlers.Reply) (int, error) {
+func (a activity) handOver(ctx context.Context, r handlers.Request, m models.Mentorship, reply *handlers.Reply) (int, error) {
 	goals, err := a.store.GoalsOf(ctx, m.Mentee)
 	if err != nil {
 		return 0, err
@@ -91,17 +91,31 @@ func (a activity) handOver(ctx context.Context, m models.Mentorship, reply *hand
 		if g.State == models.GoalClosed {
 			continue
 		}
-		before, err := a.store.Mentorship(ctx, g.Mentorship)
+		alone, err := a.alone(ctx, g)
 		if err != nil {
 			return 0, err
 		}
-		if before.State == models.MentorshipEnded {
-			g = g.HandedTo(m.ID)
-			reply.Save = append(reply.Save, &g)
-			n++
+		if !alone {
+			continue
 		}
+		g = g.HandedTo(m)
+		reply.Save = append(reply.Save, &g)
+		if g.State == models.GoalLive { // its dates may have passed while there was no pair to ask
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("goal.begin", string(g.ID)))))
+		}
+		n++
 	}
 	return n, nil
+}
+
+// alone reports whether no pair works on a goal: its pair has ended, or there was none
+// when somebody put practice on hold and said what has to be shown.
+func (a activity) alone(ctx context.Context, g models.Goal) (bool, error) {
+	if g.Mentorship == "" {
+		return true, nil
+	}
+	before, err := a.store.Mentorship(ctx, g.Mentorship)
+	return before.State == models.MentorshipEnded, err
 }
 
 func (a activity) paired(r handlers.Request, p models.Proposal, m models.Mentorship, to, other models.Person, key string, handed int) handlers.Message {

@@ -128,6 +128,8 @@ bot to carla:
 bot to mia:
   | You are off the list, and nobody is proposed to you. Your answers are kept, and so is your place if you come back.
   | [Undo]
+bot edits for mia:
+  | You paused or withdrew, so this proposal is not open anymore.
 bot to noa:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
@@ -188,6 +190,8 @@ bot to carla:
 bot to mia:
   | You are off the list, and nobody is proposed to you. Your answers are kept, and so is your place if you come back.
   | [Undo]
+bot edits for mia:
+  | You paused or withdrew, so this proposal is not open anymore.
 bot edits for leo:
   | This proposal did not work out. Your place stays free for another mentee.
 
