@@ -139,15 +139,13 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	again, word := handlers.Screen(r, v.org, form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply, err := a.decided(ctx, r, v, g, d, conditions)
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, err
+	return v.screened(r, form, "decision:"+string(d.ID), reply), err
+}
+
+// screened checks what was written about a gate before it is saved.
+func (v view) screened(r handlers.Request, form *bot.Form, about string, reply handlers.Reply) handlers.Reply {
+	return handlers.Screened(r, v.org, form, about, v.known(), reply)
 }
 
 // known lists the colleagues whose names a decision may contain.

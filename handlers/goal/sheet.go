@@ -236,12 +236,16 @@ func (a activity) changeSheet(ctx context.Context, r handlers.Request) (handlers
 	if s.Accepted() {
 		return handlers.Reply{}, models.NotReady("goal.sheet_agreed")
 	}
+	return handlers.Reply{Form: a.sheetForm(r, s)}, nil
+}
+
+func (a activity) sheetForm(r handlers.Request, s models.Sheet) *bot.Form {
 	locale := r.Words(r.Person).Locale()
 	areas := []area{}
 	for _, line := range s.Lines {
 		areas = append(areas, area{string(line.Competency), handlers.CompetencyName(a.policy, line.Competency, locale), handlers.Filled(line.Target)})
 	}
-	return handlers.Reply{Form: r.Form("goal.form_sheet", prompts.Data{"Sheet": s.ID, "Areas": areas, "Note": s.Note})}, nil
+	return r.Form("goal.form_sheet", prompts.Data{"Sheet": s.ID, "Areas": areas, "Note": s.Note})
 }
 
 // area is one growth area in the form of a sheet.
@@ -265,7 +269,7 @@ func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Re
 		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "changed:"+r.Event.ID))
 	}
 	err = a.spendSheet(ctx, r, s, org, &reply)
-	return reply, err
+	return screened(r, org, m, a.sheetForm(r, s), sheetSubject(s), reply), err
 }
 
 // showSheet answers with the sheet of one's own pair, or of a person named whose
