@@ -193,7 +193,11 @@ func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Screened(r, org, snoozeForm(r, put), subject(put), handlers.Around(org, r.Now, put.Person), reply), nil
+	known := handlers.Around(org, r.Now, put.Person)
+	if put.About == "flag" {
+		known = nil // whoever reads whom a concern is about is on file
+	}
+	return handlers.Screened(r, org, snoozeForm(r, put), subject(put), known, reply), nil
 }
 
 // openReassign offers everybody who may decide in the person's place.
