@@ -13,19 +13,28 @@ import (
 	"cairn/prompts"
 )
 
+// Screened is the reply of an act that keeps what was typed in a form, once nothing in
+// the fields could identify a person served; without fields, in all that Worded names.
+// Until then it is the form again: nothing is saved, nothing typed is lost. Each
+// activity whose text stays on file ends with it:
+//
+//	return handlers.Screened(r, org, form, "evidence:"+id, []models.PersonID{about}, reply, "note"), nil
+func Screened(r Request, org models.Org, form *bot.Form, about string, may []models.PersonID, reply Reply, fields ...string) Reply {
+	if len(fields) == 0 {
+		fields = Worded(form)
+	}
+	again, word := Screen(r, org, form, about, may, fields...)
+	if again != nil {
+		return Reply{Form: again}
+	}
+	if word != nil {
+		reply.Save = append(reply.Save, word)
+	}
+	return reply
+}
+
 // Screen looks through fields of a submitted form for anything that could identify a
-// person served. Each activity whose text stays on file asks it before it
-// saves:
-//
-//	again, word := handlers.Screen(r, org, r.Form("evidence.form", data), "evidence:"+id, []models.PersonID{about}, "note")
-//	if again != nil {
-//		return handlers.Reply{Form: again}, nil // nothing is saved, nothing typed is lost
-//	}
-//	if word != nil {
-//		reply.Save = append(reply.Save, word)
-//	}
-//
-// The form that comes back holds what was typed, shows the places, and asks:
+// person served. The form that comes back holds what was typed, shows the places, and asks:
 // change it, or say that it identifies nobody. That word is an Assurance, to be
 // saved with the text. What is neither changed nor assured comes back again.
 // The names of the author, and of the colleagues whom the text may name, are

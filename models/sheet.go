@@ -23,6 +23,7 @@ type Sheet struct {
 	Dates      []Date      `gorm:"serializer:json"` // of sessions
 	Gates      []SheetGate `gorm:"serializer:json"` // due in the period
 	Note       string      // what one of the pair wanted to be otherwise
+	Edition    int         // counts up with each change of what it aims at
 	MenteeAt   time.Time   // when the mentee accepted
 	MentorAt   time.Time   // when the mentor accepted
 }
@@ -86,6 +87,7 @@ func (s Sheet) Retarget(m Mentorship, by PersonID, targets map[CompetencyKey]int
 		lines[i].Target = target
 	}
 	s.Lines, s.Note, s.MenteeAt, s.MentorAt = lines, note, time.Time{}, time.Time{}
+	s.Edition++
 	return s.Accept(m, by, now)
 }
 

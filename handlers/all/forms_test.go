@@ -152,3 +152,27 @@ func TestNobodyMakesAMentorOfThemselves(t *testing.T) {
 		t.Errorf("another coordinator is answered with %q", said)
 	}
 }
+
+// TestAReasonDoesNotTellWhomAConcernIsAbout: who reads that is on file, so no name that is
+// typed into the reason for putting it off is known to be the person's.
+func TestAReasonDoesNotTellWhomAConcernIsAbout(t *testing.T) {
+	t.Parallel()
+	p := newProgram(t)
+	p.settle()
+	if answer := p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "flag.save:command", Values: map[string][]string{
+		"severity": {"4"}, "facts": {"The list was not signed."}, "about": {"UMIA"},
+	}}); len(answer.Errors) > 0 {
+		t.Fatal(answer.Errors)
+	}
+	p.settle()
+	cases, err := p.store.OpenCases(t.Context())
+	check(t, err)
+	who, err := p.store.Accounts(t.Context(), cases[0].LastCalled()[0])
+	check(t, err)
+	answer := p.does(bot.Event{Kind: bot.Submit, User: who[0].User, Action: bot.Do("escalation.snoozed", string(cases[0].ID)), Values: map[string][]string{
+		"hours": {"1"}, "why": {"Leo and Mia are here tomorrow."},
+	}})
+	if answer.Form == nil || len(allOf(*answer.Form, "not_identifiers")) != 2 {
+		t.Errorf("it is answered with %+v", answer.Form)
+	}
+}

@@ -97,10 +97,6 @@ func (a activity) settle(ctx context.Context, r handlers.Request) (handlers.Repl
 	if k, err = k.Settle(r.Person.ID, r.Entered("how"), org, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, org, settleForm(r, k, org), "case:"+string(k.ID), handlers.Around(org, r.Now, k.Person), "how")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply := handlers.Reply{Save: []models.Noun{&k}, Timers: []models.Timer{climb(k, r)}}
 	if who := org.Person(k.Person); who.State == models.Active {
 		reply.Send = []handlers.Message{{
@@ -108,10 +104,7 @@ func (a activity) settle(ctx context.Context, r handlers.Request) (handlers.Repl
 			Message: r.Words(who).Message("checkin.settled", prompts.Data{"By": r.Person.Name, "How": k.Reason}),
 		}}
 	}
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, nil
+	return handlers.Screened(r, org, settleForm(r, k, org), "case:"+string(k.ID), handlers.Around(org, r.Now, k.Person), reply), nil
 }
 
 // brought is the case of a button or a form. What others brought is not settled

@@ -3,6 +3,7 @@ package circle
 import (
 	"context"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/handlers/meeting"
 	"cairn/models"
@@ -48,14 +49,18 @@ func (b beginning) open(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: b.form(r, channel)}, nil
+}
+
+func (b beginning) form(r handlers.Request, channel string) *bot.Form {
 	least, most := b.policy.Circles.Size(b.Type)
 	if b.Usual > 0 {
 		most = min(b.Usual, most)
 	}
-	return handlers.Reply{Form: r.Form(string(b.Type)+".form", prompts.Data{
+	return r.Form(string(b.Type)+".form", prompts.Data{
 		"Channel": channel, "Topic": models.Topic(r.Args), "Least": least, "Most": most, "Percent": b.policy.Circles.Graduate,
 		"Competencies": handlers.CompetencyOptions(b.policy, r.Words(r.Person).Locale()),
-	})}, nil
+	})
 }
 
 // save announces the circle.
@@ -84,5 +89,5 @@ func (b beginning) save(ctx context.Context, r handlers.Request) (handlers.Reply
 	if place != "" {
 		tell(&reply, c, r.Person, "announced", *r.Say("circle.announced", prompts.Data{"Name": c.Name, "Place": place, "Fresh": fresh}))
 	}
-	return reply, nil
+	return handlers.Screened(r, org, b.form(r, r.Subject), subject(c), nil, reply, "topic"), nil
 }

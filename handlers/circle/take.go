@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -19,16 +20,20 @@ func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: takeForm(r, s, g, items)}, nil
+}
+
+func takeForm(r handlers.Request, s models.Session, g ground, items []models.Item) *bot.Form {
 	data := prompts.Data{"Session": s.ID, "Take": own(items, s.ID, r.Person.ID, models.Take).Text}
 	switch {
 	case g.Type == models.ReverseTalk && s.Hosts(r.Person.ID):
-		return handlers.Reply{Form: r.Form("reverse.form_taught", data)}, nil
+		return r.Form("reverse.form_taught", data)
 	case g.Type == models.ReverseTalk:
 		data["Step"] = own(items, s.ID, r.Person.ID, models.Step).Text
-		return handlers.Reply{Form: r.Form("reverse.form_take", data)}, nil
+		return r.Form("reverse.form_take", data)
 	}
 	data["Step"], data["Parked"] = own(items, s.ID, r.Person.ID, models.Step).Text, own(items, s.ID, r.Person.ID, models.Parked).Text
-	return handlers.Reply{Form: r.Form("circle.form_take", data)}, nil
+	return r.Form("circle.form_take", data)
 }
 
 // came is a meeting that the actor attended or led.
@@ -108,7 +113,16 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 		To: r.Person.ID, Key: asked + ":" + r.Event.ID, Subject: asked, Replaces: asked,
 		Message: *r.Say("circle.thanks", prompts.Data{"Session": s.ID, "Title": s.Title}),
 	})
-	return reply, nil
+	return handlers.Screened(r, g.org, takeForm(r, s, g, items), subject(g.Circle), g.known(), reply), nil
+}
+
+// known are the people of a circle, whom the others may name.
+func (g ground) known() []models.PersonID {
+	known := []models.PersonID{g.Host, g.CoHost}
+	for _, m := range g.members {
+		known = append(known, m.Person)
+	}
+	return known
 }
 
 // frank handles the answer of somebody who teaches a senior to whether they feel safe

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -160,23 +161,43 @@ func (a activity) openSnooze(ctx context.Context, r handlers.Request) (handlers.
 	if _, err := c.Snooze(r.Person.ID, r.Now.Add(time.Hour), org, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})}, nil
+	return handlers.Reply{Form: snoozeForm(r, c)}, nil
+}
+
+func snoozeForm(r handlers.Request, c models.Case) *bot.Form {
+	return r.Form("escalation.form_snooze", prompts.Data{"Case": c.ID})
 }
 
 // tooLong is more hours than anything may be put off for.
 const tooLong = 1000
 
+// snooze puts the next call off. While its reason waits for the author's word that it
+// identifies nobody, the ladder goes on as before.
 func (a activity) snooze(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	if r.Entered("why") == "" {
 		return handlers.Reply{}, models.Invalid{Field: "why", Why: "escalation.why_reason"}
 	}
 	hours := min(max(handlers.Number(r.Event.Values, "hours"), 0), tooLong) // or the product would wrap around
 	until := r.Now.Add(time.Duration(hours) * time.Hour)
-	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+	var put models.Case
+	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		c, err := c.Snooze(r.Person.ID, until, org, r.Now)
 		c.Reason = r.Entered("why")
+		put = c
 		return c, err
 	}, always("snoozed"))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	known := handlers.Around(org, r.Now, put.Person)
+	if put.About == "flag" {
+		known = nil // whoever reads whom a concern is about is on file
+	}
+	return handlers.Screened(r, org, snoozeForm(r, put), subject(put), known, reply), nil
 }
 
 // openReassign offers everybody who may decide in the person's place.

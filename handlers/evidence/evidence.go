@@ -172,15 +172,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, org, blank.Form, "evidence:"+string(e.ID), []models.PersonID{about.ID}, "note", "context")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
-	reply := a.put(r, e, about)
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, nil
+	return handlers.Screened(r, org, blank.Form, "evidence:"+string(e.ID), []models.PersonID{about.ID}, a.put(r, e, about)), nil
 }
 
 // observes reports whether what the author saw is a supervisor's observation: they

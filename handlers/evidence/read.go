@@ -170,18 +170,11 @@ func (a activity) countersign(ctx context.Context, r handlers.Request) (handlers
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, org, blank.Form, "countersign:"+c.ID, []models.PersonID{e.Person, e.Author}, "note")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	if c, err = e.Countersigned(org, c, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{Save: []models.Noun{&c}, Send: signed(r, org, e, c)}
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, nil
+	return handlers.Screened(r, org, blank.Form, "countersign:"+c.ID, []models.PersonID{e.Person, e.Author}, reply), nil
 }
 
 // signed tells the second reader that their word is on file, and the author, unless

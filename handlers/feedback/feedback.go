@@ -58,7 +58,11 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("feedback.form_ask", prompts.Data{"Mentor": mentor.Name})}, nil
+	return handlers.Reply{Form: askForm(r, mentor)}, nil
+}
+
+func askForm(r handlers.Request, mentor models.Person) *bot.Form {
+	return r.Form("feedback.form_ask", prompts.Data{"Mentor": mentor.Name})
 }
 
 // mentored reports whether the actor has a mentor to ask.
@@ -105,7 +109,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if u, err := url.Parse(ask.Link); err != nil || ask.Link != "" && (u.Scheme != "https" && u.Scheme != "http" || u.Host == "") {
 		return handlers.Reply{}, models.Invalid{Field: "link", Why: "feedback.why_link"}
 	}
-	return handlers.Reply{
+	return handlers.Screened(r, org, askForm(r, mentor), subject(ask), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Reply{
 		Save: []models.Noun{&ask},
 		Timers: []models.Timer{
 			models.At(a.calendar.Patience(mentor, r.Now, Clock/2), string(bot.Do("feedback.remind", string(ask.ID)))),
@@ -118,7 +122,7 @@ func (a activity) send(ctx context.Context, r handlers.Request) (handlers.Reply,
 			})},
 		},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
-	}, nil
+	}, "question"), nil
 }
 
 func subject(ask models.Ask) string { return "feedback:" + string(ask.ID) }
@@ -150,7 +154,11 @@ func (a activity) answer(ctx context.Context, r handlers.Request) (handlers.Repl
 	if _, err := a.replied(ctx, r, ask, org, "?"); err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("feedback.form_answer", prompts.Data{"Ask": ask.ID, "Mentee": org.Person(ask.Mentee).Name, "Question": ask.Question})}, nil
+	return handlers.Reply{Form: answerForm(r, ask, org)}, nil
+}
+
+func answerForm(r handlers.Request, ask models.Ask, org models.Org) *bot.Form {
+	return r.Form("feedback.form_answer", prompts.Data{"Ask": ask.ID, "Mentee": org.Person(ask.Mentee).Name, "Question": ask.Question})
 }
 
 func (a activity) load(ctx context.Context, r handlers.Request) (models.Ask, models.Org, error) {
@@ -246,7 +254,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return r.Words(org.Person(id)).Message(key, prompts.Data{"Who": r.Person.Name, "Mentee": mentee.Name})
 	}, &reply)
 	settle(&ask, &reply)
-	return reply, err
+	return handlers.Screened(r, org, answerForm(r, ask, org), subject(ask), handlers.Around(org, r.Now, ask.Mentee, ask.Owner), reply), err
 }
 
 // holders are the people who have been asked to answer a request.

@@ -81,7 +81,7 @@ func (a activity) asked(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	at := a.calendar.Awake(models.Person{}, r.Now.Add(answerWithin))
 	reply.Timers = append(reply.Timers, models.At(at, timerFor(s)))
-	return reply, nil
+	return meeting.Screened(ctx, r, a.askForm(r, r.Subject, "").Form, s, reply)
 }
 
 func (a activity) people(ctx context.Context, r handlers.Request) (models.Org, []models.Intake, error) {

@@ -95,7 +95,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err := a.fits(ctx, r, s); err != nil {
 		return handlers.Reply{}, err
 	}
-	return meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	reply, err := meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return meeting.Screened(ctx, r, a.form(r, r.Subject, "").Form, s, reply)
 }
 
 func (a activity) fits(ctx context.Context, r handlers.Request, s models.Session) error {

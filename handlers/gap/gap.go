@@ -230,7 +230,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			}),
 		},
 	}
-	return reply, nil
+	return handlers.Screened(r, org, a.form(r, in, org, items, false), subject(in), handlers.Around(org, r.Now, in.Person), reply), nil
 }
 
 // close ends the case that asked for the ratings.

@@ -143,19 +143,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	again, word := handlers.Screen(r, v.org, form, "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	one, err := a.decided(ctx, r, v, g, d, conditions)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	join(&reply, one)
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, nil
+	return v.screened(r, form, "decision:"+string(d.ID), reply), nil
 }
 
 // join adds what follows from one decision to the rest of what an act changes and says.
@@ -163,6 +156,11 @@ func join(reply *handlers.Reply, one handlers.Reply) {
 	reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
 	reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
 	reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
+}
+
+// screened checks what was written about a gate before it is saved.
+func (v view) screened(r handlers.Request, form *bot.Form, about string, reply handlers.Reply) handlers.Reply {
+	return handlers.Screened(r, v.org, form, about, v.known(), reply)
 }
 
 // known lists the colleagues whose names a decision may contain.

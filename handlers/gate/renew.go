@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -267,11 +268,15 @@ func (a activity) openReopen(ctx context.Context, r handlers.Request) (handlers.
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: a.reopenForm(r, v)}, nil
+}
+
+func (a activity) reopenForm(r handlers.Request, v view) *bot.Form {
 	data := v.data(a.policy, r.Words(r.Person))
-	return handlers.Reply{Form: r.Form("gate.form_reopen", prompts.Data{
+	return r.Form("gate.form_reopen", prompts.Data{
 		"Gate": v.gate.ID, "Name": data["Name"], "Person": data["Person"],
 		"State": prompts.Words(r.Words(r.Person).Text("gate.state_"+string(v.gate.State), nil)),
-	})}, nil
+	})
 }
 
 func (a activity) ended(ctx context.Context, r handlers.Request) (view, error) {
@@ -305,5 +310,5 @@ func (a activity) reopen(ctx context.Context, r handlers.Request) (handlers.Repl
 	g := anew(v.gate, v.rule, a.calendar.Morning(p, day), r.Person.ID, r.Entered("why"), r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&g}, Timers: a.timers(g, v.rule, p, r.Now)}
 	a.tell(r, v, "gate.opened", g, &reply)
-	return reply, nil
+	return v.screened(r, a.reopenForm(r, v), subject(g), reply), nil
 }

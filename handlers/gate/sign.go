@@ -18,14 +18,7 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	again, word := handlers.Screen(r, v.org, a.form(r, v), "decision:"+string(d.ID), v.known(), "rationale", "excluded", "sites")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply.Save, reply.Timers = append(reply.Save, &m), append(reply.Timers, a.unsignedTimer(m, v, r))
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
 	asked := a.signers(v, m, r)
 	if len(asked) == 0 {
 		return handlers.Reply{}, models.NotReady("gate.no_second")
@@ -40,7 +33,7 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 		To: r.Person.ID, Key: "motion:" + m.ID + ":mover", Subject: "motion:" + m.ID, Lane: models.GateLane,
 		Message: *r.Say("gate.moved", prompts.Data{"Motion": m.ID, "Name": v.data(a.policy, r.Words(r.Person))["Name"], "Person": v.org.Person(v.gate.Person).Name, "Asked": names}),
 	})
-	return reply, nil
+	return v.screened(r, a.form(r, v), "decision:"+string(d.ID), reply), nil
 }
 
 // askSecond asks one possible signer, once.
@@ -179,5 +172,5 @@ func (a activity) refuse(ctx context.Context, r handlers.Request, m models.Motio
 		})
 	}
 	err = a.signed(ctx, r, m, v, &reply)
-	return reply, err
+	return v.screened(r, a.signForm(r, m, v), "motion:"+m.ID, reply), err
 }

@@ -140,14 +140,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, on.Org, form.Form, "person:"+string(person), []models.PersonID{person}, "why", "goal", "measure")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	var reply handlers.Reply
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
 	for _, g := range on.Gates {
 		if !slices.Contains(chosen, string(g.ID)) {
 			continue
@@ -168,7 +161,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		join(&reply, one)
 	}
 	err = a.remedy(ctx, r, person, back, &reply)
-	return reply, err
+	return handlers.Screened(r, on.Org, form.Form, "person:"+string(person), []models.PersonID{person}, reply), err
 }
 
 // inForm moves the rule's error from the other form's field to the matching field of this one.

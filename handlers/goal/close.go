@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -18,8 +19,12 @@ func (a activity) extend(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	later := models.DateOf(r.Now.In(r.Person.Location())).Plus(21)
-	return handlers.Reply{Form: r.Form("goal.form_extend", prompts.Data{"Goal": g.ID, "Due": later})}, nil
+	return handlers.Reply{Form: later(r, g)}, nil
+}
+
+func later(r handlers.Request, g models.Goal) *bot.Form {
+	due := models.DateOf(r.Now.In(r.Person.Location())).Plus(21)
+	return r.Form("goal.form_extend", prompts.Data{"Goal": g.ID, "Due": due})
 }
 
 // until gives a goal a later date. The other one and the supervisor hear of it.
@@ -46,7 +51,7 @@ func (a activity) until(ctx context.Context, r handlers.Request) (handlers.Reply
 	if t, some := a.reviewAt(g, mentee, r.Now); some {
 		reply.Timers = append(reply.Timers, t)
 	}
-	return reply, nil
+	return screened(r, org, m, later(r, g), subject(g), reply), nil
 }
 
 // finish opens the closing of a goal. The button may have said already how far
@@ -58,9 +63,13 @@ func (a activity) finish(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("goal.form_close", prompts.Data{
+	return handlers.Reply{Form: closing(r, g, score)}, nil
+}
+
+func closing(r handlers.Request, g models.Goal, score string) *bot.Form {
+	return r.Form("goal.form_close", prompts.Data{
 		"Goal": g.ID, "Title": g.Title, "Baseline": g.Baseline, "Target": g.Target, "Score": score,
-	})}, nil
+	})
 }
 
 // end closes a goal with its score and what the pair takes from it.
@@ -86,7 +95,7 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	})
 	reply.Save = []models.Noun{&g, &step}
 	reply.Unset = []string{"goal.review:" + string(g.ID), "goal.stuck:" + string(g.ID), "goal.due:" + string(g.ID)}
-	return reply, nil
+	return screened(r, org, m, closing(r, g, r.Entered("score")), subject(g), reply), nil
 }
 
 // heard tells the pair and the supervisor what became of a goal, each in their

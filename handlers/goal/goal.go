@@ -239,24 +239,21 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		g.Serves = ""
 	}
 	form := a.form(r, g, other, r.Subject)
-	again, word := handlers.Screen(r, org, form, subject(g), handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	g.WrittenBy, g.MenteeAt, g.MentorAt = r.Person.ID, zero, zero
 	g.Edition++
 	if g, err = g.Agree(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
 	reply := a.put(r, g, models.StepWorded, m, other)
-	if word != nil {
-		reply.Save = append(reply.Save, word)
+	if g.Version > 0 { // nothing was said yet of a new goal
+		err = a.spend(ctx, r, g, org, &reply)
 	}
-	if g.Version == 0 {
-		return reply, nil // nothing was said yet of a new goal
-	}
-	err = a.spend(ctx, r, g, org, &reply)
-	return reply, err
+	return screened(r, org, m, form, subject(g), reply), err
+}
+
+// screened checks what one of a pair wrote about their work before it is saved.
+func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot.Form, about string, reply handlers.Reply) handlers.Reply {
+	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
 // put saves a goal and asks the other one of the pair to stand behind it.

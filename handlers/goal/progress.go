@@ -16,6 +16,10 @@ func (a activity) progress(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: standing(r, g)}, nil
+}
+
+func standing(r handlers.Request, g models.Goal) *bot.Form {
 	var steps []bot.Option
 	var done []string
 	for i, step := range g.Milestones {
@@ -24,9 +28,9 @@ func (a activity) progress(ctx context.Context, r handlers.Request) (handlers.Re
 			done = append(done, strconv.Itoa(i))
 		}
 	}
-	return handlers.Reply{Form: r.Form("goal.form_progress", prompts.Data{
+	return r.Form("goal.form_progress", prompts.Data{
 		"Goal": g.ID, "Standing": g.Standing, "Baseline": g.Baseline, "Target": g.Target, "Milestones": steps, "Done": done, "Steps": len(steps) > 0,
-	})}, nil
+	})
 }
 
 // live is the goal that the request is about, under way, for one of its pair.
@@ -61,7 +65,7 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	other := org.Person(m.Other(r.Person.ID))
 	words := r.Words(other)
-	return handlers.Reply{
+	return screened(r, org, m, standing(r, g), subject(g), handlers.Reply{
 		Save:   []models.Noun{&g, &step},
 		Timers: []models.Timer{a.stuckAt(g, org.Person(m.Mentee))},
 		Cancel: []string{"stuck:" + string(g.ID), "review:" + string(g.ID)},
@@ -76,7 +80,7 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 			Message: *r.Say("goal.noted", prompts.Data{"Title": g.Title, "Standing": step.Standing, "Other": other.Name}),
 		}},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
-	}, nil
+	}), nil
 }
 
 // history answers with everything that happened to a goal.

@@ -3,6 +3,7 @@ package goal
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -125,6 +126,23 @@ func (a activity) sheet(ctx context.Context, r handlers.Request) (handlers.Reply
 
 func sheetSubject(s models.Sheet) string { return "sheet:" + string(s.ID) }
 
+// sheetWording names a sheet as it stands now, in a form or a button.
+func sheetWording(s models.Sheet) string { return fmt.Sprintf("%s/%d", s.ID, s.Edition) }
+
+// sheetWordings are the subjects of the buttons for a sheet as it stands. Those of before
+// there were editions name it alone.
+func sheetWordings(s models.Sheet) []string {
+	if s.Edition == 0 {
+		return []string{sheetWording(s), string(s.ID)}
+	}
+	return []string{sheetWording(s)}
+}
+
+// unread reports whether a form or a button is about another edition of a sheet.
+func unread(r handlers.Request, s models.Sheet) bool {
+	return !slices.Contains(sheetWordings(s), r.Subject)
+}
+
 // sheetTo is the sheet before one of those who see it.
 func (a activity) sheetTo(r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org, to models.Person, name string) handlers.Message {
 	return handlers.Message{
@@ -135,7 +153,25 @@ func (a activity) sheetTo(r handlers.Request, s models.Sheet, m models.Mentorshi
 
 func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org, to models.Person) bot.Message {
 	words := r.Words(to)
-	var lines, gates []string
+	var gates []string
+	for _, g := range s.Gates {
+		gates = append(gates, "- "+words.Text("goal.sheet_gate", prompts.Data{"Gate": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueOn}))
+	}
+	why := []prompts.Words{}
+	for _, reason := range s.Reasons {
+		why = append(why, prompts.Words(words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count})))
+	}
+	open := m.Has(to.ID) && !s.Accepted()
+	return words.Message("goal.sheet", prompts.Data{
+		"Wording": sheetWording(s), "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "From": s.StartsOn, "Until": s.EndsOn,
+		"Lines": a.sheetLines(s, words), "Gates": prompts.Words(strings.Join(gates, "\n")), "First": s.Dates[0], "Sessions": len(s.Dates),
+		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": s.WaitsFor(m, to.ID), "Open": open,
+	})
+}
+
+// sheetLines are what a sheet aims at.
+func (a activity) sheetLines(s models.Sheet, words prompts.Voice) prompts.Words {
+	var lines []string
 	for _, line := range s.Lines {
 		kinds := make([]string, len(line.Evidence))
 		for i, kind := range line.Evidence {
@@ -146,24 +182,13 @@ func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentors
 			"Evidence": kinds,
 		}))
 	}
-	for _, g := range s.Gates {
-		gates = append(gates, "- "+words.Text("goal.sheet_gate", prompts.Data{"Gate": handlers.GateName(a.policy, g.Rule, words.Locale()), "Due": g.DueOn}))
-	}
-	why := []prompts.Words{}
-	for _, reason := range s.Reasons {
-		why = append(why, prompts.Words(words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count})))
-	}
-	open := m.Has(to.ID) && !s.Accepted()
-	return words.Message("goal.sheet", prompts.Data{
-		"Sheet": s.ID, "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "From": s.StartsOn, "Until": s.EndsOn,
-		"Lines": prompts.Words(strings.Join(lines, "\n")), "Gates": prompts.Words(strings.Join(gates, "\n")), "First": s.Dates[0], "Sessions": len(s.Dates),
-		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": s.WaitsFor(m, to.ID), "Open": open,
-	})
+	return prompts.Words(strings.Join(lines, "\n"))
 }
 
 // ofSheet is the sheet that a click is about, for one of its pair.
 func (a activity) ofSheet(ctx context.Context, r handlers.Request) (s models.Sheet, m models.Mentorship, org models.Org, err error) {
-	if s, err = a.store.Sheet(ctx, models.SheetID(r.Subject)); err != nil {
+	id, _, _ := strings.Cut(r.Subject, "/")
+	if s, err = a.store.Sheet(ctx, models.SheetID(id)); err != nil {
 		return
 	}
 	if m, err = a.store.Mentorship(ctx, s.Mentorship); err != nil {
@@ -197,6 +222,9 @@ func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if !s.Accepted() && unread(r, s) {
+		return handlers.Reply{}, models.NotReady("goal.sheet_changed")
+	}
 	if s, err = s.Accept(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
@@ -208,21 +236,20 @@ func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers
 	for _, id := range hearers(org, m, r.Now) {
 		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "agreed"))
 	}
-	err = a.spendSheet(ctx, r, s, org, &reply)
+	err = a.spendSheet(ctx, r, s, s, org, &reply)
 	return reply, err
 }
 
-// spendSheet takes the way to accept or change from what was sent of a sheet, which
-// both accepted now or which aims at something else: nobody says yes to what they did
-// not read.
-func (a activity) spendSheet(ctx context.Context, r handlers.Request, s models.Sheet, org models.Org, reply *handlers.Reply) error {
+// spendSheet takes the way to accept or change from what was sent of a sheet as it
+// was, which both accepted now or which aims at something else.
+func (a activity) spendSheet(ctx context.Context, r handlers.Request, was, s models.Sheet, org models.Org, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, sheetSubject(s))
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(sent, string(s.ID), func(to models.PersonID) string {
+	spent, err := handlers.Spent(sent, sheetWording(was), func(to models.PersonID) string {
 		return r.Words(org.Person(to)).Text("goal.sheet_spent", prompts.Data{"Agreed": s.Accepted()})
-	})
+	}, sheetWordings(was)...)
 	reply.Send = append(reply.Send, spent...)
 	return err
 }
@@ -236,12 +263,25 @@ func (a activity) changeSheet(ctx context.Context, r handlers.Request) (handlers
 	if s.Accepted() {
 		return handlers.Reply{}, models.NotReady("goal.sheet_agreed")
 	}
+	return handlers.Reply{Form: a.sheetForm(r, s)}, nil
+}
+
+func (a activity) sheetForm(r handlers.Request, s models.Sheet) *bot.Form {
 	locale := r.Words(r.Person).Locale()
 	areas := []area{}
 	for _, line := range s.Lines {
 		areas = append(areas, area{string(line.Competency), handlers.CompetencyName(a.policy, line.Competency, locale), handlers.Filled(line.Target)})
 	}
-	return handlers.Reply{Form: r.Form("goal.form_sheet", prompts.Data{"Sheet": s.ID, "Areas": areas, "Note": s.Note})}, nil
+	return r.Form("goal.form_sheet", prompts.Data{"Wording": sheetWording(s), "Areas": areas, "Note": s.Note})
+}
+
+// newerSheet is the form of a sheet that was changed since somebody opened it: what they
+// entered is in it, below what the sheet says now.
+func (a activity) newerSheet(r handlers.Request, s models.Sheet) *bot.Form {
+	form, words := a.sheetForm(r, s), r.Words(r.Person)
+	newer := bot.Input{Kind: bot.Note, Label: words.Text("goal.sheet_newer", prompts.Data{"Lines": a.sheetLines(s, words), "Note": s.Note})}
+	form.Pages[0].Fields = slices.Insert(form.Pages[0].Fields, 0, newer)
+	return handlers.Refilled(*form, r.Event.Values)
 }
 
 // area is one growth area in the form of a sheet.
@@ -253,7 +293,10 @@ func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	targets := map[models.CompetencyKey]int{}
+	if !s.Accepted() && unread(r, s) {
+		return handlers.Reply{Form: a.newerSheet(r, s)}, nil
+	}
+	was, targets := s, map[models.CompetencyKey]int{}
 	for _, line := range s.Lines {
 		targets[line.Competency] = handlers.Number(r.Event.Values, "target_"+string(line.Competency))
 	}
@@ -264,8 +307,8 @@ func (a activity) retarget(ctx context.Context, r handlers.Request) (handlers.Re
 	for _, id := range reply.Homes {
 		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "changed:"+r.Event.ID))
 	}
-	err = a.spendSheet(ctx, r, s, org, &reply)
-	return reply, err
+	err = a.spendSheet(ctx, r, was, s, org, &reply)
+	return screened(r, org, m, a.sheetForm(r, was), sheetSubject(s), reply), err
 }
 
 // showSheet answers with the sheet of one's own pair, or of a person named whose

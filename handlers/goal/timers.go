@@ -251,7 +251,7 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if s.Accepted() {
 			continue
 		}
-		if err := a.takeBack(ctx, sheetSubject(s), string(s.ID), says, &reply); err != nil {
+		if err := a.takeBack(ctx, sheetSubject(s), sheetWordings(s), says, &reply); err != nil {
 			return handlers.Reply{}, err
 		}
 	}
@@ -259,21 +259,21 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if g.State != models.GoalProposed {
 			continue
 		}
-		if err := a.takeBack(ctx, subject(g), wording(g), says, &reply); err != nil {
+		if err := a.takeBack(ctx, subject(g), []string{wording(g)}, says, &reply); err != nil {
 			return handlers.Reply{}, err
 		}
 	}
 	return reply, nil
 }
 
-// takeBack takes the buttons for an object from what was said about it, and what was not
-// said yet is not said anymore.
-func (a activity) takeBack(ctx context.Context, about, object string, says func(models.PersonID) string, reply *handlers.Reply) error {
+// takeBack takes the buttons for an object, as it is worded now, from what was said about
+// it, and what was not said yet is not said anymore.
+func (a activity) takeBack(ctx context.Context, about string, wordings []string, says func(models.PersonID) string, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, about)
 	if err != nil {
 		return err
 	}
-	spent, err := handlers.Spent(sent, object, says)
+	spent, err := handlers.Spent(sent, wordings[0], says, wordings[1:]...)
 	reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, about)
 	return err
 }

@@ -109,7 +109,11 @@ func (a activity) sendCampaign(ctx context.Context, r handlers.Request) (handler
 	reply.Send = append(reply.Send, handlers.Message{
 		To: r.Person.ID, Key: "campaign:" + c.ID + ":sent", Subject: "campaign:" + c.ID, Message: *r.Say("intake.campaign_sent", prompts.Data{"Count": len(c.People)}),
 	})
-	return reply, nil
+	blank, err := a.openCampaign(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, blank.Form, "campaign:"+c.ID, nil, reply), nil
 }
 
 func invited(c models.Campaign, org models.Org, intakes []models.Intake, r handlers.Request) (out []models.PersonID) {

@@ -97,15 +97,18 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	return handlers.Reply{Form: a.form(r, in)}, nil
+}
+
+func (a activity) form(r handlers.Request, in models.Intake) *bot.Form {
 	words := r.Words(r.Person)
-	data := prompts.Data{
-		"Program": a.policy.Name, "Side": side,
+	return r.Form("intake.form_"+string(in.Side), prompts.Data{
+		"Program": a.policy.Name, "Side": in.Side,
 		"Competencies": handlers.CompetencyOptions(a.policy, words.Locale()),
 		"Places":       handlers.NumberOptions(mostPlaces(in, a.policy)),
 		"Competency":   string(in.Competency), "Level": handlers.Filled(in.Level), "Example": in.Example, "Hopes": in.Hopes,
 		"Confidence": handlers.Filled(in.Confidence), "Languages": in.Languages, "Times": in.Times, "Place": handlers.Filled(in.Places),
-	}
-	return handlers.Reply{Form: r.Form("intake.form_"+string(side), data)}, nil
+	})
 }
 
 // save keeps what was entered; it can be changed until a match is made.
@@ -140,7 +143,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if !told {
 		replaced = inviteKey(r.Person.ID) // its button has done its work
 	}
-	return handlers.Reply{
+	return screened(ctx, r, a.form(r, in), in, handlers.Reply{
 		Save:   []models.Noun{&in, &rating},
 		Timers: a.after(r, in),
 		Cancel: []string{invitation(r.Person.ID)},
@@ -149,7 +152,16 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			Replaces: replaced, Message: *r.Say("intake.saved_"+string(side), prompts.Data{"Intake": in.ID}),
 		}},
 		Homes: []models.PersonID{r.Person.ID},
-	}, nil
+	})
+}
+
+// screened checks what somebody wrote about their own work before it is saved.
+func screened(ctx context.Context, r handlers.Request, form *bot.Form, in models.Intake, reply handlers.Reply) (handlers.Reply, error) {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, form, "intake:"+string(in.ID), handlers.Around(org, r.Now, r.Person.ID), reply), nil
 }
 
 // asked is how many people were proposed to a mentor and may still become their

@@ -131,6 +131,7 @@ func submit(t *testing.T, s *store.Store, form string, policy models.Policy, val
 		Person: models.Person{ID: "p_leo", Name: "Leo"}, Roles: []models.Role{models.MentorRole, models.MenteeRole}, Now: monday,
 		Subject: action.Subject(), Event: bot.Event{ID: "ev_1", Action: action, Values: values},
 	}
+	r.Org = s.Org
 	r.Words = func(models.Person) prompts.Voice { return words.In("en", time.UTC, monday) }
 	return intake.New(s, policy, calendar).Forms[action.Name()](t.Context(), r)
 }

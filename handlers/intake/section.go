@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -31,19 +32,23 @@ func (a activity) openSection(name string) handlers.Handler {
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		data := prompts.Data{"Intake": in.ID}
-		switch name {
-		case "work":
-			data["Goals"], data["Wanted"], data["Shift"], data["Supports"], data["Tracks"] = in.Goals, in.Wanted, in.Shift, in.Supports, in.Tracks
-		case "ways":
-			data["Styles"], data["Draws"], data["Stuck"] = in.Styles, in.Draws, in.Stuck
-		case "gives":
-			data["Competencies"] = handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale())
-			data["Offers"], data["Hours"], data["Trained"], data["Criteria"] = texts(in.Offers), handlers.Filled(in.FlashHours), in.TrainedOn, in.Criteria
-			data["Trio"] = slices.DeleteFunc([]string{"yes"}, func(string) bool { return !in.Trio })
-		}
-		return handlers.Reply{Form: r.Form("intake.form_"+name, data)}, nil
+		return handlers.Reply{Form: a.section(r, name, in)}, nil
 	}
+}
+
+func (a activity) section(r handlers.Request, name string, in models.Intake) *bot.Form {
+	data := prompts.Data{"Intake": in.ID}
+	switch name {
+	case "work":
+		data["Goals"], data["Wanted"], data["Shift"], data["Supports"], data["Tracks"] = in.Goals, in.Wanted, in.Shift, in.Supports, in.Tracks
+	case "ways":
+		data["Styles"], data["Draws"], data["Stuck"] = in.Styles, in.Draws, in.Stuck
+	case "gives":
+		data["Competencies"] = handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale())
+		data["Offers"], data["Hours"], data["Trained"], data["Criteria"] = texts(in.Offers), handlers.Filled(in.FlashHours), in.TrainedOn, in.Criteria
+		data["Trio"] = slices.DeleteFunc([]string{"yes"}, func(string) bool { return !in.Trio })
+	}
+	return r.Form("intake.form_"+name, data)
 }
 
 func texts(keys []models.CompetencyKey) []string {
@@ -67,7 +72,7 @@ func (a activity) saveSection(name string) handlers.Handler {
 		if err := a.noBoth(ctx, in); err != nil {
 			return handlers.Reply{}, err
 		}
-		return a.kept(r, in), nil
+		return screened(ctx, r, a.section(r, name, in), in, a.kept(r, in))
 	}
 }
 
@@ -169,10 +174,14 @@ func (a activity) openSkill(ctx context.Context, r handlers.Request) (handlers.R
 			last = rating
 		}
 	}
-	return handlers.Reply{Form: r.Form("intake.form_skill", prompts.Data{
+	return handlers.Reply{Form: skillForm(r, c, last)}, nil
+}
+
+func skillForm(r handlers.Request, c models.Competency, last models.Rating) *bot.Form {
+	return r.Form("intake.form_skill", prompts.Data{
 		"Key": c.Key, "Name": c.NameIn(r.Words(r.Person).Locale()), "Anchors": anchors(c),
 		"Level": handlers.Filled(last.Level), "Confidence": handlers.Filled(last.Confidence), "Example": last.Example,
-	})}, nil
+	})
 }
 
 // anchors are what the levels look like, as one line; empty when the framework
@@ -211,7 +220,11 @@ func (a activity) saveSkill(ctx context.Context, r handlers.Request) (handlers.R
 			reply.Save = append(reply.Save, &in)
 		}
 	}
-	return reply, nil
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, skillForm(r, c, rating), "rating:"+rating.ID, handlers.Around(org, r.Now, r.Person.ID), reply), nil
 }
 
 // self is the actor's rating of themselves, as it was entered.

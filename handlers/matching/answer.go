@@ -278,7 +278,11 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("matching.form_question", prompts.Data{"Proposal": p.ID})}, nil
+	return handlers.Reply{Form: questionForm(r, p)}, nil
+}
+
+func questionForm(r handlers.Request, p models.Proposal) *bot.Form {
+	return r.Form("matching.form_question", prompts.Data{"Proposal": p.ID})
 }
 
 func (a activity) open(ctx context.Context, r handlers.Request) (models.Proposal, error) {
@@ -333,8 +337,14 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 			"Other": other.Name, "By": until, "Answers": answers,
 		})},
 	}
-	err = a.heard(ctx, r, &reply)
-	return reply, err
+	if err := a.heard(ctx, r, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, questionForm(r, p), subject(p), handlers.Around(org, r.Now, p.Mentee, p.Mentor), reply), nil
 }
 
 // unpause lets the clock run again when a question stayed open too long.

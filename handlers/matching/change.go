@@ -80,7 +80,11 @@ func (a activity) rematch(ctx context.Context, r handlers.Request) (handlers.Rep
 		})
 		reply.Homes = append(reply.Homes, id)
 	}
-	return reply, nil
+	blank, err := a.openRematch(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, blank.Form, "rematch:"+wish.ID, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply), nil
 }
 
 // wished is the wish that the actor typed, and the pair that it is about.

@@ -106,7 +106,11 @@ func (a activity) takeaways(ctx context.Context, r handlers.Request) (handlers.R
 	if !s.Hosts(r.Person.ID) {
 		return handlers.Reply{}, models.NotAllowed("meeting.not_host")
 	}
-	return handlers.Reply{Form: r.Form("meeting.form_takeaways", prompts.Data{"Session": s.ID, "Takeaways": s.Takeaways})}, nil
+	return handlers.Reply{Form: takeawaysForm(r, s)}, nil
+}
+
+func takeawaysForm(r handlers.Request, s models.Session) *bot.Form {
+	return r.Form("meeting.form_takeaways", prompts.Data{"Session": s.ID, "Takeaways": s.Takeaways})
 }
 
 // keep saves the takeaways and posts them where the session was.
@@ -150,7 +154,16 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	})
 	a.redraw(r, &g, &reply)
 	reply.Save = append(reply.Save, &g.Session)
-	return reply, nil
+	return handlers.Screened(r, g.org, takeawaysForm(r, g.Session), subject(g.Session), g.known(), reply), nil
+}
+
+// known are the people of a session, whom its takeaways may name.
+func (g *ground) known() []models.PersonID {
+	known := []models.PersonID{g.Host, g.CoHost}
+	for _, p := range g.line {
+		known = append(known, p.Person)
+	}
+	return known
 }
 
 // found is how many sessions one search shows.

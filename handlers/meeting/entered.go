@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -56,6 +57,15 @@ func Begin(ctx context.Context, r handlers.Request, rooms Rooms, policy models.P
 	Announce(r, policy, calendar, org, s, nil, &reply)
 	err = TellWhere(ctx, r, rooms, policy, *s, &reply)
 	return reply, err
+}
+
+// Screened checks what a session is about before everybody can read it.
+func Screened(ctx context.Context, r handlers.Request, form *bot.Form, s models.Session, reply handlers.Reply) (handlers.Reply, error) {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return handlers.Screened(r, org, form, subject(s), nil, reply, "topic"), nil
 }
 
 // AnnounceAt sets where a session is announced: in the channel that is Chosen, or in

@@ -53,7 +53,11 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("officehours.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})}, nil
+	return handlers.Reply{Form: form(r, channel)}, nil
+}
+
+func form(r handlers.Request, channel string) *bot.Form {
+	return r.Form("officehours.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})
 }
 
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -72,8 +76,11 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	reply, err := meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	a.repeat(r, r.Person, s, &reply)
-	return reply, err
+	return meeting.Screened(ctx, r, form(r, r.Subject), s, reply)
 }
 
 // repeat sets when the next hour is announced, if the hours repeat, and tells the host.

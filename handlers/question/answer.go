@@ -61,15 +61,8 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	if q, err = replied(r, org, q, r.Entered("answer")); err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, org, a.replyForm(r, org, q, q.Answer), subject(q), handlers.Around(org, r.Now, r.Person.ID, q.Asker), "answer")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	var reply handlers.Reply
 	settle(&q, &reply)
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
 	if asker := org.Person(q.Asker); asker.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: asker.ID, Key: subject(q) + ":answer", Subject: subject(q) + ":asker", Message: r.Words(asker).Message("question.answer", a.answered(org, q)),
@@ -82,7 +75,7 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 		}
 		return r.Words(org.Person(id)).Message("question.over", prompts.Data{"Who": org.Person(q.AnsweredBy).Name, "Text": q.Text})
 	}, &reply)
-	return reply, err
+	return handlers.Screened(r, org, a.replyForm(r, org, q, q.Answer), subject(q), handlers.Around(org, r.Now, r.Person.ID, q.Asker), reply), err
 }
 
 // holders are the people who have a question now.

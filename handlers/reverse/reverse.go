@@ -57,7 +57,11 @@ const (
 const patience = 5
 
 func (a activity) open(_ context.Context, r handlers.Request) (handlers.Reply, error) {
-	return handlers.Reply{Form: r.Form("reverse.form", prompts.Data{"Topic": models.Topic(r.Args)})}, nil
+	return handlers.Reply{Form: form(r)}, nil
+}
+
+func form(r handlers.Request) *bot.Form {
+	return r.Form("reverse.form", prompts.Data{"Topic": models.Topic(r.Args)})
 }
 
 // save asks the person who is to teach. Nothing is planned until they say yes.
@@ -81,7 +85,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	m := circle.Member(c, r.Person.ID, r.Now)
-	return handlers.Reply{
+	return handlers.Screened(r, org, form(r), subject(c), []models.PersonID{who.ID}, handlers.Reply{
 		Save: []models.Noun{&c, &m},
 		Send: []handlers.Message{
 			{To: who.ID, Key: askedKey(c), Subject: subject(c), Message: r.Words(who).Message("reverse.asked", prompts.Data{
@@ -90,7 +94,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			{To: r.Person.ID, Key: subject(c) + ":sent", Subject: subject(c), Message: *r.Say("reverse.sent", prompts.Data{"Person": who.Name, "Name": c.Name})},
 		},
 		Timers: []models.Timer{models.At(a.calendar.Workdays(who, r.Now, patience), timer(c))},
-	}, nil
+	}), nil
 }
 
 // asked is the circle in which the actor is asked to teach.

@@ -154,17 +154,11 @@ func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := screened(r, org, m, topics(r, s), subject(s))
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
+	form := topics(r, s)
 	s = withAgenda(s, r.Entered("agenda"))
-	mentor, save := org.Person(m.Mentor), []models.Noun{&s}
-	if word != nil {
-		save = append(save, word)
-	}
-	return handlers.Reply{
-		Save: save, Homes: []models.PersonID{m.Mentee, m.Mentor},
+	mentor := org.Person(m.Mentor)
+	return screened(r, org, m, form, subject(s), handlers.Reply{
+		Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Send: []handlers.Message{{
 			To: mentor.ID, Key: subject(s) + ":led:" + r.Event.ID, Subject: subject(s),
 			Message: r.Words(mentor).Message("session.led", prompts.Data{"Other": r.Person.Name, "At": s.StartsAt, "Agenda": agendaOf(s)}),
@@ -172,5 +166,5 @@ func (a activity) lead(ctx context.Context, r handlers.Request) (handlers.Reply,
 			To: r.Person.ID, Key: subject(s) + ":led_you:" + r.Event.ID, Subject: subject(s),
 			Message: *r.Say("session.led_you", prompts.Data{"Other": mentor.Name}),
 		}},
-	}, nil
+	}), nil
 }

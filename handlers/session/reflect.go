@@ -35,8 +35,8 @@ func (a activity) questions(r handlers.Request, s models.Session, m models.Mento
 func today(r handlers.Request) models.Date { return models.DateOf(r.Now.In(r.Person.Location())) }
 
 // screened checks what somebody wrote about a pair's work before it is saved.
-func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot.Form, about string) (*bot.Form, *models.Assurance) {
-	return handlers.Screen(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), handlers.Worded(form)...)
+func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot.Form, about string, reply handlers.Reply) handlers.Reply {
+	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
 // tookPlace refuses a session that has not taken place yet.
@@ -71,14 +71,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	other := org.Person(m.Other(r.Person.ID))
-	again, word := screened(r, org, m, a.questions(r, s, m, other), "reflection:"+reflection.ID)
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
 	if s.State != models.SessionHeld {
 		s.State, s.EndedAt = models.SessionHeld, r.Now
 		reply.Save, reply.Unset, reply.Cancel = append(reply.Save, &s), timersOf(s), []string{subject(s)}
@@ -98,7 +91,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if reflection.NeedsHelp {
 		callHelp(r, org, s, m, &reply)
 	}
-	return reply, nil
+	return screened(r, org, m, a.questions(r, s, m, other), "reflection:"+reflection.ID, reply), nil
 }
 
 // callHelp brings the wish for help to the writer's supervisor. If that supervisor is
@@ -167,14 +160,7 @@ func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := screened(r, org, m, task(r, m, org.Person(m.Other(r.Person.ID))), "action:"+string(action.ID))
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply := handlers.Reply{Save: []models.Noun{action}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
 	owner := org.Person(action.Owner)
 	for _, id := range reply.Homes {
 		p := org.Person(id)
@@ -183,7 +169,7 @@ func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Rep
 			Message: r.Words(p).Message("session.promised", prompts.Data{"Action": action.ID, "Owner": owner.Name, "Task": action.Task, "Due": action.Due, "Yours": id == action.Owner}),
 		})
 	}
-	return reply, nil
+	return screened(r, org, m, task(r, m, org.Person(m.Other(r.Person.ID))), "action:"+string(action.ID), reply), nil
 }
 
 // promiseKey is the key of the message with one more thing to do.

@@ -49,7 +49,7 @@ func Program(facts []Fact) []byte {
 			name, _, _ := strings.Cut(strings.TrimSpace(line), ":")
 			keep = slices.Contains(asked, name)
 		}
-		if key, _, _ := strings.Cut(strings.TrimSpace(line), ":"); set[key] != "" {
+		if key, _, _ := strings.Cut(strings.TrimSpace(line), ":"); keep && set[key] != "" {
 			line = line[:strings.Index(line, ":")] + ": " + set[key] + "\n"
 			delete(set, key) // the first line of that name
 		}

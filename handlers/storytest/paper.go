@@ -42,6 +42,10 @@ type Paper struct {
 	homes    map[string]bot.Home
 	events   int
 
+	// Try is told of each form that is sent, before it is taken. What it sends in its
+	// place is handled, and shown to nobody.
+	Try func(f bot.Form, sent map[string][]string, instead func(map[string][]string) bot.Answer)
+
 	places  []string            // channels and rooms, as they were first used
 	members map[string][]string // of channels and rooms
 	rooms   map[string]string   // name of a room, by its key
@@ -367,7 +371,15 @@ func (p *Paper) Submit(user string, values map[string][]string) error {
 		p.asksAgain(user, wrong)
 		return nil
 	}
-	return p.handle(bot.Event{Kind: bot.Submit, User: user, Action: f.Action, State: f.State, Values: sent})
+	e := bot.Event{Kind: bot.Submit, User: user, Action: f.Action, State: f.State, Values: sent}
+	if p.Try != nil {
+		p.Try(*f, sent, func(values map[string][]string) bot.Answer {
+			e := e
+			e.Values = values
+			return p.router.Handle(p.t.Context(), p.next(e))
+		})
+	}
+	return p.handle(e)
 }
 
 // questions are the inputs of a form that want an answer.
@@ -442,12 +454,17 @@ func (p *Paper) Home(user string) (string, error) {
 // Leave implements Stage.
 func (p *Paper) Leave(user string) error { return p.handle(bot.Event{Kind: bot.Left, User: user}) }
 
-func (p *Paper) handle(e bot.Event) error {
+// next is an event with what a platform tells of each.
+func (p *Paper) next(e bot.Event) bot.Event {
 	p.events++
 	p.now = p.now.Add(time.Millisecond) // people are never quite at the same moment
 	e.ID, e.Platform, e.Workspace, e.At = fmt.Sprintf("ev%d", p.events), "paper", "T1", p.now
 	e.Trigger = bot.Trigger{ID: e.User}
-	answer := p.router.Handle(p.t.Context(), e)
+	return e
+}
+
+func (p *Paper) handle(e bot.Event) error {
+	answer := p.router.Handle(p.t.Context(), p.next(e))
 	if e.Kind == bot.Submit && len(answer.Errors) == 0 {
 		p.forms[e.User] = nil
 	}

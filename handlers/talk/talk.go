@@ -6,6 +6,7 @@ package talk
 import (
 	"context"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/handlers/meeting"
 	"cairn/models"
@@ -41,7 +42,11 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{Form: r.Form("talk.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})}, nil
+	return handlers.Reply{Form: form(r, channel)}, nil
+}
+
+func form(r handlers.Request, channel string) *bot.Form {
+	return r.Form("talk.form", prompts.Data{"Channel": channel, "Topic": models.Topic(r.Args)})
 }
 
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -61,5 +66,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			return handlers.Reply{}, models.Invalid{Field: "link", Why: "meeting.why_link"}
 		}
 	}
-	return meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	reply, err := meeting.Begin(ctx, r, a.store, a.policy, a.calendar, &s)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return meeting.Screened(ctx, r, form(r, r.Subject), s, reply)
 }

@@ -107,10 +107,6 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again, word := handlers.Screen(r, org, form(r, channel, r.Entered("who"), t.Deed), subject(t), handlers.Around(org, r.Now, who.ID), "deed")
-	if again != nil {
-		return handlers.Reply{Form: again}, nil
-	}
 	reply := handlers.Reply{
 		Save: []models.Noun{&t},
 		Send: []handlers.Message{
@@ -118,10 +114,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 			{To: r.Person.ID, Key: sentKey(t), Subject: subject(t), Message: *r.Say("thanks.sent", data(t, r.Person, who))},
 		},
 	}
-	if word != nil {
-		reply.Save = append(reply.Save, word)
-	}
-	return reply, nil
+	return handlers.Screened(r, org, form(r, channel, r.Entered("who"), t.Deed), subject(t), handlers.Around(org, r.Now, who.ID), reply), nil
 }
 
 func data(t models.Thanks, giver, receiver models.Person) prompts.Data {

@@ -95,6 +95,10 @@ bot opens for carla: Feedback
 
 carla sends the form
   answer: Rita looked with me. Name the person who decided.
+bot opens for carla: Feedback
+
+carla sends the form
+  not_identifiers: Rita (name)
 bot edits for carla:
   | Mia has your feedback. Thank you!
 bot edits for carla:

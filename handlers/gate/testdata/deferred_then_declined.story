@@ -1,4 +1,4 @@
-# A gate that is not ready is deferred, and in the end declined. Everybody concerned hears it.
+# A gate that is not ready is deferred, and in the end declined. Everybody concerned hears it. Sam opens it again, and his reason names nobody who is served.
 
 cast
   carla is coordinator
@@ -131,5 +131,28 @@ home of mia:
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
+
+sam types /mentor gate
+bot answers sam:
+  | Mia
+  | - Works alongside, due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | [Decide] [Open again]
+
+sam chooses "Mia: Ready to start" in "Open again"
+bot opens for sam: Open a gate again
+
+sam sends the form
+  due: 2027-02-01
+  why: Mr. Brantley asked for Mia again.
+bot opens for sam: Open a gate again
+
+sam sends the form
+  why: Somebody who knows Mia asked for her again.
+bot to mia:
+  | Your gate Ready to start is open again and is due on February 1, 2027. Needed from now on: Work sample (2).
+bot to leo:
+  | Mia's gate Ready to start is open again and is due on February 1, 2027. Needed from now on: Work sample (2).
+bot to sam:
+  | Mia's gate Ready to start is open again and is due on February 1, 2027. Needed from now on: Work sample (2).
 
 the record holds

@@ -81,6 +81,10 @@ bot opens for mia: Before you decide
 
 mia sends the form
   question: Do you know **night** shifts, <@U0CARLA>?
+bot opens for mia: Before you decide
+
+mia sends the form
+  not_identifiers: CARLA (name)
 bot to mia:
   | Leo has your message. The time to decide stands still until Leo answers, at the latest until Thursday, January 7, 9:00 AM CST.
 bot to leo:
