@@ -55,18 +55,22 @@ func (a activity) link(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return a.code(ctx, r)
 }
 
-// known answers a code that is typed with an account that has its place already.
+// known answers a code that is typed with an account that has its place already. It may
+// have found it by this very message: then the code has nothing left to do.
 func (a activity) known(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	code, err := a.store.LinkCodeByHash(ctx, Hash(r.Args))
 	switch {
-	case errors.Is(err, models.ErrNotFound):
+	case errors.Is(err, models.ErrNotFound), err == nil && Expired(code, r.Now):
 		return a.missed(ctx, r)
 	case err != nil:
 		return handlers.Reply{}, err
-	case code.Person == r.Person.ID:
+	case code.Person != r.Person.ID:
+		return handlers.Reply{}, models.NotAllowed("link.taken")
+	case code.Platform == r.Event.Platform:
 		return handlers.Reply{}, models.NotReady("link.other_platform")
 	}
-	return handlers.Reply{}, models.NotAllowed("link.taken")
+	all, err := a.store.Accounts(ctx, r.Person.ID)
+	return handlers.Reply{Answer: a.shown(r, all)}, err
 }
 
 // code makes a new code that replaces an older one. Only its hash is kept.
