@@ -177,13 +177,14 @@ dee in #help-desk clicks "I am here"
 bot answers dee:
   | All places are taken. Press Join on the announcement to wait for one.
 
-after 1 hour
+after 70 minutes
 at Fri 2027-03-12 14:10
 bot to ana:
   | Your time in Office hours: Crisis notes is 3:20 PM. It happens below the announcement.
 at Fri 2027-03-12 14:55
 bot in #help-desk, below the card:
   | Five minutes are left. What is the one thing that you take with you?
+at Fri 2027-03-12 15:00
 bot to leo:
   | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | [End]
