@@ -47,7 +47,7 @@ func TestWhatWasOpenedBeforeIsRefusedNow(t *testing.T) {
 	const (
 		authority   = "Someone else decides about this person's practice"
 		record      = "This record is open to others"
-		coordinates = "Pairing people is up to the program coordinator"
+		coordinates = "This is up to the program coordinator"
 		goals       = "This goal belongs to two other people"
 		proposal    = "This proposal is between two other people"
 	)
