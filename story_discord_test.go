@@ -38,16 +38,10 @@ func discordLacks() map[string]string {
 		"meeting/channel_is_shared": "a channel belongs to one server (Channel): nobody of another one can read it",
 		"meeting/bot_is_removed": "a bot is in every channel that it may see (Guild Permissions), and is told of none that it " +
 			"may not see anymore; what it cannot post there the host is told",
-		"circle/cannot_be_announced": adminsOnly,
 		"home/anywhere_on_slack": "an app on Discord has no tab of its own, and entries in menus only (Application Commands, " +
 			"\"Types\"): `/mentor` shows the home itself, which every other story looks at there",
 	}
 }
-
-// adminsOnly is why nobody on Discord finds out too late that only admins write in a
-// channel.
-const adminsOnly = "where a bot may not write is one of the permissions (SEND_MESSAGES) that come with every command; " +
-	"what the bot hears too late of, as of a channel that is gone, is told in other stories"
 
 // TestParityIsWrittenDown holds docs/PARITY.md against the stories; -update
 // writes it.
@@ -276,6 +270,8 @@ func (s *server) Change(channel string, what storytest.Change) error {
 		s.fake.DeleteChannel(id)
 	case storytest.IsRenamed:
 		s.fake.RenameChannel(id, "another-name")
+	case storytest.AdminsOnly, storytest.AnyWriter:
+		s.fake.Restrict(id, what == storytest.AdminsOnly)
 	default:
 		return fmt.Errorf("on Discord no channel %q", what)
 	}

@@ -27,6 +27,7 @@ type channel struct {
 	Archived bool
 	Locked   bool
 	Hidden   bool // from who is a member and no more
+	ReadOnly bool `json:"-"` // the bot may not send messages there
 	Members  []string
 }
 
@@ -302,6 +303,14 @@ func (f *Discord) RenameChannel(id, name string) {
 	f.channels[id].Name = name
 	f.emitAll("CHANNEL_UPDATE", f.channels[id].json())
 	f.note()
+}
+
+// Restrict takes the permission to send messages in a channel from the bot, or gives it back.
+// Nobody tells a bot of that.
+func (f *Discord) Restrict(id string, on bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.channels[id].ReadOnly = on
 }
 
 // Archive puts a thread away, as Discord does after a quiet time.

@@ -153,6 +153,8 @@ func (f *Discord) postMessage(r request) (any, error) {
 		return nil, &refused{http.StatusForbidden, 50001, "Missing Access"}
 	case c.Locked:
 		return nil, &refused{http.StatusBadRequest, 160005, "Thread is locked"}
+	case c.ReadOnly:
+		return nil, &refused{http.StatusForbidden, 50013, "Missing Permissions"}
 	}
 	if p.Enforce && p.Nonce != "" {
 		for _, m := range f.messages {
