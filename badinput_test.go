@@ -49,12 +49,9 @@ func (w *wire) fillWith(user, text string, answers map[string][]string) {
 		w.t.Fatalf("%s has no form; notices %+v", user, w.workspace.Notices(sandbox.UserID(user)))
 	}
 	values := map[string][]string{}
-	for _, b := range form.Blocks {
-		element, asked := b["element"].(map[string]any)
-		if id, _ := b["block_id"].(string); asked && b["type"] == "input" {
-			if v := typedInto(element, text); v != "" {
-				values[id] = []string{v}
-			}
+	for id, element := range inputs(form) {
+		if v := typedInto(element, text); v != "" {
+			values[id] = []string{v}
 		}
 	}
 	for key, v := range answers {
@@ -63,11 +60,44 @@ func (w *wire) fillWith(user, text string, answers map[string][]string) {
 		}
 		values[key] = v
 	}
+	w.send(user, form, values)
+	again, open := w.workspace.Modal(sandbox.UserID(user))
+	if asked := inputs(again)["not_identifiers"]; open && asked != nil { // what is hostile may look like somebody
+		values["not_identifiers"] = choices(asked)
+		w.send(user, again, values)
+	}
+}
+
+func (w *wire) send(user string, form sandbox.View, values map[string][]string) {
+	w.t.Helper()
 	refused, err := w.workspace.Submit(sandbox.UserID(user), values)
 	if err != nil || len(refused) > 0 {
 		w.t.Fatalf("%s fills %q: %v, %v", user, form.Title.Text, refused, err)
 	}
 	w.Settle()
+}
+
+// inputs are the elements of a form's questions, by the question.
+func inputs(form sandbox.View) map[string]map[string]any {
+	out := map[string]map[string]any{}
+	for _, b := range form.Blocks {
+		element, asked := b["element"].(map[string]any)
+		if id, _ := b["block_id"].(string); asked && b["type"] == "input" {
+			out[id] = element
+		}
+	}
+	return out
+}
+
+// choices are the values that can be chosen in an element.
+func choices(element map[string]any) []string {
+	var out []string
+	options, _ := element["options"].([]any)
+	for _, o := range options {
+		value, _ := o.(map[string]any)["value"].(string)
+		out = append(out, value)
+	}
+	return out
 }
 
 // typedInto is a text for a text field, and the first choice of any other.
@@ -81,9 +111,8 @@ func typedInto(element map[string]any, text string) string {
 	case "datepicker", "users_select":
 		return ""
 	}
-	if options, _ := element["options"].([]any); len(options) > 0 {
-		value, _ := options[0].(map[string]any)["value"].(string)
-		return value
+	if all := choices(element); len(all) > 0 {
+		return all[0]
 	}
 	return ""
 }

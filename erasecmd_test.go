@@ -100,7 +100,6 @@ func typesEverywhere(w *wire) {
 	w.Settle()
 	w.must(w.Command("U0MIA", "/mentor checkin"))
 	types(map[string][]string{"unsafe": {"no"}})
-	types(nil)
 	w.must(w.Command("U0MIA", "/mentor flash"))
 	types(nil)
 	w.must(w.Command("U0MIA", "/mentor peers"))
