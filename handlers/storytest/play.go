@@ -269,12 +269,24 @@ func (p *player) turn(to time.Time) {
 		p.stage.Turn(p.now)
 		at := p.now
 		p.settle()
-		p.heard("at " + at.In(p.story.zone).Format("Mon 2006-01-02 15:04"))
+		p.heard(p.heading(at))
 	}
 	p.now = to
 	p.stage.Turn(to)
 	p.stage.Settle()
 	p.heard("")
+}
+
+// heading names the minute of what comes by itself. On a wire that may be a moment
+// later than on paper, and so the minute after: it is the story's that counts.
+func (p *player) heading(at time.Time) string {
+	const minute = "at Mon 2006-01-02 15:04"
+	told := at.In(p.story.zone).Format(minute)
+	before := at.Add(-moment).In(p.story.zone).Format(minute)
+	if !*update && !p.story.tells(told) && p.story.tells(before) {
+		return before
+	}
+	return told
 }
 
 func (p *player) act(who actor, does string, below []string) error {

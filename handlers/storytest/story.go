@@ -38,6 +38,11 @@ func (l line) spoken() bool {
 		strings.HasPrefix(l.text, "room ")
 }
 
+// tells reports whether the file has this line.
+func (s story) tells(text string) bool {
+	return slices.ContainsFunc(s.lines, func(l line) bool { return l.text == text })
+}
+
 func parse(text string) (story, error) {
 	s := story{zone: time.UTC}
 	for i, raw := range strings.Split(text, "\n") {
