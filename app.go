@@ -227,7 +227,9 @@ func (a *app) pages() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", web.Operations(append(a.backlog(), a.watch.figures()...), a.probes()...))
 	if a.config.ScopeToken.Set() {
-		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now))
+		mux.Handle("/scope", web.Scope(a.store, a.policy, a.config.ScopeToken.Reveal(), a.clock.Now, func(err error) {
+			a.log.Error("scope not shown", "err", err)
+		}))
 	}
 	mux.Handle("GET /calendar/", a.entries)
 	mux.Handle("GET /portfolio/", a.copies)

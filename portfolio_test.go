@@ -117,9 +117,20 @@ func TestAPortfolioOpensByItsLinkAlone(t *testing.T) {
 func TestAPageThatCouldNotBeShownIsLogged(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	d.env["CAIRN_PUBLIC_URL"] = "https://cairn.example.org"
+	const token = "opens-everybodys-scope-to-us"
+	d.env["CAIRN_PUBLIC_URL"], d.env["CAIRN_SCOPE_TOKEN"] = "https://cairn.example.org", token
 	who := d.practiced()
 	a, log := d.app()
+	scope := func() int {
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/scope?person=nobody@example.org", http.NoBody)
+		r.Header.Set("Authorization", "Bearer "+token)
+		w := httptest.NewRecorder()
+		a.pages().ServeHTTP(w, r)
+		return w.Code
+	}
+	if code := scope(); code != http.StatusNotFound {
+		t.Errorf("the scope of nobody: %d", code)
+	}
 	a.taken(t, "cy_late", who["mia"], who["mia"], time.Hour)
 	for _, link := range []string{a.copies.Link("cy_late"), a.copies.Link("cy_none"), a.entries.Link("se_none")} {
 		if w := a.opened(t, link); w.Code == http.StatusOK || w.Code == http.StatusServiceUnavailable {
@@ -137,7 +148,11 @@ func TestAPageThatCouldNotBeShownIsLogged(t *testing.T) {
 			t.Errorf("%s: %d", link, w.Code)
 		}
 	}
-	has(t, log.String(), `"msg":"portfolio not shown","copy":"cy_own"`, `"msg":"calendar entry not shown","session":"se_1"`)
+	if code := scope(); code != http.StatusServiceUnavailable {
+		t.Errorf("a scope that nobody could look for: %d", code)
+	}
+	has(t, log.String(), `"msg":"portfolio not shown","copy":"cy_own"`, `"msg":"calendar entry not shown","session":"se_1"`, `"msg":"scope not shown","err":`)
+	hasNot(t, log.String(), token, "nobody@example.org")
 }
 
 // TestAPortfolioSaysWhatIsOnFileAndNothingOfConcerns: read as a page and as text,

@@ -83,7 +83,7 @@ func (d *desk) scope(who string) string {
 	r.Header.Set("Authorization", "Bearer shown")
 	w := httptest.NewRecorder()
 	at := time.Date(2027, 3, 2, 12, 0, 0, 0, time.UTC)
-	web.Scope(a.store, a.policy, "shown", func() time.Time { return at }).ServeHTTP(w, r)
+	web.Scope(a.store, a.policy, "shown", func() time.Time { return at }, func(err error) { d.t.Error(err) }).ServeHTTP(w, r)
 	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), who) {
 		d.t.Fatalf("%d: %s", w.Code, w.Body)
 	}

@@ -25,8 +25,9 @@ type ScopeStore interface {
 // Scope answers other systems, who show the token, what a person may do now:
 // GET /scope?person=EMAIL with "Authorization: Bearer TOKEN". The default is no:
 // a person without grants is not authorized. Nobody but the person's email and
-// those of who decided is named, and no reason is given.
-func Scope(store ScopeStore, policy models.Policy, token string, now func() time.Time) http.Handler {
+// those of who decided is named, and no reason is given. Whoever runs the program hears,
+// by failed, why a scope could not be read.
+func Scope(store ScopeStore, policy models.Policy, token string, now func() time.Time, failed func(error)) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /scope", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
@@ -41,6 +42,7 @@ func Scope(store ScopeStore, policy models.Policy, token string, now func() time
 		case errors.Is(err, models.ErrNotFound):
 			answer(w, http.StatusNotFound, map[string]string{"error": "nobody has this email: write ?person=EMAIL"})
 		case err != nil:
+			failed(err)
 			answer(w, http.StatusServiceUnavailable, map[string]string{"error": "not available now: nobody is authorized by this answer"})
 		default:
 			answer(w, http.StatusOK, scope)

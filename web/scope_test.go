@@ -80,8 +80,13 @@ func TestAnotherSystemAsksForAScope(t *testing.T) {
 			r := httptest.NewRequestWithContext(t.Context(), c.method, "/scope?person="+c.person, nil)
 			r.Header.Set("Authorization", c.auth)
 			w := httptest.NewRecorder()
-			web.Scope(desk{}, models.Policy{Gates: []models.GateRule{{Key: "g3", Name: "Alone", Track: "onboarding"}}}, token, func() time.Time { return c.now }).ServeHTTP(w, r)
+			failed := 0
+			policy := models.Policy{Gates: []models.GateRule{{Key: "g3", Name: "Alone", Track: "onboarding"}}}
+			web.Scope(desk{}, policy, token, func() time.Time { return c.now }, func(error) { failed++ }).ServeHTTP(w, r)
 			body := w.Body.String()
+			if reported := failed > 0; reported != (c.code == http.StatusServiceUnavailable) {
+				t.Errorf("answered %d, and reported %d times", w.Code, failed)
+			}
 			if w.Code != c.code {
 				t.Errorf("answered %d: %s", w.Code, body)
 			}
@@ -107,7 +112,7 @@ func TestWithoutATokenNobodyIsLetIn(t *testing.T) {
 	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/scope?person=mia@example.org", nil)
 	r.Header.Set("Authorization", "Bearer ")
 	w := httptest.NewRecorder()
-	web.Scope(desk{}, models.Policy{}, "", time.Now).ServeHTTP(w, r)
+	web.Scope(desk{}, models.Policy{}, "", time.Now, func(err error) { t.Error(err) }).ServeHTTP(w, r)
 	if w.Code != http.StatusUnauthorized {
 		t.Errorf("answered %d", w.Code)
 	}
