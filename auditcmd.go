@@ -9,7 +9,6 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -29,7 +28,7 @@ type auditCommand struct {
 }
 
 type auditVerifyCommand struct {
-	Checkpoint string   `help:"A checkpoint that was kept outside: the record must bear it out." type:"existingfile" placeholder:"FILE"`
+	Checkpoint string   `help:"A checkpoint that was kept outside: the record must bear it out." type:"path" placeholder:"FILE"`
 	Former     []string `help:"Verifier keys of a CAIRN_KEY that was lost, separated by commas: what it signed counts as signed." placeholder:"VERIFIER"`
 	Key        string   `help:"The verifier key that was printed with it; this deployment's own otherwise." placeholder:"VERIFIER"`
 }
@@ -87,9 +86,9 @@ func (v *auditVerifyCommand) kept(cfg config.Config) ([]models.Checkpoint, error
 	if err != nil {
 		return nil, err
 	}
-	signed, err := os.ReadFile(v.Checkpoint)
-	if err != nil {
-		return nil, err
+	signed, wrong := given(v.Checkpoint)
+	if wrong != nil {
+		return nil, wrong
 	}
 	point, err := store.OpenCheckpoint(signed, verifier)
 	if err != nil {

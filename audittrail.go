@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
-	"os"
 	"time"
 
 	"golang.org/x/mod/sumdb/note"
@@ -53,7 +52,7 @@ func (t *auditTrailCommand) Run(c *console) error {
 }
 
 type auditCheckCommand struct {
-	File string `arg:"" help:"A trail, as JSON or as a page, or a portfolio." type:"existingfile"`
+	File string `arg:"" help:"A trail, as JSON or as a page, or a portfolio." type:"path"`
 	Key  string `required:"" help:"The verifier key of the deployment that made it." placeholder:"VERIFIER"`
 }
 
@@ -63,9 +62,9 @@ func (v *auditCheckCommand) Run(c *console) error {
 	if err != nil {
 		return mistakes{{Where: "--key", What: "is not a verifier key: it looks like cairn+1a2b3c4d+AbC…"}}
 	}
-	data, err := os.ReadFile(v.File)
-	if err != nil {
-		return err
+	data, wrong := given(v.File)
+	if wrong != nil {
+		return wrong
 	}
 	if signed, portfolio := web.Signed(data); portfolio {
 		return checkPortfolio(c, signed, key)

@@ -2,9 +2,9 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -19,28 +19,25 @@ import (
 // matchCommand pairs people from a file. It needs no database, no platform and
 // no token.
 type matchCommand struct {
-	People string `help:"A CSV file with one line for each mentee and mentor." required:"" type:"existingfile"`
+	People string `help:"A CSV file with one line for each mentee and mentor." required:"" type:"path"`
 	DryRun bool   `help:"Print the pairs and change nothing. The only way there is: a round is released by a coordinator, in the chat." required:""`
 }
 
 // Run implements the command.
 func (m *matchCommand) Run(c *console) error {
-	set, err := prepare(environment(c))
+	people, missing := given(m.People)
+	cfg, wrong := environment(c)
+	set, err := prepare(cfg, append(wrong, missing...))
 	if err != nil {
 		return err
 	}
-	file, err := os.Open(m.People)
-	if err != nil {
-		return err
-	}
-	defer func() { _ = file.Close() }()
 	now := wallClock{}.Now()
-	sheet, wrong := matching.ReadSheet(file, set.policy, now)
-	for _, w := range wrong {
+	sheet, odd := matching.ReadSheet(bytes.NewReader(people), set.policy, now)
+	for _, w := range odd {
 		fmt.Fprintf(c.err, "%s: %s\n", m.People, w)
 	}
-	if len(wrong) > 0 {
-		return fmt.Errorf("nobody was paired: mend %s", linesAbove(len(wrong)))
+	if len(odd) > 0 {
+		return fmt.Errorf("nobody was paired: mend %s", linesAbove(len(odd)))
 	}
 	result, err := sheet.Propose()
 	if err != nil {

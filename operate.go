@@ -8,12 +8,12 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"os"
 	"runtime/debug"
 	"strings"
 	"time"
 
 	"cairn/bot/slack"
+	"cairn/config"
 	"cairn/handlers/roster"
 	"cairn/models"
 	"cairn/models/store"
@@ -51,7 +51,7 @@ type importCommand struct {
 }
 
 type importPeopleCommand struct {
-	File    string `arg:"" help:"The CSV file." type:"existingfile"`
+	File    string `arg:"" help:"The CSV file." type:"path"`
 	Partial bool   `help:"Import the good rows even when others have mistakes."`
 
 	Returning []string `help:"Emails of people who had left and are back, separated by commas." placeholder:"EMAIL"`
@@ -59,17 +59,13 @@ type importPeopleCommand struct {
 
 // Run implements the command.
 func (i *importPeopleCommand) Run(c *console) error {
-	a, err := offline(c)
+	people, wrong := given(i.File)
+	a, err := offline(c, wrong...)
 	if err != nil {
 		return err
 	}
 	defer a.close()
-	file, err := os.Open(i.File)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	reply, result, err := roster.Import(c.ctx, a.store, file, a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
+	reply, result, err := roster.Import(c.ctx, a.store, bytes.NewReader(people), a.policy, roster.Options{Partial: i.Partial, Returning: i.Returning, Words: a.words}, a.clock.Now())
 	for _, w := range result.Warnings {
 		fmt.Fprintf(c.err, "%s: WARNING: %s\n", i.File, w)
 	}
@@ -125,10 +121,11 @@ func (i *importPeopleCommand) warn(c *console, a *app) error {
 }
 
 // offline is the program without a loop running, for commands that look or
-// change something and end.
-func offline(c *console) (*app, error) {
+// change something and end. What else was found wrong is told with the mistakes in the
+// settings, before anything is opened.
+func offline(c *console, more ...config.Mistake) (*app, error) {
 	cfg, wrong := environment(c)
-	set, err := prepare(cfg, append(wrong, cfg.WithoutKey(wrong)...))
+	set, err := prepare(cfg, append(append(wrong, cfg.WithoutKey(wrong)...), more...))
 	if err != nil {
 		return nil, err
 	}

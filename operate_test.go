@@ -68,7 +68,7 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 			d.write("words/en/checkin.yaml", "prompt:\n  text: Hi {{.Nobody}}\n")
 			d.env["CAIRN_PROMPTS_DIR"] = d.dir + "/words"
 		}, nil, []string{"en/checkin.yaml:2: "}},
-		{"no words there", func(d *desk) { d.env["CAIRN_PROMPTS_DIR"] = "/nope" }, nil, []string{"CAIRN_PROMPTS_DIR: /nope: there is no such folder\n"}},
+		{"no words there", func(d *desk) { d.env["CAIRN_PROMPTS_DIR"] = "/nope" }, nil, []string{"CAIRN_PROMPTS_DIR: /nope: there is no such folder: mend the path\n"}},
 		{"words in a file", func(d *desk) {
 			d.env["CAIRN_PROMPTS_DIR"] = d.write("words.yaml", "prompt:\n  text: Hi\n")
 		}, nil, []string{"words.yaml: this is a file: name the folder that it is in\n"}},
@@ -146,7 +146,7 @@ func TestAProgramThatIsNotThere(t *testing.T) {
 	d := newDesk(t)
 	d.workspace(staffCSV)
 	for path, want := range map[string]string{
-		d.dir: "this is a folder: name the file in it", "/nope.yaml": "there is no such file",
+		d.dir: "this is a folder: name the file in it", "/nope.yaml": "there is no such file: mend the path",
 		d.write("a", "") + "/b": "cannot be read: not a directory",
 	} {
 		d.env["CAIRN_PROGRAM"] = path
@@ -190,13 +190,52 @@ func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
 func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	for _, args := range [][]string{{"dance"}, {}, {"serve", "--fast"}, {"import", "people"}, {"import", "people", "/nowhere.csv"}, {"prompts", "check", "/nowhere"}} {
+	for _, args := range [][]string{{"dance"}, {}, {"serve", "--fast"}, {"import", "people"}, {"import", "everybody", "people.csv"}} {
 		if o := d.run(args...); o.code != 2 || !strings.Contains(o.err, "cairn --help") {
 			t.Errorf("%q: %+v", args, o)
 		}
 	}
 	if o := d.run("--help"); o.code != 0 || !strings.Contains(o.out, "doctor") {
 		t.Errorf("help: %+v", o)
+	}
+}
+
+// TestAFileThatIsNotThere is named, with the way out, before anything is opened.
+func TestAFileThatIsNotThere(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	missing := d.dir + "/missing.csv"
+	_, verifier, err := signerOf([]byte("any key"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{
+		{"import", "people"}, {"match", "--dry-run", "--people"}, {"audit", "check", "--key", verifier}, {"prompts", "check"},
+	} {
+		what := "file"
+		if args[0] == "prompts" {
+			what = "folder"
+		}
+		if o := d.run(append(args, missing)...); o.code != 2 || o.err != missing+": there is no such "+what+": mend the path\n" || o.out != "" {
+			t.Errorf("%q: %+v", args, o)
+		}
+	}
+	if o := d.run("import", "people", d.dir); o.code != 2 || o.err != d.dir+": this is a folder: name the file in it\n" {
+		t.Errorf("%+v", o)
+	}
+	d.env["CAIRN_LOG_LEVEL"] = "loud"
+	for _, args := range [][]string{{"import", "people"}, {"match", "--dry-run", "--people"}} {
+		o := d.run(append(args, missing)...)
+		has(t, o.err, "CAIRN_LOG_LEVEL: ", missing+": there is no such file")
+	}
+	if files, err := filepath.Glob(filepath.Join(d.dir, "*")); err != nil || len(files) != 0 {
+		t.Errorf("%v was made: %v", files, err)
+	}
+	delete(d.env, "CAIRN_LOG_LEVEL")
+	d.hire(staffCSV)
+	if o := d.run("audit", "verify", "--checkpoint", missing); o.code != 2 || o.err != missing+": there is no such file: mend the path\n" {
+		t.Errorf("%+v", o)
 	}
 }
 

@@ -19,12 +19,15 @@ type promptsCommand struct {
 }
 
 type promptsCheckCommand struct {
-	Dir string `arg:"" help:"The folder, as in CAIRN_PROMPTS_DIR." type:"existingdir"`
+	Dir string `arg:"" help:"The folder, as in CAIRN_PROMPTS_DIR." type:"path"`
 }
 
 // Run implements the command. Warnings are shown and stop nobody. What Cairn's own
 // words are warned about too is not the deployer's to mend, and is left out.
 func (p *promptsCheckCommand) Run(c *console) error {
+	if what := notAFolder(p.Dir); what != "" {
+		return mistakes{{Where: p.Dir, What: what}}
+	}
 	book, _ := prompts.Load(os.DirFS(p.Dir)) // its error is among what Check returns
 	ours := warnings()
 	wrong := 0

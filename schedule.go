@@ -92,7 +92,7 @@ func printDue(out io.Writer, all []due) error {
 		if d.Person != "" {
 			who = fmt.Sprintf("%s (%s)", d.Name, d.Person)
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", d.At.Format("Mon 2006-01-02 15:04 MST"), d.Kind, who, d.About)
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", d.At.Format("Mon 2006-01-02 15:04 MST"), work(d.Kind), who, d.About)
 	}
 	return table.Flush()
 }

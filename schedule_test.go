@@ -208,7 +208,7 @@ func TestWhoDecidesInAConflictIsNamed(t *testing.T) {
 	}})
 	d.rehearse(winter)
 	o := d.run("schedule", "--days", "90")
-	if !regexp.MustCompile(`(?m)gate\.due .*Eva Sola`).MatchString(o.out) {
+	if !regexp.MustCompile(`(?m)tell whoever decides that a gate is due .*Eva Sola`).MatchString(o.out) {
 		t.Error(o.out)
 	}
 }

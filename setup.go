@@ -74,12 +74,22 @@ func loadPolicy(c config.Config, words *prompts.Book) (models.Policy, mistakes) 
 	return config.LoadProgram(name, data, checks)
 }
 
+// given reads a file that a command was called with. One that cannot be read is a
+// mistake of the call.
+func given(path string) ([]byte, mistakes) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, mistakes{{Where: path, What: notAFile(err)}}
+	}
+	return data, nil
+}
+
 // notAFile says why a file was not read.
 func notAFile(err error) string {
 	failed, ok := errors.AsType[*fs.PathError](err)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such file"
+		return "there is no such file: mend the path"
 	case errors.Is(err, syscall.EISDIR):
 		return "this is a folder: name the file in it"
 	case ok:
@@ -117,7 +127,7 @@ func notAFolder(path string) string {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return "there is no such folder"
+		return "there is no such folder: mend the path"
 	case err != nil:
 		return "cannot be read: " + errors.Unwrap(err).Error()
 	case !info.IsDir():

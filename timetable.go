@@ -14,8 +14,8 @@ import (
 
 // due is one thing that is going to happen.
 type due struct {
-	At     time.Time       `json:"at"` // in the person's zone
-	Kind   string          `json:"kind"`
+	At     time.Time       `json:"at"`   // in the person's zone
+	Kind   string          `json:"kind"` // the timer's name; work says it in words
 	Person models.PersonID `json:"person,omitempty"`
 	Name   string          `json:"name,omitempty"`
 	About  string          `json:"about,omitempty"`
