@@ -63,7 +63,7 @@ func (d *demoCommand) Run(c *console) error {
 
 func (d *demoCommand) folder() (string, func(), error) {
 	if d.Dir != "" {
-		return d.Dir, func() {}, os.MkdirAll(d.Dir, 0o700)
+		return d.Dir, func() {}, makeFolder(d.Dir, 0o700)
 	}
 	dir, err := os.MkdirTemp("", "cairn-demo-")
 	if err != nil { // an image of the program alone has no place for temporary files
@@ -329,9 +329,9 @@ func (s *sandboxCommand) Run(c *console) error {
 
 // appOf is the app that a manifest describes.
 func appOf(file string) (sandbox.App, error) {
-	raw, err := os.ReadFile(file)
-	if err != nil {
-		return sandbox.App{}, mistakes{{Where: "--manifest", What: err.Error()}}
+	raw, wrong := given(file)
+	if wrong != nil {
+		return sandbox.App{}, wrong
 	}
 	app, err := sandbox.AppFromManifest(raw)
 	if err != nil {

@@ -24,7 +24,7 @@ func (e *eraseCommand) Run(c *console) error {
 	if e.Yes && strings.TrimSpace(e.Why) == "" {
 		return mistakes{{Where: "--why", What: "is needed with --yes: say who asked for it, and why"}}
 	}
-	a, err := offline(c)
+	a, err := offline(c, inUse)
 	if err != nil {
 		return err
 	}

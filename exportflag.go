@@ -35,7 +35,7 @@ const exportNotice = "Confidential. Only for those who must act on this concern.
 // Run implements the command. That somebody took a copy is on file before they
 // have it, where governance sees it.
 func (e *exportFlagCommand) Run(c *console) error {
-	a, err := offline(c)
+	a, err := offline(c, inUse)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	_ "time/tzdata" // zones must be right in an image without any files
 
@@ -77,7 +78,7 @@ func run(c *console, args []string) (code int) {
 	}()
 	chosen, err := parser.Parse(args)
 	if err != nil {
-		fmt.Fprintf(c.err, "%v\nTry: cairn --help\n", err)
+		fmt.Fprintln(c.err, misused(err))
 		return 2
 	}
 	if err = chosen.Run(); err != nil {
@@ -99,6 +100,21 @@ func run(c *console, args []string) (code int) {
 		return 1
 	}
 	return 0
+}
+
+// misused says how the program was called wrongly, and where it says how it is called.
+func misused(err error) string {
+	what := err.Error()
+	if flag, empty := strings.CutSuffix(what, `: expected string value but got "EOL" (<EOL>)`); empty {
+		what = flag + ": needs a value after it"
+	}
+	command := "cairn"
+	if wrong, ok := errors.AsType[*kong.ParseError](err); ok {
+		if chosen := wrong.Context.Selected(); chosen != nil {
+			command = chosen.FullPath()
+		}
+	}
+	return fmt.Sprintf("%s\nTry: %s --help", what, command)
 }
 
 // exit carries kong's wish to end the process (after --help) to run.

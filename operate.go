@@ -60,7 +60,7 @@ type importPeopleCommand struct {
 // Run implements the command.
 func (i *importPeopleCommand) Run(c *console) error {
 	people, wrong := given(i.File)
-	a, err := offline(c, wrong...)
+	a, err := offline(c, store.Options{}, wrong...)
 	if err != nil {
 		return err
 	}
@@ -123,13 +123,13 @@ func (i *importPeopleCommand) warn(c *console, a *app) error {
 // offline is the program without a loop running, for commands that look or
 // change something and end. What else was found wrong is told with the mistakes in the
 // settings, before anything is opened.
-func offline(c *console, more ...config.Mistake) (*app, error) {
+func offline(c *console, opts store.Options, more ...config.Mistake) (*app, error) {
 	cfg, wrong := environment(c)
 	set, err := prepare(cfg, append(append(wrong, cfg.WithoutKey(wrong)...), more...))
 	if err != nil {
 		return nil, err
 	}
-	s, used, err := useOf(c.ctx, set.config)
+	s, used, err := useOf(c.ctx, set.config, opts)
 	if err != nil {
 		return nil, err
 	}

@@ -61,6 +61,7 @@ func TestServeSaysEverythingThatIsWrong(t *testing.T) {
 		{"no program there", func(d *desk) { d.env["CAIRN_PROGRAM"] = "/nowhere.yaml" }, nil, []string{"CAIRN_PROGRAM: "}},
 		{"a rehearsal at no time", func(*desk) {}, []string{"--rehearse-from", "soon"}, []string{"--rehearse-from: not a time"}},
 		{"a rehearsal at no speed", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "NaN"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
+		{"a rehearsal at a word's speed", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "fast"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
 		{"a rehearsal in slow motion", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0.5"}, []string{"--rehearse-speed: choose between 1 and 1000000\n"}},
 		{"a rehearsal that stands still", func(*desk) {}, []string{"--rehearse-from", "2027-01-04T09:00:00Z", "--rehearse-speed", "0"}, []string{"--rehearse-speed: "}},
 		{"a speed without a rehearsal", func(*desk) {}, []string{"--rehearse-speed", "9"}, []string{"--rehearse-speed: only together"}},
@@ -190,9 +191,19 @@ func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
 func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	for _, args := range [][]string{{"dance"}, {}, {"serve", "--fast"}, {"import", "people"}, {"import", "everybody", "people.csv"}} {
-		if o := d.run(args...); o.code != 2 || !strings.Contains(o.err, "cairn --help") {
-			t.Errorf("%q: %+v", args, o)
+	for _, c := range []struct{ args, says string }{
+		{"dance", "unexpected argument dance\nTry: cairn --help\n"},
+		{"", `expected one of "serve", "demo", "sandbox", "migrate", "doctor", ...` + "\nTry: cairn --help\n"},
+		{"serve --fast", "unknown flag --fast\nTry: cairn serve --help\n"},
+		{"serve --rehearse-from", "--rehearse-from: needs a value after it\nTry: cairn serve --help\n"},
+		{"schedule --days", "--days: needs a value after it\nTry: cairn schedule --help\n"},
+		{"import", `expected "people"` + "\nTry: cairn import --help\n"},
+		{"import people", `expected "<file>"` + "\nTry: cairn import people --help\n"},
+		{"import everybody people.csv", "unexpected argument everybody\nTry: cairn import --help\n"},
+		{"export flag fl_1", "missing flags: --why=REASON\nTry: cairn export flag --help\n"},
+	} {
+		if o := d.run(strings.Fields(c.args)...); o.code != 2 || o.err != c.says || o.out != "" {
+			t.Errorf("%q: %+v", c.args, o)
 		}
 	}
 	if o := d.run("--help"); o.code != 0 || !strings.Contains(o.out, "doctor") {
@@ -204,7 +215,6 @@ func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 func TestAFileThatIsNotThere(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
-	d.workspace(staffCSV)
 	missing := d.dir + "/missing.csv"
 	_, verifier, err := signerOf([]byte("any key"))
 	if err != nil {
@@ -223,6 +233,14 @@ func TestAFileThatIsNotThere(t *testing.T) {
 	}
 	if o := d.run("import", "people", d.dir); o.code != 2 || o.err != d.dir+": this is a folder: name the file in it\n" {
 		t.Errorf("%+v", o)
+	}
+	if o := d.run("sandbox", "--manifest", missing); o.code != 2 || o.err != missing+": there is no such file: mend the path\n" {
+		t.Errorf("%+v", o)
+	}
+	for _, args := range [][]string{{"prompts", "export"}, {"demo", "--dir"}} {
+		if o := d.run(append(args, "/dev/null/x")...); o.code != 2 || !strings.Contains(o.err, " cannot be made (not a directory): name a folder that whoever runs cairn may write\n") {
+			t.Errorf("%q: %+v", args, o)
+		}
 	}
 	d.env["CAIRN_LOG_LEVEL"] = "loud"
 	for _, args := range [][]string{{"import", "people"}, {"match", "--dry-run", "--people"}} {
@@ -318,7 +336,8 @@ func TestWhoOnlyLooksMakesNoDatabase(t *testing.T) {
 	file := filepath.Join(d.dir, "carin.db")
 	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
 	want := "CAIRN_DATABASE_URL: there is no file " + file + ": "
-	for _, args := range [][]string{{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"}} {
+	for _, args := range [][]string{{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"},
+		{"erase", "mia@example.org"}, {"export", "flag", "fl_1", "--why", "x"}, {"export", "portfolio", "--person", "mia@example.org", "--why", "x"}} {
 		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, want) || o.out != "" {
 			t.Errorf("%q: %+v", args, o)
 		}

@@ -77,7 +77,7 @@ type exportPortfolioCommand struct {
 // Run implements the command. The person hears of it, once the bot runs, and that
 // a copy was taken is on file before anybody has it.
 func (e *exportPortfolioCommand) Run(c *console) error {
-	a, err := offline(c)
+	a, err := offline(c, inUse)
 	if err != nil {
 		return err
 	}

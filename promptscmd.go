@@ -97,7 +97,7 @@ func (p *promptsExportCommand) Run(c *console) error {
 
 // writeNew writes a file that does not exist yet, in a folder that may not either.
 func writeNew(name string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+	if err := makeFolder(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
 	return config.WriteNew(name, 0o644, bytes.NewReader(data))

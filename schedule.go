@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 	"text/tabwriter"
 	"time"
 
@@ -14,8 +15,8 @@ import (
 )
 
 type scheduleCommand struct {
-	Days int  `help:"How many days to look ahead." default:"14"`
-	JSON bool `help:"As JSON, one list."`
+	Days string `help:"How many days to look ahead." default:"14"`
+	JSON bool   `help:"As JSON, one list."`
 }
 
 // mostTimers is how many timers are read; no program of people has more.
@@ -23,7 +24,8 @@ const mostTimers = 1_000_000
 
 // Run implements the command. It sends nothing and changes nothing.
 func (s *scheduleCommand) Run(c *console) error {
-	if s.Days < 1 || s.Days > 1000 {
+	days, err := strconv.Atoi(s.Days)
+	if err != nil || days < 1 || days > 1000 {
 		return mistakes{{Where: "--days", What: "choose between 1 and 1000"}}
 	}
 	set, err := prepare(environment(c))
@@ -39,7 +41,7 @@ func (s *scheduleCommand) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	until := clock.Now().AddDate(0, 0, s.Days)
+	until := clock.Now().AddDate(0, 0, days)
 	t, err := readTimetable(c.ctx, db, set.policy, until)
 	if err != nil {
 		return err

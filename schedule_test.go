@@ -121,8 +121,10 @@ func TestScheduleAsJSONSaysTheSame(t *testing.T) {
 			t.Errorf("%+v", d)
 		}
 	}
-	if o := d.run("schedule", "--days", "0"); o.code != 2 {
-		t.Errorf("%+v", o)
+	for _, days := range []string{"0", "1001", "a fortnight", "7.5"} {
+		if o := d.run("schedule", "--days", days); o.code != 2 || o.err != "--days: choose between 1 and 1000\n" {
+			t.Errorf("%+v", o)
+		}
 	}
 }
 

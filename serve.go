@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net"
 	"runtime/debug"
+	"strconv"
 	"time"
 
 	"cairn/config"
@@ -22,8 +23,8 @@ import (
 const garbage = 200
 
 type serveCommand struct {
-	RehearseFrom  *string  `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
-	RehearseSpeed *float64 `help:"How many times as fast the rehearsal's clock runs, 1 to 1000000. Otherwise as fast as before, and at first as fast as ours." placeholder:"N"`
+	RehearseFrom  *string `help:"Begin a rehearsal at this time, such as 2027-01-04T09:00:00Z. Only on a database of its own." placeholder:"TIME"`
+	RehearseSpeed *string `help:"How many times as fast the rehearsal's clock runs, 1 to 1000000. Otherwise as fast as before, and at first as fast as ours." placeholder:"N"`
 }
 
 // Run implements the command.
@@ -173,8 +174,8 @@ func (s *serveCommand) rehearsal() (*rehearsal, mistakes) {
 	if s.RehearseSpeed == nil {
 		return r, nil
 	}
-	r.Speed = *s.RehearseSpeed
-	if inRange := r.Speed >= 1 && r.Speed <= 1_000_000; !inRange { // NaN is not
+	r.Speed, err = strconv.ParseFloat(*s.RehearseSpeed, 64)
+	if inRange := r.Speed >= 1 && r.Speed <= 1_000_000; err != nil || !inRange { // NaN is not
 		return nil, mistakes{{Where: "--rehearse-speed", What: "choose between 1 and 1000000"}}
 	}
 	return r, nil
@@ -188,7 +189,7 @@ func logger(c *console, cfg config.Config) *slog.Logger {
 // that is asked for, and what the database was used for. A database serves or
 // rehearses, never both: people would be told things that did not happen.
 func clockOf(ctx context.Context, cfg config.Config, asked *rehearsal) (clock, use, error) {
-	s, used, err := useOf(ctx, cfg)
+	s, used, err := useOf(ctx, cfg, store.Options{})
 	if err != nil {
 		return nil, "", err
 	}
@@ -297,8 +298,8 @@ func (u use) clock() (clock, error) {
 }
 
 // useOf opens the database, which the caller closes, and says what it was used for.
-func useOf(ctx context.Context, cfg config.Config) (*store.Store, use, error) {
-	s, err := openDatabase(ctx, cfg, store.Options{})
+func useOf(ctx context.Context, cfg config.Config, opts store.Options) (*store.Store, use, error) {
+	s, err := openDatabase(ctx, cfg, opts)
 	if err != nil {
 		return nil, "", err
 	}

@@ -84,6 +84,15 @@ func given(path string) ([]byte, mistakes) {
 	return data, nil
 }
 
+// makeFolder makes a folder that a command was called with, if it is not there yet.
+func makeFolder(path string, mode fs.FileMode) error {
+	err := os.MkdirAll(path, mode)
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
+		return mistakes{{Where: path, What: fmt.Sprintf("cannot be made (%v): name a folder that whoever runs cairn may write", failed.Err)}}
+	}
+	return err
+}
+
 // notAFile says why a file was not read.
 func notAFile(err error) string {
 	failed, ok := errors.AsType[*fs.PathError](err)

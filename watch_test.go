@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"cairn/models"
+	"cairn/models/store"
 )
 
 // TestTheHeartBeatsWhileAllIsWell: an address outside is asked soon after the
@@ -189,7 +190,7 @@ func (d *desk) app() (*app, *page) {
 	a, err := offline(&console{ctx: context.WithoutCancel(d.t.Context()), out: &page{}, err: log, lookup: func(name string) (string, bool) {
 		v, ok := d.env[name]
 		return v, ok
-	}})
+	}}, store.Options{})
 	if err != nil {
 		d.t.Fatal(err)
 	}
