@@ -43,7 +43,7 @@ func (v *auditVerifyCommand) Run(c *console) error {
 		return err
 	}
 	defer s.Close()
-	kept, err := v.kept(cfg)
+	kept, err := v.kept(c.ctx, s, cfg)
 	if err != nil {
 		return err
 	}
@@ -70,13 +70,13 @@ func (v *auditVerifyCommand) Run(c *console) error {
 }
 
 // kept is the checkpoint from outside, if one was given.
-func (v *auditVerifyCommand) kept(cfg config.Config) ([]models.Checkpoint, error) {
+func (v *auditVerifyCommand) kept(ctx context.Context, s *store.Store, cfg config.Config) ([]models.Checkpoint, error) {
 	if v.Checkpoint == "" {
 		return nil, nil
 	}
 	key := v.Key
 	if key == "" {
-		own, err := auditVerifier(cfg)
+		own, err := auditVerifier(ctx, s, cfg)
 		if err != nil {
 			return nil, err
 		}
@@ -126,7 +126,7 @@ func unsigned(c *console, s *store.Store, cfg config.Config, former []note.Verif
 	if err != nil || len(points) == 0 {
 		return 0, err
 	}
-	own, err := auditVerifier(cfg)
+	own, err := auditVerifier(c.ctx, s, cfg)
 	if err != nil {
 		return 0, err
 	}
@@ -187,10 +187,14 @@ func auditSigner(ctx context.Context, s *store.Store, cfg config.Config) (note.S
 // auditVerifier is the text of the key that verifies what is signed with the key
 // as it is given, which may be another than the database was used with: what it
 // did not sign is then named.
-func auditVerifier(cfg config.Config) (string, error) {
+func auditVerifier(ctx context.Context, s *store.Store, cfg config.Config) (string, error) {
 	key, err := readKey(cfg)
 	if err != nil {
-		return "", wrongKey(cfg, "", err)
+		kept, unread := orNone(s.Setting(ctx, fingerprintKey))
+		if unread != nil {
+			return "", unread
+		}
+		return "", wrongKey(cfg, kept, err)
 	}
 	_, verifier, err := signerOf([]byte(key.Reveal()))
 	return verifier, err

@@ -155,6 +155,16 @@ func readFile(t *testing.T, name string) string {
 }
 
 // TestWhatIsNoCheckpointOrNobody is said in a sentence.
+// TestAKeyWithoutACheckpointIsAMistake: there is nothing for it to open.
+func TestAKeyWithoutACheckpointIsAMistake(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.hire(staffCSV)
+	if o := d.run("audit", "verify", "--key", "cairn+1a2b3c4d+AbC"); o.code != 2 || o.err != "--key: only together with --checkpoint\n" || o.out != "" {
+		t.Errorf("%+v", o)
+	}
+}
+
 func TestWhatIsNoCheckpointOrNobody(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

@@ -38,7 +38,7 @@ func TestTheOperatorsCommandsOnPostgreSQL(t *testing.T) {
 	}
 	delete(d.env, "CAIRN_KEY")
 	for _, args := range [][]string{{"audit", "checkpoint"}, {"audit", "verify"}} {
-		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, "CAIRN_KEY: is missing") {
+		if o := d.run(args...); o.code != 2 || o.err != "CAIRN_KEY: is missing, and the database was used with one: set CAIRN_KEY to that key\n" {
 			t.Errorf("%q when the key is lost: %+v", args, o)
 		}
 	}

@@ -95,16 +95,13 @@ func makeFolder(path string, mode fs.FileMode) error {
 
 // notAFile says why a file was not read.
 func notAFile(err error) string {
-	failed, ok := errors.AsType[*fs.PathError](err)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return "there is no such file: mend the path"
 	case errors.Is(err, syscall.EISDIR):
 		return "this is a folder: name the file in it"
-	case ok:
-		return "cannot be read: " + failed.Err.Error()
 	}
-	return err.Error()
+	return "cannot be read: " + errors.Unwrap(err).Error()
 }
 
 // loadWords reads the words, and the deployer's own over them. A mistake leaves

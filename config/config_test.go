@@ -371,7 +371,7 @@ func TestSecretsAreNeverPrinted(t *testing.T) {
 // none is not asked for it.
 func TestAKeyIsMissing(t *testing.T) {
 	t.Parallel()
-	const missing = "CAIRN_KEY: is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32"
+	const missing = "CAIRN_KEY: is missing: without a SQLite file to keep one beside, set it to the key that the database was used with; for a new database, make one with: openssl rand -base64 32"
 	for name, c := range map[string]struct{ database, key, want string }{
 		"PostgreSQL":                     {"postgres://u:p@db/x", "", missing},
 		"SQLite":                         {"sqlite:cairn.db", "", ""},

@@ -16,7 +16,7 @@ import (
 const keyBytes = 32
 
 // ErrNoKey is used when a key is neither set nor kept in a file.
-var ErrNoKey = errors.New("is missing: without a SQLite file to keep one beside, make one with: openssl rand -base64 32")
+var ErrNoKey = errors.New("is missing: without a SQLite file to keep one beside, set it to the key that the database was used with; for a new database, make one with: openssl rand -base64 32")
 
 // ErrNotAKey is used when a key is not of the right form; it never shows what it was given.
 var ErrNotAKey = errors.New("is not 32 bytes in base64 or hex: make one with: openssl rand -base64 32")
