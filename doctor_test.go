@@ -218,6 +218,9 @@ func TestDoctorSaysWhatToDoAboutHeldMessages(t *testing.T) {
 			has(t, strings.Join(f.look, "\n"), c.want)
 		})
 	}
+	var f findings
+	f.delivery(models.Delivery{ID: 7, Person: "p_mia", State: models.DeadEnd, Code: "invalid_blocks"})
+	has(t, strings.Join(f.broken, "\n"), "message 7 to p_mia was wrong and is not sent (invalid_blocks): report this")
 }
 
 // TestDoctorFindsAnAccountOfTwo: an older import let it pass, and this one mends it.

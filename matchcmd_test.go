@@ -53,6 +53,21 @@ func TestPeopleArePairedByTheProgramInUse(t *testing.T) {
 	}
 }
 
+// TestNobodyIsDroppedWhereAMentorTakesTwo who grow together.
+func TestNobodyIsDroppedWhereAMentorTakesTwo(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	o := d.run("match", "--dry-run", "--people", d.write("trio.csv", `email,name,side,competency,level,places,languages,times,trio
+mia@x.org,Mia,mentee,safety,1,,en,wd-am,yes
+noa@x.org,Noa,mentee,safety,1,,en,wd-am,yes
+leo@x.org,Leo,mentor,safety,5,1,en,wd-am,yes
+`))
+	if o.code != 0 {
+		t.Fatalf("%+v", o)
+	}
+	has(t, o.out, "as a trio with ")
+}
+
 func TestBadRowsOfACohortAreToldByLine(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

@@ -128,6 +128,25 @@ func TestScheduleAsJSONSaysTheSame(t *testing.T) {
 	}
 }
 
+// TestATimerThatAsksNobodyIsNotForetold: what it asks is for people with the role, and
+// in the program.
+func TestATimerThatAsksNobodyIsNotForetold(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.pairs()
+	at := winter.AddDate(0, 0, 1)
+	d.save(models.Commit{At: winter.AddDate(0, 0, -7), Action: "test.seed", Save: []models.Noun{
+		&models.Assignment{ID: "as_1", Person: "p_mia", Role: models.MenteeRole, From: winter.AddDate(0, 0, -7)},
+	}, Timers: []models.Timer{
+		models.At(at, "checkin.ask:p_mia/pulse"), models.At(at, "checkin.ask:p_leo/pulse"), models.At(at, "checkin.ask:p_mia/of_before"),
+	}})
+	d.rehearse(winter)
+	o := d.run("schedule", "--days", "2")
+	if strings.Count(o.out, "check-in") != 1 || !regexp.MustCompile(`ask a check-in question set +Mia Torres \(p_mia\) +pulse`).MatchString(o.out) {
+		t.Error(o.out)
+	}
+}
+
 // TestScheduleSendsAndChangesNothing: the database is the same afterwards.
 func TestScheduleSendsAndChangesNothing(t *testing.T) {
 	t.Parallel()

@@ -105,6 +105,10 @@ func TestAWholeProgramHasNoMistakes(t *testing.T) {
 	if p.EmergencyNo != "911" || p.Quiet.Lasts.Hours() != 11 || p.CheckIns[0].Remind[1].Hours() != 48 {
 		t.Errorf("read wrongly: %+v", p)
 	}
+	p, mistakes = config.LoadProgram("p.yaml", []byte(base+"matching: {criteria: [year, wants]}\n"), config.Checks{})
+	if diff := cmp.Diff([]string{"year", "wants"}, p.Matching.Criteria); diff != "" || len(mistakes) > 0 {
+		t.Errorf("%v %s", mistakes, diff)
+	}
 }
 
 // nothing is a weight of 0 for every term.
@@ -134,6 +138,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a number is too high", "caseload: 3", "caseload: 300", `p.yaml:6: caseload must be a whole number from 1 to 20`},
 		{"weights exceed a perfect score", "caseload: 3", "caseload: 3\nmatching: {weights: {times: 500}}", `p.yaml:7: weights add up to 1340 for a perfect pair: 1000 at most, of shown and said the higher one counts`},
 		{"a weight has an unknown term", "caseload: 3", "caseload: 3\nmatching: {weights: {sites: 5}}", `p.yaml:7: weights has no key "sites": did you mean "site"?`},
+		{"a criterion that is none", "caseload: 3", "caseload: 3\nmatching: {criteria: [years]}", `p.yaml:7: criterion "years" is not known: did you mean "year"? (one of year, audit, conduct, supervisor, wants)`},
 		{"a weight is negative", "caseload: 3", "caseload: 3\nmatching:\n  weights:\n    near: -1", `p.yaml:9: the weight of near must be a whole number from 0 to 1000`},
 		{"a text is a truth", "name: P", "name: true", `p.yaml:2: name must be text: put "true" in quotes`},
 		{"a text is empty", "name: P", "name:", `p.yaml:2: name must be text`},

@@ -19,6 +19,8 @@ func TestASessionIsACalendarEntryBehindASignedLink(t *testing.T) {
 	c := web.Calendar{Public: "https://cairn.example.org", Key: []byte("a key"), Find: func(_ context.Context, id string) (web.Entry, error) {
 		switch id {
 		case "se_1":
+		case "se_off":
+			return web.Entry{Title: "Mentoring", Starts: starts, Minutes: 45, Changed: starts, Version: 4, Canceled: true}, nil
 		case "se_down":
 			return web.Entry{}, errors.New("the database does not answer")
 		default:
@@ -56,6 +58,9 @@ func TestASessionIsACalendarEntryBehindASignedLink(t *testing.T) {
 		if w := ask(other); w.Code != http.StatusNotFound {
 			t.Errorf("%s: %d", name, w.Code)
 		}
+	}
+	if off := ask(c.Link("se_off")).Body.String(); !strings.Contains(off, "STATUS:CANCELLED\r\n") || !strings.Contains(off, "SEQUENCE:4\r\n") { //nolint:misspell // as RFC 5545 spells it
+		t.Errorf("called off:\n%s", off)
 	}
 	if w := ask(c.Link("se_down")); w.Code != http.StatusServiceUnavailable {
 		t.Errorf("a session that nobody could look for: %d", w.Code)
