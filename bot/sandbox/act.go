@@ -98,7 +98,8 @@ func (w *Workspace) MessageShortcut(user UserID, message TS, name string) error 
 	return w.messageShortcut(user, message, name)
 }
 
-// React puts an emoji, without colons, under a message.
+// React puts an emoji, without colons, under a message, or takes it back, as a press of
+// it in the client does.
 func (w *Workspace) React(user UserID, message TS, emoji string) error {
 	return w.react(user, message, emoji)
 }

@@ -46,7 +46,9 @@ func (w *Workspace) react(user UserID, message TS, emoji string) error {
 	if err != nil {
 		return err
 	}
-	w.putReaction(m, user, emoji)
+	if !w.takeReaction(m, user, emoji) {
+		w.putReaction(m, user, emoji)
+	}
 	return nil
 }
 

@@ -123,12 +123,37 @@ func (w *Workspace) putReaction(m *Message, user UserID, name string) bool {
 	}
 	all[at].Users = append(slices.Clip(all[at].Users), user)
 	m.Reactions = all
-	w.tellIn(w.conversations[m.Channel], "reaction_added", object{
+	w.tellReaction("reaction_added", m, user, name)
+	return true
+}
+
+// takeReaction takes a reaction back and tells whether it was there.
+func (w *Workspace) takeReaction(m *Message, user UserID, name string) bool {
+	name = strings.Trim(name, ":")
+	var left []Reaction
+	taken := false
+	for _, r := range m.Reactions {
+		if r.Name == name && slices.Contains(r.Users, user) {
+			taken = true
+			r.Users = slices.DeleteFunc(slices.Clone(r.Users), func(u UserID) bool { return u == user })
+		}
+		if len(r.Users) > 0 {
+			left = append(left, r)
+		}
+	}
+	if taken {
+		m.Reactions = left
+		w.tellReaction("reaction_removed", m, user, name)
+	}
+	return taken
+}
+
+func (w *Workspace) tellReaction(event string, m *Message, user UserID, name string) {
+	w.tellIn(w.conversations[m.Channel], event, object{
 		"user": user, "reaction": name, "item_user": m.User,
 		"item": object{"type": "message", "channel": m.Channel, "ts": m.TS},
 	})
 	w.changed()
-	return true
 }
 
 // destination finds where a message may go: a conversation the bot may post

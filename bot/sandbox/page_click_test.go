@@ -435,7 +435,9 @@ func TestThePageWorksOnAPhone(t *testing.T) {
 		click("[data-action=submit]"), gone(dialog), says("[role=log]", "written on a phone"), holds(fits),
 		click(".burger"), see("#rail"), click("#inspect"), see(".inspector"), holds(fits),
 		click(".entry summary"), see(".entry pre"),
-		click("[data-action=close-inspector]"), gone(".inspector"),
+		holds(`[...document.querySelectorAll(".chips a")].every(e => e.getBoundingClientRect().height >= 44)`), // a thumb hits it
+		click(".chips a:last-child"), says(".chips [aria-current]", "Errors"), says(".inspector", "Nothing of this kind has crossed the wire yet."), holds(fits),
+		click(".chips a"), see(".entry"), click("[data-action=close-inspector]"), gone(".inspector"),
 		click(".burger"), holds(`document.querySelector("#rail:popover-open") != null`), chromedp.EmulateViewport(1280, 780), // it was turned
 		holds(`document.getElementById("write-text").getBoundingClientRect().width > 400`), click("a.place.home"), says("main", "Home of Mia Lopez"),
 	)
@@ -453,6 +455,8 @@ func TestAnAppThatIsAwayIsTalkedAbout(t *testing.T) {
 		write("#write-text", "/note"+kb.Enter), says(".notices", "/note failed"),
 		holds(`document.getElementById("write-text").value == "/note"`), // nothing that was typed is lost
 		click("[data-action=dismiss]"), gone(".notices"),
+		at(base+"/?as="+string(mia)+"&in="+string(general)+"&inspect=1"), // what stands beside it leaves it a readable width
+		holds(`document.querySelector("#connect .step").getBoundingClientRect().width > 240`),
 	)
 	if len(w.Notices(mia)) != 0 {
 		t.Error("the notice is still there")

@@ -80,8 +80,21 @@ func TestBlocksAreShown(t *testing.T) {
 			`<p class="heading">Top</p><ul><li><strong>a</strong></li><li><a href="https://example.org" target="_blank" rel="noopener noreferrer">b</a></li></ul><ol><li>c</li></ol>`,
 		},
 		{
+			"markdown that quotes, and shows code", `{"type":"markdown","text":"> one\n> ` + "`a<b`" + `\n\n` + "```" + `\n*c* <d>\n  e\n` + "```" + `\n~~f~~"}`,
+			"<blockquote>one\n<code>a&lt;b</code>\n</blockquote><pre>*c* &lt;d&gt;\n  e\n</pre><p><s>f</s>",
+		},
+		{
 			"rich text", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"<x>","style":{"bold":true}},{"type":"user","user_id":"U0SAM"}]}]}`,
 			`<span class="is-bold">&lt;x&gt;</span><span class="mention">@Sam Reed</span>`,
+		},
+		{
+			"rich text with an emoji, a channel and a moment", `{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"emoji","name":"wave"},{"type":"channel","channel_id":"C0GENERAL"},{"type":"date","timestamp":1796050800,"format":"{date_long}"}]}]}`,
+			`👋<a class="mention" href="/?as=U0MIA&amp;in=C0GENERAL">#general</a>Nov 30, 2026, 9:00 AM</div>`,
+		},
+		{"a list that goes on", `{"type":"rich_text","elements":[{"type":"rich_text_list","style":"ordered","offset":4,"elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"fifth"}]}]}]}`, `<ol class="indent-0" start="5"><li>fifth</li></ol>`},
+		{
+			"a menu of more", `{"type":"section","text":{"type":"mrkdwn","text":"x"},"accessory":{"type":"overflow","action_id":"more","options":[{"text":{"type":"plain_text","text":"First"},"description":{"type":"plain_text","text":"a hint"},"value":"1"}]}}`,
+			`First<span class="sub">a hint</span>`,
 		},
 		{"a table", `{"type":"table","rows":[[{"type":"raw_text","text":"Week"}],[{"type":"raw_text","text":"1"}]]}`, `<th scope="col" class="">Week</th></tr><tr><td class="">1</td>`},
 		{"a kind the page does not draw, by its name", `{"type":"alert","text":{"type":"plain_text","text":"Careful"}}`, `<span class="unknown">alert</span>`},
@@ -254,4 +267,25 @@ func TestAReplyIsUnreadForWhoIsInTheThread(t *testing.T) {
 	say(mia, "Thank you", root)
 	unread(sam, "2")
 	unread("U0ANA", "2")
+}
+
+// TestAReactionIsShownWithWhoseItIs, and is taken back by the next press.
+func TestAReactionIsShownWithWhoseItIs(t *testing.T) {
+	t.Parallel()
+	w, base := open(t, village())
+	ts, err := w.Say(sam, general, "Well done", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := func() string {
+		_, _, body := fetch(t, "GET", base+"/?as=U0MIA&in=C0GENERAL")
+		return body
+	}
+	react := base + "/ui/react?as=U0MIA&emoji=tada&in=C0GENERAL&message=" + string(ts)
+	if code, _, body := fetch(t, "POST", react); code != http.StatusOK || !strings.Contains(page(), "Mia Lopez reacted with :tada:") {
+		t.Errorf("%d %s\n%s", code, body, page())
+	}
+	if code, _, _ := fetch(t, "POST", react); code != http.StatusOK || strings.Contains(page(), "reacted with :tada:") {
+		t.Errorf("%d\n%s", code, page())
+	}
 }
