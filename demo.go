@@ -329,9 +329,9 @@ func (s *sandboxCommand) Run(c *console) error {
 
 // appOf is the app that a manifest describes.
 func appOf(file string) (sandbox.App, error) {
-	raw, wrong := given(file)
-	if wrong != nil {
-		return sandbox.App{}, wrong
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		return sandbox.App{}, mistakes{{Where: "--manifest", What: file + ": " + notAFile(err)}}
 	}
 	app, err := sandbox.AppFromManifest(raw)
 	if err != nil {

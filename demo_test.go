@@ -31,7 +31,7 @@ func TestThePracticeWorkspaceIsForAnyApp(t *testing.T) {
 		t.Errorf("%+v %v", app, err)
 	}
 	for file, want := range map[string]string{
-		"none.json": "no such file",
+		"none.json": "none.json: there is no such file: mend the path",
 		manifest("display_information: {name: Polls}"): "it has to be JSON",
 		manifest("null"): "read manifest: the whole cannot be of the kind null: it has to be JSON",
 		manifest("[]"):   "read manifest: the whole cannot be of the kind array: it has to be JSON",

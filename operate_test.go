@@ -234,7 +234,7 @@ func TestAFileThatIsNotThere(t *testing.T) {
 	if o := d.run("import", "people", d.dir); o.code != 2 || o.err != d.dir+": this is a folder: name the file in it\n" {
 		t.Errorf("%+v", o)
 	}
-	if o := d.run("sandbox", "--manifest", missing); o.code != 2 || o.err != missing+": there is no such file: mend the path\n" {
+	if o := d.run("sandbox", "--manifest", missing); o.code != 2 || o.err != "--manifest: "+missing+": there is no such file: mend the path\n" {
 		t.Errorf("%+v", o)
 	}
 	for _, args := range [][]string{{"prompts", "export"}, {"demo", "--dir"}} {
@@ -336,8 +336,10 @@ func TestWhoOnlyLooksMakesNoDatabase(t *testing.T) {
 	file := filepath.Join(d.dir, "carin.db")
 	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
 	want := "CAIRN_DATABASE_URL: there is no file " + file + ": "
-	for _, args := range [][]string{{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"},
-		{"erase", "mia@example.org"}, {"export", "flag", "fl_1", "--why", "x"}, {"export", "portfolio", "--person", "mia@example.org", "--why", "x"}} {
+	for _, args := range [][]string{
+		{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"}, {"erase", "mia@example.org"},
+		{"export", "flag", "fl_1", "--why", "x"}, {"export", "portfolio", "--person", "mia@example.org", "--why", "x"},
+	} {
 		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, want) || o.out != "" {
 			t.Errorf("%q: %+v", args, o)
 		}
