@@ -337,8 +337,13 @@ func TestWhoOnlyLooksMakesNoDatabase(t *testing.T) {
 	d.env["CAIRN_DATABASE_URL"] = "sqlite:" + file
 	want := "CAIRN_DATABASE_URL: there is no file " + file + ": "
 	for _, args := range [][]string{
-		{"audit", "verify"}, {"audit", "checkpoint"}, {"audit", "trail", "--person", "mia@example.org"}, {"schedule"}, {"erase", "mia@example.org"},
-		{"export", "flag", "fl_1", "--why", "x"}, {"export", "portfolio", "--person", "mia@example.org", "--why", "x"},
+		{"audit", "verify"},
+		{"audit", "checkpoint"},
+		{"audit", "trail", "--person", "mia@example.org"},
+		{"schedule"},
+		{"erase", "mia@example.org"},
+		{"export", "flag", "fl_1", "--why", "x"},
+		{"export", "portfolio", "--person", "mia@example.org", "--why", "x"},
 	} {
 		if o := d.run(args...); o.code != 2 || !strings.HasPrefix(o.err, want) || o.out != "" {
 			t.Errorf("%q: %+v", args, o)
