@@ -332,6 +332,37 @@ func (s Session) Attend(p Participant, who PersonID) (Participant, error) {
 	return p, nil
 }
 
+// AttendanceFor is how long after a session whoever led it may still note who was there.
+const AttendanceFor = 7 * 24 * time.Hour
+
+// TakesAttendance refuses everybody but who leads the session, and everything before its
+// beginning and long after its end. A session counts as held when somebody is noted, also
+// if nobody had said that they were there, or it was never begun here.
+func (s Session) TakesAttendance(by PersonID, now time.Time) error {
+	switch {
+	case !s.Hosts(by):
+		return NotAllowed("meeting.not_host")
+	case s.State == SessionPlanned:
+		return NotReady("meeting.not_started")
+	case s.State == SessionAsked, s.State == SessionCanceled:
+		return s.over()
+	case s.State != SessionOpen && !now.Before(s.EndedAt.Add(AttendanceFor)):
+		return NotReady("meeting.attendance_closed")
+	}
+	return nil
+}
+
+// Unnoted are the people who had a place, and of whom nobody has said that they are or
+// were there.
+func Unnoted(line []Participant) (all []Participant) {
+	for _, p := range line {
+		if p.State == In || p.State == Absent {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
 // Absentees is who had a place and did not come, as it is noted at the end.
 func Absentees(line []Participant) []Participant {
 	var out []Participant

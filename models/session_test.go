@@ -66,6 +66,34 @@ func TestSessionsMoveByTheirRules(t *testing.T) {
 	}
 }
 
+func TestAttendanceIsNotedByWhoLed(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		state models.SessionState
+		by    models.PersonID
+		after time.Duration // the end
+		why   string
+	}{
+		"while it is under way":          {models.SessionOpen, "leo", 0, ""},
+		"by the co-host":                 {models.SessionHeld, "ana", time.Hour, ""},
+		"when nobody seemed to be there": {models.SessionMissed, "leo", time.Hour, ""},
+		"up to a week later":             {models.SessionHeld, "leo", models.AttendanceFor - time.Second, ""},
+		"not after a week":               {models.SessionHeld, "leo", models.AttendanceFor, "meeting.attendance_closed"},
+		"not by who was there":           {models.SessionHeld, "mia", time.Hour, "meeting.not_host"},
+		"not before it begins":           {models.SessionPlanned, "leo", 0, "meeting.not_started"},
+		"not of what was called off":     {models.SessionCanceled, "leo", 0, "meeting.canceled"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := flash(c.state)
+			s.EndedAt = tenOClock
+			if why := reason(s.TakesAttendance(c.by, tenOClock.Add(c.after))); why != c.why {
+				t.Errorf("refused %q, want %q", why, c.why)
+			}
+		})
+	}
+}
+
 func reason(err error) string {
 	if refused, ok := errors.AsType[models.Refused](err); ok {
 		return refused.Why

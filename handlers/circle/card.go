@@ -36,8 +36,9 @@ func every(words prompts.Voice, days int) prompts.Words {
 
 // health is what only the leaders of a circle see about it.
 type health struct {
-	trend []string
-	quiet []models.PersonID
+	trend     []string
+	quiet     []models.PersonID
+	graduates []models.PersonID // who has been there often enough by now
 }
 
 // health computes a circle's health from its past meetings, and returns those as well.
@@ -47,7 +48,13 @@ func (a activity) health(ctx context.Context, g ground) (health, []Met, error) {
 		return health{}, nil, err
 	}
 	items, err := a.store.ItemsOf(ctx, g.ID)
-	return health{Trend(past), Quiet(models.Current(g.members), past, items)}, past, err
+	h := health{trend: Trend(past), quiet: Quiet(models.Current(g.members), past, items)}
+	for _, who := range g.in() {
+		if a.hasGraduated(g, past, who) {
+			h.graduates = append(h.graduates, who.ID)
+		}
+	}
+	return h, past, err
 }
 
 // past returns the circle's meetings that are over, the oldest first.
@@ -74,18 +81,17 @@ func (a activity) past(ctx context.Context, id models.CircleID) ([]Met, error) {
 // buttons.
 func (a activity) hostCard(r handlers.Request, g ground, to models.Person, h health) bot.Message {
 	words := r.Words(to)
-	var quiet []models.Person
 	if g.State == models.CircleEnded || Shared(g.Type) {
 		h.quiet = nil // it is too late, or the reader is a member like the others
 	}
-	for _, id := range h.quiet {
-		quiet = append(quiet, g.org.Person(id))
+	if g.State != models.CircleEnded {
+		h.graduates = nil
 	}
 	members := g.in()
 	return words.Message("circle.host", prompts.Data{
 		"Circle": g.ID, "What": what(words, g.Circle), "Name": g.Name, "Members": names(members), "In": len(members), "Most": g.Most,
 		"Next": g.NextAt, "Round": g.Round, "Meetings": g.Meetings, "Open": g.State == models.CircleActive, "Over": g.State == models.CircleEnded,
-		"Trend": h.trend, "Quiet": names(quiet), "Who": handlers.PeopleOptions(g.others()), "Some": len(g.others()) > 0 && g.State != models.CircleEnded && g.Type != models.ReverseTalk,
+		"Trend": h.trend, "Quiet": g.names(h.quiet), "Graduates": g.names(h.graduates), "Who": handlers.PeopleOptions(g.others()), "Some": len(g.others()) > 0 && g.State != models.CircleEnded && g.Type != models.ReverseTalk,
 		"Group": g.State != models.CircleEnded && g.Type != models.ReverseTalk, "Mine": Shared(g.Type) && g.State != models.CircleEnded,
 	})
 }

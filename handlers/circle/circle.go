@@ -46,7 +46,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Forms: map[string]handlers.Handler{"circle.added": a.added, "circle.taken": a.taken, "circle.guested": a.guested},
 		Timers: map[string]handlers.Handler{
-			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.homeless": a.homeless,
+			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.noted": a.noted, "circle.homeless": a.homeless,
 		},
 		Events: map[bot.Kind]handlers.Handler{
 			bot.Left: a.left, bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff, bot.Moved: a.follow,
@@ -141,6 +141,14 @@ func (g ground) keeps(r handlers.Request) error {
 		return models.NotAllowed("circle.not_host")
 	}
 	return nil
+}
+
+func (g ground) names(ids []models.PersonID) []string {
+	var people []models.Person
+	for _, id := range ids {
+		people = append(people, g.org.Person(id))
+	}
+	return names(people)
 }
 
 func names(people []models.Person) []string {

@@ -56,16 +56,12 @@ func (a activity) over(ctx context.Context, r handlers.Request, g *ground, say s
 // graduate, and are asked whether they would guide others.
 func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, past []Met, reply *handlers.Reply) error {
 	inside(reply, g.Circle, "closing", r.Words(models.Person{}).Message("circle.closing", prompts.Data{"Name": g.Name}))
-	var graduates []models.Person
 	for _, who := range g.in() {
-		came := Came(past, who.ID)
-		data := prompts.Data{"Name": g.Name, "Came": came, "Meetings": g.Meetings}
-		key := "circle.finished"
-		if graduating(g.Type) && Graduates(came, g.Meetings, a.policy.Circles.Graduate) {
-			key, graduates = "circle.graduated", append(graduates, who)
-			data["Circle"], data["Mentor"] = g.ID, g.org.Has(who.ID, models.MentorRole, r.Now)
+		if a.hasGraduated(*g, past, who) {
+			a.congratulate(r, *g, past, who, reply)
+		} else {
+			tell(reply, g.Circle, who, "finished", r.Words(who).Message("circle.finished", prompts.Data{"Name": g.Name, "Came": Came(past, who.ID), "Meetings": g.Meetings}))
 		}
-		tell(reply, g.Circle, who, "graduated", r.Words(who).Message(key, data))
 		reply.Homes = append(reply.Homes, who.ID)
 	}
 	h, _, err := a.health(ctx, *g)
@@ -77,13 +73,38 @@ func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, p
 			break // they were told above, as members
 		}
 		tell(reply, g.Circle, who, "done", r.Words(who).Message("circle.done_host", prompts.Data{
-			"Name": g.Name, "Trend": h.trend, "Graduates": names(graduates), "Graduating": graduating(g.Type),
+			"Name": g.Name, "Trend": h.trend, "Graduates": g.names(h.graduates), "Graduating": graduating(g.Type),
 		}))
 	}
 	g.Circle = g.End(r.Now)
 	a.redraw(r, *g, "over", h, reply)
 	reply.Save = append(reply.Save, &g.Circle)
 	return nil
+}
+
+// hasGraduated reports whether a member came often enough, in a circle that ends with a
+// graduation.
+func (a activity) hasGraduated(g ground, past []Met, who models.Person) bool {
+	return graduating(g.Type) && Graduates(Came(past, who.ID), g.Meetings, a.policy.Circles.Graduate)
+}
+
+// congratulate tells a member, once, that they have graduated.
+func (a activity) congratulate(r handlers.Request, g ground, past []Met, who models.Person, reply *handlers.Reply) {
+	tell(reply, g.Circle, who, "graduated", r.Words(who).Message("circle.graduated", prompts.Data{
+		"Name": g.Name, "Came": Came(past, who.ID), "Meetings": g.Meetings, "Circle": g.ID, "Mentor": g.org.Has(who.ID, models.MentorRole, r.Now),
+	}))
+}
+
+// graduateLate congratulates those who have graduated since the end of the circle.
+func (a activity) graduateLate(r handlers.Request, g ground, past []Met, reply *handlers.Reply) {
+	if g.State != models.CircleEnded {
+		return
+	}
+	for _, who := range g.in() {
+		if a.hasGraduated(g, past, who) {
+			a.congratulate(r, g, past, who, reply)
+		}
+	}
 }
 
 // graduating reports whether a kind of circle ends with a graduation.

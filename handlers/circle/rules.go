@@ -187,6 +187,16 @@ func Came(past []Met, who models.PersonID) (n int) {
 	return n
 }
 
+// Held is how many of the meetings took place.
+func Held(past []Met) (n int) {
+	for _, met := range past {
+		if met.Session.State == models.SessionHeld {
+			n++
+		}
+	}
+	return n
+}
+
 // Graduates reports whether somebody who came to that many of the meetings graduates,
 // by the percentage that the program asks for.
 func Graduates(came, meetings, percent int) bool { return meetings > 0 && came*100 >= percent*meetings }

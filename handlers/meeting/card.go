@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"strconv"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -74,8 +75,8 @@ func (a activity) hostCard(r handlers.Request, org models.Org, host models.Perso
 	words := r.Words(host)
 	return words.Message("meeting.host", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
-		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Open": s.State == models.SessionOpen,
-		"Planned": s.State == models.SessionPlanned, "Movable": s.State == models.SessionPlanned && s.Circle == "",
+		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Absent": names(g.who(models.Absent)), "Open": s.State == models.SessionOpen,
+		"Planned": s.State == models.SessionPlanned, "Unnoted": len(models.Unnoted(line)) > 0 && s.TakesAttendance(s.Host, r.Now) == nil, "Movable": s.State == models.SessionPlanned && s.Circle == "",
 		"How": unheld(words, s),
 	})
 }
@@ -108,13 +109,18 @@ func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
 			Replaces: cardKey(g.Session), Due: g.CardAt, Message: m,
 		})
 	}
+	a.redrawHost(r, *g, g.CardAt, reply)
+	reply.Homes = append(reply.Homes, g.Host)
+}
+
+// redrawHost updates the host's own card.
+func (a activity) redrawHost(r handlers.Request, g ground, due time.Time, reply *handlers.Reply) {
 	if host := g.org.Person(g.Host); host.State == models.Active {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: host.ID, Key: hostKey(g.Session) + ":" + n, Subject: edits, Replaces: hostKey(g.Session), Due: g.CardAt,
+			To: host.ID, Key: hostKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: subject(g.Session) + ":edits", Replaces: hostKey(g.Session), Due: due,
 			Message: a.hostCard(r, g.org, host, g.Session, g.line),
 		})
 	}
-	reply.Homes = append(reply.Homes, g.Host)
 }
 
 // overCard is the card of a session that is over.

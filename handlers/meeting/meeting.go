@@ -45,12 +45,13 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"meeting.start": a.start, "meeting.end": a.end, "meeting.cancel": a.cancel, "meeting.move": a.move,
 			"meeting.useful": a.useful, "meeting.use": a.use, "meeting.used": a.used,
 			"meeting.takeaways": a.takeaways, "meeting.slots": a.slots, "meeting.slot": a.slot,
+			"meeting.attendance": a.attendance,
 		},
-		Forms: map[string]handlers.Handler{"meeting.keep": a.keep, "meeting.chosen": a.chosen, "meeting.moved": a.moveTo},
+		Forms: map[string]handlers.Handler{"meeting.keep": a.keep, "meeting.chosen": a.chosen, "meeting.moved": a.moveTo, "meeting.attended": a.attended},
 		Timers: map[string]handlers.Handler{
 			"meeting.seat": a.seat, "meeting.remind": a.remind, "meeting.nudge": a.nudge, "meeting.due": a.due, "meeting.gone": a.gone,
 			"meeting.five": a.five, "meeting.up": a.up, "meeting.close": a.closing, "meeting.follow": a.follow,
-			"meeting.homeless": a.homeless, "meeting.off": a.off, "meeting.spend": a.spend,
+			"meeting.homeless": a.homeless, "meeting.off": a.off, "meeting.spend": a.spend, "meeting.settle": a.settle,
 		},
 		Events: map[bot.Kind]handlers.Handler{
 			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,

@@ -86,13 +86,14 @@ func (a activity) finish(r handlers.Request, g *ground, reply *handlers.Reply) {
 	}
 	host := g.org.Person(g.Host)
 	if g.State == models.SessionMissed {
-		tell(reply, g.Session, host, "nobody", r.Words(host).Message("meeting.nobody_came", prompts.Data{"Title": g.Title}))
+		tell(reply, g.Session, host, "nobody", r.Words(host).Message("meeting.nobody_came", prompts.Data{"Title": g.Title, "Unnoted": len(models.Unnoted(g.line)) > 0}))
 	} else {
 		a.goodbye(r, g, reply)
 	}
-	if g.State == models.SessionHeld && g.Type != models.ReverseTalk { // what was said frankly must not be searchable
-		tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
+	if g.State == models.SessionHeld {
+		a.askTakeaways(r, *g, reply)
 	}
+	untilSettled(r, *g, reply)
 	over(g.Session, r.Now, reply)
 	a.seeOff(r, *g, reply)
 	for _, p := range g.line {
@@ -113,10 +114,25 @@ func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) 
 		return
 	}
 	a.below(reply, g.Session, "closing", words.Message("meeting.closing", data))
+	a.askExit(r, *g, reply)
+}
+
+// askExit asks everybody who came how useful it was, and again in a week.
+func (a activity) askExit(r handlers.Request, g ground, reply *handlers.Reply) {
 	for _, who := range g.who(models.Present) {
 		tell(reply, g.Session, who, "exit", r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title}))
 	}
-	reply.Timers = append(reply.Timers, timer(g.Session, "follow", r.Now.Add(askAgain)))
+	reply.Timers = append(reply.Timers, timer(g.Session, "follow", g.EndedAt.Add(askAgain)))
+}
+
+// askTakeaways asks the host what should be found again. What was said frankly must not
+// be.
+func (a activity) askTakeaways(r handlers.Request, g ground, reply *handlers.Reply) {
+	if g.Type == models.ReverseTalk {
+		return
+	}
+	host := g.org.Person(g.Host)
+	tell(reply, g.Session, host, "takeaways", r.Words(host).Message("meeting.ask_takeaways", prompts.Data{"Session": g.ID, "Title": g.Title}))
 }
 
 // cancel calls the session off and tells everybody in the line.
@@ -257,11 +273,12 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 	var reply handlers.Reply
 	a.callOff(r, &g, "vanished", "meeting.vanished", &reply)
 	for _, who := range g.leaders() {
-		tell(&reply, g.Session, who, "missed", r.Words(who).Message("meeting.missed_host", prompts.Data{"Title": g.Title, "Waited": waited}))
+		tell(&reply, g.Session, who, "missed", r.Words(who).Message("meeting.missed_host", prompts.Data{"Title": g.Title, "Waited": waited, "Unnoted": len(models.Unnoted(g.line)) > 0}))
 	}
 	if waited > 0 {
 		a.tellCoordinators(r, g, "vanished", &reply)
 	}
+	untilSettled(r, g, &reply)
 	return reply, nil
 }
 

@@ -155,7 +155,7 @@ bot edits for carla:
   | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
   | It is under way.
   | With a place: Mia, Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
@@ -190,7 +190,7 @@ bot edits for carla:
   | It is under way.
   | Here: Mia
   | With a place: Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First three months (1/2).
@@ -201,7 +201,7 @@ bot edits for carla:
   | It is under way.
   | Here: Mia and Bo
   | With a place: Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers bo:
   | Good to have you here. You are marked as present at First three months (1/2).
@@ -222,6 +222,8 @@ bot edits for carla:
   | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
   | It is over.
   | Here: Mia and Bo
+  | Had a place: Ana
+  | [Who was here]
   | Only you see who joins.
 bot edits for carla:
   | Cohort: First three months · meeting 2 of 2: Thursday, March 11, 9:00 AM CST
@@ -297,10 +299,16 @@ bot to bo:
 
 carla clicks "Start"
 bot edits for carla:
+  | Cohort: First three months (1/2) · Thursday, March 4, 9:00 AM CST · 60 minutes
+  | It is over.
+  | Here: Mia and Bo
+  | Had a place: Ana
+  | Only you see who joins.
+bot edits for carla:
   | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is under way.
   | With a place: Mia, Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
@@ -335,7 +343,7 @@ bot edits for carla:
   | It is under way.
   | Here: Mia
   | With a place: Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First three months (2/2).
@@ -346,7 +354,7 @@ bot edits for carla:
   | It is under way.
   | Here: Mia and Ana
   | With a place: Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at First three months (2/2).
@@ -365,11 +373,14 @@ bot edits for carla:
   | Cohort: First three months (2/2) · Thursday, March 11, 9:00 AM CST · 60 minutes
   | It is over.
   | Here: Mia and Ana
+  | Had a place: Bo
+  | [Who was here]
   | Only you see who joins.
 bot edits for carla:
   | Cohort: First three months has ended.
   | 3 of 40: Mia, Ana and Bo
   | Attendance so far: 2/3, 2/3
+  | Completed: Mia
   | Only the person who leads it sees this.
 bot to mia:
   | What do you take with you from First three months (2/2)?
@@ -430,7 +441,7 @@ home of carla:
   | Nothing is waiting for you.
   | Your people
   | 3 mentees: 0 with a mentor, 0 on the way to one, 3 yet to say what they need. I ask them; once a mentee and a mentor have answered, you preview the first round here.
-  | These people completed a circle and would like to become mentors. Please look at your program's criteria for mentors first.
+  | These people completed a group and would like to become mentors. Please look at your program's criteria for mentors first.
   | - Mia: First three months, March 11, 2027
   | [Make a mentor]
   | Whenever you need it

@@ -72,7 +72,7 @@ bot edits for rosa:
   | Flash session: Missed-dose reporting · Tuesday, January 5, 10:30 AM CST · 15 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.

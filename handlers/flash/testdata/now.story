@@ -99,7 +99,7 @@ bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia and Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
@@ -131,7 +131,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at Reporting a missed dose.

@@ -134,7 +134,7 @@ bot edits for leo:
   | Flash session: Crisis notes · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Crisis notes with Leo is under way: planned for 10:00 AM, 20 minutes.
@@ -161,7 +161,7 @@ bot edits for rosa:
   | Flash session: Care plans · Tuesday, January 5, 10:10 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Care plans with Rosa is under way: planned for 10:10 AM, 20 minutes.

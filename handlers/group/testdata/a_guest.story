@@ -277,7 +277,7 @@ bot edits for leo:
   | Group: First crisis calls (1/2) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is under way.
   | With a place: Mia, Ana, Bo and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
@@ -318,7 +318,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Ana, Bo and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First crisis calls (1/2).
@@ -329,7 +329,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia and Dee
   | With a place: Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers dee:
   | Good to have you here. You are marked as present at First crisis calls (1/2).
@@ -350,6 +350,8 @@ bot edits for leo:
   | Group: First crisis calls (1/2) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia and Dee
+  | Had a place: Ana and Bo
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 2: Thursday, March 11, 9:00 AM CST

@@ -175,7 +175,7 @@ bot edits for leo:
   | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is under way.
   | With a place: Mia, Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
@@ -210,7 +210,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First crisis calls (1/4).
@@ -221,7 +221,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia and Ana
   | With a place: Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at First crisis calls (1/4).
@@ -242,6 +242,8 @@ bot edits for leo:
   | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Mia and Ana
+  | Had a place: Bo
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | Group: First crisis calls · meeting 2 of 4: Thursday, March 11, 9:00 AM CST
@@ -422,10 +424,16 @@ bot to dee:
 
 leo clicks "Start"
 bot edits for leo:
+  | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It is over.
+  | Here: Mia and Ana
+  | Had a place: Bo
+  | Only you see who joins.
+bot edits for leo:
   | Group: First crisis calls (2/4) · Thursday, March 11, 9:00 AM CST · 45 minutes
   | It is under way.
   | With a place: Mia, Ana and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
@@ -460,7 +468,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Ana and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First crisis calls (2/4).
@@ -471,7 +479,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia and Ana
   | With a place: Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at First crisis calls (2/4).
@@ -619,7 +627,7 @@ bot edits for leo:
   | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is under way.
   | With a place: Mia and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
@@ -649,7 +657,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First crisis calls (3/4).
@@ -782,7 +790,7 @@ bot edits for leo:
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | It is under way.
   | With a place: Mia, Ana and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
@@ -817,7 +825,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia
   | With a place: Ana and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
   | Good to have you here. You are marked as present at First crisis calls (4/4).
@@ -828,7 +836,7 @@ bot edits for leo:
   | It is under way.
   | Here: Mia and Ana
   | With a place: Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at First crisis calls (4/4).
@@ -862,6 +870,7 @@ bot edits for leo:
   | Group: First crisis calls has ended.
   | 3 of 4: Mia, Ana and Dee
   | Attendance so far: 2/3, 3/3, 2/3, 3/3
+  | Completed: Mia, Ana and Dee
   | Only the person who leads it sees this.
 bot to mia:
   | What do you take with you from First crisis calls (4/4)?

@@ -64,7 +64,7 @@ bot edits for leo:
   | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
@@ -106,11 +106,12 @@ bot to leo:
 
 leo clicks "End"
 bot to leo:
-  | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
+  | Nobody said that they are here for Night shift handover this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it. If people were there without saying so, note it on the card of the session within a week: Who was here.
 bot edits for leo:
   | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It did not take place this time.
-  | Nobody has joined.
+  | Had a place: Mia
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | The channel was closed. It was the room of Night shift handover, so I cannot write there. Please tell Mia where you will continue, and end the session here when you are done.

@@ -72,7 +72,7 @@ bot edits for leo:
   | Flash session: Night shift handover · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.

@@ -209,7 +209,7 @@ bot to leo:
   | [Start] [Call off]
 at Tue 2027-01-05 14:50
 bot to leo:
-  | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it again whenever it suits you.
+  | De-escalation at the front door did not begin, so I closed it and told the 3 people who waited. If something came up, you can plan it again whenever it suits you. If you met all the same, note it on the card of the session within a week: Who was here.
 bot edits for leo:
   | De-escalation at the front door was planned for 2:30 PM. 2 people have a place. Do you start it now?
   | It did not take place this time.
@@ -221,6 +221,7 @@ bot edits for leo:
   | It did not take place this time.
   | With a place: Ana and Ben
   | Waiting: Mia
+  | [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: De-escalation at the front door on Tuesday, January 5, 2:30 PM CST did not begin, and I do not know why. I am sorry you waited.

@@ -163,7 +163,7 @@ bot edits for leo:
   | Flash session: Writing a crisis note · Wednesday, January 6, 2:30 PM CST · 20 minutes
   | It is under way.
   | With a place: Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
   | Flash session: Writing a crisis note with Leo is under way: planned for 2:30 PM, 20 minutes.

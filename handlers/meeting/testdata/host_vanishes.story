@@ -65,7 +65,7 @@ at Tue 2027-01-05 11:20
 bot to carla:
   | Handover in five lines with Leo, Tuesday, January 5, 11:00 AM CST, never began. These people waited: Mia.
 bot to leo:
-  | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you.
+  | Handover in five lines did not begin, so I closed it and told the 1 person who waited. If something came up, you can plan it again whenever it suits you. If you met all the same, note it on the card of the session within a week: Who was here.
 bot edits for leo:
   | Flash session: Handover in five lines begins at 11:00 AM. It happens below the announcement.
   | It did not take place this time.
@@ -73,6 +73,7 @@ bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 11:00 AM CST · 20 minutes
   | It did not take place this time.
   | With a place: Mia
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | Handover in five lines was planned for 11:00 AM. 1 person has a place. Do you start it now?

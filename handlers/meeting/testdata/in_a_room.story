@@ -60,7 +60,7 @@ bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
@@ -86,7 +86,7 @@ bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia and Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
   | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
@@ -108,7 +108,7 @@ bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot edits for mia:
   | You are no longer in When a family is angry. Your place is free for somebody else.
@@ -126,11 +126,12 @@ after 1 minute
 
 leo clicks "End"
 bot to leo:
-  | Nobody said that they are here for When a family is angry this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
+  | Nobody said that they are here for When a family is angry this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it. If people were there without saying so, note it on the card of the session within a week: Who was here.
 bot edits for leo:
   | Flash session: When a family is angry · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It did not take place this time.
-  | Nobody has joined.
+  | Had a place: Ana
+  | [Who was here]
   | Only you see who joins.
 bot edits for mia:
   | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.

@@ -60,7 +60,7 @@ bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
@@ -90,11 +90,12 @@ bot to leo:
   | [End]
 at Tue 2027-01-05 10:50
 bot to leo:
-  | Nobody said that they are here for Handover in five lines this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it.
+  | Nobody said that they are here for Handover in five lines this time. That says nothing about the topic: often another hour or another channel makes the difference. Thank you for offering it. If people were there without saying so, note it on the card of the session within a week: Who was here.
 bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It did not take place this time.
-  | Nobody has joined.
+  | Had a place: Mia
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | The time for Handover in five lines is over. End it when you are ready; otherwise it ends by itself in half an hour.

@@ -251,7 +251,7 @@ bot edits for leo:
   | - 9:15 AM Mia
   | - 9:30 AM Bo
   | - 9:45 AM Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:15 AM.
@@ -294,7 +294,7 @@ bot edits for leo:
   | - 9:15 AM Mia
   | - 9:30 AM Bo
   | - 9:45 AM Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at Crisis notes.

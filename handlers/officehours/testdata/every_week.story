@@ -139,7 +139,7 @@ bot edits for leo:
   | It is under way.
   | - 9:00 AM Ana
   | - 9:30 AM Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
   | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
@@ -170,7 +170,7 @@ bot edits for leo:
   | It is under way.
   | - 9:00 AM Ana
   | - 9:30 AM Bo, here
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers bo:
   | Good to have you here. You are marked as present at Crisis notes.
@@ -195,6 +195,7 @@ bot edits for leo:
   | It is over.
   | - 9:00 AM Ana
   | - 9:30 AM Bo, here
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.
@@ -280,6 +281,12 @@ bot edits in #help-desk:
   | With Leo · Thursday, March 18, 9:00 AM CDT
   | It did not take place this time.
 at Thu 2027-03-18 11:30
+bot edits for leo:
+  | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
+  | It is over.
+  | - 9:00 AM Ana
+  | - 9:30 AM Bo, here
+  | Only you see who joins.
 bot to bo:
   | A week ago you were in Crisis notes. Did you use it?
   | [Yes, I used it] [Not yet]

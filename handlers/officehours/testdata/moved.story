@@ -128,7 +128,7 @@ bot edits for leo:
   | It is under way.
   | - 2:00 PM Mia
   | - 2:20 PM Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Horas de consulta: Crisis notes con Leo está en marcha, prevista para las 14:00, 60 minutos. Tu hora es a las 14:00.
@@ -160,7 +160,7 @@ bot edits for leo:
   | - 2:00 PM Mia
   | - 2:20 PM Ana
   | - 2:40 PM Cy, here
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers cy:
   | Good to have you here. You are marked as present at Crisis notes. Your time is 2:40 PM.
@@ -203,6 +203,7 @@ bot edits for leo:
   | - 2:00 PM Mia
   | - 2:20 PM Ana
   | - 2:40 PM Cy, here
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.

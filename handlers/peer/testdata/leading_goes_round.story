@@ -133,7 +133,7 @@ bot edits for mia:
   | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is under way.
   | With a place: Ana and Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
   | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
@@ -163,7 +163,7 @@ bot edits for mia:
   | It is under way.
   | Here: Ana
   | With a place: Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
   | Good to have you here. You are marked as present at Night shifts (1/3).
@@ -185,6 +185,8 @@ bot edits for mia:
   | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
   | It is over.
   | Here: Ana
+  | Had a place: Bo
+  | [Who was here]
   | Only you see who joins.
 bot edits for mia:
   | Peers: Night shifts · meeting 2 of 3: Thursday, March 18, 9:00 AM CDT
@@ -270,6 +272,13 @@ bot to bo:
   | What you missed: Night shifts (1/3) on Thursday, March 4.
   | Nothing was written down this time. The notes may be in the room.
   | The next meeting is on Thursday, March 18, 9:00 AM CDT.
+at Thu 2027-03-11 09:00
+bot edits for mia:
+  | Peers: Night shifts (1/3) · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It is over.
+  | Here: Ana
+  | Had a place: Bo
+  | Only you see who joins.
 at Wed 2027-03-17 09:00
 bot in #session-night-shifts, below the card:
   | Agenda of Night shifts (2/3)
@@ -287,7 +296,7 @@ bot edits for ana:
   | Peers: Night shifts (2/3) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is under way.
   | With a place: Bo
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to bo:
   | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.

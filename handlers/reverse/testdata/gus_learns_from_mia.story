@@ -91,7 +91,7 @@ bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | It is under way.
   | With a place: Gus
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot in #session-what-night-shifts-are-like, below the card:
   | What night shifts are like (1/6): the one who teaches begins. The one who came to learn asks, and does not explain.

@@ -60,7 +60,7 @@ bot edits for gus:
   | Live questions: How I became a lead · Wednesday, January 6, 12:00 PM CST · 45 minutes
   | It is under way.
   | With a place: Mia
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
   | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
