@@ -181,8 +181,6 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return handlers.Reply{Timers: []models.Timer{t}}, err
 }
 
-const week = 7 * 24 * time.Hour
-
 // watchAt sets when to look after a pair again, on a morning.
 func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.Time, asked int) (models.Timer, error) {
 	mentee, err := a.store.Person(ctx, m.Mentee)
@@ -221,7 +219,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
+	apart := unmetFor(org, m, all, r.Now)
 	next, coming := pending(all)
 	away := org.Away(m.Mentee, r.Now) || org.Away(m.Mentor, r.Now)
 	quiet := away || m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
@@ -229,18 +227,18 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	switch {
 	case quiet:
 		asked = 0
-	case weeks >= Stalled && asked == 0:
+	case apart.Weeks >= Stalled && asked == 0:
 		asked = 1
-		err = a.say(ctx, r, m, "session.stalled", weeks, &reply)
-	case weeks >= Stalled && asked == 1:
+		err = a.say(ctx, r, m, "session.stalled", apart, &reply)
+	case apart.Weeks >= Stalled && asked == 1:
 		var told []models.PersonID
-		if told, err = a.toCoordinators(ctx, r, m, weeks, false, &reply); len(told) > 0 {
+		if told, err = a.toCoordinators(ctx, r, m, apart, false, &reply); len(told) > 0 {
 			asked = 2
 		}
-	case weeks >= 1 && weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
+	case apart.Weeks >= 1 && apart.Weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
 		asked = 0
-		err = a.say(ctx, r, m, "session.not_yet", weeks, &reply)
-	case weeks < Stalled:
+		err = a.say(ctx, r, m, "session.not_yet", apart, &reply)
+	case apart.Weeks < Stalled:
 		asked = 0
 	}
 	if err != nil {
@@ -252,7 +250,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // say tells both of a pair something about their meeting.
-func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
+func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, apart unmet, reply *handlers.Reply) error {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return err
@@ -263,7 +261,7 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
 			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{
-				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": weeks, "Heard": heard,
+				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Heard": heard,
 			}),
 		})
 	}
@@ -277,7 +275,7 @@ func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.Per
 
 // toCoordinators tells the coordinators, or whoever stands in for them, that a pair does
 // not meet or asks for help. It returns who was told.
-func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
+func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, apart unmet, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
@@ -290,7 +288,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
-				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
+				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Asked": asked,
 			}),
 		})
 	}
@@ -306,8 +304,11 @@ func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	var reply handlers.Reply
-	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
-	_, err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
+	_, err = a.toCoordinators(ctx, r, m, unmetFor(org, m, all, r.Now), true, &reply)
 	return reply, err
 }
