@@ -71,14 +71,16 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if s.State != models.SessionOpen {
-		return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
-	}
 	m, err := a.store.Mentorship(ctx, s.Mentorship)
-	if err != nil {
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
+	case s.State == models.SessionOpen:
+		return a.held(ctx, r, s, m)
+	case s.State == models.SessionPlanned && m.State == models.MentorshipPaused: // they are asked when they are back
+		return handlers.Reply{Timers: []models.Timer{at(resumes(m, r.Now), "session.after", s)}}, nil
 	}
-	return a.held(ctx, r, s, m)
+	return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
 }
 
 // held records that the two met, and asks both what comes of it.
@@ -94,15 +96,20 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 		data := a.data(s, m, people[1-i])
 		data["Mentee"] = p.ID == m.Mentee
 		reply.Send = append(reply.Send, handlers.Message{
-			To: p.ID, Key: subject(s) + ":held:" + string(p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
+			To: p.ID, Key: heldKey(s, p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
 	return reply, nil
 }
 
+// heldKey is the key of the message after a session that was held.
+func heldKey(s models.Session, to models.PersonID) string {
+	return subject(s) + ":held:" + string(to)
+}
+
 // met is the answer, with one tap, that the two met.
 func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -118,7 +125,7 @@ func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, 
 
 // notMet asks what happened instead, without blame.
 func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -135,7 +142,7 @@ func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Repl
 // noShow records that one came and the other did not. The other one is told so,
 // kindly, and both can find another time.
 func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -156,7 +163,11 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // meeting records a session that was not planned through us.
 func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, all, err := a.history(ctx, r)
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -300,7 +311,11 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 
 // help asks a coordinator to step in, because one of the pair wants that.
 func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, all, err := a.history(ctx, r)
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -11,7 +11,7 @@ import (
 
 // reflect opens the questions after a session.
 func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -28,7 +28,7 @@ func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Rep
 func (a activity) questions(r handlers.Request, s models.Session, m models.Mentorship, other models.Person) *bot.Form {
 	return r.Form("session.form_reflection", prompts.Data{
 		"Session": s.ID, "Competency": string(s.Competency), "Other": other.Name, "By": today(r).Plus(14),
-		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee,
+		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee, "Ended": ended(m),
 	})
 }
 
@@ -53,9 +53,10 @@ func tookPlace(s models.Session, r handlers.Request) error {
 }
 
 // keep saves a reflection and what was promised in it. The other one of the pair can
-// read it, and the supervisor's brief has a summary.
+// read it, and the supervisor's brief has a summary. Once the pair has ended nobody else
+// reads it: a mentor of before learns nothing new.
 func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -77,17 +78,20 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		reply.Save, reply.Unset, reply.Cancel = append(reply.Save, &s), timersOf(s), []string{subject(s)}
 	}
 	reply.Save = append(reply.Save, &reflection)
-	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Session": s.ID, "Pair": m.ID}
+	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Pair": m.ID, "Ended": ended(m)}
 	if action != nil {
 		reply.Save = append(reply.Save, action)
 		data["Promised"], data["Owner"], data["Due"] = action.Task, org.Person(action.Owner).Name, action.Due
 	}
 	reply.Send = []handlers.Message{{
 		To: r.Person.ID, Key: subject(s) + ":reflected:" + r.Event.ID, Subject: "after:" + string(s.ID), Message: *r.Say("session.reflected", data),
-	}, {
-		To: other.ID, Key: subject(s) + ":read:" + r.Event.ID, Subject: "after:" + string(s.ID),
-		Message: a.written(r, org, other, reflection, data),
 	}}
+	if !ended(m) {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: other.ID, Key: subject(s) + ":read:" + r.Event.ID, Subject: "after:" + string(s.ID),
+			Message: a.written(r, org, other, reflection, data),
+		})
+	}
 	if reflection.NeedsHelp {
 		callHelp(r, org, s, m, &reply)
 	}
@@ -102,14 +106,14 @@ func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Men
 	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: key, Subject: "after:" + string(s.ID),
-			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee}),
+			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee && !ended(m), "Ended": ended(m)}),
 		})
 		return
 	}
 	for _, id := range org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, m.Other(r.Person.ID))...) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
-			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name}),
+			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name, "Ended": ended(m)}),
 		})
 	}
 }
@@ -128,7 +132,7 @@ func (a activity) written(r handlers.Request, org models.Org, to models.Person, 
 
 // action opens the form for one more thing to do.
 func (a activity) action(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -145,7 +149,7 @@ func task(r handlers.Request, m models.Mentorship, other models.Person) *bot.For
 
 // promise saves one more thing to do, and tells the other one.
 func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

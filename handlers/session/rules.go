@@ -176,6 +176,15 @@ func unmetFor(org models.Org, m models.Mentorship, all []models.Session, now tim
 	return unmet{weeks, weeks < int(now.Sub(since)/week)}
 }
 
+// resumes is when to look again at a pair that is on pause: an hour after it goes on, as
+// this may not be on file before.
+func resumes(m models.Mentorship, now time.Time) time.Time {
+	if m.PausedTill.After(now) {
+		return m.PausedTill.Add(time.Hour)
+	}
+	return now.Add(time.Hour)
+}
+
 // notActive is the refusal for a pair that is paused or over.
 func notActive(m models.Mentorship) error {
 	if m.State == models.MentorshipPaused {
