@@ -11,11 +11,8 @@ import (
 
 // reflect opens the questions after a session.
 func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.lookBack(ctx, r)
+	s, m, err := a.wasHeld(ctx, r)
 	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if err := tookPlace(s, r); err != nil {
 		return handlers.Reply{}, err
 	}
 	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
@@ -39,28 +36,21 @@ func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot
 	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
-// tookPlace refuses a session that has not taken place yet.
-func tookPlace(s models.Session, r handlers.Request) error {
-	switch {
-	case s.State == models.SessionHeld:
-		return nil
-	case s.Live() && !r.Now.Before(s.StartsAt), s.State == models.SessionOpen:
-		return nil
-	case s.State == models.SessionPlanned:
-		return models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+// wasHeld is a session on which the actor looks back and that was held.
+func (a activity) wasHeld(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
+	s, m, err := a.lookBack(ctx, r)
+	if err == nil && s.State != models.SessionHeld {
+		err = models.NotReady("session.over")
 	}
-	return models.NotReady("session.over")
+	return s, m, err
 }
 
 // keep saves a reflection and what was promised in it. The other one of the pair can
 // read it, and the supervisor's brief has a summary. Once the pair has ended nobody else
 // reads it: a mentor of before learns nothing new.
 func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.lookBack(ctx, r)
+	s, m, err := a.wasHeld(ctx, r)
 	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if err := tookPlace(s, r); err != nil {
 		return handlers.Reply{}, err
 	}
 	reflection, action, err := reflect(r.Event.Values, s, m, r.Person.ID, today(r))
@@ -72,12 +62,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	other := org.Person(m.Other(r.Person.ID))
-	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if s.State != models.SessionHeld {
-		s.State, s.EndedAt = models.SessionHeld, r.Now
-		reply.Save, reply.Unset, reply.Cancel = append(reply.Save, &s), timersOf(s), []string{subject(s)}
-	}
-	reply.Save = append(reply.Save, &reflection)
+	reply := handlers.Reply{Save: []models.Noun{&reflection}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Pair": m.ID, "Ended": ended(m)}
 	if action != nil {
 		reply.Save = append(reply.Save, action)
