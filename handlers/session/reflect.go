@@ -25,7 +25,7 @@ func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Rep
 func (a activity) questions(r handlers.Request, s models.Session, m models.Mentorship, other models.Person) *bot.Form {
 	return r.Form("session.form_reflection", prompts.Data{
 		"Session": s.ID, "Competency": string(s.Competency), "Other": other.Name, "By": today(r).Plus(14),
-		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee, "Ended": ended(m),
+		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee, "Lasts": !ended(m),
 	})
 }
 
@@ -63,7 +63,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	other := org.Person(m.Other(r.Person.ID))
 	reply := handlers.Reply{Save: []models.Noun{&reflection}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Pair": m.ID, "Ended": ended(m)}
+	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Pair": m.ID, "Lasts": !ended(m)}
 	if action != nil {
 		reply.Save = append(reply.Save, action)
 		data["Promised"], data["Owner"], data["Due"] = action.Task, org.Person(action.Owner).Name, action.Due
@@ -91,14 +91,14 @@ func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Men
 	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: key, Subject: "after:" + string(s.ID),
-			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee && !ended(m), "Ended": ended(m)}),
+			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee && !ended(m), "Lasts": !ended(m)}),
 		})
 		return
 	}
 	for _, id := range org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, m.Other(r.Person.ID))...) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
-			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name, "Ended": ended(m)}),
+			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name, "Lasts": !ended(m)}),
 		})
 	}
 }

@@ -182,7 +182,7 @@ func (a activity) data(s models.Session, m models.Mentorship, other models.Perso
 	}
 	return prompts.Data{
 		"Session": s.ID, "Offer": offerOf(s), "Pair": m.ID, "Other": other.Name, "At": s.StartsAt, "Minutes": s.Minutes, "Link": link,
-		"Ended": ended(m),
+		"Lasts": !ended(m),
 	}
 }
 
