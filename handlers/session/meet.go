@@ -54,7 +54,7 @@ func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.State != models.SessionPlanned:
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt.Add(-12 * time.Hour)):
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	s.State, s.OpenedAt = models.SessionOpen, r.Now
 	return handlers.Reply{
@@ -118,7 +118,7 @@ func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt) && s.State == models.SessionPlanned:
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	return a.held(ctx, r, s, m)
 }
@@ -126,11 +126,13 @@ func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, 
 // notMet asks what happened instead, without blame.
 func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, err := a.lookBack(ctx, r)
-	if err != nil {
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
-	}
-	if !s.Live() {
+	case !s.Live():
 		return handlers.Reply{}, models.NotReady("session.over")
+	case r.Now.Before(s.StartsAt): // it was moved since they were asked
+		return handlers.Reply{}, early(s)
 	}
 	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 	if err != nil {
@@ -149,7 +151,7 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 	case !s.Live():
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt):
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	s.State, s.EndedAt = models.SessionMissed, r.Now
 	return a.tellBoth(ctx, r, s, m, "session.missed", handlers.Reply{

@@ -193,6 +193,11 @@ func notActive(m models.Mentorship) error {
 	return models.NotReady("session.ended")
 }
 
+// early is the refusal to say of a session what can be said once it has begun.
+func early(s models.Session) error {
+	return models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+}
+
 // plannedAlready is the refusal to look for a time while a session is planned.
 func plannedAlready(s models.Session) error {
 	return models.Refused{Kind: models.ErrNotReady, Why: "session.planned_already", Data: map[string]any{"At": s.StartsAt}}
