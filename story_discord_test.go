@@ -38,6 +38,7 @@ func discordLacks() map[string]string {
 		"meeting/channel_is_shared": "a channel belongs to one server (Channel): nobody of another one can read it",
 		"meeting/bot_is_removed": "a bot is in every channel that it may see (Guild Permissions), and is told of none that it " +
 			"may not see anymore; what it cannot post there the host is told",
+		"flash/anywhere_on_slack": "an app on Discord has entries in menus only, on a person or a message (Application Commands, \"Types\")",
 		"home/anywhere_on_slack": "an app on Discord has no tab of its own, and entries in menus only (Application Commands, " +
 			"\"Types\"): `/mentor` shows the home itself, which every other story looks at there",
 	}

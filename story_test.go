@@ -211,8 +211,9 @@ func (w *wire) Change(channel string, what storytest.Change) error {
 		return w.workspace.Leave(w.us(), id)
 	case storytest.AdminsOnly, storytest.AnyWriter:
 		return w.workspace.Restrict(id, what == storytest.AdminsOnly)
+	default: // storytest.GetsNewID is played on paper alone
+		return fmt.Errorf("no channel %q", what)
 	}
-	return fmt.Errorf("no channel %q", what)
 }
 
 // join makes the channels of a story, with the bot in them.

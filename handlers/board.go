@@ -60,8 +60,8 @@ func NewBoard(activities []Activity) (*Board, error) {
 			b.commands[c.Name] = Listed{Command: c, Activity: a.Name}
 		}
 		for form, command := range a.OpenedBy {
-			if _, known := b.commands[command]; !known || a.Forms[form] == nil {
-				return nil, fmt.Errorf("form %q of %s is opened by %q: one of the two is not there", form, a.Name, command)
+			if _, known := b.commands[command]; !known || a.Forms[form] == nil && a.Shortcuts[form] == nil {
+				return nil, fmt.Errorf("form or shortcut %q of %s is opened by %q: one of the two is not there", form, a.Name, command)
 			}
 			b.openedBy[form] = command
 		}

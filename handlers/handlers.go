@@ -137,7 +137,8 @@ type Activity struct {
 	Clicks   map[string]Handler // by action name, "checkin.answer"
 	Forms    map[string]Handler // by action name of the form
 	// OpenedBy names the command that opens a form, for forms that only the roles
-	// of the command may send: one may have lost them while the form stood open.
+	// of the command may send: one may have lost them while the form stood open. So it
+	// does for a shortcut that opens the same form.
 	OpenedBy  map[string]string
 	Shortcuts map[string]Handler   // by callback id, "flag_concern"
 	Timers    map[string]Handler   // by action name

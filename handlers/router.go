@@ -224,13 +224,14 @@ func (ro *Router) find(r *Request) (Handler, error) {
 	case bot.Click:
 		return found(ro.Board.clicks, e.Action.Name())
 	case bot.Submit:
-		if name, opens := ro.Board.openedBy[e.Action.Name()]; opens {
-			if err := ro.may(name, r.Roles); err != nil {
-				return nil, err
-			}
+		if err := ro.mayOpen(e.Action.Name(), r.Roles); err != nil {
+			return nil, err
 		}
 		return found(ro.Board.forms, e.Action.Name())
 	case bot.Shortcut:
+		if err := ro.mayOpen(string(e.Action), r.Roles); err != nil {
+			return nil, err
+		}
 		return found(ro.Board.shortcuts, string(e.Action))
 	case bot.Text:
 		return ro.Board.commands["help"].Handle, nil
@@ -245,6 +246,15 @@ func (ro *Router) may(command string, roles []models.Role) error {
 		return nil
 	}
 	return models.Refused{Kind: models.ErrNotAllowed, Why: "errors.why_role", Data: map[string]any{"Command": ro.Command + " " + command}}
+}
+
+// mayOpen refuses who has none of the roles of the command that a form or a shortcut
+// belongs to, if it belongs to one.
+func (ro *Router) mayOpen(what string, roles []models.Role) error {
+	if name, belongs := ro.Board.openedBy[what]; belongs {
+		return ro.may(name, roles)
+	}
+	return nil
 }
 
 func found(in map[string]Handler, name string) (Handler, error) {

@@ -1,6 +1,9 @@
 package models
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // MentorshipID names a matched pair.
 type MentorshipID string
@@ -17,11 +20,18 @@ type Mentorship struct {
 	State      MentorshipState
 	StartedAt  time.Time
 	PausedTill time.Time
+	Pauses     []Pause `gorm:"serializer:json"` // all of them, in order; the last may still go on
 	EndedAt    time.Time
 	EndedWhy   string
 	MenteeSign time.Time // when each signed the agreement
 	MentorSign time.Time
 	Trio       PersonID // the mentee with whom the place is shared
+}
+
+// Pause is a time in which a pair rested.
+type Pause struct {
+	From  time.Time
+	Until time.Time // when it was really over; zero: it goes on
 }
 
 // MentorshipState says where a mentorship stands.
@@ -53,6 +63,28 @@ func NewestPair(pairs []Mentorship) Mentorship {
 		return paused
 	}
 	return newest
+}
+
+// Rest lets the pair pause until a time, or a pause go on until then.
+func (m Mentorship) Rest(until, now time.Time) Mentorship {
+	if m.State != MentorshipPaused {
+		m.Pauses = append(slices.Clone(m.Pauses), Pause{From: now})
+	}
+	m.State, m.PausedTill = MentorshipPaused, until
+	return m
+}
+
+// GoOn ends the pair's pause. One that began before pauses were kept began at the latest
+// when the pair was last changed.
+func (m Mentorship) GoOn(now time.Time) Mentorship {
+	m.Pauses = slices.Clone(m.Pauses)
+	if n := len(m.Pauses); n > 0 && m.Pauses[n-1].Until.IsZero() {
+		m.Pauses[n-1].Until = now
+	} else {
+		m.Pauses = append(m.Pauses, Pause{From: m.UpdatedAt, Until: now})
+	}
+	m.State, m.PausedTill = MentorshipActive, m.StartedAt
+	return m
 }
 
 // Has reports whether the person is one of the pair.

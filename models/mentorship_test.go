@@ -4,6 +4,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/models"
 )
 
@@ -28,6 +30,38 @@ func TestNewestPair(t *testing.T) {
 			t.Parallel()
 			if got := models.NewestPair(c.pairs).ID; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAPauseIsKept(t *testing.T) {
+	t.Parallel()
+	day := func(n int) time.Time { return time.Date(2027, 1, n, 9, 0, 0, 0, time.UTC) }
+	for _, c := range []struct {
+		name string
+		then func(models.Mentorship) models.Mentorship
+		want []models.Pause
+	}{
+		{"while it goes on", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), day(4)) }, []models.Pause{{From: day(4)}}},
+		{"until it is over, early or not", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), day(4)).GoOn(day(8)) }, []models.Pause{{From: day(4), Until: day(8)}}},
+		{"as one when it is made longer", func(m models.Mentorship) models.Mentorship {
+			return m.Rest(day(8), day(4)).Rest(day(20), day(6)).GoOn(day(20))
+		}, []models.Pause{{From: day(4), Until: day(20)}}},
+		{"beside the one before", func(m models.Mentorship) models.Mentorship {
+			return m.Rest(day(6), day(4)).GoOn(day(6)).Rest(day(20), day(8))
+		}, []models.Pause{{From: day(4), Until: day(6)}, {From: day(8)}}},
+		{"from the last change, if it began before pauses were kept", func(m models.Mentorship) models.Mentorship {
+			m.State, m.PausedTill = models.MentorshipPaused, day(20)
+			return m.GoOn(day(20))
+		}, []models.Pause{{From: day(3), Until: day(20)}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			m := models.Mentorship{State: models.MentorshipActive, StartedAt: day(1)}
+			m.UpdatedAt = day(3)
+			if diff := cmp.Diff(c.want, c.then(m).Pauses); diff != "" {
+				t.Error(diff)
 			}
 		})
 	}

@@ -32,6 +32,7 @@ type Store interface {
 	ItemsOf(context.Context, models.CircleID) ([]models.Item, error)
 	Session(context.Context, models.SessionID) (models.Session, error)
 	Participants(context.Context, models.SessionID) ([]models.Participant, error)
+	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
 }
 
 // New is the activity.

@@ -170,6 +170,9 @@ func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Rep
 	if who.ID == r.Person.ID {
 		return handlers.Reply{}, models.NotAllowed("errors.why_self")
 	}
+	if who.State != models.Active {
+		return handlers.Reply{}, models.NotReady("errors.why_left")
+	}
 	if g.org.Conflicted(r.Person.ID, who.ID) {
 		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
 	}

@@ -60,9 +60,6 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if who.State != models.Active {
-		return handlers.Reply{}, models.Invalid{Field: "who", Why: "errors.who"}
-	}
 	p, err := a.invitation(ctx, r, g, s, who)
 	if err != nil {
 		return handlers.Reply{}, err
@@ -73,12 +70,15 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 		tell(&reply, g.Circle, r.Person, "guest:"+string(s.ID)+":"+r.Event.ID, *r.Say("circle.guest_invited", prompts.Data{"Person": who.Name, "Title": s.Title}))
 		return reply, nil
 	}
-	a.askLeaders(r, g, s, who, &reply)
-	return reply, nil
+	err = a.askLeaders(ctx, r, g, s, who, &reply)
+	return reply, err
 }
 
 // invitation is the participant that somebody would be as a guest, if they may be one.
 func (a activity) invitation(ctx context.Context, r handlers.Request, g ground, s models.Session, who models.Person) (models.Participant, error) {
+	if who.State != models.Active {
+		return models.Participant{}, models.Invalid{Field: "who", Why: "errors.who"}
+	}
 	if g.Hosts(who.ID) || g.member(who.ID).State == models.In {
 		return models.Participant{}, models.Invalid{Field: "who", Why: "circle.why_guest_in"}
 	}
@@ -97,15 +97,23 @@ func (a activity) invitation(ctx context.Context, r handlers.Request, g ground, 
 	return s.Invite(partOf(line, who.ID), who.ID, line, a.policy.Circles.GuestsAt(g.Type))
 }
 
-// askLeaders asks the leaders whether a member may bring somebody.
-func (a activity) askLeaders(r handlers.Request, g ground, s models.Session, who models.Person, reply *handlers.Reply) {
+// askLeaders asks the leaders, once, whether a member may bring somebody.
+func (a activity) askLeaders(ctx context.Context, r handlers.Request, g ground, s models.Session, who models.Person, reply *handlers.Reply) error {
 	id := strings.Join([]string{string(s.ID), string(who.ID), string(r.Person.ID)}, "/")
+	_, err := a.store.DeliveryByKey(ctx, subject(g.Circle)+":guest_asks:"+id+":"+string(r.Person.ID))
+	switch {
+	case err == nil:
+		return models.Invalid{Field: "who", Why: "circle.why_guest_asked"}
+	case !errors.Is(err, models.ErrNotFound):
+		return err
+	}
 	for _, leader := range g.leaders() {
 		tell(reply, g.Circle, leader, "guest:"+id, r.Words(leader).Message("circle.guest_asked", prompts.Data{
 			"Subject": id, "By": r.Person.Name, "Person": who.Name, "Title": s.Title, "Starts": s.StartsAt,
 		}))
 	}
 	tell(reply, g.Circle, r.Person, "guest_asks:"+id, *r.Say("circle.guest_asks", prompts.Data{"Person": who.Name, "Title": s.Title, "Host": names(g.leaders())}))
+	return nil
 }
 
 // wished is what a question to the leaders is about: who would come, and who asked.

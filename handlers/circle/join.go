@@ -315,6 +315,13 @@ func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, repl
 	default: // package meeting handles the line of the planned meeting
 		return a.out(ctx, r, &g, who, reply)
 	}
+	h, _, err := a.health(ctx, g)
+	if err != nil {
+		return err
+	}
+	a.redraw(r, g, "alone:"+string(r.Person.ID), h, reply)
+	heir := g.org.Person(g.Host)
+	tell(reply, g.Circle, heir, "alone:"+string(r.Person.ID), r.Words(heir).Message("circle.alone", prompts.Data{"Name": g.Name}))
 	reply.Save = append(reply.Save, &g.Circle)
 	reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
 	return nil

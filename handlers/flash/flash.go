@@ -37,6 +37,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks:    map[string]handlers.Handler{"flash.new": a.begin, "flash.ask": a.question, "flash.take": a.take, "flash.send": a.send},
 		Forms:     map[string]handlers.Handler{"flash.save": a.save, "flash.asked": a.asked},
 		Shortcuts: map[string]handlers.Handler{"flash_start": a.begin},
+		OpenedBy:  map[string]string{"flash.save": "flash", "flash.asked": "flash", "flash_start": "flash"},
 		Timers:    map[string]handlers.Handler{"flash.unanswered": a.unanswered, "flash.back": a.back},
 		Home:      a.home,
 	}

@@ -77,9 +77,6 @@ func Starts(w Wish, zone *time.Location, now time.Time) (time.Time, error) {
 func Fits(s models.Session, hosted []models.Session, hours int) error {
 	used := 0
 	for _, other := range hosted {
-		if other.ID == s.ID {
-			continue
-		}
 		used += other.Minutes
 		live := other.State == models.SessionPlanned || other.State == models.SessionOpen
 		if live && s.StartsAt.Before(other.Ends()) && other.StartsAt.Before(s.Ends()) {

@@ -269,7 +269,7 @@ func (a activity) restPairs(ctx context.Context, r handlers.Request, date models
 		if m.State == models.MentorshipEnded || m.State == models.MentorshipPaused && m.PausedTill.Equal(until) {
 			continue
 		}
-		m.State, m.PausedTill = models.MentorshipPaused, until
+		m = m.Rest(until, r.Now)
 		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 		if err != nil {
 			return err
@@ -358,7 +358,7 @@ func (a activity) goOn(ctx context.Context, r handlers.Request, who models.Perso
 		case until.After(r.Now):
 			m.PausedTill = until
 		default:
-			m.State, m.PausedTill = models.MentorshipActive, m.StartedAt
+			m = m.GoOn(r.Now)
 		}
 		reply.Save = append(reply.Save, &m)
 		reply.Homes = append(reply.Homes, m.Other(who))

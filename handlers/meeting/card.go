@@ -92,33 +92,38 @@ func unheld(words prompts.Voice, s models.Session) prompts.Words {
 // redraw updates the card and the host's own card, at most once a second. A newer
 // update replaces one that is still waiting.
 func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
-	edits := subject(g.Session) + ":edits"
+	a.redrawCard(r, g, reply)
+	a.redrawHost(r, *g, g.CardAt, reply)
+	reply.Homes = append(reply.Homes, g.Host)
+}
+
+// redrawHost updates the host's own card alone.
+func (a activity) redrawHost(r handlers.Request, g ground, due time.Time, reply *handlers.Reply) {
+	if host := g.org.Person(g.Host); host.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: host.ID, Key: hostKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: edits(g.Session), Replaces: hostKey(g.Session), Due: due,
+			Message: a.hostCard(r, g.org, host, g.Session, g.line),
+		})
+	}
+}
+
+func edits(s models.Session) string { return subject(s) + ":edits" }
+
+// redrawCard updates the card alone.
+func (a activity) redrawCard(r handlers.Request, g *ground, reply *handlers.Reply) {
 	if g.CardAt.After(r.Now) { // an update that is due now still goes out, or a steady stream of joins would freeze the card
-		reply.Cancel = append(reply.Cancel, edits)
+		reply.Cancel = append(reply.Cancel, edits(g.Session))
 	}
 	g.CardAt = NextCard(g.CardAt, r.Now)
 	g.Card++
-	n := strconv.Itoa(g.Card)
 	if g.Announced() {
 		m := a.card(r, g.org, g.Session, g.line)
 		if !g.Live() {
 			m = a.overCard(r, *g)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			Channel: bot.Address{Channel: g.Channel, Room: lobby(g.Session)}, Platform: g.Platform, Key: cardKey(g.Session) + ":" + n, Subject: edits,
+			Channel: bot.Address{Channel: g.Channel, Room: lobby(g.Session)}, Platform: g.Platform, Key: cardKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: edits(g.Session),
 			Replaces: cardKey(g.Session), Due: g.CardAt, Message: m,
-		})
-	}
-	a.redrawHost(r, *g, g.CardAt, reply)
-	reply.Homes = append(reply.Homes, g.Host)
-}
-
-// redrawHost updates the host's own card.
-func (a activity) redrawHost(r handlers.Request, g ground, due time.Time, reply *handlers.Reply) {
-	if host := g.org.Person(g.Host); host.State == models.Active {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: host.ID, Key: hostKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: subject(g.Session) + ":edits", Replaces: hostKey(g.Session), Due: due,
-			Message: a.hostCard(r, g.org, host, g.Session, g.line),
 		})
 	}
 }

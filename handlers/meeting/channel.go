@@ -162,15 +162,19 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	return reply, nil
 }
 
-// without takes the actor out of a session.
+// without takes the actor out of a session. Who led it with them leads it alone: their
+// circle tells them.
 func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
 	switch who := r.Person.ID; {
 	case who == g.Host && g.CoHost != "":
 		g.Host, g.CoHost = g.CoHost, ""
-		tell(reply, g.Session, g.org.Person(g.Host), "alone", r.Words(g.org.Person(g.Host)).Message("meeting.alone", prompts.Data{"Title": g.Title, "Starts": g.StartsAt}))
+		a.redrawCard(r, &g, reply)
+		a.lead(r, g, reply)
+		reply.Homes = append(reply.Homes, g.Host)
 		reply.Save = append(reply.Save, &g.Session)
 	case who == g.CoHost:
 		g.CoHost = ""
+		a.redrawCard(r, &g, reply)
 		reply.Save = append(reply.Save, &g.Session)
 	case who == g.Host:
 		g.State, g.EndedAt = models.SessionCanceled, r.Now

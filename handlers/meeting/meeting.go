@@ -94,15 +94,20 @@ func Announce(r handlers.Request, policy models.Policy, calendar *handlers.Calen
 	if PlannedAhead(*s, r.Now) {
 		list(*s, due, reply)
 	}
-	host := org.Person(s.Host)
-	reply.Send = append(reply.Send, handlers.Message{
-		To: host.ID, Key: hostKey(*s), Subject: subject(*s), Message: a.hostCard(r, org, host, *s, line),
-	})
+	a.lead(r, ground{*s, line, org}, reply)
 	a.await(s, r.Now, reply)
 	reply.Homes = append(reply.Homes, s.Host)
 	if s.CoHost != "" {
 		reply.Homes = append(reply.Homes, s.CoHost)
 	}
+}
+
+// lead gives the host of a session their own card.
+func (a activity) lead(r handlers.Request, g ground, reply *handlers.Reply) {
+	host := g.org.Person(g.Host)
+	reply.Send = append(reply.Send, handlers.Message{
+		To: host.ID, Key: hostKey(g.Session), Subject: subject(g.Session), Message: a.hostCard(r, g.org, host, g.Session, g.line),
+	})
 }
 
 // over hands a circle's session that has ended back to the circle.
@@ -152,7 +157,7 @@ func Below(s models.Session, room string) string {
 	return cardKey(s)
 }
 
-func hostKey(s models.Session) string { return subject(s) + ":host" }
+func hostKey(s models.Session) string { return subject(s) + ":host:" + string(s.Host) }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
 
 // lobby is the key of the room in which a session is announced; "" if it is announced

@@ -23,6 +23,8 @@ func (one) RoomChannel(context.Context, string, string, string) (string, error) 
 	return "", models.ErrNotFound
 }
 
+func (one) HoursToFollow(context.Context, string) ([]models.Session, error) { return nil, nil }
+
 // TestAPlatformThatDoesNotAnswerIsAskedAgain: a timer that fails is given up one day, and
 // the hours would have ended.
 func TestAPlatformThatDoesNotAnswerIsAskedAgain(t *testing.T) {

@@ -21,6 +21,7 @@ import (
 type Store interface {
 	meeting.Rooms
 	Session(context.Context, models.SessionID) (models.Session, error)
+	HoursToFollow(ctx context.Context, channel string) ([]models.Session, error)
 }
 
 // New is the activity.
@@ -33,6 +34,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Forms:    map[string]handlers.Handler{"officehours.save": a.save},
 		OpenedBy: map[string]string{"officehours.save": "hours"},
 		Timers:   map[string]handlers.Handler{"officehours.next": a.next},
+		Events:   map[bot.Kind]handlers.Handler{bot.Moved: a.follow},
 	}
 }
 
@@ -153,6 +155,18 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	meeting.Announce(r, a.policy, a.calendar, org, &after, nil, &reply)
 	a.repeat(r, host, after, &reply)
 	return reply, nil
+}
+
+// follow keeps hours in their channel, between one and the next, when the channel gets
+// another id. Those that are announced are package meeting's.
+func (a activity) follow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	hours, err := a.store.HoursToFollow(ctx, r.Event.Channel)
+	var reply handlers.Reply
+	for _, s := range hours {
+		s.Channel = r.Event.Text
+		reply.Save = append(reply.Save, &s)
+	}
+	return reply, err
 }
 
 // stillIn is the channel of an hour, if the next can be announced there as well; "" if

@@ -88,6 +88,22 @@ func TestHoursLeaveAChannelThatOthersCanRead(t *testing.T) {
 	}
 }
 
+// TestHoursFollowTheirChannel to its other id, which it gets between two of them.
+func TestHoursFollowTheirChannel(t *testing.T) {
+	t.Parallel()
+	s, chicago := weekly(t)
+	s.Turn(time.Date(2027, 3, 11, 15, 0, 0, 0, chicago)) // the first is over
+	s.Settle()
+	must(t, s.Change("#help-desk", storytest.GetsNewID))
+	s.Turn(time.Date(2027, 3, 12, 10, 0, 0, 0, chicago))
+	s.Settle()
+	for _, place := range s.Places() {
+		if announced := strings.Contains(text(s.Seen(place)), "Thursday, March 18"); announced != (place == "#help-desk-2") {
+			t.Errorf("the next hour is announced in %s: %t", place, announced)
+		}
+	}
+}
+
 func text(all []storytest.Seen) (out string) {
 	for _, seen := range all {
 		out += seen.Text + "\n"

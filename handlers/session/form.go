@@ -27,6 +27,9 @@ func reflect(v map[string][]string, s models.Session, m models.Mentorship, by mo
 	case len(strings.Fields(handlers.Entered(v, "happened"))) < 3:
 		return out, nil, models.Invalid{Field: "happened", Why: "session.why_happened"}
 	}
+	if ended(m) && handlers.Entered(v, "action") != "" { // of a form that was open when the pair ended
+		return out, nil, models.Invalid{Field: "action", Why: "session.why_ended"}
+	}
 	action, err := actionIn(v, s, m, by, today)
 	return out, action, err
 }

@@ -54,7 +54,7 @@ func (a activity) start(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.State != models.SessionPlanned:
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt.Add(-12 * time.Hour)):
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	s.State, s.OpenedAt = models.SessionOpen, r.Now
 	return handlers.Reply{
@@ -71,14 +71,16 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if s.State != models.SessionOpen {
-		return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
-	}
 	m, err := a.store.Mentorship(ctx, s.Mentorship)
-	if err != nil {
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
+	case s.State == models.SessionOpen:
+		return a.held(ctx, r, s, m)
+	case s.State == models.SessionPlanned && m.State == models.MentorshipPaused: // they are asked when they are back
+		return handlers.Reply{Timers: []models.Timer{at(resumes(m, r.Now), "session.after", s)}}, nil
 	}
-	return a.held(ctx, r, s, m)
+	return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
 }
 
 // held records that the two met, and asks both what comes of it.
@@ -94,15 +96,20 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 		data := a.data(s, m, people[1-i])
 		data["Mentee"] = p.ID == m.Mentee
 		reply.Send = append(reply.Send, handlers.Message{
-			To: p.ID, Key: subject(s) + ":held:" + string(p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
+			To: p.ID, Key: heldKey(s, p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
 	return reply, nil
 }
 
+// heldKey is the key of the message after a session that was held.
+func heldKey(s models.Session, to models.PersonID) string {
+	return subject(s) + ":held:" + string(to)
+}
+
 // met is the answer, with one tap, that the two met.
 func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -111,19 +118,21 @@ func (a activity) met(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	case s.State != models.SessionPlanned && s.State != models.SessionOpen:
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt) && s.State == models.SessionPlanned:
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	return a.held(ctx, r, s, m)
 }
 
 // notMet asks what happened instead, without blame.
 func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
-	if err != nil {
+	s, m, err := a.lookBack(ctx, r)
+	switch {
+	case err != nil:
 		return handlers.Reply{}, err
-	}
-	if !s.Live() {
+	case !s.Live():
 		return handlers.Reply{}, models.NotReady("session.over")
+	case r.Now.Before(s.StartsAt): // it was moved since they were asked
+		return handlers.Reply{}, early(s)
 	}
 	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 	if err != nil {
@@ -135,14 +144,14 @@ func (a activity) notMet(ctx context.Context, r handlers.Request) (handlers.Repl
 // noShow records that one came and the other did not. The other one is told so,
 // kindly, and both can find another time.
 func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
 	case !s.Live():
 		return handlers.Reply{}, models.NotReady("session.over")
 	case r.Now.Before(s.StartsAt):
-		return handlers.Reply{}, models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+		return handlers.Reply{}, early(s)
 	}
 	s.State, s.EndedAt = models.SessionMissed, r.Now
 	return a.tellBoth(ctx, r, s, m, "session.missed", handlers.Reply{
@@ -156,7 +165,11 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // meeting records a session that was not planned through us.
 func (a activity) meeting(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, all, err := a.history(ctx, r)
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -180,8 +193,6 @@ func (a activity) plan(ctx context.Context, r handlers.Request) (handlers.Reply,
 	t, err := a.watchAt(ctx, m, m.StartedAt.Add(week), 0)
 	return handlers.Reply{Timers: []models.Timer{t}}, err
 }
-
-const week = 7 * 24 * time.Hour
 
 // watchAt sets when to look after a pair again, on a morning.
 func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.Time, asked int) (models.Timer, error) {
@@ -221,7 +232,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
+	apart := unmetFor(org, m, all, r.Now)
 	next, coming := pending(all)
 	away := org.Away(m.Mentee, r.Now) || org.Away(m.Mentor, r.Now)
 	quiet := away || m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
@@ -229,18 +240,18 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	switch {
 	case quiet:
 		asked = 0
-	case weeks >= Stalled && asked == 0:
+	case apart.Weeks >= Stalled && asked == 0:
 		asked = 1
-		err = a.say(ctx, r, m, "session.stalled", weeks, &reply)
-	case weeks >= Stalled && asked == 1:
+		err = a.say(ctx, r, m, "session.stalled", apart, &reply)
+	case apart.Weeks >= Stalled && asked == 1:
 		var told []models.PersonID
-		if told, err = a.toCoordinators(ctx, r, m, weeks, false, &reply); len(told) > 0 {
+		if told, err = a.toCoordinators(ctx, r, m, apart, false, &reply); len(told) > 0 {
 			asked = 2
 		}
-	case weeks >= 1 && weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
+	case apart.Weeks >= 1 && apart.Weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
 		asked = 0
-		err = a.say(ctx, r, m, "session.not_yet", weeks, &reply)
-	case weeks < Stalled:
+		err = a.say(ctx, r, m, "session.not_yet", apart, &reply)
+	case apart.Weeks < Stalled:
 		asked = 0
 	}
 	if err != nil {
@@ -252,7 +263,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // say tells both of a pair something about their meeting.
-func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, weeks int, reply *handlers.Reply) error {
+func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, apart unmet, reply *handlers.Reply) error {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return err
@@ -263,7 +274,7 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
 			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{
-				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": weeks, "Heard": heard,
+				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Heard": heard,
 			}),
 		})
 	}
@@ -277,7 +288,7 @@ func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.Per
 
 // toCoordinators tells the coordinators, or whoever stands in for them, that a pair does
 // not meet or asks for help. It returns who was told.
-func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, weeks int, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
+func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, apart unmet, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
@@ -290,7 +301,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
-				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": weeks, "Asked": asked,
+				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Asked": asked,
 			}),
 		})
 	}
@@ -302,12 +313,19 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 
 // help asks a coordinator to step in, because one of the pair wants that.
 func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, all, err := a.history(ctx, r)
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	all, err := a.store.SessionsOfPair(ctx, m.ID)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	weeks := int(r.Now.Sub(lastHeld(m, all)) / week)
-	_, err = a.toCoordinators(ctx, r, m, weeks, true, &reply)
+	_, err = a.toCoordinators(ctx, r, m, unmetFor(org, m, all, r.Now), true, &reply)
 	return reply, err
 }

@@ -11,11 +11,8 @@ import (
 
 // reflect opens the questions after a session.
 func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.wasHeld(ctx, r)
 	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if err := tookPlace(s, r); err != nil {
 		return handlers.Reply{}, err
 	}
 	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
@@ -28,7 +25,7 @@ func (a activity) reflect(ctx context.Context, r handlers.Request) (handlers.Rep
 func (a activity) questions(r handlers.Request, s models.Session, m models.Mentorship, other models.Person) *bot.Form {
 	return r.Form("session.form_reflection", prompts.Data{
 		"Session": s.ID, "Competency": string(s.Competency), "Other": other.Name, "By": today(r).Plus(14),
-		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee,
+		"Competencies": handlers.CompetencyOptions(a.policy, r.Words(r.Person).Locale()), "Mentee": r.Person.ID == m.Mentee, "Lasts": !ended(m),
 	})
 }
 
@@ -39,27 +36,21 @@ func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot
 	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
-// tookPlace refuses a session that has not taken place yet.
-func tookPlace(s models.Session, r handlers.Request) error {
-	switch {
-	case s.State == models.SessionHeld:
-		return nil
-	case s.Live() && !r.Now.Before(s.StartsAt), s.State == models.SessionOpen:
-		return nil
-	case s.State == models.SessionPlanned:
-		return models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
+// wasHeld is a session on which the actor looks back and that was held.
+func (a activity) wasHeld(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
+	s, m, err := a.lookBack(ctx, r)
+	if err == nil && s.State != models.SessionHeld {
+		err = models.NotReady("session.over")
 	}
-	return models.NotReady("session.over")
+	return s, m, err
 }
 
 // keep saves a reflection and what was promised in it. The other one of the pair can
-// read it, and the supervisor's brief has a summary.
+// read it, and the supervisor's brief has a summary. Once the pair has ended nobody else
+// reads it: a mentor of before learns nothing new.
 func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.wasHeld(ctx, r)
 	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if err := tookPlace(s, r); err != nil {
 		return handlers.Reply{}, err
 	}
 	reflection, action, err := reflect(r.Event.Values, s, m, r.Person.ID, today(r))
@@ -71,23 +62,21 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	other := org.Person(m.Other(r.Person.ID))
-	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if s.State != models.SessionHeld {
-		s.State, s.EndedAt = models.SessionHeld, r.Now
-		reply.Save, reply.Unset, reply.Cancel = append(reply.Save, &s), timersOf(s), []string{subject(s)}
-	}
-	reply.Save = append(reply.Save, &reflection)
-	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Session": s.ID, "Pair": m.ID}
+	reply := handlers.Reply{Save: []models.Noun{&reflection}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	data := prompts.Data{"Other": other.Name, "Full": reflection.FullText, "Promised": "", "Owner": "", "Due": models.Date(""), "Pair": m.ID, "Lasts": !ended(m)}
 	if action != nil {
 		reply.Save = append(reply.Save, action)
 		data["Promised"], data["Owner"], data["Due"] = action.Task, org.Person(action.Owner).Name, action.Due
 	}
 	reply.Send = []handlers.Message{{
 		To: r.Person.ID, Key: subject(s) + ":reflected:" + r.Event.ID, Subject: "after:" + string(s.ID), Message: *r.Say("session.reflected", data),
-	}, {
-		To: other.ID, Key: subject(s) + ":read:" + r.Event.ID, Subject: "after:" + string(s.ID),
-		Message: a.written(r, org, other, reflection, data),
 	}}
+	if !ended(m) {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: other.ID, Key: subject(s) + ":read:" + r.Event.ID, Subject: "after:" + string(s.ID),
+			Message: a.written(r, org, other, reflection, data),
+		})
+	}
 	if reflection.NeedsHelp {
 		callHelp(r, org, s, m, &reply)
 	}
@@ -102,14 +91,14 @@ func callHelp(r handlers.Request, org models.Org, s models.Session, m models.Men
 	if boss := org.Person(org.Supervisor(r.Person.ID, r.Now)); boss.State == models.Active && !org.Conflicted(boss.ID, r.Person.ID) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: boss.ID, Key: key, Subject: "after:" + string(s.ID),
-			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee}),
+			Message: r.Words(boss).Message("session.wants_help", prompts.Data{"Person": r.Person.ID, "Writer": r.Person.Name, "Mentee": r.Person.ID == m.Mentee && !ended(m), "Lasts": !ended(m)}),
 		})
 		return
 	}
 	for _, id := range org.Caretakers(r.Now, org.KeptFrom(r.Person.ID, m.Other(r.Person.ID))...) {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: key + ":" + string(id), Subject: "after:" + string(s.ID),
-			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name}),
+			Message: r.Words(org.Person(id)).Message("session.wants_help_coordinator", prompts.Data{"Writer": r.Person.Name, "Lasts": !ended(m)}),
 		})
 	}
 }
@@ -128,7 +117,7 @@ func (a activity) written(r handlers.Request, org models.Org, to models.Person, 
 
 // action opens the form for one more thing to do.
 func (a activity) action(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -145,7 +134,7 @@ func task(r handlers.Request, m models.Mentorship, other models.Person) *bot.For
 
 // promise saves one more thing to do, and tells the other one.
 func (a activity) promise(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
+	m, err := a.standing(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
 		return handlers.Reply{}, err
 	}

@@ -131,12 +131,71 @@ func lastHeld(m models.Mentorship, all []models.Session) time.Time {
 	return last
 }
 
+// week is how we count.
+const week = 7 * 24 * time.Hour
+
+// unmet is for how long a pair could have met and did not.
+type unmet struct {
+	Weeks  int
+	Rested bool // there are more with the pauses of the pair and the leave of the two
+}
+
+// off is when a pair did not have to meet: while it was on pause, or one of the two on
+// leave.
+func off(org models.Org, m models.Mentorship) []models.Pause {
+	out := slices.Clone(m.Pauses)
+	for _, a := range slices.Concat(org.Absences(m.Mentee), org.Absences(m.Mentor)) {
+		out = append(out, models.Pause{From: a.From, Until: a.Until})
+	}
+	slices.SortFunc(out, func(a, b models.Pause) int { return a.From.Compare(b.From) })
+	return out
+}
+
+// Unmet counts the time since a pair last met, or began, without what it had off: times
+// in order of their beginning, which may overlap.
+func Unmet(since time.Time, off []models.Pause, now time.Time) time.Duration {
+	var counted time.Duration
+	for _, p := range off {
+		if !p.From.Before(now) {
+			break
+		}
+		if p.Until.IsZero() {
+			p.Until = now
+		}
+		counted += max(0, p.From.Sub(since))
+		if p.Until.After(since) {
+			since = p.Until
+		}
+	}
+	return counted + max(0, now.Sub(since))
+}
+
+func unmetFor(org models.Org, m models.Mentorship, all []models.Session, now time.Time) unmet {
+	since := lastHeld(m, all)
+	weeks := int(Unmet(since, off(org, m), now) / week)
+	return unmet{weeks, weeks < int(now.Sub(since)/week)}
+}
+
+// resumes is when to look again at a pair that is on pause: an hour after it goes on, as
+// this may not be on file before.
+func resumes(m models.Mentorship, now time.Time) time.Time {
+	if m.PausedTill.After(now) {
+		return m.PausedTill.Add(time.Hour)
+	}
+	return now.Add(time.Hour)
+}
+
 // notActive is the refusal for a pair that is paused or over.
 func notActive(m models.Mentorship) error {
 	if m.State == models.MentorshipPaused {
 		return models.Refused{Kind: models.ErrNotReady, Why: "session.paused", Data: map[string]any{"Until": m.PausedTill}}
 	}
 	return models.NotReady("session.ended")
+}
+
+// early is the refusal to say of a session what can be said once it has begun.
+func early(s models.Session) error {
+	return models.Refused{Kind: models.ErrNotReady, Why: "session.early", Data: map[string]any{"At": s.StartsAt}}
 }
 
 // plannedAlready is the refusal to look for a time while a session is planned.

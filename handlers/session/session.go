@@ -157,16 +157,29 @@ func (a activity) slots(ctx context.Context, m models.Mentorship, now time.Time)
 
 // pair is an active mentorship of the actor's.
 func (a activity) pair(ctx context.Context, r handlers.Request, id models.MentorshipID) (models.Mentorship, error) {
-	m, err := a.store.Mentorship(ctx, id)
-	switch {
-	case err != nil:
-		return m, err
-	case !m.Has(r.Person.ID):
-		return m, models.NotAllowed("session.not_yours")
-	case m.State != models.MentorshipActive:
-		return m, notActive(m)
+	m, err := a.theirs(ctx, r, id)
+	if err == nil && m.State != models.MentorshipActive {
+		err = notActive(m)
 	}
-	return m, nil
+	return m, err
+}
+
+// standing is a mentorship of the actor's that has not ended: it may be on pause.
+func (a activity) standing(ctx context.Context, r handlers.Request, id models.MentorshipID) (models.Mentorship, error) {
+	m, err := a.theirs(ctx, r, id)
+	if err == nil && ended(m) {
+		err = notActive(m)
+	}
+	return m, err
+}
+
+// theirs is a mentorship of the actor's, whatever became of it.
+func (a activity) theirs(ctx context.Context, r handlers.Request, id models.MentorshipID) (models.Mentorship, error) {
+	m, err := a.store.Mentorship(ctx, id)
+	if err == nil && !m.Has(r.Person.ID) {
+		err = models.NotAllowed("session.not_yours")
+	}
+	return m, err
 }
 
 // both returns the mentee and the mentor of a pair.
@@ -178,7 +191,7 @@ func (a activity) both(ctx context.Context, m models.Mentorship) (people [2]mode
 	return people, err
 }
 
-// history is the actor's pair that the request is about, with all its sessions.
+// history is the actor's active pair that the request is about, with all its sessions.
 func (a activity) history(ctx context.Context, r handlers.Request) (models.Mentorship, []models.Session, error) {
 	m, err := a.pair(ctx, r, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -197,6 +210,22 @@ func (a activity) one(ctx context.Context, r handlers.Request) (models.Session, 
 	m, err := a.pair(ctx, r, s.Mentorship)
 	return s, m, err
 }
+
+// lookBack is a session on which the actor looks back: what took place, or did not, may
+// be said also while the pair is on pause and for a while after its end.
+func (a activity) lookBack(ctx context.Context, r handlers.Request) (models.Session, models.Mentorship, error) {
+	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
+	if err != nil {
+		return s, models.Mentorship{}, err
+	}
+	m, err := a.theirs(ctx, r, s.Mentorship)
+	if err == nil && ended(m) && !r.Now.Before(m.EndedAt.Add(models.Afterward)) {
+		err = models.NotReady("session.ended_long_ago")
+	}
+	return s, m, err
+}
+
+func ended(m models.Mentorship) bool { return m.State == models.MentorshipEnded }
 
 func subject(s models.Session) string { return "session:" + string(s.ID) }
 

@@ -182,12 +182,13 @@ func (a activity) data(s models.Session, m models.Mentorship, other models.Perso
 	}
 	return prompts.Data{
 		"Session": s.ID, "Offer": offerOf(s), "Pair": m.ID, "Other": other.Name, "At": s.StartsAt, "Minutes": s.Minutes, "Link": link,
+		"Lasts": !ended(m),
 	}
 }
 
 // cancel calls a session off, and looks for another time.
 func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, m, err := a.one(ctx, r)
+	s, m, err := a.lookBack(ctx, r)
 	switch {
 	case err != nil:
 		return handlers.Reply{}, err
@@ -238,17 +239,42 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		spent, err := handlers.Spent(sent, string(s.ID), handlers.PairEnded(r, org), string(m.ID), offerOf(s))
+		over, err := spent(r, org, m, s, sent)
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		reply.Send = append(reply.Send, spent...)
+		reply.Send = append(reply.Send, over...)
 		if s.StartsAt.After(r.Now) && (s.State == models.SessionAsked || s.State == models.SessionPlanned) {
 			s.State, s.EndedAt = models.SessionCanceled, r.Now
 			reply.Save, reply.Cancel, reply.Unset = append(reply.Save, &s), append(reply.Cancel, subject(s)), append(reply.Unset, timersOf(s)...)
 		}
 	}
 	return reply, nil
+}
+
+// spent takes the buttons from the messages about a session of a pair that has ended. To
+// reflect on a session that was held is still possible for a while.
+func spent(r handlers.Request, org models.Org, m models.Mentorship, s models.Session, sent []models.Delivery) ([]handlers.Message, error) {
+	var held, rest []models.Delivery
+	for _, d := range sent {
+		if strings.HasPrefix(d.Key, heldKey(s, "")) {
+			held = append(held, d)
+		} else {
+			rest = append(rest, d)
+		}
+	}
+	ended := handlers.PairEnded(r, org)
+	out, err := handlers.Spent(held, string(m.ID), func(id models.PersonID) string {
+		if ended(id) == "" {
+			return ""
+		}
+		return r.Words(org.Person(id)).Text("session.spent_held", nil)
+	})
+	if err != nil {
+		return nil, err
+	}
+	others, err := handlers.Spent(rest, string(s.ID), ended, string(m.ID), offerOf(s))
+	return append(out, others...), err
 }
 
 // pairRests calls off what a pair has planned, or was asked, for the time of its pause:

@@ -64,6 +64,10 @@ func (p *Paper) Change(channel string, what Change) error {
 		e.Kind, e.Text = bot.Renamed, "another-name"
 	case IsShared:
 		e.Kind, p.shared[channel] = bot.Shared, true
+	case GetsNewID:
+		e.Kind, e.Text = bot.Moved, channel+"-2"
+		p.places = append(p.places, e.Text)
+		p.members[e.Text], p.without[channel] = p.members[channel], true
 	case LosesUs:
 		e.Kind, p.without[channel] = bot.Removed, true
 	case AdminsOnly, AnyWriter: // nobody tells us

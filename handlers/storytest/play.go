@@ -77,6 +77,7 @@ const (
 	LosesUs    Change = "loses the bot"
 	AdminsOnly Change = "takes new messages from admins only"
 	AnyWriter  Change = "takes new messages from everybody"
+	GetsNewID  Change = "gets another id" // only on paper: it is called "#general-2" then
 )
 
 // How says in which way something was shown.

@@ -49,6 +49,27 @@ func TestWhatCouldNotBeShownIsShownLater(t *testing.T) {
 	}
 }
 
+// TestThanksFollowTheirChannel to its other id, which it gets before Ana shows them.
+func TestThanksFollowTheirChannel(t *testing.T) {
+	t.Parallel()
+	s := storytest.NewPaper(t)
+	s.Turn(time.Date(2027, 1, 5, 16, 0, 0, 0, time.UTC))
+	people := "name,email,slack_id,timezone,locale,roles\nLeo,leo@example.org,U0LEO,America/Chicago,en,mentor\nAna,ana@example.org,U0ANA,America/Chicago,en,mentee\n"
+	must(t, s.Import(people, []storytest.Fact{{Channel: "#news", Members: []string{"U0LEO", "U0ANA"}}}))
+	s.Settle()
+	must(t, s.CommandIn("U0LEO", "#news", "/mentor thanks @ana"))
+	must(t, s.Submit("U0LEO", map[string][]string{
+		"deed": {"You told the night shift what had changed"}, "offer": {"Yes, in this channel, if they want that"},
+	}))
+	s.Settle()
+	must(t, s.Change("#news", storytest.GetsNewID))
+	must(t, s.ClickIn("U0ANA", "", "Show it there", "night shift"))
+	s.Settle()
+	if seen := s.Seen("#news-2"); len(seen) != 1 || !strings.Contains(seen[0].Text, "Leo thanks Ana") {
+		t.Errorf("in the channel stands %+v", seen)
+	}
+}
+
 func must(t *testing.T, err error) {
 	t.Helper()
 	if err != nil {

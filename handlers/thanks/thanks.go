@@ -21,6 +21,7 @@ import (
 type Store interface {
 	handlers.Finder
 	Thanks(context.Context, models.ThanksID) (models.Thanks, error)
+	ThanksIn(ctx context.Context, channel string) ([]models.Thanks, error)
 }
 
 // New is the activity.
@@ -32,6 +33,7 @@ func New(store Store, policy models.Policy) handlers.Activity {
 		Clicks:   map[string]handlers.Handler{"thanks.show": a.show, "thanks.hide": a.hide},
 		Forms:    map[string]handlers.Handler{"thanks.save": a.save},
 		Timers:   map[string]handlers.Handler{"thanks.unposted": a.unposted},
+		Events:   map[bot.Kind]handlers.Handler{bot.Moved: a.follow},
 	}
 }
 
@@ -195,6 +197,17 @@ func (a activity) hide(ctx context.Context, r handlers.Request) (handlers.Reply,
 			a.now(r, t, sentKey(t), ":hidden", "thanks.sent", giver, d),
 		},
 	}, nil
+}
+
+// follow keeps what may be shown in a channel there, where the channel has another id.
+func (a activity) follow(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	all, err := a.store.ThanksIn(ctx, r.Event.Channel)
+	var reply handlers.Reply
+	for _, t := range all {
+		t.Channel = r.Event.Text
+		reply.Save = append(reply.Save, &t)
+	}
+	return reply, err
 }
 
 // load is the thank-you that was clicked, and who gave it.

@@ -34,6 +34,13 @@ func (s *Store) SessionsIn(ctx context.Context, channel string) ([]models.Sessio
 	return many[models.Session](ctx, s, "starts_at, id", "channel = ? AND channel <> '' AND (state = 'planned' OR state = 'open')", channel)
 }
 
+// HoursToFollow is the office hours in a channel that are over and whose next ones are
+// not announced yet.
+func (s *Store) HoursToFollow(ctx context.Context, channel string) ([]models.Session, error) {
+	return many[models.Session](ctx, s, "starts_at, id", `channel = ? AND channel <> '' AND type = ? AND state <> 'planned' AND state <> 'open'
+		AND EXISTS (SELECT 1 FROM timers WHERE timers.key = 'officehours.next:' || sessions.id)`, channel, models.OfficeHours)
+}
+
 // AskedSessions is the flash sessions that were asked for and nobody has taken,
 // the longest waiting first. What one of a pair asks of the other is theirs.
 func (s *Store) AskedSessions(ctx context.Context) ([]models.Session, error) {

@@ -132,3 +132,37 @@ func TestASessionThatSomebodyLeftIsNotTheirs(t *testing.T) {
 		same(t, "sessions", ids, []models.SessionID{"se_2"})
 	})
 }
+
+// Office hours are to be followed by others while the timer that announces them is set.
+func TestHoursToFollow(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		hours := func(id models.SessionID, state models.SessionState, channel string) *models.Session {
+			return &models.Session{ID: id, Type: models.OfficeHours, State: state, Channel: channel, StartsAt: noon, Details: []byte("{}")}
+		}
+		if err := s.Commit(t.Context(), models.Commit{
+			At: noon,
+			Save: []models.Noun{
+				hours("se_over", models.SessionHeld, "C1"), hours("se_off", models.SessionCanceled, "C1"), hours("se_ahead", models.SessionPlanned, "C1"),
+				hours("se_last", models.SessionHeld, "C1"), hours("se_other", models.SessionHeld, "C2"), hours("se_room", models.SessionHeld, ""),
+			},
+			Timers: []models.Timer{
+				models.At(noon, "officehours.next:se_over"), models.At(noon, "officehours.next:se_off"), models.At(noon, "officehours.next:se_ahead"),
+				models.At(noon, "officehours.next:se_other"), models.At(noon, "officehours.next:se_room"),
+			},
+		}); err != nil {
+			t.Fatal(err)
+		}
+		for channel, want := range map[string][]models.SessionID{"C1": {"se_off", "se_over"}, "C2": {"se_other"}, "": nil} {
+			found, err := s.HoursToFollow(t.Context(), channel)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []models.SessionID
+			for _, session := range found {
+				got = append(got, session.ID)
+			}
+			same(t, "the hours in "+channel, got, want)
+		}
+	})
+}

@@ -62,3 +62,8 @@ func (s *Store) OpenAsks(ctx context.Context) ([]models.Ask, error) {
 func (s *Store) Thanks(ctx context.Context, id models.ThanksID) (models.Thanks, error) {
 	return one[models.Thanks](ctx, s, "id = ?", id)
 }
+
+// ThanksIn is the thanks that are shown in a channel, or may be.
+func (s *Store) ThanksIn(ctx context.Context, channel string) ([]models.Thanks, error) {
+	return many[models.Thanks](ctx, s, "created_at, id", "channel = ? AND channel <> '' AND (state = 'offered' OR state = 'shown')", channel)
+}

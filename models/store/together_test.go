@@ -48,6 +48,8 @@ func TestWhatAPairLeavesBehindIsReadBack(t *testing.T) {
 			{"Ask", ask1(s.Ask(ctx, "ak_1")), []string{"ak_1"}},
 			{"OpenAsks", ask1(s.OpenAsks(ctx)), []string{"ak_1"}},
 			{"Thanks", ask1(s.Thanks(ctx, "tk_1")), []string{"tk_1"}},
+			{"ThanksIn a channel", ask1(s.ThanksIn(ctx, "C1")), []string{"tk_1"}},
+			{"ThanksIn another channel", ask1(s.ThanksIn(ctx, "C2")), nil},
 			{"Copy", ask1(s.Copy(ctx, "cy_1")), []string{"cy_1"}},
 			{"Question", ask1(s.Question(ctx, "qn_1")), []string{"qn_1"}},
 			{"OpenQuestions", ask1(s.OpenQuestions(ctx)), []string{"qn_1"}},

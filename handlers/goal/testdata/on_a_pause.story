@@ -187,16 +187,6 @@ bot to leo:
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-02-15 10:03
-bot to mia:
-  | You and Leo have not met for 6 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Ask the program for help]
-  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
-at Mon 2027-02-15 10:26
-bot to leo:
-  | You and Mia have not met for 6 weeks. That happens to many pairs. What would help?
-  | [Find a time] [We met in between] [Ask the program for help]
-  | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
 at Wed 2027-02-17 09:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.

@@ -1,0 +1,212 @@
+# Leo and Nina lead a group. Nina leaves the organization, and Leo leads it alone; when he leaves as well, the group ends and the coordinator hears who was in it.
+
+cast
+  carla is coordinator
+  leo is mentor
+  nina is mentor, speaks es
+  ana is mentee
+  bo is mentee
+  cy is mentee
+  #help-desk is a channel of leo, nina, ana, bo, cy
+
+on 2027-03-02 10:00 America/Chicago
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to nina:
+  | Hola, Nina. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+bot to ana:
+  | Hi Ana, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to bo:
+  | Hi Bo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to cy:
+  | Hi Cy, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo in #help-desk types /mentor group First crisis calls
+bot opens for leo: Group
+
+leo sends the form
+  day: 2027-03-04
+  time: 9 AM
+  co: @nina
+bot to leo:
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
+bot to leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | Nobody has joined yet.
+  | [Add a member] [End the group]
+  | Only the person who leads it sees this.
+bot to nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | Todavía no entra nadie.
+  | [Agregar a alguien] [Terminar el grupo]
+  | Solo quien lo dirige ve esto.
+bot in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 8 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+ana in #help-desk clicks "Join"
+bot edits for leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | 1 of 8: Ana
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | 1 de 8: Ana
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to ana:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 7 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+bo in #help-desk clicks "Join"
+bot edits for leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | 2 of 8: Ana and Bo
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | 2 de 8: Ana y Bo
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to bo:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 6 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+cy in #help-desk clicks "Join"
+bot to leo:
+  | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | With a place: Ana, Bo and Cy
+  | [Start] [Call off]
+  | Only you see who joins.
+bot edits for leo:
+  | Group: First crisis calls · meeting 1 of 4: Thursday, March 4, 9:00 AM CST
+  | 3 of 8: Ana, Bo and Cy
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · reunión 1 de 4: jueves 4 de marzo, 09:00 CST
+  | 3 de 8: Ana, Bo y Cy
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to ana:
+  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
+bot to ana:
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+bot to bo:
+  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
+bot to bo:
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+bot to cy:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | Meeting 1: Thursday, March 4, 9:00 AM CST
+  | 5 of 8 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Leo and Nina · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | [I cannot come] [I can come after all] [Bring a guest]
+  | Every member has a place. Only the person who leads the session sees who comes.
+bot in #session-first-crisis-calls:
+  | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
+  | We meet 4 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
+  | What is said here stays here, and nothing about a person you support is written here.
+room #session-first-crisis-calls has leo, nina, ana, bo, cy
+
+nina leaves
+bot to carla:
+  | Nina has left and is not asked for anything anymore. Open cases continue without them.
+bot to leo:
+  | You lead First crisis calls alone now: the other one who led it has left.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo · 4 meetings, every week, 45 minutes
+  | Meeting 1: Thursday, March 4, 9:00 AM CST
+  | 5 of 8 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot edits in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Leo · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | [I cannot come] [I can come after all] [Bring a guest]
+  | Every member has a place. Only the person who leads the session sees who comes.
+
+leo leaves
+bot to carla:
+  | First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST has no host anymore: Leo has left. These people wanted to come: Ana, Bo and Cy.
+bot to carla:
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
+bot to carla:
+  | Leo has left, so First crisis calls has ended. These people were in it: Ana, Bo and Cy.
+bot edits for leo:
+  | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It was called off.
+  | With a place: Ana, Bo and Cy
+  | Only you see who joins.
+bot edits for leo:
+  | Group: First crisis calls has ended.
+  | 3 of 8: Ana, Bo and Cy
+  | Only the person who leads it sees this.
+bot to ana:
+  | First crisis calls has ended, and no more meetings are planned. Thank you for being part of it.
+bot to ana:
+  | Group: First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST does not take place: the host has left. The people who look after the program know.
+bot to bo:
+  | First crisis calls has ended, and no more meetings are planned. Thank you for being part of it.
+bot to bo:
+  | Group: First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST does not take place: the host has left. The people who look after the program know.
+bot to cy:
+  | First crisis calls has ended, and no more meetings are planned. Thank you for being part of it.
+bot to cy:
+  | Group: First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST does not take place: the host has left. The people who look after the program know.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | It has ended. Thank you to everyone who was part of it.
+bot edits in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Leo · Thursday, March 4, 9:00 AM CST
+  | It was called off.

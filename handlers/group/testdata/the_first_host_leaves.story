@@ -1,0 +1,315 @@
+# Leo and Nina lead a group. Leo leaves the organization, and Nina leads it alone: the announcements say so, she has the buttons of its next meeting, and she holds it.
+
+cast
+  carla is coordinator
+  leo is mentor
+  nina is mentor, speaks es
+  ana is mentee
+  bo is mentee
+  cy is mentee
+  #help-desk is a channel of leo, nina, ana, bo, cy
+
+on 2027-03-02 10:00 America/Chicago
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to nina:
+  | Hola, Nina. Te damos la bienvenida a Cairn Mentoring.
+  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | [Empezar]
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+bot to ana:
+  | Hi Ana, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to bo:
+  | Hi Bo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to cy:
+  | Hi Cy, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+leo in #help-desk types /mentor group First crisis calls
+bot opens for leo: Group
+
+leo sends the form
+  day: 2027-03-04
+  time: 9 AM
+  co: @nina
+bot to leo:
+  | First crisis calls is announced in the channel #help-desk. People join with the button there.
+bot to leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | Nobody has joined yet.
+  | [Add a member] [End the group]
+  | Only the person who leads it sees this.
+bot to nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | Todavía no entra nadie.
+  | [Agregar a alguien] [Terminar el grupo]
+  | Solo quien lo dirige ve esto.
+bot in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 8 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+ana in #help-desk clicks "Join"
+bot edits for leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | 1 of 8: Ana
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | 1 de 8: Ana
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to ana:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 7 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+bo in #help-desk clicks "Join"
+bot edits for leo:
+  | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST
+  | 2 of 8: Ana and Bo
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · primera de 4 reuniones: jueves 4 de marzo, 09:00 CST
+  | 2 de 8: Ana y Bo
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to bo:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The first is planned for Thursday, March 4, 9:00 AM CST; its room opens when enough people have joined.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | First meeting: Thursday, March 4, 9:00 AM CST
+  | 6 of 8 places free
+  | [Join] [Leave]
+  | Only the members see who joins.
+
+cy in #help-desk clicks "Join"
+bot to leo:
+  | Group: First crisis calls (1/4) · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | With a place: Ana, Bo and Cy
+  | [Start] [Call off]
+  | Only you see who joins.
+bot edits for leo:
+  | Group: First crisis calls · meeting 1 of 4: Thursday, March 4, 9:00 AM CST
+  | 3 of 8: Ana, Bo and Cy
+  | [Add a member] [End the group] [Take somebody out]
+  | Only the person who leads it sees this.
+bot edits for nina:
+  | Grupo: First crisis calls · reunión 1 de 4: jueves 4 de marzo, 09:00 CST
+  | 3 de 8: Ana, Bo y Cy
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to ana:
+  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
+bot to ana:
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+bot to bo:
+  | At First crisis calls (1/4) on Thursday, March 4, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
+bot to bo:
+  | Group: First crisis calls is going ahead, and its room is open. The first of 4 meetings is on Thursday, March 4, 9:00 AM CST, 45 minutes.
+bot to cy:
+  | You are in. Group: First crisis calls with Leo and Nina: 4 meetings, every week, 45 minutes. The next is on Thursday, March 4, 9:00 AM CST.
+  | [Leave the group]
+  | The other members see that you are in.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Leo and Nina · 4 meetings, every week, 45 minutes
+  | Meeting 1: Thursday, March 4, 9:00 AM CST
+  | 5 of 8 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Leo and Nina · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | [I cannot come] [I can come after all] [Bring a guest]
+  | Every member has a place. Only the person who leads the session sees who comes.
+bot in #session-first-crisis-calls:
+  | Welcome to First crisis calls. Each of us presents once in a while, takes notes once in a while, and is heard every time.
+  | We meet 4 times, 45 minutes each, for the first time on Thursday, March 4, 9:00 AM CST.
+  | What is said here stays here, and nothing about a person you support is written here.
+room #session-first-crisis-calls has leo, nina, ana, bo, cy
+
+on 2027-03-03 10:00 America/Chicago
+at Wed 2027-03-03 09:00
+bot in #session-first-crisis-calls, below the card:
+  | Agenda of First crisis calls (1/4)
+  | - Opening: one sentence from each of us, what I tried since we met
+  | - Ana presents, Bo takes notes
+  | - What each of us takes away
+
+leo leaves
+bot to carla:
+  | Leo has left and is not asked for anything anymore. Open cases continue without them.
+bot to nina:
+  | Ahora diriges First crisis calls sin la otra persona, que dejó la organización.
+bot to nina:
+  | Grupo: First crisis calls (1/4) · jueves 4 de marzo, 09:00 CST · 45 minutos
+  | Con lugar: Ana, Bo y Cy
+  | [Empezar] [Cancelar]
+  | Solo tú ves quién se apunta.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Nina · 4 meetings, every week, 45 minutes
+  | Meeting 1: Thursday, March 4, 9:00 AM CST
+  | 5 of 8 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot edits in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Nina · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | [I cannot come] [I can come after all] [Bring a guest]
+  | Every member has a place. Only the person who leads the session sees who comes.
+
+on 2027-03-04 09:00 America/Chicago
+at Thu 2027-03-04 08:50
+bot to nina:
+  | Grupo: First crisis calls (1/4) empieza a las 09:00. Es en la sala del grupo, debajo del anuncio.
+  | [Empezar]
+bot to ana:
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
+bot to bo:
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
+bot to cy:
+  | Group: First crisis calls (1/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
+
+nina clicks "Empezar"
+bot edits for nina:
+  | Grupo: First crisis calls (1/4) · jueves 4 de marzo, 09:00 CST · 45 minutos
+  | Está en marcha.
+  | Con lugar: Ana, Bo y Cy
+  | [Terminar] [Quién estuvo]
+  | Solo tú ves quién se apunta.
+bot to ana:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | [I am here] [I cannot come]
+  | The host sees who is here.
+bot to bo:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | [I am here] [I cannot come]
+  | The host sees who is here.
+bot to cy:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | [I am here] [I cannot come]
+  | The host sees who is here.
+bot in #session-first-crisis-calls, below the card:
+  | First crisis calls (1/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | [I am here]
+bot edits in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Nina · Thursday, March 4, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | It is under way.
+  | [I cannot come] [I can come after all]
+  | Every member has a place. Only the person who leads the session sees who comes.
+
+ana clicks "I am here"
+bot edits for nina:
+  | Grupo: First crisis calls (1/4) · jueves 4 de marzo, 09:00 CST · 45 minutos
+  | Está en marcha.
+  | Aquí: Ana
+  | Con lugar: Bo y Cy
+  | [Terminar] [Quién estuvo]
+  | Solo tú ves quién se apunta.
+bot answers ana:
+  | Good to have you here. You are marked as present at First crisis calls (1/4).
+
+nina clicks "Terminar"
+bot to nina:
+  | Gracias por dirigir First crisis calls (1/4). ¿Qué conviene que la gente pueda encontrar después? Bastan dos o tres líneas.
+  | [Escribir conclusiones]
+bot to nina:
+  | Grupo: First crisis calls (2/4) · jueves 11 de marzo, 09:00 CST · 45 minutos
+  | Con lugar: Ana, Bo y Cy
+  | [Empezar] [Cancelar]
+  | Solo tú ves quién se apunta.
+bot edits for nina:
+  | Grupo: First crisis calls (1/4) empieza a las 09:00. Es en la sala del grupo, debajo del anuncio.
+  | Ya terminó.
+bot edits for nina:
+  | Grupo: First crisis calls (1/4) · jueves 4 de marzo, 09:00 CST · 45 minutos
+  | Ya terminó.
+  | Aquí: Ana
+  | Tenían lugar: Bo y Cy
+  | [Quién estuvo]
+  | Solo tú ves quién se apunta.
+bot edits for nina:
+  | Grupo: First crisis calls · reunión 2 de 4: jueves 11 de marzo, 09:00 CST
+  | 3 de 8: Ana, Bo y Cy
+  | Asistencia hasta ahora: 1/3
+  | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
+  | Solo quien lo dirige ve esto.
+bot to ana:
+  | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
+bot to ana:
+  | What do you take with you from First crisis calls (1/4)?
+  | [Write it down]
+  | Your group reads what you write. How useful it was is counted without your name.
+bot edits for ana:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | It is over.
+bot to bo:
+  | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
+bot edits for bo:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | It is over.
+bot edits for cy:
+  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | It happens in the room of the group, below the announcement.
+  | It is over.
+bot edits in #help-desk:
+  | Group: First crisis calls
+  | With Nina · 4 meetings, every week, 45 minutes
+  | Meeting 2: Thursday, March 11, 9:00 AM CST
+  | 5 of 8 places free · you can still join
+  | [Join] [Leave]
+  | Only the members see who joins.
+bot in #session-first-crisis-calls:
+  | Group: First crisis calls (2/4)
+  | With Nina · Thursday, March 11, 9:00 AM CST · 45 minutes
+  | It happens below the announcement.
+  | [I cannot come] [I can come after all] [Bring a guest]
+  | Every member has a place. Only the person who leads the session sees who comes.
+bot in #session-first-crisis-calls, below the card:
+  | That was First crisis calls (1/4). Thank you all. I ask each of you in a direct message what you take with you.
+bot edits in #session-first-crisis-calls, below the card:
+  | First crisis calls (1/4): one sentence from each of us first. What did you try since we met, and how did it go?
+  | We have 45 minutes. Tap once, so that the host knows who is here.
+  | It is over.
+bot edits in #session-first-crisis-calls:
+  | Group: First crisis calls (1/4)
+  | With Nina · Thursday, March 4, 9:00 AM CST
+  | It took place. Thank you for coming.
