@@ -140,11 +140,20 @@ func (a activity) offer(ctx context.Context, r handlers.Request, p models.Propos
 			return bot.Message{}, err
 		}
 	}
-	return words.Message(key, prompts.Data{
+	data := prompts.Data{
 		"Proposal": p.ID, "Other": other.Name, "Title": other.Title, "Site": other.Site, "Hopes": in.Hopes,
 		"Competency": handlers.CompetencyName(a.policy, p.Competency, words.Locale()),
 		"Reasons":    a.reasons(words, p.Reasons), "By": p.AnswerBy, "Trio": third.Name,
-	}), nil
+		"Still": time.Time{}, "Mine": p.AskedBy == to.ID,
+	}
+	if p.AskedBy != "" {
+		asked := to
+		if p.AskedBy == to.ID {
+			asked = other
+		}
+		data["By"], data["Still"] = time.Time{}, a.stillUntil(p, asked)
+	}
+	return words.Message(key, data), nil
 }
 
 // tellTheWaiting is honest with everybody whom the round leaves out: why, and

@@ -122,7 +122,7 @@ func (a activity) dropProposals(ctx context.Context, r handlers.Request, who mod
 		return err
 	}
 	for _, p := range open {
-		p.State = models.ProposalDropped
+		p.State, p.Question = models.ProposalDropped, ""
 		mentee, mentor, err := a.two(ctx, p)
 		if err != nil {
 			return err
