@@ -77,7 +77,7 @@ bot to leo:
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
 
-after 1 days
+after 26 hours
 
 mia clicks "Ask a question"
 bot opens for mia: Before you decide
@@ -85,7 +85,7 @@ bot opens for mia: Before you decide
 mia sends the form
   question: Do you know night shifts?
 bot to mia:
-  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Friday, January 8, 9:00 AM CST.
+  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Friday, January 8, 11:00 AM CST.
 bot to leo:
   | Mia te escribe antes de decidir:
   | Do you know night shifts?
@@ -97,7 +97,8 @@ home of mia:
   | To do
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
-  | Time to answer: Stands still until Leo answers your question, at the latest until Friday, January 8, 9:00 AM CST
+  | Waiting for 1 day.
+  | Time to answer: Stands still until Leo answers your question, at the latest until Friday, January 8, 11:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
   | Whenever you need it
@@ -110,7 +111,8 @@ home of leo:
   | Pendientes
   | Mia busca mentoría en Documentación de crisis, y podría ser contigo.
   | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
-  | Tiempo para responder: Se detiene hasta que respondas la pregunta de Mia, a más tardar hasta el viernes 8 de enero, 09:00 CST
+  | Espera desde hace 1 día.
+  | Tiempo para responder: Se detiene hasta que respondas la pregunta de Mia, a más tardar hasta el viernes 8 de enero, 11:00 CST
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
   | Mia te escribe antes de decidir:
@@ -131,10 +133,10 @@ leo sends the form
 bot to mia:
   | Leo answers you:
   | Sí, cinco años.
-  | There is time to decide until Friday, January 8, 9:00 AM CST.
+  | There is time to decide until Thursday, January 7, 11:00 AM CST.
   | [Write back]
 bot to leo:
-  | Mia ya tiene tu mensaje. Hay tiempo para decidir hasta el viernes 8 de enero, 09:00 CST.
+  | Mia ya tiene tu mensaje. Hay tiempo para decidir hasta el jueves 7 de enero, 11:00 CST.
 
 leo looks at home
 home of leo:
@@ -143,7 +145,7 @@ home of leo:
   | Mia busca mentoría en Documentación de crisis, y podría ser contigo.
   | Por qué: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada); 1 horario en común en la semana; unos pasos de ventaja, sin estar demasiado lejos.
   | Espera desde hace 1 día.
-  | Por favor, responde hasta el: viernes 8 de enero, 09:00 CST
+  | Por favor, responde hasta el: jueves 7 de enero, 11:00 CST
   | [Aceptar] [Rechazar] [Hacer una pregunta]
   | Solo tú ves esto. Si no aceptas, no se le dice a nadie quién fue ni por qué.
   | Tu gente
@@ -168,7 +170,7 @@ bot opens for mia: Before you decide
 mia sends the form
   question: And how do we meet?
 bot to mia:
-  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Friday, January 8, 9:00 AM CST.
+  | Leo has your message. The time to decide stands still until Leo answers, at the latest until Friday, January 8, 11:00 AM CST.
 bot to leo:
   | Mia te escribe antes de decidir:
   | And how do we meet?
@@ -195,7 +197,7 @@ home of mia:
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
   | Waiting for 1 day.
-  | Time to answer: Stands still until Leo answers your question, at the latest until Friday, January 8, 9:00 AM CST
+  | Time to answer: Stands still until Leo answers your question, at the latest until Friday, January 8, 11:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
   | Whenever you need it
@@ -222,8 +224,8 @@ home of mia:
   | To do
   | Leo could be your mentor for Crisis documentation.
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
-  | Waiting for 4 days.
-  | Please answer by: Wednesday, January 13, 9:00 AM CST
+  | Waiting for 5 days.
+  | Please answer by: Tuesday, January 12, 11:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
   | Whenever you need it
