@@ -43,7 +43,7 @@ func (a activity) reach(ctx context.Context, r handlers.Request) (handlers.Reply
 		m.Due = a.calendar.Awake(to, r.Now)
 	}
 	m.Message = r.Words(to).Message(words, prompts.Data{
-		"Raised": f.RaisedAt, "Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine,
+		"Flag": f.ID, "Raised": f.RaisedAt, "Emergency": a.policy.EmergencyNo, "StateLine": a.policy.StateLine,
 	})
 	reply.Send, reply.Homes = []handlers.Message{m}, []models.PersonID{to.ID}
 	return reply, nil

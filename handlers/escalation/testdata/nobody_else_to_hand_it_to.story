@@ -49,6 +49,7 @@ bot to leo:
   | Please do not wait for an answer
   | Right now nobody in the program is allowed to see the concern that you raised on Monday, January 4, 9:00 AM CST, so nobody is working on it. The people who run this bot get an alarm.
   | Make the situation safe, and please tell somebody in charge in person. If anyone is in danger, call 911.
+  | [Where it stands]
   | The people who run this bot do not see your concern, only that there is one. It goes to the first person who is allowed to see it.
 bot edits for sam:
   | You stepped out of this case. Right now nobody else in the program may be asked about it. The people who run this bot get an alarm; please also tell somebody in charge in person.
@@ -60,6 +61,7 @@ the import brings
 bot edits for leo:
   | The concern that you raised on Monday, January 4, 9:00 AM CST is with someone who must act on it now.
   | If anyone is in danger, call 911.
+  | [Where it stands]
   | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to gus:
   | A concern needs you

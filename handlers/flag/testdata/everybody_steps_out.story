@@ -118,6 +118,7 @@ bot to leo:
   | Por favor no esperes una respuesta
   | Ahora nadie del programa tiene permiso para ver la inquietud que compartiste el lunes 4 de enero, 09:00 CST, así que nadie se ocupa de ella. Quienes operan este bot reciben una alarma.
   | Pon a salvo a todas las personas y, por favor, díselo en persona a alguien a cargo. Si alguien está en peligro, llama al 911.
+  | [Cómo va]
   | Quienes operan este bot no ven tu inquietud, solo que existe. Llega a la primera persona que tenga permiso para verla.
 bot to sam:
   | Carla has left and is not asked for anything anymore. Open cases continue without them.
@@ -134,7 +135,7 @@ home of leo:
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 
-leo clicks "Cómo va"
+leo clicks "Cómo va" on "no esperes"
 bot answers leo:
   | Tu inquietud del lunes 4 de enero, 09:00 CST: ahora nadie del programa tiene permiso para verla, así que nadie se ocupa de ella. Por favor, díselo en persona a alguien a cargo.
   | [Escribirles]
@@ -153,6 +154,7 @@ the import brings
 bot edits for leo:
   | La inquietud que compartiste el lunes 4 de enero, 09:00 CST ya está con alguien que tiene que actuar.
   | Si alguien está en peligro, llama al 911.
+  | [Cómo va]
   | Ven tu inquietud, con tu nombre, solo las personas que tienen que actuar. A nadie más le digo quién la compartió. La persona de quien trata solo puede enterarse por ellas, con sus palabras.
 bot to gus:
   | A concern needs you
@@ -172,7 +174,7 @@ home of leo:
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]
 
-leo clicks "Cómo va"
+leo clicks "Cómo va" on "ya está con alguien"
 bot answers leo:
   | Tu inquietud del lunes 4 de enero, 09:00 CST: se le está pidiendo a alguien que se encargue.
   | [Escribirles]
