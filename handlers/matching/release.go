@@ -87,6 +87,9 @@ func (a activity) releaseOne(ctx context.Context, r handlers.Request, p pool, x 
 	x.AnswerBy = a.calendar.Workdays(mentor, r.Now, a.policy.AnswerDays)
 	reply.Save = append(reply.Save, x)
 	saveIntake(reply, in)
+	if err := a.spendRank(ctx, r, in, mentee, false, reply); err != nil {
+		return err
+	}
 	for _, two := range [][2]models.Person{{mentee, mentor}, {mentor, mentee}} {
 		m, err := a.offer(ctx, r, *x, two[0], two[1])
 		if err != nil {
