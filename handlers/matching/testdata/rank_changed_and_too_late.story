@@ -37,7 +37,7 @@ mia sends the form
   competency: Crisis documentation
   level: 2 With help
   languages: English
-  times: Weekday mornings
+  times: Weekday mornings | Weekday afternoons
 bot edits for mia:
   | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
@@ -52,7 +52,7 @@ bo sends the form
   competency: Crisis documentation
   level: 2 With help
   languages: English
-  times: Weekday mornings
+  times: Weekday mornings | Weekday evenings
 bot edits for bo:
   | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
   | The choice is yours: nobody is matched with you until you accept.
@@ -68,7 +68,7 @@ leo sends the form
   level: 5 I could teach it
   places: 1
   languages: English
-  times: Weekday mornings
+  times: Weekday mornings | Weekday afternoons
 bot edits for leo:
   | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
@@ -84,7 +84,7 @@ max sends the form
   level: 5 I could teach it
   places: 1
   languages: English
-  times: Weekday mornings
+  times: Weekday mornings | Weekday evenings
 bot edits for max:
   | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
   | The choice is yours: nobody is matched with you until you accept.
@@ -94,9 +94,9 @@ bot edits for max:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Bo with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 426 of 1000 on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Let them rank first"
@@ -104,13 +104,13 @@ bot answers carla:
   | 2 mentees have a shortlist now. Preview a round again when they have had some time; what they say counts in it.
 bot to mia:
   | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
+  | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
   | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | [Rank them]
   | Only you and the program see your order. The mentors do not.
 bot to bo:
   | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
-  | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
   | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | [Rank them]
   | Only you and the program see your order. The mentors do not.
@@ -126,8 +126,8 @@ bot to mia:
   | [Change it]
 bot edits for mia:
   | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
+  | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
   | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | Your order is in a newer message.
 
 mia clicks "Change it"
@@ -149,15 +149,15 @@ bot opens for mia: Your order
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 453 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 413 of 1000 on average, 373 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Bo with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 426 of 1000 on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla started a newer preview. This one does not count anymore.
 
 bo clicks "Rank them"
@@ -166,15 +166,15 @@ bot opens for bo: Your order
 carla types /mentor match pair @bo @max They asked for each other.
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 453 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
-  | 2 of 2 matched. How well they fit: 413 of 1000 on average, 373 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
+  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Leo (fit 453 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 413 of 1000 on average, 373 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -182,13 +182,13 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Leo (fit 453 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
-  | 2 of 2 matched. How well they fit: 413 of 1000 on average, 373 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
+  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
@@ -197,24 +197,24 @@ bot edits for mia:
   | There is a proposal for you now, so there is nothing left to rank here.
 bot to bo:
   | Max could be your mentor for Crisis documentation.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot edits for bo:
   | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
-  | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
   | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | There is a proposal for you now, so there is nothing left to rank here.
 bot to leo:
   | Mia is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot to max:
   | Bo is looking for a mentor for Crisis documentation, and you could be the one.
-  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart.
   | Please answer by: Thursday, January 7, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
@@ -235,7 +235,7 @@ bot to bo:
   | Bo with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 2 shared times in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for bo:
@@ -252,7 +252,7 @@ bot to max:
   | Bo with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 2 shared times in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot edits for max:
