@@ -53,6 +53,7 @@ var timerWork = map[string]string{
 	"feedback.late":       "end a mentor's time for feedback",
 	"feedback.over":       "hand over what was asked in a pair that ended",
 	"feedback.remind":     "remind a mentor of feedback",
+	"flag.reach":          "see whether anybody may hear of a concern, and tell whoever raised it",
 	"flash.back":          "take back what was asked about a flash session",
 	"flash.unanswered":    "bring a flash session without a host to the coordinators",
 	"gap.ask":             "ask a supervisor for their ratings",

@@ -32,6 +32,7 @@ type Flag struct {
 	State     FlagState
 	Case      CaseID
 	RaisedAt  time.Time // of an anonymous flag: the full hour
+	AloneAt   time.Time // since when nobody in the program may hear of it; zero: somebody may
 	Plan      string
 	PlanBy    Date      // until when the plan is to be done
 	Planner   PersonID  // who wrote the plan

@@ -23,6 +23,7 @@ type Proposal struct {
 	AnswerBy   time.Time
 	AskedBy    PersonID  // whose question is open; the clock stands still
 	AskedAt    time.Time // since when
+	Question   string    // what they ask, until it is answered
 	Trio       PersonID  // the mentee who shares the mentor's place; empty for two
 	Override   string    // why a coordinator chose this pair
 }
@@ -86,6 +87,9 @@ func (p Proposal) Answer(by PersonID, says Consent) (Proposal, error) {
 	case p.MenteeSays == Accepts && p.MentorSays == Accepts:
 		p.State = ProposalAccepted
 	}
+	if p.State != ProposalReleased {
+		p.Question = ""
+	}
 	return p, nil
 }
 
@@ -114,17 +118,19 @@ func (p Proposal) TakeBack(by PersonID) (Proposal, error) {
 }
 
 // Ask opens a question to the other side: the clock stands still until they
-// write back, or until somebody says yes or no.
-func (p Proposal) Ask(by PersonID, now time.Time) Proposal {
+// write back, or until somebody says yes or no. Of several questions of one side, the
+// last one stands; the clock does not stand still for longer.
+func (p Proposal) Ask(by PersonID, question string, now time.Time) Proposal {
 	if p.AskedBy == "" {
 		p.AskedBy, p.AskedAt = by, now
 	}
+	p.Question = question
 	return p
 }
 
 // Resume lets the clock run again, until a new end of the answer time.
 func (p Proposal) Resume(answerBy time.Time) Proposal {
-	p.AnswerBy, p.AskedBy, p.AskedAt = answerBy, "", time.Time{}
+	p.AnswerBy, p.AskedBy, p.AskedAt, p.Question = answerBy, "", time.Time{}, ""
 	return p
 }
 

@@ -269,7 +269,7 @@ func (a activity) reassign(ctx context.Context, r handlers.Request) (handlers.Re
 // recuse takes the actor out of the case. If they held it, everybody else is asked
 // again; otherwise the others' notices stay as they are.
 func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
+	reply, err := a.change(ctx, r, func(c models.Case, org models.Org) (models.Case, error) {
 		return c.Recuse(r.Person.ID, org, r.Now)
 	}, func(before models.Case, to models.PersonID) string {
 		switch {
@@ -280,4 +280,9 @@ func (a activity) recuse(ctx context.Context, r handlers.Request) (handlers.Repl
 		}
 		return ""
 	})
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Timers = append(reply.Timers, reachTimer(*reply.Save[0].(*models.Case), r.Now)...)
+	return reply, nil
 }

@@ -77,6 +77,7 @@ func (a activity) lose(ctx context.Context, r handlers.Request, c models.Case, o
 		return err
 	}
 	a.silence(r, c, org, append(lost, relieved...), said, queued, reply)
+	reply.Timers = append(reply.Timers, reachTimer(c, r.Now)...)
 	reply.Homes = slices.Concat(reply.Homes, lost, relieved)
 	if changed || len(relieved)+len(hear) > 0 {
 		reply.Save, reply.Timers = append(reply.Save, &then), append(reply.Timers, stepTimer(then))

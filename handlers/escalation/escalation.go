@@ -89,6 +89,7 @@ func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	c = a.fromNotice(c, org, hear, r.Now)
 	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
+	reply.Timers = append(reply.Timers, reachTimer(c, r.Now)...)
 	if len(c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
 		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
 	}
@@ -136,6 +137,15 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply := handlers.Reply{Save: []models.Noun{&c}}
 	err = a.notify(ctx, r, before, c, org, hear, &reply)
 	return reply, err
+}
+
+// reachTimer has whoever raised a concern told when nobody may hear of it anymore, or when
+// somebody may again. It is set whenever the case comes to people or loses some.
+func reachTimer(c models.Case, now time.Time) []models.Timer {
+	if c.About != "flag" {
+		return nil
+	}
+	return []models.Timer{models.At(now, string(bot.Do("flag.reach", c.Object)))}
 }
 
 func stepTimer(c models.Case) models.Timer {
@@ -279,6 +289,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 			c.NextAt = r.Now
 			reply.Timers = append(reply.Timers, stepTimer(c))
 		}
+		reply.Timers = append(reply.Timers, reachTimer(c, r.Now)...)
 	}
 	return reply, nil
 }

@@ -47,6 +47,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 			"flag.save": a.save, "flag.noted": noted, "flag.acted": a.act, "flag.replied": a.reply, "flag.answered": a.answer,
 		},
 		Shortcuts: map[string]handlers.Handler{"flag_concern": a.fromMessage},
+		Timers:    map[string]handlers.Handler{"flag.reach": a.reach},
 		Home:      a.home,
 		Unnamed:   unnamed,
 	}
@@ -107,8 +108,16 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		code = models.NewReceipt()
 		f = f.Unnamed(code)
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	c := models.Bring("flag", string(f.ID), f.Person, "", "", a.ladder(f.Severity), f.HeardFrom(r.Now))
 	c.Reporter, c.OpenedAt, f.Case = f.Reporter, f.RaisedAt, c.ID
+	nobody := alone(c, r.Person.ID, org, r.Now)
+	if nobody {
+		f.AloneAt = f.RaisedAt
+	}
 	reply := handlers.Reply{
 		Save:   []models.Noun{&f, &c},
 		Timers: []models.Timer{models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))},
@@ -116,11 +125,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))
 	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	a.receive(r, f, code, alone(c, r.Person.ID, org, r.Now), &reply)
+	a.receive(r, f, code, nobody, &reply)
 	return reply, nil
 }
 

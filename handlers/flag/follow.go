@@ -75,6 +75,8 @@ func (o opened) state(now time.Time) string {
 	switch {
 	case o.flag.State == models.FlagClosed:
 		return "closed"
+	case o.kase.Nobody(o.org, now):
+		return "alone"
 	case o.flag.State == models.FlagPlan:
 		return "planned"
 	case o.kase.State == models.CaseHeld && now.Before(o.kase.NextAt):
@@ -186,7 +188,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	var cards []handlers.Card
 	for _, f := range own {
 		if f.State != models.FlagClosed {
-			cards = append(cards, handlers.Card{Place: handlers.Always, Since: f.RaisedAt, Message: *r.Say("flag.card", prompts.Data{"Flag": f.ID, "Raised": f.RaisedAt})})
+			cards = append(cards, handlers.Card{Place: handlers.Always, Since: f.RaisedAt, Message: *r.Say("flag.card", prompts.Data{"Flag": f.ID, "Raised": f.RaisedAt, "Alone": !f.AloneAt.IsZero()})})
 		}
 	}
 	for _, f := range about {

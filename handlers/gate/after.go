@@ -31,7 +31,7 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 	if err := a.closeCase(ctx, r, &g, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.supersede(ctx, r, v, before, d, &reply); err != nil {
+	if err := a.supersede(ctx, r, v, before, d, conditions, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	if err := a.spend(ctx, r, v, d, before.Decision, &reply); err != nil {
@@ -116,8 +116,9 @@ func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.G
 }
 
 // supersede ends what a new approval replaces: the earlier gates of its rule,
-// their conditions, and every condition that ends with this gate. A gate put on hold keeps its conditions on file and lifts none.
-func (a activity) supersede(ctx context.Context, r handlers.Request, v view, before models.Gate, d models.Decision, reply *handlers.Reply) error {
+// their conditions, and every condition that ends with this gate. A gate put on hold keeps
+// its conditions on file and lifts none. What the approval sets again is not told as gone.
+func (a activity) supersede(ctx context.Context, r handlers.Request, v view, before models.Gate, d models.Decision, anew []models.Condition, reply *handlers.Reply) error {
 	if !d.Settles() {
 		return nil
 	}
@@ -144,6 +145,9 @@ func (a activity) supersede(ctx context.Context, r handlers.Request, v view, bef
 		switch {
 		case c.Decision != "" && slices.Contains(old, c.Decision):
 			c = c.Lifted("decision", d.ID, r.Now)
+			if !slices.ContainsFunc(anew, func(n models.Condition) bool { return n.Type == c.Type && n.Value == c.Value }) {
+				lifted = append(lifted, c)
+			}
 		case c.UntilGate == v.gate.Rule:
 			c = c.Lifted("gate", d.ID, r.Now)
 			lifted = append(lifted, c)
@@ -191,22 +195,31 @@ func (a activity) sayLifted(r handlers.Request, v view, lifted []models.Conditio
 	if len(lifted) == 0 {
 		return
 	}
-	var values []string
-	for _, c := range lifted {
-		values = append(values, c.Value)
-	}
 	for _, to := range v.scoped(r.Now) {
 		words := r.Words(to)
-		data := prompts.Data{"Person": v.org.Person(v.gate.Person).Name, "Limits": values}
+		data := prompts.Data{"Person": v.org.Person(v.gate.Person).Name, "Limits": a.gone(lifted, words)}
 		part := "gate.lifted"
 		if to.ID == v.gate.Person {
-			part, data = "gate.lifted_subject", prompts.Data{"Limits": values, "Command": a.command}
+			part, data = "gate.lifted_subject", prompts.Data{"Limits": data["Limits"], "Command": a.command}
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to.ID, Key: about + ":" + string(to.ID), Subject: about, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now), Message: words.Message(part, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}
+}
+
+// gone says of each condition what it limited.
+func (a activity) gone(lifted []models.Condition, words prompts.Voice) []string {
+	var out []string
+	for _, c := range lifted {
+		what := c.Value
+		if c.Type != models.ExcludesActivity { // "at most 2 at a time" rather than "2"
+			what = bot.PlainText(string(handlers.Limit(a.policy, models.Condition{Type: c.Type, Value: c.Value}, words)))
+		}
+		out = append(out, what)
+	}
+	return out
 }
 
 // renewDays is how long before it expires a gate is opened again.

@@ -39,6 +39,8 @@ func (a activity) waitsFor(ctx context.Context, r handlers.Request, v view) erro
 	switch offered := v.offered(r.Person.ID, r.Now); {
 	case !authorizes && len(offered) == 0:
 		return models.NotAllowed(why)
+	case len(offered) == 0 && v.gone():
+		return models.NotReady("errors.why_left")
 	case len(offered) == 0:
 		return models.NotReady("gate.decided")
 	}
@@ -68,10 +70,14 @@ func (a activity) form(r handlers.Request, v view) *bot.Form {
 }
 
 // offered is what can be decided about the gate in its state, and by this person. It is
-// not passed while something bars it; the form says what.
+// not passed while something bars it; the form says what. About somebody who has left
+// nothing is decided but that it ends.
 func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
 	barred := v.gate.Bars(v.on, by) != nil
 	return slices.DeleteFunc(v.gate.Outcomes(), func(o models.Outcome) bool {
+		if v.gone() && o.Act() != models.PauseScope {
+			return true
+		}
 		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
 		return !ok || o.Settles() && barred
 	})

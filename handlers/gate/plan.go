@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -215,7 +216,10 @@ func (a activity) weigh(ctx context.Context, r handlers.Request) (handlers.Reply
 			reply.Save = append(reply.Save, &g)
 			a.sayReady(r, a.seen(on, g), &reply)
 		case !ready && !g.ReadyAt.IsZero() && g.Undecided():
-			g.ReadyAt = time.Time{} // a correction took something away
+			if err := a.sayUnready(ctx, r, a.seen(on, g), &reply); err != nil { // a correction took something away
+				return handlers.Reply{}, err
+			}
+			g.ReadyAt = time.Time{}
 			reply.Save = append(reply.Save, &g)
 		}
 	}
@@ -235,13 +239,56 @@ func (a activity) sayReadyTo(r handlers.Request, v view, to models.Person, reply
 	if to.ID == "" {
 		return
 	}
+	due := a.calendar.Awake(to, r.Now)
 	key, data := "gate.ready", v.data(a.policy, r.Words(to))
+	data["Past"] = v.past(to, due)
 	if to.ID == v.gate.Person {
 		key, data["Decider"] = "gate.ready_subject", models.Decider(v.org, v.gate.Person, r.Now) != ""
 	}
 	reply.Send = append(reply.Send, handlers.Message{
-		To: to.ID, Key: subject(v.gate) + ":ready:" + v.gate.ReadyAt.Format("20060102T150405.000") + ":" + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane,
-		Due: a.calendar.Awake(to, r.Now), Message: r.Words(to).Message(key, data),
+		To: to.ID, Key: v.readyKey() + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane, Due: due, Message: r.Words(to).Message(key, data),
 	})
 	reply.Homes = append(reply.Homes, to.ID)
 }
+
+// readyKey is how the keys begin of what says since when the evidence is complete.
+func (v view) readyKey() string {
+	return subject(v.gate) + ":ready:" + v.gate.ReadyAt.Format("20060102T150405.000") + ":"
+}
+
+// sayUnready changes what says that the evidence is complete, for those who may still see
+// the record: something is missing again. What waits to say so is not sent.
+func (a activity) sayUnready(ctx context.Context, r handlers.Request, v view, reply *handlers.Reply) error {
+	queued, err := a.store.Queued(ctx, subject(v.gate))
+	if err != nil {
+		return err
+	}
+	for _, d := range queued {
+		if strings.HasPrefix(d.Key, v.readyKey()) {
+			reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
+		}
+	}
+	sent, err := a.store.MessagesAbout(ctx, subject(v.gate))
+	if err != nil {
+		return err
+	}
+	for _, d := range sent {
+		sees, _ := models.Can(v.org, d.Person, models.SeeRecord, v.gate.Person, r.Now)
+		if !sees || !strings.HasPrefix(d.Key, v.readyKey()) {
+			continue
+		}
+		to, part := v.org.Person(d.Person), "gate.unready"
+		if to.ID == v.gate.Person {
+			part = "gate.unready_subject"
+		}
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: d.Key + unready, Subject: subject(v.gate), Replaces: d.Key, Lane: models.GateLane, Message: v.message(a.policy, r, to, part),
+		})
+		reply.Homes = append(reply.Homes, to.ID)
+	}
+	return nil
+}
+
+// unready ends the key of what took the place of a message that is not true anymore: it
+// has no buttons to remove or to restore.
+const unready = ":unready"

@@ -2,12 +2,14 @@ package gate
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // gone reports whether the person of the gate has left. Their gates rest then:
@@ -39,8 +41,42 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 			}
 			reply.Save = append(reply.Save, &g)
 		}
+		if err := a.spendLeft(ctx, r, g, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
 	}
 	return reply, nil
+}
+
+// spendLeft removes the buttons to decide about somebody who leaves, and to sign.
+func (a activity) spendLeft(ctx context.Context, r handlers.Request, g models.Gate, reply *handlers.Reply) error {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return err
+	}
+	motions, err := a.store.OpenMotions(ctx, g.ID)
+	if err != nil {
+		return err
+	}
+	asked := map[string]string{subject(g): string(g.ID)} // what the buttons decide, by what the messages are about
+	for _, m := range motions {
+		asked["motion:"+m.ID] = m.ID
+		reply.Cancel = append(reply.Cancel, "motion:"+m.ID)
+	}
+	for _, about := range slices.Sorted(maps.Keys(asked)) {
+		sent, err := a.store.MessagesAbout(ctx, about)
+		if err != nil {
+			return err
+		}
+		spent, err := a.spent(ctx, sent, asked[about], func(d models.Delivery) string {
+			return r.Words(org.Person(d.Person)).Text("gate.spent_left", prompts.Data{"Person": r.Person.Name})
+		})
+		if err != nil {
+			return err
+		}
+		reply.Send = append(reply.Send, spent...)
+	}
+	return nil
 }
 
 // rest makes an overdue gate an open one, and ends its case.

@@ -102,6 +102,8 @@ func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion
 		return m, v, err
 	case m.State != models.MotionOpen, m.By != r.Person.ID && !v.decides(m.By, r.Now):
 		return m, v, models.NotReady("gate.motion_over")
+	case v.gone():
+		return m, v, models.NotReady("errors.why_left")
 	case m.By == r.Person.ID:
 		return m, v, models.NotAllowed("gate.sign_own")
 	}

@@ -49,7 +49,7 @@ func (a activity) given(ctx context.Context, sent []models.Delivery, object stri
 		if err != nil {
 			return nil, err
 		}
-		if taken {
+		if taken && key != d.Key+unready {
 			out = append(out, handlers.Message{
 				To: d.Person, Key: key + ":given", Subject: "spent:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Message: whole,
 			})
@@ -61,6 +61,11 @@ func (a activity) given(ctx context.Context, sent []models.Delivery, object stri
 // stands returns the key of the message's current version, and whether its buttons
 // are removed.
 func (a activity) stands(ctx context.Context, d models.Delivery) (key string, taken bool, err error) {
+	if strings.Contains(d.Key, ":ready:") {
+		if _, err := a.store.DeliveryByKey(ctx, d.Key+unready); !errors.Is(err, models.ErrNotFound) {
+			return d.Key + unready, true, err
+		}
+	}
 	next := map[bool]string{false: ":spent", true: ":given"}
 	for key = d.Key; ; key, taken = key+next[taken], !taken {
 		if _, err := a.store.DeliveryByKey(ctx, key+next[taken]); err != nil {

@@ -44,7 +44,7 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	if p.AskedBy != "" {
 		p, reply.Timers = a.resume(p, mentor, r.Now)
-		reply.Unset = timersOf(p)[2:]
+		reply.Unset, reply.Homes = timersOf(p)[2:], []models.PersonID{mentee.ID, mentor.ID}
 	}
 	reply.Save = append(reply.Save, &p)
 	if err := a.spend(ctx, r, p, &reply, r.Person); err != nil {
@@ -324,15 +324,16 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 		p, reply.Timers = a.resume(p, mentor, r.Now)
 		reply.Unset, until = timersOf(p)[2:], p.AnswerBy
 	} else {
-		p = p.Ask(r.Person.ID, r.Now)
-		until = a.calendar.Workdays(other, p.AskedAt, a.policy.AnswerDays)
+		p = p.Ask(r.Person.ID, text, r.Now)
+		until = a.stillUntil(p, other)
 		reply.Timers, reply.Unset = []models.Timer{models.At(until, string(bot.Do("matching.unpause", string(p.ID))))}, timersOf(p)[:2]
 	}
-	reply.Save = []models.Noun{&p}
+	reply.Save, reply.Homes = []models.Noun{&p}, []models.PersonID{p.Mentee, p.Mentor}
 	reply.Send = []handlers.Message{
-		{To: other.ID, Key: subject(p) + ":question:" + r.Event.ID, Subject: subject(p), Message: r.Words(other).Message("matching.question", prompts.Data{
-			"Proposal": p.ID, "Other": r.Person.Name, "Question": text, "Answers": answers,
-		})},
+		{
+			To: other.ID, Key: subject(p) + ":question:" + r.Event.ID, Subject: subject(p),
+			Message: a.questionTo(r.Words(other), p, r.Person, text, answers),
+		},
 		{To: r.Person.ID, Key: subject(p) + ":asked:" + r.Event.ID, Subject: "answer:" + string(p.ID), Message: *r.Say("matching.asked", prompts.Data{
 			"Other": other.Name, "By": until, "Answers": answers,
 		})},
@@ -347,6 +348,22 @@ func (a activity) question(ctx context.Context, r handlers.Request) (handlers.Re
 	return handlers.Screened(r, org, questionForm(r, p), subject(p), handlers.Around(org, r.Now, p.Mentee, p.Mentor), reply), nil
 }
 
+// questionTo is what the other one asks or answers. With an answer, the time to decide
+// runs again, for whoever has not decided yet.
+func (a activity) questionTo(words prompts.Voice, p models.Proposal, from models.Person, text string, answers bool) bot.Message {
+	data := prompts.Data{"Proposal": p.ID, "Other": from.Name, "Question": text, "Answers": answers, "By": time.Time{}}
+	if answers && p.Said(p.Other(from.ID)) == models.Unanswered {
+		data["By"] = p.AnswerBy
+	}
+	return words.Message("matching.question", data)
+}
+
+// stillUntil is until when the clock stands still at the latest for the question that
+// is open.
+func (a activity) stillUntil(p models.Proposal, asked models.Person) time.Time {
+	return a.calendar.Workdays(asked, p.AskedAt, a.policy.AnswerDays)
+}
+
 // unpause lets the clock run again when a question stayed open too long.
 func (a activity) unpause(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	p, err := a.store.Proposal(ctx, models.ProposalID(r.Subject))
@@ -358,5 +375,5 @@ func (a activity) unpause(ctx context.Context, r handlers.Request) (handlers.Rep
 		return handlers.Reply{}, err
 	}
 	p, timers := a.resume(p, mentor, r.Now)
-	return handlers.Reply{Save: []models.Noun{&p}, Timers: timers}, nil
+	return handlers.Reply{Save: []models.Noun{&p}, Timers: timers, Homes: []models.PersonID{p.Mentee, p.Mentor}}, nil
 }

@@ -29,6 +29,11 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	})
 	for _, o := range offers {
 		p, other := o.Proposal, o.other
+		if p.AskedBy == other.ID {
+			cards = append(cards, handlers.Card{
+				Place: handlers.ToDo, Since: p.AskedAt, Message: a.questionTo(r.Words(r.Person), p, other, p.Question, false),
+			})
+		}
 		if p.Said(r.Person.ID) != models.Unanswered {
 			continue
 		}

@@ -87,6 +87,9 @@ func (a activity) releaseOne(ctx context.Context, r handlers.Request, p pool, x 
 	x.AnswerBy = a.calendar.Workdays(mentor, r.Now, a.policy.AnswerDays)
 	reply.Save = append(reply.Save, x)
 	saveIntake(reply, in)
+	if err := a.spendRank(ctx, r, in, mentee, false, reply); err != nil {
+		return err
+	}
 	for _, two := range [][2]models.Person{{mentee, mentor}, {mentor, mentee}} {
 		m, err := a.offer(ctx, r, *x, two[0], two[1])
 		if err != nil {
@@ -140,11 +143,20 @@ func (a activity) offer(ctx context.Context, r handlers.Request, p models.Propos
 			return bot.Message{}, err
 		}
 	}
-	return words.Message(key, prompts.Data{
+	data := prompts.Data{
 		"Proposal": p.ID, "Other": other.Name, "Title": other.Title, "Site": other.Site, "Hopes": in.Hopes,
 		"Competency": handlers.CompetencyName(a.policy, p.Competency, words.Locale()),
 		"Reasons":    a.reasons(words, p.Reasons), "By": p.AnswerBy, "Trio": third.Name,
-	}), nil
+		"Still": time.Time{}, "Mine": p.AskedBy == to.ID,
+	}
+	if p.AskedBy != "" {
+		asked := to
+		if p.AskedBy == to.ID {
+			asked = other
+		}
+		data["By"], data["Still"] = time.Time{}, a.stillUntil(p, asked)
+	}
+	return words.Message(key, data), nil
 }
 
 // tellTheWaiting is honest with everybody whom the round leaves out: why, and

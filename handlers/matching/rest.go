@@ -27,9 +27,14 @@ func (a activity) sides(ctx context.Context, p models.PersonID) ([]models.Intake
 		out = append(out, in)
 	}
 	if len(out) == 0 {
-		return nil, models.NotReady("matching.no_intake")
+		return nil, a.unready("matching.no_intake")
 	}
 	return out, nil
+}
+
+// unready is a refusal that names what to type instead.
+func (a activity) unready(why string) error {
+	return models.Refused{Kind: models.ErrNotReady, Why: why, Data: map[string]any{"Command": a.command}}
 }
 
 // pauses reports whether the actor asked for anything that could rest.
@@ -64,7 +69,7 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 	for _, in := range sides {
 		switch in.State {
 		case models.IntakeMatched:
-			return handlers.Reply{}, models.NotReady("matching.withdraw_matched")
+			return handlers.Reply{}, a.unready("matching.withdraw_matched")
 		case models.IntakeWithdrawn:
 			continue
 		default: // waiting, or with a proposal out
@@ -122,7 +127,7 @@ func (a activity) dropProposals(ctx context.Context, r handlers.Request, who mod
 		return err
 	}
 	for _, p := range open {
-		p.State = models.ProposalDropped
+		p.State, p.Question = models.ProposalDropped, ""
 		mentee, mentor, err := a.two(ctx, p)
 		if err != nil {
 			return err

@@ -30,7 +30,7 @@ func (a activity) askToRank(ctx context.Context, r handlers.Request) (handlers.R
 		}
 		to := p.org.Person(w.Person)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: "rank:" + string(w.ID) + ":" + r.Subject, Subject: "rank:" + string(w.ID), Due: a.calendar.Awake(to, r.Now),
+			To: to.ID, Key: ranks(w.Intake) + ":" + r.Subject, Subject: ranks(w.Intake), Due: a.calendar.Awake(to, r.Now),
 			Message: r.Words(to).Message("matching.rank", prompts.Data{"Intake": w.ID, "People": a.listed(r.Words(to), p, w, givers)}),
 		})
 	}
@@ -123,11 +123,29 @@ func (a activity) rank(ctx context.Context, r handlers.Request) (handlers.Reply,
 			names = append(names, p.org.Person(id).Name)
 		}
 	}
-	return handlers.Reply{
-		Save: []models.Noun{&in},
-		Send: []handlers.Message{{
-			To: r.Person.ID, Key: "ranked:" + string(in.ID) + ":" + r.Event.ID, Subject: "rank:" + string(in.ID),
-			Message: *r.Say("matching.ranked", prompts.Data{"Names": names, "Intake": in.ID}),
-		}},
-	}, nil
+	reply := handlers.Reply{Save: []models.Noun{&in}}
+	if err := a.spendRank(ctx, r, in, r.Person, true, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Send = append(reply.Send, handlers.Message{
+		To: r.Person.ID, Key: "ranked:" + string(in.ID) + ":" + r.Event.ID, Subject: ranks(in),
+		Message: *r.Say("matching.ranked", prompts.Data{"Names": names, "Intake": in.ID}),
+	})
+	return reply, nil
+}
+
+func ranks(in models.Intake) string { return "rank:" + string(in.ID) }
+
+// spendRank takes the way to rank from what was sent to a mentee before: their order is in
+// a newer message or, once somebody is proposed to them, counts no more.
+func (a activity) spendRank(ctx context.Context, r handlers.Request, in models.Intake, to models.Person, newer bool, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, ranks(in))
+	if err != nil {
+		return err
+	}
+	spent, err := handlers.Spent(sent, string(in.ID), func(models.PersonID) string {
+		return r.Words(to).Text("matching.spent_rank", prompts.Data{"Newer": newer})
+	})
+	reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, ranks(in))
+	return err
 }

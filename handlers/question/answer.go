@@ -19,7 +19,7 @@ var keepers = []models.Role{models.CoordinatorRole, models.CredentialingRole}
 // platform.
 const (
 	found    = 5    // answers
-	readable = 1700 // bytes of all answers
+	readable = 1600 // bytes of all answers
 )
 
 // answer opens the form for somebody who has the question.
@@ -127,9 +127,10 @@ func (a activity) share(ctx context.Context, r handlers.Request) (handlers.Reply
 	}}}, nil
 }
 
-// search answers with the public answers that contain all of the words.
+// search answers with the newest public answers that contain all of the words, and says
+// so if there are more.
 func (a activity) search(ctx context.Context, r handlers.Request, words string) (handlers.Reply, error) {
-	all, err := a.store.PublicAnswers(ctx, words, found)
+	all, err := a.store.PublicAnswers(ctx, words, found+1)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -143,11 +144,13 @@ func (a activity) search(ctx context.Context, r handlers.Request, words string) 
 	}
 	var mine []bot.Option
 	var text strings.Builder
-	for _, q := range all {
+	more := len(all) > found
+	for _, q := range all[:min(len(all), found)] {
 		one := "\n" + say.Text("question.found_one", prompts.Data{
 			"Text": q.Text, "Answer": q.Answer, "Who": org.Person(q.AnsweredBy).Name, "On": q.AnsweredAt,
 		})
 		if text.Len() > 0 && text.Len()+len(one) > readable {
+			more = true
 			break
 		}
 		text.WriteString(one)
@@ -157,7 +160,9 @@ func (a activity) search(ctx context.Context, r handlers.Request, words string) 
 	}
 	data["Mine"], data["Any"] = mine, len(mine) > 0
 	m := r.Say("question.found", data)
-	m.Text += text.String()
+	if m.Text += text.String(); more {
+		m.Text += "\n" + say.Text("question.found_more", nil)
+	}
 	return handlers.Reply{Answer: m}, nil
 }
 

@@ -19,7 +19,7 @@ type Win struct {
 }
 
 // Lately is what was reached in the last days, the newest first, without what was taken
-// back since.
+// back since. A gate that was decided again stands there once.
 func Lately(goals []models.Goal, gates []models.Gate, decisions []models.Decision, now time.Time) []Win {
 	var out []Win
 	add := func(kind, what string, at time.Time) {
@@ -37,7 +37,10 @@ func Lately(goals []models.Goal, gates []models.Gate, decisions []models.Decisio
 	}
 	for _, d := range decisions {
 		i := slices.IndexFunc(gates, func(g models.Gate) bool { return g.ID == d.Gate && g.Passed() })
-		if i >= 0 && d.Settles() {
+		again := slices.ContainsFunc(decisions, func(o models.Decision) bool {
+			return o.Gate == d.Gate && o.Settles() && o.DecidedAt.After(d.DecidedAt)
+		})
+		if i >= 0 && d.Settles() && !again {
 			add("gate", gates[i].Rule, d.DecidedAt)
 		}
 	}

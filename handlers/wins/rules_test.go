@@ -26,6 +26,7 @@ func TestWhatWasReachedOfLate(t *testing.T) {
 		{Gate: "2", Outcome: models.Approve, DecidedAt: ago(9)},
 		{Gate: "2", Outcome: models.Suspend, DecidedAt: ago(1)},
 		{Gate: "1", Outcome: models.Defer, DecidedAt: ago(8)},
+		{Gate: "1", Outcome: models.Conditional, DecidedAt: ago(8)},
 		{Gate: "1", Outcome: models.Approve, DecidedAt: ago(7)},
 		{Gate: "3", Outcome: models.Defer, DecidedAt: ago(6)},
 	}

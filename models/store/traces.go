@@ -50,7 +50,7 @@ var traces = []trace{
 		"Stuck", "Avoid", "Offers", "FlashHours", "TrainedOn", "Criteria", "Picked", "Why", "FreeOn",
 	}, ""},
 	{"intake and ratings", &models.Rating{}, `person = ? OR "by" = ?`, []string{"Example"}, ""},
-	{"intake and ratings", &models.Proposal{}, `mentee = ? OR mentor = ? OR trio = ? OR round IN (SELECT id FROM rounds WHERE "by" = ?)`, []string{"Override"}, ""},
+	{"intake and ratings", &models.Proposal{}, `mentee = ? OR mentor = ? OR trio = ? OR round IN (SELECT id FROM rounds WHERE "by" = ?)`, []string{"Override", "Question"}, ""},
 	{"intake and ratings", &models.Campaign{}, `"by" = ?`, []string{"Words"}, ""},
 
 	{"mentorships and goals", &models.Mentorship{}, "mentee = ? OR mentor = ? OR trio = ?", nil, whyAuthority},

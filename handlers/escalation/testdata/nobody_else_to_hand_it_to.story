@@ -45,6 +45,12 @@ bot answers sam:
   | Nobody else may be asked about this right now. Please acknowledge it. If you cannot be the one to act, tell somebody in charge in person before you use Recuse.
 
 sam clicks "Recuse"
+bot to leo:
+  | Please do not wait for an answer
+  | Right now nobody in the program is allowed to see the concern that you raised on Monday, January 4, 9:00 AM CST, so nobody is working on it. The people who run this bot get an alarm.
+  | Make the situation safe, and please tell somebody in charge in person. If anyone is in danger, call 911.
+  | [Where it stands]
+  | The people who run this bot do not see your concern, only that there is one. It goes to the first person who is allowed to see it.
 bot edits for sam:
   | You stepped out of this case. Right now nobody else in the program may be asked about it. The people who run this bot get an alarm; please also tell somebody in charge in person.
 
@@ -52,6 +58,11 @@ after 2 days
 
 the import brings
   gus is mentor, governance
+bot edits for leo:
+  | The concern that you raised on Monday, January 4, 9:00 AM CST is with someone who must act on it now.
+  | If anyone is in danger, call 911.
+  | [Where it stands]
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to gus:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.

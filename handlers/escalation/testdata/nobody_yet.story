@@ -40,6 +40,11 @@ after 7 hours
 
 the import brings
   gus is mentor, governance
+bot edits for leo:
+  | The concern that you raised on Monday, January 4, 9:00 AM CST is with someone who must act on it now.
+  | If anyone is in danger, call 911.
+  | [Where it stands]
+  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
 bot to gus:
   | A concern needs you
   | A serious concern (an unsafe act) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.

@@ -100,6 +100,7 @@ leo sends the form
 bot to mia:
   | Leo answers you:
   | Yes. Five years of them.
+  | There is time to decide until Thursday, January 7, 9:00 AM CST.
   | [Write back]
 bot to leo:
   | Mia has your message. There is time to decide until Thursday, January 7, 9:00 AM CST.
@@ -125,6 +126,7 @@ bot to mia:
 bot edits for mia:
   | Leo answers you:
   | Yes. Five years of them.
+  | There is time to decide until Thursday, January 7, 9:00 AM CST.
   | There is nothing left to answer here.
 bot edits for mia:
   | You and Leo are a pair now. Leo is your mentor for Crisis documentation.

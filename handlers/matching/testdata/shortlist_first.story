@@ -128,6 +128,11 @@ mia sends the form
 bot to mia:
   | Your order is saved: Max, Leo. It counts in the next round.
   | [Change it]
+bot edits for mia:
+  | These mentors could be yours. You can rank them, and it counts in the round. You do not have to: if you do not, we propose whoever fits best.
+  | - Leo: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Max: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | Your order is in a newer message.
 
 carla types /mentor match
 bot to carla:
