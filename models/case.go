@@ -92,15 +92,15 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 		c.ListedAt = now
 	}
 	if who := c.askAgain(org, again, now); len(who) > 0 {
-		return c.standing(org, again, who, now).call(who, now.Add(c.wait())), who
+		return c.call(who, now.Add(c.wait()))
 	}
 	c.Snoozes = 0
 	for c.Round < c.Ladder.rounds() {
 		for c.Rung < len(c.Ladder.Rungs) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
-			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.standing(org, c.named(org, rung.Who, now), who, now).call(who, now.Add(rung.Wait)), who
+			if who := c.ask(org, c.named(org, rung.Who, now), now, asking{}); len(who) > 0 {
+				return c.call(who, now.Add(rung.Wait))
 			}
 		}
 		c.Rung = 0
@@ -108,7 +108,7 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	who, wide := c.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, now.Add(c.wait())), who
+	return c.call(who, now.Add(c.wait()))
 }
 
 // again is of whom a case that is snoozed is asked anew. Where a deputy was called, it is
@@ -129,9 +129,9 @@ func (c Case) again(org Org, now time.Time) []PersonID {
 
 // askAgain picks who may hear of those who were called before, also who is close to the
 // subject. Nobody stands in for one who only stood in.
-func (c Case) askAgain(org Org, again []PersonID, now time.Time) []PersonID {
-	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(p PersonID) bool {
-		return !c.entitled(org, p, now) || c.Notified[p] == 0 && c.tooClose(org, p, now)
+func (c Case) askAgain(org Org, again []PersonID, now time.Time) []hearer {
+	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(h hearer) bool {
+		return !c.entitled(org, h.who, now) || c.Notified[h.who] == 0 && c.tooClose(org, h.who, now)
 	})
 }
 
@@ -153,7 +153,7 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
 	who, wide := others.last(org, now)
 	c.Widened = c.Widened || wide
-	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, c.NextAt), who
+	return c.call(who, c.NextAt)
 }
 
 // Climbed reports whether every rung of every round was called.
@@ -165,12 +165,12 @@ func (c Case) Climbed() bool {
 // far enough from the subject first, then those who are close, and those who are
 // away rather than nobody. wide is true if somebody is among them only because they
 // supervise others: they stay with the case when those who come before them are back.
-func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
+func (c Case) last(org Org, now time.Time) (who []hearer, wide bool) {
 	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
-			for _, p := range c.ask(org, org.Resolve(w, c.Person, now), now, ask) {
-				if !slices.Contains(who, p) {
-					who, wide = append(who, p), wide || w == anySupervisor
+			for _, h := range c.ask(org, org.Resolve(w, c.Person, now), now, ask) {
+				if !slices.ContainsFunc(who, h.same) {
+					who, wide = append(who, h), wide || w == anySupervisor
 				}
 			}
 			if len(who) >= c.enough() {
@@ -190,19 +190,46 @@ func (c Case) enough() int {
 	return 1
 }
 
-// call brings the case to people, as a call of its own.
-func (c Case) call(who []PersonID, next time.Time) Case {
-	n := c.calls() + 1
-	c.Notified = maps.Clone(c.Notified)
-	for _, p := range who {
-		if c.Notified == nil {
-			c.Notified = map[PersonID]int{}
-		}
-		c.Notified[p] = n
-	}
-	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(who, p) })
+// hearer is somebody to whom the case is brought, and in whose place; in nobody's if
+// they were asked themselves.
+type hearer struct{ who, inPlaceOf PersonID }
+
+func (h hearer) same(o hearer) bool { return h.who == o.who }
+
+// call brings the case to people, as a call of its own, and says who they are.
+func (c Case) call(who []hearer, next time.Time) (Case, []PersonID) {
 	c.NextAt = next
-	return c
+	return c.tell(who, c.calls()+1)
+}
+
+// tell notes that people hear of the case, in which call, and who of them stands in.
+func (c Case) tell(hearers []hearer, call int) (_ Case, who []PersonID) {
+	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
+	for _, h := range hearers {
+		switch {
+		case h.inPlaceOf != "":
+			c.InPlaceOf[h.who] = h.inPlaceOf
+		case c.Notified[c.InPlaceOf[h.who]] >= c.Notified[h.who]:
+			delete(c.InPlaceOf, h.who) // that one has heard of all that they were called for
+		}
+		c.Notified[h.who] = call
+		who = append(who, h.who)
+	}
+	c.Parted = without(c.Parted, who)
+	return c, who
+}
+
+// copied is a map that may be written to: an earlier case keeps its own.
+func copied[V any](m map[PersonID]V) map[PersonID]V {
+	if m = maps.Clone(m); m == nil {
+		m = map[PersonID]V{}
+	}
+	return m
+}
+
+// without is people but for some.
+func without(people, some []PersonID) []PersonID {
+	return slices.DeleteFunc(slices.Clone(people), func(p PersonID) bool { return slices.Contains(some, p) })
 }
 
 // calls is how many calls there have been so far.
@@ -237,11 +264,6 @@ func (c Case) wait() time.Duration {
 	return governanceWait
 }
 
-// reach resolves a rung's relations to allowed, present people.
-func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []PersonID {
-	return c.ask(org, c.named(org, relations, now), now, asking{close: close})
-}
-
 // named is everybody in a rung's relations, whether they are there or not.
 func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 	var named []PersonID
@@ -255,17 +277,27 @@ func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
 type asking struct{ close, away bool }
 
 // ask picks the named people who may hear of the case. A deputy takes the place of
-// somebody who is away, and is passed over where that one would be.
-func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
-	var out []PersonID
+// somebody who is away, and is passed over where that one would be. Of a concern they
+// hear in their own right, and go on hearing of it.
+func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []hearer {
+	var out []hearer
 	for _, one := range named {
-		p := one
+		h := hearer{who: one}
 		if !in.away {
-			p = c.standIn(org, one, now)
+			h.who = c.standIn(org, one, now)
 		}
-		close := c.tooClose(org, one, now) || c.tooClose(org, p, now)
-		if p != "" && c.allows(org, p) && (in.close || !close) && !slices.Contains(out, p) {
-			out = append(out, p)
+		if h.who != one && !c.concern() {
+			h.inPlaceOf = one
+		}
+		close := c.tooClose(org, one, now) || c.tooClose(org, h.who, now)
+		if h.who == "" || !c.allows(org, h.who) || close && !in.close {
+			continue
+		}
+		switch i := slices.IndexFunc(out, h.same); {
+		case i < 0:
+			out = append(out, h)
+		case h.inPlaceOf == "":
+			out[i] = h // they are asked themselves, too
 		}
 	}
 	return out
@@ -350,7 +382,7 @@ func (c Case) official(org Org, p PersonID, now time.Time) bool {
 		return true
 	}
 	last, _ := c.last(org, now)
-	return slices.Contains(last, p)
+	return slices.ContainsFunc(last, hearer{who: p}.same)
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:

@@ -1,7 +1,6 @@
 package models
 
 import (
-	"maps"
 	"slices"
 	"time"
 )
@@ -130,7 +129,7 @@ func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
 	if len(c.Ladder.Rungs) > 0 {
 		wait = max(wait, c.Ladder.Rungs[0].Wait)
 	}
-	c = c.call([]PersonID{to}, now.Add(wait))
+	c, _ = c.call([]hearer{{who: to}}, now.Add(wait))
 	c.State, c.Holder = CaseOpen, ""
 	c.Notified, c.InPlaceOf = map[PersonID]int{to: c.Notified[to]}, nil // whoever has it now was chosen
 	return c, nil
@@ -220,18 +219,8 @@ func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID
 	for _, rung := range c.calledRungs() {
 		named = append(named, c.named(org, rung.Who, now)...)
 	}
-	who := c.ask(org, named, now, asking{})
-	who = slices.DeleteFunc(who, func(p PersonID) bool { return c.Notified[p] > 0 })
-	if len(who) == 0 {
-		return c, nil
-	}
-	slices.Sort(who)
-	c = c.standing(org, named, who, now)
-	c.Notified = maps.Clone(c.Notified)
-	for _, p := range who {
-		c.Notified[p] = c.Notified[lost[0]]
-	}
-	return c, who
+	who := slices.DeleteFunc(c.ask(org, named, now, asking{}), func(h hearer) bool { return c.Notified[h.who] > 0 })
+	return c.tell(who, c.Notified[lost[0]])
 }
 
 // vacant is everybody whom the case was brought to and in whose place somebody else may
@@ -261,13 +250,10 @@ func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
 		return c, nil
 	}
 	soon := c.Soon(org, now)
-	who := slices.DeleteFunc(c.askAgain(org, back, now), func(p PersonID) bool {
-		return slices.Contains(soon, p) || c.Notified[p] > 0 && !slices.Contains(back, p)
+	who := slices.DeleteFunc(c.askAgain(org, back, now), func(h hearer) bool {
+		return slices.Contains(soon, h.who) || c.Notified[h.who] > 0 && !slices.Contains(back, h.who)
 	})
-	if len(who) == 0 {
-		return c, nil
-	}
-	return c.standing(org, back, who, now).call(who, c.NextAt), who
+	return c.call(who, c.NextAt)
 }
 
 // Soon is whom the next step calls, if it is due.

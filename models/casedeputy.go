@@ -6,29 +6,6 @@ import (
 	"time"
 )
 
-// standing notes which of those who are called now stand in for one of the named: before
-// the call, of which whoever they stand in for has not heard. A deputy hears of a concern
-// in their own right, and goes on hearing of it.
-func (c Case) standing(org Org, named, who []PersonID, now time.Time) Case {
-	if c.concern() {
-		return c
-	}
-	c.InPlaceOf = maps.Clone(c.InPlaceOf)
-	for _, p := range who {
-		i := slices.IndexFunc(named, func(q PersonID) bool { return c.standIn(org, q, now) == p })
-		switch {
-		case !slices.Contains(named, p) && i >= 0:
-			if c.InPlaceOf == nil {
-				c.InPlaceOf = map[PersonID]PersonID{}
-			}
-			c.InPlaceOf[p] = named[i]
-		case c.Notified[c.InPlaceOf[p]] >= c.Notified[p]:
-			delete(c.InPlaceOf, p) // that one has heard of all that p was called for
-		}
-	}
-	return c
-}
-
 // Relieve gives the case back from deputies to those who have returned, or on to whoever
 // stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
@@ -69,7 +46,12 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 	others := func(p PersonID) bool { return !slices.Contains(relieved, p) }
 	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(hear, p) })
 	if c.State == CaseOpen && c.NextAt.After(now) && len(relieved) > 0 && !slices.ContainsFunc(last, others) {
-		return c.call(back, now.Add(c.wait())), relieved, back
+		var anew []hearer
+		for _, p := range back {
+			anew = append(anew, hearer{p, c.InPlaceOf[p]})
+		}
+		c, back = c.call(anew, now.Add(c.wait()))
+		return c, relieved, back
 	}
 	return c, relieved, hear
 }

@@ -39,7 +39,11 @@ func (c Case) Nobody(org Org, now time.Time) bool {
 
 // Pool is who of governance may hear of a case about subject now.
 func Pool(org Org, subject PersonID, now time.Time) []PersonID {
-	return Case{Person: subject}.reach(org, []Who{TheGovernance}, now, false)
+	c, pool := Case{Person: subject}, []PersonID(nil)
+	for _, h := range c.ask(org, c.named(org, []Who{TheGovernance}, now), now, asking{}) {
+		pool = append(pool, h.who)
+	}
+	return pool
 }
 
 // enoughGovernance is how many must be left to hear of a case, so that one of
