@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"cairn/models"
@@ -218,6 +219,15 @@ func (r *run) settle() (heard int) {
 	}
 	if c.Holder != "" && !c.Hears(c.Holder, r.org, r.now) && r.org.Person(c.Holder).State == models.Active {
 		r.Fatalf("%s keeps it, who may not", c.Holder)
+	}
+	up := r.c.KeepUp(r.org, r.now)
+	if diff := gocmp.Diff(c, up.Case) + gocmp.Diff(relieved, up.Relieved) + gocmp.Diff(lost, up.Lost); diff != "" {
+		r.Fatalf("kept up in one go (-step by step +at once)\n%s", diff)
+	}
+	for _, p := range slices.Concat(instead, back, again) {
+		if !slices.Contains(up.Hear, p) && !slices.Contains(up.Soon, p) {
+			r.Fatalf("%s would hear, and hears neither now nor by the next step: %+v", p, up)
+		}
 	}
 	r.c = c
 	return len(instead) + len(back) + len(again) + len(relieved)
