@@ -95,45 +95,45 @@ func (h hearing) vacant() []PersonID {
 // Relieve gives the case back from deputies to those who have returned, or on to whoever
 // stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
-// goes on, and so does one whom a rung has called themselves; whoever has returned hears
-// of it too. If nobody else of the newest call is left, this counts as a call of its own,
-// with the time of one, unless the next step is due. The ladder stays where it is.
+// goes on, and so does one whom a rung has called themselves, or to whom another deputy
+// gives it back; whoever has returned hears of it too. If nobody else of the newest call
+// is left, this counts as a call of its own, with the time of one, unless the next step is
+// due. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
-	h := c.in(org, now)
-	last, themselves := c.LastCalled(), h.named(c.called()...)
-	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
-	var back []PersonID
-	for _, deputy := range slices.Sorted(maps.Keys(h.InPlaceOf)) {
-		of := c.InPlaceOf[deputy]
-		to := h.takesOver(deputy, of)
-		if to == "" {
-			continue
+	h, takers := c.in(org, now), map[PersonID]PersonID{} // by deputy
+	for deputy, of := range c.InPlaceOf {
+		if to := h.takesOver(deputy, of); to != "" {
+			takers[deputy] = to
 		}
-		if back = append(back, to); c.Notified[to] < c.Notified[deputy] {
+	}
+	deputies, back := slices.Sorted(maps.Keys(takers)), once(slices.Collect(maps.Values(takers)))
+	goOn := append(slices.Concat(h.named(c.called()...), back), c.Holder)
+	relieved = without(deputies, goOn)
+	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
+	for _, deputy := range deputies {
+		if deputy != c.Holder {
+			delete(c.InPlaceOf, deputy)
+		}
+		if slices.Contains(relieved, deputy) {
+			delete(c.Notified, deputy)
+		}
+	}
+	for _, deputy := range deputies {
+		to, of := takers[deputy], h.InPlaceOf[deputy]
+		if h.Notified[to] < h.Notified[deputy] {
 			hear = append(hear, to)
 		}
-		if c.Notified[to] = max(c.Notified[to], c.Notified[deputy]); to != of {
+		if c.Notified[to] = max(c.Notified[to], h.Notified[deputy]); to != of {
 			c.InPlaceOf[to] = of
 		}
-		if c.Holder == deputy {
-			continue
-		}
-		if delete(c.InPlaceOf, deputy); slices.Contains(themselves, deputy) {
-			continue
-		}
-		if slices.Contains(c.Told(), deputy) {
-			relieved = append(relieved, deputy)
-		}
-		delete(c.Notified, deputy)
 	}
-	c.Parted = without(c.Parted, hear)
-	if c.State == CaseOpen && c.NextAt.After(now) && len(relieved) > 0 && len(without(last, relieved)) == 0 {
+	relieved, c.Parted = without(relieved, c.Recused), without(c.Parted, hear)
+	if c.State == CaseOpen && c.NextAt.After(now) && len(relieved) > 0 && len(without(h.LastCalled(), relieved)) == 0 {
 		var anew []hearer
-		for _, p := range once(back) {
+		for _, p := range back {
 			anew = append(anew, hearer{p, c.InPlaceOf[p]})
 		}
-		c, back = c.call(anew, now.Add(c.wait()))
-		return c, relieved, back
+		c, hear = c.call(anew, now.Add(c.wait()))
 	}
 	return c, relieved, once(hear)
 }

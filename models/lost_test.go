@@ -206,7 +206,7 @@ func TestADeputyWithAnOfficeOfTheirOwnGivesACaseBackAtTheEndOfALadder(t *testing
 			t.Fatalf("%s: %v are asked", name, who)
 		}
 		at, relieved, hear := at.Relieve(back, at.NextAt.Add(-time.Minute))
-		if !cmp.Equal(c.relieved, relieved) || !cmp.Equal(people{"gus"}, hear) || !slices.Contains(at.LastCalled(), "gus") {
+		if !slices.Equal(c.relieved, relieved) || !cmp.Equal(people{"gus"}, hear) || !slices.Contains(at.LastCalled(), "gus") {
 			t.Errorf("%s: %v are relieved, %v hear, %v were called last", name, relieved, hear, at.LastCalled())
 		}
 	}
@@ -226,6 +226,25 @@ func TestADeputyOfTwoGivesACaseBackToTheOneTheyWereCalledFor(t *testing.T) {
 	_, relieved, hear := c.Relieve(org().org(), noon)
 	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"rita"}, hear) {
 		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears: Nora was asked in the place of Gus
+// and later, through Otto, herself. Nobody is relieved of what they hear of.
+func TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("nora", "otto").without("hana") }
+	both := func() *parts { return org().holds("nora", models.GovernanceRole) }
+	c := opened()
+	c.Ladder.Rungs = nil
+	c, _ = climb(c, org().away("gus", "nora").org(), 1)
+	c, who := climb(c, both().away("gus", "").away("nora", "otto").org(), 1)
+	if !cmp.Equal(people{"otto"}, who) {
+		t.Fatalf("%v are asked", who)
+	}
+	c, relieved, hear := c.Relieve(both().org(), c.NextAt.Add(-time.Minute))
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"gus", "nora"}, hear) || !cmp.Equal(people{"gus", "nora"}, c.Told()) {
+		t.Errorf("%v are relieved, %v hear, %v have it", relieved, hear, c.Told())
 	}
 }
 
