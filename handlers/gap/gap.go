@@ -135,7 +135,7 @@ func (a activity) escalate(ctx context.Context, r handlers.Request) (handlers.Re
 	in.Asked = c.ID
 	return handlers.Reply{
 		Save:   []models.Noun{&in, &c},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{handlers.StepOf(c, r.Now)},
 		Cancel: []string{subject(in)},
 	}, nil
 }
@@ -244,7 +244,7 @@ func (a activity) close(ctx context.Context, r handlers.Request, in models.Intak
 	}
 	c = c.Close(r.Now)
 	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+	reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 	return nil
 }
 

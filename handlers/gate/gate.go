@@ -162,7 +162,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Rep
 	g.State, g.Case = models.GateOverdue, c.ID
 	return handlers.Reply{
 		Save:   []models.Noun{&g, &c},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{handlers.StepOf(c, r.Now)},
 		Homes:  []models.PersonID{g.Person},
 	}, nil
 }
