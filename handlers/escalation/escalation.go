@@ -47,7 +47,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"escalation.step": a.moved((*move).step), "escalation.show": a.moved((*move).show), "escalation.list": a.moved((*move).list),
 			"escalation.apart": a.apart,
 		},
-		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:   a.home,
 	}
 }
@@ -192,9 +192,6 @@ func (m *move) show(ctx context.Context) (handlers.Reply, error) {
 
 // left moves every case on that was in the hands of somebody who is gone.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	cases, org, err := a.heardBy(ctx, r)
 	var reply handlers.Reply
 	for _, c := range cases {

@@ -38,7 +38,7 @@ func New(store Store, calendar *handlers.Calendar) handlers.Activity {
 		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
 		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
 		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late, "feedback.over": a.pairOver},
-		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:     a.home,
 	}
 }
@@ -291,9 +291,6 @@ func (a activity) over(ctx context.Context, ask models.Ask, asked []models.Perso
 // left ends the requests of somebody who has left. Whoever was asked reads that nothing
 // is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	open, err := a.store.OpenAsks(ctx)
 	if err != nil || len(open) == 0 {
 		return handlers.Reply{}, err

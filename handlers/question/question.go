@@ -42,7 +42,7 @@ func New(store Store, calendar *handlers.Calendar, command string) handlers.Acti
 		},
 		Forms:   map[string]handlers.Handler{"question.save": a.save, "question.noted": noted, "question.reply": a.reply},
 		Timers:  map[string]handlers.Handler{"question.late": a.late},
-		Events:  map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:  map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:    a.home,
 		Unnamed: unnamed,
 	}
@@ -198,9 +198,6 @@ func gone(org models.Org, q models.Question) bool {
 // left closes the questions of somebody who has left. Whoever was asked reads that nothing
 // is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	open, err := a.store.OpenQuestions(ctx)
 	if err != nil || len(open) == 0 {
 		return handlers.Reply{}, err
