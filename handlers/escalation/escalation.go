@@ -193,13 +193,16 @@ func (m *move) show(ctx context.Context) (handlers.Reply, error) {
 // left moves every case on that was in the hands of somebody who is gone.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	cases, org, err := a.heardBy(ctx, r)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	var reply handlers.Reply
 	for _, c := range cases {
 		if c.WaitsFor(r.Person.ID, org, r.Now) {
 			reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 		}
 	}
-	return reply, err
+	return reply, nil
 }
 
 // home shows every case that waits for the reader, as it stands.
@@ -230,8 +233,5 @@ func (a activity) heardBy(ctx context.Context, r handlers.Request) ([]models.Cas
 		return nil, models.Org{}, err
 	}
 	org, err := r.Org(ctx)
-	if err != nil {
-		return nil, org, err
-	}
-	return cases, org, nil
+	return cases, org, err
 }

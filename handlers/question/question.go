@@ -195,14 +195,21 @@ func gone(org models.Org, q models.Question) bool {
 	return q.Asker != "" && org.Person(q.Asker).State != models.Active
 }
 
+// unanswered is every question that waits for an answer; where none does, the organization
+// is not asked for.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) ([]models.Question, models.Org, error) {
+	open, err := a.store.OpenQuestions(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, models.Org{}, err
+	}
+	org, err := r.Org(ctx)
+	return open, org, err
+}
+
 // left closes the questions of somebody who has left. Whoever was asked reads that nothing
 // is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	open, err := a.store.OpenQuestions(ctx)
-	if err != nil || len(open) == 0 {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
+	open, org, err := a.unanswered(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
