@@ -53,8 +53,9 @@ func touches(c models.Case, p models.PersonID, org models.Org, now time.Time) bo
 // longer decide.
 func (m *move) keepUp(ctx context.Context) error {
 	change := m.before.KeepUp(m.org, m.r.Now)
-	out, decide := slices.Concat(change.Lost, change.Relieved), m.decides
-	if len(out)+len(change.Hear) == 0 && !slices.ContainsFunc(m.before.Told(), func(p models.PersonID) bool { return !decide(p) }) {
+	out := slices.Concat(change.Lost, change.Relieved)
+	undecided := func(p models.PersonID) bool { return !m.decides(p) }
+	if len(out)+len(change.Hear) == 0 && !slices.ContainsFunc(m.before.Told(), undecided) {
 		return nil
 	}
 	if m.c = change.Case; len(change.Back) > 0 {
