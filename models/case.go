@@ -71,7 +71,8 @@ func (c *Case) Ident() (string, string) { return "case", string(c.ID) }
 
 // Bring is a new case that an activity brings to a ladder: topic is the key of
 // its words, which get the Person's name and Since; decide is what its button
-// Decide does. Save it with the timer "escalation.step:<id>", due at once.
+// Decide does. Save it with the timer "escalation.step:<id>", due at once: see
+// handlers.StepOf.
 func Bring(about, object string, person PersonID, topic, decide string, ladder Ladder, now time.Time) Case {
 	return Case{
 		ID: NewID[CaseID]("cs"), About: about, Object: object, Topic: topic, Decide: decide, Person: person,

@@ -111,6 +111,11 @@ func (r *run) act() {
 	case 1:
 		after, err = r.c.Snooze(by, r.now.Add(time.Duration(rapid.IntRange(-1, 80).Draw(r.T, "hours"))*time.Hour), r.org, r.now)
 	case 2:
+		takers, _ := r.c.Takers(by, r.org, r.now)
+		_, refused := r.c.Reassign(by, to, r.org, r.now)
+		if taker := slices.ContainsFunc(takers, func(p models.Person) bool { return p.ID == to }); taker != (refused == nil) {
+			r.Fatalf("%s may hand it to %v; to %s: %v", by, takers, to, refused)
+		}
 		if after, err = r.c.Reassign(by, to, r.org, r.now); err == nil && (r.forbidden(to) != "" || r.org.Away(to, r.now)) {
 			r.Fatalf("reassigned to %s, who is %s", to, r.forbidden(to))
 		}

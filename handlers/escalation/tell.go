@@ -13,10 +13,11 @@ import (
 	"cairn/prompts"
 )
 
-// Whoever is called gets a notice, which rings. All that happens to the case afterwards is
-// an edit of that notice: of the newest one, which alone has buttons that count. What was
-// said of a case has the subject "case:<id>", so that an act can cancel what is queued; what
-// replaces a notice has "after:<id>", so that it is not canceled with it.
+// Whoever is called gets a notice, which rings. What happens to the case afterwards is an
+// edit of the newest notice that they got, and rings nobody; once they are out of it, or it
+// is over, of all their notices. A notice has the subject "case:<id>", so that an act can
+// cancel those that are queued. What replaces one has "after:<id>": it must not be canceled
+// with them.
 
 func subject(c models.Case) string { return "case:" + string(c.ID) }
 
