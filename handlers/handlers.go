@@ -130,6 +130,17 @@ type Message struct {
 	Expires   time.Time // zero: never
 }
 
+// Departed is the handler of what happens once somebody has left the organization. Who
+// leaves a channel is not gone.
+func Departed(handle Handler) Handler {
+	return func(ctx context.Context, r Request) (Reply, error) {
+		if r.Event.Channel != "" {
+			return Reply{}, nil
+		}
+		return handle(ctx, r)
+	}
+}
+
 // Activity is one thing that people do with the bot.
 type Activity struct {
 	Name     string // the folder's name, and the first part of its actions and words

@@ -37,6 +37,22 @@ func Whom(ctx context.Context, store Finder, r Request) (models.Person, error) {
 	return Mentioned(ctx, store, r, r.Args)
 }
 
+// Seen is Whom, for what the actor may see of that person.
+func Seen(ctx context.Context, store Finder, r Request, what models.Act) (models.Person, models.Org, error) {
+	about, err := Whom(ctx, store, r)
+	if err != nil {
+		return about, models.Org{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return about, org, err
+	}
+	if ok, why := models.Can(org, r.Person.ID, what, about.ID, r.Now); !ok {
+		return about, org, models.NotAllowed(why)
+	}
+	return about, org, nil
+}
+
 // known asks for a person whom the program knows.
 func known(p models.Person, err error) (models.Person, error) {
 	if errors.Is(err, models.ErrNotFound) {

@@ -45,9 +45,12 @@ func PairEnded(r Request, org models.Org) func(models.PersonID) string {
 }
 
 // Over puts other words in the place of every message that asked somebody for something:
-// of those that were sent, and of those with the keys of asked, which may still wait.
-func Over(sent []models.Delivery, asked map[string]models.PersonID, subject string, says func(models.PersonID) bot.Message) []Message {
-	to := maps.Clone(asked)
+// of those that were sent, and of those to the asked, by their key, which may still wait.
+func Over(sent []models.Delivery, asked []models.PersonID, key func(models.PersonID) string, subject string, says func(models.PersonID) bot.Message) []Message {
+	to := map[string]models.PersonID{}
+	for _, p := range asked {
+		to[key(p)] = p
+	}
 	for _, d := range sent {
 		to[d.Key] = d.Person
 	}

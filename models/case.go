@@ -1,7 +1,6 @@
 package models
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -22,6 +21,11 @@ type CaseID string
 // Case is one run of a ladder: for a gate, a flag, a drill, or whatever an
 // activity brings (see Bring). The ladder is a snapshot: a later change of
 // policy does not move what is under way.
+//
+// Its rules are in four files. This one has the case and its ladder: who is called
+// next. hearing.go says who may hear of a case, and who is asked before whom;
+// caseacts.go what people do to it; casechange.go what becomes of it when the
+// organization is another one.
 type Case struct {
 	ID       CaseID `gorm:"primaryKey"`
 	Stamp    `gorm:"embedded"`
@@ -67,7 +71,8 @@ func (c *Case) Ident() (string, string) { return "case", string(c.ID) }
 
 // Bring is a new case that an activity brings to a ladder: topic is the key of
 // its words, which get the Person's name and Since; decide is what its button
-// Decide does. Save it with the timer "escalation.step:<id>", due at once.
+// Decide does. Save it with the timer "escalation.step:<id>", due at once: see
+// handlers.StepOf.
 func Bring(about, object string, person PersonID, topic, decide string, ladder Ladder, now time.Time) Case {
 	return Case{
 		ID: NewID[CaseID]("cs"), About: about, Object: object, Topic: topic, Decide: decide, Person: person,
@@ -78,6 +83,9 @@ func Bring(about, object string, person PersonID, topic, decide string, ladder L
 // Drill reports whether the case is practice: it speaks of nothing real.
 func (c Case) Drill() bool { return c.About == "drill" }
 
+// concern reports whether the case is about a concern, or is a drill for one.
+func (c Case) concern() bool { return c.About == "flag" || c.Drill() }
+
 // Step fires the next rung: it returns the case with its next deadline, and who
 // must hear of it now. After a snooze, those who were called last and whoever snoozed it
 // are asked again. Rungs that reach nobody are skipped at once. After the last round, the
@@ -86,53 +94,36 @@ func (c Case) Drill() bool { return c.About == "drill" }
 // person with an office, there or away; otherwise the list is empty and the caller
 // must raise an operator's alarm. Narrows finds beforehand whom that could happen to.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
-	again := c.again(org, now)
+	h := c.in(org, now)
 	c.State, c.Holder = CaseOpen, ""
 	if c.ListedAt.IsZero() && !now.Before(c.ListsAt()) {
 		c.ListedAt = now
 	}
-	if who := c.askAgain(org, again, now); len(who) > 0 {
-		return c.standing(org, again, who, now).call(who, now.Add(c.wait())), who
+	if who := h.askAgain(h.snoozedOf()); len(who) > 0 {
+		return c.call(who, now.Add(c.wait()))
 	}
 	c.Snoozes = 0
 	for c.Round < c.Ladder.rounds() {
 		for c.Rung < len(c.Ladder.Rungs) {
 			rung := c.Ladder.Rungs[c.Rung]
 			c.Rung++
-			if who := c.reach(org, rung.Who, now, false); len(who) > 0 {
-				return c.standing(org, c.named(org, rung.Who, now), who, now).call(who, now.Add(rung.Wait)), who
+			if who := h.ask(h.named(rung), asking{}); len(who) > 0 {
+				return c.call(who, now.Add(rung.Wait))
 			}
 		}
 		c.Rung = 0
 		c.Round++
 	}
-	who, wide := c.last(org, now)
-	c.Widened = c.Widened || wide
-	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, now.Add(c.wait())), who
+	return c.callLast(h, now.Add(c.wait()))
 }
 
-// again is of whom a case that is snoozed is asked anew. Where a deputy was called, it is
-// whoever they stood in for, who may be back or have another deputy by now.
-func (c Case) again(org Org, now time.Time) []PersonID {
-	if c.State != CaseSnoozed {
+// Soon is whom the next step calls, if it is due.
+func (c Case) Soon(org Org, now time.Time) []PersonID {
+	if c.NextAt.After(now) {
 		return nil
 	}
-	var out []PersonID
-	for _, p := range append(c.LastCalled(), c.Holder) {
-		p = cmp.Or(c.InPlaceOf[p], p)
-		if c.entitled(org, p, now) && !slices.Contains(out, p) {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// askAgain picks who may hear of those who were called before, also who is close to the
-// subject. Nobody stands in for one who only stood in.
-func (c Case) askAgain(org Org, again []PersonID, now time.Time) []PersonID {
-	return slices.DeleteFunc(c.ask(org, again, now, asking{close: true}), func(p PersonID) bool {
-		return !c.entitled(org, p, now) || c.Notified[p] == 0 && c.tooClose(org, p, now)
-	})
+	_, who := c.Step(org, now)
+	return who
 }
 
 // ListsAt is when the case goes on the review list if it is still under way.
@@ -149,11 +140,9 @@ func (c Case) List(org Org, now time.Time) (Case, []PersonID) {
 	if c.State == CaseOpen {
 		return c, nil // the ladder climbs
 	}
-	others := c
+	others := c.in(org, now)
 	others.Recused = append(slices.Clone(c.Recused), c.Holder)
-	who, wide := others.last(org, now)
-	c.Widened = c.Widened || wide
-	return c.standing(org, c.named(org, lastAsked, now), who, now).call(who, c.NextAt), who
+	return c.callLast(others, c.NextAt)
 }
 
 // Climbed reports whether every rung of every round was called.
@@ -161,69 +150,12 @@ func (c Case) Climbed() bool {
 	return c.Round >= c.Ladder.rounds() || c.Round == c.Ladder.rounds()-1 && c.Rung >= len(c.Ladder.Rungs)
 }
 
-// last is who is asked when the ladder has been climbed: those who are there and
-// far enough from the subject first, then those who are close, and those who are
-// away rather than nobody. wide is true if somebody is among them only because they
-// supervise others: they stay with the case when those who come before them are back.
-func (c Case) last(org Org, now time.Time) (who []PersonID, wide bool) {
-	for _, ask := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
-		for _, w := range lastAsked {
-			for _, p := range c.ask(org, org.Resolve(w, c.Person, now), now, ask) {
-				if !slices.Contains(who, p) {
-					who, wide = append(who, p), wide || w == anySupervisor
-				}
-			}
-			if len(who) >= c.enough() {
-				return who, wide
-			}
-		}
+// called are the rungs that were called so far.
+func (c Case) called() []Rung {
+	if c.Round > 0 {
+		return c.Ladder.Rungs
 	}
-	return who, wide
-}
-
-// enough is how many people are asked together at the end of a ladder. An anonymous
-// concern may have come from the only person who would be asked.
-func (c Case) enough() int {
-	if c.About == "flag" && c.Reporter == "" {
-		return 2
-	}
-	return 1
-}
-
-// call brings the case to people, as a call of its own.
-func (c Case) call(who []PersonID, next time.Time) Case {
-	n := c.calls() + 1
-	c.Notified = maps.Clone(c.Notified)
-	for _, p := range who {
-		if c.Notified == nil {
-			c.Notified = map[PersonID]int{}
-		}
-		c.Notified[p] = n
-	}
-	c.Parted = slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return slices.Contains(who, p) })
-	c.NextAt = next
-	return c
-}
-
-// calls is how many calls there have been so far.
-func (c Case) calls() int {
-	n := 0
-	for _, call := range c.Notified {
-		n = max(n, call)
-	}
-	return n
-}
-
-// Told is everybody whom the case was brought to since it was last handed over,
-// by id, without those who stepped out.
-func (c Case) Told() []PersonID {
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(c.Notified)), func(p PersonID) bool { return slices.Contains(c.Recused, p) })
-}
-
-// LastCalled is whom the newest call went to, without those who stepped out.
-func (c Case) LastCalled() []PersonID {
-	n := c.calls()
-	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return c.Notified[p] != n })
+	return c.Ladder.Rungs[:min(c.Rung, len(c.Ladder.Rungs))]
 }
 
 // wait is how long the newest call has.
@@ -237,120 +169,72 @@ func (c Case) wait() time.Duration {
 	return governanceWait
 }
 
-// reach resolves a rung's relations to allowed, present people.
-func (c Case) reach(org Org, relations []Who, now time.Time, close bool) []PersonID {
-	return c.ask(org, c.named(org, relations, now), now, asking{close: close})
+// callLast calls those who are asked at the end of a ladder. Whoever is among them only
+// because they supervise others stays with the case when those who come before are back.
+func (c Case) callLast(h hearing, next time.Time) (Case, []PersonID) {
+	who, wide := h.last()
+	c.Widened = c.Widened || wide
+	return c.call(who, next)
 }
 
-// named is everybody in a rung's relations, whether they are there or not.
-func (c Case) named(org Org, relations []Who, now time.Time) []PersonID {
-	var named []PersonID
-	for _, w := range relations {
-		named = append(named, org.Resolve(w, c.Person, now)...)
-	}
-	return named
+// call brings the case to people, as a call of its own, and says who they are.
+func (c Case) call(who []hearer, next time.Time) (Case, []PersonID) {
+	c.NextAt = next
+	return c.tell(who, c.calls()+1)
 }
 
-// asking says who else may be asked besides those who are there and not too close.
-type asking struct{ close, away bool }
-
-// ask picks the named people who may hear of the case. A deputy takes the place of
-// somebody who is away, and is passed over where that one would be.
-func (c Case) ask(org Org, named []PersonID, now time.Time, in asking) []PersonID {
-	var out []PersonID
-	for _, one := range named {
-		p := one
-		if !in.away {
-			p = c.standIn(org, one, now)
+// tell notes that people hear of the case, in which call, and who of them stands in.
+func (c Case) tell(hearers []hearer, call int) (_ Case, who []PersonID) {
+	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
+	for _, h := range hearers {
+		switch {
+		case h.inPlaceOf != "":
+			c.InPlaceOf[h.who] = h.inPlaceOf
+		case c.Notified[c.InPlaceOf[h.who]] >= c.Notified[h.who]:
+			delete(c.InPlaceOf, h.who) // that one has heard of all that they were called for
 		}
-		close := c.tooClose(org, one, now) || c.tooClose(org, p, now)
-		if p != "" && c.allows(org, p) && (in.close || !close) && !slices.Contains(out, p) {
-			out = append(out, p)
-		}
+		c.Notified[h.who] = call
+		who = append(who, h.who)
 	}
-	return out
+	c.Parted = without(c.Parted, who)
+	return c, who
 }
 
-// standIn is p, or the deputy who hears in their place while they are away: nobody does
-// for one whom the case bars, or going on leave would let them say who hears. A deputy
-// hears of a concern only if they could in their own right, and are not close to the
-// subject: others may enter somebody's leave, and would otherwise choose who hears,
-// even of a concern about themselves.
-func (c Case) standIn(org Org, p PersonID, now time.Time) PersonID {
-	in := org.StandIn(p, now)
-	if in != p && (c.bars(org, p) || c.concern() && (!c.ownRight(org, in, now) || c.tooClose(org, in, now))) {
-		return ""
+// copied is a map that may be written to: an earlier case keeps its own.
+func copied[V any](m map[PersonID]V) map[PersonID]V {
+	if m = maps.Clone(m); m == nil {
+		m = map[PersonID]V{}
 	}
-	return in
+	return m
 }
 
-// concern reports whether the case is about a concern, or is a drill for one.
-func (c Case) concern() bool { return c.About == "flag" || c.About == "drill" }
-
-// offices are the roles by which somebody may hear of a concern about anybody.
-var offices = []Role{GovernanceRole, LeaderRole, CoordinatorRole, CredentialingRole}
-
-// ownRight reports whether p may hear of a concern without standing in for
-// anybody: they hold an office, or are above the subject.
-func (c Case) ownRight(org Org, p PersonID, now time.Time) bool {
-	_, above := org.Supervises(p, c.Person, now)
-	return above || slices.ContainsFunc(offices, func(r Role) bool { return org.Has(p, r, now) })
+// without is people but for some.
+func without(people, some []PersonID) []PersonID {
+	return slices.DeleteFunc(slices.Clone(people), func(p PersonID) bool { return slices.Contains(some, p) })
 }
 
-// allows reports whether p may hear of the case at all: never one whom it bars, or who
-// has left.
-func (c Case) allows(org Org, p PersonID) bool {
-	return !c.bars(org, p) && org.Person(p).State == Active
-}
+// once is people by id, each of them once.
+func once(people []PersonID) []PersonID { return slices.Compact(slices.Sorted(slices.Values(people))) }
 
-// bars reports whether the case keeps p out, whatever their office: the subject, the
-// reporter, one who recused themselves or whom a declared conflict bars.
-func (c Case) bars(org Org, p PersonID) bool {
-	return p == c.Person || p == c.Reporter || slices.Contains(c.Recused, p) || org.Barred(p, c.Person)
-}
-
-// tooClose reports whether p should not be asked while anybody else can be: the
-// subject has declared a conflict with p; or, of a concern, the subject is above
-// p and could press them, or one of the two is or was the other's mentor.
-func (c Case) tooClose(org Org, p PersonID, now time.Time) bool {
-	conflict := org.Conflicted(p, c.Person)
-	if conflict || c.Person == "" || !c.concern() {
-		return conflict
+// calls is how many calls there have been so far.
+func (c Case) calls() int {
+	n := 0
+	for _, call := range c.Notified {
+		n = max(n, call)
 	}
-	_, above := org.Supervises(c.Person, p, now)
-	return above || org.Mentored(c.Person, p) || org.Mentored(p, c.Person)
+	return n
 }
 
-// Hears reports whether the case was brought to p, and p still has the role in which
-// they were called. Somebody called earlier may still act after the next rung has
-// been called.
-func (c Case) Hears(p PersonID, org Org, now time.Time) bool {
-	_, told := c.Notified[p]
-	return (told || c.Holder == p) && c.allows(org, p) && c.entitled(org, p, now)
+// Told is everybody whom the case was brought to since it was last handed over,
+// by id, without those who stepped out.
+func (c Case) Told() []PersonID {
+	return without(slices.Sorted(maps.Keys(c.Notified)), c.Recused)
 }
 
-// entitled reports whether p has an office, is above the subject or is named by
-// the ladder, or has stood in for such a person since the case began, unless a conflict
-// bars that one; standing in is not enough for a concern. Whoever has lost that since they
-// were called has nothing more to do with the case.
-func (c Case) entitled(org Org, p PersonID, now time.Time) bool {
-	return c.official(org, p, now) || !c.concern() && slices.ContainsFunc(org.StandsIn(p), func(a Absence) bool {
-		during := (a.Until.IsZero() || a.Until.After(c.OpenedAt)) && !a.From.After(now)
-		return during && !org.Barred(a.Person, c.Person) && c.official(org, a.Person, now)
-	})
-}
-
-// official is entitled without those who stand in. To supervise others is enough only
-// for a case about nobody, and where such supervisors were asked at the end, or would
-// be: see last.
-func (c Case) official(org Org, p PersonID, now time.Time) bool {
-	names := func(w Who) bool { return slices.Contains(org.Resolve(w, c.Person, now), p) }
-	if c.ownRight(org, p, now) || slices.ContainsFunc(c.Ladder.Rungs, func(r Rung) bool { return slices.ContainsFunc(r.Who, names) }) ||
-		(c.Person == "" || c.Widened) && names(anySupervisor) {
-		return true
-	}
-	last, _ := c.last(org, now)
-	return slices.Contains(last, p)
+// LastCalled is whom the newest call went to, without those who stepped out.
+func (c Case) LastCalled() []PersonID {
+	n := c.calls()
+	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return c.Notified[p] != n })
 }
 
 // WaitsFor reports whether nothing happens before the deadline unless p acts:
@@ -359,8 +243,22 @@ func (c Case) WaitsFor(p PersonID, org Org, now time.Time) bool {
 	if c.Holder != "" {
 		return c.Holder == p
 	}
-	last := c.LastCalled()
-	return slices.Contains(last, p) && !slices.ContainsFunc(last, func(o PersonID) bool { return o != p && c.Hears(o, org, now) })
+	return slices.Contains(c.LastCalled(), p) && !c.in(org, now).answerable(p)
+}
+
+// leased reports whether somebody's acknowledgment or plan holds.
+func (c Case) leased(now time.Time) bool { return c.State == CaseHeld && now.Before(c.NextAt) }
+
+// Kept reports whether somebody keeps the case, or has put it off, who still may and
+// whose time has not run out.
+func (c Case) Kept(org Org, now time.Time) bool {
+	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
+}
+
+// goesOn is the case with nobody who keeps it, and the next step due at once.
+func (c Case) goesOn(now time.Time) Case {
+	c.State, c.Holder, c.NextAt = CaseOpen, "", now
+	return c
 }
 
 // Close ends the case.

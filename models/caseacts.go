@@ -1,7 +1,6 @@
 package models
 
 import (
-	"maps"
 	"slices"
 	"time"
 )
@@ -18,17 +17,14 @@ func (c Case) may(by PersonID, org Org, now time.Time) error {
 	return nil
 }
 
-// Acknowledge gives the case to one who heard of it, for the ladder's lease.
-// An acknowledgment is not a decision: when the lease runs out, the ladder
-// climbs again.
+// Acknowledge gives the case to one who heard of it, for the ladder's lease, unless
+// another looks after it. An acknowledgment is not a decision: when the lease runs out,
+// the ladder climbs again.
 func (c Case) Acknowledge(by PersonID, org Org, now time.Time) (Case, error) {
-	if err := c.may(by, org, now); err != nil {
-		return c, err
-	}
-	if c.heldByOther(by, now) {
+	if err := c.may(by, org, now); err == nil && c.heldByOther(by, now) {
 		return c, c.taken(org)
 	}
-	return c.hold(by, now.Add(c.Ladder.Lease), now)
+	return c.TakeOver(by, org, now)
 }
 
 // TakeOver gives the case to one who heard of it although another looks after
@@ -37,22 +33,10 @@ func (c Case) TakeOver(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
-	return c.hold(by, now.Add(c.Ladder.Lease), now)
-}
-
-func (c Case) hold(by PersonID, until, now time.Time) (Case, error) {
-	if c.State == CaseHeld && c.Holder == by && now.Before(c.NextAt) {
+	if c.leased(now) && c.Holder == by {
 		return c, ErrDuplicate
 	}
-	return c.keep(by, until, now), nil
-}
-
-func (c Case) keep(by PersonID, until, now time.Time) Case {
-	if c.AckedAt.IsZero() {
-		c.AckedAt = now
-	}
-	c.State, c.Holder, c.NextAt = CaseHeld, by, until
-	return c
+	return c.keep(by, now.Add(c.Ladder.Lease), now), nil
 }
 
 // Plan keeps the case with one who says what will be done, and by which day. Then the
@@ -67,29 +51,28 @@ func (c Case) Plan(by PersonID, until time.Time, org Org, now time.Time) (Case, 
 	return c.keep(by, until, now), nil
 }
 
+func (c Case) keep(by PersonID, until, now time.Time) Case {
+	if c.AckedAt.IsZero() {
+		c.AckedAt = now
+	}
+	c.State, c.Holder, c.NextAt = CaseHeld, by, until
+	return c
+}
+
+// heldByOther reports whether somebody else's lease runs.
+func (c Case) heldByOther(by PersonID, now time.Time) bool { return c.leased(now) && c.Holder != by }
+
+func (c Case) taken(org Org) error {
+	return Refused{Kind: ErrNotReady, Why: "escalation.taken", Data: map[string]any{"Holder": org.Person(c.Holder).Name}}
+}
+
 // CallNext brings in the next rung at once. Whoever was called before stays
 // asked; nobody looks after the case anymore.
 func (c Case) CallNext(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
-	c.State, c.Holder, c.NextAt = CaseOpen, "", now
-	return c, nil
-}
-
-// heldByOther reports whether somebody else's lease runs.
-func (c Case) heldByOther(by PersonID, now time.Time) bool {
-	return c.State == CaseHeld && c.Holder != by && now.Before(c.NextAt)
-}
-
-// Kept reports whether somebody keeps the case, or has put it off, who still may and
-// whose time has not run out.
-func (c Case) Kept(org Org, now time.Time) bool {
-	return c.Holder != "" && now.Before(c.NextAt) && c.Hears(c.Holder, org, now)
-}
-
-func (c Case) taken(org Org) error {
-	return Refused{Kind: ErrNotReady, Why: "escalation.taken", Data: map[string]any{"Holder": org.Person(c.Holder).Name}}
+	return c.goesOn(now), nil
 }
 
 // Snooze silences the case until a time, at most three days away, and once for
@@ -123,31 +106,40 @@ func (c Case) Reassign(by, to PersonID, org Org, now time.Time) (Case, error) {
 	switch {
 	case to == by:
 		return c, Invalid{Field: "to", Why: "escalation.why_self"}
-	case !c.mayTake(org, to, now):
+	case !c.in(org, now).mayTake(to):
 		return c, Invalid{Field: "to", Why: "escalation.why_conflict"}
 	}
 	wait := reassignedLeaseMin
 	if len(c.Ladder.Rungs) > 0 {
 		wait = max(wait, c.Ladder.Rungs[0].Wait)
 	}
-	c = c.call([]PersonID{to}, now.Add(wait))
+	c, _ = c.call([]hearer{{who: to}}, now.Add(wait))
 	c.State, c.Holder = CaseOpen, ""
 	c.Notified, c.InPlaceOf = map[PersonID]int{to: c.Notified[to]}, nil // whoever has it now was chosen
 	return c, nil
 }
 
+// Takers is everybody to whom one who heard of the case may hand it.
+func (c Case) Takers(by PersonID, org Org, now time.Time) ([]Person, error) {
+	if err := c.may(by, org, now); err != nil {
+		return nil, err
+	}
+	h := c.in(org, now)
+	return slices.DeleteFunc(org.People(), func(p Person) bool { return p.ID == by || !h.mayTake(p.ID) }), nil
+}
+
 // mayTake reports whether the case may be handed to p: to who may authorize
 // its person, or, where it is about nobody in particular, to who has an office.
-func (c Case) mayTake(org Org, p PersonID, now time.Time) bool {
-	able, _ := Can(org, p, Authorize, c.Person, now)
+func (h hearing) mayTake(p PersonID) bool {
+	able, _ := Can(h.org, p, Authorize, h.Person, h.now)
 	takers := []Role{LeaderRole, GovernanceRole}
-	if c.Person == "" {
+	if h.Person == "" {
 		takers = append(takers, SupervisorRole, CredentialingRole)
 	}
-	if c.Person == "" || c.About == "flag" {
-		able = able || slices.ContainsFunc(takers, func(r Role) bool { return org.Has(p, r, now) })
+	if h.Person == "" || h.About == "flag" {
+		able = able || slices.ContainsFunc(takers, func(r Role) bool { return h.org.Has(p, r, h.now) })
 	}
-	return able && c.allows(org, p) && !c.tooClose(org, p, now) && !org.Away(p, now)
+	return able && h.allows(p) && !h.tooClose(p) && !h.org.Away(p, h.now)
 }
 
 // Settle ends a case that no decision ends, by the word of one who heard of it:
@@ -170,111 +162,8 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 		return c, err
 	}
 	c.Recused = append(slices.Clone(c.Recused), by)
-	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.Hears(p, org, now) })
-	if c.Holder == by || c.State == CaseOpen && !left {
-		c.State, c.Holder, c.NextAt = CaseOpen, "", now
+	if c.Holder == by || c.State == CaseOpen && !c.in(org, now).answerable("") {
+		c = c.goesOn(now)
 	}
 	return c, nil
-}
-
-// Lost is everybody who was told of the case and may no longer hear of it, because of a
-// conflict of interest or because they lost the office or the person. Whoever has left
-// the program is not among them.
-func (c Case) Lost(org Org, now time.Time) []PersonID {
-	return slices.DeleteFunc(c.Told(), func(p PersonID) bool { return org.Person(p).State != Active || c.Hears(p, org, now) })
-}
-
-// Without is the case without those whom it lost, and whether that changes it. A
-// conflict takes them out for good, even once it ends; an office can come back. The
-// rung of the newest call is called again at once when one of them was looking after
-// the case, or when nobody of that call is left: it may mean somebody else by now.
-func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed bool) {
-	if len(lost) == 0 {
-		return c, false
-	}
-	for _, p := range lost {
-		switch {
-		case org.Barred(p, c.Person):
-			c.Recused, changed = append(slices.Clone(c.Recused), p), true
-		case !slices.Contains(c.Parted, p):
-			c.Parted, changed = append(slices.Clone(c.Parted), p), true
-		}
-	}
-	left := slices.ContainsFunc(c.LastCalled(), func(p PersonID) bool { return c.Hears(p, org, now) })
-	if slices.Contains(lost, c.Holder) || c.State == CaseOpen && !left && c.NextAt.After(now) {
-		c.State, c.Holder, c.NextAt, c.Rung = CaseOpen, "", now, max(0, c.Rung-1)
-		changed = true
-	}
-	return c, changed
-}
-
-// Instead brings a case that lost somebody to whoever its called rungs name by now, such
-// as the new supervisor instead of the former one, in the same call. The ladder stays
-// where it is.
-func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
-	lost = append(slices.Clone(lost), c.vacant(org, now)...)
-	if len(lost) == 0 {
-		return c, nil
-	}
-	var named []PersonID
-	for _, rung := range c.calledRungs() {
-		named = append(named, c.named(org, rung.Who, now)...)
-	}
-	who := c.ask(org, named, now, asking{})
-	who = slices.DeleteFunc(who, func(p PersonID) bool { return c.Notified[p] > 0 })
-	if len(who) == 0 {
-		return c, nil
-	}
-	slices.Sort(who)
-	c = c.standing(org, named, who, now)
-	c.Notified = maps.Clone(c.Notified)
-	for _, p := range who {
-		c.Notified[p] = c.Notified[lost[0]]
-	}
-	return c, who
-}
-
-// vacant is everybody whom the case was brought to and in whose place somebody else may
-// be named by now, although they are not among the Lost: they have left, or stand in for
-// one who is entitled no more.
-func (c Case) vacant(org Org, now time.Time) []PersonID {
-	return slices.DeleteFunc(c.Told(), func(p PersonID) bool {
-		in := c.InPlaceOf[p]
-		return org.Person(p).State == Active && (in == "" || c.entitled(org, in, now))
-	})
-}
-
-// calledRungs are the rungs that were called so far.
-func (c Case) calledRungs() []Rung {
-	if c.Round > 0 {
-		return c.Ladder.Rungs
-	}
-	return c.Ladder.Rungs[:min(c.Rung, len(c.Ladder.Rungs))]
-}
-
-// Back brings the case again to those it had lost who may hear of it now, or to their
-// deputies, in a call of their own, unless the next step is due and calls them. The ladder
-// stays where it is.
-func (c Case) Back(org Org, now time.Time) (Case, []PersonID) {
-	back := slices.DeleteFunc(slices.Clone(c.Parted), func(p PersonID) bool { return !c.Hears(p, org, now) })
-	if len(back) == 0 {
-		return c, nil
-	}
-	soon := c.Soon(org, now)
-	who := slices.DeleteFunc(c.askAgain(org, back, now), func(p PersonID) bool {
-		return slices.Contains(soon, p) || c.Notified[p] > 0 && !slices.Contains(back, p)
-	})
-	if len(who) == 0 {
-		return c, nil
-	}
-	return c.standing(org, back, who, now).call(who, c.NextAt), who
-}
-
-// Soon is whom the next step calls, if it is due.
-func (c Case) Soon(org Org, now time.Time) []PersonID {
-	if c.NextAt.After(now) {
-		return nil
-	}
-	_, who := c.Step(org, now)
-	return who
 }

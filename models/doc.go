@@ -46,9 +46,10 @@
 //	flag.go         unsafe-practice flags, what is said about them, who read them
 //	timeline.go     what happened to a flag, from the record
 //	ladder.go       escalation policy: who hears, after what wait
-//	case.go         a ladder under way: who hears next
+//	case.go         a ladder under way: who is called next
+//	hearing.go      who may hear of a case, and who is asked before whom
 //	caseacts.go     what those who hear may do with a case
-//	casedeputy.go   who has a case again when they are back
+//	casechange.go   what becomes of a case when the organization is another one
 //	caseaudit.go    why a case under way would be forgotten
 //	reach.go        whom a ladder would come to, and about whom it reaches too few
 //	org.go          who supervises, mentors and stands in for whom

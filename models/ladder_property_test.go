@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"cairn/models"
@@ -110,6 +111,11 @@ func (r *run) act() {
 	case 1:
 		after, err = r.c.Snooze(by, r.now.Add(time.Duration(rapid.IntRange(-1, 80).Draw(r.T, "hours"))*time.Hour), r.org, r.now)
 	case 2:
+		takers, _ := r.c.Takers(by, r.org, r.now)
+		_, refused := r.c.Reassign(by, to, r.org, r.now)
+		if taker := slices.ContainsFunc(takers, func(p models.Person) bool { return p.ID == to }); taker != (refused == nil) {
+			r.Fatalf("%s may hand it to %v; to %s: %v", by, takers, to, refused)
+		}
 		if after, err = r.c.Reassign(by, to, r.org, r.now); err == nil && (r.forbidden(to) != "" || r.org.Away(to, r.now)) {
 			r.Fatalf("reassigned to %s, who is %s", to, r.forbidden(to))
 		}
@@ -218,6 +224,15 @@ func (r *run) settle() (heard int) {
 	}
 	if c.Holder != "" && !c.Hears(c.Holder, r.org, r.now) && r.org.Person(c.Holder).State == models.Active {
 		r.Fatalf("%s keeps it, who may not", c.Holder)
+	}
+	up := r.c.KeepUp(r.org, r.now)
+	if diff := gocmp.Diff(c, up.Case) + gocmp.Diff(relieved, up.Relieved) + gocmp.Diff(lost, up.Lost); diff != "" {
+		r.Fatalf("kept up in one go (-step by step +at once)\n%s", diff)
+	}
+	for _, p := range slices.Concat(instead, back, again) {
+		if !slices.Contains(up.Hear, p) && !slices.Contains(up.Soon, p) {
+			r.Fatalf("%s would hear, and hears neither now nor by the next step: %+v", p, up)
+		}
 	}
 	r.c = c
 	return len(instead) + len(back) + len(again) + len(relieved)

@@ -187,6 +187,67 @@ func TestADeputyCalledAtTheEndOfALadderIsRelieved(t *testing.T) {
 	}
 }
 
+// TestADeputyWithAnOfficeOfTheirOwnGivesACaseBackAtTheEndOfALadder: Lena was asked in the
+// place of Gus, and not because leaders would be asked after governance. On a rung of her
+// own she was called as well, and goes on; Gus hears either way.
+func TestADeputyWithAnOfficeOfTheirOwnGivesACaseBackAtTheEndOfALadder(t *testing.T) {
+	t.Parallel()
+	away, back := house().without("hana").away("gus", "lena").org(), house().without("hana").org()
+	rung := opened()
+	none := rung
+	none.Ladder.Rungs = nil
+	for name, c := range map[string]struct {
+		opened   models.Case
+		steps    int
+		relieved people
+	}{"no rung was hers": {none, 1, people{"lena"}}, "called on a rung, too": {rung, 4, nil}} {
+		at, who := climb(c.opened, away, c.steps)
+		if !cmp.Equal(people{"lena"}, who) {
+			t.Fatalf("%s: %v are asked", name, who)
+		}
+		at, relieved, hear := at.Relieve(back, at.NextAt.Add(-time.Minute))
+		if !slices.Equal(c.relieved, relieved) || !cmp.Equal(people{"gus"}, hear) || !slices.Contains(at.LastCalled(), "gus") {
+			t.Errorf("%s: %v are relieved, %v hear, %v were called last", name, relieved, hear, at.LastCalled())
+		}
+	}
+}
+
+// TestADeputyOfTwoGivesACaseBackToTheOneTheyWereCalledFor: Otto stands in for Sam, who was
+// passed over because Mia declared a conflict with him, and for Rita.
+func TestADeputyOfTwoGivesACaseBackToTheOneTheyWereCalledFor(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto").declares("mia", "sam").away("sam", "otto") }
+	c := opened()
+	c.Ladder.Rungs = []models.Rung{{Who: []models.Who{models.TheSupervisor, models.TheirSupervisor}, Wait: time.Hour}}
+	c, who := climb(c, org().away("rita", "otto").org(), 1)
+	if !cmp.Equal(people{"otto"}, who) {
+		t.Fatalf("%v are asked", who)
+	}
+	_, relieved, hear := c.Relieve(org().org(), noon)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"rita"}, hear) {
+		t.Errorf("%v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears: Nora was asked in the place of Gus
+// and later, through Otto, herself. Nobody is relieved of what they hear of.
+func TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("nora", "otto").without("hana") }
+	both := func() *parts { return org().holds("nora", models.GovernanceRole) }
+	c := opened()
+	c.Ladder.Rungs = nil
+	c, _ = climb(c, org().away("gus", "nora").org(), 1)
+	c, who := climb(c, both().away("gus", "").away("nora", "otto").org(), 1)
+	if !cmp.Equal(people{"otto"}, who) {
+		t.Fatalf("%v are asked", who)
+	}
+	c, relieved, hear := c.Relieve(both().org(), c.NextAt.Add(-time.Minute))
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"gus", "nora"}, hear) || !cmp.Equal(people{"gus", "nora"}, c.Told()) {
+		t.Errorf("%v are relieved, %v hear, %v have it", relieved, hear, c.Told())
+	}
+}
+
 // TestADeputyCalledWhenASnoozeIsOverIsRelieved by whoever was called first and went on
 // leave since.
 func TestADeputyCalledWhenASnoozeIsOverIsRelieved(t *testing.T) {

@@ -34,12 +34,15 @@ func (c Case) Reach(org Org, now time.Time) []PersonID {
 // would come to nobody else.
 func (c Case) Nobody(org Org, now time.Time) bool {
 	_, next := c.Step(org, now)
-	return len(next)+len(c.Reach(org, now)) == 0 && !slices.ContainsFunc(c.Told(), func(p PersonID) bool { return c.Hears(p, org, now) })
+	return len(next)+len(c.Reach(org, now)) == 0 && !slices.ContainsFunc(c.Told(), c.in(org, now).hears)
 }
 
 // Pool is who of governance may hear of a case about subject now.
 func Pool(org Org, subject PersonID, now time.Time) []PersonID {
-	return Case{Person: subject}.reach(org, []Who{TheGovernance}, now, false)
+	c := Case{Person: subject}
+	h := c.in(org, now)
+	_, pool := c.tell(h.ask(h.relation(TheGovernance), asking{}), 1)
+	return pool
 }
 
 // enoughGovernance is how many must be left to hear of a case, so that one of
@@ -124,13 +127,13 @@ func Narrows(org Org, now time.Time) []Narrow {
 // narrow counts who could hear of a concern about subject; it stops counting
 // when there are enough.
 func narrow(org Org, subject PersonID, office []PersonID, now time.Time) Narrow {
-	c, n := Case{About: "flag", Person: subject}, Narrow{Person: subject}
+	h, n := Case{About: "flag", Person: subject}.in(org, now), Narrow{Person: subject}
 	for _, p := range office {
 		switch {
 		case n.Outside == enoughOutside:
 			return n
-		case !c.allows(org, p):
-		case c.tooClose(org, p, now):
+		case !h.allows(p):
+		case h.tooClose(p):
 			n.Close++
 		default:
 			n.Outside++

@@ -53,7 +53,7 @@ func (a activity) missing(ctx context.Context, c models.CheckIn) (models.Case, e
 // climb has the ladder look at a case now: it calls the next rung, or clears up
 // after one that was closed.
 func climb(k models.Case, r handlers.Request) models.Timer {
-	return models.At(r.Now, string(bot.Do("escalation.step", string(k.ID))))
+	return handlers.StepOf(k, r.Now)
 }
 
 // answered ends the case about a set when its person answers it again.

@@ -50,7 +50,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"circle.begin": a.begin, "circle.agenda": a.agenda, "circle.after": a.after, "circle.catchup": a.catchUp, "circle.noted": a.noted, "circle.homeless": a.homeless,
 		},
 		Events: map[bot.Kind]handlers.Handler{
-			bot.Left: a.left, bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff, bot.Moved: a.follow,
+			bot.Left: handlers.Departed(a.left), bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff, bot.Moved: a.follow,
 		},
 		Rooms: a.room,
 		Home:  a.home,

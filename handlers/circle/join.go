@@ -275,9 +275,6 @@ func (a activity) partWays(ctx context.Context, r handlers.Request, g *ground, r
 // a leader ends. The coordinators, or whoever stands in for them, hear of it, and of
 // those members about whom they may hear.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err

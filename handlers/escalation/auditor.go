@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -72,7 +71,7 @@ func Audit(ctx context.Context, store AuditStore, now time.Time) (Report, error)
 		case fault == "":
 		case mends:
 			report.Mended = append(report.Mended, Found{c.ID, fault})
-			report.Repair.Timers = append(report.Repair.Timers, models.At(now, string(bot.Do("escalation.step", string(c.ID)))))
+			report.Repair.Timers = append(report.Repair.Timers, handlers.StepOf(c, now))
 		default:
 			report.Broken = append(report.Broken, Found{c.ID, fault})
 		}

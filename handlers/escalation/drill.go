@@ -19,7 +19,7 @@ func (a activity) openDrill(_ context.Context, r handlers.Request) (handlers.Rep
 	var ladders []bot.Option
 	for _, key := range drills {
 		if _, known := a.policy.Ladders[key]; known {
-			ladders = append(ladders, bot.Option{Label: bot.PlainText(words.Text("escalation.ladder_"+key, nil)), Value: key})
+			ladders = append(ladders, bot.Option{Label: ladderName(words, key), Value: key})
 		}
 	}
 	return handlers.Reply{Form: r.Form("escalation.form_drill", prompts.Data{"Ladders": ladders})}, nil
@@ -45,32 +45,34 @@ func (a activity) drill(ctx context.Context, r handlers.Request) (handlers.Reply
 			c.Person = id // somebody of whom the relations can be asked; nobody tells them
 		}
 	}
-	return handlers.Reply{
-		Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)},
-		Send: []handlers.Message{{
-			To: r.Person.ID, Key: subject(c) + ":begun", Subject: after(c), Lane: lane(c),
-			Message: *r.Say("escalation.drill_begun", prompts.Data{"Ladder": bot.PlainText(r.Words(r.Person).Text("escalation.ladder_"+key, nil))}),
-		}},
-	}, nil
+	begun := *r.Say("escalation.drill_begun", prompts.Data{"Ladder": ladderName(r.Words(r.Person), key)})
+	return handlers.Reply{Save: []models.Noun{&c}, Timers: []models.Timer{stepTimer(c)}, Send: []handlers.Message{toStarter(c, "begun", begun)}}, nil
 }
 
 // endDrill closes a drill and tells who started it, if they are still there, how it went.
-func (a activity) endDrill(ctx context.Context, r handlers.Request, c models.Case, org models.Org, by models.PersonID) (handlers.Reply, error) {
-	reply, err := a.clear(ctx, r, c, org)
+func (m *move) endDrill(ctx context.Context, by models.PersonID) (handlers.Reply, error) {
+	m.c = m.c.Close(m.r.Now)
+	reply, err := m.clear(ctx)
 	if err != nil {
 		return reply, err
 	}
-	reply.Save = []models.Noun{&c}
-	reply.Unset = []string{stepTimer(c).Key}
-	starter := org.Person(c.Reporter)
+	reply.Save = []models.Noun{&m.c}
+	reply.Unset = []string{stepTimer(m.c).Key}
+	starter := m.org.Person(m.c.Reporter)
 	if starter.State != models.Active {
 		return reply, nil
 	}
-	reply.Send = append(reply.Send, handlers.Message{
-		To: starter.ID, Key: subject(c) + ":ended", Subject: after(c), Lane: lane(c),
-		Message: r.Words(starter).Message("escalation.drill_over", prompts.Data{
-			"By": org.Person(by).Name, "Calls": len(c.Notified), "Began": c.OpenedAt, "Minutes": int(r.Now.Sub(c.OpenedAt).Round(time.Minute).Minutes()),
-		}),
-	})
+	reply.Send = append(reply.Send, toStarter(m.c, "ended", m.r.Words(starter).Message("escalation.drill_over", prompts.Data{
+		"By": m.org.Person(by).Name, "Calls": len(m.c.Notified), "Began": m.c.OpenedAt, "Minutes": int(m.r.Now.Sub(m.c.OpenedAt).Round(time.Minute).Minutes()),
+	})))
 	return reply, nil
+}
+
+func toStarter(c models.Case, what string, words bot.Message) handlers.Message {
+	return handlers.Message{To: c.Reporter, Key: subject(c) + ":" + what, Subject: after(c), Lane: lane(c), Message: words}
+}
+
+// ladderName is what a ladder that can be practiced is called.
+func ladderName(words prompts.Voice, key string) string {
+	return bot.PlainText(words.Text("escalation.ladder_"+key, nil))
 }

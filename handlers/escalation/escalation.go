@@ -7,14 +7,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
-	"strings"
 	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
-	"cairn/prompts"
 )
 
 // Store is what escalation needs of storage.
@@ -38,16 +35,20 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			{Name: "drill", Who: []models.Role{models.CoordinatorRole, models.GovernanceRole}, Handle: a.openDrill},
 		},
 		Clicks: map[string]handlers.Handler{
-			"escalation.acknowledge": a.acknowledge, "escalation.takeover": a.takeOver, "escalation.next": a.callNext,
-			"escalation.snooze": a.openSnooze, "escalation.reassign": a.openReassign, "escalation.recuse": a.recuse,
+			"escalation.acknowledge": a.moved((*move).acknowledge), "escalation.takeover": a.moved((*move).takeOver),
+			"escalation.next": a.moved((*move).callNext), "escalation.recuse": a.moved((*move).recuse),
+			"escalation.snooze": a.moved((*move).openSnooze), "escalation.reassign": a.moved((*move).openReassign),
 		},
 		Forms: map[string]handlers.Handler{
-			"escalation.snoozed": a.snooze, "escalation.reassigned": a.reassign, "escalation.drilled": a.drill,
+			"escalation.snoozed": a.moved((*move).snooze), "escalation.reassigned": a.moved((*move).reassign), "escalation.drilled": a.drill,
 		},
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
-		Timers:   map[string]handlers.Handler{"escalation.step": a.step, "escalation.show": a.show, "escalation.list": a.list, "escalation.apart": a.apart},
-		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
-		Home:     a.home,
+		Timers: map[string]handlers.Handler{
+			"escalation.step": a.moved((*move).step), "escalation.show": a.moved((*move).show), "escalation.list": a.moved((*move).list),
+			"escalation.apart": a.apart,
+		},
+		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
+		Home:   a.home,
 	}
 }
 
@@ -57,61 +58,53 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// ErrNobody is returned when a case reaches no allowed human at all; the timer
-// stays, and an operator is told.
-var ErrNobody = errors.New("no human is left to hear of the case")
+// move is one change of a case: as it was and as it is by now, in the organization as it
+// is, with what is saved and said of it.
+type move struct {
+	activity
+	r         handlers.Request
+	org       models.Org
+	before, c models.Case
+	reply     handlers.Reply
+}
 
-// step brings a case to the next rung, or clears up after one that was closed.
-func (a activity) step(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	switch {
-	case err != nil:
-		return handlers.Reply{}, err
-	case c.State == models.CaseClosed:
-		return a.clear(ctx, r, c, org)
-	case c.Kept(org, r.Now): // what could not be delivered was to somebody else
-		return handlers.Reply{Timers: []models.Timer{stepTimer(c)}}, nil
-	case c.Drill() && c.Climbed():
-		return a.endDrill(ctx, r, c.Close(r.Now), org, "")
-	}
-	before := c
-	c, hear := before.Step(org, r.Now)
-	switch {
-	case len(hear) > 0:
-	case c.Drill(): // all who could be called stepped out
-		return a.endDrill(ctx, r, before.Close(r.Now), org, "")
-	default:
-		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
-	}
-	c = a.fromNotice(c, org, hear, r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}, Timers: append(listTimer(c), stepTimer(c))}
-	reply.Timers = append(reply.Timers, reachTimer(c, r.Now)...)
-	if len(c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
-	}
-	if before.Holder != "" && r.Now.Before(before.NextAt) { // they are not there anymore
-		if err := a.reopened(ctx, r, before, c, org, hear, &reply); err != nil {
+// moved is the handler of what somebody does to the case that a request is about, or of
+// what happens to it in time.
+func (a activity) moved(do func(*move, context.Context) (handlers.Reply, error)) handlers.Handler {
+	return func(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+		c, err := a.store.Case(ctx, models.CaseID(r.Subject))
+		if err != nil {
 			return handlers.Reply{}, err
 		}
+		org, err := r.Org(ctx)
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		return do(a.move(r, org, c), ctx)
 	}
-	err = a.notify(ctx, r, before, c, org, hear, &reply)
-	return reply, err
 }
 
-// reopened edits what others read of whoever looked after the case and is out of it:
-// nobody does now. Those who hear of it anew need no edit.
-func (a activity) reopened(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, anew []models.PersonID, reply *handlers.Reply) error {
-	return a.retell(ctx, r, before, c, org, fmt.Sprint(r.Now.UnixMilli()), func(_ models.Case, to models.PersonID) string {
-		if slices.Contains(anew, to) || !c.Hears(to, org, r.Now) {
-			return ""
-		}
-		return "notice"
-	}, reply)
+func (a activity) move(r handlers.Request, org models.Org, c models.Case) *move {
+	return &move{activity: a, r: r, org: org, before: c, c: c}
 }
+
+// goesOn saves the case, and sets when it moves next.
+func (m *move) goesOn() {
+	m.reply.Save = append(m.reply.Save, &m.c)
+	m.reply.Timers = append(m.reply.Timers, append(listTimer(m.c), stepTimer(m.c))...)
+	m.reply.Timers = append(m.reply.Timers, reachTimer(m.c, m.r.Now)...)
+}
+
+// reachTimer has whoever raised a concern told when nobody may hear of it anymore, or when
+// somebody may again. It is set whenever the case may have come to people or lost some.
+func reachTimer(c models.Case, now time.Time) []models.Timer {
+	if c.About != "flag" {
+		return nil
+	}
+	return []models.Timer{models.At(now, string(bot.Do("flag.reach", c.Object)))}
+}
+
+func stepTimer(c models.Case) models.Timer { return handlers.StepOf(c, c.NextAt) }
 
 // listTimer puts a case on the review list, once.
 func listTimer(c models.Case) []models.Timer {
@@ -121,234 +114,111 @@ func listTimer(c models.Case) []models.Timer {
 	return []models.Timer{models.At(c.ListsAt(), string(bot.Do("escalation.list", string(c.ID))))}
 }
 
-// list puts a case that has been open for long on the review list, also while
-// somebody keeps it.
-func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil || c.State == models.CaseClosed || !c.ListedAt.IsZero() {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	before := c
-	c, hear := before.List(org, r.Now)
-	reply := handlers.Reply{Save: []models.Noun{&c}}
-	err = a.notify(ctx, r, before, c, org, hear, &reply)
-	return reply, err
-}
+// ErrNobody is returned when a case reaches no allowed human at all; the timer
+// stays, and an operator is told.
+var ErrNobody = errors.New("no human is left to hear of the case")
 
-// reachTimer has whoever raised a concern told when nobody may hear of it anymore, or when
-// somebody may again. It is set whenever the case comes to people or loses some.
-func reachTimer(c models.Case, now time.Time) []models.Timer {
-	if c.About != "flag" {
-		return nil
+// step brings a case to the next rung, or clears up after one that was closed.
+func (m *move) step(ctx context.Context) (handlers.Reply, error) {
+	switch {
+	case m.c.State == models.CaseClosed:
+		return m.clear(ctx)
+	case m.c.Kept(m.org, m.r.Now): // what could not be delivered was to somebody else
+		return handlers.Reply{Timers: []models.Timer{stepTimer(m.c)}}, nil
+	case m.c.Drill() && m.c.Climbed():
+		return m.endDrill(ctx, "")
 	}
-	return []models.Timer{models.At(now, string(bot.Do("flag.reach", c.Object)))}
-}
-
-func stepTimer(c models.Case) models.Timer {
-	return models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))
-}
-
-// notify tells people of a case as it stands. Each rung's notice is a message of its
-// own, so that a phone rings; it replaces an earlier one that is still queued. If it
-// cannot be delivered, the case moves on at once.
-func (a activity) notify(ctx context.Context, r handlers.Request, before, c models.Case, org models.Org, hear []models.PersonID, reply *handlers.Reply) error {
-	for _, id := range hear {
-		to := org.Person(id)
-		m, err := a.notice(ctx, r, c, org, to, partOf(c))
-		if err != nil {
-			return err
-		}
-		notice := handlers.Message{To: id, Key: noticeKey(c, id), Subject: subject(c), Lane: lane(c), Message: m, Due: a.when(c, to, r.Now), Rings: true}
-		if c.State == models.CaseOpen { // what somebody keeps stays with them
-			notice.Otherwise = string(bot.Do("escalation.step", string(c.ID)))
-		}
-		if _, told := before.Notified[id]; told {
-			notice.Replaces = noticeKey(before, id)
-		}
-		reply.Send = append(reply.Send, notice)
-		reply.Homes = append(reply.Homes, id)
+	c, hear := m.c.Step(m.org, m.r.Now)
+	switch {
+	case len(hear) > 0:
+	case c.Drill(): // all who could be called stepped out
+		return m.endDrill(ctx, "")
+	default:
+		return handlers.Reply{}, fmt.Errorf("case %s: %w", c.ID, ErrNobody)
 	}
-	return nil
+	m.c = m.fromNotice(c, hear)
+	m.goesOn()
+	if len(m.c.InPlaceOf) > 0 { // who looked after it until now may have done so for somebody who is back
+		m.reply.Timers = append(m.reply.Timers, models.At(m.r.Now, string(bot.Do("escalation.apart", string(c.Person)))))
+	}
+	if m.before.Holder != "" && m.r.Now.Before(m.before.NextAt) { // they are not there anymore
+		if err := m.reopened(ctx, hear); err != nil {
+			return handlers.Reply{}, err
+		}
+	}
+	err := m.notify(ctx, hear)
+	return m.reply, err
 }
 
 // fromNotice lets the wait of a call run from when the first of them hears, so
 // that a ladder does not climb over people who are asleep or off duty.
-func (a activity) fromNotice(c models.Case, org models.Org, hear []models.PersonID, now time.Time) models.Case {
+func (m *move) fromNotice(c models.Case, hear []models.PersonID) models.Case {
 	var first time.Time
 	var who models.Person
 	for _, id := range hear {
-		if at := a.when(c, org.Person(id), now); first.IsZero() || at.Before(first) {
-			first, who = at, org.Person(id)
+		if at := m.when(m.org.Person(id)); first.IsZero() || at.Before(first) {
+			first, who = at, m.org.Person(id)
 		}
 	}
-	wait := c.NextAt.Sub(now)
+	wait := c.NextAt.Sub(m.r.Now)
 	if c.NextAt = first.Add(wait); c.Ladder.Working {
-		c.NextAt = a.calendar.Patience(who, first, wait)
+		c.NextAt = m.calendar.Patience(who, first, wait)
 	}
 	return c
 }
 
 // when is now for a case that breaks quiet hours, else the person's next
 // waking hour.
-func (a activity) when(c models.Case, to models.Person, now time.Time) time.Time {
-	if c.Ladder.Always {
-		return now
+func (m *move) when(to models.Person) time.Time {
+	if m.c.Ladder.Always {
+		return m.r.Now
 	}
-	return a.calendar.Awake(to, now)
+	return m.calendar.Awake(to, m.r.Now)
 }
 
-func lane(c models.Case) models.Lane {
-	if c.About == "flag" {
-		return models.SafetyLane
+// list puts a case that has been open for long on the review list, also while
+// somebody keeps it.
+func (m *move) list(ctx context.Context) (handlers.Reply, error) {
+	if m.c.State == models.CaseClosed || !m.c.ListedAt.IsZero() {
+		return handlers.Reply{}, nil
 	}
-	return models.GateLane
+	var hear []models.PersonID
+	m.c, hear = m.c.List(m.org, m.r.Now)
+	m.reply.Save = []models.Noun{&m.c}
+	err := m.notify(ctx, hear)
+	return m.reply, err
 }
 
-func subject(c models.Case) string { return "case:" + string(c.ID) }
-
-// after is the subject of what replaces a notice.
-func after(c models.Case) string { return "after:" + string(c.ID) }
-
-// noticeKey is the key of the latest notice that a person got.
-func noticeKey(c models.Case, to models.PersonID) string {
-	return fmt.Sprintf("%s:%d:%s", subject(c), c.Notified[to], to)
-}
-
-// said is what was sent about a case, including what replaced a notice before that
-// one was sent.
-func (a activity) said(ctx context.Context, c models.Case) ([]models.Delivery, error) {
-	sent, err := a.store.MessagesAbout(ctx, subject(c))
-	if err != nil || c.Drill() {
-		return sent, err
+// show edits what people were told to the case as it stands, once an activity has
+// planned what to do.
+func (m *move) show(ctx context.Context) (handlers.Reply, error) {
+	if m.c.State == models.CaseClosed {
+		return handlers.Reply{}, nil
 	}
-	instead, err := a.store.MessagesAbout(ctx, after(c))
-	return append(sent, instead...), err
-}
-
-// stands reports whether the notice with a key, or what replaced it, was sent.
-func stands(sent []models.Delivery, key string) bool {
-	return slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == key || strings.HasPrefix(d.Key, key+":") })
-}
-
-// notice speaks of a case in the words of its kind: "escalation.gate_notice".
-// What an activity brings is spoken of in the words of that activity.
-func (a activity) notice(ctx context.Context, r handlers.Request, c models.Case, org models.Org, to models.Person, part string) (bot.Message, error) {
-	words := r.Words(to)
-	data := prompts.Data{
-		"Case": c.ID, "Person": org.Person(c.Person).Name, "Since": c.OpenedAt, "Until": c.NextAt,
-		"Holder": org.Person(c.Holder).Name, "Mine": c.Holder == to.ID, "Listed": !c.ListedAt.IsZero(),
-		"CanSnooze": !c.Ladder.Always,
-	}
-	if part == "recused" {
-		data["Nobody"] = c.Nobody(org, r.Now)
-	}
-	kind := c.About
-	switch c.About {
-	case "gate":
-		g, err := a.store.Gate(ctx, models.GateID(c.Object))
-		if err != nil {
-			return bot.Message{}, err
-		}
-		data["Gate"], data["Due"], data["Decides"] = g.ID, g.DueAt, decides(c, org, to.ID, r.Now)
-		data["Name"] = handlers.GateName(a.policy, g.Rule, words.Locale())
-	case "flag":
-		f, err := a.store.Flag(ctx, models.FlagID(c.Object))
-		if err != nil {
-			return bot.Message{}, err
-		}
-		data["Flag"], data["Severity"], data["Planned"] = f.ID, f.Severity, f.State == models.FlagPlan
-	case "drill":
-		data["Ladder"] = bot.PlainText(words.Text("escalation.ladder_"+c.Object, nil))
-	default:
-		kind, data["Decide"], data["Do"] = "other", c.Decide, words.Text(c.Topic+"_do", nil)
-		data["Topic"] = prompts.Words(words.Text(c.Topic, prompts.Data{"Person": data["Person"], "Since": c.OpenedAt}))
-	}
-	return words.Message("escalation."+kind+"_"+part, data), nil
+	m.reply.Timers = listTimer(m.c)
+	err := m.retell(ctx, m.moment(), always(partOf(m.c)))
+	return m.reply, err
 }
 
 // left moves every case on that was in the hands of somebody who is gone.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
-	cases, err := a.store.CasesHeardBy(ctx, r.Person.ID)
-	if err != nil || len(cases) == 0 {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
+	cases, org, err := a.heardBy(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
 	for _, c := range cases {
 		if c.WaitsFor(r.Person.ID, org, r.Now) {
-			c.NextAt = r.Now
-			reply.Timers = append(reply.Timers, stepTimer(c))
+			reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 		}
 		reply.Timers = append(reply.Timers, reachTimer(c, r.Now)...)
 	}
 	return reply, nil
 }
 
-// show edits what people were told to the case as it stands, once an activity has
-// planned what to do.
-func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, err := a.store.Case(ctx, models.CaseID(r.Subject))
-	if err != nil || c.State == models.CaseClosed {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	reply := handlers.Reply{Timers: listTimer(c)}
-	err = a.retell(ctx, r, c, c, org, fmt.Sprint(r.Now.UnixMilli()), func(models.Case, models.PersonID) string { return partOf(c) }, &reply)
-	return reply, err
-}
-
-// clear replaces every notice of every call by the end of the case, also for those who
-// are out of it. Edits ring nobody, so they do not wait for the morning.
-func (a activity) clear(ctx context.Context, r handlers.Request, c models.Case, org models.Org) (handlers.Reply, error) {
-	sent, err := a.said(ctx, c)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	over := "escalation.over"
-	if c.Drill() {
-		over = "escalation.drill_closed"
-	}
-	reply := handlers.Reply{Cancel: []string{subject(c), after(c)}, Homes: c.Told()}
-	for _, d := range sent {
-		if slices.Contains(c.Recused, d.Person) {
-			continue // who stepped out has read so
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: d.Person, Key: d.Key + ":over", Subject: after(c), Replaces: d.Key, Lane: lane(c),
-			Message: r.Words(org.Person(d.Person)).Message(over, prompts.Data{"Person": a.shownName(c, org)}),
-		})
-	}
-	return reply, nil
-}
-
-// shownName is the person of a case, but for a concern, where a name on a
-// screen says too much.
-func (a activity) shownName(c models.Case, org models.Org) string {
-	if c.About == "flag" || c.Drill() {
-		return ""
-	}
-	return org.Person(c.Person).Name
-}
-
+// home shows every case that waits for the reader, as it stands.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	cases, err := a.store.CasesHeardBy(ctx, r.Person.ID)
-	if err != nil || len(cases) == 0 {
-		return nil, err
-	}
-	org, err := r.Org(ctx)
+	cases, org, err := a.heardBy(ctx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -357,7 +227,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if !c.Hears(r.Person.ID, org, r.Now) {
 			continue
 		}
-		m, err := a.notice(ctx, r, c, org, r.Person, partOf(c))
+		m, err := a.move(r, org, c).notice(ctx, r.Person, partOf(c))
 		if err != nil {
 			return nil, err
 		}
@@ -366,14 +236,13 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 	return cards, nil
 }
 
-// partOf names the words for a case as it stands.
-func partOf(c models.Case) string {
-	switch c.State {
-	case models.CaseHeld:
-		return "held"
-	case models.CaseSnoozed:
-		return "snoozed"
-	default:
-		return "notice"
+// heardBy is every case that was brought to the actor, whether they still hear of it or
+// not. The organization is loaded only if there is one.
+func (a activity) heardBy(ctx context.Context, r handlers.Request) ([]models.Case, models.Org, error) {
+	cases, err := a.store.CasesHeardBy(ctx, r.Person.ID)
+	if err != nil || len(cases) == 0 {
+		return nil, models.Org{}, err
 	}
+	org, err := r.Org(ctx)
+	return cases, org, err
 }

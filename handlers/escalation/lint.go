@@ -7,7 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -62,7 +61,7 @@ func lines(gaps []models.Gap, org models.Org, voice prompts.Voice) []map[string]
 	for _, l := range order {
 		name := l.ladder
 		if slices.Contains(drills, l.ladder) {
-			name = bot.PlainText(voice.Text("escalation.ladder_"+l.ladder, nil))
+			name = ladderName(voice, l.ladder)
 		}
 		named := people[l]
 		out = append(out, map[string]any{

@@ -38,7 +38,7 @@ func New(store Store, calendar *handlers.Calendar) handlers.Activity {
 		Clicks:   map[string]handlers.Handler{"feedback.ask": a.ask, "feedback.answer": a.answer, "feedback.pass": a.pass},
 		Forms:    map[string]handlers.Handler{"feedback.send": a.send, "feedback.save": a.save},
 		Timers:   map[string]handlers.Handler{"feedback.remind": a.remind, "feedback.late": a.late, "feedback.over": a.pairOver},
-		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:     a.home,
 	}
 }
@@ -278,27 +278,28 @@ func (a activity) over(ctx context.Context, ask models.Ask, asked []models.Perso
 	if err != nil {
 		return err
 	}
-	keys := map[string]models.PersonID{}
-	for _, id := range asked {
-		keys[askedKey(ask, id)] = id
-	}
-	for _, m := range handlers.Over(sent, keys, "answer:"+string(ask.ID), says) {
+	key := func(to models.PersonID) string { return askedKey(ask, to) }
+	for _, m := range handlers.Over(sent, asked, key, "answer:"+string(ask.ID), says) {
 		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
 	}
 	return nil
 }
 
+// unanswered is every request that waits for an answer; where none does, the organization
+// is not asked for.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) ([]models.Ask, models.Org, error) {
+	open, err := a.store.OpenAsks(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, models.Org{}, err
+	}
+	org, err := r.Org(ctx)
+	return open, org, err
+}
+
 // left ends the requests of somebody who has left. Whoever was asked reads that nothing
 // is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
-	open, err := a.store.OpenAsks(ctx)
-	if err != nil || len(open) == 0 {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
+	open, org, err := a.unanswered(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -436,11 +437,7 @@ func (a activity) toCoordinators(r handlers.Request, ask models.Ask, org models.
 
 // home shows a request to whoever should answer it and to the mentee.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	open, err := a.store.OpenAsks(ctx)
-	if err != nil || len(open) == 0 {
-		return nil, err
-	}
-	org, err := r.Org(ctx)
+	open, org, err := a.unanswered(ctx, r)
 	if err != nil {
 		return nil, err
 	}

@@ -150,10 +150,10 @@ func (a activity) act(ctx context.Context, r handlers.Request) (handlers.Reply, 
 		f, err = f.Closed(r.Person.ID, r.Entered("cause"), r.Entered("plan"), r.Entered("scope"), r.Entered("feedback"), r.Now)
 		c = c.Close(r.Now)
 		reply.Cancel = []string{"case:" + string(c.ID)}
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+		reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 	case "plan":
 		f, c, err = a.planned(r, f, c, o.org)
-		reply.Timers = append(reply.Timers, models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID)))),
+		reply.Timers = append(reply.Timers, handlers.StepOf(c, c.NextAt),
 			models.At(r.Now, string(bot.Do("escalation.show", string(c.ID)))))
 	}
 	if err != nil {

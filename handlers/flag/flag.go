@@ -120,7 +120,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply := handlers.Reply{
 		Save:   []models.Noun{&f, &c},
-		Timers: []models.Timer{models.At(c.NextAt, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{handlers.StepOf(c, c.NextAt)},
 	}
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))

@@ -189,7 +189,7 @@ func (a activity) settled(ctx context.Context, s models.Session, says func(model
 		about, _, _ := strings.Cut(strings.TrimPrefix(d.Key, subject(s)+":"), ":")
 		return about == "handed"
 	})
-	return handlers.Over(sent, map[string]models.PersonID{}, subject(s)+":over", says), err
+	return handlers.Over(sent, nil, nil, subject(s)+":over", says), err
 }
 
 // when is the time that a mentor chose from the list.

@@ -135,7 +135,7 @@ func (a activity) escalate(ctx context.Context, r handlers.Request) (handlers.Re
 	in.Asked = c.ID
 	return handlers.Reply{
 		Save:   []models.Noun{&in, &c},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{handlers.StepOf(c, r.Now)},
 		Cancel: []string{subject(in)},
 	}, nil
 }
@@ -244,7 +244,7 @@ func (a activity) close(ctx context.Context, r handlers.Request, in models.Intak
 	}
 	c = c.Close(r.Now)
 	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+	reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 	return nil
 }
 
@@ -261,16 +261,9 @@ func (a activity) rows(locale string, ratings []models.Rating, person models.Per
 // show puts both sides beside each other, for the person and who may see their
 // record.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	about, err := handlers.Whom(ctx, a.store, r)
+	about, _, err := handlers.Seen(ctx, a.store, r, models.SeeRecord)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if ok, why := models.Can(org, r.Person.ID, models.SeeRecord, about.ID, r.Now); !ok {
-		return handlers.Reply{}, models.NotAllowed(why)
 	}
 	ratings, err := a.store.RatingsOf(ctx, about.ID)
 	if err != nil {

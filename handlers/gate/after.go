@@ -111,7 +111,7 @@ func (a activity) closeCase(ctx context.Context, r handlers.Request, g *models.G
 	c = c.Close(r.Now)
 	g.Case = ""
 	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("escalation.step", string(c.ID)))))
+	reply.Timers = append(reply.Timers, handlers.StepOf(c, r.Now))
 	return nil
 }
 

@@ -64,7 +64,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
 			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned, "gate.apart": a.apart, "gate.unsay": a.unsay, "gate.onhold": a.onHold,
 		},
-		Events: map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:   a.home,
 	}
 }
@@ -162,7 +162,7 @@ func (a activity) overdue(ctx context.Context, r handlers.Request) (handlers.Rep
 	g.State, g.Case = models.GateOverdue, c.ID
 	return handlers.Reply{
 		Save:   []models.Noun{&g, &c},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("escalation.step", string(c.ID))))},
+		Timers: []models.Timer{handlers.StepOf(c, r.Now)},
 		Homes:  []models.PersonID{g.Person},
 	}, nil
 }

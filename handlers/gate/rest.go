@@ -19,9 +19,6 @@ func (v view) gone() bool { return v.org.Person(v.gate.Person).State != models.A
 // left rests the gates of somebody who leaves, and ends the escalation of those that
 // are overdue.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	gates, err := a.store.GatesOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err

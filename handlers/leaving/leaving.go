@@ -22,7 +22,7 @@ type Store interface {
 // New is the activity.
 func New(store Store) handlers.Activity {
 	a := activity{store}
-	return handlers.Activity{Name: "leaving", Events: map[bot.Kind]handlers.Handler{bot.Left: a.left}}
+	return handlers.Activity{Name: "leaving", Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)}}
 }
 
 type activity struct{ store Store }
@@ -30,9 +30,6 @@ type activity struct{ store Store }
 // left closes the place of somebody whom the platform deactivated. Who leaves a
 // channel is still there.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err

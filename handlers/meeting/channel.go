@@ -144,9 +144,6 @@ func (a activity) moved(ctx context.Context, r handlers.Request) (handlers.Reply
 // left handles the sessions of somebody who has left the organization. What they lead
 // goes on with the other host or is called off, and their places become free.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	sessions, err := a.store.LiveSessionsOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err

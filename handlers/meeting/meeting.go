@@ -55,7 +55,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		},
 		Events: map[bot.Kind]handlers.Handler{
 			bot.ChannelOff: a.channelOff, bot.Removed: a.channelOff, bot.Shared: a.channelOff,
-			bot.Renamed: a.renamed, bot.Moved: a.moved, bot.Left: a.left,
+			bot.Renamed: a.renamed, bot.Moved: a.moved, bot.Left: handlers.Departed(a.left),
 		},
 		Rooms: a.room, Meetings: a.listing,
 		Home: a.home,

@@ -108,9 +108,6 @@ func (a activity) over(ctx context.Context, r handlers.Request) (handlers.Reply,
 
 // left ends the preceptorships of somebody who has left, and tells those who stay.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	org, err := r.Org(ctx)
 	if err != nil {
 		return handlers.Reply{}, err

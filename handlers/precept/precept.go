@@ -35,7 +35,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Clicks:   map[string]handlers.Handler{"precept.longer": a.longer, "precept.end": a.end, "precept.choose": a.choose},
 		Forms:    map[string]handlers.Handler{"precept.save": a.save},
 		Timers:   map[string]handlers.Handler{"precept.ending": a.ending, "precept.over": a.over, "precept.suggest": a.suggest},
-		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:     a.home,
 	}
 }

@@ -96,11 +96,8 @@ func (a activity) over(ctx context.Context, q models.Question, asked []models.Pe
 	sent = slices.DeleteFunc(sent, func(d models.Delivery) bool {
 		return slices.Contains(q.Passed, d.Person) && d.Key == offerKey(q, d.Person)
 	})
-	keys := map[string]models.PersonID{}
-	for _, id := range asked {
-		keys[offerKey(q, id)] = id
-	}
-	for _, m := range handlers.Over(sent, keys, subject(q)+":over", says) {
+	key := func(to models.PersonID) string { return offerKey(q, to) }
+	for _, m := range handlers.Over(sent, asked, key, subject(q)+":over", says) {
 		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
 	}
 	return nil
@@ -180,11 +177,7 @@ func (a activity) withdraw(ctx context.Context, r handlers.Request) (handlers.Re
 
 // home shows a question to whoever can answer it and to its asker.
 func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card, error) {
-	open, err := a.store.OpenQuestions(ctx)
-	if err != nil || len(open) == 0 {
-		return nil, err
-	}
-	org, err := r.Org(ctx)
+	open, org, err := a.unanswered(ctx, r)
 	if err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ func New(store Store, calendar *handlers.Calendar, command string) handlers.Acti
 		},
 		Forms:   map[string]handlers.Handler{"question.save": a.save, "question.noted": noted, "question.reply": a.reply},
 		Timers:  map[string]handlers.Handler{"question.late": a.late},
-		Events:  map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:  map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:    a.home,
 		Unnamed: unnamed,
 	}
@@ -195,17 +195,21 @@ func gone(org models.Org, q models.Question) bool {
 	return q.Asker != "" && org.Person(q.Asker).State != models.Active
 }
 
+// unanswered is every question that waits for an answer; where none does, the organization
+// is not asked for.
+func (a activity) unanswered(ctx context.Context, r handlers.Request) ([]models.Question, models.Org, error) {
+	open, err := a.store.OpenQuestions(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, models.Org{}, err
+	}
+	org, err := r.Org(ctx)
+	return open, org, err
+}
+
 // left closes the questions of somebody who has left. Whoever was asked reads that nothing
 // is left to do.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
-	open, err := a.store.OpenQuestions(ctx)
-	if err != nil || len(open) == 0 {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
+	open, org, err := a.unanswered(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}

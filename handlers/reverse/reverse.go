@@ -36,7 +36,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Forms:    map[string]handlers.Handler{"reverse.save": a.save, "reverse.begin": a.begin},
 		OpenedBy: map[string]string{"reverse.save": "reverse"},
 		Timers:   map[string]handlers.Handler{"reverse.unanswered": a.unanswered},
-		Events:   map[bot.Kind]handlers.Handler{bot.Left: a.left},
+		Events:   map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 	}
 }
 
@@ -180,9 +180,6 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (handlers.
 
 // left ends the requests of somebody who has left, and those that nobody can answer now.
 func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	if r.Event.Channel != "" {
-		return handlers.Reply{}, nil
-	}
 	circles, err := a.store.CirclesOf(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err

@@ -35,16 +35,9 @@ type activity struct {
 
 // show answers to those who may know, and only to them.
 func (a activity) show(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	about, err := handlers.Whom(ctx, a.store, r)
+	about, org, err := handlers.Seen(ctx, a.store, r, models.SeeScope)
 	if err != nil {
 		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	if ok, why := models.Can(org, r.Person.ID, models.SeeScope, about.ID, r.Now); !ok {
-		return handlers.Reply{}, models.NotAllowed(why)
 	}
 	gates, err := a.store.GatesOf(ctx, about.ID)
 	if err != nil {
