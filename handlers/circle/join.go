@@ -315,6 +315,7 @@ func (a activity) orphan(ctx context.Context, r handlers.Request, g ground, repl
 	default: // package meeting handles the line of the planned meeting
 		return a.out(ctx, r, &g, who, reply)
 	}
+	a.redraw(r, g, "alone:"+r.Event.ID, health{}, reply)
 	reply.Save = append(reply.Save, &g.Circle)
 	reply.Rooms = append(reply.Rooms, handlers.Room{Key: g.Room(), Platform: g.Platform})
 	return nil

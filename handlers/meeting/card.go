@@ -91,30 +91,34 @@ func unheld(words prompts.Voice, s models.Session) prompts.Words {
 // redraw updates the card and the host's own card, at most once a second. A newer
 // update replaces one that is still waiting.
 func (a activity) redraw(r handlers.Request, g *ground, reply *handlers.Reply) {
+	a.redrawCard(r, g, reply)
+	if host := g.org.Person(g.Host); host.State == models.Active {
+		reply.Send = append(reply.Send, handlers.Message{
+			To: host.ID, Key: hostKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: subject(g.Session) + ":edits", Replaces: hostKey(g.Session), Due: g.CardAt,
+			Message: a.hostCard(r, g.org, host, g.Session, g.line),
+		})
+	}
+	reply.Homes = append(reply.Homes, g.Host)
+}
+
+func (a activity) redrawCard(r handlers.Request, g *ground, reply *handlers.Reply) {
 	edits := subject(g.Session) + ":edits"
 	if g.CardAt.After(r.Now) { // an update that is due now still goes out, or a steady stream of joins would freeze the card
 		reply.Cancel = append(reply.Cancel, edits)
 	}
 	g.CardAt = NextCard(g.CardAt, r.Now)
 	g.Card++
-	n := strconv.Itoa(g.Card)
-	if g.Announced() {
-		m := a.card(r, g.org, g.Session, g.line)
-		if !g.Live() {
-			m = a.overCard(r, *g)
-		}
-		reply.Send = append(reply.Send, handlers.Message{
-			Channel: bot.Address{Channel: g.Channel, Room: lobby(g.Session)}, Platform: g.Platform, Key: cardKey(g.Session) + ":" + n, Subject: edits,
-			Replaces: cardKey(g.Session), Due: g.CardAt, Message: m,
-		})
+	if !g.Announced() {
+		return
 	}
-	if host := g.org.Person(g.Host); host.State == models.Active {
-		reply.Send = append(reply.Send, handlers.Message{
-			To: host.ID, Key: hostKey(g.Session) + ":" + n, Subject: edits, Replaces: hostKey(g.Session), Due: g.CardAt,
-			Message: a.hostCard(r, g.org, host, g.Session, g.line),
-		})
+	m := a.card(r, g.org, g.Session, g.line)
+	if !g.Live() {
+		m = a.overCard(r, *g)
 	}
-	reply.Homes = append(reply.Homes, g.Host)
+	reply.Send = append(reply.Send, handlers.Message{
+		Channel: bot.Address{Channel: g.Channel, Room: lobby(g.Session)}, Platform: g.Platform, Key: cardKey(g.Session) + ":" + strconv.Itoa(g.Card), Subject: edits,
+		Replaces: cardKey(g.Session), Due: g.CardAt, Message: m,
+	})
 }
 
 // overCard is the card of a session that is over.

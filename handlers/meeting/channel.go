@@ -167,10 +167,16 @@ func (a activity) without(r handlers.Request, g ground, reply *handlers.Reply) {
 	switch who := r.Person.ID; {
 	case who == g.Host && g.CoHost != "":
 		g.Host, g.CoHost = g.CoHost, ""
-		tell(reply, g.Session, g.org.Person(g.Host), "alone", r.Words(g.org.Person(g.Host)).Message("meeting.alone", prompts.Data{"Title": g.Title, "Starts": g.StartsAt}))
+		host := g.org.Person(g.Host)
+		tell(reply, g.Session, host, "alone", r.Words(host).Message("meeting.alone", prompts.Data{"Title": g.Title, "Starts": g.StartsAt}))
+		reply.Send = append(reply.Send, handlers.Message{
+			To: host.ID, Key: hostKey(g.Session), Subject: subject(g.Session), Message: a.hostCard(r, g.org, host, g.Session, g.line),
+		})
+		a.redrawCard(r, &g, reply)
 		reply.Save = append(reply.Save, &g.Session)
 	case who == g.CoHost:
 		g.CoHost = ""
+		a.redrawCard(r, &g, reply)
 		reply.Save = append(reply.Save, &g.Session)
 	case who == g.Host:
 		g.State, g.EndedAt = models.SessionCanceled, r.Now

@@ -151,7 +151,8 @@ func Below(s models.Session, room string) string {
 	return cardKey(s)
 }
 
-func hostKey(s models.Session) string { return subject(s) + ":host" }
+// hostKey is of the host's own card: whoever hosts instead has another one.
+func hostKey(s models.Session) string { return subject(s) + ":host:" + string(s.Host) }
 func roomKey(s models.Session) string { return "meeting:" + string(s.ID) }
 
 // lobby is the key of the room in which a session is announced; "" if it is announced
