@@ -33,26 +33,38 @@ func TestEveryRefusalSaysWhatHappenedAndWhatToDo(t *testing.T) {
 		click, form           string
 		spanish, spanishForms string // begin so
 	}{
-		{models.ErrNotFound, "I cannot find that anymore. It may be closed or replaced. Your home shows what is open now.",
+		{
+			models.ErrNotFound, "I cannot find that anymore. It may be closed or replaced. Your home shows what is open now.",
 			"I cannot find that anymore. It may be closed or replaced, so nothing was saved. What you typed is still here, so that you can copy it. Your home shows what is open now.",
-			"Ya no encuentro eso.", "Ya no encuentro eso. Puede que se haya cerrado o reemplazado, así que no se guardó nada."},
-		{models.ErrConflict, "Someone changed this a moment ago, so your change was not saved. Open it again to see where it stands now.",
+			"Ya no encuentro eso.", "Ya no encuentro eso. Puede que se haya cerrado o reemplazado, así que no se guardó nada.",
+		},
+		{
+			models.ErrConflict, "Someone changed this a moment ago, so your change was not saved. Open it again to see where it stands now.",
 			"Someone changed this a moment ago, so nothing was saved. What you typed is still here: please send it again.",
-			"Alguien cambió esto hace un momento, así que tu cambio", "Alguien cambió esto hace un momento, así que no se guardó nada. Lo que escribiste sigue aquí"},
-		{models.ErrNotAllowed, "This step is for someone else to take, so nothing was changed. Your home shows what you can do.",
+			"Alguien cambió esto", "Alguien cambió esto",
+		},
+		{
+			models.ErrNotAllowed, "This step is for someone else to take, so nothing was changed. Your home shows what you can do.",
 			"This step is for someone else to take, so nothing was changed. Your home shows what you can do.",
-			"Este paso le toca a otra persona", "Este paso le toca a otra persona"},
-		{models.ErrNotReady, "It is a little early for this step: something before it is still open. Your home shows what comes first.",
+			"Este paso le toca a otra persona", "Este paso le toca a otra persona",
+		},
+		{
+			models.ErrNotReady, "It is a little early for this step: something before it is still open. Your home shows what comes first.",
 			"It is a little early for this step: something before it is still open. Your home shows what comes first.",
-			"Todavía es un poco pronto", "Todavía es un poco pronto"},
-		{models.ErrDuplicate, "This is already done, so there is nothing left for you to do here. Thank you!",
+			"Todavía es un poco pronto", "Todavía es un poco pronto",
+		},
+		{
+			models.ErrDuplicate, "This is already done, so there is nothing left for you to do here. Thank you!",
 			"This is already done, so there is nothing left for you to do here. Thank you!",
-			"Esto ya está hecho", "Esto ya está hecho"},
-		{fmt.Errorf("disk full: %w", models.ErrBusy), tryAgain, sendIt, "No funcionó en este momento, y no cambió nada.", "No se pudo guardar nada por ahora. Lo que escribiste sigue aquí"},
-		{context.DeadlineExceeded, tryAgain, sendIt, "No funcionó en este momento, y no cambió nada.", "No se pudo guardar nada por ahora. Lo que escribiste sigue aquí"},
-		{errors.New("a secret"), "Something went wrong on our side. Please try again in a minute. Your home shows where things stand.",
+			"Esto ya está hecho", "Esto ya está hecho",
+		},
+		{fmt.Errorf("disk full: %w", models.ErrBusy), tryAgain, sendIt, "No funcionó en este", "No se pudo guardar nada por ahora. Lo que escribiste sigue aquí"},
+		{context.DeadlineExceeded, tryAgain, sendIt, "No funcionó en este", "No se pudo guardar nada por ahora. Lo que escribiste sigue aquí"},
+		{
+			errors.New("a secret"), "Something went wrong on our side. Please try again in a minute. Your home shows where things stand.",
 			"Something went wrong on our side, and nothing was saved. What you typed is still here: please send it again in a minute. If that does not help, keep a copy of it, and tell your program coordinator, or whoever runs this bot.",
-			"Algo salió mal de nuestro lado.", "Algo salió mal de nuestro lado, y no se guardó nada. Lo que escribiste sigue aquí"},
+			"Algo salió mal de nuestro lado.", "Algo salió mal de nuestro lado, y no se guardó nada. Lo que escribiste sigue aquí",
+		},
 	} {
 		fails = c.err
 		form := func(user string) string {

@@ -1,6 +1,7 @@
 package away_test
 
 import (
+	"errors"
 	"reflect"
 	"testing"
 	"time"
@@ -70,7 +71,7 @@ func TestWhatBecomesOfChangedLeave(t *testing.T) {
 		{"backwards, while it runs", "2027-01-05", "2027-01-04", "away.why_backwards", noon},
 	} {
 		_, err := away.Change(x, models.Person{}, away.Entry{From: c.from, Until: c.until}, []models.Absence{x, other}, time.UTC, c.now)
-		if refused, ok := err.(models.Invalid); !ok || refused.Why != c.why {
+		if refused, ok := errors.AsType[models.Invalid](err); !ok || refused.Why != c.why {
 			t.Errorf("%s: %v, want %s", c.name, err, c.why)
 		}
 	}
