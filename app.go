@@ -128,11 +128,15 @@ func (a *app) connect(ctx context.Context, rehearsal bool) error {
 	return err
 }
 
-// awake is the first moment from t on at which a person may be told, by where they are
-// and when they work now.
-func (a *app) awake(ctx context.Context, person models.PersonID, t time.Time) (time.Time, error) {
+// awake is the first moment from t on at which a person may be told something, by where
+// they are, when they work and, for what can wait, until when they are on leave now.
+func (a *app) awake(ctx context.Context, person models.PersonID, lane models.Lane, t time.Time) (time.Time, error) {
 	p, err := a.store.Person(ctx, person)
-	return a.calendar.Awake(p, t), err
+	if err != nil || lane != models.PromptLane {
+		return a.calendar.Awake(p, t), err
+	}
+	absences, err := a.store.Absences(ctx, person)
+	return a.calendar.Back(p, absences, t), err
 }
 
 // room describes the room that a key stands for.

@@ -8,11 +8,13 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"cairn/bot/sandbox"
+	"cairn/handlers/storytest"
 	"cairn/models"
 )
 
@@ -56,6 +58,29 @@ func TestADatabaseThatIsGoneKeepsTheForm(t *testing.T) {
 	}
 	has(t, fmt.Sprint(refused), "Nothing was saved just now. What you typed is still here")
 	w.stillTyped("U0MIA")
+}
+
+// TestADatabaseThatIsGoneAnswersAClickAndACommand: there is nothing typed in a form that
+// could still be there, and nobody is left with a button that did nothing.
+func TestADatabaseThatIsGoneAnswersAClickAndACommand(t *testing.T) {
+	t.Parallel()
+	w := opened(t, staffCSV)
+	w.Seen("U0MIA")
+	if err := w.app.store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for what, do := range map[string]func() error{
+		"a click": func() error { return w.Click("U0MIA", "Start", "") }, "a command": func() error { return w.Command("U0MIA", "/mentor goal") },
+	} {
+		if err := do(); err != nil {
+			t.Fatal(err)
+		}
+		w.until(what+" is answered", func() bool {
+			return slices.ContainsFunc(w.Seen("U0MIA"), func(s storytest.Seen) bool {
+				return s.Text == "That did not work just now, and nothing was changed. Please try again in a minute."
+			})
+		})
+	}
 }
 
 // TestADatabaseThatIsLockedSavesOnce: the person is told of trouble, sends the

@@ -71,7 +71,7 @@ func (a *app) sayings() func(key string) string {
 func (a *app) slackWords() slack.Words {
 	say := a.sayings()
 	return slack.Words{
-		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
+		Retry: say("errors.not_saved"), Again: say("errors.not_done"), Foreign: say("errors.foreign_workspace"),
 		More: say("common.more"), Cancel: say("common.cancel"),
 	}
 }
@@ -80,7 +80,7 @@ func (a *app) slackWords() slack.Words {
 func (a *app) discordWords() discord.Words {
 	say := a.sayings()
 	return discord.Words{
-		Retry: say("errors.not_saved"), Foreign: say("errors.foreign_workspace"),
+		Retry: say("errors.not_saved"), Again: say("errors.not_done"), Foreign: say("errors.foreign_workspace"),
 		More: say("common.more"), Cancel: say("common.cancel"),
 		Gone: say("discord.gone"), Lost: say("discord.lost"), Next: say("discord.next"), Unsent: say("discord.unsent"), Back: say("discord.back"), Correct: say("discord.correct"),
 		Sure: say("discord.sure"), Needed: say("discord.needed"), OneOnly: say("discord.one_only"), Date: say("discord.date"),

@@ -26,19 +26,31 @@ func (ro *Router) answer(ctx context.Context, r Request, reply Reply) bot.Answer
 		a.Form = reply.Form
 		return a
 	}
-	err := ro.Platforms[r.Event.Platform].OpenForm(ctx, r.Event.Trigger, *reply.Form)
-	if err == nil {
-		return a
+	if err := ro.Platforms[r.Event.Platform].OpenForm(ctx, r.Event.Trigger, *reply.Form); err != nil {
+		a.Message = ro.notOpened(r, reply.Form.Action, err)
 	}
-	if refused, ok := errors.AsType[*bot.SendError](err); !ok || refused.Class != bot.Expired {
-		ro.Log.Warn("form not opened", "action", reply.Form.Action.Name(), "err", err)
+	return a
+}
+
+// notOpened says that a form did not open, and offers it again if it may open then.
+func (ro *Router) notOpened(r Request, form bot.Action, err error) *bot.Message {
+	refused, ok := errors.AsType[*bot.SendError](err)
+	if !ok || refused.Class != bot.Expired {
+		ro.Log.Warn("form not opened", "action", form.Name(), "err", err)
+	}
+	if !ok || refused.Class != bot.Expired && !passing(refused) {
+		return r.Say("errors.something_wrong", nil)
 	}
 	again := bot.Action("")
 	if r.Event.Kind == bot.Click {
 		again = r.Event.Action
 	}
-	a.Message = r.Say("errors.form_expired", prompts.Data{"Action": again})
-	return a
+	return r.Say("errors.form_expired", prompts.Data{"Action": again})
+}
+
+// passing reports whether what a platform refused now may work a little later.
+func passing(refused *bot.SendError) bool {
+	return slices.Contains([]bot.Class{bot.Ambiguous, bot.Unsent, bot.Wait}, refused.Class)
 }
 
 // durably queues the answer to a direct message, which a platform cannot show
@@ -51,16 +63,18 @@ func (ro *Router) durably(ctx context.Context, r Request, a bot.Answer) bot.Answ
 		return Reply{Send: []Message{{To: r.Person.ID, Message: *a.Message, Key: "say:" + r.Event.ID}}}, nil
 	}
 	if _, err := ro.act(ctx, r, say, "say", nil); err != nil && !errors.Is(err, errSeen) {
+		ro.Log.Error("answer not queued", "person", r.Person.ID, "err", err)
 		return bot.Answer{Retry: true}
 	}
 	return bot.Answer{}
 }
 
 // refuse turns an error into a sentence for the actor: below the field of a
-// form, or in a message only they see. What was not saved is said so.
-func (ro *Router) refuse(r Request, err error) bot.Answer {
+// form, or in a message only they see. What was not saved is said so. A direct message
+// that storage had no room for comes again.
+func (ro *Router) refuse(ctx context.Context, r Request, err error) bot.Answer {
 	key, data, _ := sentence(err)
-	if key == "errors.something_wrong" || key == "errors.not_saved" {
+	if key == "errors.something_wrong" || key == "errors.not_done" {
 		who := r.Person.ID
 		if ro.Board.unnamed(r.Event) {
 			who = ""
@@ -71,8 +85,12 @@ func (ro *Router) refuse(r Request, err error) bot.Answer {
 	if r.Event.Kind == bot.Submit {
 		return bot.Answer{Errors: below(words, err)}
 	}
+	busy := errors.Is(err, models.ErrBusy)
+	if busy && r.Event.Kind == bot.Text {
+		return bot.Answer{Retry: true}
+	}
 	m := words.Message(key, data)
-	return bot.Answer{Message: &m, Retry: errors.Is(err, models.ErrBusy)}
+	return ro.durably(ctx, r, bot.Answer{Message: &m, Retry: busy})
 }
 
 // below are the sentences that stand below the fields of a refused form.
@@ -80,6 +98,9 @@ func below(words prompts.Voice, err error) map[string]string {
 	flaws, some := errors.AsType[models.Invalids](err)
 	if !some {
 		key, data, field := sentence(err)
+		if inForm := ofForm[key]; inForm != "" {
+			key = inForm
+		}
 		return map[string]string{field: bot.PlainText(words.Text(key, data))}
 	}
 	out := map[string]string{}
@@ -87,6 +108,16 @@ func below(words prompts.Voice, err error) map[string]string {
 		out[flaw.Field] = bot.PlainText(words.Text(flaw.Why, flaw.Data))
 	}
 	return out
+}
+
+// ofForm is what is said in the place of other words where somebody has typed something:
+// it is still there.
+var ofForm = map[string]string{
+	"errors.something_wrong": "errors.form_wrong",
+	"errors.not_done":        "errors.not_saved",
+	"errors.conflict":        "errors.form_conflict",
+	"errors.not_found":       "errors.form_gone",
+	"errors.unknown_action":  "errors.form_gone",
 }
 
 // sentence is the one table from an error's kind to words.
@@ -105,11 +136,11 @@ func sentence(err error) (key string, data prompts.Data, field string) {
 	case errors.Is(err, models.ErrNotFound):
 		return "errors.not_found", nil, ""
 	case errors.Is(err, models.ErrNotAllowed):
-		return "errors.not_allowed", prompts.Data{"Why": prompts.Words("")}, ""
+		return "errors.not_allowed", nil, ""
 	case errors.Is(err, models.ErrNotReady):
 		return "errors.not_ready", nil, ""
 	case errors.Is(err, models.ErrBusy), errors.Is(err, context.DeadlineExceeded):
-		return "errors.not_saved", nil, ""
+		return "errors.not_done", nil, ""
 	}
 	return "errors.something_wrong", nil, ""
 }
@@ -158,8 +189,7 @@ func (ro *Router) publish(ctx context.Context, r Request, home bot.Home) bot.Ans
 func (ro *Router) notShown(r Request, err error) bot.Answer {
 	ro.Log.Error("home not shown", "person", r.Person.ID, "err", err)
 	refused, ok := errors.AsType[*bot.SendError](err)
-	passing := ok && slices.Contains([]bot.Class{bot.Ambiguous, bot.Unsent, bot.Wait}, refused.Class)
-	return bot.Answer{Retry: passing || errors.Is(err, models.ErrBusy)}
+	return bot.Answer{Retry: ok && passing(refused) || errors.Is(err, models.ErrBusy)}
 }
 
 // Home draws somebody's home as it is now, for the queue.

@@ -80,7 +80,7 @@ func (ro *Router) strange(r *Request, unknown error) Handler {
 func (ro *Router) stranger(ctx context.Context, r Request, err error) bot.Answer {
 	switch r.Event.Kind {
 	case bot.Command, bot.Click, bot.Submit, bot.Shortcut:
-		return ro.turnedAway(r, err)
+		return ro.turnedAway(ctx, r, err)
 	case bot.HomeOpened:
 		return ro.doorstep(ctx, r, err)
 	default:
@@ -88,9 +88,9 @@ func (ro *Router) stranger(ctx context.Context, r Request, err error) bot.Answer
 	}
 }
 
-func (ro *Router) turnedAway(r Request, err error) bot.Answer {
+func (ro *Router) turnedAway(ctx context.Context, r Request, err error) bot.Answer {
 	if !errors.Is(err, models.ErrNotFound) {
-		return ro.refuse(r, err)
+		return ro.refuse(ctx, r, err)
 	}
 	m := ro.In(models.Person{}).Message("errors.unknown_person", prompts.Data{"User": r.Event.User})
 	if r.Event.Kind == bot.Submit {
@@ -102,7 +102,7 @@ func (ro *Router) turnedAway(r Request, err error) bot.Answer {
 // doorstep is the home of somebody without a place in the program. It says so:
 // otherwise it would be empty, or out of date.
 func (ro *Router) doorstep(ctx context.Context, r Request, err error) bot.Answer {
-	a := ro.turnedAway(r, err)
+	a := ro.turnedAway(ctx, r, err)
 	if a.Retry {
 		return bot.Answer{Retry: true}
 	}

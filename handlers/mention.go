@@ -85,3 +85,15 @@ func ByUser(ctx context.Context, store Finder, r Request, user string) (models.P
 	}
 	return store.PersonByEmail(ctx, email)
 }
+
+// UserHere is the platform user of the event's workspace with one of somebody's
+// accounts; empty where they have none there.
+func UserHere(r Request, accounts []models.Account) string {
+	user := ""
+	for _, c := range accounts {
+		if c.Platform == r.Event.Platform && (c.Workspace == r.Event.Workspace || c.Workspace == "") {
+			user = c.User
+		}
+	}
+	return user
+}

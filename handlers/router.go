@@ -106,7 +106,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 	defer func() {
 		if p := recover(); p != nil {
 			ro.Log.Error("handler panicked", "kind", e.Kind, "action", e.Action.Name(), "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
-			answer = ro.refuse(r, errPanicked)
+			answer = ro.refuse(ctx, r, errPanicked)
 		}
 	}()
 	r.Guest, r.Email, r.Copy = ro.guest(e), ro.email(e), ro.Copy
@@ -122,7 +122,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 	}
 	if h == nil {
 		if h, err = ro.find(&r); err != nil {
-			return ro.refuse(r, err)
+			return ro.refuse(ctx, r, err)
 		}
 	}
 	if h == nil {
@@ -133,7 +133,7 @@ func (ro *Router) Handle(ctx context.Context, e bot.Event) (answer bot.Answer) {
 		return bot.Answer{} // a redelivery: the first one was answered
 	}
 	if err != nil {
-		return ro.refuse(r, err)
+		return ro.refuse(ctx, r, err)
 	}
 	return ro.answer(ctx, r, reply)
 }

@@ -103,7 +103,11 @@ func TestWhatPeopleType(t *testing.T) {
 		b.wants(c.name, b.types(c.user, c.text), c.want)
 	}
 	for _, kind := range []bot.Kind{bot.Click, bot.Submit, bot.Shortcut} {
-		b.wants(string(kind)+" of nothing", b.does(bot.Event{Kind: kind, User: "UMIA", Action: "nothing.here:x"}), "from an earlier message")
+		want := "from an earlier message"
+		if kind == bot.Submit {
+			want = "What you typed is still here"
+		}
+		b.wants(string(kind)+" of nothing", b.does(bot.Event{Kind: kind, User: "UMIA", Action: "nothing.here:x"}), want)
 	}
 	if a := b.does(bot.Event{Kind: bot.ChannelOff, User: "UMIA"}); said(a) != "" || a.Retry {
 		t.Errorf("an event that nobody listens to is answered: %+v", a)
@@ -179,7 +183,7 @@ func TestAnActIsDecidedAnewWhenTheGroundMoved(t *testing.T) {
 	b.faulty.fails(models.ErrConflict, models.ErrConflict, models.ErrConflict)
 	b.wants("three conflicts", b.does(submit), "")
 	b.faulty.fails(models.ErrConflict, models.ErrConflict, models.ErrConflict, models.ErrConflict)
-	b.wants("four conflicts", b.does(submit), "Someone changed this a moment ago")
+	b.wants("four conflicts", b.does(submit), "What you typed is still here: please send it again.")
 }
 
 func TestAPanicIsASentenceAndNothingIsSaved(t *testing.T) {
@@ -202,7 +206,7 @@ func TestAPanicIsASentenceAndNothingIsSaved(t *testing.T) {
 func TestAFormThatCameTooLateIsAButton(t *testing.T) {
 	t.Parallel()
 	b := house(t)
-	b.platform.expired = true
+	b.platform.refuses = bot.Expired
 	a := b.clicks("UMIA", "intake.start")
 	if a.Message == nil || len(a.Message.Buttons) != 1 || a.Message.Buttons[0].Action != "intake.start" {
 		t.Fatalf("answered %+v", a.Message)
@@ -210,7 +214,7 @@ func TestAFormThatCameTooLateIsAButton(t *testing.T) {
 	if a := b.types("UMIA", "intake"); a.Message == nil || len(a.Message.Buttons) != 0 {
 		t.Errorf("a command is answered %+v", a.Message)
 	}
-	b.platform.expired = false
+	b.platform.refuses = ""
 	if b.clicks("UMIA", a.Message.Buttons[0].Action); len(b.platform.forms) != 1 {
 		t.Error("the button does not open the form")
 	}

@@ -124,6 +124,16 @@ type faulty struct {
 	*store.Store
 	mu   sync.Mutex
 	next []error
+	org  error // what reading the organization fails with
+}
+
+func (f *faulty) OrgOf(ctx context.Context, who models.Actor) (models.Org, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.org != nil {
+		return models.Org{}, f.org
+	}
+	return f.Store.OrgOf(ctx, who)
 }
 
 func (f *faulty) fails(errs ...error) {
@@ -152,7 +162,7 @@ type recorder struct {
 	forms    []bot.Form
 	homes    map[string]bot.Home
 	profiles map[string]bot.Profile
-	expired  bool
+	refuses  bot.Class // to open a form
 	down     bool
 }
 
@@ -161,8 +171,8 @@ func (r *recorder) Name() string { return "slack" }
 func (r *recorder) OpenForm(_ context.Context, _ bot.Trigger, f bot.Form) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.expired {
-		return &bot.SendError{Class: bot.Expired, Method: "views.open", Code: "expired_trigger_id"}
+	if r.refuses != "" {
+		return &bot.SendError{Class: r.refuses, Method: "views.open", Code: "refused"}
 	}
 	r.forms = append(r.forms, f)
 	return nil

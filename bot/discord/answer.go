@@ -64,7 +64,7 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	if err != nil {
 		d.log.Warn("interaction not readable", "id", in.ID, "type", in.Type)
 		if in.ID != "" && in.Token != "" && in.Type != typeComplete { // enough to say so
-			(&exchange{d: d, in: in}).say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Retry)})
+			(&exchange{d: d, in: in}).sayAgain(ctx)
 		}
 		return
 	}
@@ -76,7 +76,7 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	defer func() {
 		if p := recover(); p != nil {
 			d.log.Error("interaction panicked", "id", in.ID, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
-			x.say(ctx, bot.Message{Text: bot.Escape(d.config.Words.Retry)})
+			x.sayAgain(ctx)
 		}
 	}()
 	d.remember(x)
@@ -138,10 +138,19 @@ func (x *exchange) finish(ctx context.Context, a bot.Answer) {
 	case a.Message != nil:
 		x.say(ctx, *a.Message)
 	case a.Retry:
-		x.say(ctx, bot.Message{Text: bot.Escape(x.d.config.Words.Retry)})
+		x.sayAgain(ctx)
 	default:
 		x.dismiss(ctx)
 	}
+}
+
+// sayAgain says that nothing was saved, and that it may work in a minute.
+func (x *exchange) sayAgain(ctx context.Context) {
+	again := x.d.config.Words.Again
+	if x.in.Type == typeModal {
+		again = x.d.config.Words.Retry
+	}
+	x.say(ctx, bot.Message{Text: bot.Escape(again)})
 }
 
 // say shows a message to the actor alone.

@@ -93,7 +93,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		return map[string]any{"custom_id": id, "components": parts}
 	}
 	text := map[string]any{"type": 4, "custom_id": "topic", "value": "Crisis notes"}
-	const gone, retry, saved = "This form is not open anymore.", "That was not saved.", "Taken."
+	const gone, retry, again, saved = "This form is not open anymore.", "That was not saved.", "That did not work.", "Taken."
 	for _, c := range []struct {
 		name string
 		kind int
@@ -115,7 +115,7 @@ func TestWhatCannotBeReadIsSaidSo(t *testing.T) {
 		{"a button that nobody knows", 3, map[string]any{"custom_id": "no.such:thing", "component_type": 2}, saved, ""},
 		{"a choice without values", 3, map[string]any{"custom_id": "goal.choose:1", "component_type": 3, "values": nil}, saved, ""},
 		{"a command with an option that is a number", 2, map[string]any{"name": "mentor", "type": 1, "options": []any{map[string]any{"name": "goal", "type": 1, "options": []any{map[string]any{"name": "text", "type": 4, "value": 7}}}}}, saved, ""},
-		{"a command whose options are no list", 2, map[string]any{"name": "mentor", "type": 1, "options": "goal"}, retry, ""},
+		{"a command whose options are no list", 2, map[string]any{"name": "mentor", "type": 1, "options": "goal"}, again, ""},
 		{"a menu on a message that did not come along", 2, map[string]any{"name": "Raise a concern", "type": 3, "target_id": "12"}, saved, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -110,7 +110,8 @@ type Memory interface {
 // Words are the few sentences that no caller can supply, because only the
 // adapter knows the moment for them. All are needed.
 type Words struct {
-	Retry   string // nothing was saved; what was typed is still there
+	Retry   string // nothing was saved; what was typed in the form is still there
+	Again   string // the same where nothing was typed in a form: a click, a command
 	Foreign string // to a person on another server, who cannot use the app
 	More    string // below what is longer than Discord shows
 	Cancel  string // the way out of a question
@@ -133,7 +134,7 @@ type Words struct {
 func (w Words) missing() []string {
 	var out []string
 	for name, word := range map[string]string{
-		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
+		"Retry": w.Retry, "Again": w.Again, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
 		"Gone": w.Gone, "Lost": w.Lost, "Next": w.Next, "Unsent": w.Unsent, "Back": w.Back, "Correct": w.Correct, "Sure": w.Sure,
 		"Needed": w.Needed, "OneOnly": w.OneOnly, "Date": w.Date, "Home": w.Home, "Rest": w.Rest, "Details": w.Details, "Nook": w.Nook,
 	} {

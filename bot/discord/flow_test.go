@@ -418,7 +418,7 @@ func TestWhatFollowsAHomeThatCannotBeShownStandsBelowIt(t *testing.T) {
 	home := o.last(mia, "Two weeks are over.")
 	o.reacts(func(context.Context, bot.Event) bot.Answer { return bot.Answer{Retry: true} })
 	o.must(o.Press(mia, home.ID, "My home"))
-	o.last(mia, "That was not saved.")
+	o.last(mia, "That did not work.")
 	if n := len(o.Messages(mia)); n != 2 {
 		t.Errorf("%d messages, the home and what became of asking for it", n)
 	}
@@ -541,5 +541,5 @@ func TestAPanicIsAnsweredAndEndsNothing(t *testing.T) {
 	o := openOffice(t)
 	o.reacts(func(context.Context, bot.Event) bot.Answer { panic("oh") })
 	o.must(o.Command(mia, "goal", ""))
-	o.last(mia, "That was not saved.")
+	o.last(mia, "That did not work.")
 }

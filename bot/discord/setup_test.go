@@ -31,7 +31,7 @@ const (
 
 func words() discord.Words {
 	return discord.Words{
-		Retry: "That was not saved. Please send it again.", Foreign: "This app belongs to another server.",
+		Retry: "That was not saved. Please send it again.", Again: "That did not work. Please try again.", Foreign: "This app belongs to another server.",
 		More: "There is more than fits here.", Cancel: "Go back", Gone: "This form is not open anymore.", Lost: "This form is gone.",
 		Next: "Continue", Unsent: "Not sent yet.", Back: "Back", Correct: "Correct it", Sure: "Are you sure?", Needed: "Please answer this.",
 		OneOnly: "Please choose only one.", Date: "Please write the date as 2027-03-02.", Home: "My home", Rest: "The rest", Details: "More words", Nook: "Messages for you",

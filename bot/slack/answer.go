@@ -88,8 +88,8 @@ func (s *Slack) crowded(_ context.Context, _ bot.Sink, in inbound) response {
 		return response{}
 	}
 	again := bot.Answer{Retry: true}
-	if in.event.Kind == bot.Command {
-		again.Message = &bot.Message{Text: s.config.Words.Retry}
+	if slices.Contains([]bot.Kind{bot.Command, bot.Click, bot.Shortcut}, in.event.Kind) {
+		again.Message = &bot.Message{Text: s.config.Words.Again}
 	}
 	return s.answered(in, again)
 }
@@ -115,7 +115,7 @@ func (s *Slack) answered(in inbound, a bot.Answer) response {
 		out.body = s.submitted(in, a)
 	case in.event.Kind == bot.Command && a.Message != nil:
 		return response{body: s.ephemeral(*a.Message)}
-	case a.Retry:
+	case a.Retry && a.Message == nil: // whoever clicked is told, and tries again on their own
 		return response{retry: true}
 	}
 	if a.Message != nil {

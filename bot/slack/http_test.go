@@ -421,9 +421,13 @@ func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
 		<-arrived
 	}
 	form := request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon())
-	for name, got := range map[string]*httptest.ResponseRecorder{"a command": command(), "a form": d.serve(form)} {
-		if got.Code != 200 || !strings.Contains(got.Body.String(), words().Retry) {
-			t.Errorf("%s: %d %s", name, got.Code, got.Body)
+	for _, c := range []struct {
+		name string
+		got  *httptest.ResponseRecorder
+		want string
+	}{{"a command", command(), words().Again}, {"a form", d.serve(form), words().Retry}} {
+		if c.got.Code != 200 || !strings.Contains(c.got.Body.String(), c.want) {
+			t.Errorf("%s: %d %s", c.name, c.got.Code, c.got.Body)
 		}
 	}
 	if got := d.serve(request("/slack/events", payload(t, "events/direct_message"), noon())); got.Code != 503 {

@@ -22,6 +22,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func words() slack.Words {
 	return slack.Words{
 		Retry:   "That was not saved. Please send it again.",
+		Again:   "That did not work. Please try again.",
 		Foreign: "This app belongs to another workspace.",
 		More:    "There is more than fits here.",
 		Cancel:  "Go back",

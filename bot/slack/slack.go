@@ -65,7 +65,8 @@ type Config struct {
 // Words are the few sentences that no caller can supply, because only the
 // adapter knows the moment for them. All are needed.
 type Words struct {
-	Retry   string // nothing was saved; what was typed is still there
+	Retry   string // nothing was saved; what was typed in the form is still there
+	Again   string // the same where nothing was typed in a form: a click, a command
 	Foreign string // to a person of another workspace, who cannot use the app
 	More    string // below a list or a home that is longer than Slack shows
 	Cancel  string // the way out of a question
@@ -74,7 +75,7 @@ type Words struct {
 func (w Words) missing() []string {
 	var out []string
 	for name, word := range map[string]string{
-		"Retry": w.Retry, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
+		"Retry": w.Retry, "Again": w.Again, "Foreign": w.Foreign, "More": w.More, "Cancel": w.Cancel,
 	} {
 		if word == "" {
 			out = append(out, name)

@@ -228,10 +228,14 @@ func TestInARushPeopleAreAskedToComeAgain(t *testing.T) {
 	for range slack.MaxAtOnce { // then all hands are full
 		<-arrived
 	}
-	for kind, payload := range map[string]map[string]any{"slash_commands": command, "interactive": form} {
-		answer, err := o.Deliver(kind, payload)
-		if err != nil || !strings.Contains(string(answer), words().Retry) {
-			t.Errorf("%s: answered with %s, %v", kind, answer, err)
+	for _, c := range []struct {
+		kind    string
+		payload map[string]any
+		want    string
+	}{{"slash_commands", command, words().Again}, {"interactive", form, words().Retry}} {
+		answer, err := o.Deliver(c.kind, c.payload)
+		if err != nil || !strings.Contains(string(answer), c.want) {
+			t.Errorf("%s: answered with %s, %v", c.kind, answer, err)
 		}
 	}
 	close(release)

@@ -1,13 +1,13 @@
 // Package away lets people say when they are not there: on leave, with a deputy
-// who stands in, back early, on which days they work, and whether at night. A
-// coordinator or a supervisor may say it for them. It grants no leave; it keeps
+// who stands in, longer or shorter than planned, back early, on which days they work,
+// and whether at night. A coordinator or a supervisor may say it for them. It grants no leave; it keeps
 // the program from asking, waiting for and counting on somebody who is away.
 package away
 
 import (
 	"context"
-	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -19,6 +19,7 @@ import (
 type Store interface {
 	handlers.Finder
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	Accounts(context.Context, models.PersonID) ([]models.Account, error)
 }
 
 // New is the activity.
@@ -27,7 +28,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	return handlers.Activity{
 		Name:     "away",
 		Commands: []handlers.Command{{Name: "away", Handle: a.show}},
-		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.days": a.days, "away.back": a.back},
+		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.change": a.change, "away.days": a.days, "away.back": a.back},
 		Forms:    map[string]handlers.Handler{"away.save": a.save, "away.keep": a.keep},
 		Timers:   map[string]handlers.Handler{"away.over": a.over},
 		Home:     a.home,
@@ -91,35 +92,48 @@ func (a activity) enter(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	today := models.DateOf(r.Now.In(a.calendar.Zone(p)))
-	return handlers.Reply{Form: r.Form("away.form", prompts.Data{"Person": p.ID, "Today": today})}, nil
+	return handlers.Reply{Form: r.Form("away.form", prompts.Data{
+		"Leave": p.ID, "From": today, "Until": models.Date(""), "Deputy": "", "Why": "", "Kind": true,
+	})}, nil
 }
 
 // save puts leave on file, and tells the person, the deputy and those who are
 // paired with the person. Nobody is told why.
 func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, p, err := a.about(ctx, r, models.PersonID(r.Subject))
+	who, id, changes := strings.Cut(r.Subject, "/")
+	org, p, err := a.about(ctx, r, models.PersonID(who))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	deputy, err := a.deputy(ctx, r, p)
+	e := Entry{From: r.Entered("from"), Until: r.Entered("until"), Why: r.Entered("why")}
+	if changes {
+		return a.saveChange(ctx, r, org, p, id, e)
+	}
+	deputy, err := a.deputy(ctx, r, p, "")
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	x, err := Leave(p, deputy, Entry{From: r.Entered("from"), Until: r.Entered("until"), Why: r.Entered("why")}, org.Absences(p.ID), a.calendar.Zone(p), r.Now)
+	x, err := Leave(p, deputy, e, org.Absences(p.ID), a.calendar.Zone(p), r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if slices.ContainsFunc(org.Absences(deputy.ID), func(other models.Absence) bool { return overlap(x, other) }) {
-		return handlers.Reply{}, models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
+	if missing(x, models.Absence{}, org.Absences(deputy.ID), r.Now) {
+		return handlers.Reply{}, deputyAway(deputy)
 	}
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
+	a.tellAlone(r, org, p, models.Absence{}, x, &reply)
 	err = a.tell(ctx, r, org, p, "set", x, a.data(org, p, x, r), &reply)
 	return reply, err
 }
 
+func deputyAway(deputy models.Person) error {
+	return models.Invalid{Field: "deputy", Why: "away.why_deputy_away", Data: map[string]any{"Deputy": deputy.Name}}
+}
+
 // deputy is who was named to stand in for somebody; nobody when nobody was. Who
-// enters leave for somebody else does not get what that person hears.
-func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Person) (models.Person, error) {
+// enters leave for somebody else does not get what that person hears, unless they stood
+// in before.
+func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Person, before models.PersonID) (models.Person, error) {
 	if r.Entered("deputy") == "" {
 		return models.Person{}, nil
 	}
@@ -130,7 +144,7 @@ func (a activity) deputy(ctx context.Context, r handlers.Request, whom models.Pe
 	if p.State != models.Active {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_deputy"}
 	}
-	if p.ID == r.Person.ID && whom.ID != r.Person.ID {
+	if p.ID == r.Person.ID && whom.ID != r.Person.ID && p.ID != before {
 		return models.Person{}, models.Invalid{Field: "deputy", Why: "away.why_entered"}
 	}
 	return p, nil
@@ -143,31 +157,50 @@ func (a activity) tell(ctx context.Context, r handlers.Request, org models.Org, 
 	if err != nil {
 		return err
 	}
+	say := a.teller(r, org, p, x, d, reply)
+	say(p.ID, "away."+what)
+	say(x.Deputy, "away."+what+"_deputy")
+	say(r.Person.ID, "away."+what+"_other")
+	for _, id := range others {
+		say(id, "away."+what+"_pair")
+	}
+	return nil
+}
+
+// teller says something about somebody's leave to one person after the other, and to
+// nobody twice.
+func (a activity) teller(r handlers.Request, org models.Org, p models.Person, x models.Absence, d prompts.Data, reply *handlers.Reply) func(to models.PersonID, key string) {
 	d["By"], d["Self"], d["Leads"] = r.Person.Name, p.ID == r.Person.ID, len(org.Reports(p.ID, r.Now)) > 0
-	say := func(to models.PersonID, key string) {
+	told := map[models.PersonID]bool{}
+	return func(to models.PersonID, key string) {
 		who := org.Person(to)
-		if who.State != models.Active {
+		if who.State != models.Active || told[to] {
 			return
 		}
+		told[to] = true
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to, Key: "away:" + x.ID + ":" + r.Event.ID + ":" + string(to), Subject: "away:" + x.ID,
 			Message: r.Words(who).Message(key, d),
 		})
 		reply.Homes = append(reply.Homes, to)
 	}
-	say(p.ID, "away."+what)
-	if x.Deputy != "" {
-		say(x.Deputy, "away."+what+"_deputy")
-	}
-	if r.Person.ID != p.ID && r.Person.ID != x.Deputy {
-		say(r.Person.ID, "away."+what+"_other")
-	}
-	for _, id := range others {
-		if id != x.Deputy && id != r.Person.ID {
-			say(id, "away."+what+"_pair")
+}
+
+// tellAlone says to those for whom somebody stands in on days of their own leave that
+// nobody does then. Before is that leave as it was, of which they have heard; none for new leave.
+func (a activity) tellAlone(r handlers.Request, org models.Org, p models.Person, before, x models.Absence, reply *handlers.Reply) {
+	for _, theirs := range org.StandsIn(p.ID) {
+		to := org.Person(theirs.Person)
+		known := before.ID != "" && overlap(before, theirs)
+		if to.State != models.Active || ended(theirs, r.Now) || !overlap(x, theirs) || known {
+			continue
 		}
+		d := a.data(org, to, theirs, r)
+		d["AwayFrom"], d["AwayUntil"] = Days(x, a.calendar.Zone(p))
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: "away:" + theirs.ID + ":" + r.Event.ID, Subject: "away:" + theirs.ID, Message: r.Words(to).Message("away.alone", d),
+		})
 	}
-	return nil
 }
 
 // paired are those with whom somebody is in a pair that goes on.
@@ -192,18 +225,29 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	known := org.Absences(p.ID)
-	x, err := Back(known, id, r.Now)
+	planned, err := one(org.Absences(p.ID), id)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	planned := known[slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })]
+	x, err := Back(planned, r.Now)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.isBack(ctx, r, org, p, planned, x)
+}
+
+// isBack saves leave that is over or called off, and says so.
+func (a activity) isBack(ctx context.Context, r handlers.Request, org models.Org, p models.Person, planned, x models.Absence) (handlers.Reply, error) {
 	d := a.data(org, p, planned, r)
 	d["Off"] = r.Now.Before(planned.From)
-	missed := models.At(r.Now, string(bot.Do("gate.back", string(p.ID))))
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed}}
-	err = a.tell(ctx, r, org, p, "over", x, d, &reply)
+	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed(p.ID, r.Now)}}
+	err := a.tell(ctx, r, org, p, "over", x, d, &reply)
 	return reply, err
+}
+
+// missed has somebody told at a time what ended or was opened while they were away.
+func missed(p models.PersonID, at time.Time) models.Timer {
+	return models.At(at, string(bot.Do("gate.back", string(p))))
 }
 
 // Over is the timer at the end of leave. An early return moves it.

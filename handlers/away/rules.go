@@ -21,6 +21,44 @@ const longest = 2 * 365 * 24 * time.Hour
 // Leave is leave that holds: from a day to a day that is not before it and not
 // over, that no other leave covers, with a deputy who is somebody else.
 func Leave(p, deputy models.Person, e Entry, known []models.Absence, zone *time.Location, now time.Time) (models.Absence, error) {
+	return planned(models.Absence{ID: models.NewID[string]("ab"), Person: p.ID}, deputy, e, known, zone, now)
+}
+
+// Change is leave with other days or another deputy. What has passed stays as it was: leave
+// that runs, and whose last day is over by now, ends now. If its deputy is another one, or
+// its first day is yet to come, it ends now as well, and the rest is leave of its own,
+// which comes last.
+func Change(x models.Absence, deputy models.Person, e Entry, known []models.Absence, zone *time.Location, now time.Time) ([]models.Absence, error) {
+	if ended(x, now) {
+		return nil, models.NotReady("away.why_over")
+	}
+	runs := !now.Before(x.From)
+	if runs && endedBefore(e, models.DateOf(now.In(zone))) {
+		x.Until = now
+		return []models.Absence{x}, nil
+	}
+	y, err := planned(x, deputy, e, known, zone, now)
+	if err != nil || !runs || y.Deputy == x.Deputy && !now.Before(y.From) {
+		return []models.Absence{y}, err
+	}
+	x.Until = now
+	y.ID, y.Stamp = models.NewID[string]("ab"), models.Stamp{}
+	if y.From.Before(now) {
+		y.From = now
+	}
+	return []models.Absence{x, y}, nil
+}
+
+// endedBefore reports whether the days of an entry are in order, and over.
+func endedBefore(e Entry, today models.Date) bool {
+	from, okFrom := models.ParseDate(e.From)
+	until, okUntil := models.ParseDate(e.Until)
+	return okFrom && okUntil && !until.Before(from) && until.Before(today)
+}
+
+// planned is leave as it was entered, if it holds. Its first day begins when it began
+// before, if that is the same day.
+func planned(x models.Absence, deputy models.Person, e Entry, known []models.Absence, zone *time.Location, now time.Time) (models.Absence, error) {
 	from, okFrom := models.ParseDate(e.From)
 	until, okUntil := models.ParseDate(e.Until)
 	today := models.DateOf(now.In(zone))
@@ -35,17 +73,19 @@ func Leave(p, deputy models.Person, e Entry, known []models.Absence, zone *time.
 		return models.Absence{}, models.Invalid{Field: "until", Why: "away.why_past"}
 	case until.In(zone).Sub(now) > longest:
 		return models.Absence{}, models.Invalid{Field: "until", Why: "away.why_long"}
-	case deputy.ID == p.ID && p.ID != "":
+	case deputy.ID == x.Person && x.Person != "":
 		return models.Absence{}, models.Invalid{Field: "deputy", Why: "away.why_self"}
 	}
-	x := models.Absence{
-		ID: models.NewID[string]("ab"), Person: p.ID, Deputy: deputy.ID, Why: e.Why, From: from.In(zone), Until: until.Plus(1).In(zone),
-	}
-	if from == today {
+	switch began, _ := Days(x, zone); from {
+	case began: // at the same time of that day
+	case today:
 		x.From = now
+	default:
+		x.From = from.In(zone)
 	}
+	x.Deputy, x.Why, x.Until = deputy.ID, e.Why, until.Plus(1).In(zone)
 	for _, other := range known {
-		if overlap(x, other) {
+		if other.ID != x.ID && overlap(x, other) {
 			first, last := Days(other, zone)
 			return models.Absence{}, models.Invalid{Field: "from", Why: "away.why_overlap", Data: map[string]any{"From": first, "Until": last}}
 		}
@@ -53,35 +93,54 @@ func Leave(p, deputy models.Person, e Entry, known []models.Absence, zone *time.
 	return x, nil
 }
 
-// overlap reports whether a time of leave that ends is also one of another.
+// missing reports whether a deputy is away on days of leave that are still to come, and
+// on which they were not known to be: before is the leave as it was, theirs the deputy's.
+func missing(x, before models.Absence, theirs []models.Absence, now time.Time) bool {
+	known := func(other models.Absence) bool { return before.Deputy == x.Deputy && overlap(before, other) }
+	if x.From.Before(now) {
+		x.From = now
+	}
+	return slices.ContainsFunc(theirs, func(other models.Absence) bool { return overlap(x, other) && !known(other) })
+}
+
+// overlap reports whether a time of leave is also one of another.
 func overlap(x, other models.Absence) bool {
-	return (other.Until.IsZero() || x.From.Before(other.Until)) && other.From.Before(x.Until) && !empty(other)
+	return (other.Until.IsZero() || x.From.Before(other.Until)) && (x.Until.IsZero() || other.From.Before(x.Until)) && !empty(other)
 }
 
 // empty reports whether leave was called off before it began.
 func empty(x models.Absence) bool { return !x.Until.IsZero() && !x.From.Before(x.Until) }
 
+// ended reports whether leave is over or was called off.
+func ended(x models.Absence, now time.Time) bool {
+	return empty(x) || !x.Until.IsZero() && !now.Before(x.Until)
+}
+
 // Back is leave that ends now or, when it has not begun, that is called off.
-func Back(known []models.Absence, id string, now time.Time) (models.Absence, error) {
-	i := slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })
-	switch {
-	case i < 0:
-		return models.Absence{}, models.ErrNotFound
-	case empty(known[i]) || !known[i].Until.IsZero() && !now.Before(known[i].Until):
+func Back(x models.Absence, now time.Time) (models.Absence, error) {
+	if ended(x, now) {
 		return models.Absence{}, models.NotReady("away.over_already")
 	}
-	x := known[i]
 	if x.Until = now; now.Before(x.From) {
 		x.Until = x.From
 	}
 	return x, nil
 }
 
+// one is the leave with an id.
+func one(known []models.Absence, id string) (models.Absence, error) {
+	i := slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })
+	if i < 0 {
+		return models.Absence{}, models.ErrNotFound
+	}
+	return known[i], nil
+}
+
 // Coming is the leave that is not over, the soonest first.
 func Coming(known []models.Absence, now time.Time) []models.Absence {
 	var out []models.Absence
 	for _, x := range known {
-		if !empty(x) && (x.Until.IsZero() || now.Before(x.Until)) {
+		if !ended(x, now) {
 			out = append(out, x)
 		}
 	}

@@ -15,13 +15,11 @@ func TestWhatCannotBeEntered(t *testing.T) {
 	t.Parallel()
 	now := time.Date(2027, 1, 4, 9, 0, 0, 0, time.UTC)
 	mia := models.Person{ID: "p_mia", WorksOn: models.DaysOf([]time.Weekday{time.Monday})}
-	over := []models.Absence{
-		{ID: "over", From: now.AddDate(0, 0, -9), Until: now.AddDate(0, 0, -2)},
-		{ID: "off", From: now.AddDate(0, 0, 5), Until: now.AddDate(0, 0, 5)},
-		{ID: "open", From: now.AddDate(0, 0, -1)},
-	}
+	past := models.Absence{ID: "over", From: now.AddDate(0, 0, -9), Until: now.AddDate(0, 0, -2)}
+	off := models.Absence{ID: "off", From: now.AddDate(0, 0, 5), Until: now.AddDate(0, 0, 5)}
+	open := models.Absence{ID: "open", From: now.AddDate(0, 0, -1)}
 	leave := func(from, until string) error {
-		_, err := away.Leave(mia, models.Person{}, away.Entry{From: from, Until: until}, over[:2], time.UTC, now)
+		_, err := away.Leave(mia, models.Person{}, away.Entry{From: from, Until: until}, []models.Absence{past, off}, time.UTC, now)
 		return err
 	}
 	rhythm := func(works []string, shift, lasts string) error {
@@ -31,8 +29,8 @@ func TestWhatCannotBeEntered(t *testing.T) {
 		}
 		return err
 	}
-	back := func(id string) error {
-		_, err := away.Back(over, id, now)
+	back := func(x models.Absence) error {
+		_, err := away.Back(x, now)
 		return err
 	}
 	invalid := func(field, why string) error { return models.Invalid{Field: field, Why: why} }
@@ -49,10 +47,9 @@ func TestWhatCannotBeEntered(t *testing.T) {
 		{"working on no day", rhythm(nil, "none", "none"), invalid("works", "away.why_days")},
 		{"working on a day that is none", rhythm([]string{"mon", "someday"}, "none", "none"), invalid("works", "away.why_days")},
 		{"a night without its length", rhythm([]string{"mon"}, "19", "none"), invalid("lasts", "away.why_lasts")},
-		{"back from nobody's leave", back("ab_other"), models.ErrNotFound},
-		{"back from leave that is over", back("over"), models.NotReady("away.over_already")},
-		{"back from leave that was called off", back("off"), models.NotReady("away.over_already")},
-		{"back from leave without an end", back("open"), nil},
+		{"back from leave that is over", back(past), models.NotReady("away.over_already")},
+		{"back from leave that was called off", back(off), models.NotReady("away.over_already")},
+		{"back from leave without an end", back(open), nil},
 	} {
 		if !reflect.DeepEqual(c.got, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, c.got, c.want)

@@ -5,7 +5,6 @@ package conflict
 
 import (
 	"context"
-	"slices"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -17,7 +16,7 @@ import (
 type Store interface {
 	handlers.Finder
 	Conflict(context.Context, string) (models.Conflict, error)
-	ConflictsOf(context.Context, models.PersonID) ([]models.Conflict, error)
+	ConflictsBy(context.Context, models.PersonID) ([]models.Conflict, error)
 }
 
 // New is the activity.
@@ -39,28 +38,29 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	all, err := a.store.ConflictsOf(ctx, r.Person.ID)
+	own, err := a.store.ConflictsBy(ctx, r.Person.ID)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	own := slices.DeleteFunc(all, func(c models.Conflict) bool { return c.By != r.Person.ID })
 	if len(own) == 0 {
 		return a.openForm(ctx, r)
 	}
-	var names []string
+	var names, pairs []string
 	var options []bot.Option
 	for _, c := range own {
-		name := org.Person(other(c, r.Person.ID)).Name
-		names, options = append(names, name), append(options, bot.Option{Label: name, Value: c.ID})
+		name, with := org.Person(c.One).Name, org.Person(c.Two).Name
+		switch r.Person.ID {
+		case c.One:
+			name, names = with, append(names, with)
+		case c.Two:
+			names = append(names, name)
+		default:
+			name = bot.PlainText(r.Words(r.Person).Text("conflict.pair", prompts.Data{"One": name, "Two": with}))
+			pairs = append(pairs, name)
+		}
+		options = append(options, bot.Option{Label: name, Value: c.ID})
 	}
-	return handlers.Reply{Answer: r.Say("conflict.list", prompts.Data{"Names": names, "Options": options})}, nil
-}
-
-func other(c models.Conflict, than models.PersonID) models.PersonID {
-	if c.One == than {
-		return c.Two
-	}
-	return c.One
+	return handlers.Reply{Answer: r.Say("conflict.list", prompts.Data{"Names": names, "Pairs": pairs, "Options": options})}, nil
 }
 
 func (a activity) openForm(_ context.Context, r handlers.Request) (handlers.Reply, error) {

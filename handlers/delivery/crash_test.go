@@ -47,7 +47,7 @@ func replica(database, address string) {
 	ctx := context.Background()
 	platform, err := slack.New(slack.Config{
 		BotToken: sandbox.BotToken, AppToken: sandbox.AppToken, APIURL: address + "/api/",
-		Words: slack.Words{Retry: "Again.", Foreign: "No.", More: "More.", Cancel: "Back"},
+		Words: slack.Words{Retry: "Again.", Again: "Again.", Foreign: "No.", More: "More.", Cancel: "Back"},
 		Now:   time.Now, Log: slog.New(slog.DiscardHandler),
 	})
 	must(err)

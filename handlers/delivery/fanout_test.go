@@ -93,7 +93,7 @@ func (f *fanOut) open(b *testing.B, api string) {
 	log := slog.New(slog.DiscardHandler)
 	adapter, err := slack.New(slack.Config{
 		BotToken: sandbox.BotToken, SigningSecret: sandbox.SigningSecret, APIURL: api, Now: time.Now, Log: log,
-		Words: slack.Words{Retry: "Again.", Foreign: "Not here.", More: "More.", Cancel: "Cancel"},
+		Words: slack.Words{Retry: "Again.", Again: "Again.", Foreign: "Not here.", More: "More.", Cancel: "Cancel"},
 	})
 	if err != nil {
 		b.Fatal(err)

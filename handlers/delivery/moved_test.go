@@ -18,7 +18,7 @@ func TestAMessageWaitsForTheMorningOfWhoMoved(t *testing.T) {
 		b := newBench(t)
 		now := time.Now()
 		due, morning := now.Add(time.Hour), now.Add(10*time.Hour)
-		b.config.Awake = func(_ context.Context, p models.PersonID, at time.Time) (time.Time, error) {
+		b.config.Awake = func(_ context.Context, p models.PersonID, _ models.Lane, at time.Time) (time.Time, error) {
 			if p == "p0" && at.Before(morning) {
 				return morning, nil
 			}

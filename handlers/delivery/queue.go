@@ -66,8 +66,9 @@ type Config struct {
 	Meetings func(ctx context.Context, key string) (m bot.Meeting, announced string, err error)
 
 	// Awake is t, or the first moment after it that is neither quiet time nor a day off
-	// where a person is by now; nil: every moment is one.
-	Awake func(ctx context.Context, person models.PersonID, t time.Time) (time.Time, error)
+	// where a person is by now, nor, for a prompt, a day of their leave; nil: every moment
+	// is one.
+	Awake func(ctx context.Context, person models.PersonID, lane models.Lane, t time.Time) (time.Time, error)
 
 	Now func() time.Time // with a monotonic reading where there is one
 	// Theirs is a moment of Now's as the platforms' clocks show it: the same, if

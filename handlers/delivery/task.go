@@ -59,13 +59,13 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 }
 
 // awake is later for a message that waited for somebody's morning, where that is
-// another one by now: they have moved, or work on other days. What would be too late
+// another one by now: they have moved, work on other days, or are on leave for longer. What would be too late
 // then, and what is about safety, goes out as it was meant to. It is asked once.
 func (t *task) awake(ctx context.Context) error {
 	if t.Awake == nil || t.d.Person == "" || t.d.Lane == models.SafetyLane || t.d.Attempt > 1 || !t.d.DueAt.After(t.d.CreatedAt) {
 		return nil
 	}
-	at, err := t.Awake(ctx, t.d.Person, t.d.DueAt)
+	at, err := t.Awake(ctx, t.d.Person, t.d.Lane, t.d.DueAt)
 	if err != nil || !at.After(t.Now()) || !t.d.ExpiresAt.IsZero() && !at.Before(t.d.ExpiresAt) {
 		return err
 	}

@@ -55,8 +55,11 @@ func (a activity) follow(ctx context.Context, r handlers.Request) (handlers.Repl
 		})
 	}
 	if n, average := Average(g.line); n > 0 {
-		host := g.org.Person(g.Host)
-		tell(&reply, g.Session, host, "summary", r.Words(host).Message("meeting.summary", prompts.Data{"Title": g.Title, "Answers": n, "Useful": average}))
+		for _, to := range g.leaders() {
+			if to.State == models.Active {
+				tell(&reply, g.Session, to, "summary", r.Words(to).Message("meeting.summary", prompts.Data{"Title": g.Title, "Answers": n, "Useful": average}))
+			}
+		}
 	}
 	return reply, nil
 }
@@ -128,7 +131,7 @@ func (a activity) keep(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case text == "":
 		return handlers.Reply{}, models.Invalid{Field: "takeaways", Why: "meeting.why_title"}
 	case text == g.Takeaways:
-		return handlers.Reply{}, models.ErrDuplicate
+		return handlers.Reply{}, nil // the form closes, and what was posted stands
 	}
 	first := g.Takeaways == ""
 	g.Takeaways = text

@@ -12,7 +12,7 @@ import (
 
 // spend removes the buttons from the messages about a session that is over, and says in
 // them that it is: there is nothing to join or leave anymore. A message about a place
-// that somebody gave up already says so.
+// that somebody gave up already says so, and whoever has left reads nothing.
 func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	g, err := a.ground(ctx, r.Org, r.Subject)
 	if err != nil || g.Live() {
@@ -23,7 +23,11 @@ func (a activity) spend(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	spent, err := handlers.Spent(sent, string(g.ID), func(to models.PersonID) string {
-		words := r.Words(g.org.Person(to))
+		who := g.org.Person(to)
+		if to != "" && who.State != models.Active {
+			return ""
+		}
+		words := r.Words(who)
 		if how := unheld(words, g.Session); how != "" {
 			return string(how)
 		}

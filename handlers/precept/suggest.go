@@ -103,13 +103,7 @@ func (a activity) choose(ctx context.Context, r handlers.Request) (handlers.Repl
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	user := ""
-	for _, c := range accounts {
-		if c.Platform == r.Event.Platform && (c.Workspace == r.Event.Workspace || c.Workspace == "") {
-			user = c.User
-		}
-	}
-	return a.form(ctx, r, p, user)
+	return a.form(ctx, r, p, handlers.UserHere(r, accounts))
 }
 
 // found takes back the suggestions for a person who has a preceptor now.

@@ -64,9 +64,9 @@ func (s *Store) CasesHeardBy(ctx context.Context, person models.PersonID) ([]mod
 	}), err
 }
 
-// ConflictsOf is the conflicts of a person that hold, the oldest first.
-func (s *Store) ConflictsOf(ctx context.Context, person models.PersonID) ([]models.Conflict, error) {
-	return many[models.Conflict](ctx, s, "created_at, id", "(one = ? OR two = ?) AND ended = ?", person, person, time.Time{})
+// ConflictsBy is the conflicts that a person declared and that hold, the oldest first.
+func (s *Store) ConflictsBy(ctx context.Context, person models.PersonID) ([]models.Conflict, error) {
+	return many[models.Conflict](ctx, s, "created_at, id", `"by" = ? AND ended = ?`, person, time.Time{})
 }
 
 // Conflict is the conflict with the id.

@@ -49,7 +49,7 @@ func oneRow(ctx context.Context, listen string) error {
 	}
 	adapter, err := slack.New(slack.Config{
 		BotToken: "xoxb-bench", AppToken: os.Getenv("SLACK_APP_TOKEN"), SigningSecret: secret, APIURL: os.Getenv("SLACK_API_URL"), Now: time.Now, Log: slog.Default(),
-		Words: slack.Words{Retry: "Again.", Foreign: "Not here.", More: "More.", Cancel: "Cancel"},
+		Words: slack.Words{Retry: "Again.", Again: "Again.", Foreign: "Not here.", More: "More.", Cancel: "Cancel"},
 	})
 	if err != nil {
 		return err

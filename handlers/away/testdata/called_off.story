@@ -50,7 +50,7 @@ home of mia:
   | No session with Leo is planned yet.
   | [Find a time]
   | You are away from January 20, 2027 to February 12, 2027; Rita stands in.
-  | [Call off]
+  | [Change] [Call off]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -96,7 +96,7 @@ home of mia:
   | [I agree] [Something should change]
   | Next dates
   | You are away from January 4, 2027 to January 8, 2027.
-  | [Back early]
+  | [Change] [Back early]
   | No session with Leo is planned yet.
   | [Find a time]
   | Whenever you need it
@@ -107,7 +107,7 @@ sam types /mentor away @mia
 bot answers sam:
   | Mia is away:
   | - from January 4, 2027 to January 8, 2027; nobody stands in
-  | [Enter leave] [Working days and nights] [Back early]
+  | [Enter leave] [Working days and nights] [Change: January 4, 2027] [Back early]
 
 sam clicks "Back early"
 bot to mia:

@@ -125,7 +125,7 @@ mia types /mentor away
 bot answers mia:
   | You are away:
   | - from January 20, 2027 to February 12, 2027; Sam stands in
-  | [Enter leave] [Working days and nights] [Back early]
+  | [Enter leave] [Working days and nights] [Change: January 20, 2027] [Back early]
 
 mia clicks "Enter leave"
 bot opens for mia: Leave
@@ -134,13 +134,13 @@ mia sends the form
   from: 2027-02-10
   until: 2027-02-11
 bot asks mia again:
-  | There is leave on file already from January 20, 2027 to February 12, 2027. End that first, or choose days outside of it.
+  | There is leave on file already from January 20, 2027 to February 12, 2027. You can change it with /mentor away, or choose days outside of it here.
 
 mia types /mentor away
 bot answers mia:
   | You are away:
   | - from January 20, 2027 to February 12, 2027; Sam stands in
-  | [Enter leave] [Working days and nights] [Back early]
+  | [Enter leave] [Working days and nights] [Change: January 20, 2027] [Back early]
 
 mia clicks "Back early"
 bot to mia:

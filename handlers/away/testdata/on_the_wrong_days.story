@@ -79,7 +79,7 @@ mia types /mentor away
 bot answers mia:
   | You are away:
   | - from January 6, 2027 to January 8, 2027; Eve stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Call off: January 6, 2027]
 
 mia clicks "Enter leave"
 bot opens for mia: Leave
@@ -88,13 +88,13 @@ mia sends the form
   from: 2027-01-08
   until: 2027-01-12
 bot asks mia again:
-  | There is leave on file already from January 6, 2027 to January 8, 2027. End that first, or choose days outside of it.
+  | There is leave on file already from January 6, 2027 to January 8, 2027. You can change it with /mentor away, or choose days outside of it here.
 
 sam types /mentor away @mia
 bot answers sam:
   | Mia is away:
   | - from January 6, 2027 to January 8, 2027; Eve stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Call off: January 6, 2027]
 
 sam clicks "Enter leave"
 bot opens for sam: Leave
@@ -161,14 +161,14 @@ bot answers mia:
   | You are away:
   | - from January 6, 2027 to January 8, 2027; Eve stands in
   | - from March 1, 2027 to March 5, 2027; Eve stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027] [Call off: March 1, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Change: March 1, 2027] [Call off: January 6, 2027] [Call off: March 1, 2027]
 
 sam types /mentor away @mia
 bot answers sam:
   | Mia is away:
   | - from January 6, 2027 to January 8, 2027; Eve stands in
   | - from March 1, 2027 to March 5, 2027; Eve stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027] [Call off: March 1, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Change: March 1, 2027] [Call off: January 6, 2027] [Call off: March 1, 2027]
 
 sam clicks "Enter leave"
 bot opens for sam: Leave
@@ -178,7 +178,7 @@ bot answers rita:
   | Mia is away:
   | - from January 6, 2027 to January 8, 2027; Eve stands in
   | - from March 1, 2027 to March 5, 2027; Eve stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027] [Call off: March 1, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Change: March 1, 2027] [Call off: January 6, 2027] [Call off: March 1, 2027]
 
 rita clicks "Enter leave"
 bot opens for rita: Leave
@@ -230,7 +230,7 @@ bot answers mia:
   | - from January 6, 2027 to January 8, 2027; nobody stands in
   | - from March 1, 2027 to March 5, 2027; nobody stands in
   | - from April 1, 2027 to April 5, 2027; Leo stands in
-  | [Enter leave] [Working days and nights] [Call off: January 6, 2027] [Call off: March 1, 2027] [Call off: April 1, 2027]
+  | [Enter leave] [Working days and nights] [Change: January 6, 2027] [Change: March 1, 2027] [Change: April 1, 2027] [Call off: January 6, 2027] [Call off: March 1, 2027] [Call off: April 1, 2027]
 
 on 2027-01-09 09:00 America/Chicago
 

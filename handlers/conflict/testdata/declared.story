@@ -62,7 +62,7 @@ carla sends the form
   with: @leo
   why: A complaint, now or before
 bot to carla:
-  | It is on file: Rita and Leo do not decide about each other, and are not asked about each other. Leo is not told.
+  | It is on file: Rita and Leo do not decide about each other, and are not asked about each other. Neither of them is told.
 
 sam types /mentor conflict
 bot answers sam:
@@ -79,3 +79,9 @@ bot answers sam:
   | This is already done, so there is nothing left for you to do here. Thank you!
 
 the record holds
+
+carla types /mentor conflict
+bot answers carla:
+  | You said that these people must not decide about each other: Rita and Leo.
+  | [Add one] [Take back]
+  | Only you see this.

@@ -65,7 +65,7 @@ sam types /mentor away
 bot answers sam:
   | You are away:
   | - from January 4, 2027 to January 31, 2027; Dora stands in
-  | [Enter leave] [Working days and nights] [Back early]
+  | [Enter leave] [Working days and nights] [Change: January 4, 2027] [Back early]
 
 sam clicks "Back early"
 bot to sam:

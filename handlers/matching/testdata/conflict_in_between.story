@@ -89,7 +89,7 @@ carla sends the form
   with: @leo
   why: A complaint, now or before
 bot to carla:
-  | It is on file: Mia and Leo do not decide about each other, and are not asked about each other. Leo is not told.
+  | It is on file: Mia and Leo do not decide about each other, and are not asked about each other. Neither of them is told.
 
 leo clicks "Accept"
 bot to carla:

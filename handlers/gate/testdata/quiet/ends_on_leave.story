@@ -173,7 +173,7 @@ mia types /mentor away
 bot answers mia:
   | You are away:
   | - from December 27, 2027 to January 21, 2028; Leo stands in
-  | [Enter leave] [Working days and nights] [Back early]
+  | [Enter leave] [Working days and nights] [Change: December 27, 2027] [Back early]
 
 mia clicks "Back early"
 bot to mia:

@@ -144,7 +144,7 @@ home of mia:
   | Independent practice is due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
   | Next dates
   | You are away from October 25, 2027 to November 12, 2027; Leo stands in.
-  | [Back early]
+  | [Change] [Back early]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
