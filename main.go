@@ -32,6 +32,7 @@ type commands struct {
 	Match       matchCommand       `cmd:"" help:"Pair people from a CSV file alone, and print the pairs. Needs no database and no chat."`
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`
 	Import      importCommand      `cmd:"" help:"Bring people into the program from a CSV file."`
+	Program     programCommand     `cmd:"" help:"Check or export the program: cadences, gates, ladders, frameworks."`
 	Prompts     promptsCommand     `cmd:"" help:"Check or export the bot's words."`
 	Export      exportCommand      `cmd:"" help:"Hand out a copy of a concern, or of a person's portfolio. The copy is on file."`
 	Erase       eraseCommand       `cmd:"" help:"Erase what is stored of a person who has left, and say what is kept and why. Without --yes it only says so."`

@@ -61,6 +61,11 @@ func loadPolicy(c config.Config, words *prompts.Book) (models.Policy, mistakes) 
 		}
 		name = c.Program
 	}
+	return policyIn(name, data, words)
+}
+
+// policyIn reads a program.yaml.
+func policyIn(name string, data []byte, words *prompts.Book) (models.Policy, mistakes) {
 	checks := config.Checks{Cron: func(text string) error { _, err := scheduler.ParseDaily(text); return err }}
 	if words != nil {
 		checks.Set = func(name string) error { return handlers.Asks(words, name) }
