@@ -89,15 +89,7 @@ func TestAConcernIsNotPutOffForLongerThanTheFormOffers(t *testing.T) {
 	t.Parallel()
 	p := newProgram(t)
 	p.settle()
-	if answer := p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "flag.save:command", Values: map[string][]string{
-		"severity": {"4"}, "facts": {"The list was not signed."}, "about": {"UMIA"},
-	}}); len(answer.Errors) > 0 {
-		t.Fatal(answer.Errors)
-	}
-	p.settle()
-	cases, err := p.store.OpenCases(t.Context())
-	check(t, err)
-	c := cases[0]
+	c := p.raised("UMIA", "4")
 	who, err := p.store.Accounts(t.Context(), c.LastCalled()[0])
 	check(t, err)
 	for _, hours := range []string{"9223372036854775807", "2562047788015216", "5124095576030431", "73", "0", "-5"} {
@@ -159,17 +151,10 @@ func TestAReasonDoesNotTellWhomAConcernIsAbout(t *testing.T) {
 	t.Parallel()
 	p := newProgram(t)
 	p.settle()
-	if answer := p.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "flag.save:command", Values: map[string][]string{
-		"severity": {"4"}, "facts": {"The list was not signed."}, "about": {"UMIA"},
-	}}); len(answer.Errors) > 0 {
-		t.Fatal(answer.Errors)
-	}
-	p.settle()
-	cases, err := p.store.OpenCases(t.Context())
+	c := p.raised("UMIA", "4")
+	who, err := p.store.Accounts(t.Context(), c.LastCalled()[0])
 	check(t, err)
-	who, err := p.store.Accounts(t.Context(), cases[0].LastCalled()[0])
-	check(t, err)
-	answer := p.does(bot.Event{Kind: bot.Submit, User: who[0].User, Action: bot.Do("escalation.snoozed", string(cases[0].ID)), Values: map[string][]string{
+	answer := p.does(bot.Event{Kind: bot.Submit, User: who[0].User, Action: bot.Do("escalation.snoozed", string(c.ID)), Values: map[string][]string{
 		"hours": {"1"}, "why": {"Leo and Mia are here tomorrow."},
 	}})
 	if answer.Form == nil || len(allOf(*answer.Form, "not_identifiers")) != 2 {

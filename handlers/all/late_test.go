@@ -10,8 +10,11 @@ import (
 )
 
 // raise puts a concern on file and lets it be brought to somebody.
-func (p *program) raise(about string) models.Case {
-	values := map[string][]string{"severity": {"2"}, "facts": {"CANARY of what was seen"}}
+func (p *program) raise(about string) models.Case { return p.raised(about, "2") }
+
+// raised is the case of a concern that Leo raises, of a severity from 1, the highest, to 4.
+func (p *program) raised(about, severity string) models.Case {
+	values := map[string][]string{"severity": {severity}, "facts": {"CANARY of what was seen"}}
 	if about != "" {
 		values["about"] = []string{about}
 	}

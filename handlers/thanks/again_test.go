@@ -13,16 +13,7 @@ import (
 // everybody may write there again, it is there, and can be taken down.
 func TestWhatCouldNotBeShownIsShownLater(t *testing.T) {
 	t.Parallel()
-	s := storytest.NewPaper(t)
-	s.Turn(time.Date(2027, 1, 5, 16, 0, 0, 0, time.UTC))
-	people := "name,email,slack_id,timezone,locale,roles\nLeo,leo@example.org,U0LEO,America/Chicago,en,mentor\nAna,ana@example.org,U0ANA,America/Chicago,en,mentee\n"
-	must(t, s.Import(people, []storytest.Fact{{Channel: "#news", Members: []string{"U0LEO", "U0ANA"}}}))
-	s.Settle()
-	must(t, s.CommandIn("U0LEO", "#news", "/mentor thanks @ana"))
-	must(t, s.Submit("U0LEO", map[string][]string{
-		"deed": {"You told the night shift what had changed"}, "offer": {"Yes, in this channel, if they want that"},
-	}))
-	s.Settle()
+	s := thanked(t)
 	reads := func(user, want string) {
 		t.Helper()
 		s.Settle()
@@ -52,6 +43,18 @@ func TestWhatCouldNotBeShownIsShownLater(t *testing.T) {
 // TestThanksFollowTheirChannel to its other id, which it gets before Ana shows them.
 func TestThanksFollowTheirChannel(t *testing.T) {
 	t.Parallel()
+	s := thanked(t)
+	must(t, s.Change("#news", storytest.GetsNewID))
+	must(t, s.ClickIn("U0ANA", "", "Show it there", "night shift"))
+	s.Settle()
+	if seen := s.Seen("#news-2"); len(seen) != 1 || !strings.Contains(seen[0].Text, "Leo thanks Ana") {
+		t.Errorf("in the channel stands %+v", seen)
+	}
+}
+
+// thanked is #news once Leo has thanked Ana there, who may show it.
+func thanked(t *testing.T) storytest.Stage {
+	t.Helper()
 	s := storytest.NewPaper(t)
 	s.Turn(time.Date(2027, 1, 5, 16, 0, 0, 0, time.UTC))
 	people := "name,email,slack_id,timezone,locale,roles\nLeo,leo@example.org,U0LEO,America/Chicago,en,mentor\nAna,ana@example.org,U0ANA,America/Chicago,en,mentee\n"
@@ -62,12 +65,7 @@ func TestThanksFollowTheirChannel(t *testing.T) {
 		"deed": {"You told the night shift what had changed"}, "offer": {"Yes, in this channel, if they want that"},
 	}))
 	s.Settle()
-	must(t, s.Change("#news", storytest.GetsNewID))
-	must(t, s.ClickIn("U0ANA", "", "Show it there", "night shift"))
-	s.Settle()
-	if seen := s.Seen("#news-2"); len(seen) != 1 || !strings.Contains(seen[0].Text, "Leo thanks Ana") {
-		t.Errorf("in the channel stands %+v", seen)
-	}
+	return s
 }
 
 func must(t *testing.T, err error) {
