@@ -90,7 +90,7 @@ func (c Case) concern() bool { return c.About == "flag" || c.Drill() }
 // must hear of it now. After a snooze, those who were called last and whoever snoozed it
 // are asked again. Rungs that reach nobody are skipped at once. After the last round, the
 // governance pool is asked every day, and every week once the case is old enough for the
-// review list. Step always returns somebody as long as the organization has one allowed
+// review list; Again is for those who have been. Step always returns somebody as long as the organization has one allowed
 // person with an office, there or away; otherwise the list is empty and the caller
 // must raise an operator's alarm. Narrows finds beforehand whom that could happen to.
 func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
@@ -116,6 +116,28 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	}
 	return c.callLast(h, now.Add(c.wait()))
 }
+
+// Again is the step of a case that has come to everybody who is asked at the end of its
+// ladder: they stay called, and it is looked at anew a day later, or a week once it is on
+// the review list. It is false where the ladder has somebody to call.
+func (c Case) Again(org Org, now time.Time) (_ Case, asked []PersonID, _ bool) {
+	if !c.Unattended() {
+		return c, nil, false
+	}
+	last, _ := c.in(org, now).last()
+	for _, h := range last {
+		if c.Notified[h.who] == 0 || c.InPlaceOf[h.who] != h.inPlaceOf || slices.Contains(c.Parted, h.who) {
+			return c, nil, false
+		}
+		asked = append(asked, h.who)
+	}
+	c.NextAt = now.Add(c.wait())
+	return c, asked, len(asked) > 0
+}
+
+// Unattended reports whether the ladder has been climbed, and nobody looks after the case.
+// A concern is never left at that: it is brought to people anew, as is a drill for one.
+func (c Case) Unattended() bool { return c.State == CaseOpen && c.Climbed() && !c.concern() }
 
 // Soon is whom the next step calls, if it is due.
 func (c Case) Soon(org Org, now time.Time) []PersonID {

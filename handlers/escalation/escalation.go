@@ -45,7 +45,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
 		Timers: map[string]handlers.Handler{
 			"escalation.step": a.moved((*move).step), "escalation.show": a.moved((*move).show), "escalation.list": a.moved((*move).list),
-			"escalation.apart": a.apart,
+			"escalation.apart": a.apart, "escalation.remind": a.remind,
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:   a.home,
@@ -127,6 +127,9 @@ func (m *move) step(ctx context.Context) (handlers.Reply, error) {
 		return handlers.Reply{Timers: []models.Timer{stepTimer(m.c)}}, nil
 	case m.c.Drill() && m.c.Climbed():
 		return m.endDrill(ctx, "")
+	}
+	if waits, err := m.waits(ctx); err != nil || waits {
+		return m.reply, err
 	}
 	c, hear := m.c.Step(m.org, m.r.Now)
 	switch {

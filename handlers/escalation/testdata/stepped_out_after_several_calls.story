@@ -12,7 +12,7 @@ bot to mia:
   | [Start]
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 
-on 2027-01-14 12:00 America/Chicago
+on 2027-01-12 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
   | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
@@ -32,18 +32,19 @@ bot to hana:
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-at Wed 2027-01-13 07:00
-bot to gus:
+
+gus clicks "Acknowledge"
+bot edits for gus:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-bot to hana:
+  | You are looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
+  | [Reassign] [Call next]
+bot edits for hana:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-at Thu 2027-01-14 07:00
+  | Gus is looking after Mia's gate Ready to start until Thursday, January 14, 12:00 PM CST. The decision is still open.
+  | [Reassign] [Take over] [Call next]
+
+on 2027-01-14 15:00 America/Chicago
+at Thu 2027-01-14 12:00
 bot to gus:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
@@ -56,8 +57,6 @@ bot to hana:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 gus clicks "Recuse"
-bot edits for gus:
-  | You stepped out of the case about Mia's gate Ready to start. Others are asked.
 bot edits for gus:
   | You stepped out of the case about Mia's gate Ready to start. Others are asked.
 bot edits for gus:
