@@ -172,6 +172,35 @@ func (a activity) endForWish(ctx context.Context, r handlers.Request) (handlers.
 	return reply, nil
 }
 
+// endUnmet ends a pair that does not meet, in the hands of whoever looks after it: a mentee
+// waits for nothing there, and a mentor's place is taken.
+func (a activity) endUnmet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	if !slices.Contains(org.Caretakers(r.Now, org.KeptFrom(m.Mentee, m.Mentor)...), r.Person.ID) {
+		return handlers.Reply{}, models.NotAllowed("errors.why_no_coordinator")
+	}
+	sessions, err := a.store.SessionsOfPair(ctx, m.ID)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case m.State != models.MentorshipEnded && !m.Unmet(org, sessions, r.Now).Stalled():
+		return handlers.Reply{}, models.NotReady("matching.why_met")
+	}
+	var reply handlers.Reply
+	if err := a.end(ctx, r, m, "unmet", &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Answer = r.Say("matching.rematch_made", prompts.Data{"Reached": false})
+	return reply, nil
+}
+
 // keepForWish lets the pair go on after a talk.
 func (a activity) keepForWish(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	wish, _, err := a.decideWish(ctx, r)

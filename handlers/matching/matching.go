@@ -51,6 +51,7 @@ type Store interface {
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Rematch(context.Context, string) (models.Rematch, error)
 	OpenRematches(context.Context) ([]models.Rematch, error)
+	SessionsOfPair(context.Context, models.MentorshipID) ([]models.Session, error)
 	GoalsOf(context.Context, models.PersonID) ([]models.Goal, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	DeliveryByKey(ctx context.Context, key string) (models.Delivery, error)
@@ -73,7 +74,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 			"matching.shortlist": a.askToRank, "matching.rank": a.openRank,
 			"matching.accept": a.accept, "matching.undo": a.undo, "matching.decline": a.decline, "matching.ask": a.ask,
 			"matching.sign": a.sign, "matching.comeback": a.comeBack, "matching.rematch": a.openRematch,
-			"matching.endwish": a.endForWish, "matching.keepwish": a.keepForWish,
+			"matching.endwish": a.endForWish, "matching.keepwish": a.keepForWish, "matching.endunmet": a.endUnmet,
 		},
 		Forms: map[string]handlers.Handler{
 			"matching.question": a.question, "matching.ranked": a.rank, "matching.paused": a.pause, "matching.rematched": a.rematch,

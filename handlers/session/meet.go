@@ -207,16 +207,19 @@ func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.T
 	day := models.DateOf(after.In(a.calendar.Zone(mentee)))
 	due := a.calendar.Back(mentee, absences, a.calendar.Morning(mentee, day).Add(30*time.Minute))
 	if due.IsZero() { // on leave without an end: look again later
-		due = after.Add(Stalled * week)
+		due = after.Add(models.Stalled * week)
 	}
 	t := models.At(due, string(bot.Do("session.watch", fmt.Sprintf("%s/%d", m.ID, asked))))
 	t.Key = string(bot.Do("session.watch", string(m.ID)))
 	return t, nil
 }
 
+// again is after how many weeks coordinators hear anew of a pair that does not meet.
+const again = 4
+
 // watch asks a pair that has not met, offers it help when it stalls, and brings
-// it to the coordinators when that did not help. Nobody is blamed, and nobody is asked
-// while one of the two is on leave.
+// it to the coordinators when that did not help, again and again. Nobody is blamed, and
+// nobody is asked while one of the two is on leave.
 func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, n, _ := strings.Cut(r.Subject, "/")
 	asked, _ := strconv.Atoi(n)
@@ -232,7 +235,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	apart := unmetFor(org, m, all, r.Now)
+	apart := m.Unmet(org, all, r.Now)
 	next, coming := pending(all)
 	away := org.Away(m.Mentee, r.Now) || org.Away(m.Mentor, r.Now)
 	quiet := away || m.State == models.MentorshipPaused || coming && next.StartsAt.After(r.Now)
@@ -240,18 +243,20 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 	switch {
 	case quiet:
 		asked = 0
-	case apart.Weeks >= Stalled && asked == 0:
+	case apart.Stalled() && asked == 0:
 		asked = 1
 		err = a.say(ctx, r, m, "session.stalled", apart, &reply)
-	case apart.Weeks >= Stalled && asked == 1:
+	case apart.Stalled() && (asked == 1 || asked > again):
 		var told []models.PersonID
 		if told, err = a.toCoordinators(ctx, r, m, apart, false, &reply); len(told) > 0 {
 			asked = 2
 		}
-	case apart.Weeks >= 1 && apart.Weeks < Stalled && lastHeld(m, all).Equal(m.StartedAt):
+	case apart.Stalled():
+		asked++
+	case apart.Weeks >= 1 && m.LastMet(all).Equal(m.StartedAt):
 		asked = 0
 		err = a.say(ctx, r, m, "session.not_yet", apart, &reply)
-	case apart.Weeks < Stalled:
+	default:
 		asked = 0
 	}
 	if err != nil {
@@ -263,7 +268,7 @@ func (a activity) watch(ctx context.Context, r handlers.Request) (handlers.Reply
 }
 
 // say tells both of a pair something about their meeting.
-func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, apart unmet, reply *handlers.Reply) error {
+func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorship, key string, apart models.Unmet, reply *handlers.Reply) error {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return err
@@ -288,7 +293,7 @@ func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.Per
 
 // toCoordinators tells the coordinators, or whoever stands in for them, that a pair does
 // not meet or asks for help. It returns who was told.
-func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, apart unmet, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
+func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m models.Mentorship, apart models.Unmet, asked bool, reply *handlers.Reply) ([]models.PersonID, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
@@ -301,7 +306,8 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
-				"Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Asked": asked,
+				"Pair": m.ID, "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": apart.Weeks, "Rested": apart.Rested,
+				"Asked": asked, "Stalled": apart.Stalled(),
 			}),
 		})
 	}
@@ -326,6 +332,6 @@ func (a activity) help(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	_, err = a.toCoordinators(ctx, r, m, unmetFor(org, m, all, r.Now), true, &reply)
+	_, err = a.toCoordinators(ctx, r, m, m.Unmet(org, all, r.Now), true, &reply)
 	return reply, err
 }

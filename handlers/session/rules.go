@@ -11,8 +11,7 @@ import (
 // minutes is how long a session of a pair is planned for.
 const minutes = 45
 
-// Stalled is how many weeks a pair may go without a session before it is offered help.
-const Stalled = 4
+const week = 7 * 24 * time.Hour
 
 // details are what a session of a pair keeps besides what every session has.
 type details struct {
@@ -118,62 +117,6 @@ func pending(all []models.Session) (models.Session, bool) {
 		return models.Session{}, false
 	}
 	return all[i], true
-}
-
-// lastHeld is when the pair last met; when it began, if it never has.
-func lastHeld(m models.Mentorship, all []models.Session) time.Time {
-	last := m.StartedAt
-	for _, s := range all {
-		if s.State == models.SessionHeld && s.StartsAt.After(last) {
-			last = s.StartsAt
-		}
-	}
-	return last
-}
-
-// week is how we count.
-const week = 7 * 24 * time.Hour
-
-// unmet is for how long a pair could have met and did not.
-type unmet struct {
-	Weeks  int
-	Rested bool // there are more with the pauses of the pair and the leave of the two
-}
-
-// off is when a pair did not have to meet: while it was on pause, or one of the two on
-// leave.
-func off(org models.Org, m models.Mentorship) []models.Pause {
-	out := slices.Clone(m.Pauses)
-	for _, a := range slices.Concat(org.Absences(m.Mentee), org.Absences(m.Mentor)) {
-		out = append(out, models.Pause{From: a.From, Until: a.Until})
-	}
-	slices.SortFunc(out, func(a, b models.Pause) int { return a.From.Compare(b.From) })
-	return out
-}
-
-// Unmet counts the time since a pair last met, or began, without what it had off: times
-// in order of their beginning, which may overlap.
-func Unmet(since time.Time, off []models.Pause, now time.Time) time.Duration {
-	var counted time.Duration
-	for _, p := range off {
-		if !p.From.Before(now) {
-			break
-		}
-		if p.Until.IsZero() {
-			p.Until = now
-		}
-		counted += max(0, p.From.Sub(since))
-		if p.Until.After(since) {
-			since = p.Until
-		}
-	}
-	return counted + max(0, now.Sub(since))
-}
-
-func unmetFor(org models.Org, m models.Mentorship, all []models.Session, now time.Time) unmet {
-	since := lastHeld(m, all)
-	weeks := int(Unmet(since, off(org, m), now) / week)
-	return unmet{weeks, weeks < int(now.Sub(since)/week)}
 }
 
 // resumes is when to look again at a pair that is on pause: an hour after it goes on, as

@@ -71,39 +71,3 @@ func TestSuggestionsHoldOverTheClockChange(t *testing.T) {
 		}
 	}
 }
-
-func TestTimeOffDoesNotCountAgainstAPair(t *testing.T) {
-	t.Parallel()
-	const goesOn = 0
-	off := func(days ...int) (all []models.Pause) {
-		for i := 0; i < len(days); i += 2 {
-			p := models.Pause{From: monday.AddDate(0, 0, days[i])}
-			if days[i+1] != goesOn {
-				p.Until = monday.AddDate(0, 0, days[i+1])
-			}
-			all = append(all, p)
-		}
-		return all
-	}
-	for _, c := range []struct {
-		name string
-		off  []models.Pause
-		want int // days of the 28 since they last met
-	}{
-		{"none", nil, 28},
-		{"a week of them", off(7, 14), 21},
-		{"two that overlap", off(7, 14, 10, 21), 14},
-		{"one within another", off(7, 21, 10, 14), 14},
-		{"one that began before they met", off(-7, 7), 21},
-		{"one that was over before they met", off(-14, -7), 28},
-		{"one that goes on", off(21, goesOn), 21},
-		{"one that ends later", off(21, 42), 21},
-		{"one ahead", off(35, 42), 28},
-		{"one ahead whose end nobody knows", off(35, goesOn), 28},
-		{"all of them", off(-7, 35), 0},
-	} {
-		if got := session.Unmet(monday, c.off, monday.AddDate(0, 0, 28)); got != time.Duration(c.want)*24*time.Hour {
-			t.Errorf("%s: %v", c.name, got)
-		}
-	}
-}

@@ -173,4 +173,5 @@ bot to leo:
 at Mon 2027-03-15 09:30
 bot to carla:
   | Mia and Leo have not met for 5 weeks, not counting pauses and leave. They were asked what would help.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]

@@ -182,12 +182,14 @@ bot to carla:
 at Mon 2027-02-08 09:30
 bot to carla:
   | Mia and Leo have not met for 5 weeks. They were asked what would help.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]
 
 leo clicks "Ask the program for help"
 bot to carla:
   | Mia and Leo would like your help: one of them asked for it. They have not met for 5 weeks.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]
 bot answers leo:
   | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 

@@ -163,7 +163,8 @@ bot to leo:
 at Mon 2027-02-08 09:30
 bot to rita:
   | Mia and Leo have not met for 5 weeks. They were asked what would help.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]
 at Tue 2027-02-09 09:00
 bot to leo:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -177,4 +178,5 @@ bot answers mia:
   | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 bot to rita:
   | Mia and Leo would like your help: one of them asked for it. They have not met for 5 weeks.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]

@@ -186,7 +186,8 @@ bot to leo:
 at Mon 2027-02-15 09:30
 bot to rita:
   | Mia and Leo have not met for 6 weeks. They were asked what would help.
-  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change".
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | [End and match again]
 at Wed 2027-02-17 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
