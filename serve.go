@@ -100,10 +100,12 @@ func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
 
 // begin marks the database as one that serves or rehearses, if it still is as it
 // was found. It comes last: a start that fails must leave the choice open.
-func (a *app) begin(ctx context.Context, found use) error {
+func (a *app) begin(ctx context.Context, found use) (err error) {
+	if a.queue.Forgotten, err = a.forgotten(ctx); err != nil {
+		return err
+	}
 	mark := servedReal
 	if fast, ok := a.clock.(fastClock); ok {
-		var err error
 		if mark, err = fast.reached(time.Now()).use(); err != nil {
 			return err
 		}
