@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -31,9 +32,10 @@ func TestABackupThatIsPutBack(t *testing.T) {
 			backup, restore := on(d)
 			d.hire(staffCSV)
 
+			db := d.database()
 			ctx, stop := contextOf(t)
 			ended := d.start(ctx, "serve")
-			d.eventually("everybody is invited", func() bool { return len(said(w)) >= 2 && d.unsent() == 0 })
+			d.eventually("everybody is invited", func() bool { return len(said(w)) >= 2 && d.unsent(db) == 0 })
 			if err := w.Command("U0MIA", w.Conversations("U0MIA")[0].ID, "/mentor flag"); err != nil {
 				t.Fatal(err)
 			}
@@ -41,28 +43,32 @@ func TestABackupThatIsPutBack(t *testing.T) {
 			if refused, err := w.Submit("U0MIA", sandbox.Values{"severity": {"1"}, "facts": {"CANARY: two steps were skipped."}}); err != nil || len(refused) > 0 {
 				t.Fatalf("%v, %v", refused, err)
 			}
-			const once = "This is said once."
-			d.say(once, time.Now().Add(2*time.Second))
-			backup()
+			once := ""
 			heard := func() bool {
 				return slices.ContainsFunc(said(w), func(m sandbox.Message) bool { return m.Text == once })
 			}
-			if heard() {
-				t.Fatal("it was said before the backup: the machine is too slow for this test")
+			for wait := 2 * time.Second; once == "" || heard(); wait *= 2 { // a busy machine is slower to make a backup
+				once = fmt.Sprintf("This is said once, after %s.", wait)
+				d.say(once, time.Now().Add(wait))
+				backup()
 			}
 			d.eventually("it is said after the backup", heard)
 			leo, _ := w.User("U0LEO")
 			leo.Deactivated = true
 			w.AddUser(leo)
 			erase := []string{"erase", "leo@example.org", "--yes", "--why", "He asked."}
-			d.eventually("Leo is erased", func() bool { return d.unsent() == 0 && d.run(erase...).code == 0 })
-			d.eventually("all is said", func() bool { return d.unsent() == 0 })
+			d.eventually("Leo is erased", func() bool { return d.unsent(db) == 0 && d.run(erase...).code == 0 })
+			d.eventually("all is said", func() bool { return d.unsent(db) == 0 })
 			stop()
 			if o := ended(); o.code != 0 {
 				t.Errorf("%+v", o)
 			}
 
+			if err := db.Close(); err != nil {
+				t.Fatal(err)
+			}
 			restore()
+			db = d.database()
 			for _, args := range [][]string{{"migrate", "--restored"}, {"audit", "verify"}, {"schedule", "--days", "1"}} {
 				if o := d.run(args...); o.code != 0 {
 					t.Errorf("%q: %+v", args, o)
@@ -73,8 +79,8 @@ func TestABackupThatIsPutBack(t *testing.T) {
 			}
 			ctx, stop = contextOf(t)
 			ended = d.start(ctx, "serve")
-			d.eventually("Leo is erased again", func() bool { return d.unsent() == 0 && d.run(erase...).code == 0 })
-			d.eventually("all is said", func() bool { return d.unsent() == 0 })
+			d.eventually("Leo is erased again", func() bool { return d.unsent(db) == 0 && d.run(erase...).code == 0 })
+			d.eventually("all is said", func() bool { return d.unsent(db) == 0 })
 			stop()
 			if o := ended(); o.code != 0 {
 				t.Errorf("%+v", o)
@@ -111,13 +117,8 @@ func (d *desk) say(text string, due time.Time) {
 }
 
 // unsent is how many messages are not out yet.
-func (d *desk) unsent() (n int) {
+func (d *desk) unsent(s *store.Store) (n int) {
 	d.t.Helper()
-	s, err := store.Open(d.t.Context(), d.env["CAIRN_DATABASE_URL"], store.Options{Existing: true})
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	defer s.Close()
 	counts, err := s.Queue(d.t.Context())
 	if err != nil {
 		d.t.Fatal(err)
@@ -134,6 +135,7 @@ func (d *desk) unsent() (n int) {
 func (d *desk) fileBackup() (backup, restore func()) {
 	file, kept := filepath.Join(d.dir, "cairn.db"), filepath.Join(d.dir, "backup.db")
 	backup = func() {
+		_ = os.Remove(kept)
 		if _, err := openRaw(d.t, file).ExecContext(d.t.Context(), "VACUUM INTO '"+kept+"'"); err != nil {
 			d.t.Fatal(err)
 		}
