@@ -9,12 +9,19 @@ import (
 	"cairn/models"
 )
 
-// checkPeople asks Discord who is still on the server, since it tells that only
-// to bots with a privileged intent. Slack tells us itself. Somebody who is gone
-// from Discord and has another account is still with us. It reports whether it
-// knows whom to ask about.
+// checkPeople asks who is still there, and reports whether it knows whom to ask about.
+// Discord is asked every day, since it tells that only to bots with a privileged
+// intent. Slack tells us itself, once: it is asked when the database was put back from
+// before. Somebody who is gone from Discord and has another account is still with us.
 func (a *app) checkPeople(ctx context.Context) bool {
-	if a.discord == nil {
+	asked := map[string]bot.Platform{}
+	if a.discord != nil {
+		asked[a.discord.Name()] = a.discord
+	}
+	if a.slack != nil && a.clock.Now().Before(a.queue.Forgotten.Until) {
+		asked[a.slack.Name()] = a.slack
+	}
+	if len(asked) == 0 {
 		return true
 	}
 	accounts, err := a.store.AllAccounts(ctx)
@@ -27,7 +34,8 @@ func (a *app) checkPeople(ctx context.Context) bool {
 		number[account.Person]++
 	}
 	for _, account := range accounts {
-		if account.Platform == a.discord.Name() && number[account.Person] == 1 && a.departed(ctx, account) {
+		at := asked[account.Platform]
+		if at != nil && (at != a.discord || number[account.Person] == 1) && a.departed(ctx, at, account) {
 			a.router.Handle(ctx, bot.Event{
 				Kind: bot.Left, ID: "left/" + account.ID, Platform: account.Platform, Workspace: account.Workspace,
 				User: account.User, At: a.clock.Now(),
@@ -37,11 +45,11 @@ func (a *app) checkPeople(ctx context.Context) bool {
 	return true
 }
 
-// departed reports whether Discord is sure that an account is not on the server
+// departed reports whether a platform is sure that an account is not there
 // anymore. It asks again where it is told to wait, three times.
-func (a *app) departed(ctx context.Context, account models.Account) bool {
+func (a *app) departed(ctx context.Context, at bot.Platform, account models.Account) bool {
 	for range 3 {
-		profile, err := a.discord.Profile(ctx, account.User)
+		profile, err := at.Profile(ctx, account.User)
 		refused, ok := errors.AsType[*bot.SendError](err)
 		if !ok || refused.Class != bot.Wait {
 			return err == nil && profile.Deleted

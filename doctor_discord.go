@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"cairn/bot"
 	"cairn/bot/discord"
 )
 
@@ -18,11 +19,28 @@ func (a *app) examineDiscord(ctx context.Context, f *findings) {
 		return
 	}
 	who, err := d.Connect(ctx)
-	if err != nil {
-		f.isNotConnected("discord", "DISCORD_BOT_TOKEN or DISCORD_GUILD_ID", a.config.Discord.APIURL, err)
+	server := a.config.Discord.GuildID
+	switch many, ok := discord.Servers(err); {
+	case err == nil:
+	case ok && many > 0:
+		f.isBroken("discord: the bot is on %d servers: set DISCORD_GUILD_ID to the one that it is for", many)
+		return
+	case ok && server == "":
+		f.isBroken("discord: the bot is on no server: invite it to yours, with the scopes bot and applications.commands")
+		return
+	case ok:
+		f.isBroken("discord: the bot is not on the server %s: invite it there, with the scopes bot and applications.commands, or mend DISCORD_GUILD_ID", server)
+		return
+	default:
+		f.isNotConnected("discord", "DISCORD_BOT_TOKEN", a.config.Discord.APIURL, err, "Reset the token in Discord (Bot, Reset Token), and copy the new one")
 		return
 	}
 	f.isFine("discord knows us as %s on server %s", who.User, who.Guild)
+	if err := d.MayCommand(ctx); classOf(err) == bot.Recipient {
+		f.isBroken("discord: the bot may have no commands (%s): invite it again, with the scopes bot and applications.commands", codeOf(err))
+	} else if err != nil {
+		f.lookAt("discord: not known whether the bot may have commands: %s", codeOf(err))
+	}
 	lacks := who.Lacks()
 	for _, p := range lacks {
 		tell := f.isBroken

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"cairn/bot/discord"
@@ -30,13 +34,30 @@ func TestDoctorNamesWhatIsWrongWithDiscord(t *testing.T) {
 		},
 		{
 			"another token", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_BOT_TOKEN"] = "revoked-token" },
-			"discord does not accept DISCORD_BOT_TOKEN or DISCORD_GUILD_ID: GET /applications/{} says http_401", 1,
+			"discord does not accept DISCORD_BOT_TOKEN: GET /applications/{} says http_401. Reset the token in Discord (Bot, Reset Token), and copy the new one", 1,
 		},
 		{
 			"nobody there", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_API_URL"] = "http://127.0.0.1:9/api/" },
 			"discord does not answer at http://127.0.0.1:9/api/: GET /applications/{} says network. Look whether it has an outage, and whether this machine may reach it", 1,
 		},
-		{"another server", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_GUILD_ID"] = "1" }, "says not_a_member", 1},
+		{
+			"another server", func(d *desk, _ *discordfake.Discord) { d.env["DISCORD_GUILD_ID"] = "1" },
+			"discord: the bot is not on the server 1: invite it there, with the scopes bot and applications.commands, or mend DISCORD_GUILD_ID", 1,
+		},
+		{
+			"no server", func(d *desk, f *discordfake.Discord) { f.Kick(); delete(d.env, "DISCORD_GUILD_ID") },
+			"discord: the bot is on no server: invite it to yours, with the scopes bot and applications.commands", 1,
+		},
+		{
+			"the only server", func(d *desk, _ *discordfake.Discord) { delete(d.env, "DISCORD_GUILD_ID") },
+			"on server " + testGuild, 0,
+		},
+		{
+			"invited without its commands", func(_ *desk, f *discordfake.Discord) {
+				f.Fail(discordfake.Fault{Method: "GET", Path: "/commands", Times: 1, Status: 403, Code: 50001})
+			},
+			"discord: the bot may have no commands (GET /applications/{}/guilds/{}/commands says 50001): invite it again, with the scopes bot and applications.commands", 1,
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -55,6 +76,23 @@ func TestDoctorNamesWhatIsWrongWithDiscord(t *testing.T) {
 			hasNot(t, o.out+o.err, "revoked-token")
 		})
 	}
+}
+
+// TestServersOfWhichNoneIsNamed are counted.
+func TestServersOfWhichNoneIsNamed(t *testing.T) {
+	t.Parallel()
+	web := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		answer := `{"id": "7"}`
+		if strings.HasSuffix(r.URL.Path, "/guilds") {
+			answer = `[{"id": "1", "permissions": "0"}, {"id": "2", "permissions": "0"}]`
+		}
+		_, _ = io.WriteString(w, answer)
+	}))
+	t.Cleanup(web.Close)
+	d := newDesk(t)
+	d.env["DISCORD_BOT_TOKEN"], d.env["DISCORD_API_URL"] = "story", web.URL+"/api/v10/"
+	d.run("migrate")
+	has(t, d.run("doctor").out, "discord: the bot is on 2 servers: set DISCORD_GUILD_ID to the one that it is for")
 }
 
 // TestEveryPermissionIsExplained: the doctor says of each what is lost without it.

@@ -28,7 +28,7 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 	a.examineSlackClock(ctx, f)
 	who, err := s.Connect(ctx)
 	if err != nil {
-		f.isNotConnected("slack", "SLACK_BOT_TOKEN", a.config.Slack.APIURL, err)
+		f.isNotConnected("slack", "SLACK_BOT_TOKEN", a.config.Slack.APIURL, err, "Install the app again, and copy the token from OAuth & Permissions")
 		return
 	}
 	f.isFine("slack knows us as %s in workspace %s", who.User, who.Workspace())
@@ -49,12 +49,12 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 
 // isNotConnected tells a platform that is not reached from one that does not take
 // what it is told: a new token mends only the latter.
-func (f *findings) isNotConnected(platform, told, api string, err error) {
+func (f *findings) isNotConnected(platform, told, api string, err error, way string) {
 	switch classOf(err) {
 	case bot.Unsent, bot.Ambiguous, bot.Wait:
 		f.isBroken("%s does not answer at %s: %s. Look whether it has an outage, and whether this machine may reach it", platform, api, codeOf(err))
 	default:
-		f.isBroken("%s does not accept %s: %s", platform, told, codeOf(err))
+		f.isBroken("%s does not accept %s: %s. %s", platform, told, codeOf(err), way)
 	}
 }
 

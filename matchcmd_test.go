@@ -48,7 +48,7 @@ func TestPeopleArePairedByTheProgramInUse(t *testing.T) {
 		t.Errorf("%+v", o)
 	}
 	d.env["CAIRN_PROGRAM_FILE"] = "/nowhere"
-	if o := d.run(match...); o.code != 2 || o.err != "CAIRN_PROGRAM: CAIRN_PROGRAM_FILE names /nowhere, which cannot be read: no such file or directory\n" {
+	if o := d.run(match...); o.code != 2 || o.err != "CAIRN_PROGRAM: CAIRN_PROGRAM_FILE names /nowhere, which cannot be read (no such file or directory): mend the path, or let whoever runs cairn read it\n" {
 		t.Errorf("%+v", o)
 	}
 }

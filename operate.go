@@ -19,10 +19,12 @@ import (
 	"cairn/models/store"
 )
 
-type migrateCommand struct{}
+type migrateCommand struct {
+	Restored bool `help:"The database was put back from a backup: whatever may have been sent since is looked up in the chat before it is sent."`
+}
 
 // Run implements the command.
-func (migrateCommand) Run(c *console) error {
+func (m *migrateCommand) Run(c *console) error {
 	cfg, err := settings(c)
 	if err != nil {
 		return err
@@ -43,7 +45,14 @@ func (migrateCommand) Run(c *console) error {
 		return err
 	}
 	fmt.Fprintln(c.out, "The database has this version's schema.")
-	return nil
+	if !m.Restored {
+		return nil
+	}
+	since, err := noteRestored(c.ctx, s)
+	if err == nil {
+		fmt.Fprintf(c.out, "Its newest entry is of %s. What may have been sent since then is looked up in the chat before it is sent.\n", since.UTC().Format(time.RFC3339))
+	}
+	return err
 }
 
 type importCommand struct {

@@ -3,10 +3,13 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"cairn/config"
 )
 
 // TestTheReadmeQuotesTheStory: what it shows of the bot is what the bot says. An
@@ -32,6 +35,23 @@ func TestTheReadmeQuotesTheStory(t *testing.T) {
 		begins = strings.TrimRight(begins, " ")
 		if !slices.ContainsFunc(said, func(s string) bool { return s == begins || cut && strings.HasPrefix(s, begins) }) {
 			t.Errorf("the story has no %q", begins)
+		}
+	}
+}
+
+// TestTheGuideHasEveryCommand: in the table of section 7, and each variable in that of
+// section 5.
+func TestTheGuideHasEveryCommand(t *testing.T) {
+	t.Parallel()
+	guide := readFile(t, "docs/DEPLOY.md")
+	for field := range reflect.TypeFor[commands]().Fields() {
+		if row := "| `cairn " + strings.ToLower(field.Name); !strings.Contains(guide, row) {
+			t.Errorf("no line begins with %s", row)
+		}
+	}
+	for line := range strings.Lines(config.Config{}.Dump()) {
+		if name := strings.Fields(line)[0]; !strings.Contains(guide, "| `"+name+"` |") {
+			t.Errorf("no line is about %s", name)
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"net"
 	"runtime/debug"
 	"strconv"
+	"syscall"
 	"time"
 
 	"cairn/config"
@@ -72,10 +73,18 @@ func (s *serveCommand) Run(c *console) error {
 // listen names the setting that is to change where nobody can listen.
 func listen(setting, address string) (net.Listener, error) {
 	listener, err := net.Listen("tcp", address)
-	if refused, ok := errors.AsType[*net.OpError](err); ok {
-		err = fmt.Errorf("nobody can listen at %s (%w): stop what listens there, or set %s to another address", address, refused.Err, setting)
+	refused, ok := errors.AsType[*net.OpError](err)
+	if !ok {
+		return listener, err
 	}
-	return listener, err
+	way := "write an address of this machine, such as 127.0.0.1:8080, or :8080 for all that it has"
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		way = "stop what listens there, or write another address"
+	case errors.Is(err, syscall.EACCES):
+		way = "write a port above 1023, which everybody may listen at"
+	}
+	return nil, fmt.Errorf("%s: nobody can listen at %s (%w): %s", setting, address, refused.Err, way)
 }
 
 // serveAlone keeps a second process from serving the same SQLite file: each would
@@ -100,10 +109,12 @@ func serveAlone(ctx context.Context, cfg config.Config) (io.Closer, error) {
 
 // begin marks the database as one that serves or rehearses, if it still is as it
 // was found. It comes last: a start that fails must leave the choice open.
-func (a *app) begin(ctx context.Context, found use) error {
+func (a *app) begin(ctx context.Context, found use) (err error) {
+	if a.queue.Forgotten, err = a.forgotten(ctx); err != nil {
+		return err
+	}
 	mark := servedReal
 	if fast, ok := a.clock.(fastClock); ok {
-		var err error
 		if mark, err = fast.reached(time.Now()).use(); err != nil {
 			return err
 		}

@@ -125,7 +125,7 @@ func TestAStartThatFailsLeavesTheChoiceOpen(t *testing.T) {
 		}
 		defer taken.Close()
 		d.env["CAIRN_LISTEN"] = taken.Addr().String()
-		if o := d.run(c.first...); o.code != 1 || o.err != "cairn: nobody can listen at "+taken.Addr().String()+" (bind: address already in use): stop what listens there, or set CAIRN_LISTEN to another address\n" {
+		if o := d.run(c.first...); o.code != 1 || o.err != "cairn: CAIRN_LISTEN: nobody can listen at "+taken.Addr().String()+" (bind: address already in use): stop what listens there, or write another address\n" {
 			t.Errorf("the port is in use: %+v", o)
 		}
 		d.env["CAIRN_LISTEN"] = "127.0.0.1:0"
@@ -135,6 +135,17 @@ func TestAStartThatFailsLeavesTheChoiceOpen(t *testing.T) {
 		stop()
 		if o := ended(); o.code != 0 {
 			t.Errorf("%q after %q: %+v", c.then, c.first, o)
+		}
+	}
+}
+
+// TestAnAddressThatIsNotThisMachines is not told to stop what listens there: nothing does.
+func TestAnAddressThatIsNotThisMachines(t *testing.T) {
+	t.Parallel()
+	for _, address := range []string{"192.0.2.1:8080", "256.1.1.1:8080"} {
+		_, err := listen("CAIRN_LISTEN", address)
+		if err == nil || !strings.HasSuffix(err.Error(), "): write an address of this machine, such as 127.0.0.1:8080, or :8080 for all that it has") {
+			t.Errorf("%s: %v", address, err)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package config
 
 import (
 	"cmp"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -206,7 +207,7 @@ func read(name string, lookup func(string) (string, bool), readFile func(string)
 		err = pathErr.Err
 	}
 	if err != nil {
-		return "", fmt.Errorf("%s_FILE names %s, which cannot be read: %w", name, path, err)
+		return "", fmt.Errorf("%s_FILE names %s, which cannot be read (%w): mend the path, or let whoever runs cairn read it", name, path, err)
 	}
 	if value = strings.TrimSpace(strings.TrimPrefix(string(data), "\ufeff")); value == "" { // some editors begin a file with a mark
 		return "", fmt.Errorf("%s_FILE names %s, which is empty", name, path)
@@ -219,26 +220,53 @@ func (c Config) together() []Mistake {
 	var out []Mistake
 	wrong := func(where, what string) { out = append(out, Mistake{Where: where, What: what}) }
 	s := c.Slack
-	switch {
-	case strings.HasPrefix(s.BotToken.Reveal(), "xapp-"):
-		wrong("SLACK_BOT_TOKEN", "this is an app token (xapp-): use the bot token (xoxb-) from OAuth & Permissions")
-	case strings.HasPrefix(s.BotToken.Reveal(), "xoxp-"):
-		wrong("SLACK_BOT_TOKEN", "this is the token of a person (xoxp-): use the bot token (xoxb-) from OAuth & Permissions")
+	switch kind := slackToken(s.BotToken); {
+	case kind != "" && kind != botToken:
+		wrong("SLACK_BOT_TOKEN", "this is "+kind+": use the bot token (xoxb-) from OAuth & Permissions")
 	case !s.Configured() && (s.AppToken.Set() || s.SigningSecret.Set()):
 		wrong("SLACK_BOT_TOKEN", "is missing although other Slack variables are set: copy the bot token (xoxb-) from OAuth & Permissions")
 	case s.Configured() && !s.AppToken.Set() && !s.SigningSecret.Set():
 		wrong("SLACK_SIGNING_SECRET", "is missing: set it for signed HTTP, or set SLACK_APP_TOKEN for Socket Mode")
 	}
-	if strings.HasPrefix(s.AppToken.Reveal(), "xoxb-") {
-		wrong("SLACK_APP_TOKEN", "this is a bot token (xoxb-): use an app-level token (xapp-) with connections:write")
+	if kind := slackToken(s.AppToken); kind != "" && kind != appToken {
+		wrong("SLACK_APP_TOKEN", "this is "+kind+": use an app-level token (xapp-) with connections:write")
 	}
-	if isID(c.Discord.BotToken.Reveal()) {
-		wrong("DISCORD_BOT_TOKEN", "this is a number, such as a server or an application has: copy the token from Discord (Bot, Reset Token)")
+	if kind := slackToken(s.SigningSecret); kind != "" {
+		wrong("SLACK_SIGNING_SECRET", "this is "+kind+": copy the signing secret from Basic Information")
+	}
+	if kind := notDiscordsToken(c.Discord.BotToken); kind != "" {
+		wrong("DISCORD_BOT_TOKEN", "this is "+kind+": copy the token from Discord (Bot, Reset Token)")
 	}
 	if c.ScopeToken.Set() && len(c.ScopeToken.Reveal()) < 24 {
 		wrong("CAIRN_SCOPE_TOKEN", "is too short to keep anybody out: make one with: openssl rand -base64 32")
 	}
 	return out
+}
+
+// The tokens that Slack gives out, by how they begin.
+const (
+	botToken = "a bot token (xoxb-)"
+	appToken = "an app token (xapp-)"
+)
+
+// slackToken is which of Slack's tokens a secret is; empty if it is none.
+func slackToken(s Secret) string {
+	start, _, _ := strings.Cut(s.Reveal(), "-")
+	return map[string]string{"xoxb": botToken, "xapp": appToken, "xoxp": "the token of a person (xoxp-)", "xoxe": "a refresh token (xoxe-)"}[start]
+}
+
+// notDiscordsToken is what a secret is that is no token of Discord's; empty if it may be one.
+func notDiscordsToken(s Secret) string {
+	raw, err := hex.DecodeString(s.Reveal())
+	switch kind := slackToken(s); {
+	case kind != "":
+		return kind + " of Slack"
+	case isID(s.Reveal()):
+		return "a number, such as a server or an application has"
+	case err == nil && len(raw) == 32:
+		return "the application's public key"
+	}
+	return ""
 }
 
 func setDatabase(c *Config, s string) error {

@@ -171,6 +171,24 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 			[]string{"SLACK_BOT_TOKEN: this is the token of a person (xoxp-): use the bot token (xoxb-) from OAuth & Permissions"},
 		},
 		{
+			"a person's token for the app's, and the app's for the secret that signs",
+			map[string]string{"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xoxp-1", "SLACK_SIGNING_SECRET": "xapp-1"},
+			[]string{
+				"SLACK_APP_TOKEN: this is the token of a person (xoxp-): use an app-level token (xapp-) with connections:write",
+				"SLACK_SIGNING_SECRET: this is an app token (xapp-): copy the signing secret from Basic Information",
+			},
+		},
+		{
+			"a token of Slack's for Discord's",
+			map[string]string{"DISCORD_BOT_TOKEN": "xoxb-1"},
+			[]string{"DISCORD_BOT_TOKEN: this is a bot token (xoxb-) of Slack: copy the token from Discord (Bot, Reset Token)"},
+		},
+		{
+			"the public key of an application of Discord's",
+			map[string]string{"DISCORD_BOT_TOKEN": strings.Repeat("0f", 32)},
+			[]string{"DISCORD_BOT_TOKEN: this is the application's public key: copy the token from Discord (Bot, Reset Token)"},
+		},
+		{
 			"the program itself where its path belongs",
 			map[string]string{"CAIRN_PROGRAM_FILE": "file:id: p\nname: P\n", "CAIRN_PROMPTS_DIR": "a\nb", "CAIRN_DATABASE_URL": "sqlite:a\nb"},
 			[]string{
@@ -182,7 +200,7 @@ func TestMistakesInTheEnvironment(t *testing.T) {
 		{
 			"a file that is not there",
 			map[string]string{"DISCORD_BOT_TOKEN_FILE": "/run/secrets/d"},
-			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names /run/secrets/d, which cannot be read: file does not exist"},
+			[]string{"DISCORD_BOT_TOKEN: DISCORD_BOT_TOKEN_FILE names /run/secrets/d, which cannot be read (file does not exist): mend the path, or let whoever runs cairn read it"},
 		},
 		{
 			"a file that is empty",

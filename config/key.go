@@ -39,20 +39,31 @@ func ReadKey(path string) (Secret, error) {
 	}
 	info, err := os.Stat(path)
 	if err != nil {
-		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
+		return Secret{}, notRead(path, err)
 	}
 	if info.Mode().Perm()&0o077 != 0 {
 		return Secret{}, fmt.Errorf("read key %s: others may read it (mode %04o): chmod 600 %s", path, info.Mode().Perm(), path)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
+		return Secret{}, notRead(path, err)
 	}
 	key, err := parseKey(string(data))
 	if err != nil {
 		return Secret{}, fmt.Errorf("read key %s: %w", path, err)
 	}
 	return key, nil
+}
+
+// notRead says whose the file has to be: a copy that was put back is often root's.
+func notRead(path string, err error) error {
+	if failed, ok := errors.AsType[*fs.PathError](err); ok {
+		err = failed.Err
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		return fmt.Errorf("read key %s: %w: give the file to whoever runs cairn (chown), and let them into its folder", path, err)
+	}
+	return fmt.Errorf("read key %s: %w", path, err)
 }
 
 // Fingerprint tells one key from another and says nothing else about it.

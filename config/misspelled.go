@@ -36,14 +36,19 @@ func Misspelled(environment []string) (out []Mistake) {
 	return out
 }
 
-// meant is the variable that a name is the beginning or a slip of.
+// meant is the variable that a name is the beginning or a slip of. What all of them
+// begin with makes none alike.
 func meant(name string, known []string) string {
 	var small []string
 	for _, k := range known {
 		if strings.HasPrefix(k, name+"_") {
 			return k
 		}
-		small = append(small, strings.ToLower(k)) // as nearest compares
+		small = append(small, strings.ToLower(strings.TrimPrefix(k, ours))) // as nearest compares
 	}
-	return strings.ToUpper(nearest(name, small))
+	near := nearest(strings.TrimPrefix(name, ours), small)
+	if near == "" {
+		return ""
+	}
+	return ours + strings.ToUpper(near)
 }

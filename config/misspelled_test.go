@@ -14,6 +14,7 @@ func TestAMisspelledVariableIsAMistake(t *testing.T) {
 		"CAIRN_PROGRAMM=/p.yaml":            "CAIRN_PROGRAMM: is not known: did you mean CAIRN_PROGRAM?",
 		"CAIRN_PROMPTS=/words":              "CAIRN_PROMPTS: is not known: did you mean CAIRN_PROMPTS_DIR?",
 		"CAIRN_KEYFILE=/run/secrets/key":    "CAIRN_KEYFILE: is not known: did you mean CAIRN_KEY_FILE?",
+		"CAIRN_FOO=1":                       "CAIRN_FOO: is not known, so it would change nothing: take it away",
 		"CAIRN_FAVORITE_COLOR=red":          "CAIRN_FAVORITE_COLOR: is not known, so it would change nothing: take it away",
 		"CAIRN_PROGRAMM=":                   "",
 		"CAIRN_LISTEN=:8080":                "",

@@ -125,6 +125,9 @@ func notYAML(text string) string {
 	case strings.Contains(text, "mapping values are not allowed"):
 		return "is not YAML: a second colon cannot stand here: put text that has one in quotes, or indent the line as those around it"
 	}
+	if strings.HasPrefix(text, "did not find expected") { // where it began, which may be far above
+		text += ": look here and below for a bracket or a quote without its end, and for a line that is not indented as those around it"
+	}
 	return "is not YAML: " + text
 }
 

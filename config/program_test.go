@@ -219,7 +219,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a gate comes after itself", "after: [g0]", "after: [g1]", `p.yaml:20: gate g1 comes after itself: take it away`},
 		{"a gate comes after a blank", "after: [g0]", "after: ['']", `p.yaml:20: after must be text`},
 		{"a gate is about a blank", "competencies: [safety]", "competencies: ['']", `p.yaml:20: competency must be text`},
-		{"garbage after the end", "      safety: {name: Safety}\n", "      safety: {name: Safety}\n...\n[\n", `p.yaml:17: is not YAML: did not find expected <document start>`},
+		{"garbage after the end", "      safety: {name: Safety}\n", "      safety: {name: Safety}\n...\n[\n", `p.yaml:17: is not YAML: did not find expected <document start>: look here and below for a bracket or a quote without its end, and for a line that is not indented as those around it`},
 		{"two documents", "id: p\n", "id: p\n---\nid: p\n", `p.yaml:2: holds a second document: remove the line --- and what follows`},
 		{"a tab", "  core:", "\tcore:", "p.yaml:12: is not YAML: a tab, or an @ or ` without quotes, cannot stand here: indent with spaces"},
 		{"letters of another encoding", "name: P", "name: Jos\xe9", `p.yaml:2: is not UTF-8: save the file as UTF-8`},
@@ -239,7 +239,7 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"circles that never begin", "caseload: 3", "caseload: 3\ncircles: {least: 9, most: 4}", `p.yaml:7: circles need 9 members to begin and have 4 at most: make least smaller, or most and cohort larger`},
 		{"a ladder at all hours and at some", "flag_critical: {always: true,", "flag_critical: {always: true, hours: working,", `p.yaml:23: ladder flag_critical has both always: true and hours: working: keep one of them`},
 		{"weights that weigh nothing", "caseload: 3", "caseload: 3\nmatching: {weights: {" + nothing() + "}}", `p.yaml:7: weights are all 0, so no pair would be better than another: make one at least more than 0`},
-		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']'`},
+		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']': look here and below for a bracket or a quote without its end, and for a line that is not indented as those around it`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -23,8 +23,7 @@ const commandsKey = "discord/commands/" // + server
 // register tells Discord our commands: all of them at once, and only when they
 // are other than last time, since each change counts against a daily limit.
 func (d *Discord) register(ctx context.Context) error {
-	who := d.identity()
-	path := "/applications/" + who.App + "/guilds/" + who.Guild + "/commands"
+	who, path := d.identity(), d.commandsPath()
 	commands := d.commands()
 	raw, err := json.Marshal(commands)
 	if err != nil {
@@ -46,6 +45,17 @@ func (d *Discord) register(ctx context.Context) error {
 	d.listed.Store(true)
 	d.log.Info("commands registered", "commands", len(commands))
 	return d.config.Memory.Remember(ctx, commandsKey+who.Guild, mark)
+}
+
+func (d *Discord) commandsPath() string {
+	who := d.identity()
+	return "/applications/" + who.App + "/guilds/" + who.Guild + "/commands"
+}
+
+// MayCommand is Discord's refusal to show us our commands on the server: who invited us
+// left out a scope. They need not be there yet.
+func (d *Discord) MayCommand(ctx context.Context) error {
+	return d.call(ctx, http.MethodGet, d.commandsPath(), nil, nil)
 }
 
 // registered reports whether Discord still has our commands: they go when the

@@ -238,7 +238,7 @@ func (d *Discord) guild(ctx context.Context) (id string, may int64, err error) {
 	}
 	const method = "GET /users/{}/guilds"
 	if d.config.Guild == "" && len(guilds) > 1 {
-		return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf("member_of_%d_servers", len(guilds))}
+		return "", 0, &bot.SendError{Class: bot.Bug, Method: method, Code: fmt.Sprintf(memberOf, len(guilds))}
 	}
 	for _, g := range guilds {
 		if d.config.Guild == "" || g.ID == d.config.Guild {

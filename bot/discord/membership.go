@@ -4,10 +4,29 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 
 	"cairn/bot"
 )
+
+// Servers is on how many servers we are, none of them known to be ours, where an error
+// of Connect says so: on none, or not on the configured one, or on several of which none
+// is configured.
+func Servers(err error) (n int, ok bool) {
+	if hasCode(err, notAMember) {
+		return 0, true
+	}
+	refused, is := errors.AsType[*bot.SendError](err)
+	if !is {
+		return 0, false
+	}
+	_, scanned := fmt.Sscanf(refused.Code, memberOf, &n)
+	return n, scanned == nil
+}
+
+// memberOf is the code of a refusal where we are on so many servers.
+const memberOf = "member_of_%d_servers"
 
 // notAMember is the code of a refusal where we are not on our server.
 const notAMember = "not_a_member"

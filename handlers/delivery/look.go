@@ -122,11 +122,19 @@ func (t *task) found(ctx context.Context) (models.Settled, error) {
 	return s, nil
 }
 
+// since is when the delivery may have been sent at the earliest.
+func (t *task) since() time.Time {
+	if t.forgotten() {
+		return sooner(t.d.StartedAt, t.Forgotten.Since)
+	}
+	return t.d.StartedAt
+}
+
 // find looks for the delivery at one place. A place that cannot be reached at
 // all holds no message of ours.
 func (t *task) find(ctx context.Context, at place) (ref bot.Ref, there bool, err error) {
 	err = t.call(ctx, at.Platform, models.LookMethod, func(ctx context.Context) (err error) {
-		ref, there, err = at.FindDelivered(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.d.StartedAt).Add(-margin))
+		ref, there, err = at.FindDelivered(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.since()).Add(-margin))
 		return err
 	})
 	if class(err) == bot.Recipient {

@@ -70,6 +70,10 @@ type Config struct {
 	// is one.
 	Awake func(ctx context.Context, person models.PersonID, lane models.Lane, t time.Time) (time.Time, error)
 
+	// Forgotten is the time that the database does not know of, since it was put back
+	// from a backup; zero: there is none.
+	Forgotten Forgotten
+
 	Now func() time.Time // with a monotonic reading where there is one
 	// Theirs is a moment of Now's as the platforms' clocks show it: the same, if
 	// nil. In a rehearsal it is another, and messages bear theirs.
@@ -95,6 +99,11 @@ type Config struct {
 	// every platform. A method that is missing has a cautious default.
 	Rates map[models.Method]float64
 }
+
+// Forgotten is a time in which messages were sent that the database takes for unsent,
+// or that are queued once more by what came due in it. A message that was queued before
+// Until may stand in the chat since Since, and is looked up before it is first sent.
+type Forgotten struct{ Since, Until time.Time }
 
 // Queue is the durable outbound queue.
 type Queue struct {

@@ -77,6 +77,11 @@ func (t *task) send(ctx context.Context, m bot.Message) models.Settled {
 	if err := t.awake(ctx); err != nil {
 		return t.outcome(err)
 	}
+	if t.forgotten() && t.d.CheckAt.IsZero() && t.d.Only == "" { // nobody has looked for it yet
+		s := t.outcome(nil)
+		s.State, s.RetryAt, s.Code = models.Unknown, s.At, "restored"
+		return s
+	}
 	places, err := t.open(ctx, t.d)
 	if err != nil {
 		return t.outcome(err)
@@ -99,6 +104,10 @@ func (t *task) send(ctx context.Context, m bot.Message) models.Settled {
 	}
 	return t.outcome(err)
 }
+
+// forgotten reports whether the message may have been sent in a time that the database
+// does not know of.
+func (t *task) forgotten() bool { return t.d.CreatedAt.Before(t.Forgotten.Until) }
 
 // replace changes a message that stands. Where nothing stands anymore, the
 // new message is posted, and takes the old one's place for later changes.

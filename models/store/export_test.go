@@ -33,6 +33,24 @@ func (s *Store) Migration(name string) (string, error) {
 	return string(text), err
 }
 
+// MigrateTo brings an older database to a version, and not on to the newest.
+func (s *Store) MigrateTo(ctx context.Context, version int64) error {
+	provider, err := s.migrations()
+	if err == nil {
+		_, err = provider.UpTo(ctx, version)
+	}
+	return err
+}
+
+// Migrations is the names of all migrations, the oldest first.
+func Migrations() []string {
+	files, _ := fs.Glob(migrations, "migrations/*.sql") // the pattern is a valid one
+	for i, file := range files {
+		files[i] = strings.TrimSuffix(strings.TrimPrefix(file, "migrations/"), ".sql")
+	}
+	return files
+}
+
 // Cramp leaves an SQLite file room for so many pages, as a disk that is all but full.
 func (s *Store) Cramp(pages int) error {
 	return s.write.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages)).Error

@@ -50,9 +50,8 @@ func TestWhoLooksAtAnEmptyDatabaseLeavesItEmpty(t *testing.T) {
 	if text := must(os.ReadFile(file))(t); len(text) > 0 {
 		t.Errorf("the file has %d bytes", len(text))
 	}
-	url := pgtest.URL(t)
+	url := pgtest.Empty(t)
 	db := raw(t, url)
-	exec(t, db, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
 	look(url)
 	if tables := facts(t, db, "SELECT relkind::text FROM pg_class WHERE relnamespace = 'public'::regnamespace"); len(tables) > 0 {
 		t.Errorf("it has %v", tables)

@@ -84,38 +84,6 @@ func TestTakeawaysAreFoundByTheirWords(t *testing.T) {
 	})
 }
 
-// A time that was suggested before there was a timer for it gets one with the
-// update, and whoever has one keeps it.
-func TestWhatWasSuggestedBeforeLapsesToo(t *testing.T) {
-	t.Parallel()
-	onBoth(t, func(t *testing.T, s *store.Store, url string) {
-		ctx := t.Context()
-		session := func(id models.SessionID, kind models.SessionType, state models.SessionState, at time.Time) *models.Session {
-			return &models.Session{ID: id, Type: kind, State: state, StartsAt: at}
-		}
-		commit(t, s, models.Commit{
-			At: noon, Action: "test.save",
-			Save: []models.Noun{
-				session("se_old", models.PairSession, models.SessionAsked, noon.Add(-24*time.Hour)),
-				session("se_soon", models.PairSession, models.SessionAsked, noon.Add(time.Hour)),
-				session("se_new", models.PairSession, models.SessionAsked, noon.Add(2*time.Hour)),
-				session("se_planned", models.PairSession, models.SessionPlanned, noon.Add(time.Hour)),
-				session("se_flash", models.FlashSession, models.SessionAsked, noon.Add(time.Hour)),
-			},
-			Timers: []models.Timer{models.At(noon.Add(3*time.Hour), "session.lapse:se_new")},
-		})
-		exec(t, raw(t, url), must(s.Migration("0025_suggestions_lapse"))(t))
-		due := map[string]time.Time{}
-		for _, timer := range must(s.ClaimTimers(ctx, noon.Add(24*time.Hour), time.Minute, 10))(t) {
-			due[timer.Do] = timer.DueAt
-		}
-		same(t, "what lapses", due, map[string]time.Time{
-			"session.lapse:se_old": stored(noon.Add(-24 * time.Hour)), "session.lapse:se_soon": stored(noon.Add(time.Hour)),
-			"session.lapse:se_new": stored(noon.Add(3 * time.Hour)),
-		})
-	})
-}
-
 // TestASessionThatSomebodyLeftIsNotTheirs: they are free at its time.
 func TestASessionThatSomebodyLeftIsNotTheirs(t *testing.T) {
 	t.Parallel()

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"net"
 	"strings"
@@ -33,7 +35,7 @@ func troubled(err, cause error) error {
 		what, way = sqliteTrouble(lite)
 	} else if pg, ok := errors.AsType[*pgconn.PgError](cause); ok {
 		what, way = postgresTrouble(pg)
-	} else if connectionLost(err) && !errors.Is(err, context.Canceled) {
+	} else if what, way = untrusted(cause); what == "" && connectionLost(err) && !errors.Is(err, context.Canceled) {
 		what, way = "does not answer: "+whyNot(cause), "start it, or mend CAIRN_DATABASE_URL"
 	}
 	if what == "" {
@@ -66,6 +68,21 @@ func postgresTrouble(pg *pgconn.PgError) (what, way string) {
 		return "is held by somebody else (" + pg.Message + ")", "end what holds it, or try again when it is done"
 	case "57P01", "57P02", "57P03": // shutdown, crash, cannot connect now
 		return "is being stopped or started (" + pg.Message + ")", "wait until it has started, or start it"
+	}
+	return "", ""
+}
+
+// untrusted is about a server that answers, and is not the one that the address asks for.
+func untrusted(cause error) (what, way string) {
+	refused, checked := errors.AsType[*tls.CertificateVerificationError](cause)
+	unknown, strange := errors.AsType[x509.UnknownAuthorityError](cause)
+	switch {
+	case checked:
+		return "is not trusted (" + refused.Err.Error() + ")", "name the host that its certificate is for, and with sslrootcert in CAIRN_DATABASE_URL whoever signed it"
+	case strange:
+		return "is not trusted (" + unknown.Error() + ")", "name with sslrootcert in CAIRN_DATABASE_URL whoever signed its certificate"
+	case cause != nil && strings.Contains(cause.Error(), "server refused TLS connection"): // pgconn has no type for it
+		return "does not encrypt its connections, and sslmode in CAIRN_DATABASE_URL asks for it", "turn on TLS on its server"
 	}
 	return "", ""
 }

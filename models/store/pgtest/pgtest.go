@@ -41,6 +41,12 @@ func URL(tb testing.TB) string {
 	return create(tb, server, "migrated")
 }
 
+// Empty is like URL, of a database in which there is nothing yet.
+func Empty(tb testing.TB) string {
+	tb.Helper()
+	return create(tb, server, "template0")
+}
+
 // Durable is like URL, on a server with PostgreSQL's own settings that keeps
 // its data on the disk and waits for it, as a deployment does. It is for
 // measuring; URL is for everything else.
