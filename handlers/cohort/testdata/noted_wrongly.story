@@ -411,7 +411,7 @@ bot edits in #session-first-three-months:
   | [I cannot come] [I can come after all]
   | Every member has a place. Only the person who leads the session sees who comes.
 
-after 1 day
+after 2 days
 at Fri 2027-03-05 09:00
 bot to mia:
   | Lo que hubo sin ti: First three months (1/2), el jueves 4 de marzo.
