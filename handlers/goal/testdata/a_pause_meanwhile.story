@@ -1,4 +1,4 @@
-# Mia writes a goal while Leo pauses. What she typed stays in front of her, and she reads why it is not kept.
+# Mia writes a goal while Leo pauses. What she typed stays in front of her, and she reads why it is not kept. When Leo is back, she sends it again.
 
 cast
   mia is mentee
@@ -29,22 +29,9 @@ mia sends the form
 bot asks mia again:
   | Your mentorship is on pause until Monday, February 1. Your goals wait for you as they are.
 
-on 2027-02-01 12:00 America/Chicago
-at Mon 2027-02-01 09:00
-bot to leo:
+leo clicks "I am back"
+bot answers leo:
   | Welcome back. You are on the list again, in the place you had.
-at Mon 2027-02-01 09:03
-bot to mia:
-  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-02-01 09:26
-bot to leo:
-  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 
 mia sends the form
 bot to mia:
