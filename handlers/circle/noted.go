@@ -47,6 +47,9 @@ func (a activity) noted(ctx context.Context, r handlers.Request) (handlers.Reply
 		a.renumber(r, &g, s, next, held, &reply)
 		a.redraw(r, g, edition, h, &reply)
 	default:
+		if s.State == models.SessionHeld && g.State == models.CircleActive { // for who was not there after all: each is told once
+			reply.Timers = append(reply.Timers, a.catchUpOn(r, s))
+		}
 		err = a.graduateLate(ctx, r, g, past, &reply)
 		a.redrawHosts(r, g, edition, h, &reply)
 	}
