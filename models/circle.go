@@ -72,14 +72,15 @@ func InRoom(key string) (CircleID, bool) {
 
 // CircleMember is one person's part in a circle.
 type CircleMember struct {
-	ID        string `gorm:"primaryKey"`
-	Stamp     `gorm:"embedded"`
-	Circle    CircleID
-	Person    PersonID
-	State     ParticipantState // In or Out
-	JoinedAt  time.Time
-	LeftAt    time.Time
-	WillingAt time.Time // when they said, having completed it, that they would like to become a mentor
+	ID          string `gorm:"primaryKey"`
+	Stamp       `gorm:"embedded"`
+	Circle      CircleID
+	Person      PersonID
+	State       ParticipantState // In or Out
+	JoinedAt    time.Time
+	LeftAt      time.Time
+	CompletedAt time.Time // when they were told that they have completed it
+	WillingAt   time.Time // when they said, having completed it, that they would like to become a mentor
 }
 
 // Ident implements Noun.

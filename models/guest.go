@@ -3,6 +3,9 @@ package models
 // Guest is the Part of somebody who comes to a circle's meeting just this once.
 const Guest = "guest"
 
+// LeftCircle is the Part of somebody who has left the circle before the meeting.
+const LeftCircle = "gone"
+
 // Invite asks somebody to be a guest of a circle's meeting that has not begun;
 // p is the zero Participant for somebody who never had a part in it. Nobody is a
 // guest before they say so themselves.

@@ -211,6 +211,7 @@ type Participant struct {
 	Session SessionID
 	Person  PersonID
 	State   ParticipantState
+	Noted   ParticipantState // where they stood before whoever leads the session noted them as there; empty: nobody did
 	// Turn is the version of this participant with which the person got into
 	// the line. The audit record knows when that version was committed, so the
 	// line is in order of commit, whatever anybody's clock says.
@@ -269,7 +270,7 @@ func (s Session) Leave(p Participant) (Participant, error) {
 	case !p.Coming():
 		return p, NotReady("meeting.not_in")
 	}
-	p.State, p.Slot, p.Wish = Out, 0, 0
+	p.State, p.Noted, p.Slot, p.Wish = Out, "", 0, 0
 	return p, nil
 }
 
@@ -316,19 +317,19 @@ func Count(line []Participant, states ...ParticipantState) int {
 	return n
 }
 
-// Attend notes that a person is there. Whoever has no place yet takes one: who
-// is in the room is in the session.
+// Attend notes that a person is there, by their own word, whatever the host noted.
+// Whoever has no place yet takes one: who is in the room is in the session.
 func (s Session) Attend(p Participant, who PersonID) (Participant, error) {
 	switch {
 	case s.State == SessionPlanned:
 		return p, NotReady("meeting.not_started")
 	case s.State != SessionOpen:
 		return p, s.over()
-	case p.State == Present:
+	case p.State == Present && p.Noted == "":
 		return p, ErrDuplicate
 	}
 	p = s.part(p, who)
-	p.State = Present
+	p.State, p.Noted = Present, ""
 	return p, nil
 }
 
@@ -352,15 +353,44 @@ func (s Session) TakesAttendance(by PersonID, now time.Time) error {
 	return nil
 }
 
-// Unnoted are the people who had a place, and of whom nobody has said that they are or
-// were there.
+// Unnoted are the people in the line of whom nobody has said that they are or were
+// there. Also who gave up their place, or waited for one, may have come after all.
 func Unnoted(line []Participant) (all []Participant) {
 	for _, p := range line {
-		if p.State == In || p.State == Absent {
+		if p.State == In || p.State == Absent || p.State == Waiting || p.State == Out && p.Part != LeftCircle {
 			all = append(all, p)
 		}
 	}
 	return all
+}
+
+// Noted are the people who are or were there by the word of whoever leads the session,
+// which can be taken back.
+func Noted(line []Participant) (all []Participant) {
+	for _, p := range line {
+		if p.State == Present && p.Noted != "" {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// Note notes one of the Unnoted as there, by the word of whoever leads the session.
+func (s Session) Note(p Participant) Participant {
+	p.State, p.Noted = Present, p.State
+	return p
+}
+
+// Unnote takes back a Note: the person stands where they stood before, or had a place
+// and did not come once the session is over. What they were asked about it, and
+// answered, does not count.
+func (s Session) Unnote(p Participant) Participant {
+	p.State, p.Noted = p.Noted, ""
+	if p.State == In && s.State != SessionOpen {
+		p.State = Absent
+	}
+	p.Useful, p.UseOn, p.Used = 0, "", ""
+	return p
 }
 
 // Absentees is who had a place and did not come, as it is noted at the end.

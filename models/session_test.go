@@ -200,6 +200,45 @@ func TestAttendance(t *testing.T) {
 	}
 }
 
+func TestWhatTheHostNotes(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name        string
+		was         models.Participant
+		back, later models.ParticipantState // when it is taken back at once, or after the end; empty: it cannot be noted
+	}{
+		{"had a place", models.Participant{State: models.In}, models.In, models.Absent},
+		{"gave the place up", models.Participant{State: models.Out}, models.Out, models.Out},
+		{"waited for a place", models.Participant{State: models.Waiting}, models.Waiting, models.Waiting},
+		{"had not come, it seemed", models.Participant{State: models.Absent}, models.Absent, models.Absent},
+		{"has left the circle", models.Participant{State: models.Out, Part: models.LeftCircle}, "", ""},
+		{"never answered", models.Participant{State: models.Invited}, "", ""},
+		{"said so themselves", models.Participant{State: models.Present}, "", ""},
+	} {
+		if can := len(models.Unnoted([]models.Participant{c.was})) == 1; can != (c.back != "") {
+			t.Errorf("who %s can be noted: %v", c.name, can)
+		}
+		if c.back == "" {
+			continue
+		}
+		s := flash(models.SessionOpen)
+		p := s.Note(c.was)
+		if p.State != models.Present || len(models.Noted([]models.Participant{p})) != 1 {
+			t.Errorf("who %s is noted: %+v", c.name, p)
+		}
+		if p, err := s.Attend(p, p.Person); err != nil || len(models.Noted([]models.Participant{p})) != 0 {
+			t.Errorf("who %s says so too, and it can still be taken back: %+v %v", c.name, p, err)
+		}
+		p.Useful, p.Used = 4, "yes"
+		if back := s.Unnote(p); back.State != c.back || back.Noted != "" || back.Useful != 0 || back.Used != "" {
+			t.Errorf("who %s, taken back at once: %+v", c.name, back)
+		}
+		if back := flash(models.SessionHeld).Unnote(p); back.State != c.later {
+			t.Errorf("who %s, taken back after the end: %+v", c.name, back)
+		}
+	}
+}
+
 func TestInvitingAGuest(t *testing.T) {
 	t.Parallel()
 	guest := func(state models.ParticipantState) models.Participant {

@@ -152,7 +152,7 @@ func TestWhoeverGraduatesReadsWhetherTheirWishIsHeard(t *testing.T) {
 			p.settle()
 			who := p.id("mia")
 			p.graduates(who)
-			d, err := p.store.DeliveryByKey(t.Context(), "circle:ci_1:graduated:"+string(who)+":willing")
+			d, err := p.store.DeliveryByKey(t.Context(), "circle:ci_1:graduated:"+string(who)+":willing:1")
 			check(t, err)
 			if !strings.Contains(string(d.Body), want) {
 				t.Errorf("she reads %s", d.Body)

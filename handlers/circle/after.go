@@ -3,7 +3,6 @@ package circle
 import (
 	"context"
 	"slices"
-	"strconv"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -148,48 +147,13 @@ func (a activity) ask(r handlers.Request, g ground, s models.Session, past []Met
 	}
 	for _, id := range came {
 		who := g.org.Person(id)
-		tell(reply, g.Circle, who, askedKey(s), r.Words(who).Message("circle.ask", prompts.Data{
-			"Session": s.ID, "Title": s.Title, "Note": prompts.Words(r.Words(who).Text(string(g.Type)+".note", nil)),
-		}))
+		tell(reply, g.Circle, who, askedKey(s), a.asking(r, g, s, who))
 	}
 }
 
-// noted follows up when whoever led a meeting has said who was there after it was over:
-// those are asked as well what they take away, and may have graduated by it. A meeting to
-// which nobody seemed to have come counts after all, so the one that was planned in its
-// place is the next one, or none is left.
-func (a activity) noted(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, err := a.meeting(ctx, r.Org, r.Subject)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	h, past, err := a.health(ctx, g)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	next, _, planned, err := a.planned(ctx, g.ID)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	var reply handlers.Reply
-	a.ask(r, g, s, past, &reply)
-	edition, held := "noted:"+r.Subject+":"+strconv.FormatInt(s.Version, 10), Held(past)
-	switch counts := planned && g.Round <= held; { // it did not when the next one was planned
-	case counts && held == g.Meetings:
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("meeting.off", string(next.ID)))))
-		err := a.graduate(ctx, r, &g, past, &reply)
-		return reply, err
-	case counts:
-		g.Round = held + 1
-		next.Title = Title(g.Circle, g.Round)
-		reply.Timers = append(reply.Timers, a.catchUpOn(r, s), models.At(r.Now, string(bot.Do("meeting.seat", string(next.ID))))) // which draws its cards
-		reply.Save = append(reply.Save, &next, &g.Circle)
-		a.redraw(r, g, edition, h, &reply)
-	default:
-		a.graduateLate(r, g, past, &reply)
-		a.redrawHosts(r, g, edition, h, &reply)
-	}
-	return reply, nil
+func (a activity) asking(r handlers.Request, g ground, s models.Session, who models.Person) bot.Message {
+	words := r.Words(who)
+	return words.Message("circle.ask", prompts.Data{"Session": s.ID, "Title": s.Title, "Note": prompts.Words(words.Text(string(g.Type)+".note", nil))})
 }
 
 // catchUpOn is when the members who missed a meeting are brought up to date.

@@ -3,6 +3,7 @@ package circle
 import (
 	"cmp"
 	"context"
+	"strconv"
 	"strings"
 
 	"cairn/bot"
@@ -58,7 +59,9 @@ func (a activity) graduate(ctx context.Context, r handlers.Request, g *ground, p
 	inside(reply, g.Circle, "closing", r.Words(models.Person{}).Message("circle.closing", prompts.Data{"Name": g.Name}))
 	for _, who := range g.in() {
 		if a.hasGraduated(*g, past, who) {
-			a.congratulate(r, *g, past, who, reply)
+			if err := a.congratulate(ctx, r, *g, past, who, reply); err != nil {
+				return err
+			}
 		} else {
 			tell(reply, g.Circle, who, "finished", r.Words(who).Message("circle.finished", prompts.Data{"Name": g.Name, "Came": Came(past, who.ID), "Meetings": g.Meetings}))
 		}
@@ -88,23 +91,47 @@ func (a activity) hasGraduated(g ground, past []Met, who models.Person) bool {
 	return graduating(g.Type) && Graduates(Came(past, who.ID), g.Meetings, a.policy.Circles.Graduate)
 }
 
-// congratulate tells a member, once, that they have graduated.
-func (a activity) congratulate(r handlers.Request, g ground, past []Met, who models.Person, reply *handlers.Reply) {
-	tell(reply, g.Circle, who, "graduated", r.Words(who).Message("circle.graduated", prompts.Data{
+// congratulate tells a member that they have graduated.
+func (a activity) congratulate(ctx context.Context, r handlers.Request, g ground, past []Met, who models.Person, reply *handlers.Reply) error {
+	m := g.member(who.ID)
+	edition := strconv.FormatInt(m.Version, 10)
+	m.CompletedAt = r.Now
+	reply.Save = append(reply.Save, &m)
+	return a.tellAgain(ctx, g.Circle, who, "graduated", edition, r.Words(who).Message("circle.graduated", prompts.Data{
 		"Name": g.Name, "Came": Came(past, who.ID), "Meetings": g.Meetings, "Circle": g.ID, "Mentor": g.org.Has(who.ID, models.MentorRole, r.Now),
-	}))
+	}), reply)
+}
+
+// tellAgain tells somebody what may have been said, and taken back, before: it then
+// stands where it stood.
+func (a activity) tellAgain(ctx context.Context, c models.Circle, who models.Person, key, edition string, m bot.Message, reply *handlers.Reply) error {
+	root := subject(c) + ":" + key + ":" + string(who.ID)
+	said, err := a.said(ctx, root)
+	switch {
+	case err != nil:
+		return err
+	case said && who.State == models.Active:
+		reply.Send = append(reply.Send, handlers.Message{To: who.ID, Key: root + ":again:" + edition, Subject: root, Replaces: root, Message: m})
+	case !said:
+		tell(reply, c, who, key, m)
+	}
+	return nil
 }
 
 // graduateLate congratulates those who have graduated since the end of the circle.
-func (a activity) graduateLate(r handlers.Request, g ground, past []Met, reply *handlers.Reply) {
+func (a activity) graduateLate(ctx context.Context, r handlers.Request, g ground, past []Met, reply *handlers.Reply) error {
 	if g.State != models.CircleEnded {
-		return
+		return nil
 	}
 	for _, who := range g.in() {
-		if a.hasGraduated(g, past, who) {
-			a.congratulate(r, g, past, who, reply)
+		if !g.member(who.ID).CompletedAt.IsZero() || !a.hasGraduated(g, past, who) {
+			continue
+		}
+		if err := a.congratulate(ctx, r, g, past, who, reply); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
 // graduating reports whether a kind of circle ends with a graduation.
@@ -123,17 +150,24 @@ func (a activity) willing(ctx context.Context, r handlers.Request) (handlers.Rep
 	root := subject(g.Circle) + ":graduated:" + string(r.Person.ID)
 	told := g.org.Caretakers(r.Now, g.org.KeptFrom(r.Person.ID, r.Person.ID)...)
 	m := g.member(r.Person.ID)
+	if !m.WillingAt.IsZero() {
+		return handlers.Reply{}, models.ErrDuplicate
+	}
+	edition := strconv.FormatInt(m.Version, 10)
 	m.WillingAt = r.Now
 	reply := handlers.Reply{Save: []models.Noun{&m}, Homes: told, Send: []handlers.Message{{
-		To: r.Person.ID, Key: root + ":willing", Subject: root, Replaces: root,
+		To: r.Person.ID, Key: root + ":willing:" + edition, Subject: root, Replaces: root,
 		Message: *r.Say("circle.willing", prompts.Data{"Name": g.Name, "Heard": g.org.Attended(told, r.Now)}),
 	}}}
 	for _, id := range told {
 		who := g.org.Person(id)
-		tell(&reply, g.Circle, who, "willing:"+string(r.Person.ID), r.Words(who).Message("circle.willing_told", prompts.Data{
+		said := r.Words(who).Message("circle.willing_told", prompts.Data{
 			"Subject": string(g.ID) + "/" + string(r.Person.ID), "Person": r.Person.Name, "Name": g.Name, "Came": Came(past, r.Person.ID), "Meetings": g.Meetings,
 			"Grants": g.org.Has(id, models.CoordinatorRole, r.Now),
-		}))
+		})
+		if err := a.tellAgain(ctx, g.Circle, who, "willing:"+string(r.Person.ID), edition, said, &reply); err != nil {
+			return handlers.Reply{}, err
+		}
 	}
 	return reply, nil
 }

@@ -134,7 +134,7 @@ type Met struct {
 const (
 	Presenter = "presenter"
 	NoteTaker = "notes"
-	Gone      = "gone"
+	Gone      = models.LeftCircle
 )
 
 // Rotate is who presents and who takes notes next: the members who did it least often,

@@ -12,11 +12,7 @@ import (
 
 // takeForm asks what somebody takes away from a meeting.
 func (a activity) takeForm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, _, err := a.came(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	items, err := a.store.ItemsOf(ctx, g.ID)
+	s, g, _, items, err := a.came(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -36,21 +32,24 @@ func takeForm(r handlers.Request, s models.Session, g ground, items []models.Ite
 	return r.Form("circle.form_take", data)
 }
 
-// came is a meeting that the actor attended or led.
-func (a activity) came(ctx context.Context, r handlers.Request) (models.Session, ground, models.Participant, error) {
-	s, g, err := a.meeting(ctx, r.Org, r.Subject)
-	if err != nil {
-		return s, g, models.Participant{}, err
+// came is a meeting that the actor attended or led, or has written about: what they
+// wrote stays theirs when whoever led it says that they were not there.
+func (a activity) came(ctx context.Context, r handlers.Request) (s models.Session, g ground, p models.Participant, items []models.Item, err error) {
+	if s, g, err = a.meeting(ctx, r.Org, r.Subject); err != nil {
+		return
 	}
 	line, err := a.store.Participants(ctx, s.ID)
 	if err != nil {
-		return s, g, models.Participant{}, err
+		return
 	}
-	p := partOf(line, r.Person.ID)
-	if (p.State != models.Present || p.Part == models.Guest) && !s.Hosts(r.Person.ID) {
+	if items, err = a.store.ItemsOf(ctx, g.ID); err != nil {
+		return
+	}
+	p = partOf(line, r.Person.ID)
+	if (p.State != models.Present || p.Part == models.Guest) && !s.Hosts(r.Person.ID) && !took(items, s.ID, r.Person.ID) {
 		err = models.NotAllowed("meeting.not_in")
 	}
-	return s, g, p, err
+	return
 }
 
 // own is somebody's item of a kind from one meeting; the zero value if there is none.
@@ -66,11 +65,7 @@ func own(items []models.Item, s models.SessionID, who models.PersonID, kind stri
 // taken saves the takeaway. What somebody takes away and does next is posted where the
 // meeting was, as the form says; how useful it was is not.
 func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	s, g, p, err := a.came(ctx, r)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	items, err := a.store.ItemsOf(ctx, g.ID)
+	s, g, p, items, err := a.came(ctx, r)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
@@ -92,7 +87,7 @@ func (a activity) taken(ctx context.Context, r handlers.Request) (handlers.Reply
 		}
 		reply.Save = append(reply.Save, &i)
 	}
-	if n := handlers.Number(r.Event.Values, "useful"); n > 0 && p.ID != "" {
+	if n := handlers.Number(r.Event.Values, "useful"); n > 0 && p.State == models.Present {
 		p.Useful = min(n, 5)
 		reply.Save = append(reply.Save, &p)
 	}

@@ -41,7 +41,7 @@ func (a activity) release(ctx context.Context, r handlers.Request) (handlers.Rep
 		}
 		sent++
 	}
-	a.tellTheWaiting(r, p, drafts, &reply)
+	a.tellTheWaiting(r, p, &reply)
 	reply.Answer = r.Say("matching.released", prompts.Data{"Count": sent, "Days": a.policy.AnswerDays, "Held": held})
 	err = a.spendRounds(ctx, r, p.org, drafts, "matching.spent_released", &reply)
 	return reply, err
@@ -161,16 +161,9 @@ func (a activity) offer(ctx context.Context, r handlers.Request, p models.Propos
 
 // tellTheWaiting is honest with everybody whom the round leaves out: why, and
 // until when if that is known. They go first in the next one.
-func (a activity) tellTheWaiting(r handlers.Request, p pool, drafts []models.Proposal, reply *handlers.Reply) {
-	given := map[models.PersonID]bool{}
-	for _, d := range drafts {
-		given[d.Mentee] = given[d.Mentee] || d.State == models.ProposalReleased
-	}
+func (a activity) tellTheWaiting(r handlers.Request, p pool, reply *handlers.Reply) {
 	c := gathered(p.ground, p.waiting(), p.givers(always))
 	for _, w := range p.waiting() {
-		if given[w.Person] {
-			continue
-		}
 		g := c.nearest(w)
 		again := w.First && w.Why == g.why && w.FreeOn == g.until
 		in := w.Intake

@@ -73,10 +73,14 @@ func whereTold(words prompts.Voice, s models.Session) prompts.Words {
 func (a activity) hostCard(r handlers.Request, org models.Org, host models.Person, s models.Session, line []models.Participant) bot.Message {
 	g := ground{s, line, org}
 	words := r.Words(host)
+	here := g.who(models.Present)
+	if s.Slotted() { // the others are listed with their time
+		here = g.unslotted()
+	}
 	return words.Message("meeting.host", prompts.Data{
 		"Session": s.ID, "What": what(words, s), "Title": s.Title, "Starts": s.StartsAt, "Minutes": s.Minutes, "Slots": g.taken(),
-		"Here": names(g.who(models.Present)), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Absent": names(g.who(models.Absent)), "Open": s.State == models.SessionOpen,
-		"Planned": s.State == models.SessionPlanned, "Unnoted": len(models.Unnoted(line)) > 0 && s.TakesAttendance(s.Host, r.Now) == nil, "Movable": s.State == models.SessionPlanned && s.Circle == "",
+		"Here": names(here), "In": names(g.who(models.In)), "Waiting": names(g.who(models.Waiting)), "Absent": names(g.who(models.Absent)), "Open": s.State == models.SessionOpen,
+		"Planned": s.State == models.SessionPlanned, "Notable": g.notable() && s.TakesAttendance(s.Host, r.Now) == nil, "Movable": s.State == models.SessionPlanned && s.Circle == "",
 		"How": unheld(words, s),
 	})
 }

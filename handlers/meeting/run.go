@@ -120,9 +120,13 @@ func (a activity) goodbye(r handlers.Request, g *ground, reply *handlers.Reply) 
 // askExit asks everybody who came how useful it was, and again in a week.
 func (a activity) askExit(r handlers.Request, g ground, reply *handlers.Reply) {
 	for _, who := range g.who(models.Present) {
-		tell(reply, g.Session, who, "exit", r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title}))
+		tell(reply, g.Session, who, "exit", a.exit(r, g, who))
 	}
 	reply.Timers = append(reply.Timers, timer(g.Session, "follow", g.EndedAt.Add(askAgain)))
+}
+
+func (a activity) exit(r handlers.Request, g ground, who models.Person) bot.Message {
+	return r.Words(who).Message("meeting.exit", prompts.Data{"Session": g.ID, "Title": g.Title})
 }
 
 // askTakeaways asks the host what should be found again. What was said frankly must not

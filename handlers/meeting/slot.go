@@ -136,6 +136,17 @@ func (g ground) taken() []map[string]any {
 	return out
 }
 
+// unslotted are the people who are there without a time of their own, since the host
+// noted them.
+func (g ground) unslotted() (people []models.Person) {
+	for _, p := range g.line {
+		if p.State == models.Present && p.Slot == 0 {
+			people = append(people, g.org.Person(p.Person))
+		}
+	}
+	return people
+}
+
 // nudgeAt sets the reminder before a slot. The first slot is covered by the session's
 // own reminder.
 func (a activity) nudgeAt(r handlers.Request, s models.Session, slot int, reply *handlers.Reply) {

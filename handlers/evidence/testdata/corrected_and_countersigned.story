@@ -74,6 +74,10 @@ bot to leo:
 bot to sam:
   | What you said is on file beside the entry. Leo has been told.
 
+sam chooses "Observation, January 4, 2027, Leo" in "Countersign"
+bot answers sam:
+  | This is already done, so there is nothing left for you to do here. Thank you!
+
 carla types /mentor evidence @mia
 bot answers carla:
   | This record is open to others: the person, those who mentor or precept them, someone who supervises them, credentialing staff and auditors. If you need something from it, ask one of them.

@@ -336,7 +336,7 @@ bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | Here: Mia, Ben, Cleo, Dora, Eve and Luz
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers luz:
   | Qué bueno que estás. Tu asistencia a Reporting a missed dose está anotada.
@@ -351,6 +351,7 @@ bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.
   | Here: Mia, Ben, Cleo, Dora, Eve and Luz
+  | [Who was here]
   | Only you see who joins.
 bot to mia:
   | How useful was Reporting a missed dose for you?
@@ -526,6 +527,11 @@ after 8 days
 at Tue 2027-01-12 10:07
 bot to leo:
   | 5 people answered after Reporting a missed dose. On average they rated how useful it was 4.0 of 5.
+bot edits for leo:
+  | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It is over.
+  | Here: Mia, Ben, Cleo, Dora, Eve and Luz
+  | Only you see who joins.
 bot to mia:
   | A week ago you were in Reporting a missed dose. Did you use it?
   | [Yes, I used it] [Not yet]

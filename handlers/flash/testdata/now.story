@@ -156,7 +156,7 @@ bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is under way.
   | Here: Ana
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot edits for mia:
   | You are no longer in Reporting a missed dose. Your place is free for somebody else.
@@ -184,6 +184,7 @@ bot edits for leo:
   | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.
   | Here: Ana
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | The time for Reporting a missed dose is over. End it when you are ready; otherwise it ends by itself in half an hour.
@@ -255,6 +256,11 @@ bot answers mia:
 
 after 8 days
 at Tue 2027-01-12 10:23
+bot edits for leo:
+  | Flash session: Reporting a missed dose · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It is over.
+  | Here: Ana
+  | Only you see who joins.
 bot to ana:
   | A week ago you were in Reporting a missed dose. Did you use it?
   | [Yes, I used it] [Not yet]

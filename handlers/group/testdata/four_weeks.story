@@ -667,7 +667,7 @@ bot edits for leo:
   | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is under way.
   | Here: Mia and Dee
-  | [End]
+  | [End] [Who was here]
   | Only you see who joins.
 bot answers dee:
   | Good to have you here. You are marked as present at First crisis calls (3/4).
@@ -688,6 +688,7 @@ bot edits for leo:
   | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
   | It is over.
   | Here: Mia and Dee
+  | [Who was here]
   | Only you see who joins.
 bot edits for leo:
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
@@ -786,6 +787,11 @@ bot to dee:
   | Group: First crisis calls (4/4) begins at 9:00 AM. It happens in the room of the group, below the announcement.
 
 leo clicks "Start"
+bot edits for leo:
+  | Group: First crisis calls (3/4) · Thursday, March 18, 9:00 AM CDT · 45 minutes
+  | It is over.
+  | Here: Mia and Dee
+  | Only you see who joins.
 bot edits for leo:
   | Group: First crisis calls (4/4) · Thursday, March 25, 9:00 AM CDT · 45 minutes
   | It is under way.

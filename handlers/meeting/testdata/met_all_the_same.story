@@ -95,6 +95,7 @@ bot edits for leo:
   | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
   | It is over.
   | Here: Mia
+  | [Who was here]
   | Only you see who joins.
 bot to mia:
   | How useful was Handover in five lines for you?
@@ -132,6 +133,11 @@ bot edits for mia:
 
 after 8 days
 at Tue 2027-01-12 10:20
+bot edits for leo:
+  | Flash session: Handover in five lines · Tuesday, January 5, 10:00 AM CST · 20 minutes
+  | It is over.
+  | Here: Mia
+  | Only you see who joins.
 bot to mia:
   | A week ago you were in Handover in five lines. Did you use it?
   | [Yes, I used it] [Not yet]

@@ -1,0 +1,165 @@
+# Leo's one place is taken by Noa. Carla asks why he does not mentor Mia, and tries to pair the two all the same; about Noa, who has a mentor, there is nothing to ask.
+
+cast
+  carla is coordinator
+  mia is mentee
+  noa is mentee
+  leo is mentor
+  max is mentor
+
+on 2027-01-04 09:00 America/Chicago
+bot to mia:
+  | Hi Mia, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to noa:
+  | Hi Noa, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to leo:
+  | Hi Leo, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+bot to max:
+  | Hi Max, welcome to Cairn Mentoring.
+  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | [Start]
+  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+
+noa types /mentor intake
+bot opens for noa: Your intake
+
+noa sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 1 New to me
+  languages: English
+  times: Weekday mornings
+bot edits for noa:
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+leo types /mentor intake
+bot opens for leo: Your intake
+
+leo sends the form
+  agree: I want to mentor on these terms
+  competency: Crisis documentation
+  level: 5 I could teach it
+  places: 1
+  languages: English
+  times: Weekday mornings
+bot edits for leo:
+  | Thank you, your answers are saved. We tell you when someone is looking for what you are strong in.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [What I offer] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+carla types /mentor match
+bot to carla:
+  | Preview: nobody has been told
+  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 1 of 1 matched. How well they fit: 293 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | [Release] [Let them rank first] [Discard]
+
+carla clicks "Release"
+bot answers carla:
+  | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
+bot edits for carla:
+  | Released
+  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 1 of 1 matched. How well they fit: 293 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Carla released this round.
+bot to noa:
+  | Leo could be your mentor for Crisis documentation.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+bot to leo:
+  | Noa is looking for a mentor for Crisis documentation, and you could be the one.
+  | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week.
+  | Please answer by: Thursday, January 7, 9:00 AM CST
+  | [Accept] [Decline] [Ask a question]
+  | Only you see this. If you decline, nobody is told who declined or why.
+
+noa clicks "Accept"
+bot edits for noa:
+  | You accepted. We tell you as soon as the other person answers.
+  | [Undo]
+
+leo clicks "Accept"
+bot to noa:
+  | Objective sheet
+  | Noa with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 1 to 2 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and 1 shared time in the week.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for noa:
+  | You and Leo are a pair now. Leo is your mentor for Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+bot to leo:
+  | Objective sheet
+  | Noa with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 1 to 2 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and 1 shared time in the week.
+  | [Accept the sheet] [Change the sheet]
+  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+bot edits for leo:
+  | You and Noa are a pair now. You support Noa in Crisis documentation.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Noa brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Noa may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | A good first step is one SMART goal that you both agree on.
+  | [I agree] [Write a goal]
+
+mia types /mentor intake
+bot opens for mia: Your intake
+
+mia sends the form
+  agree: I want to take part on these terms
+  competency: Crisis documentation
+  level: 1 New to me
+  languages: English
+  times: Weekday mornings
+bot edits for mia:
+  | Thank you, your answers are saved. Next, the program looks for a mentor who is strong in your growth area, and I tell you when there is a proposal.
+  | The choice is yours: nobody is matched with you until you accept.
+  | If you like, tell us more. Each part is one page, and each one makes the match better.
+  | [Rate my skills] [My work and goals] [How I like to work] [Do not pair me with] [Change my answers]
+
+carla types /mentor match why @mia @leo
+bot answers carla:
+  | Leo has no free place for Mia.
+
+carla types /mentor match pair @mia @leo They know each other from Elm House.
+bot answers carla:
+  | Leo has no free place for Mia.
+
+carla types /mentor match why @noa @leo
+bot answers carla:
+  | The first one has to be a mentee who is waiting, and the second one a mentor who takes part.
+
+carla types /mentor match pair @noa @max They know each other from Elm House.
+bot answers carla:
+  | The first one has to be a mentee who is waiting, and the second one a mentor who takes part.
+
+carla types /mentor match why @mia @max
+bot answers carla:
+  | The first one has to be a mentee who is waiting, and the second one a mentor who takes part.
