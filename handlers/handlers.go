@@ -72,6 +72,8 @@ type Reply struct {
 	Cancel []string  // subjects whose queued messages are not sent anymore
 	Homes  []models.PersonID
 	Rooms  []Room // whose members, name or topic have changed
+	// Rescheduled is messages that wait, by their keys, and when they are due now.
+	Rescheduled []models.Delivery
 	// Meetings are those whose entry in a platform's own list of events has changed.
 	Meetings []Listing
 

@@ -20,6 +20,8 @@ type Store interface {
 	handlers.Finder
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
+	TimersAwaiting(context.Context, models.PersonID) ([]models.Timer, error)
+	WaitingFor(context.Context, models.PersonID) ([]models.Delivery, error)
 }
 
 // New is the activity.
@@ -241,6 +243,9 @@ func (a activity) isBack(ctx context.Context, r handlers.Request, org models.Org
 	d := a.data(org, p, planned, r)
 	d["Off"] = r.Now.Before(planned.From)
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed(p.ID, r.Now)}}
+	if err := a.reschedule(ctx, r, org, p, planned, []models.Absence{x}, &reply); err != nil {
+		return reply, err
+	}
 	err := a.tell(ctx, r, org, p, "over", x, d, &reply)
 	return reply, err
 }

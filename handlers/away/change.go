@@ -70,8 +70,10 @@ func (a activity) saveChange(ctx context.Context, r handlers.Request, org models
 	for i := range parts {
 		reply.Save, reply.Timers = append(reply.Save, &parts[i]), append(reply.Timers, Over(parts[i]))
 	}
-	left := slices.DeleteFunc(slices.Clone(org.Absences(p.ID)), func(x models.Absence) bool { return x.ID == id })
-	if at := a.backAt(p, append(left, parts...), r.Now); !at.IsZero() {
+	if err := a.reschedule(ctx, r, org, p, was, parts, &reply); err != nil {
+		return reply, err
+	}
+	if at := a.backAt(p, instead(org.Absences(p.ID), was, parts), r.Now); !at.IsZero() {
 		reply.Timers = append(reply.Timers, missed(p.ID, at))
 	}
 	a.tellAlone(r, org, p, was, now, &reply)

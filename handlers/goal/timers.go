@@ -89,7 +89,7 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 		if t.DueAt.Before(at) { // the morning of that day is not late enough
 			t.DueAt = a.calendar.Awake(mentee, at)
 		}
-		w.silent, w.later = true, []models.Timer{t}
+		w.silent, w.later = true, []models.Timer{t.Awaiting(mentee.ID, r.Now)}
 	}
 	return w, nil
 }

@@ -205,13 +205,14 @@ func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.T
 		return models.Timer{}, err
 	}
 	day := models.DateOf(after.In(a.calendar.Zone(mentee)))
-	due := a.calendar.Back(mentee, absences, a.calendar.Morning(mentee, day).Add(30*time.Minute))
+	meant := a.calendar.Awake(mentee, a.calendar.Morning(mentee, day).Add(30*time.Minute))
+	due := a.calendar.Back(mentee, absences, meant)
 	if due.IsZero() { // on leave without an end: look again later
 		due = after.Add(Stalled * week)
 	}
 	t := models.At(due, string(bot.Do("session.watch", fmt.Sprintf("%s/%d", m.ID, asked))))
 	t.Key = string(bot.Do("session.watch", string(m.ID)))
-	return t, nil
+	return t.Awaiting(mentee.ID, meant), nil
 }
 
 // watch asks a pair that has not met, offers it help when it stalls, and brings

@@ -40,6 +40,14 @@ func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery,
 		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
 }
 
+// WaitingFor is the new messages that wait to be said to a person, the first due first,
+// without those of a gate or a concern, which wait for nobody. Their kind is asked for
+// as in prompts.
+func (s *Store) WaitingFor(ctx context.Context, p models.PersonID) ([]models.Delivery, error) {
+	return many[models.Delivery](ctx, s, "due_at, id", `person = ? AND state = 'pending' AND kind || replaces = 'message'
+		AND lane IN ('conversation', 'prompt')`, p)
+}
+
 // QueueCount is how many deliveries of a lane are in a state.
 type QueueCount struct {
 	Lane  models.Lane
@@ -177,6 +185,13 @@ func (s *Store) cancelSubjects(x *script, kept map[string][]string) error {
 		WHERE id IN (SELECT id FROM r) AND state IN ('pending', 'held')`, nil,
 		col("id", ids, func(id int64) int64 { return id }))
 	return nil
+}
+
+// reschedule makes messages that still wait due at another time.
+func (s *Store) reschedule(x *script, all []models.Delivery) {
+	s.withRows(x, "UPDATE deliveries SET due_at = r.due_at FROM r WHERE deliveries.key = r.key AND deliveries.state = 'pending'", nil,
+		col("key", all, func(d models.Delivery) string { return d.Key }),
+		col("due_at", all, func(d models.Delivery) time.Time { return micro(d.DueAt) }))
 }
 
 // unsent is what a delivery is before anybody tried to send it.

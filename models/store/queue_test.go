@@ -280,6 +280,28 @@ func TestWhatWaitsToBeSaidAboutSomething(t *testing.T) {
 	})
 }
 
+func TestWhatWaitsForSomebodyOnLeaveIsGivenAnotherTime(t *testing.T) {
+	onDesk(t, func(d desk) {
+		ctx := d.Context()
+		later := func(key string, lane models.Lane, due time.Duration) models.Delivery {
+			m := talk(key)
+			m.Lane, m.Person, m.DueAt = lane, "p_mia", noon.Add(due)
+			return m
+		}
+		edit := later("edit", models.PromptLane, time.Hour)
+		edit.Replaces = "before"
+		d.send(later("second", models.PromptLane, 2*time.Hour), later("first", models.TalkLane, time.Hour),
+			later("gate", models.GateLane, time.Hour), later("now", models.PromptLane, 0), edit)
+		d.settle(d.claim(noon, models.PromptLane)[0], models.Sent)
+		same(d.T, "what waits", keys(must(d.WaitingFor(ctx, "p_mia"))(d.T)), []string{"first", "second"})
+		same(d.T, "what waits for others", keys(must(d.WaitingFor(ctx, "p_leo"))(d.T)), []string{})
+		commit(d.T, d.Store, models.Commit{At: noon, Rescheduled: []models.Delivery{
+			{Key: "second", DueAt: noon.Add(time.Minute)}, {Key: "now", DueAt: noon.Add(time.Minute)}, {Key: "unknown", DueAt: noon},
+		}})
+		same(d.T, "a minute later", keys(d.claim(noon.Add(time.Minute), models.PromptLane)), []string{"second"})
+	})
+}
+
 func TestCancelTakesBackWhatIsNotOnItsWay(t *testing.T) {
 	onDesk(t, func(d desk) {
 		other := talk("other")
