@@ -127,13 +127,21 @@ func Back(x models.Absence, now time.Time) (models.Absence, error) {
 	return x, nil
 }
 
-// one is the leave with an id.
+// one is the leave with an id or, if that has ended by a change, the part that goes on in
+// its place: both were saved in that moment.
 func one(known []models.Absence, id string) (models.Absence, error) {
 	i := slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })
 	if i < 0 {
 		return models.Absence{}, models.ErrNotFound
 	}
-	return known[i], nil
+	x := known[i]
+	goesOn := func(y models.Absence) bool {
+		return y.ID != x.ID && x.Version > 1 && y.CreatedAt.Equal(x.UpdatedAt) && x.Until.Equal(x.UpdatedAt)
+	}
+	if i := slices.IndexFunc(known, goesOn); i >= 0 {
+		return one(known, known[i].ID)
+	}
+	return x, nil
 }
 
 // Coming is the leave that is not over, the soonest first.
