@@ -32,6 +32,22 @@ func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models
 	return all, nil
 }
 
+// PromptsAbout is what some people were prompted with about some subjects since a time, or
+// are in this moment, in the order in which it was said of each. What took the place of
+// something said before is not among it.
+func (s *Store) PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error) {
+	var all []models.Delivery
+	for some := range slices.Chunk(subjects, cells/2) {
+		said, err := many[models.Delivery](ctx, s, "id", `person IN ? AND due_at >= ? AND lane = 'prompt' AND kind = 'message' AND replaces = ''
+			AND state <> 'pending' AND state IN ('sending', 'unknown', 'sent') AND subject IN ?`, people, since, some)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, said...)
+	}
+	return all, nil
+}
+
 // Queued is the messages that wait about subjects with this prefix, the first due
 // first. In that order SQLite reads only what waits; by the id alone it would read
 // everything that was ever sent.

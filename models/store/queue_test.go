@@ -261,6 +261,32 @@ func TestWhatWasSaidAboutSomething(t *testing.T) {
 	})
 }
 
+func TestWhatPeopleWerePromptedWithAboutSomething(t *testing.T) {
+	onDesk(t, func(d desk) {
+		ctx := d.Context()
+		prompt := func(key, subject string, p models.PersonID, due time.Time) models.Delivery {
+			m := talk(key)
+			m.Lane, m.Subject, m.Person, m.DueAt = models.PromptLane, subject, p, due
+			return m
+		}
+		talked := prompt("talked", "goal", "p_mia", noon)
+		talked.Lane = models.TalkLane
+		edit := prompt("edit", "goal", "p_mia", noon)
+		edit.Replaces = "asked"
+		d.send(prompt("before", "goal", "p_mia", noon.Add(-time.Hour)), prompt("asked", "goal", "p_mia", noon), prompt("other", "session", "p_leo", noon),
+			prompt("elsewhere", "goal", "p_sam", noon), prompt("unrelated", "bell", "p_leo", noon), talked)
+		for range 3 { // one after the other to each
+			for _, claimed := range d.claim(noon) {
+				d.settle(claimed, models.Sent, func(s *models.Settled) { s.At = noon.Add(-time.Minute) })
+			}
+		}
+		d.send(edit, prompt("waits", "goal", "p_leo", noon.Add(time.Hour)))
+		asked := must(d.PromptsAbout(ctx, []models.PersonID{"p_mia", "p_leo"}, noon, "goal", "session"))(d.T)
+		same(d.T, "since noon", keys(asked), []string{"asked", "other"})
+		same(d.T, "about nothing", keys(must(d.PromptsAbout(ctx, []models.PersonID{"p_mia"}, noon))(d.T)), []string{})
+	})
+}
+
 func TestWhatWaitsToBeSaidAboutSomething(t *testing.T) {
 	onDesk(t, func(d desk) {
 		two, other, nothing := talk("two"), talk("other"), talk("nothing")
