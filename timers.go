@@ -29,6 +29,7 @@ func work(timer string) string {
 }
 
 var timerWork = map[string]string{
+	"away.alone":          "tell people that whoever stands in for them has left",
 	"away.over":           "take cases and gates back to somebody whose leave ends",
 	"checkin.ask":         "ask a check-in question set",
 	"checkin.close":       "close a check-in that can no longer be answered",
