@@ -32,7 +32,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{Name: "away", Handle: a.show}},
 		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.change": a.change, "away.days": a.days, "away.back": a.back},
 		Forms:    map[string]handlers.Handler{"away.save": a.save, "away.keep": a.keep},
-		Timers:   map[string]handlers.Handler{"away.over": a.over, "away.alone": a.alone},
+		Timers:   map[string]handlers.Handler{"away.over": a.over, "away.alone": a.alone, "away.moved": a.moved},
 		Home:     a.home,
 	}
 }

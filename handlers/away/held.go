@@ -3,6 +3,7 @@ package away
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/handlers"
@@ -27,8 +28,34 @@ func (a activity) reschedule(ctx context.Context, r handlers.Request, org models
 	}
 	before := org.Absences(p.ID)
 	from := later(r.Now, was.From)
-	reply.Rescheduled = a.anew(p, messages, instead(before, was, parts), a.calendar.Back(p, before, from), from)
+	moved := a.anew(p, messages, instead(before, was, parts), a.calendar.Back(p, before, from), from)
+	reply.Rescheduled = append(reply.Rescheduled, moved...)
 	return nil
+}
+
+// moved keeps the days of somebody's leave the same days where they are now. The subject
+// says who, and in which zone they were.
+func (a activity) moved(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	who, zone, _ := strings.Cut(r.Subject, "/")
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	p := org.Person(models.PersonID(who))
+	before := p
+	before.Zone = zone
+	reply := handlers.Reply{Timers: []models.Timer{replan(p.ID, r.Now)}}
+	for _, was := range Coming(org.Absences(p.ID), r.Now) {
+		x := Moved(was, a.calendar.Zone(before), a.calendar.Zone(p), r.Now)
+		if x.From.Equal(was.From) && x.Until.Equal(was.Until) {
+			continue
+		}
+		reply.Save, reply.Timers = append(reply.Save, &x), append(reply.Timers, Over(x))
+		if err := a.reschedule(ctx, r, org, p, was, []models.Absence{x}, &reply); err != nil {
+			return reply, err
+		}
+	}
+	return reply, nil
 }
 
 // anew is when messages are due that waited for the end of leave. What is due before that

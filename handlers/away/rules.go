@@ -93,6 +93,29 @@ func planned(x models.Absence, deputy models.Person, e Entry, known []models.Abs
 	return x, nil
 }
 
+// Moved is leave on the same days in another zone. Leave that runs goes on, and none begins
+// or ends before now.
+func Moved(x models.Absence, from, to *time.Location, now time.Time) models.Absence {
+	runs, begins := !x.From.After(now), sameClock(x.From, from, to)
+	switch {
+	case runs == !begins.After(now):
+		x.From = begins
+	case !runs:
+		x.From = now
+	}
+	if !x.Until.IsZero() {
+		x.Until = later(now, sameClock(x.Until, from, to))
+	}
+	return x
+}
+
+// sameClock is the moment at which a clock in one zone shows what it shows in another at t.
+func sameClock(t time.Time, from, to *time.Location) time.Time {
+	y, m, d := t.In(from).Date()
+	h, minute, s := t.In(from).Clock()
+	return time.Date(y, m, d, h, minute, s, t.Nanosecond(), to).UTC()
+}
+
 // missing reports whether a deputy is away on days of leave that are still to come, and
 // on which they were not known to be: before is the leave as it was, theirs the deputy's.
 func missing(x, before models.Absence, theirs []models.Absence, now time.Time) bool {
