@@ -164,13 +164,12 @@ home of mia:
 
 on 2027-02-18 12:00 America/Chicago
 at Wed 2027-02-10 09:00
-bot to leo:
-  | Welcome back. You are on the list again, in the place you had.
-at Wed 2027-02-10 10:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
+bot to leo:
+  | Welcome back. You are on the list again, in the place you had.
 bot to leo:
   | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
