@@ -10,7 +10,7 @@ import (
 )
 
 // TestGuestsOfTheWorkspaceDoNotJoin where the program keeps its sessions to its own
-// people: Ana, who is a guest on Slack, gets into no session and no group. Bo does.
+// people: Ana, who is a guest on Slack, gets into no session and no group, nor does Leo get her into his. Bo joins.
 func TestGuestsOfTheWorkspaceDoNotJoin(t *testing.T) {
 	t.Parallel()
 	w := newWire(t).(*wire)
@@ -23,7 +23,8 @@ func TestGuestsOfTheWorkspaceDoNotJoin(t *testing.T) {
 	}
 	w.Turn(time.Date(2027, 3, 2, 16, 0, 0, 0, time.UTC))
 	const people = "name,email,slack_id,timezone,roles\nLeo,leo@example.org,U0LEO,America/Chicago,mentor\n" +
-		"Ana,ana@example.org,U0ANA,America/Chicago,mentee\nBo,bo@example.org,U0BO,America/Chicago,mentee\n"
+		"Ana,ana@example.org,U0ANA,America/Chicago,mentee\nBo,bo@example.org,U0BO,America/Chicago,mentee\n" +
+		"Cy,cy@example.org,U0CY,America/Chicago,mentee\nDi,di@example.org,U0DI,America/Chicago,mentee\n"
 	must(w.Import(people, []storytest.Fact{
 		{Channel: "#help-desk", Members: []string{"U0LEO", "U0ANA", "U0BO"}}, {Sets: [2]string{"no_guests", "true"}},
 	}))
@@ -50,5 +51,21 @@ func TestGuestsOfTheWorkspaceDoNotJoin(t *testing.T) {
 				t.Errorf("%s, who joins %s, reads %q", user, about, said)
 			}
 		}
+	}
+	w.Seen("U0ANA")
+	for _, brings := range []struct{ who, in, by, near string }{
+		{"@cy", "", "Add a member", "Bo"}, {"@di", "", "Add a member", "Cy"}, {"@ana", "", "Add a member", "Di"}, {"@ana", "#session-first-crisis-calls", "Bring a guest", "First crisis calls"},
+	} {
+		must(w.ClickIn("U0LEO", brings.in, brings.by, brings.near))
+		w.Seen("U0LEO")
+		must(w.Submit("U0LEO", map[string][]string{"who": {brings.who}}))
+		said := w.Seen("U0LEO")
+		refused := len(said) == 1 && strings.Contains(said[0].Text, "not for guests")
+		if refused != (brings.who == "@ana") {
+			t.Errorf("Leo, who brings %s by %q, reads %v", brings.who, brings.by, said)
+		}
+	}
+	if said := w.Seen("U0ANA"); len(said) != 0 {
+		t.Errorf("Ana, whom Leo brings, reads %v", said)
 	}
 }

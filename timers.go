@@ -29,6 +29,8 @@ func work(timer string) string {
 }
 
 var timerWork = map[string]string{
+	"away.alone":          "tell people that whoever stands in for them has left",
+	"away.moved":          "keep somebody's days of leave where they are now",
 	"away.over":           "take cases and gates back to somebody whose leave ends",
 	"checkin.ask":         "ask a check-in question set",
 	"checkin.close":       "close a check-in that can no longer be answered",

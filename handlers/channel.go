@@ -29,14 +29,14 @@ func (ro *Router) channel(ctx context.Context, platform, id string) (bot.Channel
 	return found, nil
 }
 
-// guest asks whether the actor is a guest on their platform.
-func (ro *Router) guest(e bot.Event) func(context.Context) (bool, error) {
-	return func(ctx context.Context) (bool, error) {
+// guest asks whether somebody is a guest on the platform that an event came from.
+func (ro *Router) guest(e bot.Event) func(context.Context, string) (bool, error) {
+	return func(ctx context.Context, user string) (bool, error) {
 		platform := ro.Platforms[e.Platform]
 		if platform == nil {
 			return false, nil
 		}
-		profile, err := platform.Profile(ctx, e.User)
+		profile, err := platform.Profile(ctx, user)
 		if err != nil {
 			return false, fmt.Errorf("look at a profile: %w: %w", models.ErrBusy, err)
 		}

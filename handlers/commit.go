@@ -17,7 +17,7 @@ import (
 func (ro *Router) commit(r Request, reply Reply, action string, fired *models.Timer) models.Commit {
 	c := models.Commit{
 		At: r.Now, Actor: cmp.Or(reply.Actor, r.Person.ID), Action: action, Once: r.Event.ID, Fired: fired,
-		Save: reply.Save, Timers: reply.Timers, Unset: reply.Unset, Cancel: reply.Cancel, Homes: reply.Homes,
+		Save: reply.Save, Timers: reply.Timers, Unset: reply.Unset, Cancel: reply.Cancel, Homes: reply.Homes, Rescheduled: reply.Rescheduled,
 	}
 	if ro.Board.unnamed(r.Event) {
 		// A platform's id of an event may name who sent it, and the minute may tell.

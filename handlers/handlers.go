@@ -35,8 +35,8 @@ type Request struct {
 	// Channel asks a platform about a channel, "" being a direct message. A channel
 	// that cannot be looked at is an error.
 	Channel func(ctx context.Context, platform, id string) (bot.Channel, error)
-	// Guest asks the platform whether the actor is a guest there.
-	Guest func(context.Context) (bool, error)
+	// Guest asks the platform whether one of its users is a guest there.
+	Guest func(ctx context.Context, user string) (bool, error)
 	// Email asks the platform for the address of one of its users.
 	Email func(ctx context.Context, user string) (string, error)
 	// Copy is the address of a copy of a portfolio; empty where no page of ours can
@@ -72,6 +72,8 @@ type Reply struct {
 	Cancel []string  // subjects whose queued messages are not sent anymore
 	Homes  []models.PersonID
 	Rooms  []Room // whose members, name or topic have changed
+	// Rescheduled is messages that wait, by their keys, and when they are due now.
+	Rescheduled []models.Delivery
 	// Meetings are those whose entry in a platform's own list of events has changed.
 	Meetings []Listing
 

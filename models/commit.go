@@ -27,6 +27,8 @@ type Commit struct {
 	Cancel []string   // subjects whose pending deliveries are not sent anymore
 	Homes  []PersonID // whose home shows something else now
 
+	Rescheduled []Delivery // by their keys: messages that wait, and when they are due now
+
 	Moved Moved // a channel that has another id; zero: none has
 }
 

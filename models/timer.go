@@ -14,8 +14,19 @@ type Timer struct {
 	Failures int
 	LeaseAt  time.Time // claimed until; zero when free
 	Dead     bool      // gave up after many failures: an operator is told
+	Awaits   PersonID  // put off until they are back from leave; empty: is not
+	MeantAt  time.Time // with Awaits: when it would be due without that leave
 }
 
 // At makes a timer for an action, whose key is the action itself: an action on
 // a subject is due at one moment at a time.
 func At(due time.Time, action string) Timer { return Timer{Do: action, DueAt: due, Key: action} }
+
+// Awaiting is a timer that, if it is due later than it was meant to be, waits for
+// somebody to be back from leave.
+func (t Timer) Awaiting(p PersonID, meant time.Time) Timer {
+	if t.DueAt.After(meant) {
+		t.Awaits, t.MeantAt = p, meant
+	}
+	return t
+}

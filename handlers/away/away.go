@@ -20,6 +20,8 @@ type Store interface {
 	handlers.Finder
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Accounts(context.Context, models.PersonID) ([]models.Account, error)
+	TimersAwaiting(context.Context, models.PersonID) ([]models.Timer, error)
+	WaitingFor(context.Context, models.PersonID) ([]models.Delivery, error)
 }
 
 // New is the activity.
@@ -30,7 +32,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Commands: []handlers.Command{{Name: "away", Handle: a.show}},
 		Clicks:   map[string]handlers.Handler{"away.enter": a.enter, "away.change": a.change, "away.days": a.days, "away.back": a.back},
 		Forms:    map[string]handlers.Handler{"away.save": a.save, "away.keep": a.keep},
-		Timers:   map[string]handlers.Handler{"away.over": a.over},
+		Timers:   map[string]handlers.Handler{"away.over": a.over, "away.alone": a.alone, "away.moved": a.moved},
 		Home:     a.home,
 	}
 }
@@ -41,7 +43,8 @@ type activity struct {
 	calendar *handlers.Calendar
 }
 
-// about is whom an act is about, if the actor may say when they are away.
+// about is whom an act is about, if the actor may say when they are away. Whoever has left
+// is not away.
 func (a activity) about(ctx context.Context, r handlers.Request, id models.PersonID) (models.Org, models.Person, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -49,6 +52,9 @@ func (a activity) about(ctx context.Context, r handlers.Request, id models.Perso
 	}
 	if ok, why := models.Can(org, r.Person.ID, models.EnterLeave, id, r.Now); !ok {
 		return org, models.Person{}, models.NotAllowed(why)
+	}
+	if org.Person(id).State != models.Active {
+		return org, models.Person{}, models.NotReady("errors.why_left")
 	}
 	return org, org.Person(id), nil
 }
@@ -203,6 +209,30 @@ func (a activity) tellAlone(r handlers.Request, org models.Org, p models.Person,
 	}
 }
 
+// alone says to those for whom somebody who has left stands in, now or later, that nobody
+// does.
+func (a activity) alone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+	org, err := r.Org(ctx)
+	gone := org.Person(models.PersonID(r.Subject))
+	if err != nil || gone.State == models.Active { // is back already
+		return handlers.Reply{}, err
+	}
+	var reply handlers.Reply
+	for _, theirs := range org.StandsIn(gone.ID) {
+		to := org.Person(theirs.Person)
+		if to.State != models.Active || ended(theirs, r.Now) {
+			continue
+		}
+		d := a.data(org, to, theirs, r)
+		d["Deputy"] = gone.Name
+		reply.Homes = append(reply.Homes, to.ID)
+		reply.Send = append(reply.Send, handlers.Message{
+			To: to.ID, Key: "away:" + theirs.ID + ":left:" + string(gone.ID), Subject: "away:" + theirs.ID, Message: r.Words(to).Message("away.left", d),
+		})
+	}
+	return reply, nil
+}
+
 // paired are those with whom somebody is in a pair that goes on.
 func (a activity) paired(ctx context.Context, p models.PersonID) ([]models.PersonID, error) {
 	pairs, err := a.store.MentorshipsOf(ctx, p)
@@ -241,6 +271,9 @@ func (a activity) isBack(ctx context.Context, r handlers.Request, org models.Org
 	d := a.data(org, p, planned, r)
 	d["Off"] = r.Now.Before(planned.From)
 	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{Over(x), replan(p.ID, r.Now), missed(p.ID, r.Now)}}
+	if err := a.reschedule(ctx, r, org, p, planned, []models.Absence{x}, &reply); err != nil {
+		return reply, err
+	}
 	err := a.tell(ctx, r, org, p, "over", x, d, &reply)
 	return reply, err
 }

@@ -2,10 +2,14 @@ package away
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -26,7 +30,14 @@ func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Repl
 	if ended(x, r.Now) {
 		return handlers.Reply{}, models.NotReady("away.why_over")
 	}
-	d := prompts.Data{"Leave": r.Subject, "Deputy": "", "Why": "", "Kind": p.ID == r.Person.ID}
+	form, err := a.form(ctx, r, org, p, x)
+	return handlers.Reply{Form: form}, err
+}
+
+// form is the form for leave with what is on file. It knows the edition of the leave that
+// it shows.
+func (a activity) form(ctx context.Context, r handlers.Request, org models.Org, p models.Person, x models.Absence) (*bot.Form, error) {
+	d := prompts.Data{"Leave": fmt.Sprintf("%s/%s/%d", p.ID, x.ID, x.Version), "Deputy": "", "Why": "", "Kind": p.ID == r.Person.ID}
 	d["From"], d["Until"] = Days(x, a.calendar.Zone(p))
 	if d["Kind"] == true {
 		d["Why"] = x.Why
@@ -34,19 +45,46 @@ func (a activity) change(ctx context.Context, r handlers.Request) (handlers.Repl
 	if org.Person(x.Deputy).State == models.Active {
 		accounts, err := a.store.Accounts(ctx, x.Deputy)
 		if err != nil {
-			return handlers.Reply{}, err
+			return nil, err
 		}
 		d["Deputy"] = handlers.UserHere(r, accounts)
 	}
-	return handlers.Reply{Form: r.Form("away.form", d)}, nil
+	return r.Form("away.form", d), nil
+}
+
+// meanwhile is the form for leave that somebody else has changed since it was opened: what
+// was entered is in it, below what is on file now. Where they left something empty, nothing
+// is taken away. Of leave that goes on as a part of its own, the days before that part are
+// not entered anew.
+func (a activity) meanwhile(ctx context.Context, r handlers.Request, org models.Org, p models.Person, x models.Absence) (*bot.Form, error) {
+	form, err := a.form(ctx, r, org, p, x)
+	if err != nil {
+		return nil, err
+	}
+	newer := bot.Input{Kind: bot.Note, Label: r.Words(r.Person).Text("away.newer", a.data(org, p, x, r))}
+	form.Pages[0].Fields = slices.Insert(form.Pages[0].Fields, 0, newer)
+	entered := maps.Clone(r.Event.Values)
+	maps.DeleteFunc(entered, func(key string, _ []string) bool { return r.Entered(key) == "" })
+	if from, ok := models.ParseDate(r.Entered("from")); ok && from.In(a.calendar.Zone(p)).Before(x.From) && !x.From.After(r.Now) {
+		delete(entered, "from")
+	}
+	return handlers.Refilled(*form, entered), nil
 }
 
 // saveChange puts other days or another deputy on file, and sets anew what follows from
 // them.
-func (a activity) saveChange(ctx context.Context, r handlers.Request, org models.Org, p models.Person, id string, e Entry) (handlers.Reply, error) {
+func (a activity) saveChange(ctx context.Context, r handlers.Request, org models.Org, p models.Person, of string, e Entry) (handlers.Reply, error) {
+	id, edition, _ := strings.Cut(of, "/")
 	was, err := one(org.Absences(p.ID), id)
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if was.ID != id || edition != strconv.FormatInt(was.Version, 10) {
+		if ended(was, r.Now) {
+			return handlers.Reply{}, models.NotReady("away.why_over")
+		}
+		form, err := a.meanwhile(ctx, r, org, p, was)
+		return handlers.Reply{Form: form}, err
 	}
 	if p.ID != r.Person.ID {
 		e.Why = was.Why
@@ -70,8 +108,10 @@ func (a activity) saveChange(ctx context.Context, r handlers.Request, org models
 	for i := range parts {
 		reply.Save, reply.Timers = append(reply.Save, &parts[i]), append(reply.Timers, Over(parts[i]))
 	}
-	left := slices.DeleteFunc(slices.Clone(org.Absences(p.ID)), func(x models.Absence) bool { return x.ID == id })
-	if at := a.backAt(p, append(left, parts...), r.Now); !at.IsZero() {
+	if err := a.reschedule(ctx, r, org, p, was, parts, &reply); err != nil {
+		return reply, err
+	}
+	if at := a.backAt(p, instead(org.Absences(p.ID), was, parts), r.Now); !at.IsZero() {
 		reply.Timers = append(reply.Timers, missed(p.ID, at))
 	}
 	a.tellAlone(r, org, p, was, now, &reply)

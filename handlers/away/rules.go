@@ -93,6 +93,29 @@ func planned(x models.Absence, deputy models.Person, e Entry, known []models.Abs
 	return x, nil
 }
 
+// Moved is leave on the same days in another zone. Leave that runs goes on, and none begins
+// or ends before now.
+func Moved(x models.Absence, from, to *time.Location, now time.Time) models.Absence {
+	runs, begins := !x.From.After(now), sameClock(x.From, from, to)
+	switch {
+	case runs == !begins.After(now):
+		x.From = begins
+	case !runs:
+		x.From = now
+	}
+	if !x.Until.IsZero() {
+		x.Until = later(now, sameClock(x.Until, from, to))
+	}
+	return x
+}
+
+// sameClock is the moment at which a clock in one zone shows what it shows in another at t.
+func sameClock(t time.Time, from, to *time.Location) time.Time {
+	y, m, d := t.In(from).Date()
+	h, minute, s := t.In(from).Clock()
+	return time.Date(y, m, d, h, minute, s, t.Nanosecond(), to).UTC()
+}
+
 // missing reports whether a deputy is away on days of leave that are still to come, and
 // on which they were not known to be: before is the leave as it was, theirs the deputy's.
 func missing(x, before models.Absence, theirs []models.Absence, now time.Time) bool {
@@ -127,13 +150,21 @@ func Back(x models.Absence, now time.Time) (models.Absence, error) {
 	return x, nil
 }
 
-// one is the leave with an id.
+// one is the leave with an id or, if that has ended by a change, the part that goes on in
+// its place: both were saved in that moment.
 func one(known []models.Absence, id string) (models.Absence, error) {
 	i := slices.IndexFunc(known, func(x models.Absence) bool { return x.ID == id })
 	if i < 0 {
 		return models.Absence{}, models.ErrNotFound
 	}
-	return known[i], nil
+	x := known[i]
+	goesOn := func(y models.Absence) bool {
+		return y.ID != x.ID && x.Version > 1 && y.CreatedAt.Equal(x.UpdatedAt) && x.Until.Equal(x.UpdatedAt)
+	}
+	if i := slices.IndexFunc(known, goesOn); i >= 0 {
+		return one(known, known[i].ID)
+	}
+	return x, nil
 }
 
 // Coming is the leave that is not over, the soonest first.

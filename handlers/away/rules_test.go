@@ -9,6 +9,42 @@ import (
 	"cairn/models"
 )
 
+// Leave is for days, wherever one is.
+func TestLeaveOfWhoMoves(t *testing.T) {
+	t.Parallel()
+	zone := func(name string) *time.Location {
+		z, err := time.LoadLocation(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return z
+	}
+	chicago, manila, honolulu := zone("America/Chicago"), zone("Asia/Manila"), zone("Pacific/Honolulu")
+	midnight := func(day int, z *time.Location) time.Time { return time.Date(2027, 1, day, 0, 0, 0, 0, z) }
+	at := func(day, hour int) time.Time { return time.Date(2027, 1, day, hour, 0, 0, 0, chicago) }
+	for _, c := range []struct {
+		name        string
+		to          *time.Location
+		now         time.Time
+		from, until time.Time
+	}{
+		{"to the east, long before", manila, at(10, 9), midnight(18, manila), midnight(23, manila)},
+		{"to the west, while it runs", honolulu, at(20, 9), midnight(18, honolulu), midnight(23, honolulu)},
+		{"to the west, where it has not begun yet", honolulu, at(18, 2), midnight(18, chicago), midnight(23, honolulu)},
+		{"to the east, where it has begun already", manila, at(17, 12), at(17, 12), midnight(23, manila)},
+		{"to the east, where it is over", manila, at(22, 20), midnight(18, manila), at(22, 20)},
+		{"nowhere", chicago, at(20, 9), midnight(18, chicago), midnight(23, chicago)},
+	} {
+		x := away.Moved(models.Absence{From: midnight(18, chicago), Until: midnight(23, chicago)}, chicago, c.to, c.now)
+		if !x.From.Equal(c.from) || !x.Until.Equal(c.until) {
+			t.Errorf("%s: %s to %s, want %s to %s", c.name, x.From, x.Until, c.from, c.until)
+		}
+	}
+	if x := away.Moved(models.Absence{From: midnight(18, chicago)}, chicago, manila, at(20, 9)); !x.Until.IsZero() {
+		t.Errorf("leave without an end ends on %s", x.Until)
+	}
+}
+
 // What a chat's own form for dates, days and buttons does not let through, and a form
 // that somebody else made could send.
 func TestWhatCannotBeEntered(t *testing.T) {

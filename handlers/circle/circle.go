@@ -23,6 +23,7 @@ type Store interface {
 	handlers.Finder
 	Org(context.Context) (models.Org, error)
 	Circle(context.Context, models.CircleID) (models.Circle, error)
+	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
 	CirclesOf(context.Context, models.PersonID) ([]models.Circle, error)
 	CirclesIn(ctx context.Context, channel string) ([]models.Circle, error)
 	RoomAt(ctx context.Context, platform, channel string) (string, error)

@@ -3,6 +3,7 @@ package circle
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -217,9 +218,32 @@ func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Rep
 		ID: models.NewID[string]("as"), Person: who.ID, Role: models.MentorRole, From: r.Now,
 	}}}
 	tell(&reply, g.Circle, who, "promoted", r.Words(who).Message("circle.promoted", prompts.Data{"Name": who.Name, "By": r.Person.Name}))
-	root := subject(g.Circle) + ":willing:" + string(who.ID) + ":" + string(r.Person.ID)
+	asked := subject(g.Circle) + ":willing:" + string(who.ID) + ":"
+	root := asked + string(r.Person.ID)
 	reply.Send = append(reply.Send, handlers.Message{
 		To: r.Person.ID, Key: root + ":done", Subject: root, Replaces: root, Message: *r.Say("circle.promoted_told", prompts.Data{"Person": who.Name}),
 	})
-	return reply, nil
+	err = a.spend(ctx, r, g, who, asked, &reply)
+	return reply, err
+}
+
+// spend tells the other coordinators who were asked to make somebody a mentor that one of
+// them has.
+func (a activity) spend(ctx context.Context, r handlers.Request, g ground, who models.Person, asked string, reply *handlers.Reply) error {
+	sent, err := a.store.MessagesAbout(ctx, subject(g.Circle))
+	if err != nil {
+		return err
+	}
+	own := func(d models.Delivery) bool { return d.Person == r.Person.ID || !strings.HasPrefix(d.Key, asked) }
+	spent, err := handlers.Spent(slices.DeleteFunc(sent, own), string(g.ID)+"/"+string(who.ID), func(id models.PersonID) string {
+		to := g.org.Person(id)
+		if to.State != models.Active {
+			return ""
+		}
+		return r.Words(to).Text("circle.spent_promote", prompts.Data{"Person": who.Name, "By": r.Person.Name})
+	})
+	for _, m := range spent {
+		reply.Send, reply.Homes = append(reply.Send, m), append(reply.Homes, m.To)
+	}
+	return err
 }

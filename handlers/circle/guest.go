@@ -60,6 +60,9 @@ func (a activity) guested(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.noGuest(ctx, r); err != nil {
+		return handlers.Reply{}, err
+	}
 	p, err := a.invitation(ctx, r, g, s, who)
 	if err != nil {
 		return handlers.Reply{}, err

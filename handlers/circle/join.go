@@ -29,16 +29,32 @@ func (a activity) join(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case !g.guided(r.Person.ID, r.Now):
 		return handlers.Reply{}, models.NotAllowed("circle.why_not_you")
 	}
-	if a.policy.Sessions.NoGuests {
-		guest, err := r.Guest(ctx)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		if guest {
-			return handlers.Reply{}, models.NotAllowed("meeting.why_guest")
-		}
+	guest, err := a.guest(ctx, r, r.Event.User)
+	switch {
+	case err != nil:
+		return handlers.Reply{}, err
+	case guest:
+		return handlers.Reply{}, models.NotAllowed("meeting.why_guest")
 	}
 	return a.enter(ctx, r, g, r.Person)
+}
+
+// guest reports whether a user is a guest of the platform whom the program's policy keeps
+// out.
+func (a activity) guest(ctx context.Context, r handlers.Request, user string) (bool, error) {
+	if !a.policy.Sessions.NoGuests {
+		return false, nil
+	}
+	return r.Guest(ctx, user)
+}
+
+// noGuest refuses to bring in such a guest, whom a form names.
+func (a activity) noGuest(ctx context.Context, r handlers.Request) error {
+	guest, err := a.guest(ctx, r, r.Entered("who"))
+	if err == nil && guest {
+		err = models.Invalid{Field: "who", Why: "meeting.why_guest"}
+	}
+	return err
 }
 
 // addForm asks a leader or a coordinator whom to add.
@@ -71,6 +87,9 @@ func (a activity) added(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	if !g.guided(who.ID, r.Now) {
 		return handlers.Reply{}, models.Invalid{Field: "who", Why: "circle.why_conflict"}
+	}
+	if err := a.noGuest(ctx, r); err != nil {
+		return handlers.Reply{}, err
 	}
 	return a.enter(ctx, r, g, who)
 }

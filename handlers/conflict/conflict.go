@@ -92,6 +92,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case r.Entered("why") == "":
 		return handlers.Reply{}, models.Invalid{Field: "why", Why: "conflict.why_why"}
 	}
+	if two.ID == r.Person.ID { // their own, in the form for others
+		one, two = two, one
+	}
 	c := models.Conflict{ID: models.NewID[string]("cf"), One: one.ID, Two: two.ID, Why: r.Entered("why"), By: r.Person.ID}
 	reply := handlers.Reply{Send: []handlers.Message{{
 		To: r.Person.ID, Key: "conflict:" + c.ID, Subject: "conflict:" + c.ID,

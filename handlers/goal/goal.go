@@ -7,6 +7,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -18,6 +19,7 @@ import (
 type Store interface {
 	handlers.Finder
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
+	PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
 	Goal(context.Context, models.GoalID) (models.Goal, error)

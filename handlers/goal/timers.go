@@ -89,7 +89,7 @@ func (a activity) fired(ctx context.Context, r handlers.Request, verb string) (w
 		if t.DueAt.Before(at) { // the morning of that day is not late enough
 			t.DueAt = a.calendar.Awake(mentee, at)
 		}
-		w.silent, w.later = true, []models.Timer{t}
+		w.silent, w.later = true, []models.Timer{t.Awaiting(mentee.ID, r.Now)}
 	}
 	return w, nil
 }
@@ -145,7 +145,7 @@ func (a activity) say(r handlers.Request, w waiting, key, name string, data prom
 // is never due when nobody knows when that is.
 func (a activity) told(r handlers.Request, w waiting, to models.Person, key, name string, data prompts.Data) handlers.Message {
 	return handlers.Message{
-		To: to.ID, Key: subject(w.goal) + ":" + name + ":" + string(to.ID), Subject: key + ":" + string(w.goal.ID),
+		To: to.ID, Key: subject(w.goal) + ":" + name + ":" + string(to.ID), Subject: prompted(w.goal, key),
 		Due: a.calendar.Back(to, w.org.Absences(to.ID), r.Now), Message: r.Words(to).Message("goal."+key, data),
 	}
 }
@@ -227,7 +227,8 @@ func atEnd(g models.Goal) prompts.Data {
 }
 
 // pairOver takes the way to accept or change from what a pair that has ended had not
-// agreed: its sheet and its goals. The goals stay the mentee's.
+// agreed: its sheet and its goals. Nobody is asked anymore what became of the goals that
+// were live, which stay the mentee's.
 func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
 	if err != nil {
@@ -256,15 +257,39 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		}
 	}
 	for _, g := range goals {
-		if g.State != models.GoalProposed {
-			continue
+		switch g.State {
+		case models.GoalProposed:
+			err = a.takeBack(ctx, subject(g), []string{wording(g)}, says, &reply)
+		case models.GoalLive:
+			err = a.unask(ctx, m, g, says, &reply)
+		case models.GoalClosed: // has nothing open
 		}
-		if err := a.takeBack(ctx, subject(g), []string{wording(g)}, says, &reply); err != nil {
+		if err != nil {
 			return handlers.Reply{}, err
 		}
 	}
 	return reply, nil
 }
+
+// unask takes the buttons from what a pair was asked about a live goal, and what was to be
+// asked is not asked anymore.
+func (a activity) unask(ctx context.Context, m models.Mentorship, g models.Goal, says func(models.PersonID) string, reply *handlers.Reply) error {
+	var about []string
+	for _, key := range []string{"review", "stuck", "due"} {
+		about = append(about, prompted(g, key))
+	}
+	sent, err := a.store.PromptsAbout(ctx, []models.PersonID{m.Mentee, m.Mentor}, m.StartedAt, about...)
+	if err != nil {
+		return err
+	}
+	id := string(g.ID)
+	spent, err := handlers.Spent(sent, id, says, id+"/0", id+"/-1", id+"/-2") // the last three say how it ended
+	reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, about...)
+	return err
+}
+
+// prompted is what a message is about that asks for something about a goal.
+func prompted(g models.Goal, key string) string { return key + ":" + string(g.ID) }
 
 // takeBack takes the buttons for an object, as it is worded now, from what was said about
 // it, and what was not said yet is not said anymore.

@@ -41,8 +41,10 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	gone := r.Person
 	gone.State = models.Gone
 	reply := handlers.Reply{
-		Save:   []models.Noun{&gone},
-		Timers: []models.Timer{models.At(r.Now, string(bot.Do("matching.gone", string(gone.ID))))},
+		Save: []models.Noun{&gone},
+		Timers: []models.Timer{
+			models.At(r.Now, string(bot.Do("matching.gone", string(gone.ID)))), models.At(r.Now, string(bot.Do("away.alone", string(gone.ID)))),
+		},
 	}
 	var alone []models.Person
 	for _, m := range pairs {

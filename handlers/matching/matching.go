@@ -49,6 +49,7 @@ type Store interface {
 	Rounds(context.Context) ([]models.Round, error)
 	Mentorship(context.Context, models.MentorshipID) (models.Mentorship, error)
 	MentorshipsOf(context.Context, models.PersonID) ([]models.Mentorship, error)
+	TimersAwaiting(context.Context, models.PersonID) ([]models.Timer, error)
 	Rematch(context.Context, string) (models.Rematch, error)
 	OpenRematches(context.Context) ([]models.Rematch, error)
 	SessionsOfPair(context.Context, models.MentorshipID) ([]models.Session, error)

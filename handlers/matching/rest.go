@@ -304,10 +304,11 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	part := len(reply.Save) > 0
+	part, again := len(reply.Save) > 0, false
 	for _, in := range sides {
 		part = part || in.State != models.IntakeWithdrawn
 		if in.State == models.IntakeSubmitted {
+			again = true
 			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.join", string(in.ID)))))
 		}
 	}
@@ -317,7 +318,7 @@ func (a activity) back(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: who.ID, Key: fmt.Sprintf("back:%s:%d", who.ID, r.Now.Unix()), Subject: "paused:" + string(who.ID), Due: a.calendar.Awake(who, r.Now),
-		Message: r.Words(who).Message("matching.welcome_back", prompts.Data{"Listed": len(reply.Timers) > 0}),
+		Message: r.Words(who).Message("matching.welcome_back", prompts.Data{"Listed": again}),
 	})
 	return reply, nil
 }
@@ -364,11 +365,25 @@ func (a activity) goOn(ctx context.Context, r handlers.Request, who models.Perso
 			m.PausedTill = until
 		default:
 			m = m.GoOn(r.Now)
+			if err := a.takeUp(ctx, r, m, reply); err != nil {
+				return err
+			}
 		}
 		reply.Save = append(reply.Save, &m)
 		reply.Homes = append(reply.Homes, m.Other(who))
 	}
 	return nil
+}
+
+// takeUp has what was put off in a pair until the end of a pause, or of the mentee's leave,
+// decided anew: the pause may have ended sooner than was known then.
+func (a activity) takeUp(ctx context.Context, r handlers.Request, m models.Mentorship, reply *handlers.Reply) error {
+	timers, err := a.store.TimersAwaiting(ctx, m.Mentee)
+	for _, t := range timers {
+		t.DueAt = later(r.Now, t.MeantAt)
+		reply.Timers = append(reply.Timers, t)
+	}
+	return err
 }
 
 func later(a, b time.Time) time.Time {

@@ -67,7 +67,7 @@ func (a activity) noGuests(ctx context.Context, r handlers.Request) error {
 	if !a.policy.Sessions.NoGuests {
 		return nil
 	}
-	guest, err := r.Guest(ctx)
+	guest, err := r.Guest(ctx, r.Event.User)
 	if err == nil && guest {
 		err = models.NotAllowed("meeting.why_guest")
 	}

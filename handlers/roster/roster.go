@@ -302,6 +302,9 @@ func (in *importer) add(r Row, result *Result) error {
 	case p.Zone != before.Zone || p.Site != before.Site || p.HiredOn != before.HiredOn:
 		in.reply.Timers = append(in.reply.Timers, replan(p.ID, in.now))
 	}
+	if existed && p.Zone != before.Zone {
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("away.moved", string(p.ID)+"/"+before.Zone))))
+	}
 	if existed && before.State == models.Gone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("gate.resume", string(p.ID)))))
 		in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, p.ID)...) // they may have lost it while they were gone

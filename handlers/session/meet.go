@@ -35,12 +35,18 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string, when
 	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: p.ID, Key: subject(s) + ":" + key + ":" + s.StartsAt.Format("20060102T1504") + ":" + string(p.ID), Subject: subject(s), Lane: models.PromptLane,
+			To: p.ID, Key: askKey(s, key) + s.StartsAt.Format("20060102T1504") + ":" + string(p.ID), Subject: subject(s), Lane: models.PromptLane,
 			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
 		})
 	}
 	return reply, nil
 }
+
+// metQuestion asks whether two have met.
+const metQuestion = "session.met_question"
+
+// askKey begins the keys of what asks says.
+func askKey(s models.Session, key string) string { return subject(s) + ":" + key + ":" }
 
 // start records that the two are meeting. When the time is up, both are asked what
 // comes of it.
@@ -80,7 +86,7 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.State == models.SessionPlanned && m.State == models.MentorshipPaused: // they are asked when they are back
 		return handlers.Reply{Timers: []models.Timer{at(resumes(m, r.Now), "session.after", s)}}, nil
 	}
-	return a.asks(ctx, r, "session.met_question", func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
+	return a.asks(ctx, r, metQuestion, func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
 }
 
 // held records that the two met, and asks both what comes of it.
@@ -205,13 +211,14 @@ func (a activity) watchAt(ctx context.Context, m models.Mentorship, after time.T
 		return models.Timer{}, err
 	}
 	day := models.DateOf(after.In(a.calendar.Zone(mentee)))
-	due := a.calendar.Back(mentee, absences, a.calendar.Morning(mentee, day).Add(30*time.Minute))
+	meant := a.calendar.Awake(mentee, a.calendar.Morning(mentee, day).Add(30*time.Minute))
+	due := a.calendar.Back(mentee, absences, meant)
 	if due.IsZero() { // on leave without an end: look again later
 		due = after.Add(models.Stalled * week)
 	}
 	t := models.At(due, string(bot.Do("session.watch", fmt.Sprintf("%s/%d", m.ID, asked))))
 	t.Key = string(bot.Do("session.watch", string(m.ID)))
-	return t, nil
+	return t.Awaiting(mentee.ID, meant), nil
 }
 
 // again is after how many weeks coordinators hear anew of a pair that does not meet.
@@ -277,7 +284,7 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 	for _, id := range []models.PersonID{m.Mentee, m.Mentor} {
 		p := org.Person(id)
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID), Lane: models.PromptLane,
+			To: id, Key: fmt.Sprintf("%s:%s:%s:%s", key, m.ID, models.DateOf(r.Now), id), Subject: watched(m), Lane: models.PromptLane,
 			Due: a.calendar.Awake(p, r.Now), Message: r.Words(p).Message(key, prompts.Data{
 				"Pair": m.ID, "Other": org.Person(m.Other(id)).Name, "Weeks": apart.Weeks, "Rested": apart.Rested, "Heard": heard,
 			}),
@@ -285,6 +292,9 @@ func (a activity) say(ctx context.Context, r handlers.Request, m models.Mentorsh
 	}
 	return nil
 }
+
+// watched is what the messages are about that look after whether a pair meets.
+func watched(m models.Mentorship) string { return "watch:" + string(m.ID) }
 
 // caretakers is who hears that a pair does not meet, or that it asks for help.
 func caretakers(org models.Org, m models.Mentorship, now time.Time) []models.PersonID {
@@ -304,7 +314,7 @@ func (a activity) toCoordinators(ctx context.Context, r handlers.Request, m mode
 	}
 	for _, id := range told {
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: "watch:" + string(m.ID),
+			To: id, Key: fmt.Sprintf("session:%s:%s:%s:%s", what, m.ID, models.DateOf(r.Now), id), Subject: watched(m),
 			Message: r.Words(org.Person(id)).Message("session.stalled_coordinator", prompts.Data{
 				"Pair": m.ID, "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "Weeks": apart.Weeks, "Rested": apart.Rested,
 				"Asked": asked, "Stalled": apart.Stalled(),

@@ -32,6 +32,7 @@ type Store interface {
 	ReflectionsIn(context.Context, models.MentorshipID) ([]models.Reflection, error)
 	EvidenceOf(context.Context, models.PersonID) ([]models.Evidence, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
+	PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error)
 }
 
 // New is the activity.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -233,7 +234,8 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	var reply handlers.Reply
+	about := []string{watched(m)}
+	reply := handlers.Reply{Cancel: []string{watched(m)}}
 	for _, s := range all {
 		sent, err := a.store.MessagesAbout(ctx, subject(s), "after:"+string(s.ID))
 		if err != nil {
@@ -243,13 +245,33 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		reply.Send = append(reply.Send, over...)
+		reply.Send, about = append(reply.Send, over...), append(about, "after:"+string(s.ID))
+		if s.Live() { // what was asked about the others has led nowhere since they are over
+			about = append(about, subject(s))
+		}
 		if s.StartsAt.After(r.Now) && (s.State == models.SessionAsked || s.State == models.SessionPlanned) {
 			s.State, s.EndedAt = models.SessionCanceled, r.Now
 			reply.Save, reply.Cancel, reply.Unset = append(reply.Save, &s), append(reply.Cancel, subject(s)), append(reply.Unset, timersOf(s)...)
 		}
 	}
-	return reply, nil
+	asked, err := a.store.PromptsAbout(ctx, []models.PersonID{m.Mentee, m.Mentor}, m.StartedAt, about...)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	over, err := unasked(r, org, m, all, asked)
+	reply.Send = append(reply.Send, over...)
+	return reply, err
+}
+
+// unasked takes the buttons from what a pair that has ended was asked: whether they meet, to
+// prepare a session, to begin one. Whether they met can still be said for a while.
+func unasked(r handlers.Request, org models.Org, m models.Mentorship, all []models.Session, asked []models.Delivery) ([]handlers.Message, error) {
+	var buttons []string
+	for _, s := range all {
+		buttons = append(buttons, string(s.ID))
+		asked = slices.DeleteFunc(asked, func(d models.Delivery) bool { return strings.HasPrefix(d.Key, askKey(s, metQuestion)) })
+	}
+	return handlers.Spent(asked, string(m.ID), handlers.PairEnded(r, org), buttons...)
 }
 
 // spent takes the buttons from the messages about a session of a pair that has ended. To

@@ -241,15 +241,24 @@ func (p *player) begin(text string) error {
 	return nil
 }
 
-// brought imports who somebody is from now on, and who supervises them.
+// brought imports who somebody is from now on, who supervises them and, if the story says
+// so, where they are.
 func (p *player) brought(below []string) error {
+	columns := []int{0, 1, 7, 8}
 	rows := []string{"name,email,supervisor_email,roles"}
+	if slices.ContainsFunc(below, func(text string) bool { return strings.Contains(text, ", in ") }) {
+		columns, rows = append(columns, 3), []string{rows[0] + ",timezone"}
+	}
 	for _, text := range below {
 		a, err := parseActor(text)
 		if err != nil {
 			return err
 		}
-		rows = append(rows, strings.Join([]string{a.csv[0], a.csv[1], a.csv[7], a.csv[8]}, ","))
+		var cells []string
+		for _, column := range columns {
+			cells = append(cells, a.csv[column])
+		}
+		rows = append(rows, strings.Join(cells, ","))
 	}
 	return p.settled(p.stage.Again(strings.Join(rows, "\n")))
 }

@@ -90,7 +90,7 @@ func (s *Store) saveOnce(ctx context.Context, work []prepared) error {
 	err := s.transact(ctx, func(x *script) error {
 		begun++
 		for _, step := range []func(*script, []prepared) error{
-			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveMoved, s.saveSends, saveBesides,
+			s.saveSeen, s.saveTimers, s.saveNouns, s.saveCancels, s.saveReached, s.saveMoved, s.saveRescheduled, s.saveSends, saveBesides,
 		} {
 			if err := step(x, work); err != nil {
 				return err
@@ -280,6 +280,23 @@ func (s *Store) saveMoved(x *script, work []prepared) error {
 			x.exec(query, args, nil)
 		}
 	}
+	return nil
+}
+
+// saveRescheduled moves what waits to the times that commits name. Of several words about
+// one message the last counts.
+func (s *Store) saveRescheduled(x *script, work []prepared) error {
+	last := map[string]models.Delivery{}
+	for _, p := range work {
+		for _, d := range p.Rescheduled {
+			last[d.Key] = d
+		}
+	}
+	var all []models.Delivery
+	for _, key := range slices.Sorted(maps.Keys(last)) {
+		all = append(all, last[key])
+	}
+	s.reschedule(x, all)
 	return nil
 }
 

@@ -32,12 +32,36 @@ func (s *Store) MessagesAbout(ctx context.Context, subjects ...string) ([]models
 	return all, nil
 }
 
+// PromptsAbout is what some people were prompted with about some subjects since a time, or
+// are in this moment, in the order in which it was said of each. What took the place of
+// something said before is not among it.
+func (s *Store) PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error) {
+	var all []models.Delivery
+	for some := range slices.Chunk(subjects, cells/2) {
+		said, err := many[models.Delivery](ctx, s, "id", `person IN ? AND due_at >= ? AND lane = 'prompt' AND kind = 'message' AND replaces = ''
+			AND state <> 'pending' AND state IN ('sending', 'unknown', 'sent') AND subject IN ?`, people, since, some)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, said...)
+	}
+	return all, nil
+}
+
 // Queued is the messages that wait about subjects with this prefix, the first due
 // first. In that order SQLite reads only what waits; by the id alone it would read
 // everything that was ever sent.
 func (s *Store) Queued(ctx context.Context, subjects string) ([]models.Delivery, error) {
 	return many[models.Delivery](ctx, s, "due_at, id", `subject <> '' AND substr(subject, 1, ?) = ? AND kind = 'message'
 		AND (state = 'pending' OR state = 'held')`, len(subjects), subjects)
+}
+
+// WaitingFor is the new messages that wait to be said to a person, the first due first,
+// without those of a gate or a concern, which wait for nobody. Their kind is asked for
+// as in prompts.
+func (s *Store) WaitingFor(ctx context.Context, p models.PersonID) ([]models.Delivery, error) {
+	return many[models.Delivery](ctx, s, "due_at, id", `person = ? AND state = 'pending' AND kind || replaces = 'message'
+		AND lane IN ('conversation', 'prompt')`, p)
 }
 
 // QueueCount is how many deliveries of a lane are in a state.
@@ -177,6 +201,13 @@ func (s *Store) cancelSubjects(x *script, kept map[string][]string) error {
 		WHERE id IN (SELECT id FROM r) AND state IN ('pending', 'held')`, nil,
 		col("id", ids, func(id int64) int64 { return id }))
 	return nil
+}
+
+// reschedule makes messages that still wait due at another time.
+func (s *Store) reschedule(x *script, all []models.Delivery) {
+	s.withRows(x, "UPDATE deliveries SET due_at = r.due_at FROM r WHERE deliveries.key = r.key AND deliveries.state = 'pending'", nil,
+		col("key", all, func(d models.Delivery) string { return d.Key }),
+		col("due_at", all, func(d models.Delivery) time.Time { return micro(d.DueAt) }))
 }
 
 // unsent is what a delivery is before anybody tried to send it.

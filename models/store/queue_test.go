@@ -261,6 +261,32 @@ func TestWhatWasSaidAboutSomething(t *testing.T) {
 	})
 }
 
+func TestWhatPeopleWerePromptedWithAboutSomething(t *testing.T) {
+	onDesk(t, func(d desk) {
+		ctx := d.Context()
+		prompt := func(key, subject string, p models.PersonID, due time.Time) models.Delivery {
+			m := talk(key)
+			m.Lane, m.Subject, m.Person, m.DueAt = models.PromptLane, subject, p, due
+			return m
+		}
+		talked := prompt("talked", "goal", "p_mia", noon)
+		talked.Lane = models.TalkLane
+		edit := prompt("edit", "goal", "p_mia", noon)
+		edit.Replaces = "asked"
+		d.send(prompt("before", "goal", "p_mia", noon.Add(-time.Hour)), prompt("asked", "goal", "p_mia", noon), prompt("other", "session", "p_leo", noon),
+			prompt("elsewhere", "goal", "p_sam", noon), prompt("unrelated", "bell", "p_leo", noon), talked)
+		for range 3 { // one after the other to each
+			for _, claimed := range d.claim(noon) {
+				d.settle(claimed, models.Sent, func(s *models.Settled) { s.At = noon.Add(-time.Minute) })
+			}
+		}
+		d.send(edit, prompt("waits", "goal", "p_leo", noon.Add(time.Hour)))
+		asked := must(d.PromptsAbout(ctx, []models.PersonID{"p_mia", "p_leo"}, noon, "goal", "session"))(d.T)
+		same(d.T, "since noon", keys(asked), []string{"asked", "other"})
+		same(d.T, "about nothing", keys(must(d.PromptsAbout(ctx, []models.PersonID{"p_mia"}, noon))(d.T)), []string{})
+	})
+}
+
 func TestWhatWaitsToBeSaidAboutSomething(t *testing.T) {
 	onDesk(t, func(d desk) {
 		two, other, nothing := talk("two"), talk("other"), talk("nothing")
@@ -277,6 +303,28 @@ func TestWhatWaitsToBeSaidAboutSomething(t *testing.T) {
 			}
 			same(d, about, keys, want)
 		}
+	})
+}
+
+func TestWhatWaitsForSomebodyOnLeaveIsGivenAnotherTime(t *testing.T) {
+	onDesk(t, func(d desk) {
+		ctx := d.Context()
+		later := func(key string, lane models.Lane, due time.Duration) models.Delivery {
+			m := talk(key)
+			m.Lane, m.Person, m.DueAt = lane, "p_mia", noon.Add(due)
+			return m
+		}
+		edit := later("edit", models.PromptLane, time.Hour)
+		edit.Replaces = "before"
+		d.send(later("second", models.PromptLane, 2*time.Hour), later("first", models.TalkLane, time.Hour),
+			later("gate", models.GateLane, time.Hour), later("now", models.PromptLane, 0), edit)
+		d.settle(d.claim(noon, models.PromptLane)[0], models.Sent)
+		same(d.T, "what waits", keys(must(d.WaitingFor(ctx, "p_mia"))(d.T)), []string{"first", "second"})
+		same(d.T, "what waits for others", keys(must(d.WaitingFor(ctx, "p_leo"))(d.T)), []string{})
+		commit(d.T, d.Store, models.Commit{At: noon, Rescheduled: []models.Delivery{
+			{Key: "second", DueAt: noon.Add(time.Minute)}, {Key: "now", DueAt: noon.Add(time.Minute)}, {Key: "unknown", DueAt: noon},
+		}})
+		same(d.T, "a minute later", keys(d.claim(noon.Add(time.Minute), models.PromptLane)), []string{"second"})
 	})
 }
 

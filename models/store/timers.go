@@ -91,6 +91,11 @@ func (s *Store) TimerKeys(ctx context.Context, prefix string) ([]string, error) 
 	return keys, nil
 }
 
+// TimersAwaiting is what was put off until a person is back from leave.
+func (s *Store) TimersAwaiting(ctx context.Context, p models.PersonID) ([]models.Timer, error) {
+	return many[models.Timer](ctx, s, "due_at, key", "awaits = ? AND awaits <> '' AND NOT dead", p)
+}
+
 // DeadTimers is what gave up, for an operator to look at.
 func (s *Store) DeadTimers(ctx context.Context) ([]models.Timer, error) {
 	return many[models.Timer](ctx, s, "due_at, id", "dead")
@@ -148,10 +153,12 @@ func (s *Store) saveTimers(x *script, work []prepared) error {
 	w := timersOf(work)
 	s.withRows(x, `DELETE FROM timers WHERE key IN (SELECT timers.key FROM r CROSS JOIN timers WHERE `+claimHolds+`)`,
 		allOf(w.fired), claims(w.fired)...)
-	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, failures = 0, lease_at = `+never+`, dead = false
+	s.withRows(x, `UPDATE timers SET action = r.action, due_at = r.next, attempt = 0, failures = 0, lease_at = `+never+`, dead = false,
+		awaits = r.awaits, meant_at = r.meant_at
 		FROM r WHERE `+claimHolds, allOf(w.moved), append(claims(w.moved),
 		col("action", w.to, func(t *models.Timer) string { return t.Do }),
-		col("next", w.to, func(t *models.Timer) time.Time { return micro(t.DueAt) }))...)
+		col("next", w.to, func(t *models.Timer) time.Time { return micro(t.DueAt) }),
+		col("awaits", w.to, awaits), col("meant_at", w.to, meantAt))...)
 	s.withRows(x, "DELETE FROM timers WHERE key IN (SELECT key FROM r)", nil, texts("key", w.unset))
 	s.setTimers(x, w.set)
 	return nil
@@ -187,12 +194,18 @@ func (s *Store) setTimers(x *script, timers []*models.Timer) {
 		col("action", timers, func(t *models.Timer) string { return t.Do }),
 		col("due_at", timers, func(t *models.Timer) time.Time { return micro(t.DueAt) }),
 		col("key", timers, func(t *models.Timer) string { return t.Key }),
+		col("awaits", timers, awaits), col("meant_at", timers, meantAt),
 	}
 	s.insertRows(x, "timers", `ON CONFLICT (key) DO UPDATE SET
 		action = excluded.action, due_at = excluded.due_at,
-		attempt = 0, failures = 0, lease_at = excluded.lease_at, dead = excluded.dead`, columns,
+		attempt = 0, failures = 0, lease_at = excluded.lease_at, dead = excluded.dead,
+		awaits = excluded.awaits, meant_at = excluded.meant_at`, columns,
 		constant{"attempt", "0"}, constant{"failures", "0"}, constant{"lease_at", never}, constant{"dead", "false"})
 }
+
+func awaits(t *models.Timer) string { return string(t.Awaits) }
+
+func meantAt(t *models.Timer) time.Time { return micro(t.MeantAt) }
 
 // among is the condition that a row is one of those that a query, from its FROM
 // on, finds. On PostgreSQL rows that another process is claiming are passed

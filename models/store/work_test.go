@@ -59,6 +59,29 @@ func TestTimersAreClaimedWhenDueAndHeldForTheLease(t *testing.T) {
 	})
 }
 
+func TestATimerThatAwaitsSomebodyDoesSoUntilItIsSetAgain(t *testing.T) {
+	t.Parallel()
+	onBoth(t, func(t *testing.T, s *store.Store, _ string) {
+		ctx := t.Context()
+		put := func(key string) models.Timer {
+			return models.At(noon.Add(time.Hour), key).Awaiting("p_mia", noon)
+		}
+		commit(t, s, models.Commit{At: noon, Timers: []models.Timer{put("goal"), put("other"), models.At(noon, "due").Awaiting("p_mia", noon), put("moved")}})
+		waiting := must(s.TimersAwaiting(ctx, "p_mia"))(t)
+		same(t, "put off", keys(waiting), []string{"goal", "moved", "other"})
+		same(t, "meant for", waiting[0].MeantAt, stored(noon))
+		same(t, "for nobody", keys(must(s.TimersAwaiting(ctx, ""))(t)), []string{})
+		commit(t, s, models.Commit{At: noon, Timers: []models.Timer{models.At(noon, "goal"), models.At(noon, "moved")}})
+		same(t, "set again", keys(must(s.TimersAwaiting(ctx, "p_mia"))(t)), []string{"other"})
+		for _, claimed := range must(s.ClaimTimers(ctx, noon, lease, 9))(t) {
+			if claimed.Key == "moved" { // answered, and put off again
+				commit(t, s, models.Commit{At: noon, Fired: &claimed, Timers: []models.Timer{put("moved")}})
+			}
+		}
+		same(t, "put off again", keys(must(s.TimersAwaiting(ctx, "p_mia"))(t)), []string{"moved", "other"})
+	})
+}
+
 func TestAFiredTimerIsDoneOnce(t *testing.T) {
 	t.Parallel()
 	onBoth(t, func(t *testing.T, s *store.Store, _ string) {

@@ -201,6 +201,18 @@ bot answers sam:
   | Only the person, their supervisor or a program coordinator can say when somebody is away.
 
 eve leaves
+bot to mia:
+  | Eve, who stands in for you from January 6, 2027 to January 8, 2027, has left. Nobody stands in now: what cannot wait goes to the next person who must act.
+  | You can name somebody else.
+  | [Change]
+bot to mia:
+  | Eve, who stands in for you from March 1, 2027 to March 5, 2027, has left. Nobody stands in now: what cannot wait goes to the next person who must act.
+  | You can name somebody else.
+  | [Change]
+bot to leo:
+  | Eve, who stands in for you from January 20, 2027 to January 22, 2027, has left. Nobody stands in now: what cannot wait goes to the next person who must act.
+  | You can name somebody else.
+  | [Change]
 bot to rita:
   | Eve has left and is not asked for anything anymore. Open cases continue without them.
 

@@ -1,7 +1,8 @@
-# A short cohort cycle: Mia was there each time, Bo once. Mia graduates and would like to guide others; Carla makes a mentor of her.
+# A short cohort cycle: Mia was there each time, Bo once. Mia graduates and would like to guide others; Carla makes a mentor of her, and Cora, who was asked as well, sees that it is done.
 
 cast
   carla is coordinator
+  cora is coordinator, speaks es
   mia is mentee
   ana is mentee
   bo is mentee
@@ -431,6 +432,9 @@ mia clicks "I would like to"
 bot to carla:
   | Mia has completed First three months (2 of 2 meetings) and would like to become a mentor. Please look at your program's criteria for mentors first.
   | [Make a mentor]
+bot to cora:
+  | Mia completó First three months (2 de 2 reuniones) y quiere dar mentoría. Revisa antes los criterios de tu programa para mentores.
+  | [Dar el rol de mentor]
 bot edits for mia:
   | You have completed First three months, and you would like to guide others. The people who look after the program know. If you become a mentor, I tell you.
 
@@ -451,6 +455,9 @@ home of carla:
 carla clicks "Make a mentor"
 bot edits for carla:
   | Mia is a mentor now, and I have asked what they bring.
+bot edits for cora:
+  | Mia completó First three months (2 de 2 reuniones) y quiere dar mentoría. Revisa antes los criterios de tu programa para mentores.
+  | Carla ya le dio a Mia el rol de mentor. No queda nada por hacer.
 bot to mia:
   | Hi Mia, Carla has made you a mentor of the program. Tell us what you bring, and how many people you have time for.
   | [Start]

@@ -55,6 +55,10 @@ bot edits for dora:
 dora leaves
 bot to carla:
   | Dora has left and is not asked for anything anymore. Open cases continue without them.
+bot to sam:
+  | Dora, who stands in for you from January 4, 2027 to January 31, 2027, has left. Nobody stands in now: what cannot wait goes to the next person who must act.
+  | You can name somebody else.
+  | [Change]
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.

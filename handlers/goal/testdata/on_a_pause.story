@@ -164,13 +164,12 @@ home of mia:
 
 on 2027-02-18 12:00 America/Chicago
 at Wed 2027-02-10 09:00
-bot to leo:
-  | Welcome back. You are on the list again, in the place you had.
-at Wed 2027-02-10 10:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
+bot to leo:
+  | Welcome back. You are on the list again, in the place you had.
 bot to leo:
   | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
@@ -227,6 +226,9 @@ bot to mia:
   | Your program coordinator has your wish and will talk to you.
   | Until then, nothing changes. The other person is not told who asked, or why.
 
+leo clicks "Met" on "How did it end"
+bot opens for leo: Close the goal
+
 carla clicks "End and match again"
 bot answers carla:
   | The pair has ended, in neutral words. The mentee goes first in what comes next.
@@ -239,13 +241,30 @@ bot edits for carla:
   | Carla decided: the pair has ended.
 bot to mia:
   | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come with you. You go first in the next round.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This mentorship has ended. There is nothing left to do here.
 bot to leo:
   | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This mentorship has ended. There is nothing left to do here.
 bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
 
-leo clicks "Met" on "How did it end"
-bot answers leo:
+leo sends the form
+  learning: Short notes are read
+bot asks leo again:
   | This pair has ended, so its goals stay as they are. You write new ones with your next mentor or mentee.
 
 mia types /mentor goal new

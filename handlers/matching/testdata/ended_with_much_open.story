@@ -138,6 +138,12 @@ bot edits for mia:
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | Esta mentoría terminó. Aquí no queda nada por hacer.
 bot edits for mia:
+  | Tu sesión
+  | martes 5 de enero, 08:00 CST con Leo, 45 minutos. Tú la llevas: ¿de qué quieres hablar?
+  | Una pregunta para empezar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Esta mentoría terminó. Aquí no queda nada por hacer.
+bot edits for mia:
   | Tu sesión con Leo es el martes 5 de enero, 08:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | Esta mentoría terminó. Aquí no queda nada por hacer.
@@ -145,6 +151,12 @@ bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
 bot to leo:
   | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again.
+bot edits for leo:
+  | Before your session
+  | Tuesday, January 5, 8:00 AM CST with Mia, 45 minutes. Mia leads the agenda.
+  | A question that may help: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | This mentorship has ended. There is nothing left to do here.
 bot edits for leo:
   | Mia asks for a quick look:
   | Is this note clear without me?
