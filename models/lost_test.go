@@ -473,3 +473,43 @@ func TestWhoStandsInForALongerLeaveTakesTheCaseOver(t *testing.T) {
 		t.Errorf("a deputy on leave who stands in still: %v are relieved, %v hear", relieved, hear)
 	}
 }
+
+// TestADeputyIsAskedForAnotherInTheSameMoment: Otto was asked in Sam's place, and Sam is
+// back. In that moment Otto is asked in Nora's place, too, who is on leave: he goes on, and
+// hears for whom by now. To keep up once more tells nobody.
+func TestADeputyIsAskedForAnotherInTheSameMoment(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	above := func(boss models.PersonID) *parts {
+		return org().unsupervised().supervises("sam", "mia").supervises(boss, "sam")
+	}
+	climbed, _ := climb(opened(), org().away("sam", "otto").org(), 3)
+	supervised, _ := climb(opened(), above("nora").away("sam", "otto").org(), 3)
+	supervised = supervised.KeepUp(above("hana").away("sam", "otto").org(), noon).Case
+	for name, c := range map[string]models.Case{"who is new above Sam": climbed, "who is above Sam again": supervised} {
+		now := c.OpenedAt.Add(time.Minute)
+		up := c.KeepUp(above("nora").away("nora", "otto").org(), now)
+		if len(up.Relieved) > 0 || !cmp.Equal(people{"otto", "sam"}, up.Hear) {
+			t.Errorf("%s: %v are relieved, %v hear", name, up.Relieved, up.Hear)
+		}
+		if again := up.Case.KeepUp(above("nora").away("nora", "otto").org(), now); again.Changed || len(again.Hear) > 0 {
+			t.Errorf("%s: then %v hear, changed again: %v", name, again.Hear, again.Changed)
+		}
+		if up = up.Case.KeepUp(above("nora").org(), now); !cmp.Equal(people{"otto"}, up.Relieved) || !cmp.Equal(people{"nora"}, up.Hear) {
+			t.Errorf("%s: when nora is back %v are relieved, %v hear", name, up.Relieved, up.Hear)
+		}
+	}
+}
+
+// TestWhoLostAPersonHandsThemToNoDeputy: Otto was asked in the place of Sam, who does not
+// supervise Mia anymore and is on leave for longer, with Lena as his deputy.
+func TestWhoLostAPersonHandsThemToNoDeputy(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto") }
+	c, _ := climb(opened(), org().away("sam", "otto").org(), 2)
+	then := org().unsupervised().supervises("hana", "mia").supervises("rita", "hana").away("sam", "lena")
+	up := c.KeepUp(then.org(), noon)
+	if !cmp.Equal(people{"otto"}, up.Lost) || !cmp.Equal(people{"hana"}, up.Hear) {
+		t.Errorf("%v lose it, %v hear", up.Lost, up.Hear)
+	}
+}
