@@ -110,7 +110,8 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// pass tells those who act on a concern, no earlier than due, that somebody wrote.
+// pass tells those who act on a concern, no earlier than due, that somebody wrote. While it
+// waits for their morning, it waits with them: it is no call, which an acknowledgment cancels.
 func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key string, due time.Time, reply *handlers.Reply) {
 	acting := o.kase.LastCalled()
 	if o.kase.Holder != "" {
@@ -125,7 +126,7 @@ func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key strin
 			at = a.calendar.Awake(to, due)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "case:" + string(o.kase.ID), Lane: models.SafetyLane, Due: at,
+			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "after:" + string(o.kase.ID), Lane: models.SafetyLane, Due: at,
 			Message: r.Words(to).Message(key, prompts.Data{"Flag": o.flag.ID}),
 		})
 	}
