@@ -1,5 +1,4 @@
-# What a reporter writes in the night waits for the morning of those who look after the concern. Whoever takes care of it until then
-# still hears that something was written; whoever steps out of it does not.
+# What a reporter writes in the night waits for the morning of those who look after the concern, also if one of them takes care of it until then.
 
 cast
   carla is coordinator
@@ -9,7 +8,7 @@ cast
   rita is leader, supervisor
   gus is governance
 
-on 2027-01-04 18:45 America/Chicago
+on 2027-01-04 18:15 America/Chicago
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -28,33 +27,24 @@ leo sends the form
   severity: A step skipped again and again
   facts: The evening check is signed before it is done.
   about: @mia
-bot to leo:
-  | Thank you. Your concern is with someone who must act on it during working hours.
-  | If it gets worse, call 911.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
+  name: Without my name
+bot opens for leo: Your code
+
+leo notes code
+
+after 1 hour
+at Mon 2027-01-04 19:00
 bot to sam:
   | A concern needs you
-  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 6:45 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
+  | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 6:00 PM CST. Choose Decide to read what was seen. Each reading is kept on file.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
 on 2027-01-04 21:15 America/Chicago
 
-leo types /mentor home
+leo types /mentor flag {code}
 bot answers leo:
-  | Hi Leo, this is where you stand.
-  | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
-  | Whenever you need it
-  | The concern you raised on Monday, January 4, 6:45 PM CST is open.
-  | [Where it stands]
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
-
-leo clicks "Where it stands"
-bot answers leo:
-  | Your concern of Monday, January 4, 6:45 PM CST: someone is being asked to look after it.
+  | Your concern of Monday, January 4, 6:00 PM CST: someone is being asked to look after it.
   | [Write to them]
   | Only you see this. A concern cannot be taken back, so that nobody can be pressed to do it. If you see it differently now, write that to them: they alone see what you write.
 

@@ -1,4 +1,4 @@
-# Sam has made a plan for a concern and is on leave. What Leo writes then does not wait until Sam is back: the next level is asked.
+# Sam has made a plan for a concern and is on leave. What its reporter writes then does not wait until Sam is back: the next level is asked.
 
 cast
   carla is coordinator
@@ -28,10 +28,13 @@ leo sends the form
   severity: A step skipped again and again
   facts: The evening check is signed before it is done.
   about: @mia
-bot to leo:
-  | Thank you. Your concern is with someone who must act on it during working hours.
-  | If it gets worse, call 911.
-  | Only the people who must act on it see your concern, and your name with it. I tell nobody else who raised it. If the person it is about hears of it, it is only from them, in their words.
+  name: Without my name
+bot opens for leo: Your code
+
+leo notes code
+
+after 1 hour
+at Mon 2027-01-04 10:00
 bot to sam:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -68,19 +71,7 @@ bot to sam:
 
 on 2027-01-07 10:00 America/Chicago
 
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
-  | Whenever you need it
-  | The concern you raised on Monday, January 4, 9:00 AM CST is open.
-  | [Where it stands]
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
-
-leo clicks "Where it stands"
+leo types /mentor flag {code}
 bot answers leo:
   | Your concern of Monday, January 4, 9:00 AM CST: there is a plan, to be done by January 29, 2027.
   | [Write to them]
@@ -91,6 +82,9 @@ bot opens for leo: Write to them
 
 leo sends the form
   text: It happened again, and somebody fell.
+
+after 1 hour
+at Thu 2027-01-07 11:00
 bot edits for sam:
   | A concern needs you
   | A moderate concern (a step skipped again and again) was raised on Monday, January 4, 9:00 AM CST. Choose Decide to read what was seen. Each reading is kept on file.
@@ -102,24 +96,10 @@ bot to rita:
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told. A legal duty to report stays separate.
 
-after 2 minutes
-
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
-  | [Start]
-  | Whenever you need it
-  | The concern you raised on Monday, January 4, 9:00 AM CST is open.
-  | [Where it stands]
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
-
-leo clicks "Where it stands"
+leo types /mentor flag {code}
 bot answers leo:
   | Your concern of Monday, January 4, 9:00 AM CST: there is a plan, to be done by January 29, 2027.
-  | Leo, who raised it:
+  | Whoever raised it:
   | It happened again, and somebody fell.
   | [Write to them]
   | Only you see this. A concern cannot be taken back, so that nobody can be pressed to do it. If you see it differently now, write that to them: they alone see what you write.
@@ -127,11 +107,11 @@ bot answers leo:
 rita clicks "Acknowledge"
 bot edits for sam:
   | A concern needs you
-  | Rita is looking after this concern until Monday, January 11, 10:02 AM CST. There is a plan.
+  | Rita is looking after this concern until Monday, January 11, 11:00 AM CST. There is a plan.
   | [Decide] [Reassign] [Take over] [Call next]
 bot edits for rita:
   | A concern needs you
-  | You are looking after this concern until Monday, January 11, 10:02 AM CST. There is a plan.
+  | You are looking after this concern until Monday, January 11, 11:00 AM CST. There is a plan.
   | [Decide] [Reassign] [Call next]
 
 sam looks at home
@@ -139,7 +119,7 @@ home of sam:
   | Your mentoring
   | To do
   | A concern needs you
-  | Rita is looking after this concern until Monday, January 11, 10:02 AM CST. There is a plan.
+  | Rita is looking after this concern until Monday, January 11, 11:00 AM CST. There is a plan.
   | Waiting for 3 days.
   | [Decide] [Reassign] [Take over] [Call next]
   | Next dates

@@ -1,5 +1,4 @@
-# Sam was asked to put on hold what Mia may do, and Rita supervises her now. As a leader Sam still hears of the concern, and may not
-# put anything on hold anymore: the button goes. It comes back with Mia.
+# Sam was asked to put on hold what Mia may do, and Rita supervises her now. As a leader Sam still hears of the concern; the button goes, and comes back with Mia.
 
 cast
   carla is coordinator
