@@ -98,9 +98,9 @@ func (h hearing) vacant() []PersonID {
 // stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
 // goes on, and so does one whom a rung has called themselves, or to whom another deputy
-// gives it back; whoever has returned hears of it too. If nobody else of the newest call
-// is left, this counts as a call of its own, with the time of one, unless the next step is
-// due. The ladder stays where it is.
+// gives it back; whoever has returned hears of it too. Another deputy hears in a call of
+// their own. If nobody else of the newest call is left, whoever takes over has the time of
+// a call, unless the next step is due. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	h, takers := c.in(org, now), map[PersonID]PersonID{} // by deputy
 	for deputy, of := range c.InPlaceOf {
@@ -121,12 +121,13 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 		}
 	}
 	for _, deputy := range deputies {
-		to, of := takers[deputy], h.InPlaceOf[deputy]
-		if h.Notified[to] < h.Notified[deputy] {
-			hear = append(hear, to)
+		to, of, call := takers[deputy], h.InPlaceOf[deputy], h.Notified[deputy]
+		told := h.Notified[to] >= call
+		if to != of { // they may have given it back before, in this very call
+			c.InPlaceOf[to], call = of, h.calls()+1
 		}
-		if c.Notified[to] = max(c.Notified[to], h.Notified[deputy]); to != of {
-			c.InPlaceOf[to] = of
+		if !told {
+			hear, c.Notified[to] = append(hear, to), max(c.Notified[to], call)
 		}
 	}
 	relieved, c.Parted = without(relieved, c.Recused), without(c.Parted, hear)

@@ -513,3 +513,24 @@ func TestWhoLostAPersonHandsThemToNoDeputy(t *testing.T) {
 		t.Errorf("%v lose it, %v hear", up.Lost, up.Hear)
 	}
 }
+
+// TestWhoStandsInOnceMoreIsToldAnew: Otto stands in for Sam, then Nora does, then Otto
+// again. What he was told first was taken back.
+func TestWhoStandsInOnceMoreIsToldAnew(t *testing.T) {
+	t.Parallel()
+	by := func(deputy models.PersonID) models.Org {
+		p := house().people("otto", "nora").away("sam", "otto").away("sam", "nora").away("sam", deputy)
+		p.Absences[0].Until, p.Absences[1].Until = noon, noon
+		return p.org()
+	}
+	c, _ := climb(opened(), house().people("otto", "nora").away("sam", "otto").org(), 2)
+	first := c.Notified["otto"]
+	c, relieved, hear := c.Relieve(by("nora"), noon)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"nora"}, hear) {
+		t.Fatalf("%v are relieved, %v hear", relieved, hear)
+	}
+	c, relieved, hear = c.Relieve(by("otto"), noon)
+	if !cmp.Equal(people{"nora"}, relieved) || !cmp.Equal(people{"otto"}, hear) || c.Notified["otto"] == first {
+		t.Errorf("%v are relieved, %v hear, in call %d", relieved, hear, c.Notified["otto"])
+	}
+}
