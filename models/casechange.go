@@ -113,7 +113,7 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 	relieved = without(deputies, goOn)
 	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
 	for _, deputy := range deputies {
-		if deputy != c.Holder {
+		if deputy != c.Holder || slices.Contains(back, deputy) {
 			delete(c.InPlaceOf, deputy)
 		}
 		if slices.Contains(relieved, deputy) {

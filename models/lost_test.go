@@ -248,6 +248,31 @@ func TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears(t *testing.T) {
 	}
 }
 
+// TestWhoeverHoldsACaseForOneAndIsAskedThemselvesHasIt: Nora looks after the case, which she
+// was brought in the place of Gus and then, through Otto, herself. When both are back Gus
+// hears once, and not of what was Nora's.
+func TestWhoeverHoldsACaseForOneAndIsAskedThemselvesHasIt(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("nora", "otto").without("hana") }
+	both := func() *parts { return org().holds("nora", models.GovernanceRole) }
+	away := both().away("gus", "").away("nora", "otto").org()
+	c := opened()
+	c.Ladder.Rungs = nil
+	c, _ = climb(c, org().away("gus", "nora").org(), 1)
+	c, _ = climb(c, away, 1)
+	c, err := c.Acknowledge("nora", away, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	up := c.KeepUp(both().org(), noon)
+	if !cmp.Equal(people{"otto"}, up.Relieved) || !cmp.Equal(people{"gus", "nora"}, up.Hear) || up.Case.Holder != "nora" {
+		t.Fatalf("%v are relieved, %v hear", up.Relieved, up.Hear)
+	}
+	if again := up.Case.KeepUp(both().org(), noon); again.Changed {
+		t.Errorf("then %v hear once more", again.Hear)
+	}
+}
+
 // TestADeputyCalledWhenASnoozeIsOverIsRelieved by whoever was called first and went on
 // leave since.
 func TestADeputyCalledWhenASnoozeIsOverIsRelieved(t *testing.T) {
