@@ -142,6 +142,22 @@ func (h hearing) mayTake(p PersonID) bool {
 	return able && h.allows(p) && !h.tooClose(p) && !h.org.Away(p, h.now)
 }
 
+// Written is the case after its reporter, or the person it is about, wrote to those who act
+// on it, and who is told, once it is due: whoever looks after it, or else those who were
+// called last. Whoever looks after it and is away would read it too late: then nobody does
+// anymore, and the next level is called.
+func (c Case) Written(due time.Time, org Org, now time.Time) (Case, []PersonID) {
+	h := c.in(org, now)
+	there := func(p PersonID) bool { return h.hears(p) && !org.Away(p, now) }
+	switch {
+	case c.Holder == "":
+		return c, slices.DeleteFunc(c.LastCalled(), func(p PersonID) bool { return !h.hears(p) })
+	case there(c.Holder):
+		return c, []PersonID{c.Holder}
+	}
+	return c.goesOn(due), nil
+}
+
 // Settle ends a case that no decision ends, by the word of one who heard of it:
 // what came of it stays on file.
 func (c Case) Settle(by PersonID, how string, org Org, now time.Time) (Case, error) {

@@ -18,22 +18,25 @@ type Change struct {
 	Changed  bool       // the case is to be saved
 }
 
-// KeepUp brings the case up to date with who may hear of it: whoever may not is taken out,
-// and whoever the ladder names by now hears in their place; a deputy gives it back; whoever
-// may hear again is told again.
+// KeepUp brings the case up to date with who may hear of it: whoever may not is taken out;
+// a deputy gives it back; whoever the ladder names by now hears in the place of those who
+// are out; whoever may hear again is told again. Each is done to what the one before has
+// left, and a deputy who is relieved for one person may be asked in another's place: then
+// they go on. To keep up once more, at the same moment, changes nothing.
 func (c Case) KeepUp(org Org, now time.Time) Change {
 	u := Change{Lost: c.Lost(org, now)}
 	u.Case, u.Changed = c.Without(u.Lost, org, now)
-	var instead, back, again []PersonID
-	u.Case, instead = u.Case.Instead(u.Lost, org, now)
 	next := u.Case.NextAt
+	var back, instead, again []PersonID
 	u.Case, u.Relieved, back = u.Case.Relieve(org, now)
 	if !u.Case.NextAt.Equal(next) {
 		u.Back = back
 	}
+	u.Case, instead = u.Case.Instead(u.Lost, org, now)
 	u.Case, again = u.Case.Back(org, now)
+	u.Relieved = without(u.Relieved, u.Case.Told())
 	u.Soon = u.Case.Soon(org, now)
-	u.Hear = once(without(slices.Concat(instead, back, again), u.Soon))
+	u.Hear = once(without(slices.Concat(back, instead, again), u.Soon))
 	u.Changed = u.Changed || len(u.Relieved)+len(u.Hear) > 0
 	return u
 }
@@ -70,16 +73,15 @@ func (c Case) Without(lost []PersonID, org Org, now time.Time) (_ Case, changed 
 }
 
 // Instead brings a case that lost somebody to whoever its called rungs name by now, such
-// as the new supervisor instead of the former one, in the same call. The ladder stays
-// where it is.
+// as the new supervisor instead of the former one. They belong to the newest call from
+// then on; the ladder stays where it is.
 func (c Case) Instead(lost []PersonID, org Org, now time.Time) (Case, []PersonID) {
 	h := c.in(org, now)
-	lost = append(slices.Clone(lost), h.vacant()...)
-	if len(lost) == 0 {
+	if len(lost)+len(h.vacant()) == 0 {
 		return c, nil
 	}
 	who := slices.DeleteFunc(h.ask(h.named(c.called()...), asking{}), func(x hearer) bool { return c.Notified[x.who] > 0 })
-	return c.tell(who, c.Notified[lost[0]])
+	return c.tell(who, c.calls())
 }
 
 // vacant is everybody whom the case was brought to and in whose place somebody else may
@@ -96,9 +98,9 @@ func (h hearing) vacant() []PersonID {
 // stands in for them now, where a longer leave has another deputy. It says which
 // deputies are out of it, and who hears now. A deputy who holds the case has begun and
 // goes on, and so does one whom a rung has called themselves, or to whom another deputy
-// gives it back; whoever has returned hears of it too. If nobody else of the newest call
-// is left, this counts as a call of its own, with the time of one, unless the next step is
-// due. The ladder stays where it is.
+// gives it back; whoever has returned hears of it too. Another deputy hears in a call of
+// their own. If nobody else of the newest call is left, whoever takes over has the time of
+// a call, unless the next step is due. The ladder stays where it is.
 func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID) {
 	h, takers := c.in(org, now), map[PersonID]PersonID{} // by deputy
 	for deputy, of := range c.InPlaceOf {
@@ -111,7 +113,7 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 	relieved = without(deputies, goOn)
 	c.Notified, c.InPlaceOf = copied(c.Notified), copied(c.InPlaceOf)
 	for _, deputy := range deputies {
-		if deputy != c.Holder {
+		if deputy != c.Holder || slices.Contains(back, deputy) {
 			delete(c.InPlaceOf, deputy)
 		}
 		if slices.Contains(relieved, deputy) {
@@ -119,12 +121,13 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 		}
 	}
 	for _, deputy := range deputies {
-		to, of := takers[deputy], h.InPlaceOf[deputy]
-		if h.Notified[to] < h.Notified[deputy] {
-			hear = append(hear, to)
+		to, of, call := takers[deputy], h.InPlaceOf[deputy], h.Notified[deputy]
+		told := h.Notified[to] >= call
+		if to != of { // they may have given it back before, in this very call
+			c.InPlaceOf[to], call = of, h.calls()+1
 		}
-		if c.Notified[to] = max(c.Notified[to], h.Notified[deputy]); to != of {
-			c.InPlaceOf[to] = of
+		if !told {
+			hear, c.Notified[to] = append(hear, to), max(c.Notified[to], call)
 		}
 	}
 	relieved, c.Parted = without(relieved, c.Recused), without(c.Parted, hear)
@@ -139,14 +142,15 @@ func (c Case) Relieve(org Org, now time.Time) (_ Case, relieved, hear []PersonID
 }
 
 // takesOver is who has the case from a deputy for one who was away: that one or, while
-// they are, whoever they named since; empty while the deputy stands in.
+// they are, whoever they named since; empty while the deputy stands in, and where that one
+// has nothing more to hand on.
 func (h hearing) takesOver(deputy, of PersonID) PersonID {
 	if h.there(of) {
 		return of
 	}
 	names := func(a Absence) bool { return a.Deputy == deputy && Covers(a.From, a.Until, h.now) }
 	to := h.standIn(of)
-	if slices.ContainsFunc(h.org.Absences(of), names) || to == of || to == "" || !h.there(to) {
+	if !h.entitled(of) || slices.ContainsFunc(h.org.Absences(of), names) || to == of || to == "" || !h.there(to) {
 		return ""
 	}
 	return to

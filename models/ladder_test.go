@@ -499,3 +499,42 @@ func TestAnySupervisorWhoWasAskedGoesOn(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestWhoIsToldThatSomebodyWrote about a case: whoever looks after it and is there, or who
+// was called last; else the next level is called when it is due.
+func TestWhoIsToldThatSomebodyWrote(t *testing.T) {
+	t.Parallel()
+	called, _ := climb(opened(), house().org(), 1)
+	planned, err := called.Plan("sam", noon.Add(72*time.Hour), house().org(), noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name string
+		at   models.Case
+		org  *parts
+		told people
+		next people // hears instead
+	}{
+		{"whoever was called", called, house(), people{"sam"}, nil},
+		{"whoever was called is not asked anymore", called, house().conflict("sam", "mia"), people{}, nil},
+		{"whoever has a plan", planned, house(), people{"sam"}, nil},
+		{"whoever has a plan is away", planned, house().away("sam", ""), nil, people{"rita"}},
+		{"whoever had a plan is in a conflict by now", planned, house().conflict("sam", "mia"), nil, people{"rita"}},
+	} {
+		due := noon.Add(time.Hour)
+		then, told := c.at.Written(due, c.org.org(), noon)
+		if diff := cmp.Diff(c.told, told); diff != "" {
+			t.Errorf("%s: told (-want +got)\n%s", c.name, diff)
+		}
+		if c.next == nil {
+			if diff := cmp.Diff(c.at, then); diff != "" {
+				t.Errorf("%s: it changes\n%s", c.name, diff)
+			}
+			continue
+		}
+		if _, who := then.Step(c.org.org(), due); !cmp.Equal(c.next, who) || !then.NextAt.Equal(due) || then.Holder != "" {
+			t.Errorf("%s: %v hear at %v", c.name, who, then.NextAt)
+		}
+	}
+}

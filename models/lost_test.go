@@ -248,6 +248,31 @@ func TestWhoeverIsBackAndStoodInForSomebodyWhoIsBackHears(t *testing.T) {
 	}
 }
 
+// TestWhoeverHoldsACaseForOneAndIsAskedThemselvesHasIt: Nora looks after the case, which she
+// was brought in the place of Gus and then, through Otto, herself. When both are back Gus
+// hears once, and not of what was Nora's.
+func TestWhoeverHoldsACaseForOneAndIsAskedThemselvesHasIt(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("nora", "otto").without("hana") }
+	both := func() *parts { return org().holds("nora", models.GovernanceRole) }
+	away := both().away("gus", "").away("nora", "otto").org()
+	c := opened()
+	c.Ladder.Rungs = nil
+	c, _ = climb(c, org().away("gus", "nora").org(), 1)
+	c, _ = climb(c, away, 1)
+	c, err := c.Acknowledge("nora", away, noon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	up := c.KeepUp(both().org(), noon)
+	if !cmp.Equal(people{"otto"}, up.Relieved) || !cmp.Equal(people{"gus", "nora"}, up.Hear) || up.Case.Holder != "nora" {
+		t.Fatalf("%v are relieved, %v hear", up.Relieved, up.Hear)
+	}
+	if again := up.Case.KeepUp(both().org(), noon); again.Changed {
+		t.Errorf("then %v hear once more", again.Hear)
+	}
+}
+
 // TestADeputyCalledWhenASnoozeIsOverIsRelieved by whoever was called first and went on
 // leave since.
 func TestADeputyCalledWhenASnoozeIsOverIsRelieved(t *testing.T) {
@@ -471,5 +496,66 @@ func TestWhoStandsInForALongerLeaveTakesTheCaseOver(t *testing.T) {
 	}
 	if _, relieved, hear = called.Relieve(org().away("sam", "otto").away("otto", "").away("sam", "nora").org(), at); len(relieved)+len(hear) > 0 {
 		t.Errorf("a deputy on leave who stands in still: %v are relieved, %v hear", relieved, hear)
+	}
+}
+
+// TestADeputyIsAskedForAnotherInTheSameMoment: Otto was asked in Sam's place, and Sam is
+// back. In that moment Otto is asked in Nora's place, too, who is on leave: he goes on, and
+// hears for whom by now. To keep up once more tells nobody.
+func TestADeputyIsAskedForAnotherInTheSameMoment(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto", "nora") }
+	above := func(boss models.PersonID) *parts {
+		return org().unsupervised().supervises("sam", "mia").supervises(boss, "sam")
+	}
+	climbed, _ := climb(opened(), org().away("sam", "otto").org(), 3)
+	supervised, _ := climb(opened(), above("nora").away("sam", "otto").org(), 3)
+	supervised = supervised.KeepUp(above("hana").away("sam", "otto").org(), noon).Case
+	for name, c := range map[string]models.Case{"who is new above Sam": climbed, "who is above Sam again": supervised} {
+		now := c.OpenedAt.Add(time.Minute)
+		up := c.KeepUp(above("nora").away("nora", "otto").org(), now)
+		if len(up.Relieved) > 0 || !cmp.Equal(people{"otto", "sam"}, up.Hear) {
+			t.Errorf("%s: %v are relieved, %v hear", name, up.Relieved, up.Hear)
+		}
+		if again := up.Case.KeepUp(above("nora").away("nora", "otto").org(), now); again.Changed || len(again.Hear) > 0 {
+			t.Errorf("%s: then %v hear, changed again: %v", name, again.Hear, again.Changed)
+		}
+		if up = up.Case.KeepUp(above("nora").org(), now); !cmp.Equal(people{"otto"}, up.Relieved) || !cmp.Equal(people{"nora"}, up.Hear) {
+			t.Errorf("%s: when nora is back %v are relieved, %v hear", name, up.Relieved, up.Hear)
+		}
+	}
+}
+
+// TestWhoLostAPersonHandsThemToNoDeputy: Otto was asked in the place of Sam, who does not
+// supervise Mia anymore and is on leave for longer, with Lena as his deputy.
+func TestWhoLostAPersonHandsThemToNoDeputy(t *testing.T) {
+	t.Parallel()
+	org := func() *parts { return house().people("otto") }
+	c, _ := climb(opened(), org().away("sam", "otto").org(), 2)
+	then := org().unsupervised().supervises("hana", "mia").supervises("rita", "hana").away("sam", "lena")
+	up := c.KeepUp(then.org(), noon)
+	if !cmp.Equal(people{"otto"}, up.Lost) || !cmp.Equal(people{"hana"}, up.Hear) {
+		t.Errorf("%v lose it, %v hear", up.Lost, up.Hear)
+	}
+}
+
+// TestWhoStandsInOnceMoreIsToldAnew: Otto stands in for Sam, then Nora does, then Otto
+// again. What he was told first was taken back.
+func TestWhoStandsInOnceMoreIsToldAnew(t *testing.T) {
+	t.Parallel()
+	by := func(deputy models.PersonID) models.Org {
+		p := house().people("otto", "nora").away("sam", "otto").away("sam", "nora").away("sam", deputy)
+		p.Absences[0].Until, p.Absences[1].Until = noon, noon
+		return p.org()
+	}
+	c, _ := climb(opened(), house().people("otto", "nora").away("sam", "otto").org(), 2)
+	first := c.Notified["otto"]
+	c, relieved, hear := c.Relieve(by("nora"), noon)
+	if !cmp.Equal(people{"otto"}, relieved) || !cmp.Equal(people{"nora"}, hear) {
+		t.Fatalf("%v are relieved, %v hear", relieved, hear)
+	}
+	c, relieved, hear = c.Relieve(by("otto"), noon)
+	if !cmp.Equal(people{"nora"}, relieved) || !cmp.Equal(people{"otto"}, hear) || c.Notified["otto"] == first {
+		t.Errorf("%v are relieved, %v hear, in call %d", relieved, hear, c.Notified["otto"])
 	}
 }

@@ -12,12 +12,16 @@ import (
 )
 
 // become makes the case what an act has made of it: it moves the timer, cancels queued
-// notices once nobody is to be asked, and edits the notices that were sent.
+// notices once nobody is to be asked, takes back what waits for those who are out of it,
+// and edits the notices that were sent.
 func (m *move) become(ctx context.Context, c models.Case, words part) (handlers.Reply, error) {
 	m.c = c
 	m.goesOn()
 	if c.State != models.CaseOpen || len(c.Notified) < len(m.before.Notified) {
 		m.reply.Cancel = []string{subject(c)}
+	}
+	if err := m.unsay(ctx); err != nil {
+		return m.reply, err
 	}
 	err := m.retell(ctx, m.r.Event.ID, words)
 	return m.reply, err

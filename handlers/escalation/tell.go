@@ -16,12 +16,12 @@ import (
 // Whoever is called gets a notice, which rings. What happens to the case afterwards is an
 // edit of the newest notice that they got, and rings nobody; once they are out of it, or it
 // is over, of all their notices. A notice has the subject "case:<id>", so that an act can
-// cancel those that are queued. What replaces one has "after:<id>": it must not be canceled
-// with them.
+// cancel those that are queued. What replaces one has "after:<id>", and so has whatever else
+// is said to those who were called: it must not be canceled with them.
 
 func subject(c models.Case) string { return "case:" + string(c.ID) }
 
-// after is the subject of what replaces a notice.
+// after is the subject of what replaces a notice, and of what is said besides.
 func after(c models.Case) string { return "after:" + string(c.ID) }
 
 // noticeKey is the key of the latest notice that a person got.
@@ -264,6 +264,22 @@ func (m *move) silence(out []models.PersonID, said, queued []models.Delivery) {
 			m.reply.Send = append(m.reply.Send, handlers.Unsaid(d, m.r.Now))
 		}
 	}
+}
+
+// unsay takes back what waits to be said, besides the notices, to those whom an act has
+// taken out of the case.
+func (m *move) unsay(ctx context.Context) error {
+	queued, err := m.store.Queued(ctx, after(m.c))
+	if err != nil {
+		return err
+	}
+	in := m.c.Told()
+	for _, d := range queued {
+		if d.Replaces == "" && !strings.HasPrefix(d.Key, subject(m.c)) && !slices.Contains(in, d.Person) {
+			m.reply.Send = append(m.reply.Send, handlers.Unsaid(d, m.r.Now))
+		}
+	}
+	return nil
 }
 
 // undecide takes the Decide button from those who still hear of a gate but may no longer

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 	"cairn/prompts"
@@ -110,22 +111,21 @@ func (a activity) reply(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
-// pass tells those who act on a concern, no earlier than due, that somebody wrote.
+// pass tells those who act on a concern, no earlier than due, that somebody wrote. While it
+// waits for their morning, it waits with them: it is no call, which an acknowledgment cancels.
 func (a activity) pass(r handlers.Request, o opened, m *models.Remark, key string, due time.Time, reply *handlers.Reply) {
-	acting := o.kase.LastCalled()
-	if o.kase.Holder != "" {
-		acting = []models.PersonID{o.kase.Holder}
+	c, acting := o.kase.Written(due, o.org, r.Now)
+	if c.State != o.kase.State {
+		reply.Save = append(reply.Save, &c)
+		reply.Timers = append(reply.Timers, models.At(due, string(bot.Do("escalation.show", string(c.ID)))), handlers.StepOf(c, due))
 	}
 	for _, id := range acting {
-		if !o.kase.Hears(id, o.org, r.Now) {
-			continue
-		}
 		to, at := o.org.Person(id), due
 		if !o.flag.Urgent() {
 			at = a.calendar.Awake(to, due)
 		}
 		reply.Send = append(reply.Send, handlers.Message{
-			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "case:" + string(o.kase.ID), Lane: models.SafetyLane, Due: at,
+			To: id, Key: subject(o.flag) + ":said:" + m.ID + ":" + string(id), Subject: "after:" + string(c.ID), Lane: models.SafetyLane, Due: at,
 			Message: r.Words(to).Message(key, prompts.Data{"Flag": o.flag.ID}),
 		})
 	}

@@ -33,7 +33,7 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // unsay takes back queued messages to or about a person that are no longer for their
 // reader, and tells or asks whoever has that place now. What somebody was asked before
-// loses its buttons to decide.
+// loses its buttons to decide, and to put practice on hold.
 func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	on, err := a.ground(ctx, r.Org, models.PersonID(r.Subject))
 	if err != nil {
@@ -49,6 +49,9 @@ func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply
 		if err := a.spendApart(ctx, r, a.seen(on, g), &reply); err != nil {
 			return handlers.Reply{}, err
 		}
+	}
+	if err := a.spendPauses(ctx, r, on, &reply); err != nil {
+		return handlers.Reply{}, err
 	}
 	return reply, a.anew(ctx, reply.Send)
 }

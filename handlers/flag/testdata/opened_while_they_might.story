@@ -64,7 +64,7 @@ bot opens for leo: Write to them
 leo sends the form
   text: It was on three nights.
 bot to sam:
-  | The person who raised a concern that you are looking after wrote to you.
+  | The person who raised a concern that you were told of wrote to you.
   | [Read and decide]
 
 sam clicks "Acknowledge" on "concern"

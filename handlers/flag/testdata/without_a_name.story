@@ -84,7 +84,7 @@ leo sends the form
 after 1 hour
 at Mon 2027-01-04 11:00
 bot to sam:
-  | The person who raised a concern that you are looking after wrote to you.
+  | The person who raised a concern that you were told of wrote to you.
   | [Read and decide]
 
 leo types /mentor flag k2v9-nothing
