@@ -23,7 +23,7 @@ bot to sam:
   | [Decide]
 at Fri 2027-01-08 13:08
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
@@ -44,7 +44,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review about Mia: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
@@ -61,7 +61,7 @@ bot to carla:
   | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for sam:
-  | Weekly review of January 8, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
+  | Weekly review of January 8, 2027 about Mia: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 at Thu 2027-01-14 07:00
 bot to carla:
   | A gate is overdue
@@ -151,7 +151,7 @@ bot to carla:
   | 1 new check-in asks for somebody to talk with the person. You find it on your home.
 at Fri 2027-01-15 13:08
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
@@ -161,7 +161,7 @@ bot edits for carla:
   | Closed: the case about Sam needs nothing more.
 bot opens for sam: Weekly review
 bot edits for sam:
-  | Weekly review: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Weekly review about Mia: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 
 sam sends the form
@@ -170,7 +170,7 @@ sam sends the form
   unsafe: No
 bot opens for sam: One more thing
 bot edits for sam:
-  | Weekly review: thank you for your answers. You can change them until Wednesday, January 20, 1:08 PM CST.
+  | Weekly review about Mia: thank you for your answers. You can change them until Wednesday, January 20, 1:08 PM CST.
   | [Change]
 
 sam sends the form
