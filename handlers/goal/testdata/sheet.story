@@ -69,7 +69,7 @@ bot to mia:
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | [Change the sheet]
-  | It counts once you both accept it. Then the mentee's supervisor sees it too.
+  | You accepted it. It counts once Leo accepts it as well. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
@@ -96,33 +96,25 @@ bot opens for mia: Objective sheet
 
 leo clicks "Aceptar la hoja" on "4"
 bot to mia:
+  | You and Leo both accepted the objective sheet. It counts from now on, and the mentee's supervisor sees it too.
+  | [Open the sheet]
+bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
-bot edits for mia:
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | I write most of the notes on my shift.
-  | You both accepted it.
-bot to leo:
+bot answers leo:
+  | Mia y tú aceptaron la hoja de objetivos. Cuenta desde ahora, y la ve también quien supervisa al mentee.
+  | [Abrir la hoja]
+bot edits for leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
   | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
   | I write most of the notes on my shift.
   | La ve también quien supervisa al mentee.
-bot edits for leo:
-  | Hoja de objetivos
-  | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
-  | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
-  | I write most of the notes on my shift.
-  | Las dos personas la aceptaron.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both

@@ -57,32 +57,33 @@ bot answers leo:
 mia clicks "Accept the sheet" on "Mia with Leo"
 bot answers mia:
   | You accepted the sheet. It counts once Leo accepts it as well.
-
-leo clicks "Accept the sheet"
-bot to mia:
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
-  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | The mentee's supervisor sees it too.
 bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | You both accepted it.
-bot to leo:
+  | [Change the sheet]
+  | You accepted it. It counts once Leo accepts it as well. Then the mentee's supervisor sees it too.
+
+leo clicks "Accept the sheet"
+bot to mia:
+  | You and Leo both accepted the objective sheet. It counts from now on, and the mentee's supervisor sees it too.
+  | [Open the sheet]
+bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
   | The mentee's supervisor sees it too.
+bot answers leo:
+  | You and Mia both accepted the objective sheet. It counts from now on, and the mentee's supervisor sees it too.
+  | [Open the sheet]
 bot edits for leo:
   | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | You both accepted it.
+  | The mentee's supervisor sees it too.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
