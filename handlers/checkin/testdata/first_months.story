@@ -105,7 +105,6 @@ home of carla:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Sam was asked how new people are doing in their first months. The time to answer ended on January 13, 2027, and there is no answer. Please ask Sam what is in the way, so that somebody looks after these people.
   | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
   | Your people
   | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Mia: First months of January 14, 2027. Only coordinators see this.
@@ -119,6 +118,13 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
+  | Your mentorship with Mia begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 10 days.
+  | [I agree]
   | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 10 days.
   | [Write a goal]
@@ -126,12 +132,7 @@ home of leo:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]

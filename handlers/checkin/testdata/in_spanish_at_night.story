@@ -8,9 +8,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 ana types /mentor intake
 bot opens for ana: Tu ingreso
@@ -146,6 +146,13 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
+  | Tu mentoría con Leo empieza cuando las dos personas están de acuerdo en esto:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Espera desde hace 13 días.
+  | [Estoy de acuerdo]
   | Tu hoja de objetivos con Leo está lista para que la leas.
   | Espera desde hace 13 días.
   | [Abrir la hoja]
@@ -154,12 +161,7 @@ home of ana:
   | [Escribir una meta]
   | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
-  | Por favor, lee lo que acuerdan:
-  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
-  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
-  | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo] [Algo debería cambiar]
+  | [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]

@@ -72,13 +72,20 @@ bot to mia:
   | A few things are waiting for you. Each takes a few taps:
   | - Check-in: until Wednesday, January 27, 9:03 AM CST
   | - First months: until Monday, January 25, 10:00 AM CST
-  | On your home there is 1 more.
+  | On your home there are 2 more.
   | [Check-in] [First months] [Snooze]
 
 mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Your mentorship with Leo begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 14 days.
+  | [I agree]
   | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 14 days.
   | [Write a goal]
@@ -88,12 +95,7 @@ home of mia:
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Leo supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Goals and gates
   | Ready to start was due on January 13, 2027. So far: Work sample 0 of 2.
   | Works alongside is due on January 22, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.

@@ -16,9 +16,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to noah:
   | Hi Noah, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 sam types /mentor away
 bot answers sam:
@@ -112,7 +112,7 @@ noah looks at home
 home of noah:
   | Your mentoring
   | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for.
   | [Start]
   | A gate is overdue
   | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.

@@ -17,9 +17,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 rita types /mentor evidence
 bot opens for rita: Evidence
@@ -288,16 +288,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read.
-  | [Open the sheet]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
+  | Your mentorship with Leo begins once you both agree to this:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [I agree]
+  | Your objective sheet with Leo is ready for you to read.
+  | [Open the sheet]
+  | Your people
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | [Something should change]
   | Goals and gates
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]

@@ -212,7 +212,7 @@ bot answers leo:
 carla types /mentor oversight
 bot answers carla:
   | Gates decided: 1, on time: 100%. Overdue now: 0. Approved before the evidence was complete: 0. With two signatures: 1.
-  | - Sam: 1 decided, 100% on time, half of them at least 5 days early
+  | - Sam: 1 decided, 100% on time, 5 days early
   | Only you see this answer. On time means that the first decision came by the end of the day the gate was due.
 
 the record holds

@@ -139,5 +139,5 @@ bot edits for sam:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia is not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.
+  | You are not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.
   | [Portfolio]

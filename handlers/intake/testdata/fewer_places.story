@@ -19,9 +19,9 @@ bot to noa:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -202,6 +202,12 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
+  | Tu mentoría con Mia empieza cuando las dos personas están de acuerdo en esto:
+  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | [Estoy de acuerdo]
   | Tu hoja de objetivos con Mia está lista para que la leas.
   | [Abrir la hoja]
   | Mia y tú aún no tienen una meta SMART. Empiecen con una.
@@ -210,12 +216,7 @@ home of leo:
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
-  | Por favor, lee lo que acuerdan:
-  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
-  | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo] [Algo debería cambiar]
+  | [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]

@@ -11,9 +11,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -156,6 +156,12 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Your mentorship with Max begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree]
   | Your objective sheet with Max is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -169,12 +175,7 @@ home of mia:
   | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Max supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]
@@ -200,6 +201,12 @@ max looks at home
 home of max:
   | Your mentoring
   | To do
+  | Your mentorship with Mia begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree]
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -215,12 +222,7 @@ home of max:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -249,16 +251,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Max is ready for you to read.
-  | [Open the sheet]
-  | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
+  | Your mentorship with Max begins once you both agree to this:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [I agree]
+  | Your objective sheet with Max is ready for you to read.
+  | [Open the sheet]
+  | Your people
+  | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | [Something should change]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]

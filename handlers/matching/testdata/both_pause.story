@@ -9,9 +9,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to tom:
   | Hi Tom, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo types /mentor pause 2027-02-01
 bot to mia:
@@ -36,12 +36,7 @@ home of leo:
   | You are on pause until February 1, 2027. Nobody is proposed to you.
   | [I am back]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -60,12 +55,7 @@ home of leo:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -79,12 +69,7 @@ home of mia:
   | You are on pause until March 1, 2027. Nobody is proposed to you.
   | [I am back]
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Leo supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -110,6 +95,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Your mentorship with Leo begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 57 days.
+  | [I agree]
   | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 57 days.
   | [Write a goal]
@@ -117,12 +109,7 @@ home of mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Leo supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -193,4 +180,4 @@ bot edits for mia:
   | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of March 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.

@@ -21,14 +21,14 @@ bot to bea:
   | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hola, Max. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 ana types /mentor intake
 bot opens for ana: Tu ingreso
@@ -171,7 +171,11 @@ bot edits for max:
 
 ana clicks "Estoy de acuerdo"
 bot edits for ana:
-  | Acordaste trabajar con Max en estas condiciones. Max todavía no ha dicho que está de acuerdo.
+  | Estás de acuerdo en esto con Max, que todavía no ha respondido:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - Max te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [Escribir una meta]
 
 bea looks at home

@@ -26,9 +26,9 @@ bot to tom:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -286,10 +286,22 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
+  | Your mentorship with Mia begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree]
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
   | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
+  | Your mentorship with Tom begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and Tom brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Tom may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree]
   | Your objective sheet with Tom is ready for you to read.
   | [Open the sheet]
   | You and Tom have no SMART goal yet. Start with one.
@@ -298,19 +310,9 @@ home of leo:
   | Places for mentees: 0 of 2 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | You have been Tom's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Tom brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Tom may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Tom is planned yet.
   | [Find a time]

@@ -20,14 +20,14 @@ bot to noa:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -213,12 +213,7 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Max supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -235,6 +230,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Your mentorship with Max begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 16 days.
+  | [I agree]
   | Your objective sheet with Max is ready for you to read.
   | Waiting for 16 days.
   | [Open the sheet]
@@ -243,12 +245,7 @@ home of mia:
   | [Write a goal]
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Max supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]

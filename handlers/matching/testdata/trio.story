@@ -25,9 +25,9 @@ bot to cleo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 ana types /mentor intake
 bot opens for ana: Your intake
@@ -234,7 +234,12 @@ home of leo:
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
-  | Only you see this. If you decline, nobody is told who declined or why.
+  | Your mentorship with Cleo begins once you both agree to this:
+  | - you meet for about an hour every two weeks, and Cleo brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree]
   | Your objective sheet with Cleo is ready for you to read.
   | [Open the sheet]
   | You and Cleo have no SMART goal yet. Start with one.
@@ -243,12 +248,7 @@ home of leo:
   | Places for mentees: 2 of 3 free.
   | [Change my answers] [What I offer]
   | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Cleo brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
+  | [Something should change]
   | Next dates
   | No session with Cleo is planned yet.
   | [Find a time]
