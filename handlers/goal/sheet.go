@@ -236,7 +236,7 @@ func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers
 	other := org.Person(m.Other(r.Person.ID))
 	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	if reply.Send, err = a.sheetNow(ctx, r, s, m, org); err != nil || !s.Accepted() {
-		reply.Answer = r.Say("goal.sheet_accepted", prompts.Data{"Other": other.Name})
+		reply.Answer = r.Say("goal.sheet_accepted", nil)
 		return reply, err
 	}
 	reply.Answer = r.Say("goal.sheet_both", prompts.Data{"Other": other.Name, "Sheet": s.ID})

@@ -15,14 +15,14 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 
@@ -30,6 +30,12 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
+  | Tu mentoría con Mia empieza cuando las dos personas están de acuerdo en esto:
+  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
+  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | [Estoy de acuerdo]
   | Tu hoja de objetivos con Mia está lista para que la leas.
   | [Abrir la hoja]
   | Mia y tú aún no tienen una meta SMART. Empiecen con una.
@@ -38,12 +44,7 @@ home of leo:
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
-  | Por favor, lee lo que acuerdan:
-  | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
-  | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
-  | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
-  | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo] [Algo debería cambiar]
+  | [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]
@@ -66,21 +67,21 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | I write most of the notes on my shift.
   | [Change the sheet]
-  | You accepted it. It counts once Leo accepts it as well. Then the mentee's supervisor sees it too.
+  | You accepted it; Leo has not yet. Once both of you have, it counts. Then the mentee's supervisor sees it too.
 bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | It was changed since. What counts is the newer sheet.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | I write most of the notes on my shift.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -88,7 +89,7 @@ bot edits for leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Se cambió después. Cuenta la hoja nueva.
 
 mia clicks "Change the sheet"
@@ -102,7 +103,7 @@ bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
 bot answers leo:
@@ -112,14 +113,14 @@ bot edits for leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027: aceptada por las dos personas
   | - Documentación de crisis: del nivel 2 al 4 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | I write most of the notes on my shift.
   | La ve también quien supervisa al mentee.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | I write most of the notes on my shift.
   | The mentee's supervisor sees it too.
 
@@ -133,7 +134,7 @@ bot answers sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | I write most of the notes on my shift.
   | So far: 0 of 7 sessions held, 0 goals closed.
   | The mentee's supervisor sees it too.

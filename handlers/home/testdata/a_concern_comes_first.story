@@ -70,7 +70,7 @@ home of sam:
   | Rate Mia's areas and pick one to three growth areas.
   | Waiting for 1 day.
   | [Rate]
-  | Mia's gate Works alongside is due on January 11, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 11. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

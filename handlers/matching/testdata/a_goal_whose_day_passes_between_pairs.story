@@ -120,7 +120,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
-  | 1 of 1 matched. How well they fit: 350 of 1000 on average, 350 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -129,7 +129,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
-  | 1 of 1 matched. How well they fit: 350 of 1000 on average, 350 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
@@ -154,7 +154,7 @@ bot to mia:
   | Objective sheet
   | Mia with Max, February 1, 2027 to May 2, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by February 3, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, February 3.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), a few steps ahead, not too far apart and 3 weeks of waiting.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -174,7 +174,7 @@ bot to max:
   | Objective sheet
   | Mia with Max, February 1, 2027 to May 2, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by February 3, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, February 3.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), a few steps ahead, not too far apart and 3 weeks of waiting.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.

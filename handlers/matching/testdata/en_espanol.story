@@ -98,7 +98,7 @@ bot to carla:
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -109,7 +109,7 @@ bot edits for carla:
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Max podría darte mentoría en Documentación de crisis.
@@ -138,7 +138,7 @@ bot to ana:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -155,7 +155,7 @@ bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.

@@ -190,7 +190,7 @@ bot to cleo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -207,7 +207,7 @@ bot to leo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -266,7 +266,7 @@ bot to ana:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -283,7 +283,7 @@ bot to leo:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -307,7 +307,7 @@ bot to ben:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -324,7 +324,7 @@ bot to leo:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
