@@ -420,11 +420,11 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Goals and gates
-  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
   | Ready to start: approved; may observe only
   | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
   | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
@@ -634,14 +634,14 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Goals and gates
-  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | [Say where it stands] [Close it] [History]
-  | Ready to start: approved; may observe only
-  | Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | What you reached in the last 30 days:
   | - the gate Works alongside
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
+  | Ready to start: approved; may observe only
+  | Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
   | Independent practice is due on Monday, March 1. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates

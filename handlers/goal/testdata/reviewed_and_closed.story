@@ -233,11 +233,11 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Goals and gates
-  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - a step: Write one together
   | Only you see this list, and nobody counts it.
+  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
+  | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

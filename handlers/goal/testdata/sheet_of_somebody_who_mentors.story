@@ -56,14 +56,14 @@ bot answers leo:
 
 mia clicks "Accept the sheet" on "Mia with Leo"
 bot answers mia:
-  | You accepted the sheet. It counts once Leo accepts it as well.
+  | Noted: you accepted the sheet.
 bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Change the sheet]
-  | You accepted it. It counts once Leo accepts it as well. Then the mentee's supervisor sees it too.
+  | You accepted it; Leo has not yet. Once both of you have, it counts. Then the mentee's supervisor sees it too.
 
 leo clicks "Accept the sheet"
 bot to mia:

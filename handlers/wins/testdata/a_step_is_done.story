@@ -78,11 +78,11 @@ home of mia:
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | [Something should change]
   | Goals and gates
-  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 6 of 10; 1 of 2 steps done
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - a step: Read five of Leo's notes
   | Only you see this list, and nobody counts it.
+  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 6 of 10; 1 of 2 steps done
+  | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
