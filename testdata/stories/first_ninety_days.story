@@ -406,19 +406,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 14 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Leo is ready for you to read.
   | Waiting for 14 days.
   | [Open the sheet]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Goals and gates
   | What you reached in the last 30 days:
   | - the gate Ready to start
@@ -442,13 +440,14 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Your mentorship with Mia begins once you both agree to this:
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 14 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Mia is ready for you to read.
   | Waiting for 14 days.
   | [Open the sheet]
@@ -457,8 +456,6 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 2 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 3 Some
   | What did you try?: I read two of Leo's notes before I wrote mine.
@@ -620,19 +617,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 20 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Leo is ready for you to read.
   | Waiting for 20 days.
   | [Open the sheet]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Goals and gates
   | What you reached in the last 30 days:
   | - the gate Works alongside

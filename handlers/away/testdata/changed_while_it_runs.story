@@ -71,19 +71,17 @@ mia looks at home
 home of mia:
   | Tu mentoría
   | Pendientes
-  | Tu mentoría con Leo empieza cuando las dos personas están de acuerdo en esto:
+  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Espera desde hace 29 días.
-  | [Estoy de acuerdo]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | Espera desde hace 29 días.
   | [Escribir una meta]
-  | Tu gente
-  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
-  | [Algo debería cambiar]
   | Próximas fechas
   | Tu ausencia: desde el 11 de enero de 2027 hasta el 26 de febrero de 2027; cubre Rita.
   | [Cambiar] [Vuelvo antes]

@@ -146,22 +146,20 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
-  | Tu mentoría con Leo empieza cuando las dos personas están de acuerdo en esto:
+  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | Espera desde hace 13 días.
-  | [Estoy de acuerdo]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Tu hoja de objetivos con Leo está lista para que la leas.
   | Espera desde hace 13 días.
   | [Abrir la hoja]
   | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | Espera desde hace 13 días.
   | [Escribir una meta]
-  | Tu gente
-  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
-  | [Algo debería cambiar]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]

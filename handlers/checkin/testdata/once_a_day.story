@@ -79,13 +79,14 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 14 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 14 days.
   | [Write a goal]
@@ -93,9 +94,6 @@ home of mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | First months, until Monday, January 25, 10:00 AM CST. Do you know what is expected of you?
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Goals and gates
   | Ready to start was due on Wednesday, January 13. So far: Work sample 0 of 2.
   | Works alongside is due on Friday, January 22. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.

@@ -161,15 +161,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
+  | [I agree] [Something should change]
   | Goals and gates
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]

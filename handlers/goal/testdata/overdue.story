@@ -90,13 +90,14 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 17 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
   | Waiting for 3 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
@@ -104,9 +105,6 @@ home of mia:
   | How did it end?
   | Waiting for 1 day.
   | [Met] [Partly] [Not this time] [More time]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -219,19 +219,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 32 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal
   | Waiting for 4 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Goals and gates
   | What you reached in the last 30 days:
   | - a step: Write one together

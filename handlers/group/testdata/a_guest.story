@@ -151,21 +151,19 @@ dee looks at home
 home of dee:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since March 2, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | You and Leo have no SMART goal yet. Start with one.
   | [Write a goal]
   | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
   | You come to this meeting only, and see nothing that the group wrote before.
   | [I am coming] [Not this time]
   | If you say yes, the members see your name. If you say no, nobody is told.
-  | Your people
-  | Leo has been your mentor for Crisis documentation since March 2, 2027.
-  | [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

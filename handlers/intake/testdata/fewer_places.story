@@ -202,12 +202,13 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Tu mentoría con Mia empieza cuando las dos personas están de acuerdo en esto:
+  | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Tu hoja de objetivos con Mia está lista para que la leas.
   | [Abrir la hoja]
   | Mia y tú aún no tienen una meta SMART. Empiecen con una.
@@ -215,8 +216,6 @@ home of leo:
   | Tu gente
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
-  | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
-  | [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]

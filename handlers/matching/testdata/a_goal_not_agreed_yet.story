@@ -156,12 +156,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Max begins once you both agree to this:
+  | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Max is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -173,9 +174,6 @@ home of mia:
   | Evidence: A documentation check
   | [Accept] [Change]
   | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
-  | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]
@@ -201,12 +199,13 @@ max looks at home
 home of max:
   | Your mentoring
   | To do
-  | Your mentorship with Mia begins once you both agree to this:
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -221,8 +220,6 @@ home of max:
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -251,17 +248,15 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Max begins once you both agree to this:
+  | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Max is ready for you to read.
   | [Open the sheet]
-  | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]

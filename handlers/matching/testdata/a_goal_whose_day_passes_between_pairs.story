@@ -197,17 +197,15 @@ home of mia:
   | How did it end?
   | Waiting for 3 days.
   | [Met] [Partly] [Not this time] [More time]
-  | Your mentorship with Max begins once you both agree to this:
+  | Max has been your mentor for Crisis documentation since February 1, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Max is ready for you to read.
   | [Open the sheet]
-  | Your people
-  | Max has been your mentor for Crisis documentation since February 1, 2027.
-  | [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]

@@ -11,19 +11,18 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Your mentorship with Mia begins once you both agree to this:
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -62,17 +61,15 @@ mia looks at home
 home of mia:
   | Tu mentoría
   | Pendientes
-  | Tu mentoría con Leo empieza cuando las dos personas están de acuerdo en esto:
+  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Leo y tú aún no tienen una meta SMART. Empiecen con una.
   | [Escribir una meta]
-  | Tu gente
-  | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
-  | [Algo debería cambiar]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Leo.
   | [Encontrar una hora]

@@ -36,7 +36,12 @@ home of leo:
   | You are on pause until February 1, 2027. Nobody is proposed to you.
   | [I am back]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -55,7 +60,12 @@ home of leo:
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -69,7 +79,12 @@ home of mia:
   | You are on pause until March 1, 2027. Nobody is proposed to you.
   | [I am back]
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -95,21 +110,19 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 57 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | You and Leo have no SMART goal yet. Start with one.
   | Waiting for 57 days.
   | [Write a goal]
   | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

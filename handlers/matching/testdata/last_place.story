@@ -286,22 +286,24 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Your mentorship with Mia begins once you both agree to this:
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
   | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
-  | Your mentorship with Tom begins once you both agree to this:
+  | You have been Tom's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Tom brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Tom may do
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Tom is ready for you to read.
   | [Open the sheet]
   | You and Tom have no SMART goal yet. Start with one.
@@ -309,10 +311,6 @@ home of leo:
   | Your people
   | Places for mentees: 0 of 2 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
-  | You have been Tom's mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Tom is planned yet.
   | [Find a time]

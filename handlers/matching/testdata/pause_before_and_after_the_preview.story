@@ -213,7 +213,12 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -230,22 +235,20 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Max begins once you both agree to this:
+  | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 16 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Max is ready for you to read.
   | Waiting for 16 days.
   | [Open the sheet]
   | You and Max have no SMART goal yet. Start with one.
   | Waiting for 16 days.
   | [Write a goal]
-  | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]

@@ -234,12 +234,13 @@ home of leo:
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
-  | Your mentorship with Cleo begins once you both agree to this:
+  | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Cleo brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
+  | [I agree] [Something should change]
   | Your objective sheet with Cleo is ready for you to read.
   | [Open the sheet]
   | You and Cleo have no SMART goal yet. Start with one.
@@ -247,8 +248,6 @@ home of leo:
   | Your people
   | Places for mentees: 2 of 3 free.
   | [Change my answers] [What I offer]
-  | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
-  | [Something should change]
   | Next dates
   | No session with Cleo is planned yet.
   | [Find a time]

@@ -68,15 +68,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
+  | [I agree] [Something should change]
   | Goals and gates
   | What you reached in the last 30 days:
   | - a step: Read five of Leo's notes
@@ -94,17 +92,16 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Tu mentoría con Mia empieza cuando las dos personas están de acuerdo en esto:
+  | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
+  | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
   | - lo que escuchas queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
-  | [Estoy de acuerdo]
+  | [Estoy de acuerdo] [Algo debería cambiar]
   | Tu gente
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
-  | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
-  | [Algo debería cambiar]
   | Metas y controles
   | Write handover notes at Oak House: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
   | [Decir cómo va] [Cerrarla] [Historial]
@@ -136,15 +133,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
-  | [I agree]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
+  | [I agree] [Something should change]
   | Goals and gates
   | What you reached in the last 30 days:
   | - a goal: Write handover notes at Oak House
@@ -238,19 +233,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your mentorship with Leo begins once you both agree to this:
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 32 days.
-  | [I agree]
+  | [I agree] [Something should change]
   | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress in your growth area
   | Waiting for 3 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
