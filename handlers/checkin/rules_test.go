@@ -205,15 +205,23 @@ func TestWhoOwesAReview(t *testing.T) {
 	hired := func(days int) models.Date { return models.DateOf(monday.AddDate(0, 0, -days)) }
 	org := models.NewOrg(models.OrgParts{
 		People: []models.Person{
-			{ID: "sam", State: models.Active}, {ID: "lena", State: models.Active}, {ID: "max", State: models.Gone}, {ID: "y", State: models.Active},
-			{ID: "rita", State: models.Active}, {ID: "noor", State: models.Active}, {ID: "tom", State: models.Active},
-			{ID: "mia", State: models.Active}, {ID: "new", State: models.Active, HiredOn: hired(89)}, {ID: "old", State: models.Active, HiredOn: hired(91)},
+			{ID: "sam", State: models.Active},
+			{ID: "lena", State: models.Active},
+			{ID: "max", State: models.Gone},
+			{ID: "y", State: models.Active},
+			{ID: "rita", State: models.Active},
+			{ID: "noor", State: models.Active},
+			{ID: "tom", State: models.Active},
+			{ID: "mia", State: models.Active},
+			{ID: "new", State: models.Active, HiredOn: hired(89)},
+			{ID: "old", State: models.Active, HiredOn: hired(91)},
 			{ID: "quit", State: models.Gone, HiredOn: hired(10)},
 		},
 		Assignments: []models.Assignment{{Person: "mia", Role: models.MenteeRole}, {Person: "y", Role: models.MenteeRole}},
 		Supervisions: []models.Supervision{
 			{Person: "mia", Supervisor: "sam"},
-			{Person: "sam", Supervisor: "rita"}, {Person: "old", Supervisor: "rita"},
+			{Person: "sam", Supervisor: "rita"},
+			{Person: "old", Supervisor: "rita"},
 			{Person: "new", Supervisor: "noor"},
 			{Person: "quit", Supervisor: "tom"},
 			{Person: "y", Supervisor: "max"},

@@ -41,7 +41,12 @@ home of mia:
   | You are on pause until February 1, 2027. Nobody is proposed to you.
   | [I am back]
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -95,7 +100,12 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

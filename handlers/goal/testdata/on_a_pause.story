@@ -150,7 +150,12 @@ home of mia:
   | Nothing is waiting for you.
   | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027. The two of you are on pause.
-  | [Something should change]
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by January 8, 2027
   | [History]
