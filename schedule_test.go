@@ -184,6 +184,8 @@ func (d *desk) world() {
 		mentor := person(models.PersonID(fmt.Sprintf("p_%d_mentor", i)), city+" mentor", zone)
 		role(mentee, models.MenteeRole)
 		role(mentor, models.SupervisorRole)
+		next := models.PersonID(fmt.Sprintf("p_%d_mentee", (i+1)%6)) // whom a mentor supervises is not whom they mentor
+		pairs = append(pairs, &models.Supervision{ID: fmt.Sprintf("sv_%d", i), Person: next, Supervisor: mentor, From: at})
 		m := models.MentorshipID(fmt.Sprintf("ms_%d", i))
 		pairs = append(pairs, &models.Mentorship{ID: m, Mentee: mentee, Mentor: mentor, Competency: "safety", State: models.MentorshipActive, StartedAt: winter})
 		timers = append(timers, models.At(winter, "checkin.plan:"+string(m)))

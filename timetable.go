@@ -109,7 +109,7 @@ func (t timetable) asked(k checkin.Asking, first time.Time) []due {
 	var last models.Date
 	for at := first; !at.IsZero() && at.Before(t.until); at = t.next(k, at) {
 		d := t.due("checkin.ask", k.Who.ID, about, at)
-		if day := models.DateOf(d.At); day != last {
+		if day := models.DateOf(d.At); day != last && !k.OfNobody(t.org, d.At) {
 			all, last = append(all, d), day
 		}
 	}

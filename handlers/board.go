@@ -226,6 +226,7 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		for _, c := range cards {
 			section.Cards = append(section.Cards, aged(c, words, r.Now))
 		}
+		sayOnce(section.Cards)
 		if len(cards) == 0 && place == ToDo {
 			section.Cards = []bot.Message{words.Message("home.nothing", nil)}
 		}
@@ -234,6 +235,15 @@ func (b *Board) Home(ctx context.Context, r Request) (bot.Home, error) {
 		}
 	}
 	return home, nil
+}
+
+// sayOnce takes the footer from cards below one that ends with the same words.
+func sayOnce(cards []bot.Message) {
+	for i := len(cards) - 1; i > 0; i-- {
+		if cards[i].Footer == cards[i-1].Footer {
+			cards[i].Footer = ""
+		}
+	}
 }
 
 // sooner sorts the cards of a place: whoever looks between two visits may not get

@@ -65,6 +65,13 @@ func (p Person) Location() *time.Location {
 // zones are those that were read, by name: reading one opens a file.
 var zones sync.Map
 
+// Newcomer reports whether a person is in their first 90 days. Whoever has no date
+// of hire on file is not.
+func (p Person) Newcomer(at time.Time) bool {
+	hired := p.HiredOn.In(p.Location())
+	return !hired.IsZero() && !at.Before(hired) && at.Before(hired.AddDate(0, 0, 90))
+}
+
 // evening is how long before a night shift people may be asked for something.
 const evening = 5 * time.Hour
 

@@ -312,7 +312,7 @@ func (a activity) read(ctx context.Context, r handlers.Request) (handlers.Reply,
 		} else if hidden {
 			continue
 		}
-		about, err := a.about(ctx, c)
+		about, err := a.about(ctx, r, words, c)
 		if err != nil {
 			return handlers.Reply{}, err
 		}

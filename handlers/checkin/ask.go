@@ -27,7 +27,7 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	slot := models.DateOf(r.Now.In(a.calendar.Zone(k.Who)))
 	_, err = a.store.CheckInFor(ctx, k.Who.ID, k.Rule.Set, slot, k.Pair.ID)
 	// Somebody who left after the date was set is asked when they are back: see next.
-	if err == nil || k.Pair.State == models.MentorshipPaused || org.Away(k.Who.ID, r.Now) {
+	if err == nil || k.Pair.State == models.MentorshipPaused || org.Away(k.Who.ID, r.Now) || k.OfNobody(org, r.Now) {
 		return reply, nil
 	}
 	if !errors.Is(err, models.ErrNotFound) {

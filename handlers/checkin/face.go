@@ -33,7 +33,7 @@ func (a activity) face(ctx context.Context, r handlers.Request, p models.Person,
 		items = append(items, data)
 	}
 	slices.SortStableFunc(items, func(x, y prompts.Data) int {
-		return cmp.Or(x["Asked"].(time.Time).Compare(y["Asked"].(time.Time)), cmp.Compare(x["About"].(string), y["About"].(string)))
+		return cmp.Or(x["Asked"].(time.Time).Compare(y["Asked"].(time.Time)), slices.Compare(x["About"].([]string), y["About"].([]string)))
 	})
 	more := 0
 	if r.Board != nil && p.DigestAt > 0 {
@@ -67,7 +67,7 @@ func look(c models.CheckIn, r handlers.Request) string {
 
 // data is everything that the words about a check-in may need.
 func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Voice, c models.CheckIn) (prompts.Data, error) {
-	about, err := a.about(ctx, c)
+	about, err := a.about(ctx, r, words, c)
 	if err != nil {
 		return nil, err
 	}
@@ -102,18 +102,41 @@ func (a activity) climbs(ctx context.Context, r handlers.Request, c models.Check
 	return Owes(org, c.Person, c.ClosesAt), err
 }
 
-// about is the name of the mentee whom a mentor is asked about.
-func (a activity) about(ctx context.Context, c models.CheckIn) (string, error) {
+// named is of how many people a weekly review says the names.
+const named = 3
+
+// about is the names of those whom somebody is asked about: a mentor about their
+// mentee, a supervisor about their new people. Nobody else is asked about others.
+func (a activity) about(ctx context.Context, r handlers.Request, words prompts.Voice, c models.CheckIn) ([]string, error) {
 	rule, _ := a.policy.CheckIn(c.Set)
-	if c.Mentorship == "" || rule.Audience != models.MentorRole {
-		return "", nil
+	switch {
+	case rule.Audience == models.SupervisorRole:
+		org, err := r.Org(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return shortened(words, Reviewed(org, c.Person, c.AskedAt)), nil
+	case c.Mentorship == "" || rule.Audience != models.MentorRole:
+		return nil, nil
 	}
 	m, err := a.store.Mentorship(ctx, c.Mentorship)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	p, err := a.store.Person(ctx, m.Mentee)
-	return p.Name, err
+	return []string{p.Name}, err
+}
+
+// shortened is the names of people, the last of many as a number.
+func shortened(words prompts.Voice, people []models.Person) []string {
+	var names []string
+	for i, p := range people {
+		if more := len(people) - i; i == named-1 && more > 1 {
+			return append(names, bot.PlainText(words.Text("checkin.and_more", prompts.Data{"More": more})))
+		}
+		names = append(names, p.Name)
+	}
+	return names
 }
 
 // questions is a check-in's form.

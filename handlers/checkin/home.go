@@ -118,7 +118,7 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 		return nil, err
 	}
 	for _, c := range asking {
-		about, err := a.about(ctx, c)
+		about, err := a.about(ctx, r, words, c)
 		if err != nil {
 			return nil, err
 		}

@@ -41,7 +41,27 @@ func CutSubject(s string) (of, set string) {
 // Owes reports whether somebody who did not answer what supervisors are asked was
 // there to, and has people of whom to speak.
 func Owes(org models.Org, p models.PersonID, now time.Time) bool {
-	return org.Person(p).State == models.Active && !org.Away(p, now) && len(org.Reports(p, now)) > 0
+	return org.Person(p).State == models.Active && !org.Away(p, now) && len(Reviewed(org, p, now)) > 0
+}
+
+// Reviewed is of whom the weekly review of a supervisor speaks: the mentees whom
+// they supervise themselves, and whoever of their people is in the first ninety days.
+func Reviewed(org models.Org, by models.PersonID, now time.Time) []models.Person {
+	var out []models.Person
+	for _, id := range org.Reports(by, now) {
+		p := org.Person(id)
+		if p.State == models.Active && (slices.Contains(org.Roles(id, now), models.MenteeRole) || p.Newcomer(now)) {
+			out = append(out, p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b models.Person) int { return strings.Compare(a.Name, b.Name) })
+	return out
+}
+
+// OfNobody reports whether there is nobody of whom to ask: a supervisor without
+// anybody new is left alone.
+func (k Asking) OfNobody(org models.Org, now time.Time) bool {
+	return k.Rule.Audience == models.SupervisorRole && len(Reviewed(org, k.Who.ID, now)) == 0
 }
 
 // Audience is who of a mentorship a rule asks; empty when nobody.

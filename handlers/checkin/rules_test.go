@@ -202,24 +202,52 @@ func TestWhatACoordinatorLooksAt(t *testing.T) {
 
 func TestWhoOwesAReview(t *testing.T) {
 	t.Parallel()
+	hired := func(days int) models.Date { return models.DateOf(monday.AddDate(0, 0, -days)) }
 	org := models.NewOrg(models.OrgParts{
-		People: []models.Person{{ID: "sam", State: models.Active}, {ID: "lena", State: models.Active}, {ID: "max", State: models.Gone}, {ID: "ida", State: models.Active}, {ID: "mia", State: models.Active}},
+		People: []models.Person{
+			{ID: "sam", State: models.Active},
+			{ID: "lena", State: models.Active},
+			{ID: "max", State: models.Gone},
+			{ID: "y", State: models.Active},
+			{ID: "rita", State: models.Active},
+			{ID: "noor", State: models.Active},
+			{ID: "tom", State: models.Active},
+			{ID: "mia", State: models.Active},
+			{ID: "new", State: models.Active, HiredOn: hired(89)},
+			{ID: "old", State: models.Active, HiredOn: hired(91)},
+			{ID: "quit", State: models.Gone, HiredOn: hired(10)},
+		},
+		Assignments: []models.Assignment{{Person: "mia", Role: models.MenteeRole}, {Person: "y", Role: models.MenteeRole}},
 		Supervisions: []models.Supervision{
 			{Person: "mia", Supervisor: "sam"},
-			{Person: "x", Supervisor: "max"},
-			{Person: "y", Supervisor: "ida"},
+			{Person: "sam", Supervisor: "rita"},
+			{Person: "old", Supervisor: "rita"},
+			{Person: "new", Supervisor: "noor"},
+			{Person: "quit", Supervisor: "tom"},
+			{Person: "y", Supervisor: "max"},
 			{Person: "mia", Supervisor: "lena", From: monday.AddDate(0, -2, 0), Until: monday},
 		},
-		Absences: []models.Absence{{Person: "ida", From: monday.AddDate(0, 0, -1), Until: monday.AddDate(0, 0, 5)}},
+		Absences: []models.Absence{{Person: "sam", From: monday.AddDate(0, 0, 7), Until: monday.AddDate(0, 0, 9)}},
 	})
+	rule := models.CheckInRule{Set: "supervisor_weekly", Audience: models.SupervisorRole}
 	for p, want := range map[models.PersonID]bool{
-		"sam":  true,
+		"sam":  true,  // of a mentee
+		"noor": true,  // of somebody in the first ninety days
+		"rita": false, // whose people are not new
+		"tom":  false, // whose new person left
 		"lena": false, // whom nobody reports to anymore
-		"max":  false, // who left
-		"ida":  false, // who is away
 	} {
 		if got := checkin.Owes(org, p, monday); got != want {
-			t.Errorf("%s: %v, want %v", p, got, want)
+			t.Errorf("%s owes it: %v, want %v", p, got, want)
 		}
+		if got := (checkin.Asking{Rule: rule, Who: org.Person(p)}).OfNobody(org, monday); got == want {
+			t.Errorf("%s has nobody to be asked about: %v", p, got)
+		}
+	}
+	if checkin.Owes(org, "sam", monday.AddDate(0, 0, 8)) {
+		t.Error("sam owes it while away")
+	}
+	if checkin.Owes(org, "max", monday) {
+		t.Error("max, who left, owes it")
 	}
 }

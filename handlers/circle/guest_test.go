@@ -59,7 +59,7 @@ func TestAGuestIsThereForOneMeeting(t *testing.T) {
 		{"mentee5", "meeting.join:se_1", "", "", "leo mentee0 mentee5 without "},
 		{"leo", "meeting.start:se_1", "", "", "leo mentee0 mentee5 without "},
 		{"leo", "circle.guested:se_1", "mentee6", "already under way", ""},
-		{"mentee5", "meeting.here:se_1", "", "You are marked as present", ""},
+		{"mentee5", "meeting.here:se_1", "", "It is noted that you are at", ""},
 		{"leo", "meeting.end:se_1", "", "", "leo without mentee5"},
 		{"mentee5", "circle.take:se_1", "", "not in this session", ""},
 		{"mentee5", "meeting.join:se_1", "", "is over", ""},

@@ -42,7 +42,7 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		if newcomer(org.Person(f.Person), f.RaisedAt) {
+		if org.Person(f.Person).Newcomer(f.RaisedAt) {
 			early++
 		}
 		if f.State != models.FlagClosed {
@@ -56,12 +56,6 @@ func (a activity) list(ctx context.Context, r handlers.Request) (handlers.Reply,
 		options = append(options, bot.Option{Label: bot.PlainText(words.Text("flag.option", line)), Value: string(f.ID)})
 	}
 	return handlers.Reply{Answer: r.Say("flag.list", prompts.Data{"Flags": lines, "Options": options, "Open": open, "All": len(lines), "Early": early})}, nil
-}
-
-// newcomer reports whether something was raised in a person's first 90 days.
-func newcomer(p models.Person, at time.Time) bool {
-	hired := p.HiredOn.In(p.Location())
-	return !hired.IsZero() && !at.Before(hired) && at.Before(hired.AddDate(0, 0, 90))
 }
 
 // mayKnow reports whether somebody of governance may look at a concern: not

@@ -162,10 +162,14 @@ func (a activity) sheetText(r handlers.Request, s models.Sheet, m models.Mentors
 		why = append(why, prompts.Words(words.Text(reason.Term, prompts.Data{"Competency": handlers.CompetencyName(a.policy, reason.Competency, words.Locale()), "Count": reason.Count})))
 	}
 	open := m.Has(to.ID) && !s.Accepted()
+	waits := "" // whose word is missing after one's own
+	if open && !s.WaitsFor(m, to.ID) {
+		waits = org.Person(m.Other(to.ID)).Name
+	}
 	return words.Message("goal.sheet", prompts.Data{
 		"Wording": sheetWording(s), "Mentee": org.Person(m.Mentee).Name, "Mentor": org.Person(m.Mentor).Name, "From": s.StartsOn, "Until": s.EndsOn,
 		"Lines": a.sheetLines(s, words), "Gates": prompts.Words(strings.Join(gates, "\n")), "First": s.Dates[0], "Sessions": len(s.Dates),
-		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": s.WaitsFor(m, to.ID), "Open": open,
+		"Why": why, "Note": s.Note, "Agreed": s.Accepted(), "Mine": s.WaitsFor(m, to.ID), "Open": open, "Waits": waits,
 	})
 }
 
@@ -216,7 +220,8 @@ func (a activity) openSheet(ctx context.Context, r handlers.Request) (handlers.R
 	return handlers.Reply{Answer: &message}, nil
 }
 
-// acceptSheet is one's yes to the sheet. With both, the supervisor sees it.
+// acceptSheet is one's yes to the sheet. With both, the supervisor sees it. The pair
+// does not get it again: what they were sent says what came of it.
 func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	s, m, org, err := a.ofSheet(ctx, r)
 	if err != nil {
@@ -228,27 +233,58 @@ func (a activity) acceptSheet(ctx context.Context, r handlers.Request) (handlers
 	if s, err = s.Accept(m, r.Person.ID, r.Now); err != nil {
 		return handlers.Reply{}, err
 	}
+	other := org.Person(m.Other(r.Person.ID))
 	reply := handlers.Reply{Save: []models.Noun{&s}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if !s.Accepted() {
-		reply.Answer = r.Say("goal.sheet_accepted", prompts.Data{"Other": org.Person(m.Other(r.Person.ID)).Name})
-		return reply, nil
+	if reply.Send, err = a.sheetNow(ctx, r, s, m, org); err != nil || !s.Accepted() {
+		reply.Answer = r.Say("goal.sheet_accepted", nil)
+		return reply, err
 	}
+	reply.Answer = r.Say("goal.sheet_both", prompts.Data{"Other": other.Name, "Sheet": s.ID})
 	for _, id := range hearers(org, m, r.Now) {
-		reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "agreed"))
+		switch {
+		case id == other.ID:
+			reply.Send = append(reply.Send, handlers.Message{
+				To: id, Key: sheetSubject(s) + ":both:" + string(id), Subject: sheetSubject(s),
+				Message: r.Words(other).Message("goal.sheet_both", prompts.Data{"Other": r.Person.Name, "Sheet": s.ID}),
+			})
+		case !m.Has(id):
+			reply.Send = append(reply.Send, a.sheetTo(r, s, m, org, org.Person(id), "agreed"))
+		}
 	}
-	err = a.spendSheet(ctx, r, s, s, org, &reply)
-	return reply, err
+	return reply, nil
+}
+
+// sheetNow shows the sheet as it stands now wherever somebody could accept or change it.
+func (a activity) sheetNow(ctx context.Context, r handlers.Request, s models.Sheet, m models.Mentorship, org models.Org) ([]handlers.Message, error) {
+	sent, err := a.store.MessagesAbout(ctx, sheetSubject(s))
+	if err != nil {
+		return nil, err
+	}
+	var out []handlers.Message
+	for _, d := range sent {
+		_, offered, err := handlers.Whole(d, sheetWordings(s)...)
+		if err != nil {
+			return nil, err
+		}
+		if offered {
+			out = append(out, handlers.Message{
+				To: d.Person, Key: d.Key + ":accepted:" + string(r.Person.ID), Subject: sheetSubject(s), Replaces: d.Key, Lane: d.Lane,
+				Message: a.sheetText(r, s, m, org, org.Person(d.Person)),
+			})
+		}
+	}
+	return out, nil
 }
 
 // spendSheet takes the way to accept or change from what was sent of a sheet as it
-// was, which both accepted now or which aims at something else.
+// was, which aims at something else now.
 func (a activity) spendSheet(ctx context.Context, r handlers.Request, was, s models.Sheet, org models.Org, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, sheetSubject(s))
 	if err != nil {
 		return err
 	}
 	spent, err := handlers.Spent(sent, sheetWording(was), func(to models.PersonID) string {
-		return r.Words(org.Person(to)).Text("goal.sheet_spent", prompts.Data{"Agreed": s.Accepted()})
+		return r.Words(org.Person(to)).Text("goal.sheet_spent", nil)
 	}, sheetWordings(was)...)
 	reply.Send = append(reply.Send, spent...)
 	return err

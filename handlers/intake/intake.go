@@ -67,10 +67,16 @@ func (a activity) invite(ctx context.Context, r handlers.Request) (handlers.Repl
 	if told, err := a.told(ctx, p.ID); err != nil || told {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	roles := org.Roles(p.ID, r.Now)
+	mentor := slices.Contains(roles, models.MentorRole) && !slices.Contains(roles, models.MenteeRole)
 	return handlers.Reply{
 		Send: []handlers.Message{{
 			To: p.ID, Key: inviteKey(p.ID), Subject: invitation(p.ID), Lane: models.PromptLane, Due: a.calendar.Awake(p, r.Now),
-			Message: r.Words(p).Message("intake.invite", prompts.Data{"Name": p.Name, "Program": a.policy.Name}),
+			Message: r.Words(p).Message("intake.invite", prompts.Data{"Name": p.Name, "Program": a.policy.Name, "Mentor": mentor}),
 		}},
 		Homes: []models.PersonID{p.ID},
 	}, nil

@@ -83,11 +83,14 @@ func (a activity) pairCards(ctx context.Context, r handlers.Request) ([]handlers
 		if m.Mentor == r.Person.ID {
 			key, signed = "matching.your_mentee", m.MentorSign
 		}
-		terms := prompts.Words("")
+		place, terms := handlers.People, prompts.Words("")
 		if signed.IsZero() {
-			terms = termsFor(r.Words(r.Person), m, r.Person, other)
+			place, terms = handlers.ToDo, termsFor(r.Words(r.Person), m, r.Person, other)
 		}
-		cards = append(cards, handlers.Card{Place: handlers.People, Since: m.StartedAt, Message: *r.Say(key, prompts.Data{
+		if m.State == models.MentorshipPaused {
+			place = handlers.People // nothing is asked of them now
+		}
+		cards = append(cards, handlers.Card{Place: place, Since: m.StartedAt, Message: *r.Say(key, prompts.Data{
 			"Other": other.Name, "Since": m.StartedAt, "Mentorship": m.ID, "Terms": terms, "Paused": m.State == models.MentorshipPaused,
 			"Wished":     wishedBy(wishes, m, r.Person.ID),
 			"Competency": handlers.CompetencyName(a.policy, m.Competency, r.Words(r.Person).Locale()),

@@ -178,18 +178,25 @@ func (a activity) sign(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	reply := handlers.Reply{
-		Save: []models.Noun{&m},
-		Send: []handlers.Message{{
-			To: r.Person.ID, Key: pairedKey(m, r.Person.ID) + ":signed", Subject: "pair:" + string(m.ID), Replaces: pairedKey(m, r.Person.ID),
-			Message: *r.Say("matching.signed", prompts.Data{"Other": other.Name, "Both": m.Signed()}),
-		}},
+		Save:  []models.Noun{&m},
+		Send:  []handlers.Message{a.signed(r, m, r.Person, other, "signed")},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},
 	}
 	if m.Signed() {
-		reply.Send = append(reply.Send, a.both(r, m, other))
+		reply.Send = append(reply.Send, a.signed(r, m, other, r.Person, "both"), a.both(r, m, other))
 		err = a.openRoom(ctx, r, m, other, &reply)
 	}
 	return reply, err
+}
+
+// signed takes the place of the first message of the pair to one who signed. What they
+// agreed to stays where they can read it again.
+func (a activity) signed(r handlers.Request, m models.Mentorship, to, other models.Person, name string) handlers.Message {
+	words := r.Words(to)
+	return handlers.Message{
+		To: to.ID, Key: pairedKey(m, to.ID) + ":" + name, Subject: "pair:" + string(m.ID), Replaces: pairedKey(m, to.ID),
+		Message: words.Message("matching.signed", prompts.Data{"Other": other.Name, "Both": m.Signed(), "Terms": termsFor(words, m, to, other)}),
+	}
 }
 
 // both tells the one who signed first that the other one has signed, too.

@@ -18,9 +18,9 @@ func TestWhoSaysThatTheyAreThere(t *testing.T) {
 		says  []string // to one tap after the other
 		there int
 	}{
-		"a mentee in a session for mentees":             {models.MenteeRole, "mentee0", []string{"You are marked as present"}, 1},
+		"a mentee in a session for mentees":             {models.MenteeRole, "mentee0", []string{"It is noted that you are at"}, 1},
 		"a mentee in a session for mentors":             {models.MentorRole, "mentee0", []string{"This session is for mentors"}, 0},
-		"somebody who was there when all places filled": {"", "mentee0", []string{"You are marked as present", "already done"}, 1},
+		"somebody who was there when all places filled": {"", "mentee0", []string{"It is noted that you are at", "already done"}, 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

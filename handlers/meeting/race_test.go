@@ -201,7 +201,7 @@ func TestOnlyTheHostActsAndOnce(t *testing.T) {
 		{"mentee1", "meeting.takeaways:se_1", "Only the person who leads this session"},
 		{"mentee1", "meeting.leave:se_1", "You are not in this session"},
 		{"leo", "meeting.here:se_1", "You lead this session"},
-		{"mentee0", "meeting.here:se_1", "You are marked as present"},
+		{"mentee0", "meeting.here:se_1", "It is noted that you are at"},
 		{"leo", "meeting.end:se_1", ""},
 		{"leo", "meeting.end:se_1", "is over"},
 		{"mentee1", "meeting.join:se_1", "is over"},

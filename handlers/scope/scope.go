@@ -63,7 +63,7 @@ func (a activity) say(r handlers.Request, org models.Org, about models.Person, s
 		held = append(held, handlers.GateName(a.policy, rule, words.Locale()))
 	}
 	takes, _ := models.Can(org, r.Person.ID, models.TakeRecord, about.ID, r.Now)
-	data := prompts.Data{"Person": about.Name, "ID": about.ID, "Takes": takes, "Held": held}
+	data := prompts.Data{"Person": about.Name, "ID": about.ID, "Self": about.ID == r.Person.ID, "Takes": takes, "Held": held}
 	if len(s.Grants) == 0 {
 		return r.Say("scope.nothing", data)
 	}

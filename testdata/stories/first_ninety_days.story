@@ -18,9 +18,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia clicks "Start"
 bot opens for mia: Your intake
@@ -73,7 +73,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
-  | 1 of 1 matched. How well they fit: 473 of 1000 on average, 473 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -82,7 +82,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 473 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; room for another mentee
-  | 1 of 1 matched. How well they fit: 473 of 1000 on average, 473 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -134,7 +134,7 @@ bot to mia:
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
   | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -156,7 +156,7 @@ bot to leo:
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
   | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart, the same site and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -229,13 +229,13 @@ bot to sam:
   | You see their own ratings once you have given yours. Then you both see both ratings.
 at Mon 2027-01-04 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Wed 2027-01-06 08:45
 bot to sam:
@@ -244,13 +244,13 @@ bot to sam:
   | If the ratings stay open, the next level is told.
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 
 leo types /mentor evidence
@@ -298,7 +298,7 @@ bot to sam:
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | You decided: Approved.
 
 on 2027-01-18 12:00 America/Chicago
@@ -309,13 +309,13 @@ bot to sam:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
 at Mon 2027-01-11 09:30
 bot to mia:
@@ -337,11 +337,11 @@ bot to rita:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 at Mon 2027-01-18 08:00
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Mon 2027-01-18 08:45
 bot to carla:
@@ -354,17 +354,17 @@ bot to rita:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Mon 2027-01-18 09:03
 bot to mia:
@@ -406,27 +406,27 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read.
-  | Waiting for 14 days.
-  | [Open the sheet]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 14 days.
   | [I agree] [Something should change]
+  | Your objective sheet with Leo is ready for you to read.
+  | Waiting for 14 days.
+  | [Open the sheet]
   | Goals and gates
-  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
   | Ready to start: approved; may observe only
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]
@@ -440,6 +440,14 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 14 days.
+  | [I agree] [Something should change]
   | Your objective sheet with Mia is ready for you to read.
   | Waiting for 14 days.
   | [Open the sheet]
@@ -448,13 +456,6 @@ home of leo:
   | Your people
   | Places for mentees: 1 of 2 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Mia answered the check-in of January 18, 2027.
   | Progress on your goal: 3 Some
   | What did you try?: I read two of Leo's notes before I wrote mine.
@@ -496,7 +497,7 @@ on 2027-01-22 12:00 America/Chicago
 at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-20 10:26
@@ -509,7 +510,7 @@ bot edits for leo:
 at Thu 2027-01-21 09:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-22 10:26
@@ -537,7 +538,7 @@ rita sends the form
   to: Sam
 bot to sam:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot edits for rita:
@@ -601,13 +602,13 @@ bot edits for sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | You decided: Approved with conditions.
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | You decided: Approved with conditions.
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1).
   | You decided: Approved with conditions.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
@@ -616,28 +617,28 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read.
-  | Waiting for 20 days.
-  | [Open the sheet]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 20 days.
   | [I agree] [Something should change]
+  | Your objective sheet with Leo is ready for you to read.
+  | Waiting for 20 days.
+  | [Open the sheet]
   | Goals and gates
-  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
-  | [Say where it stands] [Close it] [History]
-  | Ready to start: approved; may observe only
-  | Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone, until Works with a supervisor at hand is passed
   | What you reached in the last 30 days:
   | - the gate Works alongside
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
-  | Independent practice is due on March 1, 2027. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | [Say where it stands] [Close it] [History]
+  | Ready to start: approved; may observe only
+  | Works alongside: approved with conditions; side by side with someone; not yet: crisis calls alone, until Works with a supervisor at hand is passed
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
+  | Independent practice is due on Monday, March 1. So far: Observation 1 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | Check-in: thank you for your answers. You can change them until Wednesday, January 27, 9:03 AM CST.
   | [Change]

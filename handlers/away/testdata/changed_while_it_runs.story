@@ -37,7 +37,7 @@ bot to rita:
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 
 mia types /mentor away
 bot answers mia:
@@ -71,17 +71,17 @@ mia looks at home
 home of mia:
   | Tu mentoría
   | Pendientes
-  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
-  | Espera desde hace 29 días.
-  | [Escribir una meta]
-  | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Espera desde hace 29 días.
   | [Estoy de acuerdo] [Algo debería cambiar]
+  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
+  | Espera desde hace 29 días.
+  | [Escribir una meta]
   | Próximas fechas
   | Tu ausencia: desde el 11 de enero de 2027 hasta el 26 de febrero de 2027; cubre Rita.
   | [Cambiar] [Vuelvo antes]
@@ -197,7 +197,7 @@ bot edits for mia:
   | Este seguimiento está en un mensaje más nuevo.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Thu 2027-02-11 09:00
 bot to leo:
   | Mia has not answered the check-in of Friday, February 5 yet. A short word from you may help more than another reminder from me.

@@ -13,14 +13,14 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to dora:
   | Hi Dora, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to eve:
   | Hi Eve, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor away
 bot answers mia:
@@ -146,7 +146,7 @@ eve looks at home
 home of eve:
   | Your mentoring
   | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for.
   | [Start]
   | Next dates
   | You stand in for Mia from January 6, 2027 to January 8, 2027.

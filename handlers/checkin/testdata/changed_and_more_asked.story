@@ -37,19 +37,20 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | Waiting for 14 days.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 14 days.
   | [I agree] [Something should change]
+  | You and Mia have no SMART goal yet. Start with one.
+  | Waiting for 14 days.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
   | Mia answered the check-in of January 18, 2027.
   | Progress in your growth area: 2 A little
   | What got in the way?: Something else
@@ -121,7 +122,7 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 
 mia clicks "Change"
 bot answers mia:

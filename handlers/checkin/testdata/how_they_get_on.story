@@ -63,7 +63,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
@@ -131,6 +131,14 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 30 days.
+  | [I agree] [Something should change]
   | You and Mia have no SMART goal yet. Start with one.
   | Waiting for 30 days.
   | [Write a goal]
@@ -142,13 +150,6 @@ home of leo:
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]

@@ -8,9 +8,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 ana types /mentor intake
 bot opens for ana: Tu ingreso
@@ -47,7 +47,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -56,7 +56,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 320 of 1000 on average, 320 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.
@@ -81,7 +81,7 @@ bot to ana:
   | Hoja de objetivos
   | Ana con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada) y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -98,7 +98,7 @@ bot to leo:
   | Objective sheet
   | Ana with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -146,20 +146,20 @@ ana looks at home
 home of ana:
   | Tu mentoría
   | Pendientes
-  | Tu hoja de objetivos con Leo está lista para que la leas.
-  | Espera desde hace 13 días.
-  | [Abrir la hoja]
-  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
-  | Espera desde hace 13 días.
-  | [Escribir una meta]
-  | Tu gente
   | Leo te da mentoría en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
   | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
   | - Leo te apoya; quien te supervisa toma las decisiones sobre tu trabajo
   | - cada quien puede pedir un cambio, en privado y sin dar razones
+  | Espera desde hace 13 días.
   | [Estoy de acuerdo] [Algo debería cambiar]
+  | Tu hoja de objetivos con Leo está lista para que la leas.
+  | Espera desde hace 13 días.
+  | [Abrir la hoja]
+  | Leo y tú aún no tienen una meta SMART. Empiecen con una.
+  | Espera desde hace 13 días.
+  | [Escribir una meta]
   | Próximas fechas
   | Seguimiento: gracias por tus respuestas. Puedes cambiarlas hasta el miércoles 27 de enero, 09:15 PST.
   | [Cambiar]

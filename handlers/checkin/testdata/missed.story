@@ -66,23 +66,23 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 
 mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 24 days.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 24 days.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 24 days.
+  | [Write a goal]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

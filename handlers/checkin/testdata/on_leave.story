@@ -53,7 +53,7 @@ bot edits for mia:
   | This check-in is in a newer message.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Fri 2027-01-29 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, February 3, 9:03 AM CST.

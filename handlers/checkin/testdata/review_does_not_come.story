@@ -17,20 +17,20 @@ bot to mia:
 on 2027-01-13 15:00 America/Chicago
 at Fri 2027-01-08 13:08
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 13, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-11 13:08
 bot to sam:
-  | Weekly review: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review about Mia: not answered yet. You can answer until Wednesday, January 13, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-01-13 13:08
 bot edits for sam:
-  | Weekly review of January 8, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
+  | Weekly review of January 8, 2027 about Mia: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
   | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 13 de enero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
   | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
@@ -53,7 +53,7 @@ bot edits for rita:
 on 2027-01-15 15:00 America/Chicago
 at Fri 2027-01-15 13:08
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
@@ -61,7 +61,7 @@ bot to sam:
 sam clicks "None"
 bot opens for sam: Weekly review
 bot edits for sam:
-  | Weekly review: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
+  | Weekly review about Mia: your answer is saved. There is one question that we always ask: did anything feel unsafe for anyone, people you support or staff?
   | [No] [Yes] [All questions]
 bot edits for rita:
   | Cerrado: el caso sobre Sam no necesita nada más.
@@ -72,20 +72,20 @@ bot edits for sam:
   | Weekly review of January 15, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.
 at Fri 2027-01-22 13:08
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-01-25 13:08
 bot to sam:
-  | Weekly review: not answered yet. You can answer until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review about Mia: not answered yet. You can answer until Wednesday, January 27, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-01-27 13:08
 bot edits for sam:
-  | Weekly review of January 22, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
+  | Weekly review of January 22, 2027 about Mia: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
   | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 27 de enero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
   | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]
@@ -96,7 +96,7 @@ bot to carla:
   | [Acknowledge] [Say what came of it] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to sam:
-  | Weekly review: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
+  | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 1:08 PM CST.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
   | The program coordinator sees it when the risk is high, and what you write about it. Everything else stays with you. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
@@ -135,14 +135,14 @@ bot asks rita again:
 on 2027-02-03 15:00 America/Chicago
 at Mon 2027-02-01 13:08
 bot to sam:
-  | Weekly review: not answered yet. You can answer until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
+  | Weekly review about Mia: not answered yet. You can answer until Wednesday, February 3, 1:08 PM CST. If it stays open, the next level may hear of it, so that somebody can help.
   | Risk this week
   | [None] [Some] [High] [Answer] [Snooze]
 bot edits for sam:
   | This check-in is in a newer message.
 at Wed 2027-02-03 13:08
 bot edits for sam:
-  | Weekly review of January 29, 2027: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
+  | Weekly review of January 29, 2027 about Mia: the time to answer is over. The next level may hear of it, and ask you what would help. A new one comes on its own.
 bot to rita:
   | A Sam se le preguntó cómo van las personas nuevas en sus primeros meses. El tiempo para responder terminó el 3 de febrero de 2027 y no hay respuesta. Pregúntale a Sam qué lo impide, por favor, para que alguien cuide de esas personas.
   | [Me encargo] [Decir qué resultó] [Reasignar] [Posponer] [Llamar al siguiente] [Retirarme]

@@ -101,7 +101,7 @@ bot to carla:
   | - Leo: Mentor check-in of Monday, January 18
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 
 mia clicks "Change"
 bot answers mia:

@@ -159,17 +159,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -194,7 +194,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First three months (1/2).
+  | Good to have you here. It is noted that you are at First three months (1/2).
 
 bo clicks "I am here"
 bot edits for carla:
@@ -205,7 +205,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers bo:
-  | Good to have you here. You are marked as present at First three months (1/2).
+  | Good to have you here. It is noted that you are at First three months (1/2).
 
 carla clicks "End"
 bot to carla:
@@ -237,11 +237,11 @@ bot to mia:
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot edits for ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to bo:
@@ -249,7 +249,7 @@ bot to bo:
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
 bot edits for bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot edits in #help-desk:
@@ -312,17 +312,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -347,7 +347,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First three months (2/2).
+  | Good to have you here. It is noted that you are at First three months (2/2).
 
 ana clicks "I am here"
 bot edits for carla:
@@ -358,7 +358,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First three months (2/2).
+  | Good to have you here. It is noted that you are at First three months (2/2).
 
 carla clicks "End"
 bot to carla:
@@ -393,7 +393,7 @@ bot to mia:
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
 bot edits for mia:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to ana:
@@ -403,13 +403,13 @@ bot to ana:
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to bo:
   | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
 bot edits for bo:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot edits in #help-desk:

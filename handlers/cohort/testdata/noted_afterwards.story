@@ -146,17 +146,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -195,15 +195,15 @@ bot edits for carla:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot edits for mia:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits for ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits for bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits in #help-desk:
@@ -320,17 +320,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -355,7 +355,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First three months (2/2).
+  | Good to have you here. It is noted that you are at First three months (2/2).
 
 carla clicks "End"
 bot to carla:
@@ -383,7 +383,7 @@ bot edits for carla:
 bot to mia:
   | First three months has ended. You were there 1 of 2 times; thank you for the time you gave it.
 bot edits for mia:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to ana:
@@ -396,13 +396,13 @@ bot to ana:
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
 bot edits for ana:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to bo:
   | First three months has ended. It did not work out for you this time; you are welcome in the next one.
 bot edits for bo:
-  | Cohort: First three months (2/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (2/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot edits in #help-desk:

@@ -146,17 +146,17 @@ bot edits for carla:
   | [Terminar] [Quién estuvo]
   | Solo tú ves quién se apunta.
 bot to mia:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -195,15 +195,15 @@ bot edits for carla:
   | [Agregar a alguien] [Terminar el grupo] [Sacar a alguien]
   | Solo quien lo dirige ve esto.
 bot edits for mia:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits for ana:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits for bo:
-  | Cohort: First three months (1/1) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/1) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits in #help-desk:

@@ -19,10 +19,10 @@ bot to mia:
 on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 
 sam types /mentor conflict
@@ -34,21 +34,21 @@ sam sends the form
 bot to sam:
   | It is on file: you and Mia do not decide about each other. You are not asked about Mia, and Mia is asked about you only when nobody else is left. Mia is not told.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 
 on 2027-01-11 12:00 America/Chicago
 at Mon 2027-01-11 07:00
 bot to ada:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to ada:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 
 sam looks at home
@@ -64,10 +64,10 @@ ada looks at home
 home of ada:
   | Your mentoring
   | To do
-  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9. Still missing: Work sample (2).
   | Waiting for 2 days.
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -83,24 +83,24 @@ sam chooses "Mia" in "Take back"
 bot answers sam:
   | It is taken back. A case that others were asked about stays with them; everything else goes the usual way again.
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 bot edits for ada:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | Somebody else is asked to decide now.
 
 sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9. Still missing: Work sample (2).
   | Waiting for 2 days.
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -119,7 +119,7 @@ on 2027-01-14 12:00 America/Chicago
 at Tue 2027-01-12 12:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -127,7 +127,7 @@ sam types /mentor conflict
 bot opens for sam: Conflict of interest
 bot to ada:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -137,15 +137,15 @@ sam sends the form
 bot to sam:
   | It is on file: you and Mia do not decide about each other. You are not asked about Mia, and Mia is asked about you only when nobody else is left. Mia is not told.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
   | This case is with other people now.
 bot edits for ada:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 
@@ -159,14 +159,14 @@ sam chooses "Mia" in "Take back"
 bot answers sam:
   | It is taken back. A case that others were asked about stays with them; everything else goes the usual way again.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 
 sam looks at home
 home of sam:
   | Your mentoring
   | To do
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -177,7 +177,7 @@ home of ada:
   | Your mentoring
   | To do
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | Waiting for 2 days.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.

@@ -33,71 +33,71 @@ bot to leo:
 on 2027-01-20 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (1).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 07:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 07:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to rita:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-18 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Mon 2027-01-18 09:03
 bot to mia:
@@ -114,7 +114,7 @@ bot to leo:
 at Tue 2027-01-19 09:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Wed 2027-01-20 09:03
@@ -137,7 +137,7 @@ bot edits for sam:
   | You stepped out of the case about Mia's gate Works alongside. Others are asked.
 bot to rita:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -145,21 +145,25 @@ on 2027-01-26 12:00 America/Chicago
 at Thu 2027-01-21 07:00
 bot to gus:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to hana:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-at Fri 2027-01-22 09:00
+at Fri 2027-01-22 07:00
 bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to hana:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
@@ -179,41 +183,50 @@ bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 bot to rita:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to hana:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to cleo:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Mon 2027-01-25 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
+at Tue 2027-01-26 07:00
+bot to gus:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+bot to hana:
+  | A gate is overdue
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
+  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
+  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, January 18
   | - Leo: Mentor check-in of Monday, January 18
-bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
-bot to hana:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 
 cleo clicks "Decide" on "Ready to start"
 bot opens for cleo: Decide on a gate
@@ -240,16 +253,28 @@ bot to sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (1).
   | Cleo made a decision: Approved.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | Cleo made a decision: Approved.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for gus:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
+  | Closed: the case about Mia needs nothing more.
+bot edits for hana:
   | Closed: the case about Mia needs nothing more.
 bot edits for hana:
   | Closed: the case about Mia needs nothing more.

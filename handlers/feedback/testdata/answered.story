@@ -38,6 +38,13 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | You and Mia have no SMART goal yet. Start with one.
   | [Write a goal]
   | Mia asks for a quick look:
@@ -49,13 +56,6 @@ home of leo:
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]

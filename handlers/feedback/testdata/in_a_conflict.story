@@ -46,17 +46,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 1 day.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 1 day.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 1 day.
+  | [Write a goal]
   | Next dates
   | You asked: Is this note clear without me?
   | Nobody who looks after the program can help right now, so nobody has it yet.

@@ -22,14 +22,14 @@ bot to ana:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 bot to gus:
   | Hi Gus, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo types /mentor flag
 bot opens for leo: Compartir una inquietud
@@ -105,7 +105,7 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Cuéntale a Cairn Mentoring lo que aportas y en qué quieres crecer.
+  | Cuéntale a Cairn Mentoring en qué tienes fortaleza y a cuántas personas puedes dar mentoría.
   | [Empezar]
   | Cuando lo necesites
   | La inquietud que compartiste el lunes 4 de enero, 09:00 CST sigue abierta.
@@ -127,7 +127,7 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Cuéntale a Cairn Mentoring lo que aportas y en qué quieres crecer.
+  | Cuéntale a Cairn Mentoring en qué tienes fortaleza y a cuántas personas puedes dar mentoría.
   | [Empezar]
   | Cuando lo necesites
   | La inquietud que compartiste el lunes 4 de enero, 09:00 CST sigue abierta, y ahora nadie del programa tiene permiso para verla. Por favor, díselo en persona a alguien a cargo.
@@ -166,7 +166,7 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Cuéntale a Cairn Mentoring lo que aportas y en qué quieres crecer.
+  | Cuéntale a Cairn Mentoring en qué tienes fortaleza y a cuántas personas puedes dar mentoría.
   | [Empezar]
   | Cuando lo necesites
   | La inquietud que compartiste el lunes 4 de enero, 09:00 CST sigue abierta.

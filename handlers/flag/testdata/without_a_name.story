@@ -17,9 +17,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo types /mentor flag
 bot opens for leo: Raise a concern
@@ -47,7 +47,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for.
   | [Start]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

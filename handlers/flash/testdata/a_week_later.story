@@ -14,9 +14,9 @@ cast
 on 2027-01-05 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -234,32 +234,32 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ben:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to cleo:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dora:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to eve:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to luz:
-  | Sesión relámpago: Reporting a missed dose con Leo está en marcha, prevista para las 10:00, 20 minutos.
+  | Sesión relámpago: Reporting a missed dose con Leo ya empezó, prevista para las 10:00, 20 minutos.
   | Es debajo del anuncio.
   | [Aquí estoy] [Salir]
   | Quien dirige ve quién está.
@@ -285,7 +285,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 ben clicks "I am here"
 bot edits for leo:
@@ -296,7 +296,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ben:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 cleo clicks "I am here"
 bot edits for leo:
@@ -307,7 +307,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers cleo:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 dora clicks "I am here"
 bot edits for leo:
@@ -318,7 +318,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers dora:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 eve clicks "I am here"
 bot edits for leo:
@@ -329,7 +329,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers eve:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 luz clicks "Aquí estoy"
 bot edits for leo:
@@ -358,7 +358,7 @@ bot to mia:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for mia:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for mia:
@@ -370,7 +370,7 @@ bot to ben:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for ben:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for ben:
@@ -382,7 +382,7 @@ bot to cleo:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for cleo:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for cleo:
@@ -394,7 +394,7 @@ bot to dora:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for dora:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for dora:
@@ -406,7 +406,7 @@ bot to eve:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for eve:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for eve:
@@ -425,7 +425,7 @@ bot edits for luz:
   | Reporting a missed dose, martes 5 de enero, 10:00 CST, está llena ahora. Eres el número 1 en la lista de espera y subes sin hacer nada.
   | Ya terminó.
 bot edits for luz:
-  | Sesión relámpago: Reporting a missed dose con Leo está en marcha, prevista para las 10:00, 20 minutos.
+  | Sesión relámpago: Reporting a missed dose con Leo ya empezó, prevista para las 10:00, 20 minutos.
   | Es debajo del anuncio.
   | Ya terminó.
 bot in #help-desk, below the card:

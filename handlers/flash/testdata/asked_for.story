@@ -75,7 +75,7 @@ bot edits for rosa:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
+  | Flash session: Missed-dose reporting with Rosa has begun: planned for 10:30 AM, 15 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -101,7 +101,7 @@ bot edits for rosa:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at Missed-dose reporting.
+  | Good to have you here. It is noted that you are at Missed-dose reporting.
 
 after 1 hour
 at Tue 2027-01-05 10:55
@@ -134,7 +134,7 @@ bot to mia:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for mia:
-  | Flash session: Missed-dose reporting with Rosa is under way: planned for 10:30 AM, 15 minutes.
+  | Flash session: Missed-dose reporting with Rosa has begun: planned for 10:30 AM, 15 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for mia:

@@ -9,9 +9,9 @@ cast
 on 2027-01-05 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -102,12 +102,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 11:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -134,7 +134,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 ana in #help-desk clicks "I am here"
 bot edits for leo:
@@ -144,7 +144,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at Reporting a missed dose.
+  | Good to have you here. It is noted that you are at Reporting a missed dose.
 
 after 16 minutes
 at Tue 2027-01-05 10:16
@@ -190,7 +190,7 @@ bot edits for leo:
   | The time for Reporting a missed dose is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | It is over.
 bot edits for mia:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 11:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 11:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot to ana:
@@ -198,7 +198,7 @@ bot to ana:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for ana:
-  | Flash session: Reporting a missed dose with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Reporting a missed dose with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for ana:

@@ -137,7 +137,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Crisis notes with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Crisis notes with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -164,7 +164,7 @@ bot edits for rosa:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Care plans with Rosa is under way: planned for 10:10 AM, 20 minutes.
+  | Flash session: Care plans with Rosa has begun: planned for 10:10 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -189,6 +189,6 @@ bot edits for rosa:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at Care plans.
+  | Good to have you here. It is noted that you are at Care plans.
 
 after 2 minutes

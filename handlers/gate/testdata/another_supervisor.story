@@ -30,15 +30,15 @@ the import brings
 on 2027-01-11 13:00 America/Chicago
 at Mon 2027-01-11 07:00
 bot to rita:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to rita:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 
 sam looks at home
@@ -54,10 +54,10 @@ rita looks at home
 home of rita:
   | Your mentoring
   | To do
-  | Mia's gate Ready to start was due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9. Still missing: Work sample (2).
   | Waiting for 2 days.
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

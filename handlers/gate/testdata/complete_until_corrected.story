@@ -43,7 +43,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
@@ -54,9 +54,9 @@ home of sam:
   | To do
   | Rate Mia's areas and pick one to three growth areas.
   | [Rate]
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: nothing, the evidence is complete.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: nothing, the evidence is complete.
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -96,9 +96,9 @@ home of sam:
   | Rate Mia's areas and pick one to three growth areas.
   | Waiting for 2 days.
   | [Rate]
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -107,13 +107,13 @@ home of sam:
 after 3 days
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 
 leo types /mentor evidence
@@ -138,32 +138,32 @@ at Mon 2027-01-11 07:00
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told.
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (1).
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It was due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It was due on Saturday, January 9, and you can decide now.
   | [Decide]
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Tue 2027-01-12 07:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Thu 2027-01-14 07:00
 bot to carla:
   | A gate is overdue
-  | Mia's gate Ready to start was due on January 9, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -189,13 +189,13 @@ bot to sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (1).
   | You decided: Approved.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | You decided: Approved.
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It was due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It was due on Saturday, January 9, and you can decide now.
   | You decided: Approved.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved.

@@ -44,7 +44,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
@@ -80,7 +80,7 @@ bot to sam:
   | - at most 2 at a time, until March 1, 2027
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | You decided: Approved with conditions.
 bot to leo:
   | Sam made a decision on Mia's gate Ready to start: Approved with conditions.
@@ -90,7 +90,7 @@ bot to leo:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia may practice within these gates, and no further:
+  | You may practice within these gates, and no further:
   | - Ready to start: may observe only; decided by Sam on January 4, 2027; not yet: crisis calls alone, until March 1, 2027; at most 2 at a time, until March 1, 2027
   | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.
@@ -136,7 +136,7 @@ bot to leo:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia may practice within these gates, and no further:
+  | You may practice within these gates, and no further:
   | - Ready to start: supervision as before; decided by Sam on January 4, 2027; at most 2 at a time, until February 1, 2027
   | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.
@@ -174,7 +174,7 @@ bot to leo:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia may practice within these gates, and no further:
+  | You may practice within these gates, and no further:
   | - Ready to start: supervision as before; decided by Sam on January 4, 2027
   | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.
@@ -183,9 +183,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -193,14 +190,16 @@ home of mia:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | [Write a goal]
   | Goals and gates
   | What you reached in the last 30 days:
   | - the gate Ready to start
   | Only you see this list, and nobody counts it.
   | Ready to start: approved
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -49,7 +49,7 @@ bot to mia:
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 
 sam types /mentor evidence
@@ -139,7 +139,7 @@ bot to sam:
   | - not yet: crisis calls alone, until March 1, 2027
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | You decided: Approved with conditions.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.

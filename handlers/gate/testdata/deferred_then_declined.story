@@ -16,13 +16,13 @@ on 2027-01-04 09:00 America/Chicago
 on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 
 sam clicks "Decide" on "Ready to start"
@@ -51,32 +51,32 @@ bot to sam:
   | You decided on Mia's gate Ready to start: Deferred to a later date (January 12, 2027).
   | The training list is not complete.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | You decided: Deferred to a later date (January 12, 2027).
 
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | Your gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2).
   | [Decide]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Tue 2027-01-12 09:00
 bot to sam:
-  | Mia's gate Ready to start is due on January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Tuesday, January 12, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 
@@ -99,32 +99,32 @@ bot to sam:
   | You decided on Mia's gate Ready to start: Not approved this time.
   | Two of nine trainings are missing still.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 12, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Tuesday, January 12, and it is your decision. Still missing: Work sample (2).
   | You decided: Not approved this time.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 12, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2).
   | You decided: Not approved this time.
 
 mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 8 days.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 8 days.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 8 days.
+  | [Write a goal]
   | Goals and gates
   | Ready to start: not approved this time
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

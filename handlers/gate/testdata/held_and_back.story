@@ -161,8 +161,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Nothing is waiting for you.
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -174,10 +172,10 @@ home of mia:
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: on hold
-  | Ready to start is due again on January 18, 2027. So far: Work sample 0 of 2.
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Ready to start is due again on Monday, January 18. So far: Work sample 0 of 2.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

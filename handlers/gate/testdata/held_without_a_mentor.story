@@ -17,9 +17,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 rita types /mentor evidence
 bot opens for rita: Evidence
@@ -153,10 +153,10 @@ home of mia:
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [History]
   | Ready to start: on hold
-  | Ready to start is due again on January 18, 2027. So far: Work sample 0 of 2.
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
+  | Ready to start is due again on Monday, January 18. So far: Work sample 0 of 2.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -203,7 +203,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -212,7 +212,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -244,7 +244,7 @@ bot to mia:
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
   | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -267,7 +267,7 @@ bot to leo:
   | - Works alongside, by January 18, 2027
   | - Works with a supervisor at hand, by February 1, 2027
   | - Independent practice, by March 1, 2027
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -288,9 +288,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Leo is ready for you to read.
-  | [Open the sheet]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -298,14 +295,16 @@ home of mia:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Leo is ready for you to read.
+  | [Open the sheet]
   | Goals and gates
   | Check the door alarms at each handover: from 0 to 10 of 10 handovers by January 18, 2027
   | [Say where it stands] [Close it] [History]
   | Ready to start: on hold
-  | Ready to start is due again on January 18, 2027. So far: Work sample 0 of 2.
-  | Works alongside is due on January 18, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on February 1, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on March 1, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
+  | Ready to start is due again on Monday, January 18. So far: Work sample 0 of 2.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -41,13 +41,13 @@ bot to leo:
 on 2027-01-09 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to rita:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
 
 rita clicks "Decide" on "Ready to start"
@@ -70,40 +70,40 @@ bot to rita:
   | You decided on Mia's gate Ready to start: Deferred to a later date (January 20, 2027).
   | The list was signed, but two sessions are missing.
 bot edits for rita:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | You decided: Deferred to a later date (January 20, 2027).
 
 on 2027-01-19 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to rita:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 at Mon 2027-01-18 07:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 at Mon 2027-01-18 09:00
 bot to mia:
-  | Your gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to rita:
-  | Mia's gate Works alongside is due on January 18, 2027, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | If it stays open, the next level is told.
 bot to rita:
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
 at Mon 2027-01-18 09:03
 bot to mia:
@@ -119,18 +119,18 @@ bot to leo:
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Tue 2027-01-19 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
+  | Your gate Ready to start is due on Wednesday, January 20. Still missing: Work sample (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Wednesday, January 20. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to rita:
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to rita:
-  | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Wednesday, January 20. Still missing: Work sample (1).
   | [Decide]
 
 rita looks at home
@@ -141,12 +141,12 @@ home of rita:
   | Waiting for 15 days.
   | [Rate]
   | A gate is overdue
-  | Mia's gate Works alongside was due on January 18, 2027. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-  | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Wednesday, January 20. Still missing: Work sample (1).
   | [Decide]
-  | Mia's gate Works with a supervisor at hand is due on February 1, 2027. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
+  | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -161,7 +161,7 @@ home of sam:
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-rita clicks "Decide" on "due on January 20"
+rita clicks "Decide" on "due on Wednesday, January 20"
 bot opens for rita: Decide on a gate
 
 rita sends the form
@@ -193,7 +193,7 @@ bot to rita:
   | Decided before the evidence was complete: Work sample (1).
   | [Decide again]
 bot edits for rita:
-  | Mia's gate Ready to start is due on January 20, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Wednesday, January 20. Still missing: Work sample (1).
   | You decided: Approved with conditions.
 
 sam types /mentor scope @mia

@@ -33,23 +33,23 @@ bot to leo:
 on 2027-01-12 12:00 America/Chicago
 at Wed 2027-01-06 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2027-01-12 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | [Decide]
 
 sam clicks "Decide" on "Independent practice"
@@ -143,10 +143,10 @@ bot to sam:
   | Decided before the evidence was complete: Documentation check (2).
   | [Decide again]
 bot edits for sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | You decided: Approved.
 bot edits for sam:
-  | Mia's gate Independent practice is due on January 13, 2027. Still missing: Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Wednesday, January 13. Still missing: Documentation check (2), a supervisor's direct observation.
   | You decided: Approved.
 
 leo types /mentor scope @mia

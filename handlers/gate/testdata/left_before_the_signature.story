@@ -61,7 +61,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -93,7 +93,7 @@ bot to carla:
   | The pair of Mia and Leo has ended.
   | [Preview a round]
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | Mia has left the program, so nothing is decided now.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo can.

@@ -92,13 +92,13 @@ bot to sam:
 on 2027-01-11 21:30 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
   | [Decide]
 
 sam clicks "Decide" on "Works alongside"
@@ -129,7 +129,7 @@ bot to sam:
   | Decided before the evidence was complete: Reflective debrief (4), Documentation check (1), Scenario (1).
   | [Decide again]
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (4), Documentation check (1), Scenario (1).
   | You decided: Approved.
 
 the import brings

@@ -104,7 +104,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 12, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Tuesday, January 12, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -198,7 +198,7 @@ bot to sam:
   | The list is complete now and the boundaries are signed.
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 12, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Tuesday, January 12, and you can decide now.
   | You decided: Approved.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.

@@ -46,7 +46,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.

@@ -25,54 +25,54 @@ bot to bo:
 on 2027-01-11 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 
 the import brings
   mia is mentee, supervised by rita
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | This is not yours to decide anymore.
 bot to rita:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 
 the import brings
   mia is mentee, supervised by sam
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
 bot edits for sam:
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 bot edits for rita:
-  | Mia's gate Ready to start is due on January 9, 2027, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 
 sam clicks "Decide" on "it is your decision"

@@ -47,7 +47,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -184,7 +184,7 @@ bot edits for sam:
   | The date of the boundaries is missing.
   | You decided: Approved.
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | You decided: Approved.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
@@ -212,7 +212,7 @@ bot answers leo:
 carla types /mentor oversight
 bot answers carla:
   | Gates decided: 1, on time: 100%. Overdue now: 0. Approved before the evidence was complete: 0. With two signatures: 1.
-  | - Sam: 1 decided, 100% on time, half of them at least 5 days early
+  | - Sam: 1 decided, 100% on time, 5 days early
   | Only you see this answer. On time means that the first decision came by the end of the day the gate was due.
 
 the record holds

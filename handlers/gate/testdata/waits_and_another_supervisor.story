@@ -48,7 +48,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told, and decides by January 9, 2027.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -104,7 +104,7 @@ bot opens for cleo: A second signature
 the import brings
   mia is mentee, supervised by ada
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | This is not yours to decide anymore.
 bot edits for sam:
   | Your decision on Mia's gate Ready to start is kept. You wrote most of the evidence, so a second person signs before anything changes: Cleo and Rita can.
@@ -118,7 +118,7 @@ bot edits for cleo:
   | Sam made a decision on Mia's gate Ready to start and wrote most of the evidence. Nothing changes until a second person has read the evidence and signed.
   | This decision does not count anymore, and nothing changed. The gate is decided anew.
 bot to ada:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 
 cleo sends the form
@@ -155,7 +155,7 @@ bot to ada:
   | - from now on: may observe only
   | [Decide again]
 bot edits for ada:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | You decided: Approved.
 
 the record holds

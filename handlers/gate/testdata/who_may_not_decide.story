@@ -33,13 +33,13 @@ bot to sam:
 on 2027-01-08 12:00 America/Chicago
 at Fri 2027-01-08 09:00
 bot to mia:
-  | Your gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Your gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1). You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
 
 leo types /mentor gate
@@ -68,7 +68,7 @@ bot to mia:
 bot to leo:
   | Your evidence about Mia is on file. Mia has been told.
 bot to sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | [Decide]
 
 sam clicks "Decide" on "Ready to start"
@@ -101,10 +101,10 @@ bot to sam:
   | I have seen the list and it is complete.
   | [Decide again]
 bot edits for sam:
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | You decided: Approved.
 bot edits for sam:
-  | The evidence for Mia's gate Ready to start is complete. It is due on January 9, 2027, and you can decide now.
+  | The evidence for Mia's gate Ready to start is complete. It is due on Saturday, January 9, and you can decide now.
   | You decided: Approved.
 
 sam clicks "Decide again" on "Ready to start"
@@ -139,5 +139,5 @@ bot edits for sam:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia is not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.
+  | You are not authorized for independent practice. No validation gate is approved right now. On hold: Ready to start.
   | [Portfolio]

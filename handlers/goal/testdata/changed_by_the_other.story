@@ -61,8 +61,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Nothing is waiting for you.
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic

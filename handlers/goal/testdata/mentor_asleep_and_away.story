@@ -114,7 +114,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 13:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 
 on 2027-02-03 18:00 America/Chicago
 at Mon 2027-02-01 09:03

@@ -12,14 +12,14 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 
@@ -28,14 +28,21 @@ bot answers mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | So far: 0 of 7 sessions held, 0 goals closed.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 
 mia clicks "Accept the sheet"
 bot answers mia:
-  | You accepted the sheet. It counts once Leo accepts it as well.
+  | Noted: you accepted the sheet.
+bot edits for mia:
+  | Objective sheet
+  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
+  | [Change the sheet]
+  | You accepted it; Leo has not yet. Once both of you have, it counts. Then the mentee's supervisor sees it too.
 
 mia clicks "Accept the sheet"
 bot answers mia:
@@ -43,34 +50,28 @@ bot answers mia:
 
 leo clicks "Accept the sheet"
 bot to mia:
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
-  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | The mentee's supervisor sees it too.
+  | You and Leo both accepted the objective sheet. It counts from now on, and the mentee's supervisor sees it too.
+  | [Open the sheet]
 bot edits for mia:
   | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
+  | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | You both accepted it.
-bot to leo:
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
+  | The mentee's supervisor sees it too.
+bot answers leo:
+  | You and Mia both accepted the objective sheet. It counts from now on, and the mentee's supervisor sees it too.
+  | [Open the sheet]
+bot edits for leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | The mentee's supervisor sees it too.
-bot edits for leo:
-  | Objective sheet
-  | Mia with Leo, January 4, 2027 to April 4, 2027
-  | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
-  | You both accepted it.
 bot to sam:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | The mentee's supervisor sees it too.
 
 leo clicks "Write a goal"
@@ -122,7 +123,7 @@ bot answers mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027: accepted by both
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | So far: 0 of 7 sessions held, 0 goals closed.
   | 1. Write handover notes at Oak House, by January 8, 2027. Now: no update yet, target: 9 of 10
   | The mentee's supervisor sees it too.

@@ -90,6 +90,14 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Leo has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 17 days.
+  | [I agree] [Something should change]
   | Check-in, until Wednesday, January 27, 9:03 AM CST. Progress on your goal
   | Waiting for 3 days.
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
@@ -97,14 +105,6 @@ home of mia:
   | How did it end?
   | Waiting for 1 day.
   | [Met] [Partly] [Not this time] [More time]
-  | Your people
-  | Leo has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Leo supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -140,7 +140,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Thu 2027-01-28 09:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
@@ -240,7 +240,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Thu 2027-02-11 09:00
 bot to mia:
   | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.

@@ -136,7 +136,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
@@ -219,23 +219,23 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal
-  | Waiting for 4 days.
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 32 days.
   | [I agree] [Something should change]
+  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress on your goal
+  | Waiting for 4 days.
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Goals and gates
-  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - a step: Write one together
   | Only you see this list, and nobody counts it.
+  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 7 of 10; 2 of 3 steps done
+  | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -257,7 +257,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
@@ -311,7 +311,7 @@ bot edits for mia:
   | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 15, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Fri 2027-02-26 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -398,7 +398,7 @@ bot edits for mia:
   | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of March 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-03-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:03 AM CDT.
@@ -493,7 +493,7 @@ bot edits for mia:
   | Check-in of March 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-24 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of March 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of March 15, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-03-29 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:03 AM CDT.
@@ -547,7 +547,7 @@ bot edits for mia:
   | Check-in of March 29, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-04-07 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of March 29, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of March 29, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-04-12 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:03 AM CDT.
@@ -601,7 +601,7 @@ bot edits for mia:
   | Check-in of April 12, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-04-21 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of April 12, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of April 12, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-04-26 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:03 AM CDT.

@@ -114,7 +114,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
@@ -212,7 +212,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
@@ -275,4 +275,4 @@ bot edits for mia:
   | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 15, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.

@@ -13,9 +13,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -52,7 +52,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in De-escalation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -61,7 +61,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in De-escalation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for De-escalation.
@@ -86,7 +86,7 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - De-escalation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in De-escalation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -103,7 +103,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Desescalada: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Desescalada según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.

@@ -151,13 +151,6 @@ dee looks at home
 home of dee:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
-  | You come to this meeting only, and see nothing that the group wrote before.
-  | [I am coming] [Not this time]
-  | If you say yes, the members see your name. If you say no, nobody is told.
-  | Your people
   | Leo has been your mentor for Crisis documentation since March 2, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -165,6 +158,12 @@ home of dee:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | You are invited as a guest to one meeting. Group: First crisis calls (1/2) with Leo, Thursday, March 4, 9:00 AM CST, 45 minutes.
+  | You come to this meeting only, and see nothing that the group wrote before.
+  | [I am coming] [Not this time]
+  | If you say yes, the members see your name. If you say no, nobody is told.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -280,22 +279,22 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -321,7 +320,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (1/2).
+  | Good to have you here. It is noted that you are at First crisis calls (1/2).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -332,7 +331,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers dee:
-  | Good to have you here. You are marked as present at First crisis calls (1/2).
+  | Good to have you here. It is noted that you are at First crisis calls (1/2).
 
 leo clicks "End"
 bot to leo:
@@ -366,23 +365,23 @@ bot to mia:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | It is over.
 bot to ana:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot edits for ana:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | It is over.
 bot edits for bo:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | It is over.
 bot to dee:
   | Thank you for being a guest at First crisis calls (1/2). When its takeaways are written, you get them from me.
 bot edits for dee:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in its private room.
   | It is over.
 bot edits for dee:

@@ -11,9 +11,9 @@ cast
 on 2027-03-02 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to ana:
   | Hi Ana, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -175,12 +175,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to cy:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.

@@ -11,9 +11,9 @@ cast
 on 2027-03-02 10:00 America/Chicago
 bot to nina:
   | Hi Nina, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo in #help-desk types /mentor group First crisis calls
 bot opens for leo: Group
@@ -55,7 +55,7 @@ nina looks at home
 home of nina:
   | Your mentoring
   | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for.
   | [Start]
   | Your people
   | Group: First crisis calls · first of 4 meetings: Thursday, March 4, 9:00 AM CST

@@ -12,9 +12,9 @@ cast
 on 2027-03-02 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -178,17 +178,17 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -213,7 +213,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (1/4).
+  | Good to have you here. It is noted that you are at First crisis calls (1/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -224,7 +224,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First crisis calls (1/4).
+  | Good to have you here. It is noted that you are at First crisis calls (1/4).
 
 leo clicks "End"
 bot to leo:
@@ -258,7 +258,7 @@ bot to mia:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
@@ -268,11 +268,11 @@ bot to ana:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for bo:
-  | Group: First crisis calls (1/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
@@ -436,17 +436,17 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -471,7 +471,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (2/4).
+  | Good to have you here. It is noted that you are at First crisis calls (2/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -482,7 +482,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First crisis calls (2/4).
+  | Good to have you here. It is noted that you are at First crisis calls (2/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -492,7 +492,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good to have you here. You are marked as present at First crisis calls (2/4).
+  | Good to have you here. It is noted that you are at First crisis calls (2/4).
 
 leo clicks "End"
 bot to leo:
@@ -525,7 +525,7 @@ bot to mia:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
@@ -533,7 +533,7 @@ bot to ana:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
@@ -543,7 +543,7 @@ bot to dee:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for dee:
-  | Group: First crisis calls (2/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (2/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:
@@ -630,12 +630,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (3/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
-  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (3/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -660,7 +660,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (3/4).
+  | Good to have you here. It is noted that you are at First crisis calls (3/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -670,7 +670,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers dee:
-  | Good to have you here. You are marked as present at First crisis calls (3/4).
+  | Good to have you here. It is noted that you are at First crisis calls (3/4).
 
 leo clicks "End"
 bot to leo:
@@ -704,7 +704,7 @@ bot to mia:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (3/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
@@ -714,7 +714,7 @@ bot to dee:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for dee:
-  | Group: First crisis calls (3/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (3/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:
@@ -745,7 +745,7 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Tell Cairn Mentoring what you bring and where you want to grow.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for.
   | [Start]
   | Your people
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
@@ -799,17 +799,17 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -834,7 +834,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (4/4).
+  | Good to have you here. It is noted that you are at First crisis calls (4/4).
 
 ana clicks "I am here"
 bot edits for leo:
@@ -845,7 +845,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First crisis calls (4/4).
+  | Good to have you here. It is noted that you are at First crisis calls (4/4).
 
 dee clicks "I am here"
 bot edits for leo:
@@ -855,7 +855,7 @@ bot edits for leo:
   | [End]
   | Only you see who joins.
 bot answers dee:
-  | Good to have you here. You are marked as present at First crisis calls (4/4).
+  | Good to have you here. It is noted that you are at First crisis calls (4/4).
 
 leo clicks "End"
 bot to leo:
@@ -888,7 +888,7 @@ bot to mia:
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
 bot edits for mia:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
@@ -901,7 +901,7 @@ bot to ana:
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
 bot edits for ana:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to dee:
@@ -914,7 +914,7 @@ bot to dee:
   | [I would like to]
   | Only you see this. Saying nothing is fine too.
 bot edits for dee:
-  | Group: First crisis calls (4/4) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (4/4) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:

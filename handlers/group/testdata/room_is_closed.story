@@ -209,17 +209,17 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to ana:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to dee:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -244,7 +244,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at First crisis calls (1/2).
+  | Good to have you here. It is noted that you are at First crisis calls (1/2).
 
 leo clicks "End"
 bot to leo:
@@ -278,17 +278,17 @@ bot to mia:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for mia:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to ana:
   | At First crisis calls (2/2) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot edits for ana:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:
-  | Group: First crisis calls (1/2) with Leo is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/2) with Leo has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for dee:

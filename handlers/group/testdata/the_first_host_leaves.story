@@ -12,14 +12,14 @@ cast
 on 2027-03-02 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to nina:
   | Hola, Nina. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 bot to ana:
   | Hi Ana, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -208,17 +208,17 @@ bot edits for nina:
   | [Terminar] [Quién estuvo]
   | Solo tú ves quién se apunta.
 bot to ana:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to cy:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -243,7 +243,7 @@ bot edits for nina:
   | [Terminar] [Quién estuvo]
   | Solo tú ves quién se apunta.
 bot answers ana:
-  | Good to have you here. You are marked as present at First crisis calls (1/4).
+  | Good to have you here. It is noted that you are at First crisis calls (1/4).
 
 nina clicks "Terminar"
 bot to nina:
@@ -277,17 +277,17 @@ bot to ana:
   | [Write it down]
   | Your group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to bo:
   | At First crisis calls (2/4) on Thursday, March 11, 9:00 AM CST it is your turn to present: one thing from your work, in five minutes, and a question for the group.
 bot edits for bo:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for cy:
-  | Group: First crisis calls (1/4) with Nina is under way: planned for 9:00 AM, 45 minutes.
+  | Group: First crisis calls (1/4) with Nina has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:

@@ -12,9 +12,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to rosa:
   | Hola, Rosa. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 mia types /mentor help
 bot answers mia:

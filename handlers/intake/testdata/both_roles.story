@@ -18,7 +18,7 @@ home of mia:
   | To do
   | Tell Cairn Mentoring what you bring and where you want to grow, as a mentee.
   | [Start as a mentee]
-  | Tell Cairn Mentoring what you bring and where you want to grow, as a mentor.
+  | Tell Cairn Mentoring what you are strong in, and how many mentees you have time for, as a mentor.
   | [Start as a mentor]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -17,9 +17,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -81,7 +81,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -90,7 +90,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Safety (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Safety.
@@ -118,7 +118,7 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -135,7 +135,7 @@ bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Safety (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.

@@ -19,9 +19,9 @@ bot to noa:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -141,7 +141,7 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -158,7 +158,7 @@ bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana, unos pasos de ventaja, sin estar demasiado lejos y lugar para otro mentee.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -202,13 +202,6 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | Tu hoja de objetivos con Mia está lista para que la leas.
-  | [Abrir la hoja]
-  | Mia y tú aún no tienen una meta SMART. Empiecen con una.
-  | [Escribir una meta]
-  | Tu gente
-  | Lugares para mentees: 0 de 1 libres.
-  | [Cambiar mis respuestas] [Lo que ofrezco]
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
@@ -216,6 +209,13 @@ home of leo:
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [Estoy de acuerdo] [Algo debería cambiar]
+  | Tu hoja de objetivos con Mia está lista para que la leas.
+  | [Abrir la hoja]
+  | Mia y tú aún no tienen una meta SMART. Empiecen con una.
+  | [Escribir una meta]
+  | Tu gente
+  | Lugares para mentees: 0 de 1 libres.
+  | [Cambiar mis respuestas] [Lo que ofrezco]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.
   | [Encontrar una hora]

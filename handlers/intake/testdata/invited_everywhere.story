@@ -10,19 +10,19 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to ida:
   | Hi Ida, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 after 1 day
 
@@ -58,14 +58,14 @@ bot to leo:
   | Your experience is what somebody else is looking for. Mentoring takes about an hour every two weeks for each mentee, and you say how many mentees you have time for.
   | It takes about three minutes to join, and joining is your choice.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hi Max, Carla invites you to Cairn Mentoring.
   | Come and join.
   | Your experience is what somebody else is looking for. Mentoring takes about an hour every two weeks for each mentee, and you say how many mentees you have time for.
   | It takes about three minutes to join, and joining is your choice.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 max types /mentor intake
 bot opens for max: Your intake

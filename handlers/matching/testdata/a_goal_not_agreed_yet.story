@@ -11,9 +11,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 max types /mentor intake
 bot opens for max: Your intake
@@ -117,7 +117,7 @@ bot to mia:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -137,7 +137,7 @@ bot to max:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet) and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -156,6 +156,13 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
+  | Max has been your mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Max supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Your objective sheet with Max is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -167,14 +174,6 @@ home of mia:
   | Evidence: A documentation check
   | [Accept] [Change]
   | The goal is active once you both accept it. Then the mentee's supervisor sees it too.
-  | Your people
-  | Max has been your mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and you bring the topic
-  | - what you say stays between you two, except when someone is or may be harmed
-  | - Max supports you; your supervisor makes the decisions about your work
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]
@@ -200,6 +199,13 @@ max looks at home
 home of max:
   | Your mentoring
   | To do
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
   | Your objective sheet with Mia is ready for you to read.
   | [Open the sheet]
   | Leo proposes a goal: Write handover notes at Oak House
@@ -214,13 +220,6 @@ home of max:
   | Your people
   | Places for mentees: 0 of 1 free.
   | [Change my answers] [What I offer]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -249,9 +248,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Max is ready for you to read.
-  | [Open the sheet]
-  | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -259,6 +255,8 @@ home of mia:
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Max is ready for you to read.
+  | [Open the sheet]
   | Goals and gates
   | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 1, 2027
   | [Say where it stands] [Close it] [History]

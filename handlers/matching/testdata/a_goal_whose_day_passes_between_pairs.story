@@ -11,9 +11,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo types /mentor goal
 bot opens for leo: SMART goal
@@ -120,7 +120,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
-  | 1 of 1 matched. How well they fit: 350 of 1000 on average, 350 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -129,7 +129,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
-  | 1 of 1 matched. How well they fit: 350 of 1000 on average, 350 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
@@ -154,7 +154,7 @@ bot to mia:
   | Objective sheet
   | Mia with Max, February 1, 2027 to May 2, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by February 3, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, February 3.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), a few steps ahead, not too far apart and 3 weeks of waiting.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -174,7 +174,7 @@ bot to max:
   | Objective sheet
   | Mia with Max, February 1, 2027 to May 2, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by February 3, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, February 3.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), a few steps ahead, not too far apart and 3 weeks of waiting.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -197,9 +197,6 @@ home of mia:
   | How did it end?
   | Waiting for 3 days.
   | [Met] [Partly] [Not this time] [More time]
-  | Your objective sheet with Max is ready for you to read.
-  | [Open the sheet]
-  | Your people
   | Max has been your mentor for Crisis documentation since February 1, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -207,6 +204,8 @@ home of mia:
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Max is ready for you to read.
+  | [Open the sheet]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]

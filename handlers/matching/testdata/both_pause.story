@@ -9,9 +9,9 @@ cast
 on 2027-01-04 09:00 America/Chicago
 bot to tom:
   | Hi Tom, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 leo types /mentor pause 2027-02-01
 bot to mia:
@@ -110,19 +110,19 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 57 days.
-  | [Write a goal]
-  | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 57 days.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 57 days.
+  | [Write a goal]
+  | Check-in, until Wednesday, March 10, 9:03 AM CST. Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -193,4 +193,4 @@ bot edits for mia:
   | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of March 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.

@@ -21,14 +21,14 @@ bot to bea:
   | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hola, Max. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 
 ana types /mentor intake
 bot opens for ana: Tu ingreso
@@ -98,7 +98,7 @@ bot to carla:
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -109,7 +109,7 @@ bot edits for carla:
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
   | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
-  | 1 of 2 matched. How well they fit: 325 of 1000 on average, 325 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to ana:
   | Max podría darte mentoría en Documentación de crisis.
@@ -138,7 +138,7 @@ bot to ana:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -155,7 +155,7 @@ bot to max:
   | Hoja de objetivos
   | Ana con Max, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | Por qué esta persona: fortaleza en Documentación de crisis según su propia opinión (aún sin evidencia registrada), 1 horario en común en la semana y unos pasos de ventaja, sin estar demasiado lejos.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
@@ -171,7 +171,11 @@ bot edits for max:
 
 ana clicks "Estoy de acuerdo"
 bot edits for ana:
-  | Acordaste trabajar con Max en estas condiciones. Max todavía no ha dicho que está de acuerdo.
+  | Estás de acuerdo en esto con Max, que todavía no ha respondido:
+  | - se reúnen más o menos una hora cada dos semanas, y tú traes el tema
+  | - lo que dices queda entre ustedes, salvo que alguien sufra un daño o pueda sufrirlo
+  | - Max te apoya; quien te supervisa toma las decisiones sobre tu trabajo
+  | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [Escribir una meta]
 
 bea looks at home

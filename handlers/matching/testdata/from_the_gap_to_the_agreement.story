@@ -15,14 +15,14 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -209,7 +209,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
-  | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -218,7 +218,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
-  | 1 of 1 matched. How well they fit: 633 of 1000 on average, 633 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -248,7 +248,7 @@ bot to mia:
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -268,7 +268,7 @@ bot to leo:
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
   | - Safety: from level 3 to 4 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: evidence shows strength in Crisis documentation, strong in 1 more growth area, 1 shared time in the week, a few steps ahead, not too far apart and the same site.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -290,7 +290,11 @@ bot answers leo:
 
 mia clicks "I agree"
 bot edits for mia:
-  | You agreed to work with Leo on these terms. Leo has not agreed yet.
+  | You agreed to this with Leo, who has not agreed yet:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
   | [Write a goal]
 
 mia looks at home
@@ -314,8 +318,19 @@ home of mia:
 leo clicks "I agree"
 bot to mia:
   | Leo agreed as well. Your mentorship has begun.
+bot edits for mia:
+  | You and Leo both agreed to this:
+  | - you meet for about an hour every two weeks, and you bring the topic
+  | - what you say stays between you two, except when someone is or may be harmed
+  | - Leo supports you; your supervisor makes the decisions about your work
+  | - each of you may ask for a change, privately and without giving a reason
+  | [Write a goal]
 bot edits for leo:
-  | You agreed to work with Mia on these terms. You both agreed.
+  | You and Mia both agreed to this:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
   | [Write a goal]
 bot in #mentoring-mia-leo:
   | Mia and Leo, this room is for the two of you. Plan your first session, share a link, pick up where you left off.

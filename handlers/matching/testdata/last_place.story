@@ -26,9 +26,9 @@ bot to tom:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -194,7 +194,7 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -211,7 +211,7 @@ bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -230,7 +230,7 @@ bot to tom:
   | Objective sheet
   | Tom with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -247,7 +247,7 @@ bot to leo:
   | Objective sheet
   | Tom with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -286,17 +286,6 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | Your objective sheet with Mia is ready for you to read.
-  | [Open the sheet]
-  | You and Mia have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your objective sheet with Tom is ready for you to read.
-  | [Open the sheet]
-  | You and Tom have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 2 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
@@ -304,6 +293,10 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Mia is ready for you to read.
+  | [Open the sheet]
+  | You and Mia have no SMART goal yet. Start with one.
+  | [Write a goal]
   | You have been Tom's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Tom brings the topic
@@ -311,6 +304,13 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Tom may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Tom is ready for you to read.
+  | [Open the sheet]
+  | You and Tom have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 2 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | No session with Tom is planned yet.
   | [Find a time]

@@ -20,14 +20,14 @@ bot to noa:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -100,7 +100,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. 1 on pause. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. 1 on pause. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 leo types /mentor pause
@@ -123,7 +123,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. 1 on pause. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. 1 on pause. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | We looked for a mentor for you, and there is none yet: no mentor who is strong in Crisis documentation has a free place before February 1, 2027.
@@ -134,7 +134,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 325 of 1000 on average, 325 for Mia, the lowest. 1 on pause. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. 1 on pause. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -143,7 +143,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 325 of 1000 on average, 325 for Mia, the lowest. 1 on pause. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. 1 on pause. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
@@ -168,7 +168,7 @@ bot to mia:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -185,7 +185,7 @@ bot to max:
   | Objective sheet
   | Mia with Max, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week and a few steps ahead, not too far apart.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -235,20 +235,20 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Your objective sheet with Max is ready for you to read.
-  | Waiting for 16 days.
-  | [Open the sheet]
-  | You and Max have no SMART goal yet. Start with one.
-  | Waiting for 16 days.
-  | [Write a goal]
-  | Your people
   | Max has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Max supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 16 days.
   | [I agree] [Something should change]
+  | Your objective sheet with Max is ready for you to read.
+  | Waiting for 16 days.
+  | [Open the sheet]
+  | You and Max have no SMART goal yet. Start with one.
+  | Waiting for 16 days.
+  | [Write a goal]
   | Next dates
   | No session with Max is planned yet.
   | [Find a time]

@@ -13,9 +13,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 mia types /mentor intake
 bot opens for mia: Your intake
@@ -52,7 +52,7 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -61,7 +61,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 1 of 1 matched. How well they fit: 373 of 1000 on average, 373 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.

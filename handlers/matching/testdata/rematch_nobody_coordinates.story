@@ -36,12 +36,6 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
-  | 1 mentee: 1 with a mentor, 0 on the way to one.
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
@@ -49,6 +43,12 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Mia have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]

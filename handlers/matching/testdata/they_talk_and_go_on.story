@@ -26,11 +26,6 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027. Your private wish for a change waits for a program coordinator.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
@@ -38,6 +33,11 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree]
+  | You and Mia have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -49,9 +49,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -59,6 +56,8 @@ home of mia:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | [Write a goal]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -78,11 +77,6 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
@@ -90,6 +84,11 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Mia have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -101,9 +100,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -111,6 +107,8 @@ home of mia:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | [Write a goal]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -25,9 +25,9 @@ bot to cleo:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 ana types /mentor intake
 bot opens for ana: Your intake
@@ -190,7 +190,7 @@ bot to cleo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -207,7 +207,7 @@ bot to leo:
   | Objective sheet
   | Cleo with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -234,14 +234,6 @@ home of leo:
   | Why: self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee.
   | Please answer by: Monday, January 11, 9:00 AM CST
   | [Accept] [Decline] [Ask a question]
-  | Only you see this. If you decline, nobody is told who declined or why.
-  | Your objective sheet with Cleo is ready for you to read.
-  | [Open the sheet]
-  | You and Cleo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 2 of 3 free.
-  | [Change my answers] [What I offer]
   | You have been Cleo's mentor for Crisis documentation since January 6, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Cleo brings the topic
@@ -249,6 +241,13 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Cleo may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | Your objective sheet with Cleo is ready for you to read.
+  | [Open the sheet]
+  | You and Cleo have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 2 of 3 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | No session with Cleo is planned yet.
   | [Find a time]
@@ -266,7 +265,7 @@ bot to ana:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -283,7 +282,7 @@ bot to leo:
   | Objective sheet
   | Ana with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -307,7 +306,7 @@ bot to ben:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
@@ -324,7 +323,7 @@ bot to leo:
   | Objective sheet
   | Ben with Leo, January 6, 2027 to April 6, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 8, 2027.
+  | Sessions: 7, every two weeks, the first by Friday, January 8.
   | Why this mentor: self-rated strength in Crisis documentation (no evidence on file yet), 1 shared time in the week, a few steps ahead, not too far apart and room for another mentee.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.

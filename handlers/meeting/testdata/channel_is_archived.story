@@ -67,7 +67,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Night shift handover with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -120,7 +120,7 @@ bot edits for leo:
   | The channel was closed. So Night shift handover continues in a private room. Everyone with a place knows.
   | It did not take place this time.
 bot edits for mia:
-  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Night shift handover with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It did not take place this time.
 bot edits for mia:

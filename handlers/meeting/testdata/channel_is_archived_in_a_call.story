@@ -59,7 +59,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Night shift handover with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/handover)
   | [I am here] [Leave]
   | The host sees who is here.
@@ -101,7 +101,7 @@ bot edits for leo:
   | The channel was closed. So Night shift handover continues as planned, without its announcement. Everyone with a place knows.
   | It did not take place this time.
 bot edits for mia:
-  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Night shift handover with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/handover)
   | It did not take place this time.
 bot edits for mia:

@@ -75,7 +75,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Night shift handover with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Night shift handover with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens in its private room.
   | [I am here] [Leave]
   | The host sees who is here.

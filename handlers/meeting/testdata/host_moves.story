@@ -9,9 +9,9 @@ cast
 on 2027-01-05 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hola, Mia. Te damos la bienvenida a Cairn Mentoring.
   | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
@@ -166,7 +166,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Flash session: Writing a crisis note with Leo is under way: planned for 2:30 PM, 20 minutes.
+  | Flash session: Writing a crisis note with Leo has begun: planned for 2:30 PM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.

@@ -63,7 +63,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: When a family is angry with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens in its private room.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -89,7 +89,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: When a family is angry with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens in its private room.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -134,11 +134,11 @@ bot edits for leo:
   | [Who was here]
   | Only you see who joins.
 bot edits for mia:
-  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: When a family is angry with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens in its private room.
   | It did not take place this time.
 bot edits for ana:
-  | Flash session: When a family is angry with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: When a family is angry with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens in its private room.
   | It did not take place this time.
 bot edits in #help-desk:

@@ -8,9 +8,9 @@ cast
 on 2027-01-05 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hi Mia, welcome to Cairn Mentoring.
   | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
@@ -63,7 +63,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Handover in five lines with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -101,7 +101,7 @@ bot edits for leo:
   | The time for Handover in five lines is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | It did not take place this time.
 bot edits for mia:
-  | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Handover in five lines with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It did not take place this time.
 bot edits for mia:

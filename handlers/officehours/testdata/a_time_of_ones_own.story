@@ -254,22 +254,22 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:15 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:15 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to dee:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:45 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:45 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -297,7 +297,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at Crisis notes.
+  | Good to have you here. It is noted that you are at Crisis notes.
 
 after 30 minutes
 at Thu 2027-03-11 09:05

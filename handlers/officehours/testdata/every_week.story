@@ -142,12 +142,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
 bot to bo:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -173,7 +173,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers bo:
-  | Good to have you here. You are marked as present at Crisis notes.
+  | Good to have you here. It is noted that you are at Crisis notes.
 
 after 26 hours
 at Thu 2027-03-11 09:55
@@ -205,7 +205,7 @@ bot edits for ana:
   | It happens below the announcement.
   | It is over.
 bot edits for ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:00 AM.
   | It happens below the announcement.
   | It is over.
 bot to bo:
@@ -213,7 +213,7 @@ bot to bo:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for bo:
-  | Office hours: Crisis notes with Leo is under way: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
+  | Office hours: Crisis notes with Leo has begun: planned for 9:00 AM, 60 minutes. Your time is 9:30 AM.
   | It happens below the announcement.
   | It is over.
 bot edits for bo:

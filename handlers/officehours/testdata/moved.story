@@ -131,12 +131,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Horas de consulta: Crisis notes con Leo está en marcha, prevista para las 14:00, 60 minutos. Tu hora es a las 14:00.
+  | Horas de consulta: Crisis notes con Leo ya empezó, prevista para las 14:00, 60 minutos. Tu hora es a las 14:00.
   | Es debajo del anuncio.
   | [Aquí estoy] [Salir]
   | Quien dirige ve quién está.
 bot to ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 3:00 PM, 60 minutes. Your time is 3:20 PM.
+  | Office hours: Crisis notes with Leo has begun: planned for 3:00 PM, 60 minutes. Your time is 3:20 PM.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -163,7 +163,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers cy:
-  | Good to have you here. You are marked as present at Crisis notes. Your time is 2:40 PM.
+  | Good to have you here. It is noted that you are at Crisis notes. Your time is 2:40 PM.
 bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Friday, March 12, 2:00 PM CST · 60 minutes, 20 for each
@@ -209,7 +209,7 @@ bot edits for leo:
   | The time for Crisis notes is over. End it when you are ready; otherwise it ends by itself in half an hour.
   | It is over.
 bot edits for mia:
-  | Horas de consulta: Crisis notes con Leo está en marcha, prevista para las 14:00, 60 minutos. Tu hora es a las 14:00.
+  | Horas de consulta: Crisis notes con Leo ya empezó, prevista para las 14:00, 60 minutos. Tu hora es a las 14:00.
   | Es debajo del anuncio.
   | Ya terminó.
 bot edits for mia:
@@ -221,7 +221,7 @@ bot edits for ana:
   | You keep your place. If the new time does not suit you, you can leave.
   | It is over.
 bot edits for ana:
-  | Office hours: Crisis notes with Leo is under way: planned for 3:00 PM, 60 minutes. Your time is 3:20 PM.
+  | Office hours: Crisis notes with Leo has begun: planned for 3:00 PM, 60 minutes. Your time is 3:20 PM.
   | It happens below the announcement.
   | It is over.
 bot to cy:

@@ -136,12 +136,12 @@ bot edits for mia:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (1/3) with Mia has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (1/3) with Mia has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -166,7 +166,7 @@ bot edits for mia:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at Night shifts (1/3).
+  | Good to have you here. It is noted that you are at Night shifts (1/3).
 
 mia clicks "End"
 bot to mia:
@@ -204,13 +204,13 @@ bot to ana:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (1/3) with Mia has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to bo:
   | At Night shifts (2/3) on Thursday, March 18, 9:00 AM CDT it is your turn to take notes: what was decided, and what comes next. Three lines in the room are enough.
 bot edits for bo:
-  | Peers: Night shifts (1/3) with Mia is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (1/3) with Mia has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits for bo:
@@ -299,7 +299,7 @@ bot edits for ana:
   | [End] [Who was here]
   | Only you see who joins.
 bot to bo:
-  | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (2/3) with Ana has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -323,7 +323,7 @@ bot edits for ana:
   | [End]
   | Only you see who joins.
 bot answers bo:
-  | Good to have you here. You are marked as present at Night shifts (2/3).
+  | Good to have you here. It is noted that you are at Night shifts (2/3).
 
 ana clicks "End"
 bot to ana:
@@ -359,7 +359,7 @@ bot to bo:
   | [Write it down]
   | The group reads what you write. How useful it was is counted without your name.
 bot edits for bo:
-  | Peers: Night shifts (2/3) with Ana is under way: planned for 9:00 AM, 45 minutes.
+  | Peers: Night shifts (2/3) with Ana has begun: planned for 9:00 AM, 45 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot edits in #help-desk:

@@ -16,7 +16,7 @@ on 2027-01-04 12:00 America/Chicago
 
 mia types /mentor scope
 bot answers mia:
-  | Mia is not authorized for independent practice yet. No validation gate is approved right now.
+  | You are not authorized for independent practice yet. No validation gate is approved right now.
   | [Portfolio]
 
 mia clicks "Portfolio"

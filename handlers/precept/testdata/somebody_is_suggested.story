@@ -20,9 +20,9 @@ bot to mia:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to tom:
   | Hi Tom, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to sam:
   | Mia is new and has no preceptor yet. Who should it be? These could:
   | - Ida, same site, same part of the day, same language, precepts nobody now
@@ -37,9 +37,9 @@ home of sam:
   | To do
   | New, and without a preceptor: Mia. Tom.
   | [Preceptor for Mia] [Preceptor for Tom]
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
@@ -68,9 +68,9 @@ home of sam:
   | To do
   | New, and without a preceptor: Tom.
   | [Preceptor for Tom]
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -83,7 +83,7 @@ bot to mia:
 
 mia clicks "Start"
 bot to gus:
-  | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
+  | Reverse mentoring: What night shifts are like (1/6) with Mia has begun: planned for 3:00 PM, 30 minutes.
   | It happens in the room of the group, below the announcement.
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -107,7 +107,7 @@ bot edits in #session-what-night-shifts-are-like:
 
 gus clicks "I am here"
 bot answers gus:
-  | Good to have you here. You are marked as present at What night shifts are like (1/6).
+  | Good to have you here. It is noted that you are at What night shifts are like (1/6).
 bot edits for mia:
   | Reverse mentoring: What night shifts are like (1/6) · Wednesday, January 6, 3:00 PM CST · 30 minutes
   | It is under way.
@@ -121,7 +121,7 @@ bot to gus:
   | [Write it down]
   | Only the two of you read what you write. It is in no brief, no report and no search.
 bot edits for gus:
-  | Reverse mentoring: What night shifts are like (1/6) with Mia is under way: planned for 3:00 PM, 30 minutes.
+  | Reverse mentoring: What night shifts are like (1/6) with Mia has begun: planned for 3:00 PM, 30 minutes.
   | It happens in the room of the group, below the announcement.
   | It is over.
 bot to mia:

@@ -11,14 +11,14 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Hoja de objetivos
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
-  | Sesiones: 7, cada dos semanas, la primera a más tardar el 6 de enero de 2027.
+  | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
   | [Aceptar la hoja] [Cambiar la hoja]
   | Cuenta cuando la aceptan las dos personas. Entonces la ve también quien supervisa al mentee.
 
@@ -68,7 +68,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
+  | Seguimiento de mentoría del 18 de enero de 2027 sobre Mia: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Mon 2027-02-22 09:00
 bot to leo:
   | Qué bueno que regresaste. Estás otra vez en la lista, en el lugar que tenías.
@@ -157,7 +157,7 @@ bot edits for mia:
   | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-03-10 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 1 de marzo de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
+  | Seguimiento de mentoría del 1 de marzo de 2027 sobre Mia: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Mon 2027-03-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:03 AM CDT.

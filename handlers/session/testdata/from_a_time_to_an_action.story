@@ -136,9 +136,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -146,6 +143,8 @@ home of mia:
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | [Write a goal]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -224,17 +223,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 8 days.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 8 days.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 8 days.
+  | [Write a goal]
   | Next dates
   | Session with Leo: Wednesday, January 13, 2:30 PM CST, 45 minutes
   | [Start] [Agenda] [Move] [Cancel]

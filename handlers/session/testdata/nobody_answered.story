@@ -35,11 +35,6 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
@@ -47,6 +42,11 @@ home of leo:
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
+  | You and Mia have no SMART goal yet. Start with one.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | I asked Mia about a session on Wednesday, January 6, 2:00 PM EST.
   | [Another time] [Take it back]
@@ -64,19 +64,20 @@ leo looks at home
 home of leo:
   | Your mentoring
   | To do
-  | You and Mia have no SMART goal yet. Start with one.
-  | Waiting for 2 days.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 1 free.
-  | [Change my answers] [What I offer]
   | You have been Mia's mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and Mia brings the topic
   | - what you hear stays between you two, except when someone is or may be harmed
   | - you support, observe and put on file what you see; the supervisor decides what Mia may do
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 2 days.
   | [I agree] [Something should change]
+  | You and Mia have no SMART goal yet. Start with one.
+  | Waiting for 2 days.
+  | [Write a goal]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
   | Next dates
   | No session with Mia is planned yet.
   | [Find a time]
@@ -88,17 +89,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | You and Leo have no SMART goal yet. Start with one.
-  | Waiting for 2 days.
-  | [Write a goal]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 2 days.
   | [I agree] [Something should change]
+  | You and Leo have no SMART goal yet. Start with one.
+  | Waiting for 2 days.
+  | [Write a goal]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

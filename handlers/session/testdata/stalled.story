@@ -15,14 +15,14 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 
@@ -116,7 +116,7 @@ bot to carla:
   | - Mia: Check-in of Monday, January 18
 at Wed 2027-01-27 08:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:03
 bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -212,7 +212,7 @@ bot to carla:
   | - Mia: Check-in of Monday, February 1
 at Wed 2027-02-10 08:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:03
 bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.

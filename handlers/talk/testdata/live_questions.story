@@ -63,7 +63,7 @@ bot edits for gus:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
+  | Live questions: How I became a lead with Gus has begun: planned for 12:00 PM, 45 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -87,7 +87,7 @@ bot edits for gus:
   | [End]
   | Only you see who joins.
 bot answers mia:
-  | Good to have you here. You are marked as present at How I became a lead.
+  | Good to have you here. It is noted that you are at How I became a lead.
 
 after 2 hours
 at Wed 2027-01-06 12:40
@@ -117,7 +117,7 @@ bot to mia:
   | [1 Not at all] [2 A little] [3 Somewhat] [4 Useful] [5 Very useful]
   | Your answer is counted without your name.
 bot edits for mia:
-  | Live questions: How I became a lead with Gus is under way: planned for 12:00 PM, 45 minutes.
+  | Live questions: How I became a lead with Gus has begun: planned for 12:00 PM, 45 minutes.
   | It happens below the announcement.
   | It is over.
 bot edits for mia:

@@ -68,8 +68,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Nothing is waiting for you.
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -78,11 +76,11 @@ home of mia:
   | - each of you may ask for a change, privately and without giving a reason
   | [I agree] [Something should change]
   | Goals and gates
-  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 6 of 10; 1 of 2 steps done
-  | [Say where it stands] [Close it] [History]
   | What you reached in the last 30 days:
   | - a step: Read five of Leo's notes
   | Only you see this list, and nobody counts it.
+  | Write handover notes at Oak House: from 5 of 10 to 9 of 10 by March 26, 2027; now 6 of 10; 1 of 2 steps done
+  | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]
@@ -94,10 +92,6 @@ leo looks at home
 home of leo:
   | Tu mentoría
   | Pendientes
-  | No tienes nada pendiente.
-  | Tu gente
-  | Lugares para mentees: 0 de 1 libres.
-  | [Cambiar mis respuestas] [Lo que ofrezco]
   | Le das mentoría a Mia en Documentación de crisis desde el 4 de enero de 2027.
   | Por favor, lee lo que acuerdan:
   | - se reúnen más o menos una hora cada dos semanas, y Mia trae el tema
@@ -105,6 +99,9 @@ home of leo:
   | - apoyas, observas y registras lo que ves; quien supervisa decide lo que Mia puede hacer
   | - cada quien puede pedir un cambio, en privado y sin dar razones
   | [Estoy de acuerdo] [Algo debería cambiar]
+  | Tu gente
+  | Lugares para mentees: 0 de 1 libres.
+  | [Cambiar mis respuestas] [Lo que ofrezco]
   | Metas y controles
   | Write handover notes at Oak House: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
   | [Decir cómo va] [Cerrarla] [Historial]
@@ -136,8 +133,6 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Nothing is waiting for you.
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
@@ -206,7 +201,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Seguimiento de mentoría sobre Mia del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
+  | Seguimiento de mentoría del 18 de enero de 2027 sobre Mia: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
@@ -238,17 +233,17 @@ mia looks at home
 home of mia:
   | Your mentoring
   | To do
-  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress in your growth area
-  | Waiting for 3 days.
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
-  | Your people
   | Leo has been your mentor for Crisis documentation since January 4, 2027.
   | Please read what you both agree to:
   | - you meet for about an hour every two weeks, and you bring the topic
   | - what you say stays between you two, except when someone is or may be harmed
   | - Leo supports you; your supervisor makes the decisions about your work
   | - each of you may ask for a change, privately and without giving a reason
+  | Waiting for 32 days.
   | [I agree] [Something should change]
+  | Check-in, until Wednesday, February 10, 9:03 AM CST. Progress in your growth area
+  | Waiting for 3 days.
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer]
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

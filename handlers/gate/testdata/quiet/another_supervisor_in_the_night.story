@@ -93,7 +93,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Independent practice is complete. Whoever decides has been told, and decides by January 26, 2027.
 bot to sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | [Decide]
 bot to ada:
   | Your evidence about Mia is on file. Mia has been told.
@@ -120,7 +120,7 @@ bot to sam:
   | - not yet: crisis calls alone, until March 1, 2027
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | You decided: Approved with conditions.
 
 on 2027-03-01 10:00 America/Chicago
@@ -169,27 +169,27 @@ bot to sam:
   | What Mia's gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided again before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
 at Tue 2027-12-21 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 at Tue 2027-12-21 11:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2027-12-28 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 at Tue 2027-12-28 11:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Mon 2028-01-03 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Tuesday, January 4. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 at Mon 2028-01-03 11:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2028-01-04 09:00
 bot to mia:
@@ -198,16 +198,16 @@ bot to mia:
 the import brings
   mia is mentee, supervised by rita
 bot edits for sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | This is not yours to decide anymore.
 bot to rita:
-  | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
   | If it stays open, the next level is told.
 bot to rita:

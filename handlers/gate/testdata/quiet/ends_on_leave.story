@@ -87,7 +87,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Independent practice is complete. Whoever decides has been told, and decides by January 26, 2027.
 bot to sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -110,7 +110,7 @@ bot to sam:
   | - from now on: with someone reachable by phone
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | You decided: Approved.
 
 on 2028-01-10 12:00 America/Chicago
@@ -136,22 +136,22 @@ bot to sam:
   | What Mia's gate Independent practice allows holds until January 4, 2028. It is open again, so that it can be decided again before that. Needed from now on: Observation (1), Documentation check (2), a supervisor's direct observation.
 at Tue 2027-12-21 09:00
 bot to mia:
-  | Your gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Your gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2027-12-28 09:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Mon 2028-01-03 09:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
 at Tue 2028-01-04 09:00
 bot to sam:
-  | Mia's gate Independent practice is due on January 4, 2028, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
+  | Mia's gate Independent practice is due on Tuesday, January 4, and it is your decision. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
@@ -159,13 +159,13 @@ bot to sam:
 at Wed 2028-01-05 09:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2028-01-07 09:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -190,7 +190,7 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Goals and gates
-  | Independent practice was due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Independent practice was due again on Tuesday, January 4. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -199,7 +199,7 @@ after 1 day
 at Tue 2028-01-11 09:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Independent practice was due on January 4, 2028. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 

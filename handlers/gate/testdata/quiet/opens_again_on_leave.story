@@ -87,7 +87,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Independent practice is complete. Whoever decides has been told, and decides by January 26, 2027.
 bot to sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -110,7 +110,7 @@ bot to sam:
   | - from now on: with someone reachable by phone
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | You decided: Approved.
 
 on 2027-11-08 12:00 America/Chicago
@@ -141,7 +141,7 @@ home of mia:
   | [Start]
   | Goals and gates
   | Independent practice: approved; with someone reachable by phone; holds until January 4, 2028
-  | Independent practice is due again on January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Independent practice is due again on Tuesday, January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
   | Next dates
   | You are away from October 25, 2027 to November 12, 2027; Leo stands in.
   | [Change] [Back early]
