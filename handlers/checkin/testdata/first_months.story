@@ -140,15 +140,12 @@ home of leo:
   | [Raise a concern]
 
 on 2027-01-15 16:00 America/Chicago
-at Fri 2027-01-15 07:00
-bot to carla:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
 bot to carla:
   | 1 new check-in asks for somebody to talk with the person. You find it on your home.
+bot to carla:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Fri 2027-01-15 13:08
 bot to sam:
   | Weekly review about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 20, 1:08 PM CST.

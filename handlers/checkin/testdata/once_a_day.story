@@ -44,11 +44,6 @@ bot to carla:
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2027-01-15 09:00
-bot to carla:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Wednesday, January 13. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to mia:
   | Your gate Works alongside is due on Friday, January 22. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
@@ -57,10 +52,8 @@ bot to leo:
   | [Put on file]
 at Mon 2027-01-18 07:00
 bot to carla:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Wednesday, January 13. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 14, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-18 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.

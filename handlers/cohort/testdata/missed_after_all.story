@@ -146,17 +146,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohorte: First three months (1/2) con Carla está en marcha, prevista para las 09:00, 60 minutos.
+  | Cohorte: First three months (1/2) con Carla ya empezó, prevista para las 09:00, 60 minutos.
   | Es una videollamada; quien tiene lugar recibe el enlace. Abrir la llamada (https://meet.example.org/cohort)
   | [Aquí estoy] [No puedo ir]
   | Quien dirige ve quién está.
 bot to cy:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -181,7 +181,7 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot answers ana:
-  | Good to have you here. You are marked as present at First three months (1/2).
+  | Good to have you here. It is noted that you are at First three months (1/2).
 
 carla clicks "Who was here"
 bot opens for carla: Who was here
@@ -228,7 +228,7 @@ bot to ana:
   | [Write it down]
   | Everyone in the cohort reads what you write. How useful it was is counted without your name.
 bot edits for ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot to bo:
@@ -236,11 +236,11 @@ bot to bo:
   | [Escribirlo]
   | La cohorte lee lo que escribes. Qué tan útil fue se cuenta sin tu nombre.
 bot edits for bo:
-  | Cohorte: First three months (1/2) con Carla está en marcha, prevista para las 09:00, 60 minutos.
+  | Cohorte: First three months (1/2) con Carla ya empezó, prevista para las 09:00, 60 minutos.
   | Es una videollamada; quien tiene lugar recibe el enlace. Abrir la llamada (https://meet.example.org/cohort)
   | Ya terminó.
 bot edits for cy:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It is over.
 bot edits in #help-desk:

@@ -146,17 +146,17 @@ bot edits for carla:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Cohorte: First three months (1/2) con Carla está en marcha, prevista para las 09:00, 60 minutos.
+  | Cohorte: First three months (1/2) con Carla ya empezó, prevista para las 09:00, 60 minutos.
   | Es una videollamada; quien tiene lugar recibe el enlace. Abrir la llamada (https://meet.example.org/cohort)
   | [Aquí estoy] [No puedo ir]
   | Quien dirige ve quién está.
 bot to ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
 bot to bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | [I am here] [I cannot come]
   | The host sees who is here.
@@ -195,15 +195,15 @@ bot edits for carla:
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot edits for mia:
-  | Cohorte: First three months (1/2) con Carla está en marcha, prevista para las 09:00, 60 minutos.
+  | Cohorte: First three months (1/2) con Carla ya empezó, prevista para las 09:00, 60 minutos.
   | Es una videollamada; quien tiene lugar recibe el enlace. Abrir la llamada (https://meet.example.org/cohort)
   | Esta vez no tuvo lugar.
 bot edits for ana:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits for bo:
-  | Cohort: First three months (1/2) with Carla is under way: planned for 9:00 AM, 60 minutes.
+  | Cohort: First three months (1/2) with Carla has begun: planned for 9:00 AM, 60 minutes.
   | It is a video call; everyone with a place gets the link. Open the call (https://meet.example.org/cohort)
   | It did not take place this time.
 bot edits in #help-desk:

@@ -153,17 +153,13 @@ bot to hana:
   | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-at Fri 2027-01-22 07:00
+at Fri 2027-01-22 09:00
 bot to gus:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 bot to hana:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Fri 2027-01-22 09:03
 bot to mia:
   | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
@@ -187,15 +183,11 @@ bot to rita:
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 bot to gus:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 bot to hana:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
@@ -211,22 +203,17 @@ bot to leo:
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
-at Tue 2027-01-26 07:00
-bot to gus:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-bot to hana:
-  | A gate is overdue
-  | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do. It has been open for so long that it is on the review list.
-  | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
-  | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, January 18
   | - Leo: Mentor check-in of Monday, January 18
+bot to gus:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+bot to hana:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 
 cleo clicks "Decide" on "Ready to start"
 bot opens for cleo: Decide on a gate
@@ -263,18 +250,6 @@ bot edits for rita:
 bot edits for rita:
   | Closed: the case about Mia needs nothing more.
 bot edits for gus:
-  | Closed: the case about Mia needs nothing more.
-bot edits for gus:
-  | Closed: the case about Mia needs nothing more.
-bot edits for gus:
-  | Closed: the case about Mia needs nothing more.
-bot edits for gus:
-  | Closed: the case about Mia needs nothing more.
-bot edits for hana:
-  | Closed: the case about Mia needs nothing more.
-bot edits for hana:
-  | Closed: the case about Mia needs nothing more.
-bot edits for hana:
   | Closed: the case about Mia needs nothing more.
 bot edits for hana:
   | Closed: the case about Mia needs nothing more.

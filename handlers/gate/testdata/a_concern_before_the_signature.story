@@ -170,7 +170,7 @@ bot edits for rita:
 
 mia types /mentor scope
 bot answers mia:
-  | Mia may practice within these gates, and no further:
+  | You may practice within these gates, and no further:
   | - Independent practice: with someone reachable by phone; decided by Sam and Rita on January 4, 2027; holds until January 4, 2028; review on July 1, 2027
   | [Portfolio]
   | Only you see this answer. What is not listed is not authorized.

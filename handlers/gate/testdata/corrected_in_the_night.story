@@ -74,9 +74,9 @@ home of sam:
   | Rate Mia's areas and pick one to three growth areas.
   | Waiting for 1 day.
   | [Rate]
-  | Mia's gate Ready to start is due on January 9, 2027. Still missing: Work sample (1).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | [Decide]
-  | Mia's gate Works alongside is due on January 18, 2027. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -20,9 +20,9 @@ bot to bo:
 mia types /mentor gate
 bot answers mia:
   | Your validation gates:
-  | - Works alongside is due on January 13, 2027. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
-  | - Works with a supervisor at hand is due on January 27, 2027. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | - Independent practice is due on February 24, 2027. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | - Works alongside is due on Wednesday, January 13. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
+  | - Works with a supervisor at hand is due on Wednesday, January 27. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
+  | - Independent practice is due on Wednesday, February 24. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
 
 bo types /mentor gate
 bot answers bo:
@@ -48,4 +48,4 @@ bot to sam:
 bo types /mentor gate
 bot answers bo:
   | Your validation gates:
-  | - Medication support is due on March 5, 2027. So far: Work sample 0 of 1, Observation 0 of 3.
+  | - Medication support is due on Friday, March 5. So far: Work sample 0 of 1, Observation 0 of 3.

@@ -20,14 +20,14 @@ bot to noa:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hola, Leo. Te damos la bienvenida a Cairn Mentoring.
-  | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
+  | Cuéntanos en qué tienes fortaleza y a cuántas personas puedes dar mentoría, por favor. Toma unos tres minutos y puedes cambiarlo cuando quieras.
   | [Empezar]
-  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y lo que esperas.
+  | La coordinación del programa lee tus respuestas. Tu pareja de mentoría ve tu área y por qué quieres dar mentoría.
 bot to max:
   | Hi Max, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -80,7 +80,7 @@ carla types /mentor match pair @noa @leo They worked together at Elm House and a
 bot to carla:
   | Preview: nobody has been told
   | - Noa with Leo (fit 0 of 1000); your choice: They worked together at Elm House and asked for it.
-  | 1 of 1 matched. How well they fit: 0 of 1000 on average, 0 for Noa, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round with your choices: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -89,7 +89,7 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Noa with Leo (fit 0 of 1000); your choice: They worked together at Elm House and asked for it.
-  | 1 of 1 matched. How well they fit: 0 of 1000 on average, 0 for Noa, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | 1 of 1 matched. This is the best round with your choices: no other matches more people or fits better.
   | Carla released this round.
 bot to noa:
   | Leo could be your mentor for Safety.

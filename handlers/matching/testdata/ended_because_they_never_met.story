@@ -13,14 +13,14 @@ bot to mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 bot to leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
   | [Accept the sheet] [Change the sheet]
   | It counts once you both accept it. Then the mentee's supervisor sees it too.
 
@@ -110,7 +110,7 @@ bot edits for mia:
   | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
@@ -189,7 +189,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-02-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
@@ -247,7 +247,7 @@ bot edits for mia:
   | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-24 09:26
 bot edits for leo:
-  | Mentor check-in about Mia of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of February 15, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
@@ -325,7 +325,19 @@ bot edits for mia:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
   | This mentorship has ended. There is nothing left to do here.
 bot to leo:
   | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again.
@@ -333,7 +345,19 @@ bot edits for leo:
   | Objective sheet
   | Mia with Leo, January 4, 2027 to April 4, 2027
   | - Crisis documentation: from level 2 to 3 of 5, shown by Observation and Documentation check
-  | Sessions: 7, every two weeks, the first by January 6, 2027.
+  | Sessions: 7, every two weeks, the first by Wednesday, January 6.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for leo:
+  | You and Mia have been a pair for 1 week. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for leo:
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for leo:
+  | You and Mia have been a pair for 3 weeks. Have you met yet?
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for leo:
+  | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
   | This mentorship has ended. There is nothing left to do here.
 bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.

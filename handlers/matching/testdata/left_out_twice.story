@@ -25,9 +25,9 @@ bot to zoe:
   | Your program coordinator reads your answers. Your match sees your area and your hopes.
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 noa types /mentor intake
 bot opens for noa: Your intake
@@ -81,7 +81,7 @@ bot to carla:
   | - Mia stays on the list: no mentor is strong in Safety yet
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Safety would let one more person be matched
-  | 1 of 2 matched. How well they fit: 293 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -92,7 +92,7 @@ bot edits for carla:
   | - Mia stays on the list: no mentor is strong in Safety yet
   | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Safety would let one more person be matched
-  | 1 of 2 matched. How well they fit: 293 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to mia:
   | We looked for a mentor for you, and there is none yet: no mentor is strong in Safety yet.
@@ -145,7 +145,7 @@ bot to carla:
   | - Zoe with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
-  | 1 of 3 matched. How well they fit: 293 of 1000 on average, 293 for Zoe, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 3 matched. This is the best round there is: no other matches more people or fits better.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -158,7 +158,7 @@ bot edits for carla:
   | - Zoe with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
-  | 1 of 3 matched. How well they fit: 293 of 1000 on average, 293 for Zoe, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 1 of 3 matched. This is the best round there is: no other matches more people or fits better.
   | Carla released this round.
 bot to zoe:
   | Leo could be your mentor for Crisis documentation.

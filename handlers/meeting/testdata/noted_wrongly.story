@@ -9,9 +9,9 @@ cast
 on 2027-01-05 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hola, Mia. Te damos la bienvenida a Cairn Mentoring.
   | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
@@ -88,12 +88,12 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Sesión relámpago: Handover in five lines con Leo está en marcha, prevista para las 10:00, 20 minutos.
+  | Sesión relámpago: Handover in five lines con Leo ya empezó, prevista para las 10:00, 20 minutos.
   | Es debajo del anuncio.
   | [Aquí estoy] [Salir]
   | Quien dirige ve quién está.
 bot to ana:
-  | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Handover in five lines with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | [I am here] [Leave]
   | The host sees who is here.
@@ -120,7 +120,7 @@ bot edits for leo:
   | [Who was here]
   | Only you see who joins.
 bot edits for mia:
-  | Sesión relámpago: Handover in five lines con Leo está en marcha, prevista para las 10:00, 20 minutos.
+  | Sesión relámpago: Handover in five lines con Leo ya empezó, prevista para las 10:00, 20 minutos.
   | Es debajo del anuncio.
   | Esta vez no tuvo lugar.
 bot edits for mia:
@@ -128,7 +128,7 @@ bot edits for mia:
   | Es debajo del anuncio.
   | Esta vez no tuvo lugar.
 bot edits for ana:
-  | Flash session: Handover in five lines with Leo is under way: planned for 10:00 AM, 20 minutes.
+  | Flash session: Handover in five lines with Leo has begun: planned for 10:00 AM, 20 minutes.
   | It happens below the announcement.
   | It did not take place this time.
 bot edits for ana:

@@ -9,9 +9,9 @@ cast
 on 2027-03-10 10:00 America/Chicago
 bot to leo:
   | Hi Leo, welcome to Cairn Mentoring.
-  | Please tell us what you bring and where you want to grow. It takes about three minutes, and you can change it until you are matched.
+  | Please tell us what you are strong in, and how many mentees you have time for. It takes about three minutes, and you can change it at any time.
   | [Start]
-  | Your program coordinator reads your answers. Your match sees your area and your hopes.
+  | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 bot to mia:
   | Hola, Mia. Te damos la bienvenida a Cairn Mentoring.
   | Cuéntanos lo que aportas y en qué quieres crecer, por favor. Toma unos tres minutos y puedes cambiarlo hasta que tengas pareja de mentoría.
@@ -119,7 +119,7 @@ bot edits for leo:
   | [End] [Who was here]
   | Only you see who joins.
 bot to mia:
-  | Horas de consulta: Crisis notes con Leo está en marcha, prevista para las 09:00, 60 minutos. Tu hora es a las 09:00.
+  | Horas de consulta: Crisis notes con Leo ya empezó, prevista para las 09:00, 60 minutos. Tu hora es a las 09:00.
   | Es debajo del anuncio.
   | [Aquí estoy] [Salir]
   | Quien dirige ve quién está.
@@ -166,7 +166,7 @@ bot edits for leo:
   | [Who was here]
   | Only you see who joins.
 bot edits for mia:
-  | Horas de consulta: Crisis notes con Leo está en marcha, prevista para las 09:00, 60 minutos. Tu hora es a las 09:00.
+  | Horas de consulta: Crisis notes con Leo ya empezó, prevista para las 09:00, 60 minutos. Tu hora es a las 09:00.
   | Es debajo del anuncio.
   | Ya terminó.
 bot edits for mia:

@@ -87,7 +87,7 @@ bot to mia:
 bot to mia:
   | The evidence for your gate Independent practice is complete. Whoever decides has been told, and decides by January 26, 2027.
 bot to sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | [Decide]
 bot to sam:
   | Your evidence about Mia is on file. Mia has been told.
@@ -110,7 +110,7 @@ bot to sam:
   | - from now on: with someone reachable by phone
   | [Decide again]
 bot edits for sam:
-  | The evidence for Mia's gate Independent practice is complete. It is due on January 26, 2027, and you can decide now.
+  | The evidence for Mia's gate Independent practice is complete. It is due on Tuesday, January 26, and you can decide now.
   | You decided: Approved.
 
 on 2027-03-26 12:00 America/Chicago
