@@ -259,6 +259,15 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 		return handlers.Reply{}, err
 	}
 	over, err := unasked(r, org, m, all, asked)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	reply.Send = append(reply.Send, over...)
+	told, err := a.store.MessagesAbout(ctx, watched(m)) // those who look after the program
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	over, err = handlers.Spent(told, string(m.ID), handlers.PairEnded(r, org))
 	reply.Send = append(reply.Send, over...)
 	return reply, err
 }

@@ -316,9 +316,25 @@ bot answers carla:
 bot to carla:
   | The pair of Mia and Leo has ended. Mia is without a mentor and first in line.
   | [Preview a round]
+bot edits for carla:
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for carla:
+  | Mia and Leo have not met for 9 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | This mentorship has ended. There is nothing left to do here.
 bot to rosa:
   | The pair of Mia and Leo has ended. Mia is without a mentor and first in line.
   | [Preview a round]
+bot edits for rosa:
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for rosa:
+  | Mia and Leo have not met for 9 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | This mentorship has ended. There is nothing left to do here.
 bot to mia:
   | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come with you. You go first in the next round.
 bot edits for mia:
@@ -361,9 +377,5 @@ bot edits for leo:
   | This mentorship has ended. There is nothing left to do here.
 bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
-
-rosa clicks "End and match again"
-bot answers rosa:
-  | This is already done, so there is nothing left for you to do here. Thank you!
 
 the record holds
