@@ -19,6 +19,7 @@
 //	attestation.go  a person's word that they read a text, which nothing writes yet
 //	proposal.go     a suggested pair, until both have answered
 //	mentorship.go   a matched pair
+//	unmet.go        for how long a pair has not met
 //	round.go        one run of the pairing, a wish for a re-match, an invitation
 //	goal.go         SMART goals
 //	kpi.go          what a program wants to reach, and what serves it

@@ -40,7 +40,7 @@ func stage(t *testing.T, now time.Time) storytest.Stage {
 // said is how many new messages somebody got that are not about gates.
 func said(s storytest.Stage, user string) (n int, text string) {
 	for _, seen := range s.Seen(user) {
-		if seen.How == storytest.Said && !strings.Contains(seen.Text, "gate ") && !strings.Contains(seen.Text, "control ") {
+		if seen.How == storytest.Said && !strings.Contains(seen.Text, "gate") && !strings.Contains(seen.Text, "control ") {
 			n, text = n+1, text+seen.Text+"\n---\n"
 		}
 	}

@@ -90,7 +90,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	oldest := slices.MinFunc(cases, func(a, b models.Case) int { return a.OpenedAt.Compare(b.OpenedAt) })
 	reply.Send = []handlers.Message{{
-		To: to.ID, Key: "case.reminder:" + r.Subject, Subject: "reminder:" + id, Lane: models.GateLane, Due: a.calendar.Awake(to, r.Now),
+		To: to.ID, Key: "case.reminder:" + r.Subject, Subject: "reminder:" + id, Lane: models.PromptLane, Due: a.calendar.Awake(to, r.Now),
 		Message: r.Words(to).Message("escalation.reminder", prompts.Data{"Count": len(cases), "Gates": gates, "Others": len(cases) - gates, "Oldest": oldest.OpenedAt}),
 	}}
 	return reply, nil

@@ -143,6 +143,7 @@ on 2027-01-15 16:00 America/Chicago
 at Fri 2027-01-15 09:00
 bot to carla:
   | 1 new check-in asks for somebody to talk with the person. You find it on your home.
+at Fri 2027-01-15 10:00
 bot to carla:
   | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
   | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
