@@ -117,16 +117,16 @@ func (c Case) Step(org Org, now time.Time) (Case, []PersonID) {
 	return c.callLast(h, now.Add(c.wait()))
 }
 
-// Again is the step of a case that has come to everybody who is asked at the end of its
-// ladder: they stay called, and it is looked at anew a day later, or a week once it is on
-// the review list. It is false where the ladder has somebody to call.
+// Again is the step of a case whose newest call went to everybody who is asked at the end
+// of its ladder: they stay called, and it is looked at anew a day later, or a week once it
+// is on the review list. It is false where the ladder has somebody to call.
 func (c Case) Again(org Org, now time.Time) (_ Case, asked []PersonID, _ bool) {
 	if !c.Unattended() {
 		return c, nil, false
 	}
 	last, _ := c.in(org, now).last()
 	for _, h := range last {
-		if c.Notified[h.who] == 0 || c.InPlaceOf[h.who] != h.inPlaceOf || slices.Contains(c.Parted, h.who) {
+		if call := c.Notified[h.who]; call == 0 || call != c.calls() || c.InPlaceOf[h.who] != h.inPlaceOf || slices.Contains(c.Parted, h.who) {
 			return c, nil, false
 		}
 		asked = append(asked, h.who)

@@ -147,6 +147,38 @@ func TestEveryStepHasADeadline(t *testing.T) {
 	}
 }
 
+func TestWhoIsOnlyRemindedOfACase(t *testing.T) {
+	t.Parallel()
+	same := func(c models.Case) models.Case { return c }
+	for _, c := range []struct {
+		name  string
+		org   *parts
+		steps int
+		with  func(models.Case) models.Case
+		want  people
+		after time.Duration
+	}{
+		{"all who are asked at the end have been", house(), 4, same, people{"gus", "hana"}, 24 * time.Hour},
+		{"once it is on the review list", house(), 4, func(c models.Case) models.Case { c.ListedAt = noon; return c }, people{"gus", "hana"}, 7 * 24 * time.Hour},
+		{"nobody at the end has been asked", house(), 3, same, nil, 0},
+		{"the ladder climbs", house(), 2, same, nil, 0},
+		{"somebody keeps it", house(), 4, func(c models.Case) models.Case { c.State, c.Holder = models.CaseHeld, "gus"; return c }, nil, 0},
+		{"a concern", house(), 4, func(c models.Case) models.Case { c.About = "flag"; return c }, nil, 0},
+		{"somebody is new at the end", house().people("otto").holds("otto", models.GovernanceRole), 4, same, nil, 0},
+		{"whom the newest call went to has left", house().gone("hana"), 4, func(c models.Case) models.Case { c.Notified["hana"]++; return c }, nil, 0},
+	} {
+		called, _ := climb(opened(), house().org(), c.steps)
+		kase, at := c.with(called), called.NextAt
+		again, who, _ := kase.Again(c.org.org(), at)
+		if diff := cmp.Diff(c.want, who); diff != "" {
+			t.Errorf("%s: asked (-want +got)\n%s", c.name, diff)
+		}
+		if got := again.NextAt.Sub(at); got != c.after {
+			t.Errorf("%s: again after %s, want %s", c.name, got, c.after)
+		}
+	}
+}
+
 func TestALadderGoesRoundAsOftenAsItSays(t *testing.T) {
 	t.Parallel()
 	c, org := opened(), house().org()

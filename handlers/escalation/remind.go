@@ -24,12 +24,12 @@ func (m *move) waits(ctx context.Context) (bool, error) {
 	if !waits {
 		return false, nil
 	}
-	sent, err := m.said(ctx)
+	sent, err := m.store.MessagesAbout(ctx, subject(m.c))
 	if err != nil {
 		return false, err
 	}
 	for _, id := range asked {
-		if !stands(sent, noticeKey(c, id)) {
+		if !slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == noticeKey(c, id) }) {
 			return false, nil
 		}
 	}
