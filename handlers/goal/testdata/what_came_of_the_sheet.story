@@ -329,6 +329,7 @@ at Tue 2027-01-26 09:00
 bot to sam:
   | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
   | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+at Tue 2027-01-26 10:00
 bot to sam:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
   | - Mia: Check-in of Monday, January 18
