@@ -151,6 +151,16 @@
     event.target.querySelector("[data-action=close-modal]").click();
   }, true);
 
+  // A question is answered when a button is pressed: the dialog says only a moment later
+  // that it is closed, and the next question may be open by then.
+  let answer = () => {};
+  document.addEventListener("submit", (event) => {
+    if (event.target.closest("#confirm")) answer(event.submitter.value === "yes");
+  });
+  document.addEventListener("close", ({ target }) => { // Escape
+    if (target.id === "confirm" && !target.open) answer(false);
+  }, true);
+
   document.addEventListener("htmx:confirm", (event) => {
     const { ctx, issueRequest, dropRequest } = event.detail;
     const from = ctx.sourceElement.dataset;
@@ -162,8 +172,7 @@
     $("confirm-yes").textContent = from.confirmYes || "Yes";
     $("confirm-no").textContent = from.confirmNo || "No";
     $("confirm-yes").classList.toggle("danger", from.confirmStyle === "danger");
-    dialog.returnValue = "no";
-    dialog.addEventListener("close", () => (dialog.returnValue === "yes" ? issueRequest() : dropRequest()), { once: true });
+    answer = (yes) => (yes ? issueRequest() : dropRequest());
     dialog.showModal();
   });
 
