@@ -401,8 +401,9 @@ func TestInARushOverHTTPPeopleAreAskedToComeAgain(t *testing.T) {
 	var handled atomic.Int32
 	arrived, release := make(chan bool, 2*slack.MaxAtOnce), make(chan bool)
 	d.react = func() {
-		arrived <- true
-		if handled.Add(1) <= slack.MaxAtOnce {
+		n := handled.Add(1)
+		arrived <- true // counted before: whoever has seen all arrive reads the whole count
+		if n <= slack.MaxAtOnce {
 			<-release
 		}
 	}
