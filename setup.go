@@ -11,6 +11,7 @@ import (
 
 	"cairn/config"
 	"cairn/handlers"
+	"cairn/handlers/boundary"
 	"cairn/models"
 	"cairn/prompts"
 	"cairn/scheduler"
@@ -69,6 +70,7 @@ func policyIn(name string, data []byte, words *prompts.Book) (models.Policy, mis
 	checks := config.Checks{Cron: func(text string) error { _, err := scheduler.ParseDaily(text); return err }}
 	if words != nil {
 		checks.Set = func(name string) error { return handlers.Asks(words, name) }
+		checks.Boundary = func(role string) error { return boundary.Written(words, models.Role(role)) }
 		checks.Locale = func(locale string) error {
 			if words.Speaks(locale) {
 				return nil

@@ -66,7 +66,7 @@ func (a *app) checkAll(ctx context.Context, now time.Time) bool {
 // planMissing has the dates set of what nobody is asked yet: a new program.yaml
 // may ask more, and people may have new roles.
 func (a *app) planMissing(ctx context.Context, now time.Time) bool {
-	err := a.router.Do(ctx, "checkin.sweep", handlers.Reply{Timers: []models.Timer{models.At(now, "checkin.sweep")}})
+	err := a.router.Do(ctx, "checkin.sweep", handlers.Reply{Timers: []models.Timer{models.At(now, "checkin.sweep"), models.At(now, "boundary.sweep")}})
 	if err != nil && ctx.Err() == nil {
 		a.log.Warn("dates that are missing not set", "err", err)
 	}

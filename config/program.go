@@ -41,6 +41,8 @@ type Checks struct {
 	Cron   func(text string) error
 	Locale func(code string) error
 	Set    func(name string) error // of questions, which a check-in asks
+	// Boundary is the text of where a role ends.
+	Boundary func(role string) error
 }
 
 // LoadProgram reads a program.yaml and says everything that is wrong with it,
@@ -171,6 +173,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"emergency_number": r.text("emergency_number", &p.EmergencyNo),
 		"reporting_line":   r.text("reporting_line", &p.StateLine),
 		"tell_subject":     oneOf(r, "tell_subject", []string{"ask", "plan", "never"}, func(s string) { p.TellSubject = s }),
+		"boundaries":       r.boundaries(p),
 		"frameworks":       r.frameworks(p),
 		"kpis":             r.kpis(p),
 		"check_ins":        r.checkIns(p),
@@ -179,6 +182,23 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"ladders":          r.ladders(p),
 	}, "id", "name", "locale", "zone", "answer_days", "caseload", "workdays", "emergency_number", "frameworks", "gates", "ladders")
 	p.Program = models.ProgramID(id)
+}
+
+// boundaries reads the edition of each role's text, which must be in the words.
+func (r *reader) boundaries(p *models.Policy) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		p.Boundaries = map[models.Role]int{}
+		known := keys{}
+		for _, role := range models.AllRoles {
+			known[string(role)] = func(n *yaml.Node) {
+				edition := 0
+				r.whole(string(role), &edition, 1, 1000)(n)
+				r.asked(n, r.checks.Boundary, string(role), "boundaries of %q %s", role)
+				p.Boundaries[role] = edition
+			}
+		}
+		r.mapping(n, "boundaries", known)
+	}
 }
 
 // workdays refuses an empty list: nobody would guess that it stands for every day.

@@ -32,6 +32,8 @@ type Policy struct {
 	StateLine   string            // the statutory reporting line
 	TellSubject string            // whether the person a flag is about hears of it: "ask", "plan" or "never"
 
+	Boundaries map[Role]int // the edition of a role's boundaries, which whoever holds it attests to; none: not asked
+
 	KPIs         []KPI
 	Competencies []Competency
 	CheckIns     []CheckInRule

@@ -5,6 +5,7 @@ package all
 import (
 	"cairn/handlers"
 	"cairn/handlers/away"
+	"cairn/handlers/boundary"
 	"cairn/handlers/checkin"
 	"cairn/handlers/circle"
 	"cairn/handlers/cohort"
@@ -44,6 +45,7 @@ import (
 // Store is what the activities together need of storage.
 type Store interface {
 	away.Store
+	boundary.Store
 	checkin.Store
 	circle.Store
 	cohort.Store
@@ -96,6 +98,7 @@ func Activities(store Store, policy models.Policy, calendar *handlers.Calendar, 
 		gate.New(store, policy, calendar, command),
 		wins.New(store, policy),
 		scope.New(store, policy),
+		boundary.New(store, policy, calendar),
 		portfolio.New(),
 		flag.New(store, policy, calendar, command),
 		conflict.New(store),

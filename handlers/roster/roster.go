@@ -53,7 +53,7 @@ var ErrMistakes = errors.New("the roster has mistakes")
 // only when asked for.
 func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Policy, how Options, now time.Time) (handlers.Reply, Result, error) {
 	rows, result := Parse(csv, defaults, models.DateOf(now))
-	in, err := newImporter(ctx, store, now)
+	in, err := newImporter(ctx, store, defaults, now)
 	if err != nil {
 		return handlers.Reply{}, result, err
 	}
@@ -87,6 +87,7 @@ func Import(ctx context.Context, store Store, csv io.Reader, defaults models.Pol
 type importer struct {
 	ctx       context.Context
 	store     Store
+	policy    models.Policy
 	now       time.Time
 	returning []string
 	known     map[string]models.Person // by email
@@ -96,9 +97,9 @@ type importer struct {
 	reply     handlers.Reply
 }
 
-func newImporter(ctx context.Context, store Store, now time.Time) (*importer, error) {
+func newImporter(ctx context.Context, store Store, policy models.Policy, now time.Time) (*importer, error) {
 	in := &importer{
-		ctx: ctx, store: store, now: now, ids: map[string]models.PersonID{}, known: map[string]models.Person{},
+		ctx: ctx, store: store, policy: policy, now: now, ids: map[string]models.PersonID{}, known: map[string]models.Person{},
 		emails: map[models.PersonID]string{}, held: map[models.PersonID][]models.Account{},
 	}
 	people, err := store.People(ctx)
@@ -278,8 +279,10 @@ func (in *importer) add(r Row, result *Result) error {
 		in.reply.Save = append(in.reply.Save, &p)
 	}
 	in.accounts(r, p.ID)
+	var gained []models.Role
 	if r.tells("roles") {
-		if err := in.roles(r, p.ID); err != nil {
+		var err error
+		if gained, err = in.roles(r, p.ID); err != nil {
 			return err
 		}
 	}
@@ -301,6 +304,9 @@ func (in *importer) add(r Row, result *Result) error {
 		in.welcome(r, p.ID)
 	case p.Zone != before.Zone || p.Site != before.Site || p.HiredOn != before.HiredOn:
 		in.reply.Timers = append(in.reply.Timers, replan(p.ID, in.now))
+	}
+	if len(in.policy.BoundariesOf(gained)) > 0 {
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now.Add(time.Second), string(bot.Do("boundary.ask", string(p.ID))))) // first comes the welcome
 	}
 	if existed && p.Zone != before.Zone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("away.moved", string(p.ID)+"/"+before.Zone))))
@@ -351,10 +357,10 @@ func (in *importer) accounts(r Row, id models.PersonID) {
 	}
 }
 
-func (in *importer) roles(r Row, id models.PersonID) error {
+func (in *importer) roles(r Row, id models.PersonID) (gained []models.Role, err error) {
 	have, err := in.store.Assignments(in.ctx, id)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	held, before := map[models.Role]bool{}, map[models.Role]bool{}
 	for i := range have {
@@ -374,13 +380,14 @@ func (in *importer) roles(r Row, id models.PersonID) error {
 	for _, role := range r.Roles {
 		if !held[role] {
 			in.reply.Save = append(in.reply.Save, &models.Assignment{ID: models.NewID[string]("as"), Person: id, Role: role, From: in.now})
+			gained = append(gained, role)
 			if before[role] { // they have it again
 				in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, id)...)
 			}
 			in.hears(role)
 		}
 	}
-	return nil
+	return gained, nil
 }
 
 // hears looks once whether a case that found nobody may be brought to who has these

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"cairn/models"
@@ -21,6 +22,21 @@ func (s *Store) EvidenceOf(ctx context.Context, person models.PersonID) ([]model
 // RatingsOf is every judgment of a person's levels, the oldest first.
 func (s *Store) RatingsOf(ctx context.Context, person models.PersonID) ([]models.Rating, error) {
 	return many[models.Rating](ctx, s, "created_at, id", "person = ?", person)
+}
+
+// AttestationsOf is what a person has attested to, the oldest first.
+func (s *Store) AttestationsOf(ctx context.Context, person models.PersonID) ([]models.Attestation, error) {
+	return many[models.Attestation](ctx, s, "attested_at, id", "person = ?", person)
+}
+
+// Attestations is what everybody has attested to, the oldest first, without the texts.
+func (s *Store) Attestations(ctx context.Context) ([]models.Attestation, error) {
+	var out []models.Attestation
+	err := s.read.WithContext(ctx).Omit("Text").Order("attested_at, id").Find(&out).Error
+	if err != nil {
+		return nil, fmt.Errorf("read attestations: %w", fault(err))
+	}
+	return out, nil
 }
 
 // Competencies is every competency of every edition of every framework.

@@ -29,7 +29,7 @@ func examples() []models.Noun {
 		&models.Assurance{ID: "aw_1", By: "pe_max", About: "evidence:ev_1", Kinds: []string{"name", "room"}, GivenAt: at},
 		&models.Countersign{ID: "ct_1", Evidence: "ev_1", Person: "pe_mia", By: "pe_sam", Agrees: true, Note: hostile, SignedAt: at},
 		&models.Motion{ID: "mo_1", Gate: "gt_1", Person: "pe_mia", By: "pe_sam", State: models.MotionOpen, Decision: models.Decision{ID: "de_9", Rationale: hostile, Seen: []models.EvidenceID{"ev_1"}}, Conditions: []models.Condition{{ID: "cd_9", Value: hostile}}, Signer: "pe_cleo", Why: hostile, MadeAt: at, EndedAt: at},
-		&models.Attestation{ID: "at_1", Person: "pe_mia", Subject: "boundaries.mentee", Edition: 2, AttestedAt: at},
+		&models.Attestation{ID: "at_1", Person: "pe_mia", Subject: "boundaries.mentee", Edition: 2, Text: hostile, AttestedAt: at},
 		&models.Evidence{ID: "ev_1", Person: "pe_mia", Author: "pe_max", Type: models.Observation, Competency: "crisis", Level: 4, Context: hostile, Note: hostile, ObservedOn: date, Direct: true, Supervises: true, Corrects: "ev_0", Link: "https://x", Source: "message", WrittenAt: at},
 		&models.Rating{ID: "ra_1", Person: "pe_mia", By: "pe_mia", Competency: "crisis", Level: 2, Confidence: 1, Example: hostile, Growth: true},
 		&models.Participant{ID: "pt_1", Session: "se_1", Person: "pe_mia", State: models.In, Turn: 1, Slot: 2, Wish: 3, Part: "notes", Useful: 4, UseOn: date, Used: "yes", Told: "x", Answers: map[string][]string{"take": {hostile}}},
