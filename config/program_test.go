@@ -175,6 +175,8 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"others hear before the person", "remind: [1d, 2d]", "remind: [1d, 2d], tell_mentor: 1d", `p.yaml:17: check-in mentee must remind the person first, then tell the mentor, then the coordinators, all before it closes`},
 		{"a mentor is told of themselves", "audience: mentee", "audience: mentor, tell_mentor: 3d", `p.yaml:17: check-in mentee cannot tell a mentor: it is not asked of the mentee of a pair`},
 		{"an audience is no role", "audience: mentee", "audience: mentees", `p.yaml:17: audience "mentees" is not known: did you mean "mentee"? (one of mentee, mentor, preceptor, supervisor, credentialing, coordinator, leader, governance, auditor)`},
+		{"boundaries of no role", "check_ins:", "boundaries: {mentr: 1}\ncheck_ins:", `p.yaml:16: boundaries has no key "mentr": did you mean "mentor"?`},
+		{"boundaries of no edition", "check_ins:", "boundaries: {mentor: first}\ncheck_ins:", `p.yaml:16: mentor must be a whole number from 1 to 1000`},
 		{"a kpi that is to fall", "check_ins:", "kpis: {meet: {name: M, measure: meets, baseline: 60, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: kpi meet goes from 60 to 50 percent: its target must be above its baseline`},
 		{"a kpi of no measure", "check_ins:", "kpis: {meet: {name: M, measure: meet, baseline: 1, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: measure "meet" is not known: did you mean "meets"? (one of mentored, matched, meets, answered, goals_closed, goals_reached, gates_on_time, retained)`},
 		{"a kpi that waits for no day", "check_ins:", "kpis: {stay: {name: S, measure: retained, baseline: 1, target: 50, by: 2027-12-31}}\ncheck_ins:", `p.yaml:16: kpi stay measures retained: say days, after how many it is counted`},

@@ -16,7 +16,7 @@
 //	link.go         the code that brings another account of a person's into the program
 //	competency.go   the competency framework and ratings against it
 //	intake.go       what a person brings and asks for
-//	attestation.go  a person's word that they read a text, which nothing writes yet
+//	attestation.go  a person's word that they read where their role ends, and will keep to it
 //	proposal.go     a suggested pair, until both have answered
 //	mentorship.go   a matched pair
 //	unmet.go        for how long a pair has not met

@@ -32,7 +32,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 	return handlers.Activity{
 		Name:     "boundary",
 		Commands: []handlers.Command{{Name: "boundaries", Who: readers, Handle: a.show, Now: a.asks}},
-		Clicks:   map[string]handlers.Handler{"boundary.attest": a.attest},
+		Clicks:   map[string]handlers.Handler{"boundary.confirm": a.confirm},
 		Timers:   map[string]handlers.Handler{"boundary.sweep": a.sweep, "boundary.ask": a.ask, "boundary.remind": a.remind},
 		Home:     a.home,
 	}
@@ -235,8 +235,8 @@ func (a activity) spend(ctx context.Context, r handlers.Request, p models.Person
 	return err
 }
 
-// attest puts a person's word on file, with what they read.
-func (a activity) attest(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+// confirm puts a person's word on file, with what they read.
+func (a activity) confirm(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	name, edition, _ := strings.Cut(r.Subject, "/")
 	i := slices.IndexFunc(a.policy.BoundariesOf(r.Roles), func(b models.Boundary) bool { return string(b.Role) == name })
 	if i < 0 {
@@ -253,7 +253,7 @@ func (a activity) attest(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	words := r.Words(r.Person)
 	if before, done := b.Attested(given); done {
-		return handlers.Reply{Answer: r.Say("boundary.attested", prompts.Data{"Role": role(words, b), "At": before.AttestedAt})}, nil
+		return handlers.Reply{Answer: r.Say("boundary.confirmed", prompts.Data{"Role": role(words, b), "At": before.AttestedAt})}, nil
 	}
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -266,7 +266,7 @@ func (a activity) attest(ctx context.Context, r handlers.Request) (handlers.Repl
 		}},
 		Cancel: []string{subject(b, r.Person.ID)},
 		Homes:  append(org.Caretakers(r.Now), r.Person.ID),
-		Answer: r.Say("boundary.attested", prompts.Data{"Role": role(words, b), "At": r.Now}),
+		Answer: r.Say("boundary.confirmed", prompts.Data{"Role": role(words, b), "At": r.Now}),
 	}
 	return reply, a.spend(ctx, r, r.Person, b, "boundary.spent", &reply, named(b))
 }

@@ -137,30 +137,30 @@ func TestANewEditionAsksAnew(t *testing.T) {
 	o := newOffice(t)
 	o.asks(1)
 	first := o.daily()
-	if len(first) != 1 || len(first[0].Buttons) != 1 || first[0].Buttons[0].Action != "boundary.attest:mentor/1" {
+	if len(first) != 1 || len(first[0].Buttons) != 1 || first[0].Buttons[0].Action != "boundary.confirm:mentor/1" {
 		t.Fatalf("the first edition asks with %+v", first)
 	}
 	if again := o.daily(); len(again) != 1 {
 		t.Errorf("a day later it asks again: %+v", again)
 	}
-	o.clicks("boundary.attest:mentor/1")
-	o.clicks("boundary.attest:mentor/1") // twice is once
+	o.clicks("boundary.confirm:mentor/1")
+	o.clicks("boundary.confirm:mentor/1") // twice is once
 	if given := o.onFile(); len(given) != 1 || given[0].Edition != 1 || given[0].Text == "" || !strings.Contains(first[0].Text, given[0].Text) {
 		t.Fatalf("on file is %+v, read was %q", given, first[0].Text)
 	}
 
 	o.asks(2)
 	second := o.daily()
-	if len(second) != 1 || len(second[0].Buttons) != 1 || second[0].Buttons[0].Action != "boundary.attest:mentor/2" {
+	if len(second) != 1 || len(second[0].Buttons) != 1 || second[0].Buttons[0].Action != "boundary.confirm:mentor/2" {
 		t.Fatalf("the second edition asks with %+v", second)
 	}
-	if got := o.clicks("boundary.attest:mentor/1"); len(got.Buttons) != 1 || got.Buttons[0].Action != "boundary.attest:mentor/2" {
+	if got := o.clicks("boundary.confirm:mentor/1"); len(got.Buttons) != 1 || got.Buttons[0].Action != "boundary.confirm:mentor/2" {
 		t.Errorf("whoever confirms the first edition reads %+v", got)
 	}
 	if n := len(o.onFile()); n != 1 {
 		t.Errorf("%d are on file before the second edition is confirmed", n)
 	}
-	o.clicks("boundary.attest:mentor/2")
+	o.clicks("boundary.confirm:mentor/2")
 	if given := o.onFile(); len(given) != 2 || given[1].Edition != 2 {
 		t.Errorf("on file is %+v", given)
 	}
@@ -171,7 +171,7 @@ func TestNobodyConfirmsForARoleThatIsNotTheirs(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 	o.asks(1)
-	for _, action := range []bot.Action{"boundary.attest:supervisor/1", "boundary.attest:mentor", "boundary.attest:", "boundary.attest:mentor/0", "boundary.attest:mentor/1/2"} {
+	for _, action := range []bot.Action{"boundary.confirm:supervisor/1", "boundary.confirm:mentor", "boundary.confirm:", "boundary.confirm:mentor/0", "boundary.confirm:mentor/1/2"} {
 		o.clicks(action)
 	}
 	if given := o.onFile(); len(given) > 0 {
