@@ -268,5 +268,6 @@ func (a activity) confirm(ctx context.Context, r handlers.Request) (handlers.Rep
 		Homes:  append(org.Caretakers(r.Now), r.Person.ID),
 		Answer: r.Say("boundary.confirmed", prompts.Data{"Role": role(words, b), "At": r.Now}),
 	}
-	return reply, a.spend(ctx, r, r.Person, b, "boundary.spent", &reply, named(b))
+	err = a.spend(ctx, r, r.Person, b, "boundary.spent", &reply, named(b))
+	return reply, err
 }
