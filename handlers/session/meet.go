@@ -91,6 +91,7 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // held records that the two met, and asks both what comes of it.
 func (a activity) held(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship) (handlers.Reply, error) {
+	was := s
 	s.State, s.EndedAt = models.SessionHeld, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	people, err := a.both(ctx, m)
@@ -105,7 +106,10 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 			To: p.ID, Key: heldKey(s, p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
-	return reply, nil
+	if err := a.spend(ctx, r, was, s, m, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	return reply, a.unwatch(ctx, r, m, &reply)
 }
 
 // heldKey is the key of the message after a session that was held.
@@ -159,9 +163,9 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 	case r.Now.Before(s.StartsAt):
 		return handlers.Reply{}, early(s)
 	}
+	was := s
 	s.State, s.EndedAt = models.SessionMissed, r.Now
-	return a.tellBoth(ctx, r, s, m, "session.missed", handlers.Reply{
-		Cancel: []string{subject(s)}, Unset: timersOf(s),
+	return a.tellBoth(ctx, r, was, s, m, "session.missed", handlers.Reply{
 		Save: []models.Noun{
 			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: r.Person.ID, State: models.Present},
 			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: m.Other(r.Person.ID), State: models.Absent},
