@@ -18,7 +18,8 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
 }
 
-// asks says something about a planned session to both of the pair.
+// asks says something about a planned session to both of the pair, each at a time of their
+// own. Whoever has none is on leave, and nobody knows until when: they find it on their home.
 func (a activity) asks(ctx context.Context, r handlers.Request, key string, when func(models.Person) time.Time) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil || s.State != models.SessionPlanned {
@@ -34,9 +35,13 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string, when
 	}
 	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
+		due := when(p)
+		if due.IsZero() {
+			continue
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: p.ID, Key: askKey(s, key) + s.StartsAt.Format("20060102T1504") + ":" + string(p.ID), Subject: subject(s), Lane: models.PromptLane,
-			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
+			Due: due, Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
 		})
 	}
 	return reply, nil
@@ -84,9 +89,14 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.State == models.SessionOpen:
 		return a.held(ctx, r, s, m)
 	case s.State == models.SessionPlanned && m.State == models.MentorshipPaused: // they are asked when they are back
-		return handlers.Reply{Timers: []models.Timer{at(resumes(m, r.Now), "session.after", s)}}, nil
+		t := at(resumes(m, r.Now), "session.after", s).Awaiting(m.Mentee, r.Now)
+		return handlers.Reply{Timers: []models.Timer{t}}, nil
 	}
-	return a.asks(ctx, r, metQuestion, func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.asks(ctx, r, metQuestion, func(to models.Person) time.Time { return a.calendar.Back(to, org.Absences(to.ID), r.Now) })
 }
 
 // held records that the two met, and asks both what comes of it.

@@ -77,30 +77,27 @@ bot answers mia:
 
 on 2027-02-01 12:00 America/Chicago
 at Mon 2027-02-01 09:00
+bot to mia:
+  | Did you and Leo meet on Tuesday, January 5?
+  | [Yes] [No]
+  | It is enough if one of you answers.
 bot to leo:
   | Qué bueno que regresaste. Estás otra vez en la lista, en el lugar que tenías.
-at Mon 2027-02-01 09:03
+bot to leo:
+  | ¿Se vieron Mia y tú el martes 5 de enero?
+  | [Sí] [No]
+  | Basta con que responda una persona.
+at Mon 2027-02-01 10:00
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-02-01 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 10 de febrero, 09:26 CST.
   | ¿Se reunieron?
   | [Sí] [No] [Responder] [Posponer]
   | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
-at Mon 2027-02-01 10:03
-bot to mia:
-  | Did you and Leo meet on Tuesday, January 5?
-  | [Yes] [No]
-  | It is enough if one of you answers.
-at Mon 2027-02-01 10:26
-bot to leo:
-  | ¿Se vieron Mia y tú el martes 5 de enero?
-  | [Sí] [No]
-  | Basta con que responda una persona.
 
 leo types /mentor pause 2027-03-01
 bot to mia:
