@@ -405,7 +405,8 @@ func (a activity) handOver(ctx context.Context, r handlers.Request, ask models.A
 		return reply, nil // its mentor may not answer anymore
 	}
 	asked.State = ask.State
-	return reply, a.passed(ctx, r, asked, org, &reply)
+	err = a.passed(ctx, r, asked, org, &reply)
+	return reply, err
 }
 
 // passed takes the way to hand a request over, which has been, from what its mentor was

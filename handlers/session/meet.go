@@ -119,7 +119,8 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 	if err := a.spend(ctx, r, was, s, m, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	return reply, a.unwatch(ctx, r, m, &reply)
+	err = a.unwatch(ctx, r, m, &reply)
+	return reply, err
 }
 
 // heldKey is the key of the message after a session that was held.

@@ -163,7 +163,8 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 		})
 	}
 	reply.Timers = a.ahead(s, people[0], r.Now)
-	return reply, a.spend(ctx, r, was, s, m, &reply)
+	err = a.spend(ctx, r, was, s, m, &reply)
+	return reply, err
 }
 
 // ahead are the timers of a planned session: the agenda the day before, its beginning,
@@ -223,7 +224,8 @@ func (a activity) tellBoth(ctx context.Context, r handlers.Request, was, s model
 			Message: r.Words(p).Message(key, data),
 		})
 	}
-	return reply, a.spend(ctx, r, was, s, m, &reply)
+	err = a.spend(ctx, r, was, s, m, &reply)
+	return reply, err
 }
 
 // pairRests calls off what a pair has planned, or was asked, for the time of its pause:
@@ -254,7 +256,8 @@ func (a activity) pairRests(ctx context.Context, r handlers.Request) (handlers.R
 			Message: r.Words(p).Message("session.rests", prompts.Data{"Other": people[1-i].Name, "At": s.StartsAt}),
 		})
 	}
-	return reply, a.spend(ctx, r, was, s, m, &reply)
+	err = a.spend(ctx, r, was, s, m, &reply)
+	return reply, err
 }
 
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }
