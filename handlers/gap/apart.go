@@ -8,6 +8,7 @@ import (
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
+	"cairn/prompts"
 )
 
 // apart looks whether those who were asked to rate may still do so: about a person and
@@ -29,6 +30,11 @@ func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply
 	return reply, nil
 }
 
+// left takes back the requests to rate somebody who has left.
+func (a activity) left(_ context.Context, r handlers.Request) (handlers.Reply, error) {
+	return handlers.Reply{Timers: []models.Timer{models.At(r.Now, string(bot.Do("gap.unask", string(r.Person.ID))))}}, nil
+}
+
 // unask takes the way to rate somebody from those who were asked and may not anymore, and
 // asks whoever oversees the person now. Once it is a case, its ladder asks.
 func (a activity) unask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -44,7 +50,7 @@ func (a activity) unask(ctx context.Context, r handlers.Request) (handlers.Reply
 		return handlers.Reply{}, err
 	}
 	reply, err := a.taken(ctx, r, org, in)
-	if err != nil || len(reply.Send) == 0 || in.Asked != "" {
+	if err != nil || len(reply.Send) == 0 || in.Asked != "" || org.Person(in.Person).State != models.Active {
 		return reply, err
 	}
 	r.Subject = string(in.ID)
@@ -56,9 +62,10 @@ func (a activity) unask(ctx context.Context, r handlers.Request) (handlers.Reply
 // taken takes back the requests to rate somebody: the buttons of those that were sent,
 // and those that wait.
 func (a activity) taken(ctx context.Context, r handlers.Request, org models.Org, in models.Intake) (handlers.Reply, error) {
+	about := org.Person(in.Person)
 	may := func(p models.PersonID) bool {
 		ok, _ := models.Can(org, p, models.Authorize, in.Person, r.Now)
-		return ok
+		return ok && about.State == models.Active
 	}
 	asked, err := a.everAsked(ctx, org, in.Person, r)
 	if err != nil {
@@ -73,7 +80,11 @@ func (a activity) taken(ctx context.Context, r handlers.Request, org models.Org,
 		if org.Person(p).State != models.Active {
 			return ""
 		}
-		return r.Words(org.Person(p)).Text("gap.spent_apart", nil)
+		words := r.Words(org.Person(p))
+		if about.State != models.Active {
+			return words.Text("gap.spent_left", prompts.Data{"Person": about.Name})
+		}
+		return words.Text("gap.spent_apart", nil)
 	})
 	if err != nil {
 		return handlers.Reply{}, err

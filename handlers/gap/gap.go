@@ -42,7 +42,8 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 			"gap.ask": a.ask, "gap.again": a.again, "gap.remind": a.remind, "gap.escalate": a.escalate, "gap.yearly": a.yearly,
 			"gap.apart": a.apart, "gap.unask": a.unask,
 		},
-		Home: a.home,
+		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
+		Home:   a.home,
 	}
 }
 
