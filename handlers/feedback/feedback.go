@@ -421,11 +421,12 @@ func (a activity) passed(ctx context.Context, r handlers.Request, ask models.Ask
 		return err
 	}
 	said := map[string]string{askedKey(ask, mentor.ID): "feedback.asked", remindKey(ask): "feedback.remind"}
+	read := data(ask, mentee, ask.AskedAt)
 	for _, d := range sent {
 		if key, known := said[d.Key]; known {
 			reply.Send = append(reply.Send, handlers.Message{
 				To: mentor.ID, Key: d.Key + ":passed", Subject: "answer:" + string(ask.ID), Replaces: d.Key,
-				Message: r.Words(mentor).Message(key, data(ask, mentee, r.Now)),
+				Message: r.Words(mentor).Message(key, read),
 			})
 		}
 	}
